@@ -332,6 +332,206 @@ def test_figures_names_and_days_of_reported_statements_are_checked(
     assert [edit.words for edit in (found.best.edits if found.best else ()) if edit.kind != "same"] == changed
 
 
+HARBOUR = """Harbour plans
+
+By Ann Cole
+
+The Marn Gazette, 3 March 2026
+
+Vera Moss said the harbour would reopen in May 2026 with 40 new berths.
+
+Moss said the council had approved a loan of $4.2 million to Lund Mills on 2 February 2026.
+
+Pavel Dorn said about 11,000 workers could lose their jobs by June 2027.
+
+Dorn said that some members would vote against the pay offer of 3 per cent on 9 March.
+
+Ike Bell said the ferry had not been inspected since 2019.
+
+Bell said few of the crew left the ship before the storm hit Saltport on 1 March.
+
+Rita Kahn said the hospital was safe and that no nurses were hurt in the fire on 2 March.
+
+Kahn said patients would be moved to Marn General unless the wards flooded again in April 2026.
+
+Sana Iqbal said the ministry would pay Marn Steel 2 crore rupees and Fell Rail 5 crore rupees.
+
+Joel Pike said the mill made a profit of £3 million in 2025.
+
+Mr Osei denied that the bank had lent $9 million to Orr Farms.
+
+Lena Orr did not say that Tarn Rail would raise fares by 4 per cent.
+
+Prosecutors said Reed wrote 412 cheques to himself.
+"""
+# A sentence of a draft, its status, and how it is drawn: {-removed-}, {+added+}.
+TURNED = [
+    ("Moss said that in May 2026 the harbour would reopen.", "exact", ""),
+    ("Moss said the council approved a $4.2m loan to Lund Mills on 2 February.", "exact", ""),
+    ("Bell said the ferry hadn’t been inspected since 2019.", "exact", ""),
+    ("Pike said that the mill earned £3 million in 2025.", "exact", ""),
+    ("Osei said the bank had not lent $9 million to Orr Farms.", "exact", ""),
+    ("Kahn said no nurses were hurt in the fire on 2 March.", "exact", ""),
+    ("Moss said the harbour would not reopen in May 2026.", "altered", "the harbour would {+not+} reopen in May 2026"),
+    (
+        "Moss said the harbour would close in May 2026 with 40 new berths.",
+        "altered",
+        "the harbour would {-reopen-} {+close+} in May 2026 with 40 new berths",
+    ),
+    (
+        "Moss said the harbour would reopen after May 2026.",
+        "altered",
+        "the harbour would reopen {-in May 2026-} {+after May 2026+}",
+    ),
+    (
+        "Moss said the harbour would reopen without 40 new berths.",
+        "altered",
+        "the harbour would reopen {-with-} {+without+} 40 new berths",
+    ),
+    (
+        "Moss said the council had rejected a loan of $4.2 million to Lund Mills.",
+        "altered",
+        "the council had {-approved-} {+rejected+} a loan of $4.2 million to Lund Mills",
+    ),
+    (
+        "Moss denied the harbour would reopen in May 2026.",
+        "altered",
+        "{-said-} {+denied+} the harbour would reopen in May 2026",
+    ),
+    (
+        "Moss never said the harbour would reopen in May 2026.",
+        "altered",
+        "{-said-} {+never said+} the harbour would reopen in May 2026",
+    ),
+    (
+        "Osei said that the bank had lent $9 million to Orr Farms.",
+        "altered",
+        "{-denied-} the bank had lent $9 million to Orr Farms",
+    ),
+    (
+        "Dorn said about 11,000 workers would lose their jobs by June 2027.",
+        "altered",
+        "about 11,000 workers {-could-} {+would+} lose their jobs by June 2027",
+    ),
+    (
+        "Dorn said about 12,000 workers could lose their jobs by June 2027.",
+        "altered",
+        "{-about 11,000-} {+about 12,000+} workers could lose their jobs by June 2027",
+    ),
+    (
+        "Dorn said most members would vote against the pay offer on 9 March.",
+        "altered",
+        "{-some-} {+most+} members would vote against the pay offer on 9 March",
+    ),
+    (
+        "Dorn said some members would vote for the pay offer on 9 March.",
+        "altered",
+        "some members would vote {-against-} {+for+} the pay offer on 9 March",
+    ),
+    (
+        "Bell said the ferry had been inspected since 2019.",
+        "altered",
+        "the ferry had been {-not-} inspected since 2019",
+    ),
+    (
+        "Bell said the crew left the ship before the storm hit Saltport.",
+        "altered",
+        "the {-few-} crew left the ship before the storm hit Saltport",
+    ),
+    (
+        "Bell said few of the crew left the ship after the storm hit Saltport.",
+        "altered",
+        "few of the crew left the ship {-before-} {+after+} the storm hit Saltport",
+    ),
+    (
+        "Kahn said the hospital was unsafe and that no nurses were hurt in the fire on 2 March.",
+        "altered",
+        "the hospital was {-safe-} {+unsafe+} and that no nurses were hurt in the fire on 2 March",
+    ),
+    ("Kahn said nurses were hurt in the fire on 2 March.", "altered", "nurses were {-no-} hurt in the fire on 2 March"),
+    (
+        "Pike said the mill made a loss of £3 million in 2025.",
+        "altered",
+        "the mill made a {-profit-} {+loss+} of £3 million in 2025",
+    ),
+    ("Prosecutors said Reed wrote 421 cheques to himself.", "altered", "Reed wrote {-412-} {+421+} cheques to himself"),
+    (
+        "Dorn said 11,000 workers could lose their jobs by June 2027.",
+        "reworded",
+        "{-about 11,000-} {+11,000+} workers could lose their jobs by June 2027",
+    ),
+    (
+        "Kahn said patients would be moved to Marn General in April 2026.",
+        "reworded",
+        "patients would be moved to Marn General in April 2026 {-unless-}",
+    ),
+    ("Moss said Lund Mills had approved a loan of $4.2 million to the council.", "reworded", ""),
+    ("Iqbal said the ministry would pay Marn Steel 5 crore rupees and Fell Rail 2 crore rupees.", "reworded", ""),
+    (
+        "Moss said the harbour would gladly reopen in May 2026.",
+        "reworded",
+        "the harbour would {+gladly+} reopen in May 2026",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "status", "drawn"), TURNED, ids=[row[0] for row in TURNED])
+def test_a_statement_whose_sense_is_turned_is_never_exact(
+    tmp_path: Path, sentence: str, status: str, drawn: str
+) -> None:
+    archive = newscli.Archive(tmp_path / "news.db")
+    archive.add(HARBOUR.encode())
+    draft = newscli.read(f"A draft\n\nBy Jo Hale\n\nThe Fell Herald, 5 March 2026\n\nIt is a draft.\n\n{sentence}\n")
+    (found,) = archive.check_draft(draft).quotations
+    assert found.best is not None
+    assert found.status == status
+    shown = " ".join(each.words.join(SIGNS[each.kind]) for each in found.best.edits)
+    assert shown == (drawn or found.words)
+
+
+UNNAMED = """Union talk
+
+By Ann Cole
+
+The Marn Gazette, 3 March 2026
+
+A spokesman for the union said “heads were always going to roll”.
+
+“We saw the lorry turn over twice before it stopped,” said the driver.
+
+Vera Moss, the mayor, denied that “the tunnel was dug by convicts”.
+
+“The sluice will hold until the spring tide,” police said.
+
+“Geese have no votes in this town,” Ike Bell, a farmer, said.
+"""
+GIVEN = [
+    ("“Heads were always going to roll,” said Ada Lund, the mayor.", "other speaker"),
+    ("“Heads were always going to roll,” said Ada Lund.", "other speaker"),
+    ("“Heads were always going to roll,” said Bo Marsh, a spokesman for the union.", "exact"),
+    ("“Heads were always going to roll,” said a union spokesman.", "exact"),
+    ("“Heads were always going to roll,” said a spokesman for the hospital.", "other speaker"),
+    ("“We saw the lorry turn over twice before it stopped,” said Bo Falk.", "exact"),
+    ("“We saw the lorry turn over twice before it stopped,” said Bo Falk, a cook.", "other speaker"),
+    ("“We saw the lorry turn over twice before it stopped,” said Bo Falk, the lorry’s driver.", "exact"),
+    ("“The sluice will hold until the spring tide,” said Police Chief Ada Wynn.", "exact"),
+    ("“The sluice will hold until the spring tide,” said Ada Wynn, an actor.", "other speaker"),
+    ("“Geese have no votes in this town,” a farmer said.", "exact"),
+    ("“Geese have no votes in this town,” a nurse said.", "other speaker"),
+    ("Moss denied that “the tunnel was dug by convicts”.", "exact"),
+    ("Moss said “the tunnel was dug by convicts”.", "altered"),
+    ("Ike Bell never said “geese have no votes in this town”.", "altered"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "status"), GIVEN, ids=[row[0] for row in GIVEN])
+def test_words_of_an_unnamed_source_are_nobody_elses(tmp_path: Path, sentence: str, status: str) -> None:
+    archive = newscli.Archive(tmp_path / "news.db")
+    archive.add(UNNAMED.encode())
+    draft = newscli.read(f"A draft\n\nBy Jo Hale\n\nThe Fell Herald, 5 March 2026\n\nIt is a draft.\n\n{sentence}\n")
+    assert [each.status for each in archive.check_draft(draft).quotations] == [status]
+
+
 def test_quotes_that_follow_one_another_may_be_run_into_one(tmp_path: Path) -> None:
     archive = newscli.Archive(tmp_path / "news.db")
     first, second = "It was shut in March", "Nobody on the council asked us why"

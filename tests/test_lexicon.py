@@ -14,6 +14,7 @@ from newscli.language.lexicon.calendar import (
     month_number,
     weekday_number,
 )
+from newscli.language.lexicon.meaning.opposites import OPPOSITES, Opposites, are_either, are_opposite
 from newscli.language.lexicon.organisations import BODIES, PAPERS, PLACE_WORDS
 from newscli.language.lexicon.titles import PARTICLES, TITLES
 from newscli.language.words import word_set
@@ -76,3 +77,31 @@ def test_months(word: str, number: int | None) -> None:
 @pytest.mark.parametrize(("word", "number"), [("monday", 0), ("sundays", 6), ("thurs", 3), ("monster", None)])
 def test_weekdays(word: str, number: int | None) -> None:
     assert weekday_number(word) == number
+
+
+@pytest.mark.parametrize("row", OPPOSITES, ids=lambda row: row.one)
+def test_opposites_are_seen_from_both_sides(row: Opposites) -> None:
+    one, other = row.example
+    assert are_opposite(one, other)
+    assert are_opposite(other, one)
+    assert not are_opposite(one, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "opposite", "either"),
+    [
+        ("unsafe", "safe", True, True),
+        ("illegal", "legal", True, True),
+        ("harmless", "harmful", True, True),
+        ("rose", "fell", True, False),
+        ("opened", "shut", True, True),
+        ("increase", "crease", False, False),
+        ("inform", "form", False, False),
+        ("under", "der", False, False),
+        ("rose", "grew", False, False),
+        ("opened", "began", False, False),
+    ],
+)
+def test_which_words_tell_the_contrary(one: str, other: str, *, opposite: bool, either: bool) -> None:
+    assert are_opposite(one, other) is opposite
+    assert (opposite and are_either(one, other)) is either

@@ -15,7 +15,8 @@ class Statement(NamedTuple):
     """What an article reports somebody as having said: its place, its words, those in quotation marks, who said it.
 
     `pieces` are those in quotation marks as they stand apart, before and after "he said".
-    `is_named` says that the speaker is a person with a name, and that it is sure where only "he" stands.
+    `is_named` says that the speaker is a person with a name, and that it is sure where only "he" stands. `cue` is
+    the word that says so, `role` what the speaker is said to be.
     """
 
     span: Span
@@ -24,6 +25,8 @@ class Statement(NamedTuple):
     speaker: str | None
     is_named: bool
     pieces: tuple[str, ...] = ()
+    cue: Span | None = None
+    role: str = ""
 
 
 class Dated(NamedTuple):

@@ -1,4 +1,4 @@
-"""Takes statements of two articles, returns how alike they are, and which figures, names and days the other lacks."""
+"""Takes statements of two articles, returns how alike they are, and what the one tells otherwise than the other."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -6,15 +6,21 @@ from typing import Literal, NamedTuple, TypeVar
 
 from newscli.article import Article, Span
 from newscli.language.document import Document
+from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT
 from newscli.language.lexicon.meaning.senses import term_of
 from newscli.matching.compared import Material
-from newscli.matching.figures import agree
+from newscli.matching.figures import is_repeated, may_be_told_as
 from newscli.matching.figures.numbers import is_number
 from newscli.matching.names.speakers import may_be_one
 from newscli.matching.same_words.alignment import Edit
 from newscli.matching.same_words.passages import is_common, read_passage
+from newscli.matching.sense_told import Change, compare_sense
+from newscli.matching.statement_words import Words as WordsTold
+from newscli.matching.when_told import side_of
 
 Found = TypeVar("Found")
+_SAME = 2
+_MONTHS = frozenset((*MONTHS, *MONTHS_SHORT))
 
 
 class Fact(NamedTuple):
@@ -53,55 +59,129 @@ def _inside(
         yield from ((at, place_of(found[at])) for at in range(*ends) if place_of(found[at]).end <= span.end)
 
 
-def compare_facts(
-    draft: Material, facts: Sequence[Fact], content: Sequence[Span], source: Material, place: Span
-) -> tuple[Edit, ...]:
-    """Return the words of a draft's statement with each fact that the source lacks `added`, after what the source has
-    in its place; only `same` edits where all are told.
+class Statement(NamedTuple):
+    """A statement of an article: its stretches, those in quotation marks, and its cue."""
+
+    content: Sequence[Span]
+    quoted: Sequence[Span] = ()
+    cue: Span | None = None
+
+
+class Compared(NamedTuple):
+    """How a draft's statement stands to its source: the words of the draft, with an edit where it differs.
+
+    `how` is "altered" where a fact is another one or the sense is turned, "reworded" where other words differ.
+    """
+
+    how: Literal["whole", "reworded", "altered"]
+    edits: tuple[Edit, ...]
+
+
+def compare_statements(
+    draft: Material, facts: Sequence[Fact], said: Statement, source: Material, there: Statement
+) -> Compared:
+    """Compare a draft's statement with its source: its facts, and the words around them that make the sense.
 
     Figures and days are looked for in the sentences of the source's statement, names in its paragraphs.
     """
-    there = facts_in(source, [_around(source.article, place)])
+    place = Span(there.content[0].start, there.content[-1].end)
+    told = facts_in(source, [_around(source.article, place)])
     near = _paragraphs(source.article, place)
-    lacking = [fact for fact in facts if not _is_told(draft, fact, source, there, near)]
-    said = [fact for fact in there if place.start <= fact.span.start and fact.span.end <= place.end]  # not by whom
-    spare = [fact for fact in said if not any(_is_same(draft, each, source, fact) for each in facts)]
-    return tuple(_edits(draft, lacking, content, source, spare))
+    found = {id(fact): _nearest(draft, fact, source, told, near) for fact in facts}
+    spare = [each for each in told if place.start <= each.span.start and each.span.end <= place.end]  # not by whom
+    spare = [each for each in spare if not any(_likeness(draft, fact, source, each) for fact in facts)]
+    changes = list(_of_facts(draft, facts, source, found, spare))
+    sense = compare_sense(
+        _words_told(draft, said, facts),
+        said.cue,
+        _words_told(source, there, told),
+        there.cue,
+        terms_of(_around(source.article, place).of(source.article.text)),
+    )
+    changes = _apart([*changes, *sense.changes])
+    altered = any(each.turns for each in changes)
+    how: Literal["whole", "reworded", "altered"] = "altered" if altered else "reworded"
+    return Compared(
+        "whole" if not changes and sense.in_order else how, tuple(_edits(draft.article.text, said.content, changes))
+    )
 
 
-def _is_told(draft: Material, fact: Fact, source: Material, there: list[Fact], near: str) -> bool:
+def _words_told(material: Material, said: Statement, facts: Sequence[Fact]) -> WordsTold:
+    days = [each.span for each in facts if each.kind == "day"]
+    return WordsTold(material.article, said.content, [each.span for each in facts], days, said.quoted)
+
+
+def _nearest(draft: Material, fact: Fact, source: Material, told: list[Fact], near: str) -> "tuple[int, Fact | None]":
+    """Return how alike the fact of the source is that is most like one of the draft, and that fact."""
     if fact.kind == "name":
-        return may_be_one(_words(draft, fact), near, unknown=False)
-    return any(_is_same(draft, fact, source, other) for other in there)
+        return _SAME * may_be_one(_words(draft, fact), near, unknown=False), None
+    rated = [(_likeness(draft, fact, source, other), other) for other in told]
+    return max(rated, key=lambda each: each[0], default=(0, None))
 
 
-def _is_same(draft: Material, fact: Fact, source: Material, other: Fact) -> bool:
+def _likeness(draft: Material, fact: Fact, source: Material, other: Fact) -> int:
+    """Return 2 for the same fact, 1 for a figure that may tell it less exactly, 0 for another one."""
     if fact.kind != other.kind:
-        return False
+        return 0
     if fact.kind == "name":
-        return may_be_one(_words(draft, fact), _words(source, other), unknown=False)
+        return _SAME * may_be_one(_words(draft, fact), _words(source, other), unknown=False)
     if fact.kind == "figure":
         one, two = draft.figures[fact.number], source.figures[other.number]
-        return one.unit == two.unit and agree(one, two)
+        return _SAME if is_repeated(one, two) else int(may_be_told_as(one, two))
     (_, first, last), (_, least, most) = draft.dates[fact.number], source.dates[other.number]
-    return first <= most and least <= last
+    words = _words(draft, fact).lower()
+    named = words == _words(source, other).lower() and not _MONTHS.isdisjoint(words.split())
+    return _SAME * (named or (first <= most and least <= last))
 
 
-def _edits(
-    draft: Material, lacking: Iterable[Fact], content: Sequence[Span], source: Material, spare: list[Fact]
-) -> Iterator[Edit]:
-    text, left = draft.article.text, list(lacking)
-    for span in content:
-        at = span.start
-        for fact in [each for each in left if span.start <= each.span.start < span.end]:
-            if before := _flat(text[at : fact.span.start]):
+def _of_facts(
+    draft: Material,
+    facts: Iterable[Fact],
+    source: Material,
+    found: "dict[int, tuple[int, Fact | None]]",
+    spare: list[Fact],
+) -> Iterator[Change]:
+    for fact in facts:
+        likeness, other = found[id(fact)]
+        if likeness == _SAME:
+            yield from _of_day(draft, fact, source, other) if other and fact.kind == "day" else ()
+            continue
+        if not likeness:
+            other = next((each for each in spare if _may_replace(draft, fact, source, each)), None)
+            spare = [each for each in spare if each is not other]
+        instead = _words(source, other) if other else ""
+        yield Change(fact.span.start, fact.span.end, _words(draft, fact), instead, turns=not likeness)
+
+
+def _of_day(draft: Material, fact: Fact, source: Material, other: Fact) -> Iterator[Change]:
+    """Yield the change of what is told of the time before a day, after it or on it."""
+    ours, place = side_of(Document.of(draft.article).tokens, fact.span)
+    theirs, there = side_of(Document.of(source.article).tokens, other.span)
+    if ours != theirs:
+        put, instead = place.words_of(draft.article.text), there.words_of(source.article.text)
+        yield Change(place.start, place.end, put, instead, turns={ours, theirs} != {"before", "until"})
+
+
+def _apart(changes: list[Change]) -> list[Change]:
+    """Return changes in order, of two at one place the one that turns more."""
+    kept: list[Change] = []
+    for each in sorted(changes, key=lambda each: (each.start, not each.turns)):
+        if not kept or each.start >= kept[-1].end:
+            kept.append(each)
+    return kept
+
+
+def _edits(text: str, content: Sequence[Span], changes: Sequence[Change]) -> Iterator[Edit]:
+    for number, span in enumerate(content):
+        at, last = span.start, number == len(content) - 1
+        for each in (each for each in changes if span.start <= each.start < span.end + last):
+            if before := _flat(text[at : each.start]):
                 yield Edit("same", before)
-            instead = next((each for each in spare if _may_replace(draft, fact, source, each)), None)
-            if instead:
-                spare.remove(instead)
-                yield Edit("removed", _words(source, instead))
-            yield Edit("added", _words(draft, fact))
-            at = fact.span.end
+            if each.instead:
+                yield Edit("removed", each.instead)
+            if each.put:
+                yield Edit("added", each.put)
+            at = each.end
         if after := _flat(text[at : span.end]):
             yield Edit("same", after)
 

@@ -61,4 +61,5 @@ def _statement(article: "Article", quote: "Quote") -> "Statement":
     traced = named_there or quote.confidence == "sure" or (quote.kind == "direct" and quote.confidence == "likely")
     named = traced and source_kind(quote.speaker, article) == "person"
     pieces = tuple(span.words_of(article.text) for span in quote.quoted)
-    return Statement(quote.span, words, quoted, quote.named, named, pieces)
+    role = quote.speaker.role.words_of(article.text) if quote.speaker and quote.speaker.role else ""
+    return Statement(quote.span, words, quoted, quote.named, named, pieces, quote.cue, role)

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from newscli.archive.stored import Stored
     from newscli.matching import Edit
 
-Carried = Literal["whole", "cut", "altered"]
-Status = Literal["exact", "cut", "altered", "other speaker", "not found"]
+Carried = Literal["whole", "cut", "reworded", "altered"]
+Status = Literal["exact", "cut", "reworded", "altered", "other speaker", "not found"]
 CheckedKind = Literal["quotation", "statement"]
 
 
@@ -54,7 +54,8 @@ class Checked(NamedTuple):
     """A quotation of a draft, or a statement that it reports, its place there, how it stands in the archive, and the
     best place for it.
 
-    Of a statement figures, names and days are compared; its edits are the draft's words, with these where they differ.
+    Of a statement figures, names and days are compared, and the words that make its sense; its edits are the draft's
+    words, with those of the source where they differ.
     """
 
     words: str

@@ -156,7 +156,7 @@ def report(
 
 @reading("check", "newscli check draft.md", "newscli check draft.html --exit-code --format csv")
 def check(request: Request, exit_code: Annotated[bool, "End with 6 where something is not exact."] = False) -> None:
-    """Compare what a draft quotes and reports with the archive: exact, cut, altered, other speaker, or not found."""
+    """Compare what a draft quotes and reports with the archive: what is exact, what differs, and how."""
     archive = request.opened()
     answers = [Answer(archive.check_draft(article), (article,)) for article in request.articles()]
     request.show(answers)

@@ -59,3 +59,38 @@ def agree(one: Figure, other: Figure) -> bool:
     """Return True if both may tell one number: their bounds have a number in common."""
     (low, high), (least, most) = one.bounds, other.bounds
     return low <= most and least <= high
+
+
+def is_repeated(one: Figure, other: Figure) -> bool:
+    """Return True if both tell one number, and how exact it is, alike."""
+    return (one.unit, one.low, one.high, one.hedge) == (other.unit, other.low, other.high, other.hedge)
+
+
+def may_be_told_as(one: Figure, other: Figure) -> bool:
+    """Return True if a draft may tell the figure of its source as `one`: rounded, or less exactly.
+
+    "About" leaves open what its own digits round, so that "about 12,000" is not said of 11,000.
+    """
+    if one.unit != other.unit or _are_contrary(one, other):
+        return False
+    low, high = of_one_count(one).bounds if one.hedge == "at least" else one.bounds
+    if one.hedge == "about":
+        low, high = one.low - _rounds(one), one.high + _rounds(one)
+    return low <= other.low and other.high <= high
+
+
+def _are_contrary(one: Figure, other: Figure) -> bool:
+    """Return True for "at least nine" and "at most nine", and for "more than 300" where there were "about 300"."""
+    bounded = one.hedge in ("at least", "at most")
+    return bounded and other.hedge not in ("", one.hedge) and (other.hedge != "about" or one.low == other.low)
+
+
+def _rounds(figure: Figure) -> float:
+    """Return half of what the last digit of a number but noughts may be rounded to: of 40 it is 5, of 45 2.5."""
+    number, step = figure.low, 1.0
+    if not number or number % 1:
+        return figure.rounded
+    while number % (step * 10) == 0:
+        step *= 10
+    fives = number % (step * 10) == step * 5
+    return max(figure.rounded, step * 2.5 if fives else step / 2)

@@ -1,15 +1,16 @@
-"""Takes two names of speakers, tells whether they may be one person's."""
+"""Takes two names of speakers, returns whether they may be one person's."""
 
 import re
 
-from newscli.language.lexicon.closed_classes import NO_NAMES
+from newscli.language.lexicon.closed_classes import FUNCTION_WORDS, NO_NAMES, POSSESSIVES
 from newscli.language.lexicon.given_names import SHORT_FORMS, given_names
-from newscli.language.lexicon.meaning.senses import singular
+from newscli.language.lexicon.meaning.senses import singular, term_of
 from newscli.language.names.animacy import is_person_noun
 
 # "Lund’s", "(Lund)" and "Lund," are Lund.
 _WORD = re.compile(r"\w+(?:[-’'](?!s\b)\w+)*")
 _BODIES = frozenset(("police", "authorities"))  # of whom anybody may speak
+_DEFINITE = POSSESSIVES | {"the"}
 _FULL = 2  # words of a name: the first and the last
 _LONG_NAME = 6  # letters of a name that one letter more or less, or another, leaves the same: "Heffner", "Hefner"
 
@@ -19,15 +20,52 @@ def may_be_one(one: str | None, other: str | None, *, unknown: bool = True) -> b
 
     A role, which has no name, may be anybody's. Last names may differ by a slip of one letter.
     """
-    names = [
-        [word for word in _WORD.findall(name or "") if word[0].isupper() and not _names_nobody(word)]
-        for name in (one, other)
-    ]
+    names = [_naming_words(name) for name in (one, other)]
     if not all(names):
         return unknown
     if _are_namesakes(*names):
         return False
     return not {*names[0]}.isdisjoint(names[1]) or _is_slip(names[0][-1], names[1][-1])
+
+
+def is_surely_one(one: str | None, other: str | None) -> bool:
+    """Return True if two names share a word, or two roles are told in the same words: "police", "Police"."""
+    if may_be_one(one, other, unknown=False):
+        return True
+    told = [_telling(each or "") for each in (one, other)]
+    return bool(told[0]) and told[0] == told[1] and not _naming_words(one)
+
+
+def is_somebody_else(one: str | None, other: str | None, role: str = "", other_role: str = "") -> bool:
+    """Return True if words that a source gives to `other` are given to `one`, who is not the same.
+
+    Where the source names nobody ("a spokesman for the union"), what it says of the speaker must fit what is known of
+    `one`; of "the mayor" it may be anybody of whom nothing is known. Words that a draft gives to nobody by name are
+    somebody else's where their roles are two.
+    """
+    if one is None or other is None:
+        return False
+    named = [bool(_naming_words(name)) for name in (one, other)]
+    if all(named):
+        return not may_be_one(one, other)
+    ours, theirs = _telling(f"{'' if named[0] else one} {role}"), _telling(f"{'' if named[1] else other} {other_role}")
+    if not any(named):
+        return bool(ours and theirs) and not (ours <= theirs or theirs <= ours)
+    if named[0] and theirs and not ours:
+        return other.lower().split()[0] not in _DEFINITE
+    if not (ours and theirs):
+        return False
+    return (ours | _telling(one)).isdisjoint(theirs | _telling(other))
+
+
+def _naming_words(name: str | None) -> list[str]:
+    return [word for word in _WORD.findall(name or "") if word[0].isupper() and not _names_nobody(word)]
+
+
+def _telling(role: str) -> frozenset[str]:
+    """Return what a role says of somebody: its nouns, each as its sense or base."""
+    lows = [word.lower().removesuffix("'s").removesuffix("’s") for word in _WORD.findall(role)]
+    return frozenset(term_of(low) for low in lows if low not in FUNCTION_WORDS)
 
 
 def _names_nobody(word: str) -> bool:

@@ -93,7 +93,7 @@ def _seen(edits: "tuple[Edit, ...]", by: "dict[EditKind, EditKind]") -> "tuple[E
 
 
 def _all_checked(database: "Database", draft: "Article") -> "Iterator[Checked]":
-    from newscli.pipeline.archives.statements_checked import StatementCheck
+    from newscli.pipeline.archives.statements_checked import StatementCheck, role_of
     from newscli.pipeline.corrections.corrected import quotes_of
     from newscli.schema.across_papers import Checked
 
@@ -103,24 +103,25 @@ def _all_checked(database: "Database", draft: "Article") -> "Iterator[Checked]":
     for quote in quotes.quotes:
         if quote.quoted:
             words, speaker = _words(draft, quote), quote.named
-            source = source_of(words, speaker)
+            source = source_of(words, speaker, role_of(draft, quote))
+            source = source and statements.as_told(quote, source)
             yield Checked(words, speaker, quote.span.start, quote.span.end, _status(source), source)
         if facts := statements.facts(quote):
             yield statements.checked(quote, facts)
 
 
-def _source(database: "Database", draft: str, words: str, speaker: str | None) -> "Carrier | None":
+def _source(database: "Database", draft: str, words: str, speaker: str | None, role: str) -> "Carrier | None":
     """Return the best carrier of a quotation but the draft of that id, as a draft differs from it."""
-    found = [each for each in carriers_of(database, words, speaker, draft) if _is_told(each, words, speaker)]
+    found = [each for each in carriers_of(database, words, speaker, draft, role) if _is_told(each, words, speaker)]
     best = min(found, key=_rank, default=None)
     return best and placed(database, best)._replace(edits=_seen(best.edits, _TO_DRAFT))
 
 
 def _is_told(carrier: "Carrier", words: str, speaker: str | None) -> bool:
     """Return False for a word or two that anybody may have said: only of the same speaker they are the same words."""
-    from newscli.matching.names.speakers import may_be_one
+    from newscli.matching.names.speakers import is_surely_one
 
-    return len(words.split()) >= _FEWEST_WORDS or may_be_one(speaker, carrier.speaker, unknown=False)
+    return len(words.split()) >= _FEWEST_WORDS or is_surely_one(speaker, carrier.speaker)
 
 
 def _rank(carrier: "Carrier") -> "tuple[int, float, str]":

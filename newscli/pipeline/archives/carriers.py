@@ -25,9 +25,11 @@ def by_day(carriers: "Iterable[Carrier]") -> "list[Carrier]":
     return sorted(carriers, key=lambda carrier: (day_of(carrier)[:10], day_of(carrier), carrier.stored.number))
 
 
-def carriers_of(database: "Database", words: str, speaker: str | None, but: str | None = None) -> "Iterator[Carrier]":
+def carriers_of(
+    database: "Database", words: str, speaker: str | None, but: str | None = None, role: str = ""
+) -> "Iterator[Carrier]":
     """Yield the articles that carry a quotation, `but` the one of that id; near duplicates that have the same words are
-    copies of the earliest."""
+    copies of the earliest. `role` is what is known of the speaker."""
     from newscli.archive.search.quotations import articles_numbered, copies
     from newscli.pipeline.corrections.findings import VERSION
 
@@ -37,7 +39,7 @@ def carriers_of(database: "Database", words: str, speaker: str | None, but: str 
     for group in copies(database, stored):
         alike: dict[tuple[Edit, ...], list[Carrier]] = {}
         for number in group:
-            carrier = _carrier(stored[number], found[number], speaker)
+            carrier = _carrier(stored[number], found[number], speaker, role)
             alike.setdefault(carrier.edits, []).append(carrier)
         for carriers in alike.values():
             first, *others = by_day(carriers)
@@ -55,7 +57,7 @@ def _matches(database: "Database", words: str, speaker: str | None) -> dict[int,
     """Return by the numbers of their articles the best matches of a quotation."""
     from newscli.archive.search.quotations import Sought, quotes_like
     from newscli.matching import match, read_passage
-    from newscli.matching.names.speakers import may_be_one
+    from newscli.matching.names.speakers import is_surely_one
     from newscli.matching.same_words.passages import ends, keys, runs
 
     said = read_passage(words)
@@ -63,7 +65,7 @@ def _matches(database: "Database", words: str, speaker: str | None) -> dict[int,
     found: dict[int, _Found] = {}
     for run in _runs(quotes_like(database, Sought(keys(said), ends(said), said.parts, runs(said)))):
         text = JOINED.join(quote.words for quote in run)
-        ours = any(may_be_one(speaker, quote.speaker, unknown=False) for quote in run)
+        ours = any(is_surely_one(speaker, quote.speaker) for quote in run)
         if (text, ours) not in compared:
             compared[text, ours] = match(said, read_passage(text), same_speaker=ours)
         same = compared[text, ours]
@@ -112,9 +114,9 @@ def placed(database: "Database", carrier: "Carrier") -> "Carrier":
     return carrier._replace(paragraph=paragraph_of(database, carrier.stored, carrier.start))
 
 
-def _carrier(stored: "Stored", found: _Found, speaker: str | None) -> "Carrier":
+def _carrier(stored: "Stored", found: _Found, speaker: str | None, role: str) -> "Carrier":
     """Return a carrier; its paragraph is not looked up yet."""
-    from newscli.matching.names.speakers import may_be_one
+    from newscli.matching.names.speakers import is_somebody_else
     from newscli.schema.across_papers import Carrier
 
     same, quotes = found
@@ -124,7 +126,7 @@ def _carrier(stored: "Stored", found: _Found, speaker: str | None) -> "Carrier":
         carries="whole" if same.kind == "exact" else same.kind,
         share=same.share,
         speaker=quoted,
-        other_speaker=not may_be_one(speaker, quoted),
+        other_speaker=is_somebody_else(speaker, quoted, role),
         words=JOINED.join(quote.words for quote in quotes),
         start=quotes[0].start,
         end=quotes[-1].end,

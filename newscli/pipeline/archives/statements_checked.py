@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from newscli.archive.stored import Stored
     from newscli.article import Article, Span
     from newscli.matching.compared import Material
+    from newscli.matching.compared import Statement as Kept
     from newscli.matching.facts_told import Fact
     from newscli.quotes import Quote, Quotes
     from newscli.schema.across_papers import Carrier, Checked, Status
@@ -46,16 +47,59 @@ class StatementCheck:
 
     def checked(self, quote: "Quote", facts: "list[Fact]") -> "Checked":
         """Return how a statement stands in the archive: the place that has most of its facts, then the most alike."""
+        from newscli.language.denials import denying_words
+        from newscli.language.document import Document
         from newscli.schema.across_papers import Checked
 
         words = " ".join(span.words_of(self.draft.article.text) for span in quote.content)
         shape = tuple((span.start - quote.content[0].start, len(span)) for span in quote.content)
-        same = words, quote.named, shape, *(self._meaning(each, quote) for each in facts)
+        denied = denying_words(Document.of(self.draft.article), quote.cue)
+        same = words, quote.named, shape, denied is None, *(self._meaning(each, quote) for each in facts)
         if same not in self.sources:
             found = self._carriers(words, quote.named, quote, facts)
             self.sources[same] = min(found, key=_rank, default=None)
         best = self.sources[same]
         return Checked(words, quote.named, quote.span.start, quote.span.end, _status(best), best, "statement")
+
+    def as_told(self, quote: "Quote", source: "Carrier") -> "Carrier":
+        """Return the source of a quotation, altered if one of both denies what is quoted; and by whom it is told there.
+
+        The source is read where something there may deny it, or where the draft names nobody.
+        """
+        from newscli.language.denials import denying_words
+        from newscli.language.document import Document
+        from newscli.matching import Edit
+        from newscli.matching.names.speakers import is_somebody_else
+
+        text = self.draft.article.text
+        denied = denying_words(Document.of(self.draft.article), quote.cue)
+        if source.carries == "altered" or not (denied or self._may_differ(quote, source)):
+            return source
+        material = self.material(source.stored)
+        there = _told_at(material, source.start)
+        if there is None:
+            return source
+        other = denying_words(Document.of(material.article), there.cue)
+        if (denied is None) != (other is None):
+            gone, put = other or there.cue, denied or quote.cue
+            told = [Edit("removed", gone.words_of(material.article.text))] if gone else []
+            told += [Edit("added", put.words_of(text))] if put else []
+            source = source._replace(carries="altered", edits=(*told, *source.edits))
+        named = is_somebody_else(quote.named, source.speaker, role_of(self.draft.article, quote), there.role)
+        return source._replace(other_speaker=named)
+
+    def _may_differ(self, quote: "Quote", source: "Carrier") -> bool:
+        """Return True if a source must be read to know of whom its words are, or whether it denies them."""
+        from newscli.archive.lookup import load
+        from newscli.language.lexicon.negation import may_deny
+        from newscli.quotes.sourcing import kind_of_source
+
+        if quote.named and kind_of_source(quote.named) != "person":
+            return True
+        known = self.read.get(source.stored.number)
+        article = known.article if known else load(self.database, source.stored)
+        around = next(each.span for each in article.paragraphs if source.start < each.span.end)
+        return may_deny(f"{article.text[around.start : source.start]} {article.text[source.end : around.end]}")
 
     def _meaning(self, fact: "Fact", quote: "Quote") -> object:
         """Return what a fact of a statement is, and where in it, so that it is equal in another that tells the same."""
@@ -68,29 +112,32 @@ class StatementCheck:
     def _carriers(self, words: str, speaker: str | None, quote: "Quote", facts: "list[Fact]") -> "Iterator[Carrier]":
         from newscli.archive.search.quotations import articles_numbered
         from newscli.article import Span
-        from newscli.matching.facts_told import compare_facts
-        from newscli.matching.names.speakers import may_be_one
+        from newscli.matching.facts_told import Statement, compare_statements
+        from newscli.matching.names.speakers import is_somebody_else
         from newscli.pipeline.corrections.findings import VERSION
         from newscli.schema.across_papers import Carrier
 
+        said, role = Statement(quote.content, quote.quoted, quote.cue), role_of(self.draft.article, quote)
         alike = self._alike(words, speaker)
         stored = articles_numbered(self.database, (kept.article for _, kept in alike), VERSION)
         alike = [each for each in alike if each[1].article in stored]
         alike = [each for each in alike if stored[each[1].article].id != self.draft.article.id]
         for share, kept in alike[:_READ]:
-            source = self._material(stored[kept.article])
-            edits = compare_facts(self.draft, facts, quote.content, source, Span(kept.start, kept.end))
+            source = self.material(stored[kept.article])
+            there = _told_at(source, kept.start)
+            place = Statement([Span(kept.start, kept.end)], (), there and there.cue)
+            found = compare_statements(self.draft, facts, said, source, place)
             yield Carrier(
                 stored=stored[kept.article],
-                carries="altered" if any(edit.kind == "added" for edit in edits) else "whole",
+                carries=found.how,
                 share=share,
                 speaker=kept.speaker,
-                other_speaker=not may_be_one(speaker, kept.speaker),
+                other_speaker=is_somebody_else(speaker, kept.speaker, role, there.role if there else ""),
                 words=kept.words,
                 start=kept.start,
                 end=kept.end,
                 paragraph=bisect_right(source.article.paragraphs, kept.start, key=lambda each: each.span.start),
-                edits=edits,
+                edits=found.edits,
                 beyond=False,
             )
 
@@ -99,20 +146,21 @@ class StatementCheck:
         from newscli.archive.search.quotations import Sought, quotes_like
         from newscli.matching import read_passage
         from newscli.matching.facts_told import terms_of
-        from newscli.matching.names.speakers import may_be_one
+        from newscli.matching.names.speakers import is_surely_one
         from newscli.matching.same_words.passages import ends, keys
 
         said, terms = read_passage(words), terms_of(words)
         found: list[tuple[float, KeptQuote]] = []
         for kept in quotes_like(self.database, Sought(keys(said), ends(said), said.parts), reported=True):
-            ours = may_be_one(speaker, kept.speaker, unknown=False)
+            ours = is_surely_one(speaker, kept.speaker)
             shared = len(terms & terms_of(kept.words))
             share = shared / len(terms) if terms else 0.0
             if shared >= (_SHARED if ours else _SHARED_OF_OTHERS) and share >= (_ALIKE if ours else _ALIKE_OF_OTHERS):
                 found.append((round(share, 4), kept))
         return sorted(found, key=lambda each: (-each[0], len(each[1].words), each[1].number))
 
-    def _material(self, stored: "Stored") -> "Material":
+    def material(self, stored: "Stored") -> "Material":
+        """Return what is compared of a stored article."""
         from newscli.archive.lookup import load
         from newscli.pipeline.comparing import material_of
 
@@ -125,15 +173,25 @@ def _is_inside(span: "Span", spans: "tuple[Span, ...]") -> bool:
     return any(each.start <= span.start and span.end <= each.end for each in spans)
 
 
+def role_of(article: "Article", quote: "Quote") -> str:
+    """Return what an article says that the speaker of a quote is."""
+    return quote.speaker.role.words_of(article.text) if quote.speaker and quote.speaker.role else ""
+
+
+def _told_at(material: "Material", start: int) -> "Kept | None":
+    return next((each for each in material.statements if each.span.start == start), None)
+
+
 def _status(carrier: "Carrier | None") -> "Status":
     if carrier is None:
         return "not found"
     if carrier.carries == "altered":
         return "altered"
-    return "other speaker" if carrier.other_speaker else "exact"
+    return "other speaker" if carrier.other_speaker else "reworded" if carrier.carries == "reworded" else "exact"
 
 
-def _rank(carrier: "Carrier") -> "tuple[bool, bool, int, float, str]":
-    added = sum(edit.kind == "added" for edit in carrier.edits)
+def _rank(carrier: "Carrier") -> "tuple[bool, bool, bool, int, float, str]":
+    altered, reworded = carrier.carries == "altered", carrier.carries == "reworded"
+    added = sum(edit.kind in ("added", "removed") for edit in carrier.edits)
     day = carrier.stored.published or carrier.stored.added or ""
-    return added > 0, carrier.other_speaker, added, -carrier.share, day
+    return altered, carrier.other_speaker, reworded, added, -carrier.share, day

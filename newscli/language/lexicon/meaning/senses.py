@@ -54,14 +54,16 @@ BEFALLING = frozenset(each.name.upper() for each in SENSES if each.people == "by
 @cache
 def term_of(word: str) -> str:
     """Return what a word in lower case counts as: the name of its sense in capitals, or its stem."""
-    return sense_of(word) or _stem(_base(word))
+    return sense_of(word) or _stem(base_of(word))
 
 
 @cache
 def sense_of(word: str) -> str | None:
     """Return the name of the sense of a word in lower case, in capitals, or None."""
     known = _senses()
-    sense = known.get(word) or known.get(_base(word)) or next(filter(None, map(known.get, _without_ending(word))), None)
+    sense = (
+        known.get(word) or known.get(base_of(word)) or next(filter(None, map(known.get, _without_ending(word))), None)
+    )
     return sense.upper() if sense else None
 
 
@@ -91,7 +93,7 @@ def _kindred_rows() -> tuple[frozenset[str], ...]:
 @cache
 def phrase_of(word: str, after: str) -> str | None:
     """Return what a verb counts as together with a word soon after it, if they tell one thing: "stepped down"."""
-    base = "be" if word in _BE else _base(word)
+    base = "be" if word in _BE else base_of(word)
     sense = _senses().get(f"{base}-{after}")
     return sense.upper() if sense else None
 
@@ -102,7 +104,8 @@ def is_of_saying(word: str) -> bool:
     return says(word, _SAYING)
 
 
-def _base(word: str) -> str:
+def base_of(word: str) -> str:
+    """Return the base of a verb's form or the singular of a noun, of a word in lower case."""
     form = verb_table().get(word)
     return form.base if form else singular(word)
 

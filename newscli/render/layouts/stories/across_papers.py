@@ -79,7 +79,7 @@ def _check(found: "Check") -> Page:
         style = _STATUS_STYLES.get(each.status, "speaker1")
         blocks.append(Block("group", (Run(each.status, f"strong {style}"),), note=_note(each)))
         best = each.best
-        changed = best is not None and each.status in ("cut", "altered")
+        changed = best is not None and each.status in ("cut", "reworded", "altered")
         blocks.append(Block("entry", _edits(best) if best and changed else (Run(each.words),)))
         if best:
             stored, there = best.stored, f"{best.stored.slug} ¶{best.paragraph}"

@@ -1,0 +1,189 @@
+"""Takes a statement of a draft and one of its source, returns where the draft turns the sense, or has other words."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newscli.article import Span
+from newscli.language.denials import denying_words
+from newscli.language.lexicon.meaning.opposites import are_either, are_opposite
+from newscli.language.words import word_set
+from newscli.matching.statement_words import Part, Told, Words
+
+_CONDITIONS = word_set("if unless provided except")
+_HEDGES = word_set("almost nearly partly allegedly possibly perhaps maybe reportedly probably only until likely")
+_HALF = 0.5  # share of a clause's telling words that are in its source's, where its verb is not
+
+
+class Change(NamedTuple):
+    """A place of a draft where it tells something else, the words `put` there, and those of the source `instead`.
+
+    `turns` says that the sense is another one, not only that a word is.
+    """
+
+    start: int
+    end: int
+    put: str
+    instead: str
+    turns: bool
+
+
+class Sense(NamedTuple):
+    """What a draft makes of a statement: the changes, and whether shared words come in the same order."""
+
+    changes: tuple[Change, ...]
+    in_order: bool
+
+
+def compare_sense(draft: Words, cue: Span | None, source: Words, said: Span | None, near: frozenset[str]) -> Sense:
+    """Compare a statement of a draft with that of its source, each with its cue; `near` is what is told around it."""
+    comparer = _Comparer(draft, source, near)
+    return Sense(tuple(comparer.changes(_denied(draft, cue), _denied(source, said), said)), comparer.in_order())
+
+
+def _denied(words: Words, cue: Span | None) -> Span | None:
+    return denying_words(words.document, cue)
+
+
+class _Comparer:
+    """Compares two statements clause by clause."""
+
+    def __init__(self, draft: Words, source: Words, near: frozenset[str]) -> None:
+        self.draft, self.source, self.near = draft, source, near
+        self.others = [each for each in source.told if each.term not in draft.terms]
+
+    def changes(self, denied: Span | None, there: Span | None, said: Span | None) -> Iterator[Change]:
+        """Yield what differs, in no order; `denied` and `there` are the words of the cues that deny."""
+        told: set[int] = set()
+        for number, part in enumerate(self.draft.parts):
+            contraries = {each.at: other for each in part.told if (other := self._contrary(each))}
+            match = self._matched(part, contraries)
+            negated = match is not None and len(part.negations) % 2 != len(match.negations) % 2
+            by_cue = number == 0 and (denied is None) != (there is None)
+            turned = negated != by_cue
+            yield from self._reworded(part, contraries, turned=turned)
+            if turned and by_cue and not contraries:
+                yield self._of_cues(denied, there, said)
+            if match:
+                yield from self._modal(part, match)
+                yield from self._negated(part, match, told) if turned and negated and not contraries else ()
+        yield from self._small_words()
+        yield from self._conditions()
+
+    def in_order(self) -> bool:
+        """Return True if the words that both have come in the same order, and so do the days."""
+        shared = self.draft.terms & self.source.terms
+        for days in (False, True):
+            rest = iter(self.source.terms_in_order(shared, days=days))
+            if not all(term in rest for term in self.draft.terms_in_order(shared, days=days)):
+                return False
+        return True
+
+    def _contrary(self, told: Told) -> Told | None:
+        """Return the word of the source that tells the contrary of one of the draft, which it lacks."""
+        if told.is_fact or told.term in self.source.terms:
+            return None
+        low = self.draft.low(told.at)
+        return next((each for each in self.others if are_opposite(low, self.source.low(each.at))), None)
+
+    def _matched(self, part: Part, contraries: dict[int, Told]) -> Part | None:
+        """Return the clause of the source that tells most of the same."""
+        told = {each.at for each in contraries.values()}
+
+        def shared(other: Part) -> int:
+            return len(part.terms & other.terms) + sum(each.at in told for each in other.told)
+
+        best = max(self.source.parts, key=shared, default=None)
+        if best is None or not shared(best):
+            return None
+        verbs = {each.term for each in part.told if self.draft.is_verb(each.at)}
+        same = not verbs.isdisjoint(best.terms) or any(each.at in told for each in best.told)
+        return best if same or shared(best) >= _HALF * len(part.terms) else None
+
+    def _reworded(self, part: Part, contraries: dict[int, Told], *, turned: bool) -> Iterator[Change]:
+        for each in part.told:
+            if other := contraries.get(each.at):
+                low, there = self.draft.low(each.at), self.source.low(other.at)
+                agrees = turned and are_either(low, there)
+                yield self._change(each.at, other.at, turns=not agrees)
+            elif not each.is_fact and each.term not in self.source.terms | self.near:
+                yield self._change(each.at, None, turns=False)
+            yield from self._quantified(each)
+
+    def _quantified(self, told: Told) -> Iterator[Change]:
+        if told.is_fact or not self.draft.is_noun(told.at):
+            return
+        share, at = self.draft.quantifier(told.at)
+        there = [self.source.quantifier(each.at) for each in self.source.told if each.term == told.term]
+        if not there or share in [each for each, _ in there]:
+            return
+        other, place = there[0]
+        turns = bool(share and other) or "few" in (share, other)
+        if at is not None:
+            yield self._change(at, place, turns=turns)
+        elif place is not None:
+            yield self._removed(told.at, self.source.place(place), turns=turns)
+
+    def _modal(self, part: Part, match: Part) -> Iterator[Change]:
+        if part.modal == match.modal:
+            return
+        bare = part.modal_at is None or match.modal_at is None
+        turns = not bare or match.modal == "may"
+        if part.modal_at is not None:
+            yield self._change(part.modal_at, match.modal_at, turns=turns)
+        elif part.told and match.modal_at is not None:
+            yield self._removed(part.told[0].at, self.source.place(match.modal_at), turns=turns)
+
+    def _negated(self, part: Part, match: Part, told: set[int]) -> Iterator[Change]:
+        """Yield the negations that one of two clauses has and the other lacks, but those that were `told`."""
+        for at in part.negations:
+            yield self._change(at, None, turns=True)
+        if part.told and not part.negations:
+            first = next((each.at for each in part.told if self.draft.is_verb(each.at)), part.told[0].at)
+            gone = [at for at in match.negations if at not in told]
+            told.update(gone)
+            yield from (self._removed(first, self.source.place(at), turns=True) for at in gone)
+
+    def _of_cues(self, denied: Span | None, there: Span | None, said: Span | None) -> Change:
+        start = self.draft.place(self.draft.numbers[0]).start
+        span = there or said
+        put = denied.words_of(self.draft.text) if denied else ""
+        return Change(start, start, put, span.words_of(self.source.text) if span else "", turns=True)
+
+    def _small_words(self) -> Iterator[Change]:
+        """Yield words, those of grammar too, in whose place the contrary stands: "before", "after the vote"."""
+        ours, theirs = (dict(_beside(words)) for words in (self.draft, self.source))
+        for at, words in ours.items():
+            low = self.draft.low(at)
+            alike = [k for k, others in theirs.items() if not words.isdisjoint(others)]
+            if not any(self.source.low(k) == low for k in alike):
+                other = next((k for k in alike if are_opposite(low, self.source.low(k))), None)
+                if other is not None:
+                    yield self._change(at, other, turns=True)
+
+    def _conditions(self) -> Iterator[Change]:
+        """Yield words of a condition or a hedge that one of both has alone."""
+        ours, theirs = ({words.low(at): at for at in words.numbers} for words in (self.draft, self.source))
+        for word in sorted(_CONDITIONS | _HEDGES):
+            if word in ours and word not in theirs:
+                yield self._change(ours[word], None, turns=False)
+            elif word in theirs and word not in ours:
+                end = self.draft.place(self.draft.numbers[-1]).end
+                yield Change(end, end, "", self.source.place(theirs[word]).words_of(self.source.text), turns=False)
+
+    def _change(self, at: int, there: int | None, *, turns: bool) -> Change:
+        span = self.draft.place(at)
+        instead = "" if there is None else self.source.place(there).words_of(self.source.text)
+        return Change(span.start, span.end, span.words_of(self.draft.text), instead, turns)
+
+    def _removed(self, before: int, gone: Span, *, turns: bool) -> Change:
+        start = self.draft.place(before).start
+        return Change(start, start, "", gone.words_of(self.source.text), turns)
+
+
+def _beside(words: Words) -> Iterator[tuple[int, frozenset[str]]]:
+    """Yield the words, each with the telling words before and after it."""
+    for at in words.numbers:
+        if words.low(at).isalpha():
+            before = next((each.term for each in reversed(words.told) if each.at < at), "")
+            after = next((each.term for each in words.told if each.at > at), "")
+            yield at, frozenset((f"{before} …" if before else "", f"… {after}" if after else "")) - {""}
