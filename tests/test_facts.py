@@ -162,6 +162,13 @@ def test_the_dates_of_a_chronicle_stay() -> None:
         ("By Mara Ilves Updated Feb. 6, 2026", ("Mara Ilves",)),
         ("By Mara Ilves on February 6, 2026 | Letters", ("Mara Ilves",)),
         ("By Monday", ()),
+        ("By court reporter Mara Ilves", ("Mara Ilves",)),
+        ("By Local Democracy Reporter Mara Ilves", ("Mara Ilves",)),
+        ("By national education and parenting reporter Mara Ilves", ("Mara Ilves",)),
+        ("By Mara Ilves Arts editor and Otto Vane Crime correspondent", ("Mara Ilves", "Otto Vane")),
+        ("By Mara Ilves at the Brickfield", ("Mara Ilves",)),
+        ("By court order Mara Ilves", ()),
+        ("By Mara Ilves, Harbour Notes Editor", ("Mara Ilves",)),
         ("By Law Or By Custom", ()),
         ("By Mara Ilves stood the mayor, who would not speak of it to anyone that day.", ()),
     ],
@@ -170,6 +177,10 @@ def test_bylines(line: str, names: tuple[str, ...]) -> None:
     assert byline_names(line) == names
 
 
+ROLES = [
+    *("Environment editor", "Economics correspondent", "Home affairs editor", "North of England editor", "Beer editor"),
+    *("Chief football writer", "Environment Editor", "at the Brickfield", "in Marn"),
+]
 NEWS_OF_PEOPLE = [
     "Ann Lund, mayor of Marn, quits",
     "Ann Lund, Mayor of Marn, Quits",
@@ -202,6 +213,15 @@ def test_a_headline_that_begins_with_a_name_is_no_byline(headline: str, byline: 
         ("Feb. 6, 2026 | 5 min read", ()),
         ("Mara Ilves Mara Ilves", ("Mara Ilves",)),
         ("Mara Ilves, retired pilot", ("Mara Ilves",)),
+        *((f"Mara Ilves {role}", ("Mara Ilves",)) for role in ROLES),
+        ("Jo Ann Vane Environment editor", ("Jo Ann Vane",)),
+        ("Mara West Editor", ("Mara West",)),
+        ("A. Ilves", ("A. Ilves",)),
+        ("Mara Ilves (now) and Otto Vane (earlier)", ("Mara Ilves", "Otto Vane")),
+        ("Mara Ilves in Marn and Otto Vane in Tarn", ("Mara Ilves", "Otto Vane")),
+        ("Mara Ilves, Lena Holt and Otto Vane", ("Mara Ilves", "Lena Holt", "Otto Vane")),
+        ("Mara Ilves, Science and Health Editor", ("Mara Ilves",)),
+        ("Bridge and Harbour News", ()),
         ("Mara Ilves, reports from Marn", ("Mara Ilves",)),
         ("Mara Ilves, based in Marn", ("Mara Ilves",)),
         ("Mara Ilves, who covers courts", ("Mara Ilves",)),
@@ -263,6 +283,11 @@ def test_the_paper_of_the_notice_of_rights_is_the_last_resort() -> None:
 )
 def test_the_language_that_a_text_is_evidently_in(text: str, code: str | None) -> None:
     assert language_of(text) == code
+
+
+def test_a_name_a_line_signs_a_story_together() -> None:
+    article = newscli.read(f"Harbour bridge shut\nA. Ilves\nLena Holt\n6 February 2026\n\n{STORY}")
+    assert (article.title, article.authors) == ("Harbour bridge shut", ("A. Ilves", "Lena Holt"))
 
 
 @pytest.mark.parametrize("line", ["tide.example", "https://www.tide.example/bridge"])

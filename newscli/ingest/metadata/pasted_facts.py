@@ -174,9 +174,12 @@ def _portrayed(lines: list[LeftOutLine]) -> tuple[str, ...]:
 
 
 def _likely(names: list[str]) -> list[str]:
-    """Return the names that begin with a given name; the first one where none does: a role may look like a name."""
+    """Return the names that begin with a given name or an initial; the first one where none does.
+
+    A role may look like a name.
+    """
     known = given_names()
-    return [name for name in names if name.split()[0].lower() in known] or names[:1]
+    return [name for name in names if name[1] == "." or name.split()[0].lower() in known] or names[:1]
 
 
 def _url(lines: list[LeftOutLine]) -> str | None:

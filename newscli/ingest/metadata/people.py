@@ -6,6 +6,7 @@ from functools import lru_cache
 from newscli.ingest.metadata.bodies import is_team
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.others_work import by_author, is_of_others
+from newscli.ingest.metadata.roles import ROLES, is_role, without_place, without_role, without_role_before
 from newscli.ingest.metadata.told_of import tells_news
 from newscli.language.lazy_patterns import lazily
 from newscli.language.lexicon.calendar import MONTHS, PARTS_OF_DAY, SEASONS, TODAY, WEEKDAYS
@@ -52,6 +53,7 @@ _more = lazily(
 _glued = lazily(r"(?<=[a-zà-ÿ])(?=[A-Z][a-z]{3,20}\b)")
 _day_glued = lazily(r"(?<=[^\W\d_])((?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED)\b)")
 _AND = re.compile(r"\s(?:and|with|&)\s")
+_listed = lazily(r",? and |,? with | & |[;,] ")
 _LONGEST = 240  # letters of a line that names its authors
 _SMALL_IN_NAMES = PARTICLES | RARE_PARTICLES
 # Words that begin with a capital in bylines and are no names.
@@ -66,19 +68,6 @@ _NOT_NAMES = (
 )
 _GIVEN = frozenset(("april", "june", "august", "summer", "autumn"))  # names of persons too
 _SURNAMES = frozenset((*SEASONS, "christmas", "easter", "law", "noon", "friday", "head"))  # those behind a given name
-_ROLES = (
-    (PAPERS - {"bee", "citizen", "week", "today", "argus", "ledger", "mercury"})
-    | (NEWS_AGENCIES - {"politico", "axios"})
-    | word_set("""
-    staff writer reporter correspondent editor contributor columnist producer special senior political chief bureau
-    associated service media online agency network review wire desk team published updated posted director
-    former deputy assistant managing contributing tech updates
-    publié veröffentlicht publicado pubblicato gepubliceerd publicerad
-    photographer intern freelance freelancer for business sports health science politics technology national
-    international head expert officer manager specialist consultant founder co-founder analyst strategist adviser
-    advisor attorney written press communications university college institute office relations affairs department
-""")
-)
 _breaks = lazily(
     r"\s{0,3}(?:\||[•·●▪■◦]|,|;| - | – | — |/|\(|\bfor\s(?=the\b)|\bon\sbehalf\sof\b|\bin\s(?=[A-Z])|\n)\s{0,3}"
 )
@@ -90,16 +79,16 @@ def byline_names(text: str) -> tuple[str, ...]:
     lead = _lead().match(text) if len(text) <= _LONGEST else None
     if not lead:
         return ()
-    rest = _names_alone(text[lead.end() :].strip())
+    rest = without_role_before(without_place(_names_alone(text[lead.end() :].strip())))
     if pair := _given_pair(rest):
         return pair
     names: list[str] = []
-    for part in _breaks().split(rest):
+    for at, part in enumerate(_breaks().split(rest)):
         for name in _AND.split(part.removeprefix("and ")):
             name = name.strip(" .@:-–—")
             half = name[: len(name) // 2].strip()
             name = half if name == f"{half} {half}" else name
-            name = name if names or _is_name(name) else _without_role(name)
+            name = without_role(name) if not (names and at) and not _is_name(name) else name
             if _is_name(name):
                 names.append(name)
             elif not names:
@@ -112,7 +101,7 @@ def byline_names(text: str) -> tuple[str, ...]:
 def _names_alone(text: str) -> str:
     """Return the part of a byline that names its authors: before the day, and what else is told there."""
     rest = _more().sub("", _ago().sub("", _day_glued().sub(r" \1", text)))
-    rest = _glued().sub(lambda at: " | " if _is_role(rest[at.start() :]) else "", rest)
+    rest = _glued().sub(lambda at: " | " if is_role(rest[at.start() :]) else "", rest)
     stamp = find_stamp(rest)
     return rest if stamp is None else _before_day().sub("", rest[: stamp.start])
 
@@ -122,18 +111,6 @@ def _given_pair(text: str) -> tuple[str, ...]:
     pair = tuple(_AND.split(text))
     names = len(pair) == 2 and all(name.isalpha() and name.istitle() for name in pair)
     return pair if names and any(name.lower() in given_names() for name in pair) else ()
-
-
-def _is_role(text: str) -> bool:
-    return text.split(None, 1)[0].lower() in _ROLES
-
-
-def _without_role(name: str) -> str:
-    """Return a name without the role or the agency after it: "Mara Ilves Norland Press"."""
-    words = name.split()
-    while words and words[-1].lower().strip(".,:") in _ROLES:
-        words.pop()
-    return " ".join(words)
 
 
 @lru_cache(1_000)
@@ -152,22 +129,30 @@ def bare_names(text: str) -> tuple[str, ...]:
         return found
     if is_of_others(lower, max(0, lower.find("by "))):
         return ()
-    if len(several := _AND.split(text.strip(" •·*|-–—/"))) == 2 and all(map(_is_name, several)):
+    text = without_place(text.strip(" •·*|-–—/").removeprefix("and "))
+    if several := _several(text):
         return tuple(map(_cased, several)) if any(each.split()[0].lower() in given_names() for each in several) else ()
-    words = _without_role(_breaks().split(text.strip(" •·*|-–—/"))[0]).split()
+    words = without_role(_breaks().split(text)[0]).split()
     if len(words) in (4, 6) and words[: len(words) // 2] == words[len(words) // 2 :]:
         words = words[: len(words) // 2]
     name = " ".join(words)
     return (_cased(name),) if 2 <= len(words) <= 3 and words[0].lower() != "by" and _is_name(name) else ()
 
 
+def _several(text: str) -> list[str]:
+    """Return the names in a text that is a list of names alone: "Ann Cole in Marn; Jo Moss and Otto Vane"."""
+    parts = [without_place(part) for part in (_listed().split(text) if _AND.search(text) or ";" in text else ())]
+    names = [part if _is_name(part) else without_role(part) for part in parts]
+    return names if len(names) > 1 and all(map(_is_name, names)) else []
+
+
 def _is_name(text: str) -> bool:
     words = text.split()
     if not 2 <= len(words) <= 5 or not _name().match(text):
         return False
-    lower = [word.lower().strip(".,") for word in words]
+    lower = [word.lower() if _is_initial(word) else word.lower().strip(".,") for word in words]
     sure = len(words) == 2 and lower[1] in _SURNAMES and lower[0] in given_names()
-    if not sure and any(word in _NOT_NAMES or word in _ROLES for word in (lower[1:] if lower[0] in _GIVEN else lower)):
+    if not sure and any(word in _NOT_NAMES or word in ROLES for word in (lower[1:] if lower[0] in _GIVEN else lower)):
         return False
     return (
         all(
@@ -176,6 +161,10 @@ def _is_name(text: str) -> bool:
         )
         and words[0][0].isupper()
     )
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == len("A.") and word[1] == "." and word[0].isupper()
 
 
 def _is_elided(word: str) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newscli.ingest.metadata.bodies import is_agency, is_team
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.people import bare_names, byline_names
+from newscli.ingest.metadata.roles import WRITERS
 from newscli.language.lazy_patterns import lazily
 from newscli.language.lexicon.calendar import DAYS_AND_MONTHS
 from newscli.language.lexicon.given_names import given_names
@@ -40,9 +41,6 @@ _ALONE = frozenset(
         "words",
         "text by",
     )
-)
-_WRITERS = frozenset(
-    ("writer", "reporter", "editor", "correspondent", "columnist", "contributor", "journalist", "critic")
 )
 _NOBODY = frozenset(
     ("the", "a", "an", "us", "me", "them", "it", "date", "day", "month", "year", "type", "topic", "category", "email")
@@ -137,7 +135,7 @@ def _with_role(line: str) -> tuple[str, ...]:
     """Return the names before the role of those who write: "Mara Ilves and Otto Vane | Guest Columnists"."""
     name, *role = _role().split(line, 1) if len(line) <= _LETTERS else ("",)
     last = role[0].split()[-1:] if role else []
-    return byline_names(f"By {name}") if last and last[0].lower().removesuffix("s") in _WRITERS else ()
+    return byline_names(f"By {name}") if last and last[0].lower().removesuffix("s") in WRITERS else ()
 
 
 def _alone(lines: list[str]) -> tuple[str, ...]:
