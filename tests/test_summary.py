@@ -221,9 +221,27 @@ def test_laws(pieces: list[str]) -> None:
         try:
             summary = summarize(article, words=words)
         except UsageError:
-            assert all(len(s.span.of(article.text).split()) > words for s in article.sentences)
+            story = Story((article,))
+            alone = [s for s, fault in zip(story.sentences, story.faults, strict=True) if fault is None]
+            assert all(sentence.length > words for sentence in alone or story.sentences)
         else:
             assert 0 < summary.words <= words
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (15, ["Three people died when a gale hit Kelda on Monday, police said."]),
+        (20, ["Three people died when a gale hit Kelda on Monday, police said.", "Schools stay shut in Orlo."]),
+    ],
+)
+def test_a_limit_of_words_is_not_filled_with_what_has_lost_its_beginning(words: int, told: list[str]) -> None:
+    article = newscli.read(
+        "Three people died when a gale hit Kelda on Monday, police said.\n\n“Nobody warned us,” said Abel Quint, a "
+        "fisherman who lives beside the old harbour. “Nobody.”\n\nHe had tied up his boat. “Not one,” he said.\n\n"
+        "Schools stay shut in Orlo."
+    )
+    assert [each.span.of(article.text) for each in summarize(article, words=words).sentences] == told
 
 
 def test_an_opening_scene_gives_way_to_the_news_that_the_title_tells() -> None:

@@ -80,12 +80,12 @@ def summarize(
     method, an impossible budget, or a budget of words that no sentence fits, and
     `NothingFoundError` where nothing is about the query.
     """
-    choose_by = find_method(method).choose
+    way = find_method(method)
     story = Story(_in_time((article, *more)), query)
     if query is not None and (not story.query or all(fault == OFF_TOPIC for fault in story.faults)):
         raise NothingFoundError(f"nothing here is about “{query}”. Try other words.")
     budget = Budget.of(sentences, words, percent, len(story.sentences))
-    ranking = choose_by(story, budget.count(story))
+    ranking = way.within(story, budget.count(story), budget.words)
     chosen = choose(story, ranking.order, budget)
 
     def tell(number: int) -> ScoredSentence:

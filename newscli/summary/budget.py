@@ -5,10 +5,11 @@ from math import floor
 from typing import NamedTuple
 
 from newscli.errors import UsageError
-from newscli.summary.eligibility import OFF_TOPIC
+from newscli.summary.eligibility import LEANING, OFF_TOPIC
 from newscli.summary.story import Story
 
 DEFAULT_SENTENCES = 3
+_PERSONS = frozenset(("he", "she", "they"))
 
 
 class Budget(NamedTuple):
@@ -48,7 +49,8 @@ def _range(name: str) -> str:
 def choose(story: Story, order: Iterable[int], budget: Budget) -> frozenset[int]:
     """Take sentences as `order` prefers them, until the budget is full.
 
-    What is unfit to stand alone comes in only when the rest has been taken, half quotations only as a whole.
+    What is unfit to stand alone comes in only when the rest has been taken, half quotations only as a whole. A limit of
+    words is no reason to fill up with them, nor with a *he* or *it* that has lost the sentence before.
     """
     lengths = [sentence.length for sentence in story.sentences]
     if budget.sentences >= len(lengths) and (budget.words is None or budget.words >= sum(lengths)):
@@ -56,12 +58,25 @@ def choose(story: Story, order: Iterable[int], budget: Budget) -> frozenset[int]
     taken: set[int] = set()
     words = 0
     order = tuple(order)
+    fit = story.faults.count(None)
     for group in _groups(story, order):
         size = sum(lengths[number] for number in group)
+        first = group[0]
+        fills = story.faults[first] is not None and len(taken) < fit
+        if budget.words is not None and (fills or (_leans(story, first) and first - 1 not in taken)):
+            continue
         if len(taken) + len(group) <= budget.sentences and (budget.words is None or words + size <= budget.words):
             taken.update(group)
             words += size
     return frozenset(taken) or _at_least_one(story, order, lengths, budget)
+
+
+def _leans(story: Story, number: int) -> bool:
+    """Return True if a sentence needs the one before it: it begins with "it", or only "she" tells who acts."""
+    sentence = story.sentences[number]
+    outside = (big and not quoted for big, quoted in zip(sentence.capitals, sentence.quoted, strict=True))
+    named = any(list(outside)[1:])
+    return sentence.lower[:1] in LEANING or (not named and not _PERSONS.isdisjoint(sentence.lower))
 
 
 def _groups(story: Story, order: tuple[int, ...]) -> Iterator[range]:
@@ -86,7 +101,8 @@ def _quotation(story: Story, number: int) -> range:
 
 def _at_least_one(story: Story, order: tuple[int, ...], lengths: list[int], budget: Budget) -> frozenset[int]:
     """Give the best that fits rather than nothing, where only parts of quotations too long to fit are left."""
-    left = [number for number in order if story.faults[number] != OFF_TOPIC]
+    left = [number for number in order if story.faults[number] is None]
+    left = left or [number for number in order if story.faults[number] != OFF_TOPIC]
     fitting = [number for number in left if budget.words is None or lengths[number] <= budget.words]
     if left and not fitting:
         shortest = min(lengths[number] for number in left)

@@ -31,7 +31,7 @@ CAPTION = "a caption"
 ABOVE_STORY = "a line above the story"
 OFF_TOPIC = "about something else"
 
-_GOES_ON = (("he",), ("she",), ("it",), ("they",))
+LEANING = (("he",), ("she",), ("it",), ("they",), ("his",), ("her",), ("its",), ("their",))
 # What bylines and datelines have beside names.
 _BESIDE_NAMES = word_set("a and at by est edt gmt bst am pm a.m p.m a.m. p.m. for from in of on the to ")
 # "If you saw it, email us": what a reader is asked to do, and what "for more" of it.
@@ -108,7 +108,7 @@ def find_faults(sentences: Sequence[tuple[str, StorySentence]], query: frozenset
     above = above_story([sentence for _, sentence in sentences])
     for number, ((text, sentence), opening) in enumerate(zip(sentences, openings, strict=True)):
         if query:
-            on_topic = not query.isdisjoint(sentence.terms) or (on_topic and sentence.lower[:1] in _GOES_ON)
+            on_topic = not query.isdisjoint(sentence.terms) or (on_topic and sentence.lower[:1] in LEANING)
         if opening is not None:
             fault: str | None = HALF_QUOTE
         elif not sentence.opens and (sentence.article, sentence.paragraph) in turns:

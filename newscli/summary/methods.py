@@ -11,25 +11,40 @@ from newscli.summary.news import ranker
 from newscli.summary.ranking import Ranking
 from newscli.summary.story import Story
 
+# Of more sentences no set is chosen, and no smaller one looked for.
+MOST_OF_A_SET = ranker.LARGE
 Choose = Callable[[Story, int], Ranking]
 
 
 class Method(NamedTuple):
-    """A way to summarize: its name, one line about it, and the function that chooses."""
+    """A way to summarize: its name, one line about it, the function that chooses, and whether it chooses sets."""
 
     name: str
     about: str
     choose: Choose
+    sets: bool = False
+
+    def within(self, story: Story, count: int, words: int | None) -> Ranking:
+        """Rank as for `count` sentences, or for the largest set of fewer that has at most as many words."""
+        ranking = self.choose(story, count)
+        while self.sets and words is not None and 1 < count <= MOST_OF_A_SET and _words(story, ranking, count) > words:
+            count -= 1
+            ranking = self.choose(story, count)
+        return ranking
+
+
+def _words(story: Story, ranking: Ranking, count: int) -> int:
+    return sum(story.sentences[number].length for number in ranking.order[:count])
 
 
 METHODS: dict[str, Method] = {}
 
 
-def method(name: str, about: str) -> Callable[[Choose], Choose]:
-    """Enter a function in the table under `name`."""
+def method(name: str, about: str, *, sets: bool = False) -> Callable[[Choose], Choose]:
+    """Enter a function in the table under `name`; `sets` tells that it chooses sentences that go together."""
 
     def enter(choose: Choose) -> Choose:
-        METHODS[name] = Method(name, about, choose)
+        METHODS[name] = Method(name, about, choose, sets)
         return choose
 
     return enter
@@ -47,7 +62,7 @@ def by_score(scores: Sequence[float]) -> Ranking:
     return Ranking(tuple(sorted(range(len(scores)), key=lambda n: (-scores[n], n))), tuple(scores))
 
 
-@method("news", "made for news: learnt weights choose sentences that go together")
+@method("news", "made for news: learnt weights choose sentences that go together", sets=True)
 def news(story: Story, count: int) -> Ranking:
     """Rank as `newscli.summary.news.ranker` does."""
     return ranker.rank(story, count)
