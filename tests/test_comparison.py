@@ -351,6 +351,7 @@ def test_what_several_tell_and_what_one_alone_tells_have_their_places(story: Sto
         ("Four fishermen are missing off Marn.", "Five sailors are missing off Marn.", ["figures"]),
         ("The inquiry tested 80 samples.", "Scientists examined 95 samples for the inquiry.", ["figures"]),
         ("The firm lost $240 million.", "The company reported a loss of $210 million.", ["figures"]),
+        ("The bridge in Marn will cost £3m.", "The repair of the bridge in Marn will cost £3bn.", ["figures"]),
         ("The 30-year-old won in Marn.", "The 41-year-old lost in Saltport.", []),
         (
             "Ada Lund, a cook sentenced to eight years in jail, wept.",

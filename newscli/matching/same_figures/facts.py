@@ -9,6 +9,7 @@ from math import log
 from typing import NamedTuple
 
 from newscli.language.lexicon.meaning.senses import kindred
+from newscli.language.lexicon.measures import MONEY
 from newscli.language.likeness import cosine
 from newscli.language.names.personal import gender_of_title
 from newscli.matching.same_figures.counted import dimension_of
@@ -19,6 +20,7 @@ _DAYS_APART = 62  # days between two figures of one thing
 _TIMES_APART = 4.0  # times one number may be the other; what differs more is hardly of one thing
 _MOST_APART = 3  # of the logarithm of how many times one number is the other; more says no more
 _FEWEST_DIGITS = 2  # digits of a number in which a slip can be seen
+_SLIPS = (1e3, 1e6)
 _MOST_SHARED_WORDS = 3  # words that both clauses have; more say no more
 HARMED = frozenset(("HURT", "HOSPITAL", "ILL"))
 _KINDS = {frozenset(("people",)): "both people", frozenset(("people", "persons")): "people and persons"}
@@ -144,8 +146,16 @@ def _of_number(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
             yield "digits changed places"
 
 
+def is_slip(one: ToldFigure, other: ToldFigure) -> bool:
+    """Return True for a thousand or a million times as much money, a slip of words: "£3m" and "£3bn"."""
+    low, high = sorted((one.figure.low, other.figure.low))
+    return one.figure.unit in MONEY and low > 0 and any(abs(high - low * times) < low for times in _SLIPS)
+
+
 def _ratio(one: ToldFigure, other: ToldFigure) -> float:
     low, high = sorted((one.figure.low, other.figure.low))
+    if is_slip(one, other):
+        return 0.0
     return log(high / low) if low > 0 else _MOST_APART
 
 

@@ -10,7 +10,7 @@ from newscli.language.linear_model import chance, read_weights
 from newscli.matching.figures import agree, of_one_count
 from newscli.matching.same_figures.apart import are_of_two
 from newscli.matching.same_figures.counted import dimension_of
-from newscli.matching.same_figures.facts import HARMED, Pair, facts_of, noun_relation
+from newscli.matching.same_figures.facts import HARMED, Pair, facts_of, is_slip, noun_relation
 from newscli.matching.same_figures.told_figure import ToldFigure, own_words
 from newscli.matching.sentences.nearest import nearness
 from newscli.matching.terms.predicates import AFTER, AVERAGE, OVER
@@ -26,7 +26,7 @@ _YEAR, _YEARS, _BIRTHDAY = 365, 2, 62  # days; years by which ages may differ wh
 def are_comparable(one: ToldFigure, other: ToldFigure) -> bool:
     """Return False for two figures that count different things, or of which each is of a part or a day of its own."""
     low, high = sorted((one.figure.low, other.figure.low))
-    if noun_relation(one, other) is None or high > _FURTHEST * low:
+    if noun_relation(one, other) is None or (high > _FURTHEST * low and not is_slip(one, other)):
         return False
     if one.figure.unit == "old" and not _are_of_one_person(one, other):
         return False
