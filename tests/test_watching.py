@@ -179,6 +179,15 @@ def test_only_what_is_told_differently_is_significant(
     assert all(known is None or found[kind] == known for kind, known in changes.items())
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("£3m", "£3bn"), ("$3 million", "$3 billion"), ("3 km", "3 miles"), ("90mph", "90kph"), ("30C", "30F")],
+)
+def test_figures_change_with_their_measure(old: str, new: str) -> None:
+    (change,) = compared(newscli.read(f"It took {old}."), newscli.read(f"It took {new}."))
+    assert (change.kind, change.removed, change.added) == ("figures", (old,), (new,))
+
+
 def test_significant_changes_of_a_stored_article(home: Path) -> None:
     path = home / "bridge.md"
     path.write_text(path.read_text().replace("shut the", "closed the"))

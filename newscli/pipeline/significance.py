@@ -4,6 +4,8 @@ import re
 from typing import TYPE_CHECKING
 
 from newscli.archive.revisions import Changed
+from newscli.language.lexicon.measures import unit_of
+from newscli.matching.figures.numbers import SCALES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,7 +15,9 @@ if TYPE_CHECKING:
     from newscli.quotes import Quote
     from newscli.timeline import TimeExpression
 
-_FIGURE = re.compile(r"[$£€]?\d[\d.,:/]*\d%?|[$£€]?\d%?")
+# A number, with the letters that stand at it: "£3bn", "90mph".
+_FIGURE = re.compile(r"[$£€]?\d(?:[\d.,:/]*\d)?(?:%|[^\W\d_]{1,4}\b)?")
+_MEASURE = re.compile(r"[ \u00a0-]([^\W\d_]+)\b")
 _NO_FIGURES = frozenset({"one", "ones"})
 
 
@@ -47,17 +51,24 @@ def _told(article: "Article") -> "dict[Told, list[str]]":
 
 
 def _figures(article: "Article", times: "list[Span]") -> "Iterable[str]":
-    """Yield numbers, in digits or in words; those of dates are days."""
+    """Yield numbers, in digits or in words, with their measure or *million*; those of dates are days."""
     from newscli.language.document import Document
 
     taken = {place for span in times for place in range(span.start, span.end)}
     for match in _FIGURE.finditer(article.text):
         if match.start() not in taken:
-            yield match.group()
+            rest = _MEASURE.match(article.text, match.end())
+            last = rest.end() if rest and _measures(rest[1]) else match.end()
+            taken.update(range(match.start(), last))
+            yield article.text[match.start() : last]
     for token in Document.of(article).tokens:
         counts = token.tag == "NUM" and token.lower.isalpha() and token.lower not in _NO_FIGURES
         if counts and token.span.start not in taken:
             yield token.lower
+
+
+def _measures(word: str) -> bool:
+    return word.lower() in SCALES or unit_of(word.lower()) is not None
 
 
 def _statement(article: "Article", quote: "Quote") -> str:
