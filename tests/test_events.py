@@ -13,6 +13,25 @@ from newscli.timeline.events.ruled_out.non_events import NON_EVENTS, NonEvent
 
 # A sentence published on Friday, 6 February 2026, and its events: first day and clause.
 TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    # A clause that tells of a subject or of a source alone is an entry of its own; one that ends a quarter is none.
+    ("Orla Pike, who won the cup last year, is hoarse.", (("2025-01-01", "Orla Pike, who won the cup last year"),)),
+    (
+        "The pier was rotten, according to Leith Harbour, which printed its findings last spring.",
+        (("2025-03-01", "Leith Harbour, which printed its findings last spring"),),
+    ),
+    (
+        "Sales of rope fell in the quarter, which ended Dec. 31.",
+        (("2025-10-01", "Sales of rope fell in the quarter, which ended Dec. 31"),),
+    ),
+    # A length before "after" does not hide the comma that ends its clause.
+    (
+        "The strike began on Monday, two days after talks failed, and ended on Tuesday.",
+        (
+            ("2026-01-31", "talks failed"),
+            ("2026-02-02", "The strike began on Monday"),
+            ("2026-02-03", "The strike began on Monday, two days after talks failed, and ended on Tuesday"),
+        ),
+    ),
     # What is counted from a day happened when the count says; that day dates nothing but a clause of its own.
     (
         "Lund quit the day before the hearing on 3 January.",
@@ -386,7 +405,7 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ),
     (
         "The pie, which was first burnt in 1987, is back.",
-        (("1987-01-01", "The pie, which was first burnt in 1987, is back"),),
+        (("1987-01-01", "The pie, which was first burnt in 1987"),),
     ),
     ("The bank agreed to lend them a cow in May.", (("2026-05-01", "The bank agreed to lend them a cow in May"),)),
     (
@@ -655,7 +674,7 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("The boy was promised a week of uninterrupted pudding.", ()),
     ("Copyright © 2009 by Orson Quail.", ()),
     ("They want a cook in his late 30s.", ()),
-    ("At Easter thousands walked to the shrine.", (("2026-04-05", "At Easter thousands walked to the shrine"),)),
+    ("At Easter thousands walked to the shrine.", (("2025-04-20", "At Easter thousands walked to the shrine"),)),
     ("Since 2003 swans have nested there.", (("2003-01-01", "Since 2003 swans have nested there"),)),
     ("The cow rested this week, on Tuesday.", (("2026-02-03", "The cow rested this week, on Tuesday"),)),
     (

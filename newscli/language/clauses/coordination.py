@@ -38,6 +38,7 @@ _NO_CLAUSE = word_set("of many much few such well")
 _BARE = codes("NOUN")
 _HARD = codes("SEMICOLON COLON OPEN CLOSE DASH")
 _NAMES, _HEADS, _WITHIN_SUBJECT = codes("NAMES"), codes("NOUN PLURAL"), codes("NOUN PLURAL ADJECTIVE")
+_IN_LENGTH, _LONGEST_LENGTH = codes("TIMES NUMBER QUANTITY DET ADVERB ADJECTIVE"), 5
 _NEVER_OBJECTS = NEVER_OBJECTS | {"there"}
 
 
@@ -133,6 +134,14 @@ def begins_clause(words: Words, at: int) -> bool:
     if words.tagged(after, _NEW):
         return False  # "since 2003 nobody has"
     return after != verb and words.low(after).isalpha() and not words.tagged(after, _NO_SUBJECT)
+
+
+def follows_length(words: Words, at: int) -> bool:
+    """Return True if a comma opens the length before a connective: ", two days after he left", ", soon before"."""
+    first = at
+    while first > at - _LONGEST_LENGTH and words.tagged(first - 1, _IN_LENGTH):
+        first -= 1
+    return first < at and words.low(first - 1) == ","
 
 
 def _has_phrase(words: Words, at: int, verb: int) -> bool:

@@ -13,6 +13,7 @@ from newscli.language.clauses.connectives import CONJUNCTIONS, PREPOSITIONS, is_
 from newscli.language.clauses.coordination import (
     base_after,
     begins_clause,
+    follows_length,
     has_subject,
     is_inverted,
     lists,
@@ -149,6 +150,7 @@ class _Parse(ClauseStack):
             return  # "It broke after the storm, and the town was empty"
         if not commas or self.open[0].verb is not None:  # but "After the storm, the town was empty"
             self.push("subordinate", at, at + 1)
+            self.top.comma = self.top.comma or follows_length(words, at)
 
     def _has_no_verb_left(self, at: int) -> bool:
         """Return True if the clauses that wait for their verbs need all that are to come."""

@@ -25,6 +25,7 @@ from newscli.timeline.events.nominal_events import antecedent
 MEANWHILE = word_set("when as while")
 # "A study published on Monday shows" tells what it shows.
 _ISSUED = word_set("published released issued posted aired broadcast")
+_BOUNDING = ("ended", "ends", "began", "begins")  # "in the quarter, which ended March 31"
 _POINTING = THIRD_SUBJECTS | THIRD_POSSESSIVES | {"that", "this"}
 _SAID_AT, _PHRASE = MESSAGES | OCCASIONS | {"rally"}, 4
 _OF_NOUNS = frozenset(("relative", "reduced"))
@@ -62,8 +63,10 @@ def _is_part(dated: AnchoredMention, clause: Clause, above: Clause) -> bool:
 def _of_nothing(parsed: ParsedSentence, clause: Clause, above: Clause) -> bool:
     """Return True if a clause is only about a time, or about how something became known: "in a letter dated May 3"."""
     words, verb = parsed.words, above.verb
-    if clause.kind not in _OF_NOUNS or clause.comma:
+    if clause.kind not in _OF_NOUNS:
         return False
+    if clause.comma:
+        return clause.verb is not None and words.low(clause.verb) in _BOUNDING and clause.at - 2 in words.held
     if clause.at - 1 in words.held or verb is None:
         return clause.at - 1 in words.held
     if verb > clause.at:

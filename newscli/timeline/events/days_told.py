@@ -26,7 +26,7 @@ _SUNDAY = 6
 # "October to December", as months of a quarter are named; a hyphen may stand on either side.
 _TO = (["to"], ["-", "to", "-"], ["–", "to", "–"])
 # "The quarter ended March 31", as reports have it.
-_ENDING = (["ended"], ["ending"], ["ended", "on"], ["ending", "on"], ["that", "ended"], ["that", "ended", "on"])
+_ENDING = ("ended", "ending", "that ended", "which ended", ", which ended", "ends", "that ends", ", which ends")
 _BRACKET = 10
 
 
@@ -140,7 +140,9 @@ def _ends_period(one: Timex, two: Timex) -> bool:
     between = one.match.tokens.lows[one.match.end : two.match.start]
     if one.match.unit() not in ("Q", "M", "W", "Y") or not one.match.has("UNITWORD", "UNITS", "QUARTER"):
         return False
-    return between in _ENDING or (between in (["to"], ["until"]) and one.meaning.type == "DURATION")
+    return " ".join(between).removesuffix(" on") in _ENDING or (
+        between in (["to"], ["until"]) and one.meaning.type == "DURATION"
+    )
 
 
 def _period_to(length: Timex, end: When) -> When | None:

@@ -147,6 +147,8 @@ def _own_start(dated: AnchoredMention, clause: Clause, above: Clause) -> int | N
         told = words.low(clause.begin - 1) in _TOLD  # "told Corran Radio on Monday the pier was safe"
         quarter = clause.verb is not None and words.low(clause.verb) == "ended" and clause.verb - 1 in words.held
         return clause.begin if _tells(words, above) and not (told or quarter) else None
+    if _only_tells_who(dated.parsed, clause, above):
+        return _antecedent_start(dated.parsed, clause)
     if above.kind == "attribution" and words.low(above.at) == "according":
         return None  # "according to a census printed on Friday"
     if dated.length and clause.kind == "subordinate" and clause.at == dated.begin - 1:
@@ -160,6 +162,14 @@ def _own_start(dated: AnchoredMention, clause: Clause, above: Clause) -> int | N
     if clause.kind in ("relative", "reduced"):
         return _antecedent_start(dated.parsed, clause)
     return clause.begin if clause.kind == "subordinate" else None
+
+
+def _only_tells_who(parsed: ParsedSentence, clause: Clause, above: Clause) -> bool:
+    """Return True if a clause tells of a subject or a source alone: "Lund, who won last year, is at home"."""
+    subject = above.subject
+    inside = subject is not None and subject.start < clause.span.start < subject.end
+    source = any(each.kind == "attribution" and each.end == clause.at - 1 for each in parsed.clauses)
+    return clause.kind == "relative" and clause.comma and (inside or source)
 
 
 def _antecedent_start(parsed: ParsedSentence, clause: Clause) -> int | None:

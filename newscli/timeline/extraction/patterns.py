@@ -799,7 +799,7 @@ PATTERNS: tuple[Pattern, ...] = (
         relative.unit_of_day,
         (
             E("She came in Easter week.", "Easter week", "2026-W14"),
-            E("It ran over the Presidents Day weekend.", "the Presidents Day weekend", "2026-W07-WE"),
+            E("It ran over the Presidents Day weekend.", "the Presidents Day weekend", "2025-W07-WE"),
         ),
     ),
     Pattern(

@@ -8,6 +8,7 @@ from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.match import Context, Match, Normalization, dated, full_year
 from newscli.timeline.normalization.direction.reference_time import next_told
+from newscli.timeline.normalization.direction.terms import began_with, is_over
 from newscli.timeline.normalization.years import year_behind
 
 ARTICLES = word_set("a an 's ’s its")
@@ -27,6 +28,7 @@ _SCHEDULED = word_set(
     "summit conference launch opening release ceremony concert festival strike march rally protest return sale auction "
     "exam launches hearings meetings talks deadline anniversary birthday"
 )
+_ON_HOLIDAY = frozenset(("at", "on", "over", "until", "till", "before", "after", "since", "by"))
 _BEHIND_ROW_DAY = frozenset("-–—:|@")
 # How far ahead or back, in days, a verb's tense may carry a date; farther back where no such day is near ahead, nor a
 # word close by that sets one.
@@ -61,7 +63,8 @@ def month_day(match: Match, around: Context) -> Normalization | None:
         return None
     if year is not None:
         return dated(f"{year:04}-{month:02}-{day:02}")
-    start = around.told[0] if around.told else around.published
+    told = around.told or began_with(match, around)
+    start = told[0] if told else around.published
     if start is None:
         return dated(f"XXXX-{month:02}-{day:02}")
     now = around.published or start
@@ -96,8 +99,8 @@ def _joined_to(match: Match, around: Context) -> date | None:
 
 def nearest(match: Match, around: Context, published: date, days: list[date]) -> Normalization | None:
     """Choose among the days of several years: as named, by tense, or the nearest; in a history as the story goes."""
-    if around.told and days:
-        return dated(next_told(around.told, days).isoformat(), f"as the story goes on from {around.anchor}")
+    if days and (story := around.told or began_with(match, around)):
+        return dated(next_told(story, days).isoformat(), f"as the story goes on from {around.anchor}")
     if days and _begins_a_row(match) and (named := cal.days_of(around.anchor)) and not around.tense(match)[0]:
         return dated(next_told(named, days).isoformat(), f"as the list goes on from {around.anchor}")
     back = max((day for day in days if day <= published), default=None)
@@ -129,6 +132,8 @@ def _is_ahead(match: Match, around: Context, back: int, ahead: int) -> tuple[boo
     beside = match.before() == "on" and match.before(2) not in _SCHEDULED and not says(word)
     near_ahead = _VERY_NEAR if beside else _NEAR_AHEAD
     if sign == "past" and (back < _FAR_BACK or word == "ended" or (ahead > near_ahead and _happened_on(match))):
+        return False, f"back, because of “{word}”"
+    if match.has("HOLIDAY") and match.before() in _ON_HOLIDAY and is_over(match, around):
         return False, f"back, because of “{word}”"
     if min(back, ahead) > _VERY_NEAR and (side := around.side_named_before(match)):
         return side == "future", "as the day named before it"

@@ -8,7 +8,7 @@ from newscli.timeline import calendar as cal
 from newscli.timeline.match import LIMITS, Context, Match, Normalization, dated, letters_of
 from newscli.timeline.normalization.dates import ARTICLES, JOINS, TOKENS_NEAR
 from newscli.timeline.normalization.direction.reference_time import next_told
-from newscli.timeline.normalization.direction.terms import term, until_end
+from newscli.timeline.normalization.direction.terms import began_with, term, until_end
 from newscli.timeline.normalization.years import year_behind
 
 BEFORE_TIMES = word_set("in since by until till through from of early late mid - during before after around")
@@ -49,9 +49,10 @@ def month(match: Match, around: Context) -> Normalization | None:
     number, behind = match.month(), year_behind(match)
     if behind is not None:
         return dated(f"{behind:04}-{number:02}", "of the year behind it")
-    if around.told and not match.has("LAST", "NEXT", "THIS"):
-        years = (cal.month_day(cal.clamp(around.told[0].year + n), number, 1) for n in (-1, 0, 1))
-        found = next_told(_whole_months(around.told), [day for day in years if day])
+    told = around.told or began_with(match, around)
+    if told and not match.has("LAST", "NEXT", "THIS"):
+        years = (cal.month_day(cal.clamp(told[0].year + n), number, 1) for n in (-1, 0, 1))
+        found = next_told(_whole_months(told), [day for day in years if day])
         return dated(cal.value_of(found, "M"), f"as the story goes on from {around.anchor}")
     if around.published is None:
         return dated(f"XXXX-{number:02}")

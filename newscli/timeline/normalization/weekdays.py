@@ -16,6 +16,7 @@ from newscli.timeline.normalization.direction.awaited import (
     told_to,
     was_planned,
 )
+from newscli.timeline.normalization.direction.terms import began_with
 from newscli.timeline.normalization.holidays import holiday as day_of_holiday
 from newscli.timeline.normalization.near_days import on_day
 
@@ -184,7 +185,8 @@ def holiday(match: Match, around: Context) -> Normalization | None:
         return None  # "Lund & Christmas", "Independence Day 2"
     if year is not None:
         return dated(day_of_holiday(name, year).isoformat())
-    start = around.told[0] if around.told else around.published
+    told = around.told or began_with(match, around)
+    start = told[0] if told else around.published
     if start is None:
         return dated("PAST_REF" if match.has("LAST") else "XXXX-XX-XX")
     days = [day_of_holiday(name, cal.clamp(start.year + n)) for n in (-1, 0, 1)]

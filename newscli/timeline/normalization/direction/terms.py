@@ -1,7 +1,12 @@
 """Decide whether a time is a term that somebody set: "until the end of April", "wants an answer by Friday"."""
 
+from itertools import pairwise
+
+from newscli.language.lexicon.closed_classes import ARTICLES, DEMONSTRATIVES, POSSESSIVES, QUANTIFIERS
+from newscli.language.lexicon.saying import says
 from newscli.language.words import word_set
-from newscli.timeline.match import Match
+from newscli.timeline import calendar as cal
+from newscli.timeline.match import Context, Match
 from newscli.timeline.normalization.direction.verb_signs import verb_sign
 
 _ENDS = ("end", "start", "beginning", "middle", "close")
@@ -12,6 +17,17 @@ _ASKING = word_set("""
     demanding promises promised pledged pledges
 """)
 _ASKING_FOR, _ASKING_NEAR = word_set("asked call calls called pressed pressing pushing appealed hopes hoped"), 14
+# What sets or changes a plan does so before its day: "cancelled the fair this summer".
+_PLANNING, _PLANNING_NEAR = (
+    word_set("""
+    planned cancelled canceled scrapped booked approved agreed scheduled set banned barred ruled approved allowed hired
+    invited postponed delayed moved deferred signed chosen picked named drawn granted backed proposed expected due
+"""),
+    10,
+)
+_YEAR = 365
+_NO_VERBS = ARTICLES | POSSESSIVES | DEMONSTRATIVES | QUANTIFIERS
+_NOW = word_set("is are has have 's ’s")
 _CLOSING = frozenset((",", ";", "“", "”"))
 
 
@@ -46,3 +62,27 @@ def _asked_for(match: Match) -> str:
             return ""
         asked_for = asked_for or word == "for"
     return ""
+
+
+def is_over(match: Match, around: Context) -> bool:
+    """Return True if a verb tells what happened at a time, and sets no plan: "They left at Easter"."""
+    sign, word = around.tense(match)
+    near = (*match.words_before(_PLANNING_NEAR), *match.tokens.lows[match.end : match.end + _PLANNING_NEAR])
+    return sign == "past" and not says(word) and _PLANNING.isdisjoint(near) and not _after_infinitive(match)
+
+
+def _after_infinitive(match: Match) -> bool:
+    """Return True if what is meant to be done stands before it: "urged them to vote on Election Day"."""
+    before = match.words_before(_PLANNING_NEAR)
+    pairs = pairwise(before)
+    return any(low == "to" and verb.isalpha() and verb not in _NO_VERBS for low, verb in pairs)
+
+
+def began_with(match: Match, around: Context) -> cal.Days | None:
+    """Return the days long ago with which began what went on until a time: "In 1987 he left and stayed until June"."""
+    days = cal.days_of(around.anchor)
+    if not days or not around.published or (around.published - days[1]).days < _YEAR:
+        return None
+    past = around.side_named_before(match) == "past" and around.tense(match)[0] == "past"
+    goes_on = not _NOW.isdisjoint(match.words_before(_ASKING_NEAR))
+    return days if past and not goes_on and until_end(match) in ("until", "till") else None
