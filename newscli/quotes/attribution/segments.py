@@ -29,6 +29,7 @@ from newscli.language.word_classes import (
     compile_pattern,
 )
 from newscli.quotes.attribution.classes import FIRST, with_floating_told, with_participles_told
+from newscli.quotes.attribution.cross_heads import cross_heads
 from newscli.quotes.attribution.words import Place, Words, words_of
 
 _TENSED = form_letters("THIRD PAST")
@@ -75,6 +76,7 @@ def find_units(article: Article) -> Iterator[Unit]:
     document = Document.of(article)
     quotations, words = document.quotations, words_of(article.text, document.tokens)
     opens = [quotation.start for quotation in quotations]
+    heads = cross_heads(article, quotations)
     for number, paragraph in enumerate(article.paragraphs):
         start, end = paragraph.span.start, min(paragraph.span.end, document.end)
         if start >= document.end:
@@ -91,13 +93,19 @@ def find_units(article: Article) -> Iterator[Unit]:
         cuts = [at for at in inside if _divides(article.text, at, quotations, opens)]
         for first, last in zip([start, *cuts], [*cuts, end], strict=True):
             held = quotations[bisect_left(opens, first) : bisect_left(opens, last)]
-            yield from _units(article.text, words, (first, last), held, number, first == start)
+            units = _units(article.text, words, (first, last), held, number, first == start)
+            yield from map(_heading, units) if first in heads else units
 
 
 def _labelled(unit: Unit) -> Unit:
     """Read the label before the colon as a name, whatever else the word may be: *BRAND: …*."""
     colon = max(unit.tags.find(COLON), 0)
     return replace(unit, tags=NAME * colon + unit.tags[colon:])
+
+
+def _heading(unit: Unit) -> Unit:
+    """Read a heading in quotation marks as an expression, not as speech."""
+    return replace(unit, tags=unit.tags.replace(SPEECH, QUOTED))
 
 
 def _divides(text: str, at: int, quotations: Sequence[QuotedSpan], opens: list[int]) -> bool:

@@ -8,6 +8,7 @@ from newscli.language.word_classes import (
     CONJ,
     DASH,
     IN_MARKS,
+    QUOTED,
     SPEECH,
     STOP,
     SUBORD,
@@ -187,7 +188,7 @@ def _owner(parsed: list[Parsed], number: int, statements: list[Statement]) -> St
     last = statements[-1]
     if before.tags.endswith(COLON) and last.unit == number - 1:
         return last
-    if not _ends_in(last, number - 1) or not has_verb(parsed, last):
+    if unit.tags == QUOTED != before.tags or not _ends_in(last, number - 1) or not has_verb(parsed, last):
         return None
     if last.unit >= number - 3 and SPEECH in unit.tags:
         return last
