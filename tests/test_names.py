@@ -23,6 +23,8 @@ NAMES = [
     ("It burned. (According to the Vellmar Watch, it was old.)", "body Vellmar Watch"),
     # titles, teams, papers and offices before a name
     ("Vellmar Deputy Mayor Anna Quill came.", "person Anna Quill"),
+    ("Peter Moss met DCI Moss.", "person Peter Moss | person Moss = Peter Moss"),
+    ("We saw Coun Anna Quill at QC Moss.", "person Anna Quill | other QC Moss"),
     ("We saw Secretary of State Ana Quill.", "person Ana Quill"),
     ("We saw the ambassador to Norway, Sen. Quill.", "place Norway | person Quill"),
     ("It was told by Harbor Board Chairman Peter Moss.", "body Harbor Board | person Peter Moss"),

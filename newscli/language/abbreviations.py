@@ -70,6 +70,7 @@ ABBREVIATIONS: tuple[Abbreviation, ...] = (
     Abbreviation("Sec", "never ends", "The note reached Sec. Ada Thorn.", "secretary"),
     Abbreviation("Treas", "never ends", "The note reached Treas. Ada Thorn.", "treasurer"),
     Abbreviation("Cllr", "never ends", "The motion of Cllr. Bea Moss was carried.", "councillor"),
+    Abbreviation("Coun", "never ends", "The motion of Coun. Bea Moss was carried.", "councillor"),
     Abbreviation("Ald", "never ends", "The motion of Ald. Bea Moss was carried.", "alderman"),
     # before numbers
     Abbreviation("No", "ends before a number not", "Her book is No. 3 again. | Is it good? | No. | Nobody reads it."),

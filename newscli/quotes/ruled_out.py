@@ -7,10 +7,12 @@ from newscli.language.word_classes import (
     COMMA,
     DETERMINERS,
     GERUND,
+    IN_MARKS,
     MODAL,
     NAME,
     NOUNS,
     OBJECT,
+    PAST_FORMS,
     POSSESSIVE,
     SPEECH,
     SUBJECT,
@@ -171,6 +173,16 @@ def is_question_asked(parsed: list[Parsed], statement: Statement) -> bool:
     cue, mention = statement.attribution.cue, statement.attribution.mention
     asks = cue.word.base in ("ask", "question") and mention is not None and mention[1] <= cue.start
     return asks and form_of(parsed, statement) == "question"
+
+
+def is_said_by(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if somebody after *by* says what is in marks: *condemned by the union as “a bore”*."""
+    cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
+    told = cue.word.kind == VERB_CUE and unit.tags[cue.at] in PAST_FORMS and mention is not None
+    if not told or mention is None or mention[0] < cue.end or unit.lows[mention[0] - 1] != "by":
+        return False
+    at, start, _ = statement.pieces[-1]
+    return parsed[at].unit.tags[start] in IN_MARKS
 
 
 def _is_shown(parsed: list[Parsed], statement: Statement) -> bool:

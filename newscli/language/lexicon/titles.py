@@ -39,6 +39,11 @@ SERVING = word_set("""
     adviser advisers advisor advisors aide aides ambassador ambassadors assistant assistants counsel counsellor
     counselor consultant consultants deputy envoy envoys secretary staff spokesman spokeswoman spokesperson valet
 """)
+# Ranks written as initials, British and Indian: titles before a last name that the text gives in full elsewhere.
+RANKS_IN_CAPITALS = word_set("""
+    ac acc acp adc adg adgp asi asp cc ci cm cps cso dc dcc dcm dcp dcs dci dgp di dig ds dsp dsu dysp ig igp mep mla
+    mlc mp msp pc pcso pm psi qc kc sho si sp ssp tdc wo wpc
+""")
 FOR_MEN = word_set("""
     mr sir lord king prince pope father brother congressman councilman spokesman businessman policeman
     fireman assemblyman salesman fisherman man boy husband son uncle grandfather nephew actor waiter

@@ -10,7 +10,7 @@ from newscli.article import Span
 from newscli.language.lexicon.titles import Gender
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.names.kinds import Kind
-from newscli.language.names.linking import SURE, link
+from newscli.language.names.linking import SURE, link, without_ranks
 from newscli.language.names.personal import is_given_name
 from newscli.language.names.spans import NameSpan, find_name_spans
 
@@ -46,7 +46,7 @@ class Name(NamedTuple):
 
 def find_names(text: str, sentence_starts: Collection[int]) -> tuple[Name, ...]:
     """Return the names in `text`, in order; `sentence_starts` are the places where its sentences begin."""
-    spans = _without_openers(text, list(find_name_spans(text, sentence_starts)))
+    spans = without_ranks(text, _without_openers(text, list(find_name_spans(text, sentence_starts))))
     clusters = link(text, spans)
     entities: dict[int, NamedEntity] = {}
     for cluster in clusters:

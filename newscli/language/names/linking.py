@@ -6,9 +6,10 @@ spell: "Harbor Transport Authority (HTA)".
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from newscli.language.lexicon.organisations import COMPANIES, NEWS_AGENCIES
-from newscli.language.lexicon.titles import Gender
+from newscli.language.lexicon.titles import RANKS_IN_CAPITALS, Gender
 from newscli.language.names.kinds import Kind, kind_by_words
 from newscli.language.names.spans import NameSpan
 from newscli.language.words import word_set
@@ -23,6 +24,7 @@ _DETERMINED = re.compile(r"\b(?:an?|another|every|each|new) $")
 _BEFORE_THING = 10
 _ENDS_PHRASE = re.compile(r"[,.;:!?)]| (?:in|on|at|for|from|to|with|and|or|is|was|will|has|had|that|which|here)\b")
 _PEOPLE = ("person", "other")
+_QUITE = 3
 SURE = 2  # how sure one is of a kind that is told
 # A club or a town is not short for what is played there: "Kelda" is no "Kelda Open".
 _COMPETITIONS = word_set("league cup championship championships open tournament trophy marathon")
@@ -75,6 +77,24 @@ def link(text: str, spans: list[NameSpan]) -> list[Cluster]:
         if len(lows) > 1 and span.kind != "person":
             by_initials.setdefault(_initials(lows), cluster)
     return clusters
+
+
+def without_ranks(text: str, spans: list[NameSpan]) -> list[NameSpan]:
+    """Leave out a rank before a last name that the text gives in full elsewhere: "DI" of "DI Lund"."""
+    full = {span.lows[-1] for span in spans if len(span.lows) > 1 and span.kind in _PEOPLE and not _ranked(text, span)}
+    return [_titled(text, span) if span.lows[-1] in full and _ranked(text, span) else span for span in spans]
+
+
+def _ranked(text: str, span: NameSpan) -> bool:
+    """Return True for "DI Lund"."""
+    first = span.lows[0]
+    return len(span.lows) == _PAIR and first in RANKS_IN_CAPITALS and text.startswith(first.upper(), span.start)
+
+
+def _titled(text: str, span: NameSpan) -> NameSpan:
+    """Return the last name of two words, as after a title."""
+    start = text.index(" ", span.start) + 1
+    return replace(span, start=start, lows=span.lows[1:], kind="person", sure=_QUITE, titled=True, gender=None)
 
 
 def _made_by(text: str, spans: list[NameSpan]) -> frozenset[tuple[str, ...]]:

@@ -9,6 +9,7 @@ from newscli.quotes.statements.cueless import STATING_OR_TO
 from newscli.quotes.statements.ending import closing_attribution, opening_as, opening_source
 from newscli.quotes.statements.modifiers import within_modifier
 from newscli.quotes.statements.nested import nested
+from newscli.quotes.statements.passives import with_agents
 from newscli.quotes.statements.postprocessing import around, overlaps, trailing, trimmed
 from newscli.quotes.statements.relative_clauses import of_described_subject
 from newscli.quotes.statements.speakers import by_grammar
@@ -39,7 +40,7 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
     others = [one for one in (*found, *(each._replace(inner=True) for each in of_that)) if one.cue.at not in cues]
     every = [*(_corrected(parsed, one) for one in nested(parsed, others, outer)), *outer]
     every = [by_grammar(parsed, one) for one in every if not any(_passes_on(parsed, one, other) for other in every)]
-    return [_of_speaker_before(parsed, one, every) for one in every]
+    return with_agents(parsed, [_of_speaker_before(parsed, one, every) for one in every])
 
 
 def _only_leads(parsed: Parsed, one: Attribution) -> bool:
