@@ -30,7 +30,7 @@ from newscli.quotes.attribution.segments import Unit
 from newscli.quotes.results import is_title
 from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
-from newscli.quotes.statements.unsaid import is_unsaid
+from newscli.quotes.statements.empty_saying import says_nothing
 
 _BARE = 2
 _INVERTED = frozenset((MODAL, DO))
@@ -69,7 +69,7 @@ def asserts(text: str, parsed: list[Parsed], statement: Statement) -> bool:
         return True
     if _background(parsed, statement) or _keeps_quiet(parsed, statement) or _is_title(text, parsed, statement):
         return False
-    if _is_purpose(parsed, statement) or is_unsaid(parsed, statement):
+    if _is_purpose(parsed, statement) or says_nothing(parsed, statement):
         return False
     if _is_measure(parsed, statement) or _is_thing(parsed, statement) or _is_named(parsed, statement):
         return False

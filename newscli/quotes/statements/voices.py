@@ -78,4 +78,4 @@ def agent(parsed: Parsed, cue: CueCandidate) -> Chunk | None:
 def after_agent(parsed: Parsed, cue: CueCandidate, start: int) -> int:
     """Leave out of content who does what a passive tells: *was ordered by the court | to pay*."""
     maker = agent(parsed, cue) if cue.end <= start <= cue.end + 1 else None
-    return maker.end if maker and parsed.unit.tags[maker.end] == TO else start
+    return maker.end if maker and parsed.unit.tags[maker.end : maker.end + 1] == TO else start

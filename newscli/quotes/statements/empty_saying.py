@@ -1,6 +1,6 @@
 """Verbs of saying without a statement: takes a statement, returns whether nobody says it, or nothing is told by it.
 
-*Pike said goodbye to her staff*, *The fire claimed two lives*, *Who says it is safe?*, *Nobody said so*.
+*Pike said goodbye to her staff*, *The fire claimed two lives*, *Who says it is safe?*, *Anyone who says so lies*.
 """
 
 from newscli.language.word_classes import (
@@ -28,26 +28,24 @@ _WORDS = frozenset(tuple(each.split()) for each in _GREETINGS)
 _LONGEST = max(map(len, _WORDS))
 _AFTER = PREPOSITIONS_AND_TO | {TIME, SUBORD, STOP, COMMA, ADVERB, WHAT}
 _LIVES = frozenset(("life", "lives", "victim", "victims"))
-_NOBODY = frozenset(("nobody", "none", "anyone", "anybody", "whoever"))
+_ANYBODY = frozenset(("anyone", "anybody", "whoever"))
 _CLAUSES = frozenset((SUBORD, WHO, WHAT))
 
 
-def is_unsaid(parsed: list[Parsed], statement: Statement) -> bool:
+def says_nothing(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if nobody says what stands outside quotation marks, or it is only told that somebody speaks."""
     if any(not IN_MARKS.isdisjoint(parsed[at].unit.tags[start:end]) for at, start, end in statement.pieces):
         return False
-    return _is_nobodys(parsed, statement) or _is_greeting(parsed, statement) or _is_toll(parsed, statement)
+    return _is_anybodys(parsed, statement) or _is_greeting(parsed, statement) or _is_toll(parsed, statement)
 
 
-def _is_nobodys(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if it is asked who says it, or nobody does: *Who says it is safe?*, *Anyone who says so lies*."""
+def _is_anybodys(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if it is asked who says it, or anybody may: *Who says it is safe?*, *Anyone who says so lies*."""
     mention, lows = statement.attribution.mention, parsed[statement.unit].unit.lows
     if mention is None:
         return False
-    at = mention[0] - (mention[0] > 0 and lows[mention[0]] == "who")
-    first = lows[at]
-    asked = first == "who" and not mention[0] and lows[-1] == "?"
-    return asked or first in _NOBODY or lows[at : at + 2] == ["no", "one"]
+    first = lows[mention[0] - (mention[0] > 0 and lows[mention[0]] == "who")]
+    return first in _ANYBODY or (first == "who" and not mention[0] and lows[-1] == "?")
 
 
 def _is_greeting(parsed: list[Parsed], statement: Statement) -> bool:
