@@ -292,3 +292,22 @@ def test_a_bad_record_is_told_by_its_line(tmp_path: Path) -> None:
     assert [str(error).rpartition(": ")[2] for error in errors] == [
         "line 3 has no text. Name the field of the text “text”."
     ]
+
+
+def test_python_users_may_give_what_they_have(tmp_path: Path) -> None:
+    """A moment for a day, one tag, an iterator, a path in letters: none of these goes wrong in silence."""
+    article = newscli.read("The pier shut on Monday, the mayor said.", published=datetime(2026, 3, 3, 4, 5, tzinfo=UTC))
+    assert article.published == date(2026, 3, 3)
+    assert type(article.published) is date
+    assert newscli.group_stories(iter([article, article])) == newscli.group_stories([article, article])
+    assert newscli.audit(iter([article])) == newscli.audit([article])
+    archive = newscli.Archive(tmp_path / "news.db")
+    archive.add(b"The pier shut on Monday, the mayor said. It is old.", tags="shore")
+    (stored,) = archive.list()
+    assert stored.tags == ("shore",)
+    archive.export_to(str(tmp_path / "news.jsonl"))
+    archive.backup(str(tmp_path / "copy.db"))
+    assert (tmp_path / "news.jsonl").exists()
+    assert (tmp_path / "copy.db").exists()
+    with pytest.raises(UsageError, match="no mark is called “pin”"):
+        archive.mark("pin", stored.id)  # type: ignore[arg-type]

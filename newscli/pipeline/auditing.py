@@ -1,7 +1,7 @@
 """Takes articles, returns how they are sourced: by whom, by which claims no source stands, by what headlines say."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.article.nearby import met_in_turn, sentence_at
@@ -26,11 +26,12 @@ class _Statement(NamedTuple):
     words: int
 
 
-def audit(articles: "Sequence[Article]") -> "Audit":
+def audit(articles: "Iterable[Article]") -> "Audit":
     """Return how articles are sourced: kinds of sources by paper and month, claims with figures but without a source,
     what the text has of the headline, and whom the text itself calls she or he."""
     from newscli.schema.audits import Audit
 
+    articles = tuple(articles)
     told = [statement for number, article in enumerate(articles) for statement in _statements(number, article)]
     return Audit(
         tuple(_sources(articles, told)),

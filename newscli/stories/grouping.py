@@ -1,6 +1,6 @@
 """Takes articles, returns groups of them, each about one event, told by their words and their days."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from newscli.article import Article
 from newscli.language.likeness import centre, cosine
@@ -10,11 +10,12 @@ from newscli.stories.profiles import profiles
 ALIKE = 0.1  # the average likeness of two groups that tell one story
 
 
-def group_stories(articles: Sequence[Article]) -> tuple[tuple[int, ...], ...]:
+def group_stories(articles: Iterable[Article]) -> tuple[tuple[int, ...], ...]:
     """Return groups of the numbers of articles, larger ones first, each in the order given.
 
     Days that are guessed count as unknown. The cost grows about as the number of articles does.
     """
+    articles = tuple(articles)
     days = [None if article.date_from == "guessed" else article.published for article in articles]
     groups = join_alike(profiles(articles), days, ALIKE)
     return tuple(sorted((tuple(sorted(each)) for each in groups), key=lambda each: (-len(each), each)))

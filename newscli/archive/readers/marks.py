@@ -7,6 +7,7 @@ from newscli.archive.database.connection import Database
 from newscli.archive.lookup import COLUMNS, stored_of
 from newscli.archive.saving import stamp
 from newscli.archive.stored import Stored
+from newscli.errors import UsageError
 
 Mark = Literal["read", "unread", "star", "unstar"]
 
@@ -35,7 +36,9 @@ _CHANGES: dict[Mark, str] = {
 
 
 def mark(archive: Database, number: int, how: Mark, now: datetime) -> bool:
-    """Mark an article; return False where it is so already."""
+    """Mark an article; return False where it is so already. Raises `UsageError` for a mark that there isn't."""
+    if how not in _CHANGES:
+        raise UsageError(f"no mark is called “{how}”. There are {', '.join(_CHANGES)}.")
     return archive.run(_CHANGES[how], number, stamp(now)) > 0
 
 

@@ -27,9 +27,11 @@ class Facts(NamedTuple):
 
 
 def with_given(facts: Facts, title: str | None, published: date | None) -> Facts:
-    """Return the facts with what the user says, which beats what the text says."""
+    """Return the facts with what the user says, which beats what the text says; of a moment the day."""
     if title is not None:
         facts = facts._replace(title=title)
+    if isinstance(published, datetime):
+        published = published.date()
     if published is not None:
         same = facts.published_at if facts.published == published else None
         facts = facts._replace(published=published, published_at=same, date_from="given")

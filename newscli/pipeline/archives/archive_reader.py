@@ -155,7 +155,7 @@ class ArchiveReader(ArchiveFile):
 
     def export_to(
         self,
-        target: Path,
+        target: str | Path,
         *names: str,
         kind: str | None = None,
         raw_cells: bool = False,
@@ -169,6 +169,7 @@ class ArchiveReader(ArchiveFile):
         """
         from newscli.pipeline import export as exports
 
+        target = Path(target)
         kind = exports.kind_of(kind, target)
         in_folder = kind == "markdown" and exports.is_folder(target)
         with self._reading() as database:

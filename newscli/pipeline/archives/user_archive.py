@@ -1,6 +1,6 @@
 """The archive as Python users hold it: what the archive's commands do, without the command line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,7 +38,7 @@ class Archive(ReadersArchive):
     def add(
         self,
         *refs: str | Path | bytes,
-        tags: tuple[str, ...] = (),
+        tags: Iterable[str] = (),
         published: date | None = None,
         title: str | None = None,
         full: bool = False,
@@ -64,7 +64,7 @@ class Archive(ReadersArchive):
         means = Means(workers, allow_private)
         with self._writing() as database:
             at = now or database.now()
-            keeping = Keeping(tags, later, evidence, stamp(at))
+            keeping = Keeping((tags,) if isinstance(tags, str) else tuple(tags), later, evidence, stamp(at))
             return Added(tuple(add_jobs(database, jobs, keeping, means, at, self._told)))
 
     def _jobs_of(self, ref: str | Path | bytes, template: "Job") -> "Iterator[Job | NewscliError]":
@@ -216,12 +216,12 @@ class Archive(ReadersArchive):
         with self._reading() as database:
             return tuple(check(database))
 
-    def backup(self, target: Path) -> Path:
+    def backup(self, target: str | Path) -> Path:
         """Copy the archive, which may be in use, to a new file; check the copy and return its path."""
         from newscli.archive.database.backup import copy_to
 
         with self._reading() as database:
-            return copy_to(database.link, target)
+            return copy_to(database.link, Path(target))
 
     def compact(self, *, now: datetime | None = None) -> tuple[int, int]:
         """Delete what can't be restored any more and give room back; return the bytes before and after."""
