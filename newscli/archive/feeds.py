@@ -30,6 +30,10 @@ class Feed(NamedTuple):
     private: bool = False
 
 
+# Beside the key of an entry stands one of what it said: a blank and a hash in hexadecimal digits after it.
+_VERSION = 17  # characters
+
+
 class Feeds(NamedTuple):
     """The feeds that are followed, by title."""
 
@@ -62,13 +66,15 @@ def unfollow(archive: Database, url: str) -> bool:
 def feeds(archive: Database) -> list[Feed]:
     """Return the feeds that are followed."""
     sql = (
-        "SELECT url, title, added, etag, modified, checked, failure, (SELECT count(*) FROM entry WHERE feed = url),"
+        "SELECT url, title, added, etag, modified, checked, failure, "
+        " (SELECT count(*) FROM entry WHERE feed = url AND NOT EXISTS(SELECT 1 FROM entry AS told"
+        "  WHERE told.feed = url AND told.key = substr(entry.key, 1, length(entry.key) - ?1))),"
         " (SELECT count(*) FROM feed_article JOIN article ON number = article"
         "  WHERE feed_article.feed = feed.url AND seen IS NULL AND removed IS NULL),"
         " typed, coalesce(full, 0), coalesce(private, 0)"
         " FROM feed LEFT JOIN followed ON followed.feed = url ORDER BY coalesce(title, url) COLLATE NOCASE, url"
     )
-    return [Feed._make((*row[:-2], bool(row[-2]), bool(row[-1]))) for row in archive.rows(sql)]
+    return [Feed._make((*row[:-2], bool(row[-2]), bool(row[-1]))) for row in archive.rows(sql, _VERSION)]
 
 
 def feeds_named(archive: Database, name: str) -> list[Feed]:
