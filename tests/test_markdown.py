@@ -185,3 +185,9 @@ def test_the_articles_that_come_with_newscli_are_read_back(path: Path) -> None:
     again = read_back(article)
     for field in KEPT:
         assert getattr(again, field) == getattr(article, field), field
+
+
+def test_what_is_told_of_its_quotes_is_no_part_of_an_article() -> None:
+    article = newscli.read("The pier shut on Monday.\n\n“It is old,” said Mara Quill, the engineer.")
+    answer = Answer(article, (article,), (newscli.find_quotes(article), newscli.find_times(article)))
+    assert newscli.read(draw(answer, layout(answer, Look()))).text == article.text

@@ -28,7 +28,7 @@ def draw(answer: Answer, page: Page) -> str:
     """Draw a page as Markdown; an article's has front matter in place of its headline."""
     if type(answer.result).__name__ != "Article" or (page.blocks and page.blocks[0].kind == "raw"):
         return _joined(page.blocks)
-    body = tuple(block for block in page.blocks if block.kind not in ("title", "byline"))
+    body = tuple(block for block in page.blocks if block.kind not in ("title", "byline", "legend"))
     return _front(answer.result) + "\n" + _joined(body)
 
 
