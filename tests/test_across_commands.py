@@ -64,6 +64,8 @@ TYPED = [
     ("check draft.md --exit-code", 6, CHECKED),
     ("check exact.md --exit-code", 0, CHECKED.partition("\n")[0] + "\n"),
     ("compare bridge-shut", 2, "error: there is nothing to compare"),
+    ("quotes --search zzzz", 0, "note: nothing stored fits “zzzz”."),
+    ("report --search zzzz", 0, "note: nothing stored fits “zzzz”."),
     ("audit nonesuch", 3, "error: no stored article matches “nonesuch”"),
     (
         "audit draft.md",
@@ -110,6 +112,13 @@ def test_what_is_typed_is_answered(home: Path, line: str, code: int, said: str) 
         assert (done.out, done.err.startswith(said), done.err.count("\n")) == ("", True, 1)
     else:
         assert (done.out, done.err) == (said, "")
+
+
+@pytest.mark.parametrize("command", ["report", "quotes", "summarize"])
+def test_a_file_is_left_as_it_is_where_a_search_finds_nothing(home: Path, command: str) -> None:
+    (home / "old.html").write_text("old")
+    assert typed(home, f"{command} --search zzzz -o old.html").err == "note: nothing stored fits “zzzz”.\n"
+    assert (home / "old.html").read_text() == "old"
 
 
 def test_two_articles_are_compared_whichever_is_named_first(home: Path) -> None:

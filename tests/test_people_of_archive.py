@@ -1,11 +1,14 @@
 """Everybody in an archive: forms of a name are merged with a reason, by hand for good; what they said, by day."""
 
+import csv
 import json
 from pathlib import Path
 
 import newscli
 import pytest
 from newscli.matching.names.people import merge_names
+from newscli.render.formats import FORMATS
+from newscli.render.page import Answer, Look
 
 from front_door import run
 
@@ -122,3 +125,33 @@ def test_whoever_is_to_be_split_or_whose_news_is_asked_for_is_named(tmp_path: Pa
     assert run(tmp_path, "people", "split", "Ada Quill").code == 0
     assert "The port is open" in run(tmp_path, "new", "--search", "port").out
     assert "The port is open" not in run(tmp_path, "new", "--search", "ferry").out
+
+
+DENIALS = [
+    ("Dana Veresh denied that troops had moved to the border.", "[denied] troops had moved to the border"),
+    ("Veresh never said that troops had moved to the border.", "[never said] troops had moved to the border"),
+    ("Veresh never denied that troops had moved to the border.", "troops had moved to the border"),
+    ("Veresh said that no troops had moved to the border.", "no troops had moved to the border"),
+    ("“No troops have moved to the border,” Veresh denied.", "“No troops have moved to the border,”"),
+    ("Veresh denied that “troops had moved to the border”.", "[denied] “troops had moved to the border”"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "shown"), DENIALS, ids=[row[0] for row in DENIALS])
+def test_what_somebody_denies_is_shown_as_denied(tmp_path: Path, sentence: str, shown: str) -> None:
+    archive = newscli.Archive(tmp_path / "news.db")
+    said = f"Dana Veresh is the general.\n\n{sentence}"
+    archive.add(f"# The border\n\n{said}\n".encode())
+    (article,) = archive.list()
+    found = newscli.find_quotes(archive.load(article.slug))
+    answers = [
+        (archive.search_quotes("border"), ()),
+        (archive.person("Veresh"), ()),
+        (found, (archive.load(article.slug),)),
+    ]
+    for result, articles in answers:
+        answer = Answer(result, articles)
+        (line,) = "".join(FORMATS["plain"].draw([answer], Look())).splitlines()
+        assert shown in line.split("\t")
+        (row,) = list(csv.DictReader("".join(FORMATS["csv"].draw([answer], Look())).splitlines()))
+        assert row["words"] == shown.rpartition("] ")[2]

@@ -57,6 +57,13 @@ def test_what_is_no_reading_marks_nothing(home: Path, words: tuple[str, ...]) ->
     assert len(unread(home)) == 3
 
 
+def test_nothing_comes_next_in_an_archive_of_which_all_is_gone(tmp_path: Path) -> None:
+    archive = newscli.Archive(tmp_path / "news.db")
+    archive.save_search("story", "bridge")
+    done = run(tmp_path, "show", "--next", NEWSCLI_ARCHIVE=str(tmp_path / "news.db"))
+    assert (done.code, done.out, done.err) == (0, "", "note: your archive is empty. `newscli add` fills it.\n")
+
+
 @pytest.mark.parametrize("words", [("show", "@1", "--tag", "shore"), ("show", "@1", "--next"), ("mark", "read")])
 def test_what_contradicts_itself_is_wrong_usage(home: Path, words: tuple[str, ...]) -> None:
     done = run(home, *words)

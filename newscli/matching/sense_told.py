@@ -41,7 +41,7 @@ def compare_sense(draft: Words, cue: Span | None, source: Words, said: Span | No
 
 
 def _denied(words: Words, cue: Span | None) -> Span | None:
-    return denying_words(words.document, cue)
+    return denying_words(words.article, cue, words.spans[0])
 
 
 class _Comparer:

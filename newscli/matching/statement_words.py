@@ -66,9 +66,10 @@ class Words:
         skipped: Sequence[Span] = (),
     ) -> None:
         """Read the words of some stretches of an article."""
+        self.article, self.spans = article, list(spans)
         self.text, self.document = article.text, Document.of(article)
         self.tokens = self.document.tokens
-        self.numbers = [at for span in spans for at in inside(self.tokens, span)]
+        self.numbers = [at for span in self.spans for at in inside(self.tokens, span)]
         left_out = {at for span in skipped for at in inside(self.tokens, span)}
         self.days = {at for span in days for at in inside(self.tokens, span)}
         self.facts = {at for span in facts for at in inside(self.tokens, span)}

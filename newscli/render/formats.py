@@ -74,7 +74,9 @@ def _plain(answers: Iterable[Answer], look: Look) -> Iterator[str]:
     gap = ""
     for page in _pages(answers, look):
         if page.columns:
-            yield "".join("\t".join(one_line(cell) for cell in row[: page.plain]) + "\n" for row in page.rows)
+            yield "".join(
+                "\t".join(one_line(cell) for cell in row[: page.plain]) + "\n" for row in page.lines or page.rows
+            )
         else:
             yield gap + draw(page)
             gap = "\n"
@@ -204,7 +206,7 @@ def _opml(answers: Iterable[Answer], look: Look) -> Iterator[str]:
 def rows_for_programs(answer: Answer) -> Iterator[str]:
     """Yield the rows of a list as plain text has them, each with a NUL after it, as `xargs -0` and fzf read them."""
     page = _page(answer, Look())
-    yield from ("\t".join(one_line(cell) for cell in row[: page.plain]) + "\0" for row in page.rows)
+    yield from ("\t".join(one_line(cell) for cell in row[: page.plain]) + "\0" for row in page.lines or page.rows)
 
 
 def _pages(answers: Iterable[Answer], look: Look) -> Iterator[Page]:

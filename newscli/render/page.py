@@ -46,13 +46,15 @@ class Block(NamedTuple):
 class Page(NamedTuple):
     """What a result looks like: `blocks` for people; for programs `rows` under `columns`, where it is a list.
 
-    Plain text shows the columns named in `plain`, CSV all of them.
+    Plain text shows the columns named in `plain`, CSV all of them. `lines` are the rows as plain text has them, where
+    they differ.
     """
 
     blocks: tuple[Block, ...]
     columns: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
     plain: int = 0
+    lines: tuple[tuple[str, ...], ...] = ()
 
 
 class Answer(NamedTuple):

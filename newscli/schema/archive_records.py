@@ -62,6 +62,7 @@ def found_quotes_fields(result: "FoundQuotes", _: object) -> Record:
                 "words": _snippet(hit.words),
                 "start": hit.start,
                 "end": hit.end,
+                "denied": hit.denied or None,
             }
             for hit in result.quotes
         ],

@@ -55,7 +55,11 @@ def person_page_fields(result: PersonPage, _: object) -> Record:
     return {
         "person": _person(result.person),
         "said": [
-            {"article": stored_fields(each.stored), **{k: v for k, v in each._asdict().items() if k != "stored"}}
+            {
+                "article": stored_fields(each.stored),
+                **{k: v for k, v in each._asdict().items() if k != "stored"},
+                "denied": each.denied or None,
+            }
             for each in result.said
         ],
         "beside": [each._asdict() for each in result.beside],

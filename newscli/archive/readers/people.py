@@ -12,13 +12,17 @@ from newscli.archive.stored import Stored
 
 
 class SaidThen(NamedTuple):
-    """What somebody said, and in which article; `start` and `end` are its place in the text."""
+    """What somebody said, and in which article; `start` and `end` are its place in the text.
+
+    `denied` are the words there that deny it.
+    """
 
     stored: Stored
     speaker: str
     words: str
     start: int
     end: int
+    denied: str = ""
 
 
 def names_by_hand(archive: Database) -> dict[str, str]:

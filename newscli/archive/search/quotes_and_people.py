@@ -16,7 +16,7 @@ from newscli.errors import UsageError
 
 
 class QuoteHit(NamedTuple):
-    """A quote that fits; `start` and `end` are its place in the text of its article."""
+    """A quote that fits; `start` and `end` are its place in the text of its article, `denied` words that deny it."""
 
     stored: Stored
     kind: str
@@ -24,6 +24,7 @@ class QuoteHit(NamedTuple):
     words: Snippet
     start: int
     end: int
+    denied: str = ""
 
 
 class FoundQuotes(NamedTuple):

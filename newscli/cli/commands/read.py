@@ -108,9 +108,10 @@ def _turned_to_next(request: Request, tag: "list[str] | None", source: str | Non
     """Let the request be for the next unread article; return False where there is none."""
     if request.refs:
         raise UsageError("--next cannot be combined with names. Give one or the other.")
-    found = request.opened().next_unread(tags=tuple(tag or ()), source=source)
+    archive = request.opened()
+    found = archive.next_unread(tags=tuple(tag or ()), source=source)
     if found is None:
-        request.note("nothing is unread.")
+        request.note("your archive is empty. `newscli add` fills it." if archive.is_empty else "nothing is unread.")
         return False
     request.refs = (found.id,)
     return True

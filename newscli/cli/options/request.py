@@ -54,6 +54,8 @@ class Request(OfArticles):
             if self.refs:
                 raise UsageError("--search cannot be combined with names. Give one or the other.")
             self.refs = tuple(hit.stored.slug for hit in self.opened().search(self.search).hits)
+            if not self.refs:
+                self.note(f"nothing stored fits “{self.search}”.")
 
     def note(self, line: str) -> None:
         """Say on standard error what the user may want to know, once, unless asked to be quiet."""
@@ -213,7 +215,8 @@ class Request(OfArticles):
         """Write pieces where they were asked to go, through the pager where that is wanted."""
         if self.output:
             whole = "".join(pieces)
-            if whole or not self.code:  # where nothing could be read the file is left as it was
+            found = self.search is None or self.refs
+            if whole or (found and not self.code):  # where nothing could be read the file is left as it was
                 write_file(self.output, whole)
         elif paged and self.on_terminal() and not self.no_pager:
             page(pieces)

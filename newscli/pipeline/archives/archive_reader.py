@@ -98,10 +98,14 @@ class ArchiveReader(ArchiveFile):
     ) -> "FoundQuotes":
         """Search in what people said, the best match first."""
         from newscli.archive.search.quotes_and_people import FoundQuotes, search_quotes
+        from newscli.pipeline.archives.denied import Denials
 
         asked = self._query(query, speaker, about, selection)
         with self._searched(analysed=True) as database:
-            return FoundQuotes(query, tuple(search_quotes(database, asked, limit=limit)))
+            denials = Denials(database)
+            hits = search_quotes(database, asked, limit=limit)
+            told = (hit._replace(denied=denials.of(hit.stored, hit.start, hit.end)) for hit in hits)
+            return FoundQuotes(query, tuple(told))
 
     def search_people(self, name: str = "", *, limit: int = 20, **selection: Unpack[Selection]) -> "FoundPeople":
         """Search people by name, or list all; those named in most of the articles that are selected come first."""

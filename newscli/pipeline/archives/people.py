@@ -37,13 +37,19 @@ class PeopleOf(NewInStories):
         `name` is any form of the name, or a word of it that one person alone has. Raises `RefError` otherwise.
         """
         from newscli.archive.readers.people import articles_naming
+        from newscli.pipeline.archives.denied import Denials
         from newscli.pipeline.corrections.findings import VERSION
         from newscli.schema.people import PersonPage
 
         with self._searched(analysed=True) as database:
             person = _one(_known(database, name.split()[-1] if name.split() else ""), name)
             articles = articles_naming(database, [form.name for form in person.forms], VERSION)
-            said = tuple(each for stored in articles for each in _said(database, stored, person))
+            denials = Denials(database)
+            said = tuple(
+                each._replace(denied=denials.of(stored, each.start, each.end))
+                for stored in articles
+                for each in _said(database, stored, person)
+            )
             return PersonPage(person, said, _beside(database, said, person))
 
     def merge_people(self, kept: str, *others: str, now: datetime | None = None) -> "PersonPage":

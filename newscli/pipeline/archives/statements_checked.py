@@ -48,12 +48,11 @@ class StatementCheck:
     def checked(self, quote: "Quote", facts: "list[Fact]") -> "Checked":
         """Return how a statement stands in the archive: the place that has most of its facts, then the most alike."""
         from newscli.language.denials import denying_words
-        from newscli.language.document import Document
         from newscli.schema.across_papers import Checked
 
         words = " ".join(span.words_of(self.draft.article.text) for span in quote.content)
         shape = tuple((span.start - quote.content[0].start, len(span)) for span in quote.content)
-        denied = denying_words(Document.of(self.draft.article), quote.cue)
+        denied = denying_words(self.draft.article, quote.cue, quote.content[0])
         same = words, quote.named, shape, denied is None, *(self._meaning(each, quote) for each in facts)
         if same not in self.sources:
             found = self._carriers(words, quote.named, quote, facts)
@@ -67,19 +66,18 @@ class StatementCheck:
         The source is read where something there may deny it, or where the draft names nobody.
         """
         from newscli.language.denials import denying_words
-        from newscli.language.document import Document
         from newscli.matching import Edit
         from newscli.matching.names.speakers import is_somebody_else
 
         text = self.draft.article.text
-        denied = denying_words(Document.of(self.draft.article), quote.cue)
+        denied = denying_words(self.draft.article, quote.cue, quote.content[0])
         if source.carries == "altered" or not (denied or self._may_differ(quote, source)):
             return source
         material = self.material(source.stored)
         there = _told_at(material, source.start)
         if there is None:
             return source
-        other = denying_words(Document.of(material.article), there.cue)
+        other = denying_words(material.article, there.cue, there.span)
         if (denied is None) != (other is None):
             gone, put = other or there.cue, denied or quote.cue
             told = [Edit("removed", gone.words_of(material.article.text))] if gone else []

@@ -81,3 +81,8 @@ def days(first: "date", last: "date") -> str:
 def accent(number: int) -> str:
     """Return the style of the speaker of that number."""
     return f"speaker{number % 5}"
+
+
+def after_denial(denied: str, said: str) -> str:
+    """Return what somebody said after the words that deny it, in brackets: "[denied] the pier was shut"."""
+    return f"[{denied}] {said}" if denied else said

@@ -2,11 +2,14 @@
 
 from typing import TYPE_CHECKING
 
+from newscli.language.denials import denying_words
 from newscli.language.lexicon.closed_classes import ARTICLES, POSSESSIVES
-from newscli.render.layouts.places import accent, place, words
+from newscli.render.layouts.places import accent, after_denial, place, words
 from newscli.render.page import Answer, Block, Look, Page, Run
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newscli.article import Article
     from newscli.quotes import Quote, Quotes
     from newscli.quotes.results import Unlisted
@@ -33,7 +36,15 @@ def lay_out(answer: Answer, look: Look) -> Page:
         blocks.append(Block("group", (Run(UNLISTED, "dim"),), note=str(len(result.unlisted))))
         blocks += [_left(article, each) for each in result.unlisted]
         rows += [_left_row(article, each) for each in result.unlisted]
-    return Page(tuple(blocks), COLUMNS, tuple(rows), plain=3)
+    return Page(tuple(blocks), COLUMNS, tuple(rows), 3, tuple(_lines(article, result, rows)))
+
+
+def _lines(article: "Article", found: "Quotes", rows: "list[tuple[str, ...]]") -> "Iterator[tuple[str, ...]]":
+    """Yield the rows for plain text, in which words stand after what denies them: "[denied] the pier was shut"."""
+    for quote, row in zip(found.quotes, rows, strict=False):
+        denied = denying_words(article, quote.cue, quote.content[0])
+        yield (*row[:2], after_denial(words(article, denied) if denied else "", row[2]), *row[3:])
+    yield from rows[len(found.quotes) :]
 
 
 def _voice(article: "Article", name: str, number: int, quotes: "list[Quote]") -> list[Block]:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from newscli.render.layouts.places import counted, stored_day
+from newscli.render.layouts.places import after_denial, counted, stored_day
 from newscli.render.page import Answer, Block, Look, Page, Run, text
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newscli.archive.search.snippets import Snippet
 
 ARTICLES = ("id", "date", "title", "snippet", "slug", "source", "score", "url")
-QUOTES = ("speaker", "kind", "words", "id", "slug", "date", "start", "end", "url")
+QUOTES = ("speaker", "kind", "words", "id", "slug", "date", "start", "end", "denied", "url")
 FACETS = ("facet", "value", "hits")
 PEOPLE = ("name", "articles", "mentions", "quotes")
 
@@ -78,13 +78,18 @@ def _quotes(found: "FoundQuotes", look: Look) -> Page:
         note = " · ".join(filter(None, (hit.stored.slug, stored_day(hit.stored.published))))
         head = (*_number(number, look), Run(hit.speaker or "nobody named", "strong"))
         blocks += [Block("group", head, note=note)]
-        blocks.append(Block("entry", _marked(hit.words)))
-    return Page(tuple(blocks), QUOTES, tuple(_quote_row(hit) for hit in found.quotes), plain=5)
+        denied = (Run(f"[{hit.denied}] ", "dim"),) if hit.denied else ()
+        blocks.append(Block("entry", (*denied, *_marked(hit.words))))
+    rows = tuple(_quote_row(hit) for hit in found.quotes)
+    lines = (
+        (*row[:2], after_denial(hit.denied, row[2]), *row[3:]) for hit, row in zip(found.quotes, rows, strict=True)
+    )
+    return Page(tuple(blocks), QUOTES, rows, 5, tuple(lines))
 
 
 def _quote_row(hit: "QuoteHit") -> tuple[str, ...]:
     stored = hit.stored
-    place = (stored.published or "", str(hit.start), str(hit.end), stored.url or "")
+    place = (stored.published or "", str(hit.start), str(hit.end), hit.denied, stored.url or "")
     return (hit.speaker or "", hit.kind, hit.words.text, stored.id, stored.slug, *place)
 
 

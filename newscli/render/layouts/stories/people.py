@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from newscli.render.layouts.places import counted, cut, stored_day
+from newscli.render.layouts.places import after_denial, counted, cut, stored_day
 from newscli.render.page import Answer, Block, Look, Page, Run
 from newscli.render.safe import one_line
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from newscli.schema.people import KnownPeople, KnownPerson, PersonPage
 
 PEOPLE = ("name", "articles", "quotes", "mentions", "forms", "doubtful")
-SAID = ("date", "words", "slug", "speaker", "paper", "start", "end", "url")
+SAID = ("date", "words", "slug", "speaker", "paper", "start", "end", "denied", "url")
 _MOST_CHARACTERS = 400
 
 
@@ -52,7 +52,7 @@ def _page(found: "PersonPage") -> Page:
     blocks = [Block("group", (Run(one_line(person.name), "strong"),), note=_counts(person)), *_forms(person)]
     for each in found.said:
         label = stored_day(each.stored.published) or "no day"
-        shown = cut(one_line(each.words), _MOST_CHARACTERS)
+        shown = after_denial(one_line(each.denied), cut(one_line(each.words), _MOST_CHARACTERS))
         blocks.append(Block("entry", (Run(shown),), note=each.stored.source or each.stored.slug, label=label))
     if found.beside:
         blocks.append(Block("group", (Run("Quoted in the same articles", "strong"),)))
@@ -62,8 +62,9 @@ def _page(found: "PersonPage") -> Page:
     rows = tuple(
         (
             *(each.stored.published or "", one_line(each.words), each.stored.slug, each.speaker),
-            *(each.stored.source or "", f"{each.start}", f"{each.end}", each.stored.url or ""),
+            *(each.stored.source or "", f"{each.start}", f"{each.end}", each.denied, each.stored.url or ""),
         )
         for each in found.said
     )
-    return Page(tuple(blocks), SAID, rows, plain=3)
+    lines = ((row[0], after_denial(each.denied, row[1]), *row[2:]) for each, row in zip(found.said, rows, strict=True))
+    return Page(tuple(blocks), SAID, rows, 3, tuple(lines))
