@@ -282,7 +282,7 @@ def test_questions_are_answered_from_either_form(tmp_path: Path) -> None:
     assert people.out.startswith("person,month,source,quotes,articles\n")
     nothing = run(tmp_path, "batch", "people", str(tmp_path / "none"))
     assert nothing.code == 1
-    assert nothing.err.startswith(f"error: {tmp_path / 'none'} can't answer this: ")
+    assert nothing.err.startswith(f"error: {tmp_path / 'none'} holds no table of articles. ")
 
 
 def test_a_package_that_is_missing_is_told_before_anything_is_written(

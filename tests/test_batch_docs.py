@@ -13,6 +13,7 @@ from typing import Any
 import newscli
 import pytest
 from newscli.batch.questions import QUESTIONS, ask
+from newscli.quotes.sourcing import kind_of_source
 
 import newsroom
 from front_door import environment
@@ -58,11 +59,44 @@ def test_the_sql_of_the_page_gives_the_answers_of_the_commands(crawl: Path, monk
     views, *questions = blocks("sql")
     more = questions[len(QUESTIONS) :]
     link = duckdb.connect()
+    link.create_function("kind_of_source", lambda name: kind_of_source(name), ["VARCHAR"], "VARCHAR")
     link.execute(views)
     for name, sql in zip(QUESTIONS, questions, strict=False):
         assert f"`newscli batch {name}`: {QUESTIONS[name][0]}" in PAGE
         assert tuple(link.execute(sql).fetchall()) == ask(name, crawl / "tables").rows
     assert [bool(link.execute(sql).fetchall()) for sql in more] == [True] * 4
+
+
+def test_a_capital_at_the_head_of_a_sentence_names_nobody(tmp_path: Path) -> None:
+    names = [
+        "A spokesman for the union",
+        "Prosecutors",
+        "Analysts",
+        "Ann Lund",
+        "the driver",
+        "Marn City Council",
+        "He",
+    ]
+    tables: dict[str, list[dict[str, Any]]] = {
+        "articles": [{"id": "a1", "published": "2026-03-03", "source": "The Marn Courier"}],
+        "quotes": [{"article": "a1", "speaker": {"name": each, "resolved": each != "He"}} for each in names],
+        "timeline": [{"article": "a1", "when": {"first": "2026-03-03", "last": "2026-03-03", "precision": "day"}}],
+    }
+    for name, rows in tables.items():
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "part-0.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    assert {kind: count for _, kind, count, _ in ask("sources", tmp_path).rows} == {
+        "anonymous": 2,
+        "role": 2,
+        "person": 1,
+        "body": 1,
+        "unknown": 1,
+    }
+
+
+def test_a_folder_without_tables_is_told_plainly(tmp_path: Path) -> None:
+    with pytest.raises(newscli.NewscliError, match="holds no table of articles"):
+        ask("people", tmp_path / "nothere")
 
 
 class Steps:

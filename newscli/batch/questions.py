@@ -8,9 +8,11 @@ from typing import Any, NamedTuple
 
 from newscli.batch.tables import need
 from newscli.errors import InputError
-from newscli.language.lexicon.papers import DOCUMENTS
+from newscli.quotes.sourcing import kind_of_source
 
 _VIEW = "CREATE VIEW {table} AS SELECT * FROM {read}('{folder}/{table}/part-*.{form}'{more})"
+
+_TABLES = ("articles", "quotes", "timeline")
 
 QUESTIONS = {
     "people": (
@@ -33,25 +35,22 @@ GROUP BY 1, 2 ORDER BY articles DESC, events DESC, "first"
 """,
     ),
     "sources": (
-        "By what sources papers quote: named people, people by their role alone, documents, nobody.",
+        "By what sources papers quote: named people, bodies, people by their role alone, documents, nobody.",
         """
 WITH told AS (
     SELECT articles.source AS source, CASE WHEN quotes.speaker.resolved THEN quotes.speaker.name END AS name
     FROM quotes JOIN (SELECT DISTINCT id, source FROM articles) AS articles ON articles.id = quotes.article
-), kinds AS (
-    SELECT source, CASE
-        WHEN name IS NULL THEN 'anonymous'
-        WHEN regexp_matches(name, '\\b({documents})s?\\b') THEN 'document'
-        WHEN regexp_matches(name, '^\\p{Lu}') THEN 'named'
-        ELSE 'role' END AS kind
-    FROM told
-), counts AS (SELECT source, kind, count(*) AS quotes FROM kinds GROUP BY source, kind)
+), kinds AS (SELECT source, coalesce(kind_of_source(name), 'unknown') AS kind FROM told),
+counts AS (SELECT source, kind, count(*) AS quotes FROM kinds GROUP BY source, kind)
 SELECT source, kind, quotes, round(quotes / sum(quotes) OVER (PARTITION BY source), 3) AS share
 FROM counts ORDER BY source, quotes DESC, kind
-""".replace("{documents}", "|".join(sorted(DOCUMENTS))),
+""",
     ),
 }
-"""What each question is for, and its SQL over the tables `articles`, `quotes` and `timeline`."""
+"""What each question is for, and its SQL over the tables `articles`, `quotes` and `timeline`.
+
+`kind_of_source` is that of `newscli.quotes.sourcing`, by which `audit` goes too.
+"""
 
 
 class Table(NamedTuple):
@@ -67,12 +66,18 @@ def ask(question: str, output: Path, limit: int | None = None) -> Table:
 
     Raises `InputError` if the folder lacks a table that the question needs.
     """
+    for table in _TABLES:
+        if f"FROM {table}" in QUESTIONS[question][1] and not any((output / table).glob("part-*")):
+            raise InputError(
+                f"{output} holds no table of {table}. `newscli batch analyze INPUT {output}` makes the tables."
+            )
     need("duckdb", "this question")
     import duckdb
 
     link = duckdb.connect()
+    link.create_function("kind_of_source", lambda name: kind_of_source(name), ["VARCHAR"], "VARCHAR")
     try:
-        for table in ("articles", "quotes", "timeline"):
+        for table in _TABLES:
             _open(link, output, table)
         sql = QUESTIONS[question][1] + (f"LIMIT {limit}" if limit else "")
         found = link.execute(sql)

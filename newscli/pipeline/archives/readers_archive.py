@@ -49,7 +49,7 @@ class ReadersArchive(PeopleOf):
         return tuple(self.find(stored.id) for stored in changed)
 
     def next_unread(self, **selection: Unpack[Selection]) -> "Stored | None":
-        """Return the first article of those unread, in the order of `list`; None where all are read, or there is none."""
+        """Return the first article of those unread, in the order of `list`; None where there is none."""
         found = () if self.is_empty else self.list(limit=1, **selection | {"unread": True})
         return found[0] if found else None
 
