@@ -359,6 +359,22 @@ TABLE = (
         "2026-02-09",
         "2026-02-06",
     ),
+    ("The goat house will reopen in February.", "February", "2027-02", "2026-03-11"),
+    ("The next goat race is on February 4.", "February 4", "2027-02-04", "2026-03-11"),
+    ("The barn will open in September.", "September", "2026-09", "2025-11-11"),
+    ("The panel will look at the barn fire in February.", "February", "2026-02", "2026-03-11"),
+    ("Ms Ode, arrested in February, will stand trial.", "February", "2026-02", "2026-03-11"),
+    ("The barn was swept away on 27 March.", "27 March", "2025-03-27", "2026-03-11"),
+    ("Orla has run the barn since 1 April.", "1 April", "2025-04-01", "2026-03-11"),
+    ("The old goat died on January 4.", "January 4", "2025-01-04", "2025-12-30"),
+    ("Orla was bailed to appear in court on April 3.", "April 3", "2026-04-03", "2026-03-11"),
+    ("Tickets went on sale on March 2 for the show on April 3.", "April 3", "2026-04-03", "2026-03-11"),
+    ("The May goat vote was a mess.", "May", "2025-05", "2026-03-11"),
+    ("The April 4 stampede hurt six people.", "April 4", "2025-04-04", "2026-03-11"),
+    ("Orla lost her seat in the May election.", "May", "2025-05", "2026-03-11"),
+    ("The guild has chosen Ms Lund for the May election.", "May", "2026-05", "2026-03-11"),
+    ("The April 20 debate was called off.", "April 20", "2026-04-20", "2026-03-11"),
+    ("The February election will be the first in ten years.", "February", "2027-02", "2026-03-11"),
 )
 
 

@@ -22,10 +22,10 @@ _OFTEN_PRESENT = word_set(
 _NOT_PAST = word_set(
     "united hundred indeed need speed seed feed breed bleed embed bed red shed wed ted deed weed reed "
     "unprecedented sacred naked wicked rugged aged detailed limited alleged kindred shred sled watershed "
-    "hatred exceed proceed succeed"
+    "hatred exceed proceed succeed preferred"
 )
 # Of these, verbs before an object: "limited the damage".
-_PAST_TOO = word_set("united aged detailed limited alleged")
+_PAST_TOO = word_set("united aged detailed limited alleged preferred")
 _BEFORE_OBJECT = ARTICLES | POSSESSIVES | OBJECTS | {"that", ".", ","}
 # Words before which a noun or an adjective must come, or after which none can be finite.
 _NOUN_AHEAD = (

@@ -7,6 +7,7 @@ from newscli.language.lexicon.saying import says
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.match import Context, Match, Normalization, dated, full_year
+from newscli.timeline.normalization.direction.certain import SCHEDULED, surely_ahead, surely_behind
 from newscli.timeline.normalization.direction.reference_time import next_told
 from newscli.timeline.normalization.direction.terms import began_with, is_over
 from newscli.timeline.normalization.years import year_behind
@@ -22,17 +23,13 @@ _NAMED_DAYS = {
     (10, 7): (2023, word_set("attack attacks assault massacre hamas")),
 }
 _NEAR_SEPT_11 = 60
-# What is told to happen on a day to come, beside a verb in the past: "announced a vote on June 30".
-_SCHEDULED = word_set(
-    "vote votes election elections primary referendum meeting hearing trial game match race fight debate session "
-    "summit conference launch opening release ceremony concert festival strike march rally protest return sale auction "
-    "exam launches hearings meetings talks deadline anniversary birthday"
-)
 _ON_HOLIDAY = frozenset(("at", "on", "over", "until", "till", "before", "after", "since", "by"))
 _BEHIND_ROW_DAY = frozenset("-–—:|@")
 # How far ahead or back, in days, a verb's tense may carry a date; farther back where no such day is near ahead, nor a
 # word close by that sets one.
 _FAR_AHEAD, _FAR_BACK, _NEAR_AHEAD, _VERY_NEAR, TOKENS_NEAR = 300, 240, 60, 30, 8
+# Days that an article may be late, or early in its part of the world.
+_LATE, _EARLY = 7, 2
 _SETTING = word_set(
     "will set extended postponed moved delayed deferred fixed asked ordered rescheduled adjourned until date "
     "deadline from by"
@@ -126,10 +123,12 @@ def _is_ahead(match: Match, around: Context, back: int, ahead: int) -> tuple[boo
     if match.has("NEXT", "COMING"):
         return True, "named as the next one"
     sign, word = around.tense(match)
-    if sign == "future" and ahead < _FAR_AHEAD:
+    if sign == "future" and (ahead < _FAR_AHEAD or (back > _LATE and surely_ahead(match))):
         return True, f"ahead, because of “{word}”"
+    if ahead > _EARLY and surely_behind(match):
+        return False, f"back, because of “{word or match.before()}”"
     # "called her on June 30", not "said the vote is on June 30"
-    beside = match.before() == "on" and match.before(2) not in _SCHEDULED and not says(word)
+    beside = match.before() == "on" and match.before(2) not in SCHEDULED and not says(word)
     near_ahead = _VERY_NEAR if beside else _NEAR_AHEAD
     if sign == "past" and (back < _FAR_BACK or word == "ended" or (ahead > near_ahead and _happened_on(match))):
         return False, f"back, because of “{word}”"

@@ -7,6 +7,7 @@ from newscli.language.words import listed, word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.match import LIMITS, Context, Match, Normalization, dated, letters_of
 from newscli.timeline.normalization.dates import ARTICLES, JOINS, TOKENS_NEAR
+from newscli.timeline.normalization.direction.certain import names_an_event, surely_ahead, surely_behind
 from newscli.timeline.normalization.direction.reference_time import next_told
 from newscli.timeline.normalization.direction.terms import began_with, term, until_end
 from newscli.timeline.normalization.years import year_behind
@@ -104,13 +105,15 @@ def _month_year(match: Match, around: Context, published: date, number: int) -> 
     if match.after() in _TRADED:
         return ahead, f"ahead, as “{match.after()}” is"
     distance = (number - published.month) % 12
-    sign, word = ("future", "its vote") if distance <= _HALF_A_YEAR and names_a_vote(match) else around.tense(match)
+    over = surely_behind(match)
+    votes = distance <= _HALF_A_YEAR and not over and names_a_vote(match)
+    sign, word = ("future", "its vote") if votes else around.tense(match)
     limit = match.limit() or until_end(match) or match.before()
     if limit in _UNTIL and distance < (8 if sign != "past" else 4):
         return ahead, f"ahead, because of “{limit}”"
-    if sign == "future" and distance < (10 if word in _SURELY or term(match) else 8):
+    if sign == "future" and (distance < (10 if word in _SURELY or term(match) else 8) or surely_ahead(match)):
         return ahead, f"ahead, because of “{word}”"
-    if distance < 3 and (sign != "past" or (distance > 0 and _names_a_plan(match))):
+    if distance < 3 and not over and (sign != "past" or (distance > 0 and names_an_event(match))):
         return ahead, "the nearest"
     return back, f"back, because of “{word}”" if word else "back, as news mostly looks"
 
@@ -120,9 +123,3 @@ def names_a_vote(match: Match) -> bool:
     lows = match.tokens.lows
     named = lows[match.end : match.end + 1 + (match.after() in ("'s", "’s")) + 1]
     return not _VOTES.isdisjoint(named) and _DECIDED.isdisjoint(match.words_before(TOKENS_NEAR))
-
-
-def _names_a_plan(match: Match) -> bool:
-    """Tell "the December debate", which may be to come in any tense, from "in December"."""
-    after = match.after()
-    return match.before() == "the" and after.isalpha() and after not in _NO_NOUN

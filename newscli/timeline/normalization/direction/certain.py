@@ -1,0 +1,135 @@
+"""Tell where a verb leaves no doubt on which side of publication a month or a day lies: "will reopen in", "died on"."""
+
+from itertools import pairwise
+
+from newscli.language.lexicon.closed_classes import ARTICLES, HAVE, POSSESSIVES, PREPOSITIONS, RELATIVES
+from newscli.language.words import listed, word_set
+from newscli.timeline.match import Match
+from newscli.timeline.normalization.direction.verb_signs import verb_sign
+
+# What is told to happen on a day to come, beside a verb in the past: "announced a vote on June 30".
+SCHEDULED = word_set(
+    "vote votes election elections primary referendum meeting hearing trial game match race fight debate session "
+    "summit conference launch opening release ceremony concert festival strike march rally protest return sale auction "
+    "exam launches hearings meetings talks deadline anniversary birthday show shows tie fixture derby final semifinal "
+    "wedding funeral tour gig screening premiere poll polls runoff inauguration appearance sentencing reopening closure"
+)
+_WILL = word_set("will shall ’ll 'll")
+_IS_PLANNED = word_set("due expected scheduled planned slated set")
+_ARE = ("is", "are")
+# What sets a day rather than being done on it.
+_SETTING = word_set("""
+    set extended postponed moved delayed deferred fixed asked ordered rescheduled adjourned announced called booked
+    cancelled canceled scrapped scheduled planned agreed confirmed brought pushed put arranged summoned invited told
+    tabled proposed promised given gave timed pencilled penciled named picked chosen selected drawn slated due expected
+    suspended bailed meant supposed
+""")
+# What is named by its day because it is over: "will debate the attack in January".
+_OVER = word_set("""
+    attack attacks fire fires crash crashes killing killings murder murders shooting shootings stabbing blast blasts
+    explosion accident incident disaster flood floods storm storms quake earthquake ruling verdict defeat win loss death
+    deaths arrest arrests raid raids riot riots outbreak coup massacre bombing collision wreck protests
+""")
+_LEADS, _AT_HAND = ("in", "on", "from"), ("early", "late", "mid", "-")
+_ENDS = frozenset((",", ";", ":", "“", "”", "—", "(", *listed("while when because")))
+_REACH, _NAME_REACH = 10, 6
+_NAMED = ARTICLES | POSSESSIVES
+# A noun after these is what the day belongs to, and not the verb.
+_OF_NOUNS = (PREPOSITIONS | word_set("after before since until")) - word_set(
+    "in to on into up out off back down from at"
+)
+# Before these the verb of a day behind was another one's, or set a day ahead.
+_OTHERS = word_set("for to before after ahead against from until that which whether than between and but")
+_PLACED = ("at", "on", "into", "to")
+_OF_AN_EVENT = word_set("in at during after since")
+_NO_NOUN = word_set("of for to on in at by from with and or is was has had will who that as but against")
+
+
+def surely_ahead(match: Match) -> bool:
+    """Return True for "will reopen in February", "is due in May": no day behind can be meant."""
+    if names_an_event(match):
+        return match.after() in SCHEDULED and match.after(1) in _WILL
+    at = match.start - 1
+    while at > 0 and match.tokens.lows[at] in _AT_HAND:
+        at -= 1
+    lead = match.tokens.lows[at] if at >= 0 else ""
+    if lead not in (*_LEADS, "for"):
+        return False
+    verb = at - 1 if match.tokens.lows[at - 1] in _ARE else _verb_before(match, at)
+    return verb >= 0 and _looks_ahead(match, verb) and (lead != "for" or verb == at - 1) and _is_bare(match, verb, at)
+
+
+def surely_behind(match: Match) -> bool:
+    """Return True for "was shot on April 3", "in jail since April 3": no day ahead can be meant."""
+    lows, tokens = match.tokens.lows, match.tokens
+    if match.before() == "since":
+        return True
+    if names_an_event(match):
+        return _event_is_over(match)
+    if match.before() != "on":
+        return False
+    verb = _verb_before(match, match.start - 1)
+    if verb < 0 or verb_sign(tokens, verb) != "past" or lows[verb] in HAVE - {"had"}:
+        return False
+    told = lows[verb : match.start - 1]
+    return _SETTING.isdisjoint(told) and SCHEDULED.isdisjoint(told) and _OTHERS.isdisjoint(told)
+
+
+def names_an_event(match: Match) -> bool:
+    """Return True if a noun follows that a time only tells from others: "the May crash"."""
+    after = match.after()
+    return match.before() == "the" and after.isalpha() and after not in _NO_NOUN
+
+
+def _event_is_over(match: Match) -> bool:
+    """Return True for "the May crash killed six", "lost in the May election", not "the May vote was called off"."""
+    tokens, at = match.tokens, match.start - 2
+    if at >= 0 and tokens.lows[at] in _OF_AN_EVENT and match.after() in SCHEDULED | _OVER:
+        verb = _verb_before(match, at)
+        done = verb >= 0 and verb_sign(tokens, verb) == "past" and tokens.lows[verb] not in HAVE - {"had"}
+        return done and _SETTING.isdisjoint(tokens.lows[verb:at])
+    if at >= 0 and at + 1 not in tokens.opens:
+        return False
+    for place in range(match.end, min(match.end + _NAME_REACH, len(tokens.lows))):
+        if tokens.lows[place] in _ENDS or tokens.lows[place] in RELATIVES or place in tokens.opens:
+            return False
+        if sign := verb_sign(tokens, place):
+            return (
+                sign == "past"
+                and tokens.lows[place] not in HAVE - {"had"}
+                and _SETTING.isdisjoint(tokens.lows[place : place + 3])
+            )
+    return False
+
+
+def _verb_before(match: Match, before: int) -> int:
+    """Return the nearest verb with a tense before a place in its clause, or -1."""
+    tokens = match.tokens
+    for at in range(before - 1, max(before - _REACH, -1), -1):
+        if tokens.lows[at] in _ENDS:
+            return -1
+        if verb_sign(tokens, at) or tokens.lows[at] in _WILL:
+            return at
+        if at in tokens.opens:
+            return -1
+    return -1
+
+
+def _looks_ahead(match: Match, verb: int) -> bool:
+    """Return True for "will", "is to", "is due", "is on"."""
+    lows = match.tokens.lows
+    low, after, before = lows[verb], lows[verb + 1], lows[verb - 1] if verb else ""
+    if low in _WILL:
+        return True
+    if low in _ARE:
+        return after in ("to", "on")
+    return low in _IS_PLANNED and before in (*_ARE, "be", "’s", "'s")
+
+
+def _is_bare(match: Match, verb: int, lead: int) -> bool:
+    """Return True if nothing between a verb and "in February" may own it: not "will look at the fire in February"."""
+    lows = match.tokens.lows
+    told = lows[verb + 1 : lead]
+    if not _OVER.isdisjoint(told) or not (_OF_NOUNS | RELATIVES).isdisjoint(told):
+        return False
+    return not any(low in _PLACED and after in _NAMED for low, after in pairwise(told))
