@@ -6,6 +6,7 @@ from newscli.language.tagger.capitals import name_capitals
 from newscli.language.tagger.chooser import choose
 from newscli.language.tagger.conditions import Tagged
 from newscli.language.tagger.corrections import correct
+from newscli.language.tagger.heads import give_heads
 from newscli.language.tagger.options import find_options
 from newscli.language.tagger.past_tenses import give_pasts
 from newscli.language.tagger.predicate import give_verb
@@ -20,6 +21,7 @@ def tag_words(text: str, starts: Sequence[int], spelled: Sequence[str]) -> tuple
     """
     lows, options = find_options(text, starts, spelled)
     words = Tagged(lows, list(choose(lows, options)), options)
+    give_heads(words)
     correct(words)
     give_pasts(words)
     return lows, give_verb("".join(words.tags), options)

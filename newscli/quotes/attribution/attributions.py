@@ -5,7 +5,7 @@ from typing import NamedTuple
 from newscli.language.lexicon.saying import MARK_CUE, PHRASE_CUE, VERB_CUE
 from newscli.language.linear_model import shares
 from newscli.language.word_classes import COLON, COMMA, GERUND, SPEECH, STATING, THAT
-from newscli.quotes.attribution.constraints import Fixed, fixed_by_grammar, tells_of_noun
+from newscli.quotes.attribution.constraints import Fixed, fixed_by_grammar, resumed_at, tells_of_noun
 from newscli.quotes.attribution.contents import UNSETTLED, content_left, content_right, only_links, speaker_mention
 from newscli.quotes.attribution.cue_features import cue_features
 from newscli.quotes.attribution.frames import phrased
@@ -68,6 +68,8 @@ def attribute(parsed: Parsed) -> list[Attribution]:
             spare.append((cue, probabilities))
     likely, spare = _likeliest(likely), _likeliest(spare)
     made = [said for cue, p in likely if (said := _attribution(parsed, cue, p, strengths, fixed.get(cue.at)))]
+    if made and (at := resumed_at(parsed, made[0].cue)):
+        made = [one for one in made if one is made[0] or one.cue.at >= at]  # "said Lund, smiling, “…”"
     if phrase := phrased(parsed):
         made = [one for one in made if not any(_overlaps(one, content) for content in phrase.pieces)]
         made.append(Attribution(phrase.cue, phrase.pieces, phrase.mention, _PHRASED, _PHRASED))

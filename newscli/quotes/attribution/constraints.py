@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from newscli.language.lexicon.saying import SPEAKING
+from newscli.language.lexicon.saying import SAYING_ALONE, SPEAKING
 from newscli.language.word_classes import (
     ADVERB,
     BASE,
@@ -51,10 +51,11 @@ _AS_OR_WHEN = frozenset(("as", "when", "while"))
 _OPENS_LESS = PREPOSITIONS | WH_WORDS | {SUBORD}
 _TELLS_MORE = FINITE | IN_MARKS | {BASE, GERUND, TO, THAT, COLON}
 _LONGEST_ASIDE = 8
+_OPENS_CIRCUMSTANCE, _NEW_CLAUSE = frozenset((SUBORD, WHO)), frozenset((CONJ, THAT, COLON, SEMICOLON, STOP, SPEECH))
 
 
 class Fixed(NamedTuple):
-    """The side of a cue that has the content, L or R, and the word the speaker's mention begins at, where told.
+    """The side of a cue that has the content, L or R or RL, and the word the speaker's mention begins at, where told.
 
     The side is empty where the weights choose it.
     """
@@ -143,7 +144,7 @@ def _after_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Fixed | None:
     tags = parsed.unit.tags
     if cue.at == at:
         speaker = parsed.noun_at(cue.end) if at == 1 and "tell" not in cue.word.families else None
-        return Fixed("L", speaker.start) if speaker else None
+        return Fixed("RL" if resumed_at(parsed, cue) else "L", speaker.start) if speaker else None
     if cue.start != cue.at or parsed.noun_at(at) is None or not _NO_SUBJECT.isdisjoint(tags[at : cue.start]):
         return None
     if at > 1 and SPEECH in tags[cue.end :]:
@@ -153,6 +154,23 @@ def _after_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Fixed | None:
     end = told.end if told else cue.end
     when = parsed.unit.lows[end : end + 1] == ["when"]  # "when asked about it"
     return Fixed("L", None) if when or end >= parsed.last or tags[end] in (_PAUSES if asks else _AFTER_VERB) else None
+
+
+def resumed_at(parsed: Parsed, cue: CueCandidate) -> int:
+    """Return where speech goes on after who said it, 0 where it doesn't: *“…,” said Lund as he left, | “…”*."""
+    tags = parsed.unit.tags
+    if cue.at != 1 or tags[0] != SPEECH or parsed.noun_at(cue.end) is None:
+        return 0
+    at = tags.find(COMMA + SPEECH, cue.end) + 1
+    between = tags[cue.end : at]
+    others = any(
+        cue.at < each.at < at
+        and not SPEAKING.isdisjoint(each.word.families)
+        and (tags[each.at] in TENSED or (each.end == at - 1 and not SAYING_ALONE.isdisjoint(each.word.families)))
+        for each in parsed.cues
+    )
+    clause = FINITE.isdisjoint(between) or not _OPENS_CIRCUMSTANCE.isdisjoint(between)
+    return at if at and clause and not others and _NEW_CLAUSE.isdisjoint(between) else 0
 
 
 def within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list[int]:

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from newscli.language.linear_model import shares
 from newscli.language.word_classes import ADVERB, COMMA, CONJ, SPEECH, SUBORD, THAT
-from newscli.quotes.attribution.constraints import goes_on, tells_by_when, within_relative
+from newscli.quotes.attribution.constraints import goes_on, resumed_at, tells_by_when, within_relative
 from newscli.quotes.attribution.features import (
     end_features,
     left_features,
@@ -51,6 +51,8 @@ def only_links(parsed: Parsed, piece: Range) -> bool:
 
 def content_right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float], between: bool) -> Range | None:
     """Choose the content to the right: after the comma where the attribution stands between commas."""
+    if at := resumed_at(parsed, cue):
+        return at, at + 1
     starts = right_starts(parsed, cue)
     if between and (comma := parsed.unit.tags.find(COMMA, cue.end)) > 0:
         starts = [at for at in starts if at == comma + 1]
