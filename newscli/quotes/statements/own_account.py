@@ -35,6 +35,7 @@ from newscli.language.word_classes import (
 from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
+from newscli.quotes.statements.besides import does_besides
 from newscli.quotes.statements.postprocessing import CLAUSE
 
 _LEADS = frozenset((CONJ, ADVERB, COMMA))
@@ -131,7 +132,7 @@ def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
         if tags[at] != CONJ:
             continue
         verb = at + 1 + (tags[at + 1] == ADVERB)
-        if _acts_besides(parsed, one, start, at):
+        if _acts_besides(parsed, one, start, at) or does_besides(parsed, one, start, at):
             return at
         if tags[verb : verb + 2] in _NEGATED and not _KEPT_BACK.isdisjoint(lows[verb + 2 : verb + 3]):
             return at - (tags[at - 1] == COMMA)

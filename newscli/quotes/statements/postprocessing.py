@@ -26,6 +26,7 @@ from newscli.language.word_classes import (
     PREPOSITIONS,
     PRONOUNS,
     SEMICOLON,
+    SUBJECT,
     SUBORD,
     THAT,
     THIRD,
@@ -233,6 +234,8 @@ def _before_consent(parsed: Parsed, start: int, end: int) -> int:
     if parsed.unit.lows[end - 1] not in _CONSENTS:
         return end
     chunk = parsed.noun_ending(end - 1)
+    if chunk and parsed.unit.lows[chunk.start - 1] == "but" and parsed.unit.tags[chunk.start] != SUBJECT:
+        return chunk.start - 1  # "said the bank was sound but engineers disagreed"
     return (
         chunk.start - 2
         if chunk and chunk.start - 2 > start and parsed.unit.tags[: chunk.start].endswith(_COMMA_CONJ)

@@ -26,6 +26,7 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.statements.besides import addresses_public
 from newscli.quotes.statements.clause_ends import WHOM
 
 _SOMEBODY = frozenset((SUBJECT, WHO))
@@ -145,6 +146,8 @@ def _may_be_anothers(parsed: Parsed, start: int, verb: int) -> bool:
     """
     tags = parsed.unit.tags
     told = next((tag for tag in tags[start:verb] if tag in FINITE), "")
+    if addresses_public(parsed, verb):
+        return False
     return not (tags[verb - 2] == COMMA and told in AUXILIARIES) and _somebody_inside(parsed, start, verb)
 
 
