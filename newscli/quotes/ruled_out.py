@@ -39,7 +39,7 @@ _PUSHING = frozenset(("press", "push"))
 _REPORTING = frozenset(("write", "report"))
 _WAYS = word_set("""
     way ways chance opportunity time moment place reason reasons excuse means effort attempt bid evidence proof sign
-    signs indication nothing
+    signs indication nothing right rights freedom decision need duty ability courage nerve
 """)
 _TELLING_FRAMES = frozenset(("quote", "that", "wh"))
 

@@ -18,6 +18,7 @@ from newscli.language.word_classes import (
     PREPOSITIONS_AND_TO,
     STOP,
     THIRD,
+    TITLE,
 )
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
@@ -88,13 +89,19 @@ class SpeakerNames:
             return self._of_interview(unit, mention)
         all_of = with_its_list(parsed, cue, mention)
         if all_of == mention and (together := speakers_together(parsed, cue, mention)):
-            names = [self._named(unit, (c.start, c.end), c, self.span(unit, (c.start, c.end))).name for c in together]
-            span = self.span(unit, (together[0].start, together[-1].end))
-            return Speaker(" and ".join([", ".join(names[:-1]), names[-1]]), span)
+            return self._together(unit, together)
         if (both := couple(parsed, cue)) and both[0] <= mention[0] < both[1]:
             span = self.span(unit, both)
             return Speaker(span.of(self.article.text), span)
         return self._single(statement, all_of)
+
+    def _together(self, unit: int, chunks: list[Chunk]) -> Speaker:
+        """Name several who speak together: each by the fullest name, *Mr and Mrs Hart* by these words."""
+        names = [self._named(unit, (c.start, c.end), c, self.span(unit, (c.start, c.end))).name for c in chunks]
+        span = self.span(unit, (chunks[0].start, chunks[-1].end))
+        titles = any(set(self.parsed[unit].unit.tags[c.start : c.end]) == {TITLE} for c in chunks)
+        name = span.of(self.article.text) if titles else " and ".join([", ".join(names[:-1]), names[-1]])
+        return Speaker(name, span)
 
     def _single(self, statement: Statement, mention: Range) -> Speaker:
         """Name one speaker, once the mention is known to its end."""

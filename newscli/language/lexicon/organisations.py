@@ -63,3 +63,11 @@ MORE_PLACES = word_set("""
 PLACES_TOO = word_set(
     "center centre city county district house kingdom museum province river state states station street town"
 )
+# Who rules, and who hears what is told them: "The tribunal heard that she was paid less".
+COURTS = word_set("""
+    court courts tribunal inquest inquiry jury jurors trial judge judges bench panel justice justices magistrate
+    magistrates coroner commission arbitrator ombudsman adjudicator hc sc
+""")
+HEARERS = COURTS | word_set("""
+    hearing committee subcommittee meeting mps peers councillors parliament assembly conference summit
+""")

@@ -24,7 +24,8 @@ FULL_TITLES = word_set("""
     chairwoman speaker spokesman spokeswoman director commissioner councilman councilwoman chief coach reverend
     archbishop cardinal rabbi imam sheikh baroness mp pc agent commander elder investigator ayatollah
     correspondent photographer tempore tem adviser advisor constable det insp spc cpl secretary-general director-general
-    attorney-general governor-general
+    attorney-general governor-general registrar rector vice-chancellor pro-chancellor bursar sultan emir comptroller
+    headmaster headmistress headteacher vice-principal collector
 """)
 # They belong to a name of one word: "King Olav", "Pope Alban III".
 OF_RULERS = word_set("pope king queen prince princess emperor empress sultan")
@@ -46,13 +47,13 @@ RANKS_IN_CAPITALS = word_set("""
 """)
 FOR_MEN = word_set("""
     mr sir lord king prince pope father brother congressman councilman spokesman businessman policeman
-    fireman assemblyman salesman fisherman man boy husband son uncle grandfather nephew actor waiter
+    fireman assemblyman salesman fisherman man boy headmaster husband son uncle grandfather nephew actor waiter
     monk duke widower gentleman groom stepfather grandson imam rabbi cardinal archbishop bishop priest sportsman
     cameraman craftsman foreman
 """)
 FOR_WOMEN = word_set("""
     mrs ms miss mme mlle lady dame madam queen princess congresswoman councilwoman chairwoman spokeswoman
-    businesswoman policewoman assemblywoman woman girl wife daughter mother sister aunt grandmother niece
+    businesswoman policewoman assemblywoman woman girl headmistress wife daughter mother sister aunt grandmother niece
     actress waitress nun duchess widow actresses bride stepmother granddaughter midwife saleswoman
 """)
 # Words in lower case that belong to a name: "Ana de la Cruz", "van der Meer".

@@ -38,6 +38,8 @@ _RUN = re.compile(
 )
 # "Tony-winning", "Paris-based" are no parts of names, "Ki-moon" is one.
 _describes = lazily(r"-(?:[a-z]{2,}(?:ed|ing)|based|born|led|made|style|era|only|backed|run|old|free|wide|like|area)$")
+# Nor is what says who somebody is: "Mum-of-two", "Runner-up".
+_role = lazily(r"-of-[a-z]+$|^(?:Runner-up|Passer-by|Stand-in|Grown-up)$")
 _OWNERS = frozenset(("'s", "’s"))
 _GIVEN_TOO = frozenset(("per", "an", "he"))  # given names too: "Per Lund", "An Dorn"
 # Verbs before a name at the head of a sentence: said Ana Lund, imagine Ana Lund.
@@ -144,7 +146,7 @@ def _look(piece: str) -> _Looks:
     base = low.replace("’", "'").partition("'")[0]  # "I’ve"
     opens = base in FUNCTION_WORDS and not (word.isupper() and len(word) > 1)
     month = low in DOUBTFUL_MONTHS
-    apart = (low in _CALENDAR and not month) or ("-" in low and bool(_describes().search(low)))
+    apart = (low in _CALENDAR and not month) or ("-" in low and bool(_describes().search(low) or _role().search(word)))
     return _Looks(word, low, owner, opens, apart, month)
 
 

@@ -36,6 +36,7 @@ from newscli.language.word_classes import (
     VERB_FORMS,
     compile_pattern,
 )
+from newscli.quotes.attribution.courts import of_court
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Unit
 
@@ -57,6 +58,8 @@ _CHUNK = compile_pattern(
     ) )
     """
 )
+_DESCRIBED = compile_pattern("DET [ADJECTIVE NOUN NAME]+ $")
+_FARTHEST = 6
 _MAKING = frozenset(("make", "makes", "made", "making"))
 HEARD = frozenset(("heard", "overheard"))  # "was heard saying"
 _GROUP_BEFORE = AUXILIARIES | {NOT, ADVERB, TO}
@@ -95,7 +98,7 @@ def _cues(unit: Unit) -> list[CueCandidate]:
     may_be = [i for i, low in enumerate(unit.lows) if tags[i] in _MAY_BE_CUES or low in words]
     for i in may_be:
         low, tag = unit.lows[i], tags[i]
-        if tag in VERB_FORMS:
+        if tag in VERB_FORMS and not (tag == BASE and _is_noun(unit, i)):
             counts = not NUMBERS.isdisjoint(unit.lows[i + 1 : i + 2])  # "sold nine copies"
             cue = with_particle(cue_verb(low), unit.lows[i + 1 : i + 2]) or (_OTHER if quoted and not counts else None)
             if cue is None or (low in words and words[low].kind == PHRASE_CUE):
@@ -109,6 +112,12 @@ def _cues(unit: Unit) -> list[CueCandidate]:
         if cue is not None and not _says_it_next(unit, i) and not _keeps_quiet(unit, i):
             found.append(_candidate(unit, i, cue))
     return found
+
+
+def _is_noun(unit: Unit, at: int) -> bool:
+    """Return True if *a* and *that* show that a word is no verb: *a police | claim | that it was safe*."""
+    described = _DESCRIBED.search(unit.tags, max(at - _FARTHEST, 0), at)
+    return described is not None and unit.lows[described.start()] in ("a", "an") and unit.tags[at + 1 : at + 2] == THAT
 
 
 def _says_it_next(unit: Unit, at: int) -> bool:
@@ -160,4 +169,5 @@ def _candidate(unit: Unit, at: int, cue: CueWord) -> CueCandidate:
             unit.lows[end] == "there" and unit.tags[end + 1 : end + 2] == BE
         ):
             end += 1  # not of "insist there is"
+        cue = of_court(unit, start, at, cue)
     return CueCandidate(at, start, end, cue)

@@ -30,6 +30,7 @@ from newscli.language.word_classes import (
     STOP,
     THAT,
     TIME,
+    TO,
     VERBS,
     WHO,
 )
@@ -109,6 +110,8 @@ def _before(parsed: Parsed, cue: CueCandidate, end: int) -> int:
     way = tags[end : cue.start]
     if not way or len(way) > _LONGEST_DESCRIPTION or COMMA in way or TIME in way:
         return end
+    if tags[cue.start] == TO and way[0] in FINITE and FINITE.isdisjoint(way[1:]):
+        return end  # "The minister went on to say"
     if way[0] in _RELATIVES:
         told = VERBS.isdisjoint(way[1:]) or not IN_MARKS.isdisjoint(way) or _is_about_naming(parsed, end, cue.start)
         return end if told else cue.start

@@ -84,6 +84,9 @@ def _added(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
 def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Leave out who is told to do what is told: *urged | the men who came | to leave*."""
     tags, lows, cue = parsed.unit.tags, parsed.unit.lows, one.cue
+    if cue.word.base in ("appeal", "plead") and lows[cue.end : cue.end + 1] in (["to"], ["with"]):
+        whom = WHOM.match(tags, cue.end + 1, end) if start in (cue.end, cue.end + 1) else None
+        return whom.end() if whom and tags[whom.end()] in _TO_DO else start  # "appealed to the rebels to free them"
     called_on = start == cue.end + 1 and lows[cue.end] in ("on", "upon")
     names = cue.word.base == "call" and not called_on  # "called the pier a gift to the town"
     if names or (start != cue.end and not called_on) or URGING.isdisjoint(cue.word.families):

@@ -1,7 +1,18 @@
 """Mend attributions: takes those of a unit, returns them corrected where grammar tells more than the weights."""
 
-from newscli.language.lexicon.saying import PHRASE_CUE, SAYING_THAT, VERB_CUE
-from newscli.language.word_classes import COMMA, CONJ, FINITE, IN_MARKS, POSSESSIVE, SPEECH, SUBORD, TENSED
+from newscli.language.lexicon.saying import NOUN_CUE, PHRASE_CUE, SAYING_THAT, VERB_CUE
+from newscli.language.word_classes import (
+    COMMA,
+    CONJ,
+    FINITE,
+    GERUND,
+    IN_MARKS,
+    POSSESSIVE,
+    SPEECH,
+    SUBORD,
+    TENSED,
+    THAT,
+)
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.statements.clause_ends import ended
@@ -12,6 +23,7 @@ from newscli.quotes.statements.nested import nested
 from newscli.quotes.statements.passives import with_agents
 from newscli.quotes.statements.postprocessing import around, overlaps, trailing, trimmed
 from newscli.quotes.statements.relative_clauses import of_described_subject
+from newscli.quotes.statements.saying_nouns import MAKING
 from newscli.quotes.statements.speakers import by_grammar
 from newscli.quotes.statements.that_clauses import that_clauses
 from newscli.quotes.statements.two_verbs import continued, split
@@ -29,7 +41,7 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
     """
     if not (found or parsed.cues):
         return []
-    found = [_recued(parsed, one) for one in _with_described_subject(parsed, found)]
+    found = [_recued(parsed, one) for one in _with_described_subject(parsed, _without_making(parsed, found))]
     of_that = that_clauses(
         parsed, {one.cue.at for one in found if _says_something(parsed, one) and not _only_leads(parsed, one)}
     )
@@ -41,6 +53,20 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
     every = [*(_corrected(parsed, one) for one in nested(parsed, others, outer)), *outer]
     every = [by_grammar(parsed, one) for one in every if not any(_passes_on(parsed, one, other) for other in every)]
     return with_agents(parsed, [_of_speaker_before(parsed, one, every) for one in every])
+
+
+def _without_making(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
+    """Leave what is said to the noun that says it: not *issued | a warning that it may rain*, but *it may rain*."""
+    tags = parsed.unit.tags
+    nouns = [cue.end for cue in parsed.cues if cue.word.kind == NOUN_CUE and "statement" in cue.word.families]
+    says = {cue.at for cue in parsed.cues if cue.word.base == "say" and tags[cue.at] == GERUND}
+    leads = [end for end in nouns if tags[end : end + 1] == THAT or end in says]
+    made = [
+        one
+        for one in found
+        if parsed.unit.lows[one.cue.at] in MAKING and any(one.holds(end) and one.pieces[0][0] < end for end in leads)
+    ]
+    return [one._replace(inner=False) if made and one.cue.at in leads else one for one in found if one not in made]
 
 
 def _only_leads(parsed: Parsed, one: Attribution) -> bool:

@@ -17,7 +17,7 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.statements.that_clauses import end_of_noun
+from newscli.quotes.statements.saying_nouns import end_of_noun
 
 _JOINTS = WH_WORDS | {SUBORD, CONJ, THAT, COMMA}
 _COMMA_WHO = COMMA + WHO
@@ -29,7 +29,7 @@ def within_modifier(parsed: Parsed, one: Attribution) -> Attribution:
     if not one.pieces:
         return one
     start, end = one.pieces[-1]
-    if cue.word.kind == NOUN_CUE and tags[start] == THAT and start == cue.end and FINITE.isdisjoint(tags[: cue.at]):
+    if cue.word.kind == NOUN_CUE and tags[start] == THAT and start >= cue.end and FINITE.isdisjoint(tags[:start]):
         return one._replace(pieces=(*one.pieces[:-1], (start, min(end, end_of_noun(parsed, start)))))
     if cue.word.kind == VERB_CUE and tags[cue.at] == GERUND:
         return one._replace(pieces=(*one.pieces[:-1], (start, _before_verb(parsed, one, start, end))))

@@ -132,7 +132,8 @@ def _background(parsed: list[Parsed], statement: Statement) -> bool:
 def _is_credited(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if somebody only had the news: *The sale was first reported by the Courier*."""
     attribution, unit = statement.attribution, parsed[statement.unit].unit
-    start, end = attribution.pieces[0] if len(attribution.pieces) == 1 else (0, 0)
+    verb = attribution.cue.word.kind == VERB_CUE
+    start, end = attribution.pieces[0] if len(attribution.pieces) == 1 and verb else (0, 0)
     told = unit.tags[start:end].rstrip(ADVERB + ADJECTIVE)
     first = attribution.mention[0] if attribution.mention else 0
     return told.endswith(BE) and STATING.isdisjoint(told[:-1]) and unit.lows[first - 1 : first] == ["by"]

@@ -23,6 +23,7 @@ from newscli.language.word_classes import (
     POSSESSIVE,
     PREP,
     PREPOSITIONS,
+    SPEECH,
     SUBJECT,
     SUBORD,
     TENSED,
@@ -37,6 +38,7 @@ from newscli.quotes.attribution.candidates import HEARD
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.modifiers import in_relative
+from newscli.quotes.statements.saying_nouns import body_before
 from newscli.quotes.statements.voices import agent, is_passive
 
 _OWNER = compile_pattern("(NAME+ OWNER | POSSESSIVE) [ADJECTIVE ADVERB NOUN NUMBER]* $")
@@ -66,7 +68,8 @@ def _of_noun(parsed: Parsed, one: Attribution) -> Range | None:
         return paper.start, paper.end  # "a report in the Courier that"
     owner = _OWNER.search(tags, max(cue.at - 6, 0), cue.at)
     if owner is None:
-        return one.mention
+        beside = one.mention is None or one.mention[1] == cue.at
+        return (body_before(parsed, cue) if beside else None) or one.mention
     start = owner.start()
     return (start, start + 1) if tags[start] == POSSESSIVE else (start, tags.index(OWNER, start))
 
@@ -75,6 +78,8 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
     tags, cue = parsed.unit.tags, one.cue
     if tags[cue.at] == GERUND:
         return _of_participle(parsed, one)
+    if asker := _who_asks(parsed, one):
+        return asker
     if whole := _mended(parsed, one, one.mention) if one.mention else _before_relative(parsed, one):
         return whole
     beside = parsed.noun_ending(cue.start)
@@ -91,6 +96,17 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
         maker = agent(parsed, cue)
         return (maker.start, maker.end) if maker else None
     return one.mention
+
+
+def _who_asks(parsed: Parsed, one: Attribution) -> Range | None:
+    """Return the subject where who is asked was taken for it: *“Why?” the judge, Ana Lund, asked Otto Kell*."""
+    tags, cue = parsed.unit.tags, one.cue
+    asked = one.mention is not None and one.mention[0] == cue.end and tags[cue.at] in TENSED
+    if not asked or cue.start != cue.at or tags[cue.at - 1 : cue.at] != COMMA or cue.word.base not in ("ask", "tell"):
+        return None
+    subject = parsed.noun_at(tags.rfind(SPEECH, 0, cue.at) + 1)
+    aside = subject is not None and tags[subject.end : subject.end + 1] == COMMA and subject.end < cue.at - 1
+    return (subject.start, subject.end) if subject and aside else None
 
 
 def _is_own_subject(parsed: Parsed, mention: Range, beside: Chunk, cue: CueCandidate) -> bool:
@@ -171,7 +187,8 @@ def _head(parsed: Parsed, one: Attribution) -> Range | None:
     if head and link == TO and parsed.unit.lows[head.end - 1] in SERVING:
         over = parsed.noun_ending(head.start - 1) if tags[head.start - 1 : head.start] == OF else None
         return (over or head).start, mention[1]
-    if link != OF or head is None or (tags[head.start - 1 : head.start] in PREPOSITIONS and head.start):
+    own = head is not None and link == OF and tags[head.start - 1 : head.start] not in PREPOSITIONS
+    if head is None or link not in PREPOSITIONS or not (own or not head.start):
         return None
     return head.start, mention[1]
 

@@ -8,22 +8,15 @@ from newscli.language.word_classes import (
     AUXILIARIES,
     BASE,
     BE,
-    COLON,
     COMMA,
     CONJ,
-    DASH,
-    DET,
     FINITE,
     GERUND,
     HAVE,
     IN_MARKS,
     NOUNS,
     OPENS_PHRASE,
-    OWNER,
-    POSSESSIVE,
-    SEMICOLON,
     SUBJECT,
-    SUBORD,
     TENSED,
     THAT,
     TO,
@@ -37,21 +30,14 @@ from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.clause_ends import WHOM
 from newscli.quotes.statements.postprocessing import CLAUSE, after_told
 from newscli.quotes.statements.relative_clauses import of_relatives
+from newscli.quotes.statements.saying_nouns import MAKING, end_of_noun, whose_word
 
 _NOUNS = frozenset({"statement", "opinion"})
-_MAKING_WORDS = (
-    "make made makes making voice voiced voices voicing issue issued issues raise raised raises repeat repeated"
-)
-_MAKING = frozenset(f"{_MAKING_WORDS} repeats express expressed expresses expressing".split())
-_OWNED = compile_pattern(
-    "who:( NAME+ | POSSESSIVE | DET [ADJECTIVE NOUN]* NOUN (?= OWNER) ) OWNER? [ADJECTIVE ADVERB NOUN NUMBER]* $"
-)
 _CALLS = frozenset({"campaign", "appeal", "plea", "call"})
 _RELATIVES = frozenset((THAT, WHO))
 _BE_OR_ADVERB = frozenset((BE, ADVERB))
 _BEFORE_VERB, _PROGRESSIVE = frozenset((HAVE, ADVERB)), frozenset((BE, HAVE, ADVERB))
-_JOINTS = WH_WORDS | {SUBORD, CONJ, THAT, COMMA}
-_PAUSES, _PAUSE = frozenset((SEMICOLON, COLON, DASH)), compile_pattern("[SEMICOLON COLON DASH]")
+_PAUSE = compile_pattern("[SEMICOLON COLON DASH]")
 _TELLING = TENSED | {BASE, GERUND}
 _VERBS = FINITE | {BASE}  # "that the rules forbid it"
 _TOLD = compile_pattern("[PREPOSITIONS COMMA DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER TIME]{1,14} (?= THAT)")
@@ -76,7 +62,7 @@ def _without_that(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     """Read *scientists say people change little*: a subject right before the verb, and a clause right after it."""
     tags = parsed.unit.tags
     at = after_told(parsed, cue)
-    plain = cue.word.base == "say" or at > cue.end
+    plain = cue.word.base in ("say", "hear") or at > cue.end
     opens = tags[at : at + 1]
     there = parsed.unit.lows[at : at + 1] == ["there"] and tags[at + 1 : at + 2] in AUXILIARIES
     if tags[cue.at] not in _TELLING or not (there or opens == SUBJECT or (plain and opens in OPENS_PHRASE)):
@@ -115,7 +101,7 @@ def _of(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     )
     noun = cue.word.kind == NOUN_CUE and not _NOUNS.isdisjoint(cue.word.families)
     verb = verb or (cue.word.kind == ADJECTIVE_CUE and "state" in cue.word.families)
-    mention, at = (_subject(parsed, cue), cue.end) if verb else _whose(parsed, cue) if noun else (None, 0)
+    mention, at = (_subject(parsed, cue), cue.end) if verb else whose_word(parsed, cue) if noun else (None, 0)
     that = _that(parsed, cue, at) if mention else 0
     if mention is None or not that:
         return None
@@ -166,7 +152,7 @@ def _first_verb(parsed: Parsed, cue: CueCandidate) -> int:
     tags, lows, start = parsed.unit.tags, parsed.unit.lows, cue.start
     if cue.word.kind == ADJECTIVE_CUE:
         start -= lows[start - 1 : start] == ["it"]
-        return start - 1 if start and lows[start - 1] in _MAKING else cue.start
+        return start - 1 if start and lows[start - 1] in MAKING else cue.start
     goes_on = lows[max(start - 2, 0) : start] in (["goes", "on"], ["went", "on"])
     if tags[start : cue.at] != TO or not (goes_on or (start and lows[start - 1] in READY)):
         return start
@@ -174,37 +160,6 @@ def _first_verb(parsed: Parsed, cue: CueCandidate) -> int:
     while start and tags[start - 1] in _BE_OR_ADVERB:
         start -= 1
     return start
-
-
-def _whose(parsed: Parsed, cue: CueCandidate) -> tuple[Range | None, int]:
-    """Return whose word a noun is, and where that ends: *Lund’s claim*, *a warning from Lund*, *Lund made a claim*."""
-    if parsed.unit.lows[cue.end : cue.end + 1] in (["of"], ["by"], ["from"]):
-        maker = parsed.noun_at(cue.end + 1)
-        if maker:
-            return (maker.start, maker.end), maker.end
-    return _owner(parsed, cue) or _maker(parsed, cue), cue.end
-
-
-def _maker(parsed: Parsed, cue: CueCandidate) -> Range | None:
-    """Return who makes a claim or voices a fear: the subject of the verb right before the noun."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    chunk = next((c for c in parsed.chunks if c.start <= cue.at < c.end), None)
-    verb = chunk.start - 1 if chunk else 0
-    if verb < 1 or lows[verb] not in _MAKING:
-        return None
-    start = verb
-    while start and tags[start - 1] in _BEFORE_VERB:
-        start -= 1
-    subject = parsed.noun_ending(start)
-    return (subject.start, subject.end) if subject and tags[subject.start] not in WH_WORDS else None
-
-
-def _owner(parsed: Parsed, cue: CueCandidate) -> Range | None:
-    owned = _OWNED.search(parsed.unit.tags, max(cue.at - 6, 0), cue.at)
-    named = owned and owned.end("who") == cue.at and parsed.unit.tags[owned.start() - 1 : owned.start()] == DET
-    if owned is None or not (named or OWNER in owned[0] or POSSESSIVE in owned[0]):
-        return None  # "the DOR demand that" is theirs as well
-    return owned.span("who")
 
 
 def _that(parsed: Parsed, cue: CueCandidate, at: int) -> int:
@@ -221,16 +176,3 @@ def _that(parsed: Parsed, cue: CueCandidate, at: int) -> int:
 def _end(parsed: Parsed, start: int, last: int) -> int:
     pause = _PAUSE.search(parsed.unit.tags, start + 1, last)
     return pause.start() if pause else last
-
-
-def end_of_noun(parsed: Parsed, that: int) -> int:
-    """Return where what somebody claims ends: before the verb that the noun is the subject of, if it is one."""
-    tags, verbs = parsed.unit.tags, 0
-    for at in range(that + 1, parsed.last):
-        if tags[at] in _PAUSES or (tags[at] == COMMA and verbs):
-            return at
-        if tags[at] in FINITE and tags[at - 1] not in AUXILIARIES:
-            verbs += 1
-            if verbs > 1 and _JOINTS.isdisjoint(tags[that + 1 : at]) and IN_MARKS.isdisjoint(tags[that:at]):
-                return at
-    return parsed.last

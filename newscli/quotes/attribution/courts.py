@@ -1,0 +1,65 @@
+"""The language of courts: takes a verb in its unit, returns the cue that it is where a court hears, holds or directs.
+
+*The inquest heard (that) the boy fell*, *The Supreme Court held that …*: before a clause they tell what was said.
+"""
+
+from dataclasses import replace
+
+from newscli.language.lexicon.organisations import COURTS, HEARERS
+from newscli.language.lexicon.saying import CueWord
+from newscli.language.word_classes import (
+    AUXILIARIES,
+    COMMA,
+    FINITE,
+    HAVE,
+    PREPOSITIONS,
+    TENSED,
+    THAT,
+    TITLE,
+    WHAT,
+    compile_pattern,
+)
+from newscli.quotes.attribution.segments import Unit
+
+_SUBJECT = compile_pattern("[DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER PREPOSITIONS CONJ]{1,12} $")
+_CLAUSE = compile_pattern(
+    "(SUBJECT | [DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER]{1,8}) ADVERB? verb:( AUXILIARIES | TENSED )"
+)
+_HEARD = frozenset(("evidence", "testimony", "argument", "arguments", "submissions", "appeal", "case", "plea", "pleas"))
+_FARTHEST = 24
+
+
+def of_court(unit: Unit, start: int, at: int, cue: CueWord) -> CueWord:
+    """Return the cue at word `at`, whose verbs begin at `start`, as a verb of stating where a court states so."""
+    tags = unit.tags
+    if cue.base not in ("hear", "hold", "direct") or not start or tags[at] not in TENSED | {HAVE}:
+        return cue
+    if not AUXILIARIES.isdisjoint(tags[start:at].replace(HAVE, "")):
+        return cue  # "was heard", "did not hear"
+    told = tags[at + 1 : at + 2] in (THAT, WHAT) if cue.base == "hear" else tags[at + 1 : at + 2] == THAT
+    told = told or (cue.base == "hear" and _tells_clause(unit, at + 1))
+    subject = _subject(unit, start) if told else frozenset[str]()
+    sits = HEARERS if cue.base == "hear" else COURTS
+    return replace(cue, families=("state",)) if not sits.isdisjoint(subject) else cue
+
+
+def _tells_clause(unit: Unit, at: int) -> bool:
+    """Return True if a subject and its verb stand at word `at`: *the boy fell*, not *evidence gathered by …*."""
+    clause = _CLAUSE.match(unit.tags, at)
+    if clause is None or not _HEARD.isdisjoint(unit.lows[at : clause.end()]):
+        return False
+    return unit.tags[clause.start("verb")] in FINITE and unit.lows[clause.end() : clause.end() + 1] != ["by"]
+
+
+def _subject(unit: Unit, end: int) -> frozenset[str]:
+    """Return the head of the subject before word `end`, and its titles: *judge* of *Judge Lund*, *bench* of *…of …*."""
+    tags = unit.tags
+    if tags[end - 1] == COMMA and (comma := tags.rfind(COMMA, 0, end - 1)) > 0:
+        end = comma  # "The bench, headed by Lund, held"
+    found = _SUBJECT.search(tags, max(end - _FARTHEST, 0), end)
+    if found is None:
+        return frozenset()
+    start = found.start()
+    of = next((at for at in range(start, end) if tags[at] in PREPOSITIONS), end)
+    titles = [unit.lows[at] for at in range(start, of) if tags[at] == TITLE]
+    return frozenset((*titles, unit.lows[of - 1]))
