@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from newscli.language.lexicon.organisations import FINDERS
 from newscli.language.lexicon.saying import NOUN_CUE, TO_PERSON, VERB_CUE
 from newscli.language.word_classes import (
     COMMA,
@@ -10,10 +11,12 @@ from newscli.language.word_classes import (
     IN_MARKS,
     MODAL,
     NAME,
+    NOT,
     NOUNS,
     OBJECT,
     PAST_FORMS,
     POSSESSIVE,
+    PRONOUNS,
     SPEECH,
     SUBJECT,
     THAT,
@@ -35,6 +38,8 @@ _NAMING_TAGS = frozenset((NAME, TITLE, SUBJECT, OBJECT, POSSESSIVE, WHO))
 _AUTHORS = frozenset(("i", "we", "me", "us", "'s", "’s"))
 _ANYBODY = frozenset(("a", "an", "anyone", "anybody", "someone", "somebody"))
 _OBJECTS = DETERMINERS | {NAME, POSSESSIVE}
+_PLEAS = frozenset(("guilty", "innocent", "contest"))
+_RECKONING = frozenset(("estimate", "forecast", "project", "calculate", "reckon"))
 _PUSHING = frozenset(("press", "push"))
 _REPORTING = frozenset(("write", "report"))
 _WAYS = word_set("""
@@ -149,9 +154,11 @@ def _describes(parsed: list[Parsed], statement: Statement) -> bool:
 
 
 def _is_handled(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if nobody says them: *pressed “go”*, *commented on talk that it is*, *rest assured that it is*."""
+    """Return True if nobody says them: *pressed “go”*, *pleaded guilty to*, *commented on talk that it is*."""
     cue, lows = statement.attribution.cue, parsed[statement.unit].unit.lows
     if cue.word.base == "assure" and lows[max(cue.at - 1, 0) : cue.at] == ["rest"]:
+        return True
+    if cue.word.base == "plead" and not _PLEAS.isdisjoint(lows[cue.end : cue.end + 2]):
         return True
     if cue.word.base in _PUSHING:
         return form_of(parsed, statement) == "quoted words"
@@ -183,6 +190,20 @@ def is_said_by(parsed: list[Parsed], statement: Statement) -> bool:
         return False
     at, start, _ = statement.pieces[-1]
     return parsed[at].unit.tags[start] in IN_MARKS
+
+
+def is_finding(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if a study or those who look into things find what is so, or somebody reckons it: *estimate that*."""
+    cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
+    if mention is None or mention[1] > cue.start or cue.word.kind != VERB_CUE or not after_that(parsed, statement):
+        return False
+    words, classes = unit.lows[slice(*mention)], unit.tags[slice(*mention)]
+    if NOT in unit.tags[cue.start : cue.at] or (len(words) == 1 and classes in PRONOUNS):
+        return False
+    sort = sort_of(words, classes)
+    if cue.word.base == "find":
+        return sort == "paper" or not FINDERS.isdisjoint(words)
+    return cue.word.base in _RECKONING and (sort != "thing" or NAME in classes)
 
 
 def _is_shown(parsed: list[Parsed], statement: Statement) -> bool:

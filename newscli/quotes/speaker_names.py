@@ -87,6 +87,9 @@ class SpeakerNames:
         parsed = self.parsed[unit]
         if statement.set_off and parsed.unit.lows[mention[0]] in (*ASKS, *ANSWERS):
             return self._of_interview(unit, mention)
+        label = self.span(unit, mention)
+        if statement.set_off and (person := self.entities.with_initials(label.of(self.article.text))) is not None:
+            return self._person(person, label)
         all_of = with_its_list(parsed, cue, mention)
         if all_of == mention and (together := speakers_together(parsed, cue, mention)):
             return self._together(unit, together)
@@ -186,7 +189,8 @@ class SpeakerNames:
         """Name whom a pronoun means: who was described, somebody named, the thing that spoke last, a noun phrase."""
         unit = statement.unit
         low = self.parsed[unit].unit.lows[mention[0]]
-        if described := self.unnamed.goes_on(low, unit, mention[0]) or self.unnamed.comes_in(low, unit):
+        described = self.unnamed.goes_on(low, unit, mention[0]) or self.unnamed.comes_in(low, unit)
+        if described := described or self.unnamed.kin_comes_in(low, unit, self.spoken):
             return self._at(described, span)
         person = self._meant(statement, mention, low)
         if person is not None:

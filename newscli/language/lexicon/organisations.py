@@ -71,3 +71,10 @@ COURTS = word_set("""
 HEARERS = COURTS | word_set("""
     hearing committee subcommittee meeting mps peers councillors parliament assembly conference summit
 """)
+# Who look into things, and say what they have found: "inspectors found that".
+FINDERS = word_set("""
+    researcher researchers scientist scientists academic academics economist economists analyst analysts auditor
+    auditors inspector inspectors investigator investigators judge judges court jury jurors inquest tribunal panel
+    committee commission watchdog regulator ombudsman coroner magistrates inquiry probe audit inspection
+    investigation review trial experiment
+""")

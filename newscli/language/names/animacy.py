@@ -20,6 +20,17 @@ _PEOPLE = word_set("""
     fugitive umpire quarterback laureate acrobat clown spy intern apprentice blacksmith shepherd cowboy landlord
     substitute shortstop jockey debutant runner-up
 """)
+# They have names, and *he* or *she* may mean them, but nobody quotes them.
+ANIMALS = word_set("""
+    dog puppy hound greyhound labrador spaniel terrier retriever collie alsatian poodle beagle whippet corgi dachshund
+    sheepdog bulldog rottweiler husky mongrel cat kitten tomcat tabby horse racehorse pony foal mare stallion gelding
+    colt filly donkey mule cow bull calf heifer bullock ox buffalo sheep lamb ewe ram goat pig piglet sow boar hen
+    cockerel rooster chicken duck goose swan turkey parrot cockatoo budgie budgerigar pigeon owl eagle hawk falcon crow
+    raven penguin peacock seal whale dolphin orca shark turtle tortoise snake python crocodile alligator lizard frog
+    toad rabbit hare hamster gerbil elephant tiger tigress lion lioness leopard cheetah panther bear panda monkey ape
+    gorilla chimpanzee chimp orangutan giraffe zebra rhino rhinoceros hippo hippopotamus camel llama alpaca deer stag
+    elk moose reindeer fox wolf coyote otter badger beaver squirrel hedgehog bat rat mouse ferret pet stray
+""")
 # Words that end like a word for a person but are not one.
 _THINGS = word_set("""
     accent accident adapter advent agreement airliner animal answer ant apartment appeal argument armor arrival
@@ -66,6 +77,12 @@ ENDINGS = {
 FIRMS = word_set("""
     regulator watchdog operator supplier retailer lender insurer publisher developer carrier broadcaster manufacturer
     carmaker automaker drugmaker chipmaker utility startup start-up wholesaler brewer builder
+""")
+
+# What a body may be as well as a person: "the owner, Brack Lines".
+HELD_BY_BODIES = FIRMS | word_set("""
+    owner operator landlord tenant buyer seller bidder contractor subcontractor sponsor employer partner rival
+    competitor organiser organizer promoter producer creditor shareholder investor holder maker
 """)
 
 

@@ -9,9 +9,11 @@ OF_BODY = re.compile(r" (?:of|for|and)(?: the)? $")
 _AFTER_THE = re.compile(r"\b[Tt]he (?:[a-z]+ern )?$")
 _AGE = re.compile(r", \d{1,3},|, who\b")
 _SAYS = re.compile(r",? (?:said|says|told|asked|added|wrote)\b")
+_WHERE = re.compile(r",? where\b")
 _CAPITALS = re.compile(r"[A-Z]{2}|[a-z][A-Z]")
 _NO_PERSON_AFTER = frozenset(("the", "of", "in"))
 _IN = frozenset(("in", "near", "across", "outside", "throughout"))
+_TO_PLACES = frozenset(("to", "from", "into"))
 _AT_PLACES = _IN | {"on", "at", "along"}
 _LOOK_BACK, _LOOK_AHEAD = 40, 12
 _SHORTEST_INITIALS = 2
@@ -53,6 +55,8 @@ def kind_by_neighbours(text: str, start: int, end: int, kind: Kind, sure: int) -
         return "person", 2
     if apart and _SAYS.match(text, end, end + _LOOK_AHEAD) and not _CAPITALS.search(text, start, end):
         return "person", 1
+    if not sure and before in _AT_PLACES | _TO_PLACES and _WHERE.match(text, end, end + _LOOK_AHEAD):
+        return "place", 2  # "posted to Muckle, where it rained"
     if before == "the" or (text[start:end].isupper() and end - start >= _SHORTEST_INITIALS):
         return "body", 1
     if before in ("a", "an") and not sure:

@@ -23,6 +23,7 @@ from newscli.language.quotations import MARKS
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii"))
 _OWNS = frozenset(("'s ", "’s ", "' ", "’ "))
 _OWNED = "’s"
+_OWNER_ENDINGS = ("'s", "’s")
 _LONGEST_POSITION = 3
 # What belongs to its owner's name, and who owns bodies: "Lund’s Office", "Women’s Union".
 _OWNED_BODIES = frozenset(("office", "offices"))
@@ -128,6 +129,9 @@ def _names_body(low: str) -> bool:
 def _named(text: str, run: Run, *, office: bool) -> Iterator[NameSpan]:
     """Yield the name in a run, after what stands before a person's name: a team, a paper, a place."""
     lows = tuple([word.low for word in run])
+    if lows[0] == "st" and len(run) == _PAIR and text.startswith(_OWNER_ENDINGS, run[-1].end):
+        yield NameSpan(run[0].start, run[-1].end, lows, "body", _SURE, False, None, run[0].begins)  # "St. Bride’s"
+        return
     first, last, whole = _cut(lows, tuple([word.text.isupper() for word in run]), office)
     if first and not whole:
         yield from _whole(text, _without_position(run[:first]), titles=())

@@ -12,7 +12,7 @@ from newscli.language.quotations import MARKS
 from newscli.language.word_classes import COLON, IN_MARKS, NAME, NOUN, POSSESSIVE, SEMICOLON
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.coreference.entity import Entity, Mention, weight
-from newscli.quotes.coreference.name_chunks import office_before, role_beside, roles_called
+from newscli.quotes.coreference.name_chunks import is_called_animal, office_before, role_beside, roles_called
 from newscli.quotes.coreference.subjects import is_subject
 
 _ENDS_CLAUSE = IN_MARKS | {COLON, SEMICOLON}
@@ -75,7 +75,7 @@ class EntityTable:
         """Return True if somebody named, whom *he* or *she* may mean, is a subject between two words of units."""
         start, end = bisect_left(self.places, first), bisect_left(self.places, last)
         subjects = (self.known[each.person] for each in self.mentions[start:end] if each.subject)
-        return any(not who.body and who.gender in (None, GENDERS[pronoun]) for who in subjects)
+        return any(not (who.body or who.animal) and who.gender in (None, GENDERS[pronoun]) for who in subjects)
 
     def last_subject(self, unit: int) -> int | None:
         """Return the one person who is a subject in the sentence before a unit, as *the 34-year-old* looks back."""
@@ -135,6 +135,8 @@ class EntityTable:
 
     def _note_role(self, number: int, unit: int, parsed: Parsed, chunk: Chunk, words: tuple[int, int]) -> None:
         person = self.known[number]
+        if person.unit == unit:
+            person.animal = is_called_animal(parsed, chunk, *words)
         role, gender = role_beside(parsed, chunk, *words)
         if role and role[1] < words[0] and person.kind != "person" and parsed.unit.tags[role[1] - 1] == NAME:
             role = gender = None  # "a cook in the town of Dorn, Keld"
@@ -150,6 +152,13 @@ class EntityTable:
             before = {sighting.person for sighting in self.mentions if sighting.unit < unit}
             self._only = [n for n in before if not self.known[n].body and (self.known[n].gender or self.known[n].role)]
         return self._only[0] if len(self._only) == 1 else None
+
+    def with_initials(self, label: str) -> int | None:
+        """Return the only person whose name has the initials that a label is: *OF* of *Odile Farrant*."""
+        initials = label.replace(".", "").lower() if label.isupper() and len(label) > 1 else ""
+        people = (n for n, each in enumerate(self.known) if each.kind == "person" and len(each.words) == len(initials))
+        found = [n for n in people if "".join([word[0] for word in self.known[n].words]) == initials]
+        return found[0] if len(found) == 1 else None
 
     def who(
         self,
@@ -177,6 +186,7 @@ class EntityTable:
             if (
                 sighting.person in barred
                 or person.body
+                or person.animal
                 or (known or gender) != gender
                 or not (known or (person.may_be_somebody() and not sighting.describes))
             ):

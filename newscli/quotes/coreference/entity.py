@@ -15,7 +15,7 @@ class Entity:
     """Somebody named in the article: the fullest name and its words in lower case, and what is known of them.
 
     `unit` is where the name stands first. `capitals` is True of one word that is only seen in capitals, `thing` of what
-    shows itself to be no person, body or place: *a Volvo*.
+    shows itself to be no person, body or place: *a Volvo*. An `animal` is called one beside its name, and never speaks.
     """
 
     name: str
@@ -26,6 +26,7 @@ class Entity:
     role: Place | None = None
     capitals: bool = False
     thing: bool = False
+    animal: bool = False
 
     @property
     def body(self) -> bool:
@@ -34,7 +35,7 @@ class Entity:
 
     def may_be_somebody(self) -> bool:
         """Return True if *he* or *she* may mean this person, whose gender is not known."""
-        return not (self.body or self.capitals or self.thing or is_no_person(self.words))
+        return not (self.body or self.animal or self.capitals or self.thing or is_no_person(self.words))
 
 
 @dataclass(slots=True, eq=False, repr=False)

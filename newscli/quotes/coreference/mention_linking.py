@@ -1,7 +1,7 @@
 """Link mentions: takes the noun phrase chosen as a speaker, returns the person it names, or who is named before it."""
 
 from newscli.language.lexicon.places import PEOPLES, is_no_person
-from newscli.language.names.animacy import is_body, is_person_noun
+from newscli.language.names.animacy import HELD_BY_BODIES, is_body, is_person_noun
 from newscli.language.word_classes import COMMA, DET, NAME, PREPOSITIONS_AND_TO, THAT, WHO
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate
 from newscli.quotes.attribution.segments import Range
@@ -66,5 +66,7 @@ def may_be_apposed(entities: EntityTable, number: int, unit: int, mention: Range
     inside = len(person.words) == 1 and last != head and is_body((last,))  # "a source in the port service, Marn"
     if person.gender is not None or (person.kind == "person" and not inside):
         return True
+    if person.kind == "body" and head in HELD_BY_BODIES:
+        return True  # "The owner, Brack Lines"
     placed = person.body or inside or parsed.unit.tags[mention[1] - 1] == NAME
     return not placed or not is_person_noun(head)

@@ -4,7 +4,7 @@ from newscli.language.abbreviations import SHORT_TITLES
 from newscli.language.lexicon.organisations import BODIES
 from newscli.language.lexicon.places import PEOPLES
 from newscli.language.lexicon.titles import HONORIFICS, OFFICES, Gender
-from newscli.language.names.animacy import ENDINGS, is_body, is_company, is_person_noun
+from newscli.language.names.animacy import ANIMALS, ENDINGS, is_body, is_company, is_person_noun
 from newscli.language.names.personal import gender_of_title
 from newscli.language.word_classes import (
     ADJECTIVE,
@@ -46,6 +46,7 @@ BEGINS_ROLE = frozenset((DET, ADJECTIVE, NOUN))
 _ENDS_APPOSITION = IN_MARKS | {COMMA, STOP, SEMICOLON, COLON, DASH, OPEN, WHO}
 _BEGINS_APPOSITION = DETERMINERS | {NOUN, ADJECTIVE}
 
+_CALLED = frozenset(("called", "named", "nicknamed", "dubbed"))
 _OF_OFFICE = frozenset(("of", "for", "at"))
 _ENDS_HEAD = PREPOSITIONS_AND_TO | {WHO, COMMA}
 
@@ -65,6 +66,18 @@ def office_before(parsed: Parsed, chunk: Chunk, name: int) -> int | None:
         if lows[before.end - 1].rstrip(".") in OFFICES:
             return start
     return None
+
+
+def is_called_animal(parsed: Parsed, chunk: Chunk, start: int, end: int) -> bool:
+    """Return True if a name is that of an animal: *the dog, Bess*, *a cat called Bess*, *Bess, a cow*."""
+    lows, tags = parsed.unit.lows, parsed.unit.tags
+    at = chunk.start
+    before = lows[start - 1] if start > at else ""
+    if start == at and at > 1 and (tags[at - 1] == COMMA or lows[at - 1] in _CALLED):
+        before = lows[at - 2]
+    role = parsed.noun_at(end + 1) if tags[end : end + 1] == COMMA else None
+    after = lows[role.end - 1] if role and tags[role.start] in DETERMINERS else ""
+    return before in ANIMALS or after in ANIMALS
 
 
 def _is_form_of_address(low: str) -> bool:

@@ -12,6 +12,7 @@ from newscli.quotes.coreference.entity import Place
 _SHORTEST_PASSIVE = 3
 _JOINING = PREPOSITIONS | {CONJ}
 
+_SINGULAR = frozenset(("he", "she", "it"))
 _FAMILIES = frozenset(("family", "couple", "pair", "duo", "crew", "jury", "band", "team"))
 _PAIRS = _FAMILIES | {"men", "women", "children", "people"}
 _PLURALS = frozenset({"police", "people", "both", "two", "three", "women", "men", "children", "many", "some", "others"})
@@ -25,7 +26,8 @@ def nominal(
         end = _joined_end(units[unit], subject)
         if _agrees(pronoun, units[unit], subject, end, is_person(unit, subject)):
             return (unit, subject.start, end)
-    if pronoun == "it" and (agent := _agent(units, unit)) and not is_person(unit - 1, agent):
+    agent = _agent(units, unit, pronoun) if pronoun in _SINGULAR else None
+    if agent and not is_person(unit - 1, agent):
         return (unit - 1, agent.start, agent.end)
     for number in range(unit - 1, max(-1, unit - 4), -1):
         parsed = units[number]
@@ -41,15 +43,24 @@ def nominal(
     return None
 
 
-def _agent(units: list[Parsed], unit: int) -> Chunk | None:
-    """Return the body that did what the sentence before, in the paragraph, ends with: *That was denied by the bank.*"""
+def _agent(units: list[Parsed], unit: int, pronoun: str) -> Chunk | None:
+    """Return who did what the sentence before, in the paragraph, ends with: *That was denied by the bank.*
+
+    For *it* that is a body, for *he* and *she* somebody unnamed.
+    """
     before = units[unit - 1] if unit and units[unit - 1].unit.paragraph == units[unit].unit.paragraph else None
     chunk = before.noun_ending(before.last) if before else None
     if before is None or chunk is None or chunk.start < _SHORTEST_PASSIVE:
         return None
     tags, lows = before.unit.tags, before.unit.lows
     passive = lows[chunk.start - 1] == "by" and tags[chunk.start - 2] in PAST_FORMS and BE in tags[: chunk.start - 2]
-    return chunk if passive and (tags[chunk.end - 1] == NAME or _states(lows[chunk.end - 1])) else None
+    head = lows[chunk.end - 1]
+    named = tags[chunk.end - 1] == NAME
+    if pronoun == "it":
+        fits = named or _states(head)
+    else:
+        fits = not named and is_person_noun(head) and gender_of_title([head]) in (None, GENDERS[pronoun])
+    return chunk if passive and fits else None
 
 
 def _acting(parsed: Parsed, at: int) -> Chunk | None:

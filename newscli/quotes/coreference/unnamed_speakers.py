@@ -3,7 +3,8 @@
 from newscli.language.lexicon.meaning.senses import singular
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.names.personal import GENDERS, gender_of_title
-from newscli.language.word_classes import COMMA, NAME, WHO
+from newscli.language.word_classes import COMMA, NAME, OWNER, POSSESSIVE, WHO
+from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.entities import EntityTable
 from newscli.quotes.coreference.name_chunks import head_of
@@ -40,11 +41,12 @@ class UnnamedSpeaker:
         if (several != head and is_person_noun(several)) or head == "people":
             self._unit, self.place = unit, (unit, mention)
             return
-        if not is_person_noun(head) or not (again or parsed[unit].unit.lows[mention[0]] in NEW):
+        new = parsed[unit].unit.lows[mention[0]] in NEW or _is_kin(parsed[unit], mention)
+        if not is_person_noun(head) or not (again or new):
             self.place = None
             return
         self._unit = unit
-        if parsed[unit].unit.lows[mention[0]] in NEW or known is None:
+        if new or known is None:
             self.place = (unit, mention)
 
     def goes_on(self, pronoun: str, unit: int, at: int) -> tuple[int, Range] | None:
@@ -82,6 +84,36 @@ class UnnamedSpeaker:
             return None
         others = self._directory.acts_between((unit - 1, 0), (unit, 0), pronoun)
         return None if others else (unit - 1, (chunk.start, chunk.end))
+
+    def kin_comes_in(self, pronoun: str, unit: int, spoken: int | None) -> tuple[int, Range] | None:
+        """Return the place of somebody's kin, the subject of the sentence before, whom *he* or *she* means.
+
+        *Ferro lives with Lund. Her son found it. “It was wet,” he said*: whose kin it is cannot be meant, being a
+        woman or who spoke last.
+        """
+        gender = GENDERS.get(pronoun)
+        before = self._directory.parsed[unit - 1] if unit and pronoun in ("he", "she") else None
+        chunk = before.subject_noun() if before else None
+        if before is None or chunk is None or not _is_kin(before, (chunk.start, chunk.end)):
+            return None
+        tags, lows = before.unit.tags, before.unit.lows
+        named = before.chunk_at(chunk.end + 1) if tags[chunk.end : chunk.end + 1] == COMMA else None
+        if gender_of_title([lows[chunk.end - 1]]) != gender or (named and tags[named.end - 1] == NAME):
+            return None
+        if tags[chunk.start] == POSSESSIVE:
+            rival = GENDERS.get(lows[chunk.start]) == gender
+        else:
+            owner = self._directory.ends_at(unit - 1, tags.index(OWNER, chunk.start))
+            rival = owner is not None and (owner == spoken or self._directory.known[owner].gender == gender)
+        others = rival or self._directory.acts_between((unit - 1, 0), (unit, 0), pronoun)
+        return None if others else (unit - 1, (chunk.start, chunk.end))
+
+
+def _is_kin(parsed: Parsed, words: Range) -> bool:
+    """Return True if a phrase is of a man or a woman by whose they are: *his daughter*, *Lund’s wife*."""
+    tags = parsed.unit.tags[slice(*words)]
+    owned = tags[:1] == POSSESSIVE or OWNER in tags
+    return owned and gender_of_title([head_of(parsed, words)]) is not None
 
 
 def _is_plural(noun: str) -> bool:

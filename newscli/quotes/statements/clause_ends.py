@@ -1,6 +1,8 @@
 """Correct where content after its cue ends, by the clauses of its sentence: takes an attribution, returns it."""
 
+from newscli.language.lexicon.meaning.senses import singular
 from newscli.language.lexicon.saying import NOUN_CUE, PHRASE_CUE, SPEAKING, URGING, VERB_CUE
+from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
@@ -16,6 +18,7 @@ from newscli.language.word_classes import (
     IN_MARKS,
     NAME,
     NOT,
+    OBJECT,
     PREPOSITIONS_AND_TO,
     SUBJECT,
     SUBORD,
@@ -38,6 +41,8 @@ WHOM = compile_pattern(
     ]{0,13} (?= NOT? TO [AUXILIARIES BASE] | WHO )
     """
 )
+_LEADS_TO_WHOM = {"call": frozenset(("on", "upon")), "plead": frozenset(("with",)), "appeal": frozenset(("to",))}
+_PEOPLE = frozenset((NAME, OBJECT))
 _TO_DO = frozenset((NOT, TO))
 _BASES = AUXILIARIES | {BASE}
 _GOES_ON = FINITE | {COMMA, DASH}
@@ -84,20 +89,28 @@ def _added(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
 def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Leave out who is told to do what is told: *urged | the men who came | to leave*."""
     tags, lows, cue = parsed.unit.tags, parsed.unit.lows, one.cue
-    if cue.word.base in ("appeal", "plead") and lows[cue.end : cue.end + 1] in (["to"], ["with"]):
-        whom = WHOM.match(tags, cue.end + 1, end) if start in (cue.end, cue.end + 1) else None
-        return whom.end() if whom and tags[whom.end()] in _TO_DO else start  # "appealed to the rebels to free them"
-    called_on = start == cue.end + 1 and lows[cue.end] in ("on", "upon")
-    names = cue.word.base == "call" and not called_on  # "called the pier a gift to the town"
-    if names or (start != cue.end and not called_on) or URGING.isdisjoint(cue.word.families):
+    leads = not _LEADS_TO_WHOM.get(cue.word.base, frozenset()).isdisjoint(lows[cue.end : cue.end + 1])
+    names = cue.word.base == "call" and not leads  # "called the pier a gift to the town"
+    if names or start > cue.end + leads or start < cue.end or URGING.isdisjoint(cue.word.families):
         return start
+    start = cue.end + leads if WHOM.match(tags, cue.end + leads, end) else start
     told = WHOM.match(tags, start, end)
-    at = told.end() if told else start
+    at = told.end() if told else _after_people(parsed, start, end)
     if told and tags[at] == WHO and lows[at] == "who":
         ends = (i for i in range(at, end) if tags[i] == TO or (tags[i] == COMMA and tags[i + 1 : i + 2] not in _TO_DO))
         at = next(ends, at)
         return at - (tags[at - 1] == NOT) if tags[at : at + 1] == TO and tags[at + 1 : at + 2] in _BASES else start
     return at
+
+
+def _after_people(parsed: Parsed, start: int, end: int) -> int:
+    """Leave out people who are told in quotation marks what to do: *urged | drivers | to “slow down”*."""
+    tags, whom = parsed.unit.tags, parsed.noun_at(start)
+    if whom is None or whom.end + 1 >= end or tags[whom.end] != TO or tags[whom.end + 1] not in IN_MARKS:
+        return start
+    noun = parsed.unit.lows[whom.end - 1]
+    people = tags[whom.end - 1] in _PEOPLE or noun == "people" or is_person_noun(singular(noun))
+    return whom.end if people else start  # "urged a return to “normal”"
 
 
 def _with_contrast(parsed: Parsed, one: Attribution, start: int, end: int) -> int:

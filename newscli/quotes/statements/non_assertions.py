@@ -19,6 +19,7 @@ from newscli.language.word_classes import (
     PAST_FORMS,
     PREP,
     PREPOSITIONS,
+    PRONOUNS,
     QUOTED,
     SPEECH,
     STATING,
@@ -143,6 +144,7 @@ def _is_named(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if a participle only tells how a thing is called: *The rally, called “Kelda Sings,” was loud*."""
     cue, tags = statement.attribution.cue, parsed[statement.unit].unit.tags
     named = cue.word.base in _NAMING and cue.at > 1 and tags[cue.at - 1] == COMMA and tags[cue.at] in PAST_FORMS
+    named = named and tags[cue.end : cue.end + 1] not in PRONOUNS  # "Lund, the mayor, called it “a stunt”"
     return named and tags[cue.at - 2] in NOUNS and not IN_MARKS.isdisjoint(tags[cue.end : cue.end + 2])
 
 

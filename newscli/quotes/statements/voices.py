@@ -63,7 +63,7 @@ def _tells_nobody(parsed: Parsed, cue: CueCandidate) -> bool:
 def _befalls(parsed: Parsed, verb: int) -> bool:
     """Return True if a clause tells what may come over its subject, not what they will do: *he could be jailed*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    return lows[verb] not in _WILL or tags[verb + 1 : verb + 2] == BE
+    return _WILL.isdisjoint(lows[verb : verb + 1]) or tags[verb + 1 : verb + 2] == BE
 
 
 def _has_agent(parsed: Parsed, cue: CueCandidate) -> bool:
