@@ -50,17 +50,18 @@ def extract_story(root: "_Element", page: str, url: str | None) -> Story:
     runs, menus = _runs_and_menus(root)
     choice = choose_runs(runs) if len(runs) <= _MOST_RUNS else None
     if choice and choice.sure >= _SURE and sum(map(_words_in, runs, choice.inside)) >= _FEWEST_WORDS:
-        return Story(tuple(_with_menus(_blocks(runs, choice.inside), menus)), runs, choice.inside)
+        inside = _with_turns(runs, choice.inside)
+        return Story(tuple(_with_menus(_blocks(runs, inside), menus)), runs, inside)
     hostile = _thin_out(root) or len(runs) > _MOST_RUNS
     story = _trafilatura(root, url, precise=True, fast=hostile)
     if _size(story) < _SHORT_STORY and not hostile:
         more = _trafilatura(page, url, precise=False, fast=False)
         story = more if _size(more) > 2 * _size(story) else story
-    inside = align(runs, story)
-    if inside is None:
+    aligned = align(runs, story)
+    if aligned is None:
         found = (*story, *_others(runs, story), *chain.from_iterable(menus.values()))
         return Story(found, runs, [False] * len(runs))
-    inside = _with_chosen(inside, choice.inside if choice and len(choice.inside) == len(inside) else inside)
+    inside = _with_turns(runs, _with_chosen(aligned, choice.inside if choice else aligned))
     return Story(tuple(_with_menus(_blocks(runs, inside), menus)), runs, inside)
 
 
@@ -93,6 +94,19 @@ def _with_chosen(inside: list[bool], chosen: list[bool]) -> list[bool]:
     """Add the runs that the model chose amid the story that trafilatura found, which drops questions and rows."""
     first, last = inside.index(True), len(inside) - inside[::-1].index(True)
     return [kept or (chosen[at] and first < at < last) for at, kept in enumerate(inside)]
+
+
+def _with_turns(runs: Sequence[Run], inside: Sequence[bool]) -> list[bool]:
+    """Add the first parts of a paragraph that lines part, where the next is the story's: turns of a talk."""
+    found = list(inside)
+    for at in range(len(runs) - 2, 0, -1):
+        found[at] |= found[at - 1] and found[at + 1] and 0 < _paragraph(runs[at]) == _paragraph(runs[at + 1])
+    return found
+
+
+def _paragraph(run: Run) -> int:
+    """Return the number of the paragraph that a run is all or a part of, else 0."""
+    return run.path[-1].number if run.path and run.path[-1].tag == "p" else 0
 
 
 def page_runs(root: "_Element") -> list[Run]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newscli.errors import InputError
 from newscli.ingest.clean.lines import first_lines
 from newscli.ingest.readers.blocks import Block, BlockKind
+from newscli.ingest.readers.inline import write_out
 from newscli.ingest.readers.tags import refuse_crowded_tags
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ _BLOCKS = frozenset(
 ) | frozenset(_KINDS)
 _LINKS = frozenset(("a", "ref"))
 _CELLS = frozenset(("td", "th", "cell"))
+_OF_HEAD = frozenset("title meta link script style base noscript template object bgsound".split())  # noqa: SIM905
 _LONGEST_CAPTION = 800
 _MOST_ELEMENTS = 200_000  # elements; the longest pages of papers have some 10,000
 _ELEMENTS = 30_000  # elements that are read, where there are more than one for each `_BYTES_EACH` bytes
@@ -76,7 +78,19 @@ def parse_markup(markup: str | bytes) -> "_Element":
     if sum(1 for _ in root.iter()) > _MOST_ELEMENTS:
         raise InputError("the page has too many parts to be read. Paste its text.")
     _cut_off(root, max(_ELEMENTS, len(data) // _BYTES_EACH))
+    _close_head(root)
+    write_out(root)
     return root
+
+
+def _close_head(root: "_Element") -> None:
+    """Move what is shown out of the head of a page whose body begins without a tag, as the parser doesn't know."""
+    head, body = root.find("head"), root.find("body")
+    if head is None or body is None:
+        return
+    first = next((child for child in head if child.tag not in _OF_HEAD), None)
+    if first is not None:
+        body[:0] = [first, *first.itersiblings()]
 
 
 def _cut_off(root: "_Element", most: int) -> None:
