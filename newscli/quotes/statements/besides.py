@@ -44,7 +44,7 @@ _HE = {"he": "person", "she": "person", "it": "body"}
 
 
 def does_besides(parsed: Parsed, one: Attribution, start: int, at: int) -> bool:
-    """Return True if the verb behind *and* at word `at`, in content from word `start` on, is the speaker’s."""
+    """Return True if the verb after *and* at word `at`, in content from word `start` on, is the speaker’s."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     verb = at + 1
     if tags[verb : verb + 1] != PAST or tags[one.cue.at] != PAST or one.cue.end > start or lows[at] != "and":
