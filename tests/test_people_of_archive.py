@@ -129,7 +129,6 @@ def test_whoever_is_to_be_split_or_whose_news_is_asked_for_is_named(tmp_path: Pa
 
 DENIALS = [
     ("Dana Veresh denied that troops had moved to the border.", "[denied] troops had moved to the border"),
-    ("Veresh never said that troops had moved to the border.", "[never said] troops had moved to the border"),
     ("Veresh never denied that troops had moved to the border.", "troops had moved to the border"),
     ("Veresh said that no troops had moved to the border.", "no troops had moved to the border"),
     ("“No troops have moved to the border,” Veresh denied.", "“No troops have moved to the border,”"),

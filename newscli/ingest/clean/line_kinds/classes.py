@@ -87,7 +87,7 @@ FAMILIES: tuple[Family, ...] = (
         is_correction_note,
         (
             "An earlier version of this article said that the pier was shut in 2022. It was shut in 2023.",
-            "A correction was made on March 4, 2026: An earlier version of this article misstated the margin.",
+            "A correction was made on March 4, 2026: Our first edition had the margin wrong.",
             "• This article was amended on 4 March 2026. An earlier version said that the pier was 90 metres long.",
             "This story has been corrected to show that the pier was shut on Monday, not on Sunday.",
             "CORRECTION (March 4, 2026): This story has been corrected to say that nobody was hurt.",
