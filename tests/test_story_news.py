@@ -105,6 +105,18 @@ def test_an_edit_is_told_from_the_version_that_was_known_and_as_the_paper_made_i
     assert told(18) == []
 
 
+def test_the_full_text_after_a_short_one_is_no_edit_but_what_changes_in_it_is(tmp_path: Path) -> None:
+    archive = newscli.Archive(tmp_path / "news.db")
+    head = "---\ntitle: Pier shut\nurl: https://courier.example/pier\npublished: 2026-05-12\n---\n\n"
+    short = "A man fell from the pier of Marn on Monday."
+    full = "Tom Reed, {}, was taken to the infirmary by fishermen, who had seen him fall from their boat at noon."
+    told = []
+    for hour, text in enumerate((short, f"{short}\n\n{full.format(44)}", f"{short}\n\n{full.format(45)}")):
+        archive.add(f"{head}{text}\n".encode(), now=LATER.replace(hour=hour))
+        told.append([change[1:] for edit in archive.new("pier").edits for change in edit.changes])
+    assert told == [[], [], [(("44",), ("45",))]]
+
+
 def test_a_saved_search_tells_what_came_since_it_was_asked(archive: newscli.Archive) -> None:
     archive.watch("orsund", now=LATER)  # which is no question for the story
     peeked = archive.new(story="orsund", peek=True, now=LATER)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # A number, with the letters that stand at it: "£3bn", "90mph".
 _FIGURE = re.compile(r"[$£€]?\d(?:[\d.,:/]*\d)?(?:%|[^\W\d_]{1,4}\b)?")
 _MEASURE = re.compile(r"[ \u00a0-]([^\W\d_]+)\b")
+_MUCH_LONGER = 1.5
 _NO_FIGURES = frozenset({"one", "ones"})
 
 
@@ -28,6 +29,13 @@ def compared(old: "Article", new: "Article") -> tuple[Changed, ...]:
         Changed(kind, _without(before[kind], after[kind]), _without(after[kind], before[kind])) for kind in before
     )
     return tuple(change for change in changes if change.removed or change.added)
+
+
+def only_goes_on(old: "Article", new: "Article") -> bool:
+    """Return True if a version is much longer than the one before, and tells all that was told there."""
+    if len(new.text) < _MUCH_LONGER * len(old.text):
+        return False
+    return not any(change.removed for change in compared(old, new) if change.kind != "headline")
 
 
 def _without(told: list[str], others: list[str]) -> tuple[str, ...]:

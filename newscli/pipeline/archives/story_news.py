@@ -107,10 +107,13 @@ def _thing(new: "Novelty", stored: "Sequence[Stored]", articles: "Sequence[Artic
 
 
 def _edits(database: "Database", found: "Sequence[Stored]", since: str) -> "Iterator[Significant]":
-    """Yield what changed since in what articles tell that were there before, from the version before to the newest."""
+    """Yield what changed since in what articles tell that were there before, from the version before to the newest.
+
+    A version that only goes on where the one before ends, as the full text after the short one of a feed, is no edit.
+    """
     from newscli.archive.lookup import load
     from newscli.archive.revisions import Significant, revisions
-    from newscli.pipeline.significance import compared
+    from newscli.pipeline.significance import compared, only_goes_on
 
     for stored in found:
         if stored.revision < 2:
@@ -119,7 +122,10 @@ def _edits(database: "Database", found: "Sequence[Stored]", since: str) -> "Iter
         newest = versions[-1]
         if newest.taken < since:  # one of the same second may have come after the question
             continue
-        old = next((each for each in reversed(versions[:-1]) if each.taken <= since), versions[0])
-        before, after = (load(database, stored, each.number, as_read=True) for each in (old, newest))
+        first = next((at for at, each in reversed([*enumerate(versions[:-1])]) if each.taken <= since), 0)
+        texts = [load(database, stored, each.number, as_read=True) for each in versions[first:]]
+        while len(texts) > 1 and only_goes_on(texts[0], texts[1]):
+            texts.pop(0)
+        old, before, after = versions[-len(texts)], texts[0], texts[-1]
         if changes := compared(before, after):
             yield Significant(stored, old, newest, changes)
