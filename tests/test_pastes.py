@@ -336,6 +336,37 @@ def test_lone_paragraphs_below_headlines_at_the_foot_are_other_stories() -> None
     assert "Part 2" in newscli.read(f"{MENU}{SIGNED}{headed}{MENU}").text
 
 
+REST = STORY.replace("Monday", "Friday").replace("The mayor", "A clerk").replace("Two ferries", "Four boats")
+LINES_OF_PAGES = [
+    "Getty Images\nWaves hit the long sea wall of Saltport\n",
+    "PA Media\nWaves hit the long sea wall of Saltport\n",
+    "Image source, Getty Images\nImage caption,\nThe sea wall in March\n",
+    "EPA-EFE\n",
+    "In this article\nSLTP +1.2%\nMRNP -0.40 (-1.1%)\n",
+    "In this article\nFollow your favorite stocks\nCREATE FREE ACCOUNT\n",
+    "Updated at 12.02 AEDT\n",
+    "Otto Vane contributed research.\n",
+    "— SBC's Otto Vane contributed to this report.\n",
+]
+
+
+@pytest.mark.parametrize("menu", ["", MENU])
+@pytest.mark.parametrize("line", LINES_OF_PAGES)
+def test_lines_of_a_page_amid_a_story_are_left_out(line: str, menu: str) -> None:
+    article = newscli.read(f"{menu}{SIGNED}{STORY}{line}{REST}")
+    assert (article.title, article.authors, str(article.published)) == (TITLE, ("Ina Verhoef",), "2023-05-05")
+    assert article.text.split("\n\n") == f"{STORY}{REST}".splitlines()
+
+
+@pytest.mark.parametrize(
+    "line", ["What happens next", "Reuters of Saltport", "The harbour of Saltport in winter", "SLTP"]
+)
+def test_a_heading_amid_a_story_is_no_line_of_a_page(line: str) -> None:
+    assert line in newscli.read(f"{SIGNED}{STORY}{line}\n{REST}").text.split("\n\n")
+    short = newscli.read(f"{SIGNED}{STORY}Getty Images\nWhat happens next\n{REST}")
+    assert "What happens next" in short.text.split("\n\n")
+
+
 @pytest.mark.parametrize("label", ["Related stories", "Sponsored", "Read more"])
 def test_a_heading_below_a_label_is_kept(label: str) -> None:
     article = newscli.read(f"{SIGNED}{STORY}{label}\nWhat comes next\n{MORE}")

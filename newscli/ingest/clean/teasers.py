@@ -10,6 +10,7 @@ from newscli.ingest.clean.line_kinds.date_lines import is_stamp
 from newscli.ingest.clean.line_kinds.notices import heads_others
 from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose, lines_of
 from newscli.ingest.metadata.labels import label_of, phrases
+from newscli.language.lazy_patterns import lazily
 
 __all__ = ["teaser_edits"]
 
@@ -17,6 +18,9 @@ _MOST_LINES = 20  # lines below a label
 _FEWEST, _WORDS = 2, 4  # headlines below a label, and words of one
 _BESIDE: tuple[LeftOutKind, ...] = ("byline", "date", "image", "separator", "source", "credit")
 _OF_ONE = frozenset(phrases("related article, related story, related post, related video, read also, also read"))
+_TICKED = frozenset(phrases("in this article, in this story, related quotes, stocks in this story"))
+# A share and its price: "SLTP", "SLTP +1.2%", ".SLT -0.40 (-1.1%)"; pages put each in a line of its own, too.
+_ticker = lazily(r"\W?[A-Z][A-Z.=-]{0,6}(?: \W{0,2}[\d.,]+%?| \([^)]{1,12}\)){0,3}|[+−-]?[\d.,]+%?(?: \([^)]{1,12}\))?")
 _SPONSORED = frozenset(
     phrases(
         """
@@ -37,6 +41,9 @@ def teaser_edits(draft: Draft) -> Iterator[Edit]:
             if below and _is_teaser(one) and len(one.words) > _WORDS:
                 yield Edit(one.start, one.end, "", "related")
             continue
+        if label_of(line.text) in _TICKED:
+            tickers = takewhile(lambda each: _ticker().fullmatch(each.text), lines[at + 1 : at + 1 + _MOST_LINES])
+            yield from (Edit(each.start, each.end, "", "related") for each in tickers)
         kind = _kind_below(line)
         if kind:
             group = list(takewhile(_is_teaser, lines[at + 1 : at + 1 + _MOST_LINES]))

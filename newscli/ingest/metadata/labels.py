@@ -65,7 +65,8 @@ _BY_KIND: dict[LeftOutKind, str] = {
         journalism, support us, terms of service, terms of use, thank you for subscribing, thanks for signing
         up, thanks for subscribing, upgrade to paid,
         to read the full story, turn on notifications, your email, your email
-        address, want to read more, free daily newsletter, free weekly newsletter
+        address, want to read more, free daily newsletter, free weekly newsletter, follow your
+        favorite stocks, follow your favourite stocks
     """,
     "related": """
         filed under, tagged with, posted in, read more about, more about, popular in the community, today's top deals,

@@ -1,9 +1,11 @@
 """Takes a line of a story, returns whether an agency or a desk tells in it how the story was made, and by whom."""
 
 import re
+from collections.abc import Iterator
 
 from newscli.ingest.clean.lines import Line
 from newscli.ingest.metadata.bodies import is_agency, is_team
+from newscli.ingest.metadata.people import bare_names
 from newscli.language.lazy_patterns import lazily
 
 __all__ = ["is_agency_name", "is_credit_note", "is_slug"]
@@ -16,8 +18,18 @@ _credits = lazily(
     rf"|{_WORK} by (?-i:[A-Z]).{{2,200}}; ?{_WORK} by (?-i:[A-Z])",
     re.IGNORECASE,
 )
-_contributed = lazily(r"(.{2,60}?) (?:also )?contributed (?:reporting )?to this (?:report|story|article)\.?$")
+_THIS = r"this (?:report|story|article|piece|post|analysis|review)"
+_contributed = lazily(
+    rf"(?:[–—•*-]+ ?)?(.{{2,120}}?) (?:also )?contributed (?:(?:additional )?(?:reporting|research|writing)"
+    rf"(?: (?:from|in) (?-i:[A-Z])[^.;]{{2,40}})?(?: (?:to|for) {_THIS})?|to {_THIS})\.?$"
+)
+_given = lazily(
+    r"(?:with )?(?:additional )?(?:reporting|research)(?: (?:was|were) contributed)? by "
+    r"(?-i:(?=[A-Z]))(.{4,120}?)\.?$",
+    re.IGNORECASE,
+)
 _between = lazily(r",? and |, ")
+_possessive = re.compile(r"^(?:[Tt]he )?(?:[A-Z][\w&.-]* ){0,3}[A-Z][\w&.-]*[’']s? (?=[A-Z])")
 _dash = lazily(r"(?:[–—]|--) ?")  # a hyphen alone begins an item of a list
 # Roles below which somebody of an agency stands: "Associated Press writer Mara Ilves".
 _role = lazily(r" (?:staff )?(?:writer|reporter|journalist|correspondent|editor)s?\b.*")
@@ -34,8 +46,15 @@ def is_credit_note(line: Line) -> bool:
         return False
     if " by " in line.text.lower() and _credits().match(line.text):
         return True
-    found = _contributed().match(line.text) if "contributed" in line.text else None
-    return found is not None and any(map(_is_body, _between().split(found[1])))
+    names = next((found[1] for found in _thanks(line.text) if found), "")
+    return any(
+        _is_body(name) or bare_names(_possessive.sub("", name)) for name in filter(None, _between().split(names))
+    )
+
+
+def _thanks(text: str) -> Iterator[re.Match[str] | None]:
+    yield _contributed().match(text) if "contributed" in text else None
+    yield _given().match(text) if " by " in text else None
 
 
 def _is_body(name: str) -> bool:

@@ -3,13 +3,23 @@
 from collections.abc import Iterator, Sequence
 
 from newscli.article import LeftOutKind
-from newscli.ingest.clean.lines import Line, ends_sentence
+from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose
+from newscli.ingest.metadata.labels import label_of, phrases
 
 __all__ = ["pictures"]
 
 _FEWEST_LINES = 3  # lines in brackets that show that a page's pictures are named so
 _BESIDE = 2  # lines between a picture and its caption
 _HOLDER = 4  # words of whose a picture is at most, and of what it shows at least
+_HOLDERS = frozenset(
+    phrases(
+        """
+        reuters, pa, pa media, pa wire, epa, epa-efe, afp, ap, ap photo, associated press, getty, getty images,
+        pa images, shutterstock, alamy, bloomberg, press association, handout, supplied, rex features, bbc
+        """
+    )
+)
+_CAPTION_LABELS = frozenset(phrases("image caption, media caption, caption, photo caption"))
 _STEM = 30  # letters by which a caption is known
 _NOTES = ("[editor", "[note", "[update", "[correction", "[this ")
 
@@ -20,7 +30,28 @@ def pictures(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> dict
     A browser puts in a picture's place what the page says to those who can't see it, and some put it in brackets. A
     note of the editors in brackets is none.
     """
-    return _named(lines) | dict(_described(lines, kinds))
+    return _named(lines) | dict(_described(lines, kinds)) | dict(_credited(lines, kinds))
+
+
+def _credited(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> Iterator[tuple[int, LeftOutKind]]:
+    """Yield whose a picture amid a story is, and what it shows, which stands below without an end mark.
+
+    What it shows may stand below a label, too.
+    """
+    for at in range(1, len(lines) - 1):
+        holds = kinds[at] == "credit" or (kinds[at] is None and label_of(lines[at].text) in _HOLDERS)
+        if holds and is_prose(lines[at - 1]):
+            yield at, "credit"
+        labelled = kinds[at] == "caption" and label_of(lines[at].text.rstrip(",")) in _CAPTION_LABELS
+        if kinds[at + 1] is None and (labelled or (holds and _shows(lines[at - 1], lines[at + 1 : at + 3]))):
+            yield at + 1, "caption"
+
+
+def _shows(before: Line, after: Sequence[Line]) -> bool:
+    """Tell what a picture between two paragraphs shows: a phrase that is too long for a heading."""
+    shown = after[0]
+    amid = is_prose(before) and len(after) > 1 and is_prose(after[1])
+    return amid and len(shown.words) > _HOLDER and headline_shaped(shown) and not ends_sentence(shown.text)
 
 
 def _described(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> Iterator[tuple[int, LeftOutKind]]:
