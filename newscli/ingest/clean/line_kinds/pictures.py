@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from newscli.article import LeftOutKind
-from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose
+from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose, plain_words
 from newscli.ingest.metadata.labels import label_of, phrases
+from newscli.language.lexicon.closed_classes import QUESTIONS
 
 __all__ = ["pictures"]
 
@@ -48,10 +49,11 @@ def _credited(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> Ite
 
 
 def _shows(before: Line, after: Sequence[Line]) -> bool:
-    """Tell what a picture between two paragraphs shows: a phrase that is too long for a heading."""
+    """Tell what a picture between two paragraphs shows: a phrase that is too long for a heading, in small letters."""
     shown = after[0]
-    amid = is_prose(before) and len(after) > 1 and is_prose(after[1])
-    return amid and len(shown.words) > _HOLDER and headline_shaped(shown) and not ends_sentence(shown.text)
+    amid = is_prose(before) and len(after) > 1 and is_prose(after[1]) and len(shown.words) > _HOLDER
+    heading = ":" in shown.text or shown.words[0].lower() in QUESTIONS or 2 * plain_words(shown) < len(shown.words)
+    return amid and not heading and headline_shaped(shown) and not ends_sentence(shown.text)
 
 
 def _described(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> Iterator[tuple[int, LeftOutKind]]:
