@@ -60,6 +60,24 @@ NOT_TIMES = (
 )
 TABLE = (
     # sentence, words, value, publication
+    (
+        "She was born at Moro on April 3 1928. She left school at 14 and, the following year, sailed.",
+        "the following year",
+        "1943",
+        "2026-02-25",
+    ),
+    (
+        "Otto was born in 1928, left school at fourteen. Two years later he went to sea.",
+        "Two years later",
+        "1944",
+        "2026-02-25",
+    ),
+    (
+        "Otto was born in 1928, by a fire at 14 sites. Two years later he was lost.",
+        "Two years later",
+        "1930",
+        "2026-02-25",
+    ),
     ("The reef grew back this winter.", "this winter", "2025-WI", "2026-11-02"),
     ("The reef will grow back this winter.", "this winter", "2026-WI", "2026-11-02"),
     ("Lund cancelled the fair this summer.", "this summer", "2026-SU", "2026-02-06"),

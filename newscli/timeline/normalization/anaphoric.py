@@ -5,6 +5,7 @@ from datetime import date
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import PARTS
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated, letters_of
+from newscli.timeline.normalization.direction.terms import why_ahead
 from newscli.timeline.normalization.durations import length_value
 from newscli.timeline.normalization.months import month
 
@@ -57,7 +58,7 @@ def the_unit(match: Match, around: Context) -> Normalization | None:
         return dated(cal.value_of(around.told[0], unit), f"as named before: {around.anchor}")
     if around.published is None:
         return dated("PRESENT_REF")
-    return dated(cal.value_of(_begun(match, around, around.published), unit), _OWN)
+    return dated(cal.value_of(_begun(match, around, around.published), unit), why_ahead(match, around) or _OWN)
 
 
 def _begun(match: Match, around: Context, published: date) -> date:

@@ -2,8 +2,10 @@
 
 from datetime import date
 
+from newscli.language.lexicon.closed_classes import COORDINATORS, SUBJECTS
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
+from newscli.timeline.lexicon import number_of
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated
 from newscli.timeline.normalization.anaphoric import ENDS, within
 from newscli.timeline.normalization.beside import beside_event
@@ -16,6 +18,8 @@ _CLOCK, _YEAR_OF_MINUTES = 5, 366 * 24 * 60
 # A month has no fewer days.
 _MONTH = 27
 _SATURDAY = 5
+# "Born at Moro in 1928, he left school at 14": the words before a birth's day, before an age, and the oldest people.
+_BIRTH, _AGED, _OLDEST = 8, frozenset(("at", "aged")), 120
 _WITHIN = word_set("over in for within during into through")
 
 
@@ -34,7 +38,7 @@ def _counted(match: Match, around: Context) -> Normalization:
     if number == 1 and unit == "Y" and back and around.quarter:
         return year_before(around)
     ahead = match.has("NEXT") and match.before() in _WITHIN and not around.history and _is_near(match, around)
-    anchor = None if ahead else _anchor(match, around, back)
+    anchor = None if ahead else _at_age(match, around) or _anchor(match, around, back)
     start = anchor[0] if anchor else around.published
     if (
         number is None
@@ -74,6 +78,27 @@ def _anchor(match: Match, around: Context, back: bool) -> cal.Days | None:
     if days and back and around.published and days[0] > around.published and around.tense(match)[0] == "past":
         return (around.over, around.over) if around.over else None
     return days
+
+
+def _at_age(match: Match, around: Context) -> cal.Days | None:
+    """Return the year of an age told since a birth: "born in 1928, left school at 14. Two years later"."""
+    if around.named is None or around.named[0].tokens is not match.tokens:
+        return None
+    birth, days, lows = around.named[0], cal.days_of(around.anchor), match.tokens.lows
+    ages = [
+        int(number)
+        for at in range(birth.end, match.start)
+        if lows[at - 1] in _AGED and (number := number_of((lows[at],))) and number < _OLDEST and _ends_age(lows[at + 1])
+    ]
+    if not ages or days is None or "born" not in birth.words_before(_BIRTH):
+        return None
+    year = cal.clamp(days[0].year + ages[-1])
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def _ends_age(after: str) -> bool:
+    """Tell "at 14, he left" from "at 14 sites" and "at 2 p.m."."""
+    return after in ENDS or after in COORDINATORS or after in SUBJECTS
 
 
 def _is_near(match: Match, around: Context) -> bool:

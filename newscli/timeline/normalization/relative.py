@@ -6,6 +6,7 @@ from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated
 from newscli.timeline.normalization.dates import month_day
+from newscli.timeline.normalization.direction.terms import why_ahead
 from newscli.timeline.normalization.durations import counted_units
 from newscli.timeline.normalization.months import month, month_year
 from newscli.timeline.normalization.weekdays import AFTER_LAST, holiday
@@ -191,4 +192,4 @@ def year_end(match: Match, around: Context) -> Normalization | None:
     """Read "year-end", "month's end"."""
     unit = match.unit()
     value = cal.value_of(around.published, unit) if around.published else "XXXX"
-    return dated(value, "the article's own", "END")
+    return dated(value, why_ahead(match, around) or "the article's own", "END")

@@ -74,6 +74,13 @@ def asks(one: Candidate) -> bool:
     return any(one.lows[at] == "?" and at not in quoted for at in ends)
 
 
+def is_asked(one: Candidate) -> bool:
+    """Return True if somebody was only asked about what may come: *Asked what she would do in May, she laughed*."""
+    words, clause = one.parsed.words, around(one.parsed.clauses, one.mention.begin)
+    opens = clause.parent is not None and clause.parent.kind == "participle" and words.low(clause.parent.at) == "asked"
+    return opens and clause.verb is not None and words.tagged(clause.verb, _MODAL)
+
+
 def says_how_it_is(one: Candidate) -> bool:
     """Return True if *today* means these days: beside a present that tells no single act."""
     match, words = one.timex.match, one.parsed.words

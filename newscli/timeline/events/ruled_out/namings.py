@@ -1,14 +1,18 @@
 """Times that only name: takes a dated clause, returns whether its time says no more than which one a thing is."""
 
+from bisect import bisect_left
+
 from newscli.language.lexicon.closed_classes import ARTICLES, BE, DO, HAVE, MODALS, POSSESSIVES
+from newscli.language.names.animacy import is_person_noun
 from newscli.language.words import word_set
 from newscli.timeline.events.anchoring import PLACING
 from newscli.timeline.events.candidate import Candidate
-from newscli.timeline.events.clause_layout import PREPOSITIONS
+from newscli.timeline.events.clause_layout import PREPOSITIONS, around
 
 _AUXILIARIES = BE | DO | HAVE | MODALS
 _NO_NOUN = PREPOSITIONS | _AUXILIARIES | {"and", "or", "but", "when", "where", "who", "which", "that", "than", "then"}
 _BESIDE_KINDS = frozenset(("over", "of", "about", "against", "with", "for"))
+_LEADS_TO_EVENT = frozenset(("in", "of", "at", "for", "from"))
 _ISSUES = word_set("issue edition number cover issues editions")
 _PARTS = word_set("start end turn beginning middle course rest")
 
@@ -28,6 +32,18 @@ def names(one: Candidate) -> bool:
         return False
     done = precision == "year" and match.before() in ("a", "an") and match.before(2) != "to"  # "a 2018 study found"
     return not done and match.before() not in (",", "", "(", "-", "—", "–")
+
+
+def names_a_person(one: Candidate) -> bool:
+    """Return True if a time only says who somebody is: *his opponent in next year’s vote was kinder*."""
+    match, words = one.timex.match, one.parsed.words
+    clause = around(one.parsed.clauses, one.mention.begin)
+    if match.after() not in ("'s", "’s") or clause.subject is None or clause.verb is None:
+        return False
+    begin = bisect_left(words.row.starts, clause.subject.start)
+    lead = next((at for at in range(begin, one.mention.begin) if words.low(at) in _LEADS_TO_EVENT), None)
+    inside = lead is not None and one.mention.begin < clause.verb and words.verb(begin, one.mention.begin) is None
+    return lead is not None and inside and words.low(lead - 1).isalpha() and is_person_noun(words.low(lead - 1))
 
 
 def names_a_weekday(one: Candidate) -> bool:

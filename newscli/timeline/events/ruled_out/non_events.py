@@ -12,6 +12,7 @@ from newscli.timeline.events.ruled_out.habits import tells_a_habit, tells_a_rout
 from newscli.timeline.events.ruled_out.mere_mentions import (
     asks,
     counts_from_unknown,
+    is_asked,
     is_described,
     is_setting,
     is_spoken_of,
@@ -24,6 +25,7 @@ from newscli.timeline.events.ruled_out.mere_mentions import (
 from newscli.timeline.events.ruled_out.namings import (
     belongs_to_a_year,
     names,
+    names_a_person,
     names_a_shift,
     names_a_weekday,
     names_an_issue,
@@ -123,6 +125,14 @@ NON_EVENTS = (
     ),
     NonEvent("a question", asks, ("Who is going to row the ferry a decade from now?",)),
     NonEvent(
+        "what somebody was asked about",
+        is_asked,
+        (
+            "Asked what she would do until June, Orla said nothing.",
+            "Asked whether the pier would open in May, Otto Farr shrugged.",
+        ),
+    ),
+    NonEvent(
         "a habit",
         tells_a_habit,
         (
@@ -142,6 +152,11 @@ NON_EVENTS = (
             "The choir sang the songs of the 1990s.",
             "The crew won most of the 2008 and 2012 races.",
         ),
+    ),
+    NonEvent(
+        "a time that tells who somebody is",
+        names_a_person,
+        ("Her opponent in last year’s vote, Otto Farr, was less lyrical.",),
     ),
     NonEvent(
         "a clock time in a name",

@@ -86,3 +86,9 @@ def began_with(match: Match, around: Context) -> cal.Days | None:
     past = around.side_named_before(match) == "past" and around.tense(match)[0] == "past"
     goes_on = not _NOW.isdisjoint(match.words_before(_ASKING_NEAR))
     return days if past and not goes_on and until_end(match) in ("until", "till") else None
+
+
+def why_ahead(match: Match, around: Context) -> str:
+    """Return why the end of a year is to come, nothing where it is not: "would close by the end of the year"."""
+    sign, word = around.tense(match) if term(match) == "by" else ("", "")
+    return f"ahead, because of “{word}”" if sign == "future" else ""
