@@ -37,6 +37,7 @@ from newscli.language.word_classes import (
     compile_pattern,
 )
 from newscli.quotes.attribution.courts import of_court
+from newscli.quotes.attribution.hearers import parted
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Unit
 
@@ -77,7 +78,8 @@ _MOST_CUES = 60
 def parse(unit: Unit) -> Parsed:
     """Find the chunks and cue candidates of a unit."""
     chunks = [Chunk(*m.span(), m.lastgroup or "noun") for m in _CHUNK.finditer(unit.tags)]
-    return Parsed(unit, _joined(unit, chunks) if "/" in unit.lows else chunks, _cues(unit)[:_MOST_CUES])
+    cues = _cues(unit)[:_MOST_CUES]
+    return Parsed(unit, parted(unit, _joined(unit, chunks) if "/" in unit.lows else chunks, cues), cues)
 
 
 def _joined(unit: Unit, chunks: list[Chunk]) -> list[Chunk]:

@@ -36,7 +36,7 @@ from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.statements.besides import does_besides
-from newscli.quotes.statements.postprocessing import CLAUSE
+from newscli.quotes.statements.told import CLAUSE
 
 _LEADS = frozenset((CONJ, ADVERB, COMMA))
 _NEGATED = (DO + NOT, MODAL + NOT)

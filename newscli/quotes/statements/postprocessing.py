@@ -1,8 +1,5 @@
 """Correct attributions where grammar tells more than the weights: two verbs, asides, ends."""
 
-import re
-
-from newscli.language.lexicon.calendar import COUNTED_FROM
 from newscli.language.lexicon.saying import PHRASE_CUE, SAYING_ALONE, VERB_CUE
 from newscli.language.word_classes import (
     ADJECTIVE,
@@ -40,6 +37,7 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.statements.told import CLAUSE, after_told, this_time
 from newscli.quotes.statements.voices import after_agent
 
 _BEFORE_THAT = DETERMINERS | {PREP, NOUN, TO, SUBORD, GERUND}
@@ -54,9 +52,6 @@ _OCCASION = _PLAIN | {GERUND}
 _LONGEST_ASIDE, _SHORTEST_SUBJECT = 12, 3
 _CONSENTS = frozenset({"agreed", "agrees", "agree", "concurred", "disagreed", "disagrees", "disagree"})
 _SURE = 0.95
-_WHEN = compile_pattern("ADVERB | PREP? TIME (?! OWNER)")
-_NEAR = compile_pattern("[DET ADJECTIVE] TIME (?! OWNER)")
-_COUNTED = compile_pattern("[ADVERB DET NUMBER ADJECTIVE NOUN]+ TIME")
 _LEADING = frozenset((CONJ, ADVERB, TIME, COMMA))  # "But now, he said, the pier is shut"
 _APPOSED = compile_pattern(
     """
@@ -65,7 +60,6 @@ _APPOSED = compile_pattern(
     (?= [DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER SUBJECT PREPOSITIONS]+ FINITE)
     """
 )
-CLAUSE = compile_pattern("( [DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER PREPOSITIONS TIME]* [NOMINAL SUBJECT] ) FINITE")
 
 
 def around(parsed: Parsed) -> Attribution | None:
@@ -156,10 +150,10 @@ def trimmed(parsed: Parsed, one: Attribution) -> Attribution:
 def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
     tags = parsed.unit.tags
     start, end = piece
-    if start == cue.end and start < (at := after_told(parsed, cue)) < end:
+    if cue.end <= start < (at := after_told(parsed, cue)) < end:
         start = at + 1 if tags[at] == THAT else at if CLAUSE.match(tags, at) else start
     start = after_agent(parsed, cue, start)
-    if start > cue.end and (when := _this_time(parsed, start)) and CLAUSE.match(tags, when.end()):
+    if start > cue.end and (when := this_time(parsed, start)) and CLAUSE.match(tags, when.end()):
         start = when.end()  # "told the Courier this morning it was shut"
     if cue.word.kind == PHRASE_CUE and cue.at > 1 and tags[cue.at - 1] == COMMA and WHO in tags[start - 1 : start + 1]:
         return 0, cue.at - 1  # "the pier is safe, according to the board, which built it"
@@ -209,24 +203,6 @@ def _fills_a_gap(parsed: Parsed, cue: CueCandidate) -> bool:
     tags, subject = parsed.unit.tags, parsed.noun_ending(cue.start)
     relative = subject is not None and tags[max(subject.start - 1, 0) : subject.start] in _RELATIVES
     return relative and tags[cue.end : cue.end + 1] in IN_MARKS and tags[cue.end + 1 : cue.end + 2] in FINITE
-
-
-def after_told(parsed: Parsed, cue: CueCandidate) -> int:
-    """Return the word after a verb, who is told, and when: *told the board on Monday | that*."""
-    tags = parsed.unit.tags
-    told = parsed.chunk_at(cue.end) if "tell" in cue.word.families else None
-    at = told.end if told else cue.end + (parsed.unit.lows[cue.end : cue.end + 1] == ["out"])
-    counted = _COUNTED.match(tags, at)
-    if counted and "".join(parsed.unit.lows[counted.end() : counted.end() + 1]) in COUNTED_FROM:
-        at = counted.end() + 1  # "said two years ago that"
-    while when := _WHEN.match(tags, at) or _this_time(parsed, at):
-        at = when.end()  # "said early on Thursday that", not "said Thursday’s"
-    return min(at, parsed.last)
-
-
-def _this_time(parsed: Parsed, at: int) -> re.Match[str] | None:
-    """Read *this morning* after what is told: *told the Courier this morning it was shut*."""
-    return _NEAR.match(parsed.unit.tags, at) if parsed.unit.lows[at : at + 1] in (["this"], ["last"]) else None
 
 
 def _before_consent(parsed: Parsed, start: int, end: int) -> int:

@@ -28,9 +28,9 @@ from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.clause_ends import WHOM
-from newscli.quotes.statements.postprocessing import CLAUSE, after_told
 from newscli.quotes.statements.relative_clauses import of_relatives
 from newscli.quotes.statements.saying_nouns import MAKING, end_of_noun, whose_word
+from newscli.quotes.statements.told import CLAUSE, after_told
 
 _NOUNS = frozenset({"statement", "opinion"})
 _CALLS = frozenset({"campaign", "appeal", "plea", "call"})

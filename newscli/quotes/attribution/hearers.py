@@ -1,0 +1,83 @@
+"""Part who is told from whom it is about: takes the noun phrases of a unit, returns them with the two told apart.
+
+Of *told reporters talks had failed* the reporters are who is told, since *told* needs somebody, and the clause its
+subject.
+"""
+
+from dataclasses import replace
+
+from newscli.language.lexicon.closed_classes import MULTITUDES
+from newscli.language.names.animacy import is_person_noun
+from newscli.language.word_classes import (
+    ADJECTIVE,
+    ADVERB,
+    BE,
+    DETERMINERS,
+    FINITE,
+    NAME,
+    NOUN,
+    NOUNS,
+    OF,
+    TENSED,
+    compile_pattern,
+)
+from newscli.language.words import word_set
+from newscli.quotes.agents import sort_of
+from newscli.quotes.attribution.parsed import Chunk, CueCandidate
+from newscli.quotes.attribution.segments import Unit
+
+# Verbs with two objects, and those that may have one alone: "warned bank customers would leave".
+_TELLING, _WARNING = word_set("tell assure inform remind convince persuade"), word_set("warn promise")
+_PLAIN = compile_pattern("DETERMINERS? ADJECTIVE* [NOUN NAME ADJECTIVE]+")
+_CROWDS = word_set("police staff parliament congress")
+
+
+def parted(unit: Unit, chunks: list[Chunk], cues: list[CueCandidate]) -> list[Chunk]:
+    """Return chunks, those right behind a verb of telling parted where they hold a hearer and a subject."""
+    starts = {cue.end: cue for cue in cues if cue.word.base in _TELLING | _WARNING and _is_active(unit, cue)}
+    made: list[Chunk] = []
+    for chunk in chunks:
+        at = _part(unit, chunk, starts[chunk.start].word.base) if chunk.start in starts else 0
+        if chunk.start in starts and unit.tags[chunk.end : chunk.end + 1] == OF:
+            starts[chunk.end + 1] = starts[chunk.start]  # "told the House of Commons taxes would rise"
+        made += [replace(chunk, end=at), replace(chunk, start=at)] if at else [chunk]
+    return made
+
+
+def _is_active(unit: Unit, cue: CueCandidate) -> bool:
+    return unit.tags[cue.at] in TENSED and BE not in unit.tags[cue.start : cue.at]
+
+
+def _part(unit: Unit, chunk: Chunk, base: str) -> int:
+    """Return where the subject begins in a chunk behind a verb, 0 where it holds no hearer besides."""
+    tags, lows = unit.tags[chunk.start : chunk.end], unit.lows[chunk.start : chunk.end]
+    after = chunk.end + (unit.tags[chunk.end : chunk.end + 1] == ADVERB)
+    if unit.tags[after : after + 1] not in FINITE or not _PLAIN.fullmatch(tags):
+        return 0
+    heads = [at for at in range(1, len(tags)) if tags[at - 1] in NOUNS and tags[at - 1 : at + 1] != NAME + NAME]
+    if base in _WARNING:
+        at = next((at for at in heads if _is_crowd(lows[at - 1])), 0)
+    else:
+        at = next(
+            (at for at in heads if _is_heard(tags, lows, at)), heads[-1] if tags[0] in DETERMINERS and heads else 0
+        )
+    return chunk.start + at if at and tags[-1] != ADJECTIVE else 0
+
+
+def _is_crowd(low: str) -> bool:
+    """Return True for several people: *fans*, *customers*."""
+    return low in MULTITUDES or (low.endswith("s") and is_person_noun(low[:-1]))
+
+
+def _is_heard(tags: str, lows: list[str], at: int) -> bool:
+    """Return True if the words before `at` name somebody who may be told, and are no part of a longer name of one."""
+    if tags[at - 1] == NAME:
+        return not (_is_crowd(lows[at]) and len(tags) > at + 1)  # not "told BBC | reporters talks had failed"
+    if tags[at] == NAME:
+        return True
+    if tags[0] not in DETERMINERS and not (_is_crowd(lows[at - 1]) or lows[at - 1] in _CROWDS):
+        return False
+    if lows[at - 1] in _CROWDS:
+        return True
+    longer = len(tags) > at + 1 and tags[at] == NOUN and sort_of([lows[at]], NOUN) != "thing"
+    return sort_of([lows[at - 1]], NOUN) != "thing" and not (longer and not _is_crowd(lows[at - 1]))
