@@ -49,7 +49,7 @@ def _credited(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> Ite
 
 
 def _shows(before: Line, after: Sequence[Line]) -> bool:
-    """Tell what a picture between two paragraphs shows: a phrase that is too long for a heading, in small letters."""
+    """Tell what a picture between two paragraphs shows: a phrase that is too long for a heading, in lower case."""
     shown = after[0]
     amid = is_prose(before) and len(after) > 1 and is_prose(after[1]) and len(shown.words) > _HOLDER
     heading = ":" in shown.text or shown.words[0].lower() in QUESTIONS or 2 * plain_words(shown) < len(shown.words)

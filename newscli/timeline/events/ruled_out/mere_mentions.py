@@ -22,6 +22,9 @@ _DEGREES = word_set("very quite one another just")
 _ONLY_WHEN = word_set("it was is only already just still late early on in at about around")
 _HAPPENED = word_set("happened occurred happens")
 _BE_NOW_OR_THEN = frozenset(("is", "was", "’s", "'s"))
+_ASKING = frozenset(("why", "how", "what", "where", "who", "when"))
+_CLOCKS = frozenset(("am", "pm", "a.m.", "p.m.", "gmt", "utc", "bst", "et", "est", "edt", "cet", "ist", "aest", "aedt"))
+_LONGEST_HEADING = 14  # words
 _REACH, _QUOTED = 14, 40
 _DASHES = frozenset(("—", "–", "-", "--"))
 # How a story's time is told, how far from "set in" a year stands where a place is between, and how near a story is.
@@ -79,6 +82,16 @@ def is_asked(one: Candidate) -> bool:
     words, clause = one.parsed.words, around(one.parsed.clauses, one.mention.begin)
     opens = clause.parent is not None and clause.parent.kind == "participle" and words.low(clause.parent.at) == "asked"
     return opens and clause.verb is not None and words.tagged(clause.verb, _MODAL)
+
+
+def heads(one: Candidate) -> bool:
+    """Return True if a sentence without an end mark heads what is told below: *19.42 What we learned today*."""
+    words = one.parsed.words
+    lows = [low for low in one.lows[words.first : min(words.last + 1, len(one.lows))] if low.strip("”’\"'")]
+    while lows and (lows[0][0].isdigit() or lows[0] in _CLOCKS):
+        del lows[0]
+    asking = len(lows) > 1 and lows[0] in _ASKING
+    return asking and lows[-1][-1].isalnum() and len(lows) <= _LONGEST_HEADING
 
 
 def says_how_it_is(one: Candidate) -> bool:

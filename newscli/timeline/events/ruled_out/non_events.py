@@ -12,6 +12,7 @@ from newscli.timeline.events.ruled_out.habits import tells_a_habit, tells_a_rout
 from newscli.timeline.events.ruled_out.mere_mentions import (
     asks,
     counts_from_unknown,
+    heads,
     is_asked,
     is_described,
     is_setting,
@@ -124,6 +125,7 @@ NON_EVENTS = (
         ("In August, the paint on our barn blisters.", "The nuns get up at 4 a.m. to rake."),
     ),
     NonEvent("a question", asks, ("Who is going to row the ferry a decade from now?",)),
+    NonEvent("a heading", heads, ("19.42 What we learned today", "How the fire in Leith spread on Monday")),
     NonEvent(
         "what somebody was asked about",
         is_asked,
