@@ -10,7 +10,9 @@ from newscli.language.words import word_set
 
 Gender = Literal["m", "f"]
 # They tell nothing of what somebody does.
-HONORIFICS = word_set("mr mrs ms miss dr sir lord lady dame madam mx messrs mme mlle")
+HONORIFICS = word_set("""
+    mr mrs ms miss dr sir lord lady dame madam mx messrs mme mlle alhaji alhaja hajiya mallam shri smt comrade
+""")
 FULL_TITLES = word_set("""
     ceo cfo coo cto treasurer prosecutor manager executive owner councillor councilor founder chair envoy lawyer
     spokesperson superintendent principal dean trustee auditor inspector engineer warden marshal magistrate
@@ -25,7 +27,7 @@ FULL_TITLES = word_set("""
     archbishop cardinal rabbi imam sheikh baroness mp pc agent commander elder investigator ayatollah
     correspondent photographer tempore tem adviser advisor constable det insp spc cpl secretary-general director-general
     attorney-general governor-general registrar rector vice-chancellor pro-chancellor bursar sultan emir comptroller
-    headmaster headmistress headteacher vice-principal collector
+    headmaster headmistress headteacher vice-principal collector barrister engr
 """)
 # They belong to a name of one word: "King Olav", "Pope Alban III".
 OF_RULERS = word_set("pope king queen prince princess emperor empress sultan")

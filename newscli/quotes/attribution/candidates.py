@@ -28,6 +28,7 @@ from newscli.language.word_classes import (
     NAME,
     NOT,
     OWNER,
+    POSSESSIVE,
     SEMICOLON,
     STOP,
     SUBORD,
@@ -100,7 +101,7 @@ def _cues(unit: Unit) -> list[CueCandidate]:
     may_be = [i for i, low in enumerate(unit.lows) if tags[i] in _MAY_BE_CUES or low in words]
     for i in may_be:
         low, tag = unit.lows[i], tags[i]
-        if tag in VERB_FORMS and not (tag == BASE and _is_noun(unit, i)):
+        if tag in VERB_FORMS and not _is_noun(unit, i):
             counts = not NUMBERS.isdisjoint(unit.lows[i + 1 : i + 2])  # "sold nine copies"
             cue = with_particle(cue_verb(low), unit.lows[i + 1 : i + 2]) or (_OTHER if quoted and not counts else None)
             if cue is None or (low in words and words[low].kind == PHRASE_CUE):
@@ -117,9 +118,13 @@ def _cues(unit: Unit) -> list[CueCandidate]:
 
 
 def _is_noun(unit: Unit, at: int) -> bool:
-    """Return True if *a* and *that* show that a word is no verb: *a police | claim | that it was safe*."""
+    """Return True if *a* or an owner and *that* show a noun: *a police | claim | that*, *Lund’s | warning | that*."""
+    if unit.tags[at] not in (BASE, GERUND) or unit.tags[at + 1 : at + 2] != THAT or unit.lows[at] not in cue_words():
+        return False
+    if unit.tags[at] == GERUND:
+        return unit.tags[at - 1 : at] in (OWNER, POSSESSIVE)
     described = _DESCRIBED.search(unit.tags, max(at - _FARTHEST, 0), at)
-    return described is not None and unit.lows[described.start()] in ("a", "an") and unit.tags[at + 1 : at + 2] == THAT
+    return described is not None and unit.lows[described.start()] in ("a", "an")
 
 
 def _says_it_next(unit: Unit, at: int) -> bool:

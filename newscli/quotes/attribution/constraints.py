@@ -145,7 +145,8 @@ def _after_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Fixed | None:
     if cue.at == at:
         speaker = parsed.noun_at(cue.end) if at == 1 and "tell" not in cue.word.families else None
         return Fixed("RL" if resumed_at(parsed, cue) else "L", speaker.start) if speaker else None
-    if cue.start != cue.at or parsed.noun_at(at) is None or not _NO_SUBJECT.isdisjoint(tags[at : cue.start]):
+    subject = parsed.noun_at(at)
+    if cue.start != cue.at or subject is None or not _NO_SUBJECT.isdisjoint(_without_who(tags, subject.end, cue.start)):
         return None
     if at > 1 and SPEECH in tags[cue.end :]:
         return None
@@ -171,6 +172,12 @@ def resumed_at(parsed: Parsed, cue: CueCandidate) -> int:
     )
     clause = FINITE.isdisjoint(between) or not _OPENS_CIRCUMSTANCE.isdisjoint(between)
     return at if at and clause and not others and _NEW_CLAUSE.isdisjoint(between) else 0
+
+
+def _without_who(tags: str, start: int, end: int) -> str:
+    """Return what stands between a subject and its verb, but for a clause: *“…,” a cook, | who came late, | asked*."""
+    aside = tags[start : start + 2] == _COMMA_WHO and tags[end - 1] == COMMA and end > start + len(_COMMA_WHO)
+    return "" if aside else tags[start:end]
 
 
 def within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list[int]:

@@ -52,14 +52,14 @@ def _tells_clause(unit: Unit, at: int) -> bool:
 
 
 def _subject(unit: Unit, end: int) -> frozenset[str]:
-    """Return the head of the subject before word `end`, and its titles: *judge* of *Judge Lund*, *bench* of *…of …*."""
+    """Return what the subject before word `end` may be about: *judge* of *Judge Lund*, *bench* of *the bench of …*."""
     tags = unit.tags
     if tags[end - 1] == COMMA and (comma := tags.rfind(COMMA, 0, end - 1)) > 0:
         end = comma  # "The bench, headed by Lund, held"
     found = _SUBJECT.search(tags, max(end - _FARTHEST, 0), end)
     if found is None:
         return frozenset()
-    start = found.start()
-    of = next((at for at in range(start, end) if tags[at] in PREPOSITIONS), end)
-    titles = [unit.lows[at] for at in range(start, of) if tags[at] == TITLE]
-    return frozenset((*titles, unit.lows[of - 1]))
+    start, lows = found.start(), unit.lows
+    heads = [lows[at - 1] for at in range(start + 1, end) if tags[at] in PREPOSITIONS]
+    titles = [lows[at] for at in range(start, end) if tags[at] == TITLE]
+    return frozenset((*titles, *heads, lows[end - 1]))

@@ -133,8 +133,9 @@ def _background(parsed: list[Parsed], statement: Statement) -> bool:
 def _is_credited(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if somebody only had the news: *The sale was first reported by the Courier*."""
     attribution, unit = statement.attribution, parsed[statement.unit].unit
-    verb = attribution.cue.word.kind == VERB_CUE
-    start, end = attribution.pieces[0] if len(attribution.pieces) == 1 and verb else (0, 0)
+    cue = attribution.cue
+    start, end = attribution.pieces[0] if len(attribution.pieces) == 1 and cue.word.kind == VERB_CUE else (0, 0)
+    start = start if end <= cue.start else end
     told = unit.tags[start:end].rstrip(ADVERB + ADJECTIVE)
     first = attribution.mention[0] if attribution.mention else 0
     return told.endswith(BE) and STATING.isdisjoint(told[:-1]) and unit.lows[first - 1 : first] == ["by"]

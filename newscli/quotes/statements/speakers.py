@@ -23,7 +23,6 @@ from newscli.language.word_classes import (
     POSSESSIVE,
     PREP,
     PREPOSITIONS,
-    SPEECH,
     SUBJECT,
     SUBORD,
     TENSED,
@@ -39,6 +38,7 @@ from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.modifiers import in_relative
 from newscli.quotes.statements.saying_nouns import body_before
+from newscli.quotes.statements.telling_subjects import is_empty, who_asks
 from newscli.quotes.statements.voices import agent, is_passive
 
 _OWNER = compile_pattern("(NAME+ OWNER | POSSESSIVE) [ADJECTIVE ADVERB NOUN NUMBER]* $")
@@ -78,7 +78,7 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
     tags, cue = parsed.unit.tags, one.cue
     if tags[cue.at] == GERUND:
         return _of_participle(parsed, one)
-    if asker := _who_asks(parsed, one):
+    if asker := who_asks(parsed, one):
         return asker
     if whole := _mended(parsed, one, one.mention) if one.mention else _before_relative(parsed, one):
         return whole
@@ -91,22 +91,11 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
     if TO in tags[cue.start : cue.at] and (made := _made_to(parsed, cue.start)):
         return made
     # What is told or ordered by somebody has them not as its subject: *the staff were told to leave*.
-    urges = not URGING.isdisjoint(cue.word.families) and is_passive(parsed, cue)
-    if urges and one.mention and one.mention[1] <= cue.start:
+    urges = not URGING.isdisjoint(cue.word.families) or is_empty(parsed, one)
+    if urges and is_passive(parsed, cue) and one.mention and one.mention[1] <= cue.start:
         maker = agent(parsed, cue)
         return (maker.start, maker.end) if maker else None
     return one.mention
-
-
-def _who_asks(parsed: Parsed, one: Attribution) -> Range | None:
-    """Return the subject where who is asked was taken for it: *“Why?” the judge, Ana Lund, asked Otto Kell*."""
-    tags, cue = parsed.unit.tags, one.cue
-    asked = one.mention is not None and one.mention[0] == cue.end and tags[cue.at] in TENSED
-    if not asked or cue.start != cue.at or tags[cue.at - 1 : cue.at] != COMMA or cue.word.base not in ("ask", "tell"):
-        return None
-    subject = parsed.noun_at(tags.rfind(SPEECH, 0, cue.at) + 1)
-    aside = subject is not None and tags[subject.end : subject.end + 1] == COMMA and subject.end < cue.at - 1
-    return (subject.start, subject.end) if subject and aside else None
 
 
 def _is_own_subject(parsed: Parsed, mention: Range, beside: Chunk, cue: CueCandidate) -> bool:
