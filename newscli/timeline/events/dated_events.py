@@ -27,7 +27,6 @@ from newscli.timeline.events.deduplication import facts_of_retelling, merge
 from newscli.timeline.events.event_extent import entry_of, with_speaker
 from newscli.timeline.events.lead_news import lead_news
 from newscli.timeline.events.ruled_out.non_events import non_event
-from newscli.timeline.events.whole_quotation import with_whole_quotation
 from newscli.timeline.extraction.timexes import Timex, find_all
 from newscli.timeline.ordering import in_order
 from newscli.timeline.results import Event, When
@@ -57,9 +56,7 @@ class _Dated(NamedTuple):
 def events_of(article: Article) -> list[Event]:
     """Return the events of one article, oldest first, and causes before what came of them."""
     events = [replace(event, confidence=confidence_of(facts)) for event, facts in candidates_of(article)]
-    document = Document.of(article)
-    merged = merge(events, article)
-    return in_order([replace(event, event=with_whole_quotation(document, event.event)) for event in merged])
+    return in_order(merge(events, article))
 
 
 def candidates_of(article: Article) -> list[tuple[Event, list[str]]]:
