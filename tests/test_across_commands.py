@@ -54,7 +54,7 @@ TYPED = [
     (
         f"trace {WORDS} --speaker Orr",
         0,
-        f"{WORDS}	whole	bridge-shut	The Saltport Courier	2026-03-03\n"
+        f"{WORDS}	whole	bridge-shut	The Saltport Courier	2026-03-03	another speaker: Tomas Reyle\n"
         f"{WORDS}	cut	months-without-it	The Marn Gazette	2026-03-04\n",
     ),
     ("trace trams will come back", 0, "note: no stored article carries these words."),
@@ -124,7 +124,9 @@ def test_a_file_is_left_as_it_is_where_a_search_finds_nothing(home: Path, comman
 def test_two_articles_are_compared_whichever_is_named_first(home: Path) -> None:
     done = typed(home, "compare months-without-it bridge-shut")
     rows = [line.split("\t") for line in done.out.splitlines()]
-    assert {tuple(row[:2]) for row in rows} >= {("differs", "figures"), ("differs", "speakers"), ("shared", "sentence")}
+    kinds = {tuple(row[:2]) for row in rows}
+    assert kinds >= {("differs", "figures"), ("differs", "speakers")}
+    assert ("shared", "sentence") not in kinds  # those that are alike tell two figures
     assert [row[3:5] for row in rows if row[:2] == ["differs", "figures"]] == [
         ["11", "bridge-shut"],
         ["14", "months-without-it"],

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from newscli.article import Article, Span
 from newscli.language.likeness import cosines, overlap
 from newscli.matching.clusters import grouped
-from newscli.matching.compared import Alone, AloneKind, Compared, Material, Shared, Telling
+from newscli.matching.compared import Alone, AloneKind, Compared, Difference, Material, Shared, Telling
 from newscli.matching.same_days.differences import day_differences, day_groups
 from newscli.matching.same_figures.differences import figure_differences, figure_groups
 from newscli.matching.same_words.differences import word_differences
@@ -24,10 +24,15 @@ def compare_materials(found: Sequence[Material]) -> Compared:
     terms = Terms([each.article for each in found])
     kept = {number: read_in(number, found[number], terms) for number in numbers}
     figures, days = figure_groups(kept, terms), day_groups(kept, terms)
-    differences = (*figure_differences(figures, kept), *day_differences(days, kept), *word_differences(kept))
+    differences: tuple[Difference, ...] = (
+        *figure_differences(figures, kept),
+        *day_differences(days, kept),
+        *word_differences(kept),
+    )
     known = {(told.article, told.figure.span) for group in figures if len(group) > 1 for told in group}
     known |= {(told.article, told.event.span) for group in days if len(group) > 1 for told in group}
-    return Compared(tuple(numbers), copies, differences, tuple(_shared(kept, terms)), tuple(_alone(kept, terms, known)))
+    shared = tuple(each for each in _shared(kept, terms) if not _is_disputed(each, differences))
+    return Compared(tuple(numbers), copies, differences, shared, tuple(_alone(kept, terms, known)))
 
 
 def read_in(number: int, found: Material, terms: Terms) -> Material:
@@ -58,6 +63,19 @@ def _shared(found: dict[int, Material], terms: Terms) -> list[Shared]:
     groups = grouped(len(places), pairs, lambda one, other: places[one][0] == places[other][0], _ALIKE)
     shared = [Shared(tuple(_sentence(terms, *places[k]) for k in group)) for group in groups if len(group) > 1]
     return sorted(shared, key=lambda each: (-len(each.tellings), each.tellings[0].span.start))
+
+
+def _is_disputed(shared: Shared, differences: Sequence[Difference]) -> bool:
+    """Return True for sentences that tell a figure or a day otherwise than one another."""
+    return any(
+        sum(any(_is_in(told, each) for each in shared.tellings) for told in difference.tellings) > 1
+        for difference in differences
+        if difference.kind in ("figures", "days")
+    )
+
+
+def _is_in(told: Telling, sentence: Telling) -> bool:
+    return told.article == sentence.article and sentence.span.holds(told.span)
 
 
 def _sentence(terms: Terms, number: int, at: int) -> Telling:

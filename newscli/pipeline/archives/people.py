@@ -67,14 +67,18 @@ class PeopleOf(NewInStories):
         from newscli.archive.readers.people import keep_name, names_by_hand
 
         with self._writing() as database, database.writing():
-            for name in (*names, kept):
-                if not database.row("SELECT 1 FROM person WHERE name = ?", name):
-                    raise RefError(
-                        f"nobody is called “{name}” here. `newscli people` lists the names as they are spelled."
-                    )
+            spelled = {each: _spelled(database, each) for each in (*names, kept)}
+            names = {spelled[form]: spelled[name] for form, name in names.items()}
             known = names_by_hand(database)
             for form, name in names.items():
                 keep_name(database, form, name if form == name else known.get(name, name), now or database.now())
+
+
+def _spelled(database: "Database", name: str) -> str:
+    """Return a name as it is spelled in the archive; a word of it does that one person alone has. Raises `RefError`."""
+    if database.row("SELECT 1 FROM person WHERE name = ?", name):
+        return name
+    return _one(_known(database, name.split()[-1] if name.split() else ""), name).name
 
 
 def _known(database: "Database", name: str) -> "list[KnownPerson]":

@@ -59,7 +59,7 @@ def _days(days: str) -> str:
     except ValueError:
         ends = []
     if not ends or ends != sorted(ends) or not first:
-        raise UsageError(f"“{days}” are no days. Give them as 2026-03-02 or 2026-03-02/2026-03-05.")
+        raise UsageError(f"“{days}” is no day. Give one as 2026-03-02, or two as 2026-03-02/2026-03-05.")
     return "/".join(dict.fromkeys(each.isoformat() for each in ends))
 
 

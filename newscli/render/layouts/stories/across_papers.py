@@ -47,7 +47,14 @@ def _trace(found: "Trace") -> Page:
             blocks += _carried(carrier, first=not number)
             told = (each.words, carrier.carries, *_told(carrier), _yes(carrier.other_speaker))
             rows.append((*told, *_compared(carrier), carrier.stored.url or ""))
-    return Page(tuple(blocks), TRACE, tuple(rows), plain=5)
+    return Page(tuple(blocks), TRACE, tuple(rows), 6, tuple(_trace_lines(found, rows)))
+
+
+def _trace_lines(found: "Trace", rows: list[tuple[str, ...]]) -> "Iterator[tuple[str, ...]]":
+    """Yield the rows for plain text: those of another speaker end with who it is."""
+    carriers = (carrier for each in found.quotations for carrier in each.carriers)
+    for carrier, row in zip(carriers, rows, strict=True):
+        yield (*row[:5], f"another speaker: {carrier.speaker}") if carrier.other_speaker else row[:5]
 
 
 def _articles(carriers: "tuple[Carrier, ...]") -> str:
