@@ -682,6 +682,9 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Copyright © 2009 by Orson Quail.", ()),
     ("They want a cook in his late 30s.", ()),
     ("At Easter thousands walked to the shrine.", (("2025-04-20", "At Easter thousands walked to the shrine"),)),
+    ("The fair runs from Friday to Sunday.", (("2026-02-06", "The fair runs from Friday to Sunday"),)),
+    ("The cafe runs from Monday to Friday.", ()),
+    ("Goat fares rise in May.", (("2026-05-01", "Goat fares rise in May"),)),
     ("Since 2003 swans have nested there.", (("2003-01-01", "Since 2003 swans have nested there"),)),
     ("The cow rested this week, on Tuesday.", (("2026-02-03", "The cow rested this week, on Tuesday"),)),
     (

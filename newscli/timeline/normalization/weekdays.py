@@ -16,6 +16,8 @@ from newscli.timeline.normalization.direction.awaited import (
     told_to,
     was_planned,
 )
+from newscli.timeline.normalization.direction.named_events import is_over, is_to_come
+from newscli.timeline.normalization.direction.tense import is_moved_from
 from newscli.timeline.normalization.direction.terms import began_with
 from newscli.timeline.normalization.holidays import holiday as day_of_holiday
 from newscli.timeline.normalization.near_days import on_day
@@ -28,6 +30,7 @@ _BEHIND_DAY = word_set("in at with when and but as or so because rather instead"
 AFTER_LAST = letters_of(
     ("WEEKDAY", "MONTHNAME", "MAYMARCH", "MONTHABBR", "SEASON", "HOLIDAY", "DAYWORD", "UNITWORD", "WEEKEND")
 )
+_UP_TO = JOINS - {"and", "into"} | {"till"}
 # A day that was planned for is this many days back at most, where it is over.
 _JUST_GONE = 2
 _NEXT_DAY_AND = 3  # words of "next Wednesday and"
@@ -45,8 +48,10 @@ def weekday(match: Match, around: Context) -> Normalization | None:
         return on_day(match, day.isoformat(), f"as the story goes on from {around.anchor}")
     if around.published is None:
         return on_day(match, f"XXXX-WXX-{number + 1}")
+    if begun := _begun_on(match, around):
+        return on_day(match, cal.weekday_after(begun, number, strict=True).isoformat(), "where the stretch ends")
     day, reason = _weekday_day(match, around, around.published, number)
-    if day <= around.published and (second := _joined_weekday(match)) is not None:
+    if day <= around.published and not reason.startswith("ahead") and (second := _joined_weekday(match)) is not None:
         last = cal.weekday_before(around.published, second)
         day = cal.weekday_before(last, number, strict=True)  # "on Friday and Saturday", told on Friday
     return on_day(match, day.isoformat(), reason)
@@ -68,6 +73,16 @@ def _joined_weekday(match: Match) -> int | None:
     if match.tokens.lows[match.end + 2 : match.end + 3] in (["'s"], ["’s"]):
         return None
     return Match(match.tokens, match.end + 1, match.end + 2).weekday()
+
+
+def _begun_on(match: Match, around: Context) -> date | None:
+    """Return the Friday of "from Friday to Sunday": a stretch ends after it begins."""
+    if around.named is None or around.named[0].tokens is not match.tokens or match.before() not in _UP_TO:
+        return None
+    first = around.named[0]
+    if is_moved_from(first):
+        return None
+    return around.day if first.end == match.start - 1 and first.has("WEEKDAY") and first.before() == "from" else None
 
 
 def _next_from(match: Match, around: Context, published: date) -> date | None:
@@ -101,7 +116,7 @@ def _weekday_day(match: Match, around: Context, published: date, number: int) ->
     if cue := leads_up_to(match, (published - back).days):
         return cal.weekday_after(published, number), f"ahead, because of “{cue}”"
     if match.after() in ("'s", "’s"):
-        if awaited(match, word):
+        if is_to_come(match) or (awaited(match, word) and not is_over(match)):
             return cal.weekday_after(published, number), "ahead, since it is awaited"
         return back, "back, since it is known"
     if was_planned(match, word) and (published - back).days <= _JUST_GONE:

@@ -20,6 +20,7 @@ _THROUGH = frozenset(("to", "through", "thru", "-", "–"))
 # What tells that hours are those of every day, and how many words before an hour it is looked for.
 _EVERY_DAY, _NEAR_HOURS = word_set("daily nightly weekdays weeknights weekends"), 6
 _PERIODS = frozenset(WEEKDAYS) | word_set("day week month year season spring summer autumn fall winter")
+_RUNS, _WEEK_BEGINS = ("runs", "run", "on"), ("monday", "tuesday")
 _AT_HOURS = frozenset(("from", "at", "between", "until", "till"))
 
 
@@ -57,7 +58,15 @@ def tells_hours(one: Candidate) -> bool:
         for first, to, last in zip(lows, lows[1:], lows[2:], strict=False)
     )
     verb = words.verb(one.entry.first, one.entry.last)
-    return stretch and (verb is None or words.tagged(verb, _IN_PRESENT))
+    return stretch and (verb is None or words.tagged(verb, _IN_PRESENT)) and not _runs_once(lows)
+
+
+def _runs_once(lows: list[str]) -> bool:
+    """Return True for *the fair runs from Thursday to Saturday*: what is so every week begins with it."""
+    rows = zip(lows, lows[1:], lows[2:], strict=False)
+    return any(
+        verb in _RUNS and lead == "from" and day in WEEKDAYS and day not in _WEEK_BEGINS for verb, lead, day in rows
+    )
 
 
 def _are_of_every_day(one: Candidate) -> bool:

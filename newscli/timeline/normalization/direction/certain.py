@@ -25,7 +25,7 @@ _SETTING = word_set("""
     suspended bailed meant supposed
 """)
 # What is named by its day because it is over: "will debate the attack in January".
-_OVER = word_set("""
+OVER = word_set("""
     attack attacks fire fires crash crashes killing killings murder murders shooting shootings stabbing blast blasts
     explosion accident incident disaster flood floods storm storms quake earthquake ruling verdict defeat win loss death
     deaths arrest arrests raid raids riot riots outbreak coup massacre bombing collision wreck protests
@@ -84,7 +84,7 @@ def names_an_event(match: Match) -> bool:
 def _event_is_over(match: Match) -> bool:
     """Return True for "the May crash killed six", "lost in the May election", not "the May vote was called off"."""
     tokens, at = match.tokens, match.start - 2
-    if at >= 0 and tokens.lows[at] in _OF_AN_EVENT and match.after() in SCHEDULED | _OVER:
+    if at >= 0 and tokens.lows[at] in _OF_AN_EVENT and match.after() in SCHEDULED | OVER:
         verb = _verb_before(match, at)
         done = verb >= 0 and verb_sign(tokens, verb) == "past" and tokens.lows[verb] not in HAVE - {"had"}
         return done and _SETTING.isdisjoint(tokens.lows[verb:at])
@@ -130,6 +130,6 @@ def _is_bare(match: Match, verb: int, lead: int) -> bool:
     """Return True if nothing between a verb and "in February" may own it: not "will look at the fire in February"."""
     lows = match.tokens.lows
     told = lows[verb + 1 : lead]
-    if not _OVER.isdisjoint(told) or not (_OF_NOUNS | RELATIVES).isdisjoint(told):
+    if not OVER.isdisjoint(told) or not (_OF_NOUNS | RELATIVES).isdisjoint(told):
         return False
     return not any(low in _PLACED and after in _NAMED for low, after in pairwise(told))

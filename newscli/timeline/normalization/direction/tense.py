@@ -4,6 +4,7 @@ from newscli.language.lexicon.verb_forms import is_base, is_present
 from newscli.language.words import listed, word_set
 from newscli.timeline.match import Match
 from newscli.timeline.normalization.direction.terms import set_by
+from newscli.timeline.normalization.direction.timetable import timetabled
 from newscli.timeline.normalization.direction.verb_signs import BY_CALENDAR, verb_sign
 from newscli.timeline.tokens import Tokens
 
@@ -52,7 +53,7 @@ def tense(match: Match) -> tuple[str, str]:
             return sign, word
     if match.before() == "as" and match.before(2) in ("early", "soon") and match.has("WEEKDAY"):
         return "future", match.before(2)  # "host a meeting as early as Monday"
-    if moved := _moved_to(match) or _set_for(match):
+    if moved := _moved_to(match) or _set_for(match) or timetabled(match):
         return "future", moved
     sign, word = _behind(match)
     return (sign, word) if sign else _ahead(match)

@@ -30,13 +30,13 @@ _READYING = word_set("prepare prepares preparing")
 BY_CALENDAR = word_set(
     "begins opens starts ends expires retires meets closes returns resumes goes takes holds turns testifies "
     "airs hosts plays faces arrives leaves speaks convenes flies resigns travels departs "
-    "debuts premieres reopens kicks steps launches celebrates joins visits"
+    "debuts premieres reopens kicks steps launches celebrates joins visits finishes concludes marries retires"
 )
 # The same holds for these after a plural subject, and for these after "is" or "are".
 # A team that has the name of its town is a plural: "Leith face Perth on Monday".
 _BY_CALENDAR_TEAMS = word_set("face host meet play visit travel")
 _BY_CALENDAR_THEY = _BY_CALENDAR_TEAMS | word_set(
-    "begin open return reopen resume start close go vote fly leave arrive"
+    "begin open return reopen resume start close go vote fly leave arrive strike"
 )
 _GOES_ON = frozenset(
     (
