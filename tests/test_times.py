@@ -411,6 +411,21 @@ TABLE = (
     ("The goat fair is on from Friday to Sunday.", "Sunday", "2026-03-15", "2026-03-11"),
     ("Goat prices rise on Monday after a poor spring.", "Monday", "2026-03-09", "2026-03-11"),
     ("The lanes were shut from Friday to Monday.", "Monday", "2026-03-09", "2026-03-11"),
+    ("The goat was hurt on 4 May 2024 and died on 9 May.", "9 May", "2024-05-09", "2026-03-11"),
+    ("Orla was jailed in November 2023 and freed in January.", "January", "2024-01", "2026-03-11"),
+    ("The barn law passed in May 2024 and takes effect in July.", "July", "2026-07", "2026-03-11"),
+    ("Orla was born on May 4, 1960, and died on March 2.", "March 2", "2026-03-02", "2026-03-11"),
+    ("Ms Ode said on Friday that the guild had met on Tuesday.", "Tuesday", "2026-03-03", "2026-03-11"),
+    ("The dairy said on Friday it would reopen on Monday.", "Monday", "2026-03-09", "2026-03-11"),
+    ("In May the guild said it would cut fees in June.", "June", "2025-06", "2026-03-11"),
+    ("Ms Ode said on Tuesday that she will leave on Monday.", "Monday", "2026-03-16", "2026-03-11"),
+    ("Orla said on Friday she had lost a goat, and on Tuesday it came back.", "Tuesday", "2026-03-10", "2026-03-11"),
+    (
+        "The barn was flooded in 1998, 2007 and 2019. A new wall will open on April 12.",
+        "April 12",
+        "2026-04-12",
+        "2026-03-11",
+    ),
 )
 
 
@@ -496,6 +511,11 @@ HISTORY = "The mill opened in 1871 and burned in 1890. A new one of 1892 had ste
 )
 def test_a_history_dates_its_days_and_news_of_old_things_counts_from_publication(more: str, value: str) -> None:
     assert ("17 June", value) in found(HISTORY + more, "2026-02-06")
+
+
+def test_a_new_paragraph_ends_the_background_of_the_news() -> None:
+    text = "Goats raided the mill in 2003, 2009 and 2016.\n\nThey came again on March 2."
+    assert ("March 2", "2026-03-02") in found(text, "2026-03-11")
 
 
 @pytest.mark.parametrize("name", ["Black Monday", "Bloody Sunday", "Cyber Monday"])

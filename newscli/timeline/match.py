@@ -207,8 +207,8 @@ class Context:
     `parts` the last day that a morning, an afternoon and so on was told of; `named_days` are the days named so far, by
     month and day, `tellers` what named single ones. `quarter` is the one that a company's story reports, and `yearly`
     tells whether the story speaks of a longer period just now; `named` is the last expression that named days, and on
-    which side of publication they lie. In a `history` bare dates count from what was named last. `quotations` are the
-    article's.
+    which side of publication they lie, and `dated_in_full` tells whether it named its year. In a `history` bare dates
+    count from what was named last. `quotations` are the article's.
     """
 
     published: date | None
@@ -225,6 +225,7 @@ class Context:
     named_days: dict[tuple[int, int], date] = field(default_factory=dict)
     tellers: dict[date, Match] = field(default_factory=dict)
     named: tuple[Match, str] | None = None
+    dated_in_full: bool = False
 
     def in_quotation(self, match: Match) -> bool:
         """Return True if an expression stands between quotation marks."""

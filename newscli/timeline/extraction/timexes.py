@@ -20,6 +20,7 @@ from newscli.timeline.lexicon import LETTERS, OTHER
 from newscli.timeline.match import Context, Match, Normalization
 from newscli.timeline.normalization.clocks import is_clock, is_day, merged, part_told
 from newscli.timeline.normalization.direction.reference_time import tells_history
+from newscli.timeline.normalization.direction.same_story import GOES_ON
 from newscli.timeline.normalization.direction.tense import tense
 from newscli.timeline.normalization.quarters import reported_quarter
 from newscli.timeline.tokens import Tokens, tokenize
@@ -115,6 +116,7 @@ def _learn(around: Context, found: Timex) -> None:
         return
     if days:
         around.anchor = meaning.interval.partition("/")[0] or meaning.value
+        around.dated_in_full = found.match.year() is not None or meaning.reason == GOES_ON
     if days and around.published:
         ahead, back = days[0] > around.published, days[1] < around.published
         around.named = found.match, "future" if ahead else "past" if back else ""

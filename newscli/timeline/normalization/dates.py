@@ -8,7 +8,8 @@ from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.match import Context, Match, Normalization, dated, full_year
 from newscli.timeline.normalization.direction.certain import SCHEDULED, surely_ahead, surely_behind
-from newscli.timeline.normalization.direction.reference_time import next_told
+from newscli.timeline.normalization.direction.reference_time import next_told, told_at
+from newscli.timeline.normalization.direction.same_story import GOES_ON, story_day
 from newscli.timeline.normalization.direction.terms import began_with, is_over
 from newscli.timeline.normalization.years import year_behind
 
@@ -60,19 +61,28 @@ def month_day(match: Match, around: Context) -> Normalization | None:
         return None
     if year is not None:
         return dated(f"{year:04}-{month:02}-{day:02}")
-    told = around.told or began_with(match, around)
+    told = told_at(match, around) or began_with(match, around)
     start = told[0] if told else around.published
     if start is None:
         return dated(f"XXXX-{month:02}-{day:02}")
     now = around.published or start
     if (year := _year_of_name(match, month, day, now)) is not None:
         return dated(f"{year:04}-{month:02}-{day:02}", "a day with a name")
+    if later := _day_of_story(match, around, month, day):
+        return dated(later.isoformat(), GOES_ON)
     days = [found for n in (-1, 0, 1) if (found := cal.month_day(start.year + n, month, day))]
     if first := _joined_to(match, around):
         days = [found for found in days if found >= first][:1] or days
     if match.has("WEEKDAY", "WDABBR"):
         days = [found for found in days if found.weekday() == match.weekday()] or days
     return nearest(match, around, start, days)
+
+
+def _day_of_story(match: Match, around: Context, month: int, day: int) -> date | None:
+    """Return the day that a sentence has reached which named a full date before."""
+    begun = story_day(match, around)
+    days = (cal.month_day(begun.year + n, month, day) for n in (0, 1)) if begun else ()
+    return next((one for one in days if one and begun and around.published and begun <= one <= around.published), None)
 
 
 def _year_of_name(match: Match, month: int, day: int, now: date) -> int | None:
@@ -96,7 +106,8 @@ def _joined_to(match: Match, around: Context) -> date | None:
 
 def nearest(match: Match, around: Context, published: date, days: list[date]) -> Normalization | None:
     """Choose among the days of several years: as named, by tense, or the nearest; in a history as the story goes."""
-    if days and (story := around.told or began_with(match, around)):
+    story = told_at(match, around) or began_with(match, around)
+    if story and days:
         return dated(next_told(story, days).isoformat(), f"as the story goes on from {around.anchor}")
     if days and _begins_a_row(match) and (named := cal.days_of(around.anchor)) and not around.tense(match)[0]:
         return dated(next_told(named, days).isoformat(), f"as the list goes on from {around.anchor}")

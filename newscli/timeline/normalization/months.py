@@ -8,7 +8,8 @@ from newscli.timeline import calendar as cal
 from newscli.timeline.match import LIMITS, Context, Match, Normalization, dated, letters_of
 from newscli.timeline.normalization.dates import ARTICLES, JOINS, TOKENS_NEAR
 from newscli.timeline.normalization.direction.certain import names_an_event, surely_ahead, surely_behind
-from newscli.timeline.normalization.direction.reference_time import next_told
+from newscli.timeline.normalization.direction.reference_time import next_told, told_at
+from newscli.timeline.normalization.direction.same_story import GOES_ON, day_of_report, story_day
 from newscli.timeline.normalization.direction.terms import began_with, term, until_end
 from newscli.timeline.normalization.years import year_behind
 
@@ -50,7 +51,7 @@ def month(match: Match, around: Context) -> Normalization | None:
     number, behind = match.month(), year_behind(match)
     if behind is not None:
         return dated(f"{behind:04}-{number:02}", "of the year behind it")
-    told = around.told or began_with(match, around)
+    told = told_at(match, around) or began_with(match, around)
     if told and not match.has("LAST", "NEXT", "THIS"):
         years = (cal.month_day(cal.clamp(told[0].year + n), number, 1) for n in (-1, 0, 1))
         found = next_told(_whole_months(told), [day for day in years if day])
@@ -59,8 +60,24 @@ def month(match: Match, around: Context) -> Normalization | None:
         return dated(f"XXXX-{number:02}")
     if begun := _begun_before(match, around):
         return dated(f"{cal.clamp(begun.year + (number <= begun.month)):04}-{number:02}", "where the stretch ends")
+    if day := _month_of_story(match, around, number):
+        return dated(cal.value_of(day, "M"), GOES_ON)
     year, reason = _month_year(match, around, around.published, number)
     return dated(f"{year:04}-{number:02}", reason)
+
+
+def _month_of_story(match: Match, around: Context, number: int) -> date | None:
+    """Return a day of the month that a sentence has reached, or that a report dated in it tells of."""
+    if match.has("LAST", "NEXT", "THIS"):
+        return None
+    begun, report = story_day(match, around), day_of_report(match, around)
+    start, later = (begun, True) if begun else report or (None, True)
+    if start is None:
+        return None
+    found = cal.month_day(
+        start.year + (later and number < start.month) - (not later and number > start.month), number, 1
+    )
+    return found if found and around.published and (report or found <= around.published) else None
 
 
 def _begun_before(match: Match, around: Context) -> date | None:

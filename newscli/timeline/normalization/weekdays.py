@@ -17,6 +17,8 @@ from newscli.timeline.normalization.direction.awaited import (
     was_planned,
 )
 from newscli.timeline.normalization.direction.named_events import is_over, is_to_come
+from newscli.timeline.normalization.direction.reference_time import told_at
+from newscli.timeline.normalization.direction.same_story import day_of_report
 from newscli.timeline.normalization.direction.tense import is_moved_from
 from newscli.timeline.normalization.direction.terms import began_with
 from newscli.timeline.normalization.holidays import holiday as day_of_holiday
@@ -41,16 +43,17 @@ def weekday(match: Match, around: Context) -> Normalization | None:
     number = match.weekday()
     if _is_name(match):
         return None
-    if around.told and not match.has("LAST", "NEXT", "THIS"):
-        if around.told[0] != around.told[1]:
+    told = told_at(match, around)
+    if told and not match.has("LAST", "NEXT", "THIS"):
+        if told[0] != told[1]:
             return on_day(match, f"XXXX-WXX-{number + 1}")
-        day = cal.weekday_after(around.told[0], number)
+        day = cal.weekday_after(told[0], number)
         return on_day(match, day.isoformat(), f"as the story goes on from {around.anchor}")
     if around.published is None:
         return on_day(match, f"XXXX-WXX-{number + 1}")
     if begun := _begun_on(match, around):
         return on_day(match, cal.weekday_after(begun, number, strict=True).isoformat(), "where the stretch ends")
-    day, reason = _weekday_day(match, around, around.published, number)
+    day, reason = _day_reported(match, around) or _weekday_day(match, around, around.published, number)
     if day <= around.published and not reason.startswith("ahead") and (second := _joined_weekday(match)) is not None:
         last = cal.weekday_before(around.published, second)
         day = cal.weekday_before(last, number, strict=True)  # "on Friday and Saturday", told on Friday
@@ -122,6 +125,16 @@ def _weekday_day(match: Match, around: Context, published: date, number: int) ->
     if was_planned(match, word) and (published - back).days <= _JUST_GONE:
         return back, f"back, because of “was {word}”"
     return _by_tense(match, published, sign, word)
+
+
+def _day_reported(match: Match, around: Context) -> tuple[date, str] | None:
+    """Return the Tuesday of "said on Friday that they had met on Tuesday"."""
+    named = match.has("THIS", "LAST", "PAST", "NEXT", "COMING")
+    report = None if named or match.after() in ("'s", "’s") else day_of_report(match, around)
+    if report is None:
+        return None
+    beside = cal.weekday_after if report[1] else cal.weekday_before
+    return beside(report[0], match.weekday(), strict=report[1]), f"counted from {report[0]}"
 
 
 def _by_tense(match: Match, published: date, sign: str, word: str) -> tuple[date, str]:
@@ -200,7 +213,7 @@ def holiday(match: Match, around: Context) -> Normalization | None:
         return None  # "Lund & Christmas", "Independence Day 2"
     if year is not None:
         return dated(day_of_holiday(name, year).isoformat())
-    told = around.told or began_with(match, around)
+    told = told_at(match, around) or began_with(match, around)
     start = told[0] if told else around.published
     if start is None:
         return dated("PAST_REF" if match.has("LAST") else "XXXX-XX-XX")
