@@ -6,7 +6,7 @@ subject.
 
 from dataclasses import replace
 
-from newscli.language.lexicon.closed_classes import MULTITUDES
+from newscli.language.lexicon.closed_classes import ARTICLES, MULTITUDES
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import (
     ADJECTIVE,
@@ -28,6 +28,7 @@ from newscli.quotes.attribution.segments import Unit
 
 # Verbs with two objects, and those that may have one alone: "warned bank customers would leave".
 _TELLING, _WARNING = word_set("tell assure inform remind convince persuade"), word_set("warn promise")
+_BELIEVING = word_set("say believe think allege claim warn suspect")
 _PLAIN = compile_pattern("DETERMINERS? ADJECTIVE* [NOUN NAME ADJECTIVE]+")
 _CROWDS = word_set("police staff parliament congress")
 
@@ -35,9 +36,11 @@ _CROWDS = word_set("police staff parliament congress")
 def parted(unit: Unit, chunks: list[Chunk], cues: list[CueCandidate]) -> list[Chunk]:
     """Return chunks, those right behind a verb of telling parted where they hold a hearer and a subject."""
     starts = {cue.end: cue for cue in cues if cue.word.base in _TELLING | _WARNING and _is_active(unit, cue)}
+    ends = {cue.start for cue in cues if cue.word.base in _BELIEVING and unit.tags[cue.end : cue.end + 1] in FINITE}
     made: list[Chunk] = []
     for chunk in chunks:
         at = _part(unit, chunk, starts[chunk.start].word.base) if chunk.start in starts else 0
+        at = at or (_contact(unit, chunk) if chunk.end in ends else 0)
         if chunk.start in starts and unit.tags[chunk.end : chunk.end + 1] == OF:
             starts[chunk.end + 1] = starts[chunk.start]  # "told the House of Commons taxes would rise"
         made += [replace(chunk, end=at), replace(chunk, start=at)] if at else [chunk]
@@ -62,6 +65,14 @@ def _part(unit: Unit, chunk: Chunk, base: str) -> int:
             (at for at in heads if _is_heard(tags, lows, at)), heads[-1] if tags[0] in DETERMINERS and heads else 0
         )
     return chunk.start + at if at and tags[-1] != ADJECTIVE else 0
+
+
+def _contact(unit: Unit, chunk: Chunk) -> int:
+    """Return where the subject of a verb begins that tells of the noun before: *the man | police say was ill*, else 0."""
+    tags, low, last = unit.tags[chunk.start : chunk.end], unit.lows[chunk.end - 1], chunk.end - 1
+    if unit.lows[chunk.start] not in ARTICLES or tags[-2:-1] != NOUN:
+        return 0
+    return last if tags[-1] == NAME or low in _CROWDS or _is_crowd(low) else 0
 
 
 def _is_crowd(low: str) -> bool:

@@ -9,6 +9,7 @@ from newscli.language.word_classes import (
     FINITE,
     GERUND,
     IN_MARKS,
+    NOUNS,
     SUBORD,
     THAT,
     WH_WORDS,
@@ -33,7 +34,34 @@ def within_modifier(parsed: Parsed, one: Attribution) -> Attribution:
         return one._replace(pieces=(*one.pieces[:-1], (start, min(end, end_of_noun(parsed, start)))))
     if cue.word.kind == VERB_CUE and tags[cue.at] == GERUND:
         return one._replace(pieces=(*one.pieces[:-1], (start, _before_verb(parsed, one, start, end))))
-    return one._replace(pieces=_of_relative(parsed, one)) if cue.word.kind == VERB_CUE else one
+    return _within_clause(parsed, one._replace(pieces=_of_relative(parsed, one))) if cue.word.kind == VERB_CUE else one
+
+
+def _within_clause(parsed: Parsed, one: Attribution) -> Attribution:
+    """End before the main verb: *Lund, whose aunt says he won, | left*, *The man who said he won | has left*."""
+    tags, lows, opener = parsed.unit.tags, parsed.unit.lows, _opener(parsed, one.cue)
+    if one.mention and lows[one.mention[0]] == "whose" and one.mention[1] > one.mention[0] + 1:
+        one = one._replace(mention=(one.mention[0] + 1, one.mention[1]))
+    start, end = one.pieces[-1]
+    if opener < 1 or start < one.cue.end or not FINITE.isdisjoint(tags[:opener]):
+        return one
+    if tags[opener - 1] == COMMA:
+        closing = next((at for at in range(start + 1, end - 1) if _closes(tags, at)), end)
+    else:
+        verbs = [at for at in range(start, end) if tags[at] in FINITE and tags[at - 1] not in AUXILIARIES]
+        closing = verbs[1] if len(verbs) > 1 and _JOINTS.isdisjoint(tags[start + 1 : verbs[1]]) else end
+    return one._replace(pieces=(*one.pieces[:-1], (start, closing))) if IN_MARKS.isdisjoint(tags[closing:end]) else one
+
+
+def _opener(parsed: Parsed, cue: CueCandidate) -> int:
+    """Return where the relative clause begins whose verb a cue is, 0 where it is none: *who said*, *police say was*."""
+    tags, lows, subject = parsed.unit.tags, parsed.unit.lows, parsed.noun_ending(cue.start)
+    if subject is None or lows[subject.start] == "whose" or tags[subject.start] == WHO:
+        return subject.start if subject else 0
+    if tags[subject.start - 1 : subject.start] == WHO:
+        return subject.start - 1
+    gap = tags[subject.start - 1 : subject.start] in NOUNS and tags[cue.end : cue.end + 1] in FINITE
+    return subject.start if gap and subject.start else 0
 
 
 def _before_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:

@@ -3,7 +3,7 @@
 *Figs, which she swears will ripen*, *which she described as “a chance”*, *who has described Lund as “odd”*.
 """
 
-from newscli.language.lexicon.saying import NAMING, SAYING_THAT, SPEAKING, VERB_CUE
+from newscli.language.lexicon.saying import NAMING, PHRASE_CUE, SAYING_THAT, SPEAKING, VERB_CUE
 from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
@@ -41,10 +41,24 @@ _LIKELY = 0.9
 
 def of_relatives(parsed: Parsed, cues: list[CueCandidate]) -> list[Attribution]:
     """Return the attributions of relative clauses with a gap, and by *described … as*, by any of `cues`."""
-    if not any(tag in _RELATIVES or low == "as" for tag, low in zip(parsed.unit.tags, parsed.unit.lows, strict=True)):
+    if not any(
+        tag in _RELATIVES or low in ("as", "say", "said")
+        for tag, low in zip(parsed.unit.tags, parsed.unit.lows, strict=True)
+    ):
         return []
     made = [_with_gap(parsed, cue) or _described(parsed, cue) for cue in cues if cue.word.kind == VERB_CUE]
+    made += [_according(parsed, cue) for cue in cues if cue.word.kind == PHRASE_CUE]
     return [one for one in made if one]
+
+
+def _according(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
+    """Read *which according to Lund is safe*."""
+    tags, source = parsed.unit.tags, parsed.noun_at(cue.end)
+    if source is None or tags[cue.start - 1 : cue.start] != WHO or tags[source.end : source.end + 1] not in FINITE:
+        return None
+    comma = tags.find(COMMA, source.end, parsed.last)
+    end = comma if comma > 0 else parsed.last
+    return Attribution(cue, ((source.end, end),), (source.start, source.end), _LIKELY, _LIKELY)
 
 
 def of_described_subject(parsed: Parsed) -> Attribution | None:
@@ -77,10 +91,12 @@ def _tells(parsed: Parsed, cue: CueCandidate) -> bool:
 def _with_gap(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     """Read *which she swears will ripen late*: the verb of what is said follows that of saying."""
     tags, subject = parsed.unit.tags, parsed.noun_ending(cue.start)
-    if subject is None or tags[cue.at] not in TENSED or _PROMISING.isdisjoint(cue.word.families):
+    if subject is None or tags[cue.at] not in _TOLD or _PROMISING.isdisjoint(cue.word.families):
         return None
     relative = subject.start > 1 and tags[subject.start - 1] in _RELATIVES
-    if not relative or tags[subject.start - 2] not in NOUNS | {COMMA} or tags[cue.end : cue.end + 1] not in FINITE:
+    relative = relative and tags[subject.start - 2] in NOUNS | {COMMA}
+    contact = tags[subject.start - 1 : subject.start] in NOUNS and subject.start > 1  # "the man | police say was ill"
+    if not (relative or contact) or tags[cue.end : cue.end + 1] not in FINITE:
         return None
     comma = tags.find(COMMA, cue.end, parsed.last)
     end = comma if comma > 0 else parsed.last
