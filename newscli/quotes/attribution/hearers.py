@@ -68,7 +68,7 @@ def _part(unit: Unit, chunk: Chunk, base: str) -> int:
 
 
 def _contact(unit: Unit, chunk: Chunk) -> int:
-    """Return where the subject of a verb begins that tells of the noun before: *the man | police say was ill*, else 0."""
+    """Return where the subject of a verb begins that tells of the noun before: *the man | police say won*, else 0."""
     tags, low, last = unit.tags[chunk.start : chunk.end], unit.lows[chunk.end - 1], chunk.end - 1
     if unit.lows[chunk.start] not in ARTICLES or tags[-2:-1] != NOUN:
         return 0

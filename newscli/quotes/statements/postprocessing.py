@@ -37,6 +37,7 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.statements.insertions import inserted
 from newscli.quotes.statements.told import CLAUSE, after_told, this_time
 from newscli.quotes.statements.voices import after_agent
 
@@ -64,7 +65,7 @@ _APPOSED = compile_pattern(
 
 def around(parsed: Parsed) -> Attribution | None:
     """Return the attribution that stands between a subject and its verb: *The pier, Lund said on Friday, is gone*."""
-    return _source_around(parsed) or _verb_around(parsed)
+    return _source_around(parsed) or _verb_around(parsed) or inserted(parsed)
 
 
 def _source_around(parsed: Parsed) -> Attribution | None:
