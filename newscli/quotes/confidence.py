@@ -38,7 +38,14 @@ from newscli.language.words import word_set
 from newscli.quotes.agents import sort_of
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.results import Confidence, QuoteKind, Speaker
-from newscli.quotes.ruled_out import after_that, is_finding, is_question_asked, is_ruled_out, is_said_by
+from newscli.quotes.ruled_out import (
+    after_that,
+    is_claimed_by,
+    is_finding,
+    is_question_asked,
+    is_ruled_out,
+    is_said_by,
+)
 from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
 from newscli.quotes.statements.turns import ASKS
@@ -86,7 +93,8 @@ def confidence(
     if is_ruled_out(parsed, statement, kind):
         return "unsure"
     found = _confidence(parsed, statement, kind, speaker, rivals)
-    if found == "unsure" and any(rule(parsed, statement) for rule in (is_question_asked, is_said_by, is_finding)):
+    plain = (is_question_asked, is_said_by, is_claimed_by, is_finding)
+    if found == "unsure" and any(rule(parsed, statement) for rule in plain):
         return "likely"
     return "likely" if found == "sure" and speaker and speaker.name.lower() in MULTITUDES else found
 

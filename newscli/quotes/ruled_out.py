@@ -182,6 +182,19 @@ def is_question_asked(parsed: list[Parsed], statement: Statement) -> bool:
     return asks and form_of(parsed, statement) == "question"
 
 
+def is_claimed_by(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if a noun of saying has its maker and a clause: *warnings from engineers that it could burst*."""
+    cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
+    at, start, _ = statement.pieces[0]
+    if cue.word.kind != NOUN_CUE or "statement" not in cue.word.families or mention is None or at != statement.unit:
+        return False
+    told = unit.tags[start] == THAT or unit.tags[start - 1] == THAT
+    words, classes = unit.lows[slice(*mention)], unit.tags[slice(*mention)]
+    known = not _NAMING_TAGS.isdisjoint(classes) or sort_of(words, classes) in ("person", "body")
+    by = mention[0] == cue.end + 1 and unit.lows[cue.end] in ("by", "from") and start - mention[1] <= 1
+    return told and known and by and form_of(parsed, statement) == "clause"
+
+
 def is_said_by(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if somebody after *by* says what is in marks: *condemned by the union as “a bore”*."""
     cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit

@@ -147,7 +147,7 @@ def _is_about_naming(parsed: Parsed, start: int, end: int) -> bool:
 def _after(parsed: Parsed, cue: CueCandidate, end: int, content: int) -> int:
     """Return where a phrase after its verb or *according to* ends: at the next mark, if a description follows."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    if tags[cue.at] == GERUND and not cue.at:
+    if tags[cue.at] == GERUND and (not cue.at or cue.word.kind == VERB_CUE):
         return end  # "Recalling the war, the mayor urged them to stay"
     follows = tags[end : end + 1]
     relative = follows == WHO or (follows == THAT and tags[end + 1 : end + 2] in VERBS)

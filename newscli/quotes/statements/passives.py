@@ -19,13 +19,22 @@ _WHEN = frozenset((PREP, TIME))
 
 def with_agents(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
     """Give what a passive reports to who stands after *by*, wherever that stands in nobody's speech."""
-    if "by" not in parsed.unit.lows or IN_MARKS.isdisjoint(parsed.unit.tags):
+    if IN_MARKS.isdisjoint(parsed.unit.tags):
         return found
+    found = [one._replace(mention=None) if _tells_of_subject(parsed, one) else one for one in found]
     for cue in parsed.cues:
         made = _of_passive(parsed, cue)
         if made is not None and not any(one.holds(cue.at) for one in found if one.cue.at != cue.at):
             found = [*(one for one in found if one.cue.at != cue.at and not _same_marks(one, made)), made]
     return found
+
+
+def _tells_of_subject(parsed: Parsed, one: Attribution) -> bool:
+    """Return True if the speaker is whom a passive tells of: *The dish is described on the menu as “a feast”*."""
+    cue, subject = one.cue, parsed.noun_ending(one.cue.start)
+    passive = cue.word.kind == VERB_CUE and BE in parsed.unit.tags[cue.start : cue.at]
+    judges = passive and parsed.unit.tags[cue.at] in PAST_FORMS and not _JUDGING.isdisjoint(cue.word.families)
+    return judges and subject is not None and one.mention is not None and one.mention[1] == subject.end
 
 
 def _same_marks(one: Attribution, made: Attribution) -> bool:

@@ -230,9 +230,18 @@ def _of_participle(parsed: Parsed, one: Attribution) -> Range | None:
         opens = first is not None and first.kind == "noun" and not first.start and tags[cue.at - 1] == COMMA
         return (first.start, first.end) if first and opens and one.mention is None else one.mention
     acting = (c for c in parsed.chunks if c.kind == "noun" and c.end < paper.start and tags[c.end] in FINITE)
+    if paper.start == 1 and (sender := _after_comma(parsed, one)):
+        return sender
     subject = max(acting, key=lambda chunk: chunk.end, default=None)
     clause = tags[subject.end : paper.start] if subject else ""
     return (subject.start, subject.end) if subject and clause and CONJ not in clause else one.mention
+
+
+def _after_comma(parsed: Parsed, one: Attribution) -> Range | None:
+    """Return the subject of the main clause: *In a letter saying that it was safe, | Lund | thanked them*."""
+    tags, end = parsed.unit.tags, one.pieces[-1][1] if one.pieces else 0
+    subject = parsed.noun_at(end + 1) if tags[0] in PREPOSITIONS and tags[end : end + 1] == COMMA else None
+    return (subject.start, subject.end) if subject and tags[subject.end : subject.end + 1] in FINITE else None
 
 
 def _heard(parsed: Parsed, at: int) -> Range | None:
