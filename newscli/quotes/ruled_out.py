@@ -31,7 +31,7 @@ from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.results import QuoteKind
 from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
-from newscli.quotes.unsaid import is_unsaid
+from newscli.quotes.unsaid import is_denied, is_unsaid
 
 _SHOWING = word_set("suggest show indicate demonstrate prove mean imply signal illustrate reflect reveal")
 _NAMING_TAGS = frozenset((NAME, TITLE, SUBJECT, OBJECT, POSSESSIVE, WHO))
@@ -53,6 +53,8 @@ def is_ruled_out(parsed: list[Parsed], statement: Statement, kind: QuoteKind) ->
     """Return True if nobody states what stands outside quotation marks, as far as verb and speaker show."""
     of_nobody = (_is_author, _is_credit, _is_anybody, _is_written_thing, _has_object, _is_apposed)
     if kind == "indirect" and any(rule(parsed, statement) for rule in of_nobody):
+        return True
+    if is_denied(parsed, statement):
         return True
     rules = (
         is_unsaid,

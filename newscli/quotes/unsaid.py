@@ -25,14 +25,22 @@ def is_unsaid(parsed: list[Parsed], statement: Statement) -> bool:
 
     What somebody doesn't deny, or doesn't believe, is for other rules: it tells something of what they hold.
     """
-    attribution, here = statement.attribution, parsed[statement.unit]
+    rules = (_is_denied, _is_of_nobody, _is_condition, _is_kept_back, _is_told)
+    return _may_be_said(statement) and any(rule(parsed[statement.unit], statement) for rule in rules)
+
+
+def is_denied(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if *not* or *never* stands by the verb before it: *Lund did not say “no”*."""
+    return _may_be_said(statement) and _is_denied(parsed[statement.unit], statement)
+
+
+def _may_be_said(statement: Statement) -> bool:
+    """Return True if all stands after a verb of saying."""
+    attribution = statement.attribution
     word = attribution.cue.word
     if word.kind != VERB_CUE or _SAYING.isdisjoint(word.families) or "think" in word.families or word.base in DENYING:
         return False
-    if any(unit == statement.unit and start < attribution.cue.at for unit, start, _ in statement.pieces):
-        return False
-    rules = (_is_denied, _is_of_nobody, _is_condition, _is_kept_back, _is_told)
-    return any(rule(here, statement) for rule in rules)
+    return all(unit != statement.unit or start > attribution.cue.at for unit, start, _ in statement.pieces)
 
 
 def _is_denied(parsed: Parsed, statement: Statement) -> bool:

@@ -15,7 +15,7 @@ from newscli.language.lexicon.verbs import verb_table
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.names.context import OF_BODY, kind_by_neighbours, kind_of_words
 from newscli.language.names.kinds import ALL_TITLES, LAST_NAMES, Kind, begins_a_name, is_title, is_titled, kind_by_words
-from newscli.language.names.offices import holder, is_office
+from newscli.language.names.offices import holder, is_office, parted
 from newscli.language.names.personal import gender_of_given_name, gender_of_title, is_given_name
 from newscli.language.names.runs import VERBS_FIRST, Run, RunWord, find_runs
 from newscli.language.quotations import MARKS
@@ -83,7 +83,11 @@ def find_name_spans(text: str, sentence_starts: Collection[int]) -> Iterator[Nam
         elif held and _goes_on(text, held, run, between):
             if between in _OWNS:  # "NASA" is not short for "NASA’s Office"
                 held[-1] = replace(held[-1], low=held[-1].low + _OWNED)
-            held += run
+            body, person = parted(text, held, run)
+            held += body
+            if person:
+                yield from _named(text, held, office=office)
+                held, office = person, True
         else:
             if held:
                 yield from _named(text, held, office=office)
@@ -234,7 +238,7 @@ def _whole(text: str, name: Run, titles: Sequence[str], *, office: bool = False)
     else:
         kind, sure = kind_of_words(text, [(word.start, word.end) for word in name], lows)
     if sure < _SURE:
-        kind, sure = ("person", _SURE) if office else kind_by_neighbours(text, start, end, kind, sure)
+        kind, sure = ("person", _SURE) if office and len(lows) > 1 else kind_by_neighbours(text, start, end, kind, sure)
     core = lows[:-1] if len(lows) > 1 and lows[-1] in _SUFFIXES else lows
     yield NameSpan(start, end, core, kind, sure, bool(titles), _gender(lows, kind, titles), name[0].begins)
 

@@ -18,11 +18,22 @@ def mentioned(entities: EntityTable, unit: int, mention: Range, chunk: Chunk) ->
         return holder
     words = entities.parsed[unit].unit
     person = entities.named(unit, chunk)
+    if person is not None and (speaks := _for_body(entities, person, unit, mention, chunk)) is not None:
+        return speaks
     if words.lows[chunk.end - 1] in PEOPLES and words.tags[mention[0]] == DET:
         person = None
     if person is not None and mention[1] > chunk.end and not _is_whole(entities, person, unit, chunk.end):
         return None
     return _before(entities, unit, mention) if person is None else person
+
+
+def _for_body(entities: EntityTable, body: int, unit: int, mention: Range, chunk: Chunk) -> int | None:
+    """Return who is named after a body of several words and a role in it: *Ministry of Ports spokesman Ana Ferro*."""
+    last = entities.parsed[unit].noun_ending(mention[1])
+    if last is None or last.start <= chunk.start or entities.ends_at(unit, last.start + 1) != body:
+        return None
+    person = entities.ends_at(unit, mention[1])
+    return None if person == body else person
 
 
 def _is_whole(entities: EntityTable, number: int, unit: int, end: int) -> bool:

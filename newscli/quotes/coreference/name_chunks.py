@@ -47,7 +47,7 @@ _ENDS_APPOSITION = IN_MARKS | {COMMA, STOP, SEMICOLON, COLON, DASH, OPEN, WHO}
 _BEGINS_APPOSITION = DETERMINERS | {NOUN, ADJECTIVE}
 
 _CALLED = frozenset(("called", "named", "nicknamed", "dubbed"))
-_OF_OFFICE = frozenset(("of", "for", "at"))
+_OF_OFFICE = frozenset(("of", "for", "at", "to", "in"))
 _ENDS_HEAD = PREPOSITIONS_AND_TO | {WHO, COMMA}
 
 

@@ -80,6 +80,8 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
         return _of_participle(parsed, one)
     if asker := who_asks(parsed, one):
         return asker
+    if (maker := agent(parsed, cue)) and not URGING.isdisjoint(cue.word.families) and is_passive(parsed, cue):
+        return maker.start, maker.end
     if whole := _mended(parsed, one, one.mention) if one.mention else _before_relative(parsed, one):
         return whole
     beside = parsed.noun_ending(cue.start)
