@@ -36,6 +36,7 @@ from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.statements.besides import does_besides
+from newscli.quotes.statements.occasions import before_occasion
 from newscli.quotes.statements.told import CLAUSE
 
 _LEADS = frozenset((CONJ, ADVERB, COMMA))
@@ -50,7 +51,7 @@ _BACKSHIFTED = word_set("would could might had was were wasn't wasn’t didn't d
 
 def before_own_account(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Return where the content of an attribution ends whose last piece has the words `start` to `end`."""
-    end = _own_verb(parsed, one, start, _main_clause(parsed, one, start, end))
+    end = before_occasion(parsed, one, start, _own_verb(parsed, one, start, _main_clause(parsed, one, start, end)))
     return _before_while(parsed, start, _before_remark(parsed, one, start, end))
 
 
