@@ -229,3 +229,24 @@ def test_a_day_in_figures_alone_is_read_as_the_country_of_the_page_has_it() -> N
 def test_a_name_beside_the_day_signs_the_story(shown: str) -> None:
     assert _page(shown=shown).authors == ("Mara Ilves",)
     assert _page(shown=f"{shown.replace('Mara Ilves', 'Harbour news')}").authors == ()
+
+
+OWN_DATES = [
+    "<blockquote><p>We shut it.</p>&mdash; Saltport Council (@saltport) <a href='/x'>March 2, 2025</a></blockquote>",
+    "<p>— Saltport Council, March 2, 2025</p>",
+    "<p>March 2, 2025</p>",
+    "<h2>4 May 2019</h2>",
+    "<aside>Older: <time>May 4, 2019</time></aside>",
+]
+STATES = [
+    "<meta property='article:published_time' content='2026-02-09T10:00:00Z'>",
+    '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-02-09T10:00:00Z"}</script>',
+]
+
+
+@pytest.mark.parametrize("head", STATES)
+@pytest.mark.parametrize("own", OWN_DATES)
+def test_a_day_that_a_story_tells_is_not_its_own_where_the_markup_states_it(own: str, head: str) -> None:
+    last = "<p>The council will meet on Thursday to vote on a repair that could take until the spring, it said.</p>"
+    article = _page(head, STORY[: STORY.index("</p>") + 4] + own + last)
+    assert (str(article.published), article.authors) == ("2026-02-09", ())

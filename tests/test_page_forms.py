@@ -56,3 +56,22 @@ def test_a_page_without_a_tag_for_its_body_has_one() -> None:
     article = newscli.read_html(page)
     assert [paragraph.kind for paragraph in article.paragraphs] == ["prose", "prose"]
     assert article.title == "Bridge shut"
+
+
+MORE = "Inspectors will look at the other spans this week, the port said in a statement on its site late on Monday."
+UNSEEN = [
+    ("<p hidden>“Buy secret pills,” said Otto Vane.</p><p style='display: none'>Ina Verhoef said she took it.</p>", ""),
+    ("<p aria-hidden=true>Ina Verhoef said she took the bribe from the firm.</p>", ""),
+    ("<p>The port shut it<span style='visibility:hidden'> for a bribe</span>.</p>", "The port shut it."),
+    (f"<div class='more' style='display:none'><p>{MORE}</p></div>", MORE),
+]
+
+
+@pytest.mark.parametrize(("shown", "text"), UNSEEN)
+def test_what_no_reader_sees_is_no_part_of_a_story(shown: str, text: str) -> None:
+    assert amid(read(shown)) == text
+
+
+def test_a_story_that_a_script_shows_is_read() -> None:
+    article = newscli.read_html(f"<h1>Bridge shut</h1><div style='display:none'><p>{FIRST}</p><p>{LAST}</p></div>")
+    assert article.text == f"{FIRST}\n\n{LAST}"

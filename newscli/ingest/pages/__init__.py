@@ -26,6 +26,7 @@ from newscli.ingest.pages.facts.headline import choose_headline, same_headline
 from newscli.ingest.pages.facts.statements import Statements, statements_of
 from newscli.ingest.pages.facts.surroundings import Surroundings, surroundings_of
 from newscli.ingest.pages.paywalls import WORDS_OF_A_STORY, is_withheld, refuse_stub, told_words
+from newscli.ingest.pages.unseen import take_out_unseen
 from newscli.ingest.readers.assembly import make_article
 from newscli.ingest.readers.blocks import Block, BlockKind, draft_of
 from newscli.ingest.readers.markup import parse_markup
@@ -50,6 +51,7 @@ def read_page(
     root = parse_markup(text)
     stated = statements_of(root, url)
     bylines = bylines_of(root)
+    text = take_out_unseen(root, text)
     story = extract_story(root, text, url)
     if told_words(story) < WORDS_OF_A_STORY and (embedded := embedded_story(parse_markup(text))):
         story = instead(story, embedded)
@@ -109,6 +111,7 @@ def _facts(stated: Statements, signatures: Signatures, headline: str | None, sto
         stated.days,
         head=(*around.below, *around.above),
         foot=around.foot,
+        amid=around.amid,
         url=stated.url,
         runs=tuple(run.text for run in story.runs),
     )

@@ -55,7 +55,7 @@ def _chosen(page: Signatures, said: dict[str, tuple[str, ...]]) -> tuple[str, ..
 
 def _signatures(page: Signatures) -> dict[str, tuple[str, ...]]:
     """Return the names of each part of a page, by the part, the surest first."""
-    below, above, foot = (lines_in(texts) for texts in page.around[1:])
+    below, above, foot = (lines_in(texts) for texts in page.around[1:4])
     signed = signed_lines(below, above, foot)
     near, last = (_shown(page.bylines.shown, lines) for lines in ([*below, *above[:1]], foot))
     return {

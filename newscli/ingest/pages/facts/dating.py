@@ -33,6 +33,7 @@ from newscli.ingest.pages.facts.stated_days import StatedDays
 __all__ = ["Dating", "PageDates", "date_page", "days_said", "updates_said"]
 
 _WEST, _EAST = 9, 12  # hours of universal time before, or from, which it may be another day
+_NEAR = 180  # days from the stated day to one that is printed amid the story, and may be its own
 _MONTH_IN_URL = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])(?=/|$)")
 
 
@@ -40,6 +41,7 @@ class PageDates(NamedTuple):
     """What a page has for its dates.
 
     `stated` is what its markup states; `head` and `foot` are the texts above and below the story, the nearest first,
+    `amid` are those of `head` behind the first paragraph that may tell of another day than the story's,
     `url` is its address, and `runs` are all its texts.
     """
 
@@ -48,6 +50,7 @@ class PageDates(NamedTuple):
     foot: tuple[str, ...] = ()
     url: str | None = None
     runs: tuple[str, ...] = ()
+    amid: tuple[str, ...] = ()
 
 
 class Dating(NamedTuple):
@@ -70,17 +73,26 @@ def date_page(page: PageDates) -> Dating:
     same moment in a zone that it names, that is the day at its place, and taken; what is printed without a zone may be
     the day at the reader's place, and is not.
     """
-    stamps = [*_stamps(page, page.head)]
+    stamps = [*_beside(page)]
     found = _unstated(page, stamps) if page.stated.day is None else _stated(page, page.stated.day, stamps)
     return found._replace(updated=_updated(page, found))
+
+
+def _beside(page: PageDates) -> Iterator[Printed]:
+    """Yield what is printed beside the headline; amid the story, where the markup states a day, only near ones."""
+    day = page.stated.day
+    if day is None:
+        yield from _stamps(page, page.head)
+        return
+    yield from _stamps(page, (text for text in page.head if text not in page.amid))
+    amid = _stamps(page, (text for text in page.head if text in page.amid))
+    yield from (one for one in amid if (on := one.stamp.on()) and abs((on - day).days) <= _NEAR)
 
 
 def days_said(page: PageDates) -> Iterator[Said]:
     """Yield the days that the parts of a page say it is of, in the order of trust."""
     yield from (Said(one.where, str(day)) for one in page.stated.said if (day := day_of(one.text)))
-    yield from (
-        Said(_PRINTED, str(day)) for stamp, rank in _stamps(page, page.head) if rank < LAST and (day := stamp.on())
-    )
+    yield from (Said(_PRINTED, str(day)) for stamp, rank in _beside(page) if rank < LAST and (day := stamp.on()))
     if in_url := day_in_address(page.url):
         yield Said(_ADDRESS, str(in_url))
     yield from (Said(_CALLED, str(day)) for text in page.stated.shown[:1] if (day := day_of(text)))

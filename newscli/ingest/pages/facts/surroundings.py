@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from newscli.ingest.clean.lines import ends_sentence
 from newscli.ingest.metadata.labels import LABELS, label_of
+from newscli.ingest.metadata.people import byline_names
+from newscli.ingest.metadata.printed_days import is_called, is_note
 from newscli.ingest.pages.facts.headline import same_headline
 from newscli.ingest.pages.hints import bits_of, hints_of
 from newscli.ingest.readers.markup import Run
@@ -19,6 +21,7 @@ _FOOT = 8  # runs below the story's last
 _PARAGRAPH = 15  # words
 _SIGNED = 8  # words of a line that tells who wrote a story, and when
 _COMMENTS = bits_of("comment")
+_SIGNS = bits_of("date", "author")
 _MARGINS = frozenset(("header", "nav"))
 _LEAD = 2  # paragraphs of the story, above or amid which a byline may stand
 
@@ -26,13 +29,15 @@ _LEAD = 2  # paragraphs of the story, above or amid which a byline may stand
 class Surroundings(NamedTuple):
     """The first-rank headings above a story, the nearest first, and the texts of the runs around it.
 
-    `below` and `above` the headline, the nearest first, and at the `foot` of the story.
+    `below` and `above` the headline, the nearest first, and at the `foot` of the story. `amid` are those of below that
+    follow the first paragraph without a sign that they tell of the story: its own dates may stand there.
     """
 
     headings: tuple[str, ...] = ()
     below: tuple[str, ...] = ()
     above: tuple[str, ...] = ()
     foot: tuple[str, ...] = ()
+    amid: tuple[str, ...] = ()
 
 
 def surroundings_of(runs: Sequence[Run], inside: Sequence[bool], titles: Sequence[str]) -> Surroundings:
@@ -43,6 +48,10 @@ def surroundings_of(runs: Sequence[Run], inside: Sequence[bool], titles: Sequenc
     headings = [at for at in range(min(lead, len(runs) - 1), -1, -1) if _is_first_rank(runs[at])]
     at = _headline(runs, lead, titles, headings)
     below = [run for run in runs[at + 1 : _end(runs, at + 1)] if not _is_caption(run)]
+    first = next((number for number, run in enumerate(below) if run is runs[lead]), len(below))
+    amid = [run for run in below[first + 1 :] if not _is_signed(run)]
+    others = {number for number, run in enumerate(below) if number > first and _is_quoted(run, runs[at])}
+    below = [run for number, run in enumerate(below) if number not in others]
     own = {element.number for element in runs[at].path} if runs else set()
     above = [run for run in runs[max(0, at - _ABOVE) : at + 1] if not _is_in_menu(run, own)]
     return Surroundings(
@@ -50,7 +59,22 @@ def surroundings_of(runs: Sequence[Run], inside: Sequence[bool], titles: Sequenc
         tuple(run.text for run in below),
         tuple(run.text for run in reversed(above)),
         tuple(run.text for run in _own_foot(runs, told)) if told else (),
+        tuple(run.text for run in amid),
     )
+
+
+def _is_signed(run: Run) -> bool:
+    """Return True if a run tells who wrote the story, or when, by its words or by what its elements are called."""
+    line = " ".join(run.text.split())
+    named = any(hints_of(element.name) & _SIGNS for element in run.path[-2:])
+    return named or is_called(line) or is_note(line) or bool(byline_names(line))
+
+
+def _is_quoted(run: Run, headline: Run) -> bool:
+    """Return True if a run amid a story stands in a margin or a block quotation, or signs one: "— Saltport Council"."""
+    own = {element.number for element in headline.path}
+    apart = any(element.tag == "aside" and element.number not in own for element in run.path)
+    return apart or run.kind == "blockquote" or run.text.lstrip().startswith(("—", "–", "―"))
 
 
 def _is_caption(run: Run) -> bool:
