@@ -31,7 +31,7 @@ def before_occasion(parsed: Parsed, one: Attribution, start: int, end: int) -> i
 
 def _opens_occasion(parsed: Parsed, at: int, end: int) -> bool:
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    low, after = lows[at], lows[at + 1]
+    low, after = lows[at], "".join(lows[at + 1 : at + 2])
     if low == "in":
         return after in ("a", "an") and not _MEDIA.isdisjoint(lows[at + 2 : min(at + _NEAR, end)])
     if low == "when":
@@ -39,5 +39,5 @@ def _opens_occasion(parsed: Parsed, at: int, end: int) -> bool:
     if low in ("before", "after"):
         return after == "leaving"
     if low == "as":
-        return tags[at + 1] == SUBJECT and lows[at + 2] in _MOVES
+        return tags[at + 1 : at + 2] == SUBJECT and not _MOVES.isdisjoint(lows[at + 2 : at + 3])
     return tags[at : at + 2] == COMMA + GERUND and not _REACTIONS.isdisjoint(lows[at + 2 : at + 2 + _NEAR])

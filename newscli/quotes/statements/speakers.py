@@ -78,10 +78,8 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
     tags, cue = parsed.unit.tags, one.cue
     if tags[cue.at] == GERUND:
         return _of_participle(parsed, one)
-    if asker := who_asks(parsed, one):
-        return asker
-    if (maker := agent(parsed, cue)) and not URGING.isdisjoint(cue.word.families) and is_passive(parsed, cue):
-        return maker.start, maker.end
+    if told := who_asks(parsed, one) or _maker(parsed, cue):
+        return told
     if whole := _mended(parsed, one, one.mention) if one.mention else _before_relative(parsed, one):
         return whole
     beside = parsed.noun_ending(cue.start)
@@ -94,10 +92,18 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
         return made
     # What is told or ordered by somebody has them not as its subject: *the staff were told to leave*.
     urges = not URGING.isdisjoint(cue.word.families) or is_empty(parsed, one)
-    if urges and is_passive(parsed, cue) and one.mention and one.mention[1] <= cue.start:
-        maker = agent(parsed, cue)
-        return (maker.start, maker.end) if maker else None
-    return one.mention
+    passive = urges and is_passive(parsed, cue) and one.mention is not None and one.mention[1] <= cue.start
+    return _range(agent(parsed, cue)) if passive else one.mention
+
+
+def _maker(parsed: Parsed, cue: CueCandidate) -> Range | None:
+    """Return who tells or orders what is told in the passive: *were told | by the court | to leave*."""
+    told = not URGING.isdisjoint(cue.word.families) and is_passive(parsed, cue)
+    return _range(agent(parsed, cue)) if told else None
+
+
+def _range(chunk: Chunk | None) -> Range | None:
+    return (chunk.start, chunk.end) if chunk else None
 
 
 def _is_own_subject(parsed: Parsed, mention: Range, beside: Chunk, cue: CueCandidate) -> bool:
