@@ -412,6 +412,7 @@ TABLE = (
     ("Goat prices rise on Monday after a poor spring.", "Monday", "2026-03-09", "2026-03-11"),
     ("The lanes were shut from Friday to Monday.", "Monday", "2026-03-09", "2026-03-11"),
     ("The goat was hurt on 4 May 2024 and died on 9 May.", "9 May", "2024-05-09", "2026-03-11"),
+    ("The dairy failed in March 2020, shut its barns in April and was sold in June.", "June", "2020-06", "2026-03-11"),
     ("Orla was jailed in November 2023 and freed in January.", "January", "2024-01", "2026-03-11"),
     ("The barn law passed in May 2024 and takes effect in July.", "July", "2026-07", "2026-03-11"),
     ("Orla was born on May 4, 1960, and died on March 2.", "March 2", "2026-03-02", "2026-03-11"),

@@ -131,8 +131,7 @@ def _day_reported(match: Match, around: Context) -> tuple[date, str] | None:
     """Return the Tuesday of "said on Friday that they had met on Tuesday"."""
     named = match.has("THIS", "LAST", "PAST", "NEXT", "COMING")
     report = None if named or match.after() in ("'s", "’s") else day_of_report(match, around)
-    days = cal.days_of(around.anchor)
-    if report is None or days is None or days[0] != days[1]:
+    if report is None or report[0] != around.day:
         return None
     beside = cal.weekday_after if report[1] else cal.weekday_before
     return beside(report[0], match.weekday(), strict=report[1]), f"counted from {report[0]}"

@@ -12,6 +12,7 @@ GOES_ON = "as its sentence goes on"
 _JOINS, _LEADS = ("and", "but", "then"), ("on", "in")
 _ENDS = RELATIVES | {",", ";", ":", "—", "“", "”", "(", "and", "but", "that", "since", "because", "while", "when"}
 _LATER = ("would", "could", "must", "might", "should")
+_NO_REPORT = ("began", "continued", "went")
 _REPORTED = 5  # words of a report's clause before its day, "on Friday the court ruled"
 
 
@@ -23,6 +24,8 @@ def story_day(match: Match, around: Context) -> date | None:
     tokens, first = match.tokens, around.named[0] if around.named else match
     begin = max((at for at in tokens.opens if at <= first.start), default=0)
     told = tokens.lows[begin : first.start]
+    if first.year() is None:
+        told = tokens.lows[first.start - 1 : first.start]  # a date that the story has gone on to already
     if "," in told or not _ENDS.isdisjoint(told) or "born" in told or match.before() not in _LEADS:
         return None
     at = first.end + (tokens.lows[first.end] == ",")
@@ -41,8 +44,8 @@ def day_of_report(match: Match, around: Context) -> tuple[date, bool] | None:
         return None
     tokens, first = match.tokens, around.named[0]
     between = tokens.lows[first.end : match.start]
-    reports = [at for at, low in enumerate(between[:_REPORTED]) if says(low, forms="PAST")]
-    before = says(tokens.lows[max(first.start - 2, 0)], forms="PAST") or _tells(match, first)
+    reports = [at for at, low in enumerate(between[:_REPORTED]) if _reports(low)]
+    before = _reports(tokens.lows[max(first.start - 2, 0)]) or _tells(match, first)
     if not (before or (reports and first.start - 1 in tokens.opens)):
         return None
     verbs = [
@@ -54,6 +57,10 @@ def day_of_report(match: Match, around: Context) -> tuple[date, bool] | None:
     if low in _LATER:
         return named, True
     return (named, False) if verb_sign(tokens, verbs[0]) == "past" and low not in HAVE - {"had"} else None
+
+
+def _reports(word: str) -> bool:
+    return says(word, forms="PAST") and word not in _NO_REPORT
 
 
 def _tells(match: Match, first: Match) -> bool:
