@@ -162,3 +162,17 @@ def test_a_paper_is_told_by_its_name_and_in_no_part_of_its_own() -> None:
     article = _page(site + _linked(publisher={"name": "Saltport Courier"}, articleSection="Harbour"), "", "en")
     assert (article.source, article.section) == ("Saltport Courier", "Harbour")
     assert _page("<meta property=og:site_name content=harbour-news>", "", "en").source == "harbour-news"
+
+
+SECOND = _linked(headline="Ferry aground", author={"name": "Otto Vane"})
+FIRST = _linked(headline="Bridge shut after cracks found", author={"name": "Ina Verhoef"})
+SHORT = "<p>Engineers closed the bridge on Monday, hours after they found cracks in eleven of its joints.</p>" * 2
+
+
+@pytest.mark.parametrize(("said", "names"), [(SECOND + FIRST, ("Ina Verhoef",)), (SECOND, ())])
+@pytest.mark.parametrize("title", ["", "<meta property='og:title' content='Bridge shut after cracks found'>"])
+def test_an_article_of_another_headline_says_nothing_of_the_one_on_its_page(
+    said: str, names: tuple[str, ...], title: str
+) -> None:
+    article = newscli.read_html(f"{said}{title}<h1>Bridge shut after cracks found</h1>{SHORT}")
+    assert (article.title, article.authors) == ("Bridge shut after cracks found", names)

@@ -18,17 +18,23 @@ _WRAPPED = re.compile(r"^\s*(?://\s?)?(?:<!--|<!\[CDATA\[)|(?://\s?)?(?:-->|\]\]
 _LAST_COMMA = re.compile(r",\s{0,9}([}\]])")
 _KINDS = ("newsarticle", "article", "reportagenewsarticle", "opinionnewsarticle", "analysisnewsarticle", "blogposting")
 _LOOSER = ("article", "posting", "review", "report", "page", "recipe", "howto", "episode", "creativework", "question")
+_LONG = re.compile(r"\w{4,}")
+_FEWEST_WORDS = 2  # long words of a page's titles that tell what it is about
 _SHARED = ("datePublished", "dateModified", "author", "inLanguage")
 
 
 def article_object(root: "_Element") -> dict[str, Any]:
     """Return the object that describes the page's article, its references resolved one step; empty where none does.
 
-    Of several articles, the page's is the one whose headline is in its title. Days and authors that it doesn't state
-    are those of the next object that describes the page.
+    Of several articles, the page's is the one whose headline is in its title, or whose address is its own. Days and
+    authors that it doesn't state are those of the next object that describes the page. An article with another headline
+    and another address is another.
     """
-    title = _plain(root.findtext("head/title") or "")
-    objects = sorted(_objects(root), key=lambda found: not _is_titled(found, title))
+    titles, own = _titles(root), _addresses(root)
+    objects = sorted(
+        (found for found in _objects(root) if not _is_others(found, titles, own)),
+        key=lambda found: not (_is_titled(found, _plain(" ".join(titles))) or _address(found) in own),
+    )
     named = {key: found for found in objects if isinstance(key := found.get("@id"), str) and len(found) > 1}
     best = min(objects, key=_rank, default={})
     if not best or _rank(best) >= _OTHER:
@@ -41,6 +47,41 @@ def article_object(root: "_Element") -> dict[str, Any]:
 
 
 _OTHER = 3
+
+
+def _titles(root: "_Element") -> list[str]:
+    """Return what a page calls its article: its title, that of cards for other sites, its first headings."""
+    stated = [
+        meta.get("content") or ""
+        for meta in root.iter("meta")
+        if (meta.get("property") or meta.get("name") or "").lower() in ("og:title", "twitter:title")
+    ]
+    headings = ["".join(map(str, heading.itertext())) for heading in root.iter("h1")]
+    return [root.findtext("head/title") or "", *stated, *headings]
+
+
+def _addresses(root: "_Element") -> set[str]:
+    """Return the addresses that a page states as its own."""
+    links = [link.get("href") or "" for link in root.iter("link") if (link.get("rel") or "").lower() == "canonical"]
+    metas = [meta.get("content") or "" for meta in root.iter("meta") if meta.get("property") == "og:url"]
+    return {address for text in (*links, *metas) if (address := text.strip().rstrip("/"))}
+
+
+def _address(found: dict[str, Any]) -> str | None:
+    value = found.get("url") or found.get("mainEntityOfPage")
+    value = value.get("@id") if isinstance(value, dict) else value
+    return next((text.rstrip("/") for text in texts_in(value)), None)
+
+
+def _is_others(found: dict[str, Any], titles: list[str], own: set[str]) -> bool:
+    """Tell an article of another page: no long word of its headline is in the page's titles, nor is its address the
+    page's own."""
+    kinds = [kind.lower() for kind in texts_in(found.get("@type"))]
+    words = {word for text in texts_in(found.get("headline")) for word in _LONG.findall(text.casefold())}
+    told = set(_LONG.findall(" ".join(titles).casefold()))
+    if not words or len(told) < _FEWEST_WORDS or words & told or not any(kind in _KINDS for kind in kinds):
+        return False
+    return _address(found) not in own
 
 
 def _is_titled(found: dict[str, Any], title: str) -> bool:
