@@ -55,7 +55,7 @@ def kind_by_neighbours(text: str, start: int, end: int, kind: Kind, sure: int) -
         return "person", 2
     if apart and _SAYS.match(text, end, end + _LOOK_AHEAD) and not _CAPITALS.search(text, start, end):
         return "person", 1
-    if not sure and before in _AT_PLACES | _TO_PLACES and _WHERE.match(text, end, end + _LOOK_AHEAD):
+    if not sure and (before in _AT_PLACES or before in _TO_PLACES) and _WHERE.match(text, end, end + _LOOK_AHEAD):
         return "place", 2  # "posted to Muckle, where it rained"
     if before == "the" or (text[start:end].isupper() and end - start >= _SHORTEST_INITIALS):
         return "body", 1
