@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Unpack
 
 from newscli.errors import ArchiveError, RefError, UsageError
-from newscli.pipeline.archives.across_papers import AcrossPapers
+from newscli.pipeline.archives.across.across_papers import AcrossPapers
 from newscli.pipeline.archives.selection import Narrowing
 
 if TYPE_CHECKING:

@@ -15,18 +15,18 @@ from newscli.language.word_classes import (
 )
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
-from newscli.quotes.statements.clause_ends import ended
 from newscli.quotes.statements.cueless import STATING_OR_TO
-from newscli.quotes.statements.ending import closing_attribution, opening_as, opening_source
-from newscli.quotes.statements.modifiers import within_modifier
+from newscli.quotes.statements.ends.clause_ends import ended
+from newscli.quotes.statements.ends.ending import closing_attribution, opening_as, opening_source
+from newscli.quotes.statements.ends.two_verbs import continued, split
 from newscli.quotes.statements.nested import nested
-from newscli.quotes.statements.passives import with_agents
+from newscli.quotes.statements.passive_reports import with_agents
 from newscli.quotes.statements.postprocessing import around, overlaps, trailing, trimmed
 from newscli.quotes.statements.relative_clauses import of_described_subject
-from newscli.quotes.statements.saying_nouns import MAKING
-from newscli.quotes.statements.speakers import by_grammar
+from newscli.quotes.statements.tellers.modifiers import within_modifier
+from newscli.quotes.statements.tellers.saying_nouns import MAKING
+from newscli.quotes.statements.tellers.speakers import by_grammar
 from newscli.quotes.statements.that_clauses import that_clauses
-from newscli.quotes.statements.two_verbs import continued, split
 
 _PARTED = 2
 _JOINING = frozenset((CONJ, SUBORD))

@@ -37,9 +37,9 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.statements.insertions import inserted
-from newscli.quotes.statements.told import CLAUSE, after_told, this_time
-from newscli.quotes.statements.voices import after_agent
+from newscli.quotes.statements.ends.insertions import inserted
+from newscli.quotes.statements.tellers.passive_verbs import after_agent
+from newscli.quotes.statements.tellers.told import CLAUSE, after_told, this_time
 
 _BEFORE_THAT = DETERMINERS | {PREP, NOUN, TO, SUBORD, GERUND}
 _ADJUNCTS = frozenset((PREP, TO, SUBORD))

@@ -6,11 +6,7 @@ from typing import Literal, NamedTuple
 
 from newscli.timeline.match import Context, Match, Normalization
 from newscli.timeline.normalization import (
-    anaphoric,
-    anniversaries,
-    beside,
     clocks,
-    counted,
     dates,
     durations,
     eras,
@@ -24,6 +20,7 @@ from newscli.timeline.normalization import (
     weekdays,
     years,
 )
+from newscli.timeline.normalization.counting import anaphoric, anniversaries, beside, counted
 
 Meaning = Callable[[Match, Context], Normalization | None]
 

@@ -5,8 +5,8 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from newscli.errors import UsageError
+from newscli.pipeline.archives.across.carriers import JOINED, by_day, carriers_of, day_of, placed
 from newscli.pipeline.archives.archive_reader import ArchiveReader
-from newscli.pipeline.archives.carriers import JOINED, by_day, carriers_of, day_of, placed
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
@@ -93,7 +93,7 @@ def _seen(edits: "tuple[Edit, ...]", by: "dict[EditKind, EditKind]") -> "tuple[E
 
 
 def _all_checked(database: "Database", draft: "Article") -> "Iterator[Checked]":
-    from newscli.pipeline.archives.statements_checked import StatementCheck, role_of
+    from newscli.pipeline.archives.across.statements_checked import StatementCheck, role_of
     from newscli.pipeline.corrections.corrected import quotes_of
     from newscli.schema.across_papers import Checked
 

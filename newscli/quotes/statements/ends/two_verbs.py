@@ -26,8 +26,8 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.statements.besides import addresses_public
-from newscli.quotes.statements.clause_ends import WHOM
+from newscli.quotes.statements.ends.besides import addresses_public
+from newscli.quotes.statements.ends.clause_ends import WHOM
 
 _SOMEBODY = frozenset((SUBJECT, WHO))
 _SURE = 0.95

@@ -36,10 +36,10 @@ from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.candidates import HEARD
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.statements.modifiers import in_relative
-from newscli.quotes.statements.saying_nouns import body_before
-from newscli.quotes.statements.telling_subjects import is_empty, who_asks
-from newscli.quotes.statements.voices import agent, is_passive
+from newscli.quotes.statements.tellers.modifiers import in_relative
+from newscli.quotes.statements.tellers.passive_verbs import agent, is_passive
+from newscli.quotes.statements.tellers.saying_nouns import body_before
+from newscli.quotes.statements.tellers.telling_subjects import is_empty, who_asks
 
 _OWNER = compile_pattern("(NAME+ OWNER | POSSESSIVE) [ADJECTIVE ADVERB NOUN NUMBER]* $")
 _PAPERS = MESSAGES | {"campaign"}
