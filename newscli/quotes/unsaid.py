@@ -1,6 +1,7 @@
 """What nobody says: takes a statement, returns whether its sentence tells that it was not said, or only sets a case."""
 
-from newscli.language.lexicon.saying import DENYING, SPEAKING, UNSAYING, UNSAYING_BEFORE, VERB_CUE
+from newscli.language.lexicon.negation import SAYING_NOT, UNSAYING, UNSAYING_BEFORE
+from newscli.language.lexicon.saying import SPEAKING, VERB_CUE
 from newscli.language.word_classes import DO, GERUND, HAVE, MODAL, NOT, NUMBER, TO
 from newscli.language.words import word_set
 from newscli.quotes.attribution.parsed import Parsed
@@ -38,7 +39,12 @@ def _may_be_said(statement: Statement) -> bool:
     """Return True if all stands after a verb of saying."""
     attribution = statement.attribution
     word = attribution.cue.word
-    if word.kind != VERB_CUE or _SAYING.isdisjoint(word.families) or "think" in word.families or word.base in DENYING:
+    if (
+        word.kind != VERB_CUE
+        or _SAYING.isdisjoint(word.families)
+        or "think" in word.families
+        or word.base in SAYING_NOT
+    ):
         return False
     return all(unit != statement.unit or start > attribution.cue.at for unit, start, _ in statement.pieces)
 

@@ -20,6 +20,22 @@ _BEFORE_PHRASE = word_set("with in for to of by at on under")
 _DENYING = word_set("deny denial reject refute rebut repudiate disavow disclaim contradict debunk disown")
 _DOUBTING = word_set("doubt dispute question disbelieve contest challenge discount dismiss")
 
+# Who does one of these to say something, or is without saying it, doesn't say it: *refused to say*, *avoided saying*.
+UNSAYING = word_set("""
+    refuse refuses refused refusing decline declines declined declining fail fails failed failing forget forgets forgot
+    forgotten forgetting neglect neglects neglected omit omits omitted avoid avoids avoided avoiding resist resists
+    resisted without reluctant unwilling unable loath yet
+""")
+# Two words before it: *stopped short of saying that*.
+UNSAYING_BEFORE = frozenset(
+    (
+        *(("short", "of"), ("instead", "of"), ("far", "from"), ("rather", "than"), ("away", "from")),
+        *(("refrain", "from"), ("refrains", "from"), ("refrained", "from"), ("shrank", "from")),
+    )
+)
+# What these say of a clause is that it isn't so, or may not be: who *denies that*, *disputes that* doesn't say it.
+SAYING_NOT = word_set("deny dispute doubt rebut refute repudiate contradict disavow disown question")
+
 
 def is_negation(lows: Sequence[str], at: int) -> bool:
     """Return True for a word that denies its clause: "not", "never", "no" of "no jobs", "failed" before "to"."""

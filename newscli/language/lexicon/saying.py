@@ -292,21 +292,6 @@ CUES = (
 
 # Who is so to say something says it: *was quick to say that*.
 READY = frozenset({"quick", "swift", "keen", "careful", "eager", "anxious", "first"})
-# Who does so to say something, or without saying it, doesn't say it: *refused to say that*, *avoided saying that*.
-UNSAYING = word_set("""
-    refuse refuses refused refusing decline declines declined declining fail fails failed failing forget forgets forgot
-    forgotten forgetting neglect neglects neglected omit omits omitted avoid avoids avoided avoiding resist resists
-    resisted without reluctant unwilling unable loath yet
-""")
-# Two words before it: *stopped short of saying that*.
-UNSAYING_BEFORE = frozenset(
-    (
-        *(("short", "of"), ("instead", "of"), ("far", "from"), ("rather", "than"), ("away", "from")),
-        *(("refrain", "from"), ("refrains", "from"), ("refrained", "from"), ("shrank", "from")),
-    )
-)
-# What these say of a clause is that it isn't so; nobody who doesn't deny it says it, or the contrary.
-DENYING = word_set("deny dispute doubt rebut refute repudiate contradict disavow disown question")
 # Verbs that say something with a particle alone: *pointed out that*, not *pointed to*.
 _PHRASAL = {
     ("point", "out"): "state",

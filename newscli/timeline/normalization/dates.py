@@ -10,7 +10,7 @@ from newscli.timeline.match import Context, Match, Normalization, dated, full_ye
 from newscli.timeline.normalization.direction.certain import SCHEDULED, surely_ahead, surely_behind
 from newscli.timeline.normalization.direction.reference_time import next_told, told_at
 from newscli.timeline.normalization.direction.same_story import GOES_ON, story_day
-from newscli.timeline.normalization.direction.terms import began_with, is_over
+from newscli.timeline.normalization.direction.terms import began_with, tells_of_the_past
 from newscli.timeline.normalization.years import year_behind
 
 ARTICLES = word_set("a an 's ’s its")
@@ -143,7 +143,7 @@ def _is_ahead(match: Match, around: Context, back: int, ahead: int) -> tuple[boo
     near_ahead = _VERY_NEAR if beside else _NEAR_AHEAD
     if sign == "past" and (back < _FAR_BACK or word == "ended" or (ahead > near_ahead and _happened_on(match))):
         return False, f"back, because of “{word}”"
-    if match.has("HOLIDAY") and match.before() in _ON_HOLIDAY and is_over(match, around):
+    if match.has("HOLIDAY") and match.before() in _ON_HOLIDAY and tells_of_the_past(match, around):
         return False, f"back, because of “{word}”"
     if min(back, ahead) > _VERY_NEAR and (side := around.side_named_before(match)):
         return side == "future", "as the day named before it"

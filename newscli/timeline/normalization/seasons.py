@@ -7,7 +7,7 @@ from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import SEASONS
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated
 from newscli.timeline.normalization.direction.reference_time import next_told
-from newscli.timeline.normalization.direction.terms import is_over
+from newscli.timeline.normalization.direction.terms import tells_of_the_past
 from newscli.timeline.normalization.months import BEFORE_TIMES, names_a_vote
 from newscli.timeline.normalization.years import year_in_words
 
@@ -60,7 +60,7 @@ def _season_year(match: Match, around: Context, published: date, letters: str) -
     if match.has("NEXT", "COMING"):
         return begun + 1, "named as the next one"
     if match.has("THIS"):
-        over = not match.has("COMING") and (match.has("PAST") or running or is_over(match, around))
+        over = not match.has("COMING") and (match.has("PAST") or running or tells_of_the_past(match, around))
         return begun if over else published.year, "this year's"
     if not running and names_a_vote(match) and (published - last) > (_YEAR - (published - first)):
         return begun + 1, "ahead, because of “its vote”"

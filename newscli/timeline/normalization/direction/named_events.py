@@ -36,7 +36,7 @@ _WINNERS = word_set("winner winners loser losers victor victors")
 _DAY = LETTERS["WEEKDAY"]
 
 
-def is_over(match: Match) -> bool:
+def names_what_is_over(match: Match) -> bool:
     """Return True if what a day names can only have been: "will appeal against Friday's ruling"."""
     return not OVER.isdisjoint(match.tokens.lows[match.end + 1 : match.end + 3])
 

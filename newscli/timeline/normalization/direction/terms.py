@@ -18,13 +18,11 @@ _ASKING = word_set("""
 """)
 _ASKING_FOR, _ASKING_NEAR = word_set("asked call calls called pressed pressing pushing appealed hopes hoped"), 14
 # What sets or changes a plan does so before its day: "cancelled the fair this summer".
-_PLANNING, _PLANNING_NEAR = (
-    word_set("""
-    planned cancelled canceled scrapped booked approved agreed scheduled set banned barred ruled approved allowed hired
+_PLANNING = word_set("""
+    planned cancelled canceled scrapped booked approved agreed scheduled set banned barred ruled allowed hired
     invited postponed delayed moved deferred signed chosen picked named drawn granted backed proposed expected due
-"""),
-    10,
-)
+""")
+_PLANNING_NEAR = 10
 _YEAR = 365
 _NO_VERBS = ARTICLES | POSSESSIVES | DEMONSTRATIVES | QUANTIFIERS
 _NOW = word_set("is are has have 's ’s")
@@ -64,7 +62,7 @@ def _asked_for(match: Match) -> str:
     return ""
 
 
-def is_over(match: Match, around: Context) -> bool:
+def tells_of_the_past(match: Match, around: Context) -> bool:
     """Return True if a verb tells what happened at a time, and sets no plan: "They left at Easter"."""
     sign, word = around.tense(match)
     near = (*match.words_before(_PLANNING_NEAR), *match.tokens.lows[match.end : match.end + _PLANNING_NEAR])
