@@ -77,11 +77,6 @@ def comes_round(words: Tagged, at: int) -> bool:
     return words.lows[at] in PERIODIC and words.tag(at - 1) in _BEFORE_NOUNS
 
 
-def follows_every(words: Tagged, at: int) -> bool:
-    """Return True for the noun after such a word."""
-    return at > 0 and comes_round(words, at - 1)
-
-
 def is_described(words: Tagged, at: int) -> bool:
     """Return True for a noun after its adjective."""
     return words.tag(at - 1) in _DESCRIBING and words.tag(at - 2) in _BEFORE_DESCRIBING

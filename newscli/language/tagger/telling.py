@@ -54,16 +54,6 @@ def states(words: Tagged, at: int) -> bool:
     return that or (words.tag(at + 1) == _COMMA and words.tag(at + 2) in _QUOTES)
 
 
-def told_that(words: Tagged, at: int) -> bool:
-    """Return True for *found that*, where no noun is *found*."""
-    that = words.lows[at + 1 : at + 2] == ["that"]
-    return (
-        that
-        and (words.tag(at - 1) in _TELLING or words.tag(at - 1) in _DESCRIBING)
-        and tells_clause(words.lows[at], "PAST")
-    )
-
-
 def tells_after(words: Tagged, at: int) -> bool:
     """Return True for the verb after what is told: *The pier broke, reports Lund*, *the pier broke, a poll finds.*"""
     if not tells_clause(words.lows[at], "PAST THIRD") and words.lows[at] not in RECKONING:
