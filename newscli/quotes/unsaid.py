@@ -1,6 +1,6 @@
 """What nobody says: takes a statement, returns whether its sentence tells that it was not said, or only sets a case."""
 
-from newscli.language.lexicon.negation import SAYING_NOT, UNSAYING, UNSAYING_BEFORE
+from newscli.language.lexicon.negation import UNSAYING, UNSAYING_BEFORE, denies, doubts
 from newscli.language.lexicon.saying import SPEAKING, VERB_CUE
 from newscli.language.word_classes import DO, GERUND, HAVE, MODAL, NOT, NUMBER, TO
 from newscli.language.words import word_set
@@ -43,7 +43,8 @@ def _may_be_said(statement: Statement) -> bool:
         word.kind != VERB_CUE
         or _SAYING.isdisjoint(word.families)
         or "think" in word.families
-        or word.base in SAYING_NOT
+        or denies(word.base)
+        or doubts(word.base)
     ):
         return False
     return all(unit != statement.unit or start > attribution.cue.at for unit, start, _ in statement.pieces)

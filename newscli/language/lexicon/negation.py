@@ -33,8 +33,6 @@ UNSAYING_BEFORE = frozenset(
         *(("refrain", "from"), ("refrains", "from"), ("refrained", "from"), ("shrank", "from")),
     )
 )
-# What these say of a clause is that it isn't so, or may not be: who *denies that*, *disputes that* doesn't say it.
-SAYING_NOT = word_set("deny dispute doubt rebut refute repudiate contradict disavow disown question")
 
 
 def is_negation(lows: Sequence[str], at: int) -> bool:

@@ -72,9 +72,8 @@ HEARERS = COURTS | word_set("""
     hearing committee subcommittee meeting mps peers councillors parliament assembly conference summit
 """)
 # Who look into things, and say what they have found: "inspectors found that".
-FINDERS = word_set("""
+FINDERS = COURTS | word_set("""
     researcher researchers scientist scientists academic academics economist economists analyst analysts auditor
-    auditors inspector inspectors investigator investigators judge judges court jury jurors inquest tribunal panel
-    committee commission watchdog regulator ombudsman coroner magistrates inquiry probe audit inspection
-    investigation review trial experiment
+    auditors inspector inspectors investigator investigators committee watchdog regulator probe audit inspection
+    investigation review experiment
 """)
