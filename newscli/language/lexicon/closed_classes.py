@@ -26,6 +26,7 @@ COUNTING = word_set("several many few most more enough various")
 QUANTIFIERS = DETERMINING | COUNTING
 THIRD_POSSESSIVES = word_set("his her its their")
 POSSESSIVES = THIRD_POSSESSIVES | word_set("my our your")
+ARTICLES_AND_POSSESSIVES = ARTICLES | POSSESSIVES
 THIRD_SUBJECTS = word_set("he she it they")
 SUBJECTS = THIRD_SUBJECTS | word_set("i we you")
 THIRD_OBJECTS = word_set("him her it them")
@@ -72,7 +73,7 @@ HAVE = HAVE_PRESENT | {"had", "having"}
 DO_PRESENT = word_set("do does")
 DO = DO_PRESENT | {"did"}
 MODALS = word_set("will would can could may might must shall should ought")
-
+AUXILIARIES = BE | DO | HAVE | MODALS
 
 ADVERBS = word_set("""
     also just even still now then again later earlier already only often always once soon ever instead perhaps maybe

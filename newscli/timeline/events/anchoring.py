@@ -1,7 +1,7 @@
 """Decide whether an expression places an event on a day, or only names or describes something."""
 
 from newscli.language.lexicon import closed_classes as words
-from newscli.language.lexicon.closed_classes import ARTICLES, BE, DO, HAVE, MODALS, THIRD_POSSESSIVES
+from newscli.language.lexicon.closed_classes import ARTICLES, AUXILIARIES, THIRD_POSSESSIVES
 from newscli.language.lexicon.verb_forms import is_past
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
@@ -28,7 +28,6 @@ EXTREMES = word_set("""
 _COUNTED, _NEAR = EXTREMES | {"first", "only", "second", "third"}, 7
 # What a length is counted from comes after these: "two days after the pier fell".
 COUNTING = frozenset(("after", "before", "since"))
-_AUXILIARIES = BE | DO | HAVE | MODALS
 # Before the name of an event: there something else happened.
 PLACING = word_set("in on at during after before following from until by since for through to")
 
@@ -70,7 +69,7 @@ def _tells_of_a_custom(found: Timex) -> bool:
     after = found.match.after()
     if tokens.texts[at : at + 1] != [after] or not after.isalpha() or after in _NO_CUSTOMS:
         return False
-    verb = after in _AUXILIARIES or is_past(tokens.texts, tokens.lows, at)
+    verb = after in AUXILIARIES or is_past(tokens.texts, tokens.lows, at)
     return not verb and not after.endswith("ly")
 
 

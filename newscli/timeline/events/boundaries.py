@@ -3,11 +3,11 @@
 from typing import NamedTuple
 
 from newscli.language.clauses.words import Words
+from newscli.language.lexicon.closed_classes import ARTICLES_AND_POSSESSIVES as ARTICLES
 from newscli.language.lexicon.closed_classes import COORDINATORS
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.timeline.events.clause_layout import ParsedSentence
-from newscli.timeline.events.nominal_events import ARTICLES
 
 _LEADING = word_set("however when where")
 _TRAILING = word_set("and but or just only")

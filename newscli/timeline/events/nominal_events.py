@@ -5,21 +5,21 @@ from newscli.language.clauses.connectives import is_gerund
 from newscli.language.clauses.noun_phrases import Chunk, chunks_of
 from newscli.language.clauses.open_clause import NONFINITE
 from newscli.language.clauses.words import Words
-from newscli.language.lexicon import closed_classes
-from newscli.language.lexicon.closed_classes import COORDINATORS, POSSESSIVES, RELATIVES
+from newscli.language.lexicon.closed_classes import ARTICLES_AND_POSSESSIVES, COORDINATORS, POSSESSIVES, RELATIVES
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.timeline.events.clause_layout import PREPOSITIONS, AnchoredMention, ParsedSentence
 
-ARTICLES = closed_classes.ARTICLES | POSSESSIVES
 # Prepositions after which a noun tells of another time than the clause: "since the crackdown in January".
 _OF_ANOTHER_TIME = word_set("since after before following until amid despite")
 _POSSESSIVE = frozenset(("’", "'", "’s", "'s"))
-_IN_NOUNS = ARTICLES | word_set("of in at with for to on near between")
+_IN_NOUNS = ARTICLES_AND_POSSESSIVES | word_set("of in at with for to on near between")
 _GOING_ON = _POSSESSIVE | _IN_NOUNS
 # Who is heard "before a panel in May" is heard in May.
 _HEARD = word_set("testify testifies testified testifying appear appears appeared appearing")
-_NO_NOUNS = PREPOSITIONS | COORDINATORS | RELATIVES | ARTICLES | word_set("least most more that this these")
+_NO_NOUNS = (
+    PREPOSITIONS | COORDINATORS | RELATIVES | ARTICLES_AND_POSSESSIVES | word_set("least most more that this these")
+)
 _NOUN_ENDS = RELATIVES | {",", ";", "that"}
 # Behind these and "by" stands what happened: "sparked by the crackdown in January".
 _CAUSED = word_set("sparked triggered caused prompted fueled provoked driven followed preceded brought marred")

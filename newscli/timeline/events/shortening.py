@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from newscli.language.clauses.clause import Clause
 from newscli.language.clauses.connectives import is_telling
 from newscli.language.clauses.words import Words
-from newscli.language.lexicon.closed_classes import ARTICLES, POSSESSIVES
+from newscli.language.lexicon.closed_classes import ARTICLES_AND_POSSESSIVES
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.timeline.events.boundaries import Stretch
@@ -21,7 +21,6 @@ _REASONS = word_set("because although though since")
 _PREPOSITIONS = codes("PREP")
 _KEPT = word_set("when where as while who whom")
 _DASHES, _COMMA, _PAUSES = codes("DASH"), codes("COMMA"), codes("COMMA DASH")
-_APPOSED = ARTICLES | POSSESSIVES
 _MARKS = codes("COMMA DASH STOP QUOTE OPEN CLOSE COLON SEMICOLON HYPHEN OWNER")
 
 
@@ -69,7 +68,7 @@ def _opens_more(words: Words, at: int, last: int) -> bool:
         return (
             not any(other > at for other in others) and len(others) % 2 == 0
         )  # the second of two closes what it tells
-    opens = words.low(at + 1) in _APPOSED or _opens_phrase(words, at + 1)
+    opens = words.low(at + 1) in ARTICLES_AND_POSSESSIVES or _opens_phrase(words, at + 1)
     return words.tagged(at, _COMMA) and opens and not _lists(words, at, last)
 
 

@@ -3,11 +3,12 @@
 from datetime import date
 
 from newscli.language.lexicon.closed_classes import THIRD_POSSESSIVES
+from newscli.language.lexicon.events import SCHEDULED
 from newscli.language.lexicon.saying import says
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.match import Context, Match, Normalization, dated, full_year
-from newscli.timeline.normalization.direction.certain import SCHEDULED, surely_ahead, surely_behind
+from newscli.timeline.normalization.direction.certain import surely_ahead, surely_behind
 from newscli.timeline.normalization.direction.reference_time import next_told, told_at
 from newscli.timeline.normalization.direction.same_story import GOES_ON, story_day
 from newscli.timeline.normalization.direction.terms import began_with, tells_of_the_past

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from newscli.language.lexicon.closed_classes import SUBJECTS
+from newscli.language.lexicon.closed_classes import FUNCTION_WORDS, SUBJECTS
 from newscli.language.words import listed, word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.match import LIMITS, Context, Match, Normalization, dated, letters_of
@@ -19,7 +19,6 @@ _BEFORE_MONTH = BEFORE_TIMES | word_set(
     "beyond"
 )
 _BEFORE_NAMED_MONTH = _BEFORE_MONTH | set(listed("a an 's ’s , s its his their"))
-_NO_NOUN = word_set("of for to on in at by from with and or is was has had will who that as but against")
 _AFTER_MODAL = SUBJECTS | {"be", "have", "not"}
 # A vote is named by its month or season before it comes more often than after it.
 _VOTES = word_set("election elections ballot vote primary primaries caucuses referendum runoff midterms")
@@ -98,7 +97,7 @@ def _whole_months(days: cal.Days) -> cal.Days:
 def _may_be_month(match: Match) -> bool:
     if match.before() in ARTICLES:
         noun = "".join(match.tokens.texts[match.end : match.end + 1])
-        return noun.islower() and noun.isalpha() and noun not in _NO_NOUN and match.texts[0].istitle()
+        return noun.islower() and noun.isalpha() and noun not in FUNCTION_WORDS and match.texts[0].istitle()
     led = match.before() in _BEFORE_MONTH or _amid_months(match)
     return match.after() != "of" and led and match.after() not in _AFTER_MODAL
 

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from newscli.language.clauses.clause import Clause
 from newscli.language.clauses.words import Words
-from newscli.language.lexicon.closed_classes import BE, DO, HAVE, MODALS
+from newscli.language.lexicon.closed_classes import AUXILIARIES
 from newscli.language.lexicon.verb_forms import is_present
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.tags import codes
@@ -14,7 +14,6 @@ from newscli.timeline.events.anchoring import COUNTING
 from newscli.timeline.events.candidate import Candidate
 from newscli.timeline.events.clause_layout import around
 
-_AUXILIARIES = BE | DO | HAVE | MODALS
 _POSSIBLE = frozenset(("can", "could", "might", "may"))
 _WOULD = frozenset(("would", "’d", "'d"))
 _HAPPENING = frozenset(("will", "’ll", "'ll", "had", "have", "has", "was", "were", "going"))
@@ -107,7 +106,7 @@ def says_how_it_is(one: Candidate) -> bool:
         return not words.tagged(verb + 1, _DOING)
     low = words.low(verb)
     return low in ("has", "have", "do", "does") or (
-        low not in _AUXILIARIES and (is_present(low, "THIRD") or is_present(low, "BASE"))
+        low not in AUXILIARIES and (is_present(low, "THIRD") or is_present(low, "BASE"))
     )
 
 

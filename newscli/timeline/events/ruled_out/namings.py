@@ -2,15 +2,14 @@
 
 from bisect import bisect_left
 
-from newscli.language.lexicon.closed_classes import ARTICLES, BE, DO, HAVE, MODALS, POSSESSIVES
+from newscli.language.lexicon.closed_classes import ARTICLES_AND_POSSESSIVES, AUXILIARIES
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.words import word_set
 from newscli.timeline.events.anchoring import PLACING
 from newscli.timeline.events.candidate import Candidate
 from newscli.timeline.events.clause_layout import PREPOSITIONS, around
 
-_AUXILIARIES = BE | DO | HAVE | MODALS
-_NO_NOUN = PREPOSITIONS | _AUXILIARIES | {"and", "or", "but", "when", "where", "who", "which", "that", "than", "then"}
+_NO_NOUN = PREPOSITIONS | AUXILIARIES | {"and", "or", "but", "when", "where", "who", "which", "that", "than", "then"}
 _BESIDE_KINDS = frozenset(("over", "of", "about", "against", "with", "for"))
 _LEADS_TO_EVENT = frozenset(("in", "of", "at", "for", "from"))
 _ISSUES = word_set("issue edition number cover issues editions")
@@ -56,7 +55,7 @@ def names_a_weekday(one: Candidate) -> bool:
 def names_an_issue(one: Candidate) -> bool:
     """Return True if a month or a day only says which number of a paper is meant: *the July issue*."""
     match = one.timex.match
-    return match.before() in ARTICLES | POSSESSIVES and match.after() in _ISSUES and not match.has("YEAR", "LAST")
+    return match.before() in ARTICLES_AND_POSSESSIVES and match.after() in _ISSUES and not match.has("YEAR", "LAST")
 
 
 def names_what_happened(one: Candidate) -> bool:
@@ -69,7 +68,7 @@ def names_what_happened(one: Candidate) -> bool:
 def names_a_shift(one: Candidate) -> bool:
     """Return True if a clock time only says which one of its kind a thing is: *his 2pm shift*."""
     match = one.timex.match
-    owned = match.before() in ARTICLES | POSSESSIVES or match.before() in ("'s", "’s")
+    owned = match.before() in ARTICLES_AND_POSSESSIVES or match.before() in ("'s", "’s")
     named = match.after().isalpha() and match.after() not in _NO_NOUN
     return named and owned and match.has("CLOCK", "AMPM") and not match.has("WEEKDAY", "TODAY")
 

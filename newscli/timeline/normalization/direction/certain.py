@@ -2,18 +2,18 @@
 
 from itertools import pairwise
 
-from newscli.language.lexicon.closed_classes import ARTICLES, HAVE, POSSESSIVES, PREPOSITIONS, RELATIVES
+from newscli.language.lexicon.closed_classes import (
+    ARTICLES_AND_POSSESSIVES,
+    FUNCTION_WORDS,
+    HAVE,
+    PREPOSITIONS,
+    RELATIVES,
+)
+from newscli.language.lexicon.events import SCHEDULED, UNPLANNED
 from newscli.language.words import listed, word_set
 from newscli.timeline.match import Match
 from newscli.timeline.normalization.direction.verb_signs import verb_sign
 
-# What is told to happen on a day to come, beside a verb in the past: "announced a vote on June 30".
-SCHEDULED = word_set(
-    "vote votes election elections primary referendum meeting hearing trial game match race fight debate session "
-    "summit conference launch opening release ceremony concert festival strike march rally protest return sale auction "
-    "exam launches hearings meetings talks deadline anniversary birthday show shows tie fixture derby final semifinal "
-    "wedding funeral tour gig screening premiere poll polls runoff inauguration appearance sentencing reopening closure"
-)
 _WILL = word_set("will shall ’ll 'll")
 _IS_PLANNED = word_set("due expected scheduled planned slated set")
 _ARE = ("is", "are")
@@ -24,16 +24,9 @@ _SETTING = word_set("""
     tabled proposed promised given gave timed pencilled penciled named picked chosen selected drawn slated due expected
     suspended bailed meant supposed
 """)
-# What is named by its day because it is over: "will debate the attack in January".
-OVER = word_set("""
-    attack attacks fire fires crash crashes killing killings murder murders shooting shootings stabbing blast blasts
-    explosion accident incident disaster flood floods storm storms quake earthquake ruling verdict defeat win loss death
-    deaths arrest arrests raid raids riot riots outbreak coup massacre bombing collision wreck protests
-""")
 _LEADS, _AT_HAND = ("in", "on", "from"), ("early", "late", "mid", "-")
 _ENDS = frozenset((",", ";", ":", "“", "”", "—", "(", *listed("while when because")))
 _REACH, _NAME_REACH = 10, 6
-_NAMED = ARTICLES | POSSESSIVES
 # A noun after these is what the day belongs to, and not the verb.
 _OF_NOUNS = (PREPOSITIONS | word_set("after before since until")) - word_set(
     "in to on into up out off back down from at"
@@ -42,7 +35,6 @@ _OF_NOUNS = (PREPOSITIONS | word_set("after before since until")) - word_set(
 _OTHERS = word_set("for to before after ahead against from until that which whether than between and but")
 _PLACED = ("at", "on", "into", "to")
 _OF_AN_EVENT = word_set("in at during after since")
-_NO_NOUN = word_set("of for to on in at by from with and or is was has had will who that as but against")
 
 
 def surely_ahead(match: Match) -> bool:
@@ -78,13 +70,13 @@ def surely_behind(match: Match) -> bool:
 def names_an_event(match: Match) -> bool:
     """Return True if a noun follows that a time only tells from others: "the May crash"."""
     after = match.after()
-    return match.before() == "the" and after.isalpha() and after not in _NO_NOUN
+    return match.before() == "the" and after.isalpha() and after not in FUNCTION_WORDS
 
 
 def _event_is_over(match: Match) -> bool:
     """Return True for "the May crash killed six", "lost in the May election", not "the May vote was called off"."""
     tokens, at = match.tokens, match.start - 2
-    if at >= 0 and tokens.lows[at] in _OF_AN_EVENT and match.after() in SCHEDULED | OVER:
+    if at >= 0 and tokens.lows[at] in _OF_AN_EVENT and match.after() in SCHEDULED | UNPLANNED:
         verb = _verb_before(match, at)
         done = verb >= 0 and verb_sign(tokens, verb) == "past" and tokens.lows[verb] not in HAVE - {"had"}
         return done and _SETTING.isdisjoint(tokens.lows[verb:at])
@@ -130,6 +122,6 @@ def _is_bare(match: Match, verb: int, lead: int) -> bool:
     """Return True if nothing between a verb and "in February" may own it: not "will look at the fire in February"."""
     lows = match.tokens.lows
     told = lows[verb + 1 : lead]
-    if not OVER.isdisjoint(told) or not (_OF_NOUNS | RELATIVES).isdisjoint(told):
+    if not UNPLANNED.isdisjoint(told) or not (_OF_NOUNS | RELATIVES).isdisjoint(told):
         return False
-    return not any(low in _PLACED and after in _NAMED for low, after in pairwise(told))
+    return not any(low in _PLACED and after in ARTICLES_AND_POSSESSIVES for low, after in pairwise(told))

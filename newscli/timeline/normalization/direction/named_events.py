@@ -3,14 +3,13 @@
 from itertools import pairwise
 
 from newscli.language.lexicon.closed_classes import MODALS
+from newscli.language.lexicon.events import SCHEDULED, UNPLANNED
 from newscli.language.lexicon.verb_forms import is_base
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import word_set
 from newscli.timeline.lexicon import LETTERS
 from newscli.timeline.match import Match
-from newscli.timeline.normalization.direction.certain import OVER, SCHEDULED
 
-_COMING = SCHEDULED | word_set("service parade clash encounter leg qualifier replay caucuses ballot count draw")
 _NOUN_WITHIN, _VERB_WITHIN, _CLAUSE = 4, 7, 12
 # "Is to attend", "has vowed to boycott"; what follows "failed to" was not done and is over.
 _BEFORE_TO = word_set("""
@@ -38,14 +37,14 @@ _DAY = LETTERS["WEEKDAY"]
 
 def names_what_is_over(match: Match) -> bool:
     """Return True if what a day names can only have been: "will appeal against Friday's ruling"."""
-    return not OVER.isdisjoint(match.tokens.lows[match.end + 1 : match.end + 3])
+    return not UNPLANNED.isdisjoint(match.tokens.lows[match.end + 1 : match.end + 3])
 
 
 def is_to_come(match: Match) -> bool:
     """Return True if what a day names is a thing of the calendar, and those around speak of it as one to come."""
     lows = match.tokens.lows
     places = range(match.end + 1, min(match.end + 1 + _NOUN_WITHIN, len(lows)))
-    noun = next((at for at in places if lows[at] in _COMING), None)
+    noun = next((at for at in places if lows[at] in SCHEDULED), None)
     if noun is None:
         return False
     return _takes_part(match) or _will_be(match, noun) or _has_winners_to_come(match, noun)

@@ -12,12 +12,10 @@ _FUTURE = word_set(
     "will shall would could ’ll 'll ll may can should must upcoming forthcoming due payable effective redeemable "
     "maturing expire expires convertible callable deadline"
 )
-# With "have" they tell of what did not come to be.
 # What is planned: after "is" or "was", and before "to".
 _PLANNED = PLANNED | word_set("forecast poised likely going about ready planning preparing")
 _SET_IS_DONE = word_set("up out off alight ablaze free")
 _LIKELY = word_set("about going likely ready")
-# Verbs that are nouns as well: "was due to lapse".
 _SHORT_WORD = 3
 _CLOSES, _RELATIVES, _LONGEST_INSERTED = (")", ","), ("who", "which"), 14
 # What ends like an adverb and is none: "her family said".
@@ -30,10 +28,9 @@ _READYING = word_set("prepare prepares preparing")
 BY_CALENDAR = word_set(
     "begins opens starts ends expires retires meets closes returns resumes goes takes holds turns testifies "
     "airs hosts plays faces arrives leaves speaks convenes flies resigns travels departs "
-    "debuts premieres reopens kicks steps launches celebrates joins visits finishes concludes marries retires"
+    "debuts premieres reopens kicks steps launches celebrates joins visits finishes concludes marries"
 )
-# The same holds for these after a plural subject, and for these after "is" or "are".
-# A team that has the name of its town is a plural: "Leith face Perth on Monday".
+# The same holds for these after a plural subject. A team that has the name of its town is one: "Leith face Perth".
 _BY_CALENDAR_TEAMS = word_set("face host meet play visit travel")
 _BY_CALENDAR_THEY = _BY_CALENDAR_TEAMS | word_set(
     "begin open return reopen resume start close go vote fly leave arrive strike"
@@ -47,6 +44,7 @@ _GOES_ON = frozenset(
         ),
     )
 )
+# And for these after "is" or "are".
 _UNDER_WAY = word_set(
     "holding hosting playing voting meeting visiting flying traveling travelling returning going coming opening "
     "closing launching speaking appearing being"
