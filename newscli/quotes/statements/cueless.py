@@ -23,7 +23,8 @@ from newscli.quotes.attribution.candidates import mark_cue, silent_cue
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.cueless_patterns import shape_of
-from newscli.quotes.statements.turns import Piece, leads_to
+from newscli.quotes.statements.turns.blocks import leads_to
+from newscli.quotes.statements.turns.turn import Piece
 
 # The likelihood of a shape without a cue word.
 BY_SHAPE = 0.95

@@ -30,7 +30,7 @@ from newscli.quotes.statements.cueless import (
     shaped,
 )
 from newscli.quotes.statements.mending import mended_attributions
-from newscli.quotes.statements.turns import Piece, Turn
+from newscli.quotes.statements.turns.turn import Piece, Turn
 
 _ENDS_SPEECH = IN_MARKS | {STOP}
 

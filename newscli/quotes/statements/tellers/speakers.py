@@ -1,22 +1,19 @@
 """Correct who is named as the speaker where grammar leaves no choice: takes an attribution, returns it."""
 
 from newscli.language.lexicon.meaning.senses import singular
-from newscli.language.lexicon.papers import MESSAGES, STATING_PAPERS
+from newscli.language.lexicon.papers import STATING_PAPERS
 from newscli.language.lexicon.saying import NOUN_CUE, REPORTING_PLAINLY, URGING, VERB_CUE
 from newscli.language.lexicon.titles import SERVING
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,
-    AUXILIARIES,
-    BE,
     COMMA,
     CONJ,
     DETERMINERS,
     FINITE,
     GERUND,
     NAME,
-    NOT,
     NUMBER,
     OF,
     OWNER,
@@ -24,7 +21,6 @@ from newscli.language.word_classes import (
     PREP,
     PREPOSITIONS,
     SUBJECT,
-    SUBORD,
     TENSED,
     TO,
     WH_WORDS,
@@ -33,19 +29,17 @@ from newscli.language.word_classes import (
 )
 from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
-from newscli.quotes.attribution.candidates import HEARD
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.tellers.modifiers import in_relative
+from newscli.quotes.statements.tellers.participles import of_participle
 from newscli.quotes.statements.tellers.passive_verbs import agent, is_passive
 from newscli.quotes.statements.tellers.saying_nouns import body_before
 from newscli.quotes.statements.tellers.telling_subjects import is_empty, who_asks
 
 _OWNER = compile_pattern("(NAME+ OWNER | POSSESSIVE) [ADJECTIVE ADVERB NOUN NUMBER]* $")
-_PAPERS = MESSAGES | {"campaign"}
 _MAKES = word_set("get gets got getting force forces forced prompt prompts prompted led compelled pressed")
 _OPENS_OWN = DETERMINERS | {SUBJECT}
-_VERB_GROUP = AUXILIARIES | {NOT, ADVERB}
 _ENDS_WAY = FINITE | {COMMA, CONJ}
 _SURE = 0.95
 
@@ -77,7 +71,7 @@ def _of_noun(parsed: Parsed, one: Attribution) -> Range | None:
 def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
     tags, cue = parsed.unit.tags, one.cue
     if tags[cue.at] == GERUND:
-        return _of_participle(parsed, one)
+        return of_participle(parsed, one)
     if told := who_asks(parsed, one) or _maker(parsed, cue):
         return told
     if whole := _mended(parsed, one, one.mention) if one.mention else _before_relative(parsed, one):
@@ -212,50 +206,3 @@ def _opens_aside(parsed: Parsed, chunk: Chunk) -> bool:
     """Return True if a sentence begins with a noun phrase that an aside follows: *The suit, filed in Dorn, …*."""
     tags = parsed.unit.tags
     return chunk.kind == "noun" and not chunk.start and tags[chunk.end : chunk.end + 1] == COMMA
-
-
-def _of_participle(parsed: Parsed, one: Attribution) -> Range | None:
-    """Read whose participle it is: *Recalling “the war,” the mayor said*, *Lund sent a letter saying that*."""
-    tags, lows, cue = parsed.unit.tags, parsed.unit.lows, one.cue
-    if lows[cue.at - 1 : cue.at] and lows[cue.at - 1] in HEARD:
-        return _heard(parsed, cue.at - 1) or one.mention
-    if not cue.at:
-        comma = max((end for _, end in one.pieces), default=0)
-        comma -= tags[comma - 1 : comma] == COMMA
-        subject = parsed.noun_at(comma + 1) or parsed.noun_at(comma)
-        acts = subject is not None and tags[subject.end : subject.end + 1] in FINITE
-        return (subject.start, subject.end) if subject and acts else one.mention
-    subject = next((c for c in parsed.chunks if c.kind == "noun" and tags[c.end : c.end + 1] in FINITE), None)
-    if tags[cue.at - 1] == COMMA and one.mention and subject and subject.end < one.mention[0] < cue.at:
-        aside = tags.rfind(SUBORD, subject.end, one.mention[0])
-        if aside > 0 and CONJ not in tags[subject.end : cue.at] and COMMA not in tags[aside : cue.at - 1]:
-            return subject.start, subject.end
-    beside = next((c for c in parsed.chunks if c.end == cue.at and tags[c.start - 1 : c.start] == PREP), None)
-    ends = (cue.at, beside.start - 1) if beside else (cue.at,)  # "a poem in her almanac calling"
-    paper = next((c for c in parsed.chunks if c.end in ends and lows[c.end - 1] in _PAPERS), None)
-    if paper is None or lows[paper.start] not in ("a", "an"):
-        first = parsed.chunks[0] if parsed.chunks else None
-        opens = first is not None and first.kind == "noun" and not first.start and tags[cue.at - 1] == COMMA
-        return (first.start, first.end) if first and opens and one.mention is None else one.mention
-    acting = (c for c in parsed.chunks if c.kind == "noun" and c.end < paper.start and tags[c.end] in FINITE)
-    if paper.start == 1 and (sender := _after_comma(parsed, one)):
-        return sender
-    subject = max(acting, key=lambda chunk: chunk.end, default=None)
-    clause = tags[subject.end : paper.start] if subject else ""
-    return (subject.start, subject.end) if subject and clause and CONJ not in clause else one.mention
-
-
-def _after_comma(parsed: Parsed, one: Attribution) -> Range | None:
-    """Return the subject of the main clause: *In a letter saying that it was safe, | Lund | thanked them*."""
-    tags, end = parsed.unit.tags, one.pieces[-1][1] if one.pieces else 0
-    subject = parsed.noun_at(end + 1) if tags[0] in PREPOSITIONS and tags[end : end + 1] == COMMA else None
-    return (subject.start, subject.end) if subject and tags[subject.end : subject.end + 1] in FINITE else None
-
-
-def _heard(parsed: Parsed, at: int) -> Range | None:
-    """Return who is heard to speak, by the participle at word `at`: *the prompter can be | heard | whispering*."""
-    tags, start = parsed.unit.tags, at
-    while start and tags[start - 1] in _VERB_GROUP:
-        start -= 1
-    heard = parsed.noun_ending(start)
-    return (heard.start, heard.end) if heard and BE in tags[start:at] else None
