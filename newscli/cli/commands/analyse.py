@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
-from newscli.cli.options.declaring import MOST, choice, finite, one_of, option
+from newscli.cli.options.declaring import choice, finite, one_of, option
 from newscli.cli.options.registry import reading
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import Explain, Since, Until, in_order
@@ -21,14 +21,14 @@ REPORTS = ("html", "epub")
 
 @reading(
     "summarize",
-    "newscli summarize oman-talks -n 3",
-    "newscli summarize story.txt --words 100 --method lead --explain",
-    "newscli summarize monday.txt tuesday.txt --query 'the dam' --bullets",
+    "oman-talks -n 3",
+    "story.txt --words 100 --method lead --explain",
+    "monday.txt tuesday.txt --query 'the dam' --bullets",
 )
 def summarize(
     request: Request,
-    sentences: Annotated[int | None, option("Number of sentences (default 3).", "-n", min=1, max=MOST)] = None,
-    words: Annotated[int | None, option("Maximum number of words.", min=1, max=MOST)] = None,
+    sentences: Annotated[int | None, option("Number of sentences (default 3).", "-n")] = None,
+    words: Annotated[int | None, "Maximum number of words."] = None,
     percent: Annotated[
         float | None, option("Share of the sentences, in per cent.", min=0, max=100, callback=finite)
     ] = None,
@@ -61,10 +61,7 @@ def summarize(
 
 
 @reading(
-    "quotes",
-    "newscli quotes oman-talks",
-    "newscli quotes story.txt --speaker Reyle --kind direct --sure",
-    "newscli quotes oman-talks ferry-verdict --by-speaker",
+    "quotes", "oman-talks", "story.txt --speaker Reyle --kind direct --sure", "oman-talks ferry-verdict --by-speaker"
 )
 def quotes(
     request: Request,
@@ -91,12 +88,7 @@ def quotes(
         request.show(Answer(result, (article,)) for article, result in found)
 
 
-@reading(
-    "timeline",
-    "newscli timeline oman-talks",
-    "newscli timeline story.txt oman-talks --days 5 --all",
-    "newscli timeline oman-talks -o talks.ics",
-)
+@reading("timeline", "oman-talks", "story.txt oman-talks --days 5 --all", "oman-talks -o talks.ics")
 def timeline(
     request: Request,
     since: Since = None,
@@ -104,8 +96,8 @@ def timeline(
     all_: Annotated[bool, "Vague, repeated and unsure ones too."] = False,
     precision: Annotated[str | None, option("Only times at least as exact.", metavar=EXACTNESS)] = None,
     order: Annotated[str, choice("order", ORDERS, "Which come first.")] = "oldest",
-    days: Annotated[int | None, option("Of several articles: at most that many.", min=1, max=9999)] = None,
-    per_day: Annotated[int, option("Of several articles: sentences a day.", min=1, max=9999)] = 1,
+    days: Annotated[int | None, option("Of several articles: at most that many.", max=9999)] = None,
+    per_day: Annotated[int, option("Of several articles: sentences a day.", max=9999)] = 1,
     explain: Explain = False,
 ) -> None:
     """Put what happened in order of time; of several articles, in one timeline of their story."""
@@ -124,9 +116,7 @@ def timeline(
         request.show([Answer(shown, articles)], Look(explain=explain))
 
 
-@reading(
-    "times", "newscli times oman-talks", "newscli times story.txt --format csv", "newscli times oman-talks --explain"
-)
+@reading("times", "oman-talks", "story.txt --format csv", "oman-talks --explain")
 def times(request: Request, explain: Explain = False) -> None:
     """List every time expression with its type, value and days."""
     from newscli.timeline import find_times
@@ -135,11 +125,11 @@ def times(request: Request, explain: Explain = False) -> None:
     request.show(answers, Look(explain=explain))
 
 
-@reading("report", "newscli report oman-talks -o talks.html", "newscli report --search dam -o dam.epub")
+@reading("report", "oman-talks -o talks.html", "--search dam -o dam.epub")
 def report(
     request: Request,
     heading: Annotated[str | None, option("The report's own headline.", metavar="WORDS")] = None,
-    sentences: Annotated[int, option("Sentences of summary.", "-n", min=1, max=100)] = 3,
+    sentences: Annotated[int, option("Sentences of summary.", "-n", max=100)] = 3,
 ) -> None:
     """Make one page of an article or a story: summary, timeline, who is quoted, what changed, the texts."""
     from newscli.pipeline.report import report
@@ -154,7 +144,7 @@ def report(
         request.show([Answer(made, articles)], together=True)
 
 
-@reading("check", "newscli check draft.md", "newscli check draft.html --exit-code --format csv")
+@reading("check", "draft.md", "draft.html --exit-code --format csv")
 def check(request: Request, exit_code: Annotated[bool, "End with 6 where something is not exact."] = False) -> None:
     """Compare what a draft quotes and reports with the archive: what is exact, what differs, and how."""
     archive = request.opened()
@@ -163,12 +153,7 @@ def check(request: Request, exit_code: Annotated[bool, "End with 6 where somethi
     request.answer_by_code(exit_code, all(answer.result.is_exact for answer in answers))
 
 
-@reading(
-    "compare",
-    "newscli compare harbour-bridge bridge-closed",
-    "newscli compare --search 'harbour bridge'",
-    "newscli compare story/ -o compared.csv",
-)
+@reading("compare", "harbour-bridge bridge-closed", "--search 'harbour bridge'", "story/ -o compared.csv")
 def compare(request: Request) -> None:
     """Show where several articles disagree, what most of them tell, and what only one tells."""
     from newscli.pipeline.comparing import by_day
@@ -180,9 +165,7 @@ def compare(request: Request) -> None:
     request.show([Answer(compared(articles), articles)], together=True)
 
 
-@reading(
-    "audit", "newscli audit harbour-bridge", "newscli audit --search 'harbour bridge'", "newscli audit drafts/ --json"
-)
+@reading("audit", "harbour-bridge", "--search 'harbour bridge'", "drafts/ --json")
 def audit(request: Request) -> None:
     """Show how articles are sourced: kinds of sources, figures without a source, headlines, she and he."""
     from newscli.pipeline.auditing import audit as audited

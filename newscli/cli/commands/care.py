@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from newscli.cli.options.days import now
-from newscli.cli.options.declaring import MOST, action, argument, dated, finite, one_of, option
+from newscli.cli.options.declaring import action, argument, dated, finite, one_of, option
 from newscli.cli.options.registry import command, plain
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import OF_ALL, OF_ARTICLES, USUAL, Jobs, Yes
@@ -24,12 +24,7 @@ if TYPE_CHECKING:
 _CARES = ("info", "check", "backup", "compact", "reindex", "merge", "prune")
 
 
-@command(
-    "archive",
-    "newscli archive info",
-    "newscli archive merge laptop.db",
-    "newscli archive prune --before 2025 --untagged",
-)
+@command("archive", "info", "merge laptop.db", "prune --before 2025 --untagged")
 def archive(
     request: Request,
     how: Annotated[str, action(_CARES)],
@@ -92,7 +87,7 @@ def _check(request: Request, opened: "Archive") -> None:
         request.note(f"{opened.path} is sound{but}.")
 
 
-@command("refresh", "newscli refresh", "newscli refresh --all")
+@command("refresh", "", "--all")
 def refresh(
     request: Request,
     everything: Annotated[bool, option("Also what this version has read already.", "--all")] = False,
@@ -103,7 +98,7 @@ def refresh(
     request.note(f"{done} read again, {changed} of them with another text.")
 
 
-@plain("config", "newscli config", "newscli config path", "EDITOR=nano newscli config edit")
+@plain("config", "", "path", "EDITOR=nano newscli config edit")
 def config(
     request: Request,
     how: Annotated[str, action(("show", "path", "edit"))] = "show",
@@ -137,9 +132,9 @@ def _settable() -> "Settable":
 
 @command(
     "batch",
-    "newscli batch analyze news-2025.jsonl.gz crawl/*.warc.gz tables",
-    "newscli batch analyze archive tables --what quotes,names --to jsonl",
-    "newscli batch people tables --format csv",
+    "analyze news-2025.jsonl.gz crawl/*.warc.gz tables",
+    "analyze archive tables --what quotes,names --to jsonl",
+    "people tables --format csv",
 )
 def batch(
     request: Request,
@@ -151,9 +146,9 @@ def batch(
     scheduler: Annotated[str | None, option("Of a dask scheduler.", metavar="ADDRESS")] = None,
     jobs: Jobs = USUAL,
     seconds: Annotated[float, option("An article may take so long.", min=0.1, max=86_400, callback=finite)] = 60.0,
-    size: Annotated[int, option("Records in a partition.", min=1, max=10_000)] = 400,
+    size: Annotated[int, option("Records in a partition.", max=10_000)] = 400,
     strict: Annotated[bool, "Exit with 1 if a record could not be read."] = False,
-    limit: Annotated[int | None, option("How many rows of an answer.", min=1, max=MOST)] = None,
+    limit: Annotated[int | None, "How many rows of an answer."] = None,
 ) -> None:
     """Analyse a corpus into a folder of tables, and go on where it stopped; ask the tables who is quoted, and when."""
     if how != "analyze":
@@ -197,7 +192,7 @@ def _ask(request: Request, question: str, paths: list[str], limit: int | None) -
     request.show([Answer(ask(question, Path(paths[0]), limit))])
 
 
-@plain("help", "newscli help", "newscli help dates", "newscli help search")
+@plain("help", "", "dates", "search")
 def helping(
     request: Request,
     name: Annotated[str | None, argument("[" + "|".join(("COMMAND", "commands", *TOPICS)) + "]", "What about.")] = None,

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Annotated
 
 from newscli.cli.options.days import now
-from newscli.cli.options.declaring import MOST, argument, choice, option
+from newscli.cli.options.declaring import argument, choice, option
 from newscli.cli.options.registry import command
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import About, Chosen, ExitCode, Name, SpeakerName
@@ -19,10 +19,10 @@ _QUERY = "Words, “a phrase”, begin*, title:word, author:name, section:name; 
 
 @command(
     "search",
-    "newscli search 'oman AND talks'",
-    "newscli search 'title:bridge OR \"north pier\"' --since 2026-01",
-    "newscli search --quotes no choice --speaker Reyle",
-    "newscli search --people --tag shore",
+    "'oman AND talks'",
+    "'title:bridge OR \"north pier\"' --since 2026-01",
+    "--quotes no choice --speaker Reyle",
+    "--people --tag shore",
 )
 def search(
     request: Request,
@@ -35,7 +35,7 @@ def search(
     people: Annotated[bool, "Search the names of people."] = False,
     facets: Annotated[bool, "Count all hits by source and month."] = False,
     sort: Annotated[str, choice("order", ORDERS, "The order: newest published first.")] = "best",
-    limit: Annotated[int, option("Maximum number.", "-n", min=1, max=MOST)] = 20,
+    limit: Annotated[int, option("Maximum number.", "-n")] = 20,
 ) -> None:
     """Search the archive; while it is empty, the articles that come with newscli."""
     for name, given in (("--quotes", quotes), ("--speaker", speaker), ("--about", about), ("--facets", facets)):
@@ -64,16 +64,14 @@ def _not_found(query: str) -> str:
 
 @command(
     "trace",
-    "newscli trace 'It would not have been by summer'",
-    "newscli trace harbour-bridge --quote 2",
-    "newscli trace 'no choice but to close it' --speaker Reyle --json",
+    "'It would not have been by summer'",
+    "harbour-bridge --quote 2",
+    "'no choice but to close it' --speaker Reyle --json",
 )
 def trace(
     request: Request,
     words: Annotated[list[str], argument("WORDS...|REF", "What was said, or an article whose quotes to trace.")],
-    quote: Annotated[
-        int | None, option("Only this quote of the article, from 1.", min=1, max=MOST, metavar="N")
-    ] = None,
+    quote: Annotated[int | None, option("Only this quote of the article, from 1.", metavar="N")] = None,
     speaker: Annotated[str | None, option("Who said it, to mark other speakers.", metavar="NAME")] = None,
 ) -> None:
     """Show which stored articles carry a quotation, the earliest first: whole, cut, altered, or of another speaker."""
@@ -91,19 +89,13 @@ def trace(
     request.show([Answer(archive.trace(article, number=quote)) for article in request.articles()])
 
 
-@command(
-    "people",
-    "newscli people",
-    "newscli people Tomas Reyle",
-    "newscli people merge 'Tomas Reyle' 'Tom Reyle'",
-    "newscli people split 'Reyle'",
-)
+@command("people", "", "Tomas Reyle", "merge 'Tomas Reyle' 'Tom Reyle'", "split 'Reyle'")
 def people(
     request: Request,
     words: Annotated[
         list[str] | None, argument("[NAME] | merge NAME OTHER... | split NAME...", "Whom to show.")
     ] = None,
-    limit: Annotated[int, option("How many people to list.", min=1, max=MOST)] = 50,
+    limit: Annotated[int, "How many people to list."] = 50,
 ) -> None:
     """Show who is in the archive, under which names and why, and what somebody said by day."""
     archive = request.opened()
@@ -121,13 +113,13 @@ def people(
         request.show([Answer(archive.people(limit=limit))])
 
 
-@command("revisions", "newscli revisions harbour-bridge", "newscli revisions @1 --json")
+@command("revisions", "harbour-bridge", "@1 --json")
 def revisions(request: Request, name: Name) -> None:
     """List the versions of a stored article, and the articles much like it."""
     request.show([Answer(request.opened().revisions(name))])
 
 
-@command("diff", "newscli diff harbour-bridge", "newscli diff harbour-bridge 1 3 --significant")
+@command("diff", "harbour-bridge", "harbour-bridge 1 3 --significant")
 def diff(
     request: Request,
     name: Name,

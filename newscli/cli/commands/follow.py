@@ -33,13 +33,7 @@ if TYPE_CHECKING:
 _FEEDS = "Addresses of feeds, of sites that have one, or OPML files; titles of those followed."
 
 
-@command(
-    "feeds",
-    "newscli feeds add https://courier.example",
-    "newscli feeds add feeds.opml --later",
-    "newscli feeds update --jobs 8",
-    "newscli feeds list -o feeds.opml",
-)
+@command("feeds", "add https://courier.example", "add feeds.opml --later", "update --jobs 8", "list -o feeds.opml")
 def feeds(
     request: Request,
     how: Annotated[str, action(("add", "list", "remove", "update"))],
@@ -48,7 +42,7 @@ def feeds(
     allow_private: AllowPrivate = False,
     cookies: Cookies = None,
     later: Annotated[bool, "With add: leave fetching to `feeds update`."] = False,
-    jobs: Annotated[int | None, option("Number of feeds asked at once.", min=1, max=256)] = None,
+    jobs: Annotated[int | None, option("Number of feeds asked at once.", max=256)] = None,
 ) -> None:
     """Follow feeds: new entries become articles. `list --unread` shows what is new, `digest` tells it as stories."""
     from newscli.archive.feeds import Feeds
@@ -89,7 +83,7 @@ def _tell(request: Request, found: "Updated") -> None:
         request.show([Answer(Added(found.changed))])
 
 
-@command("digest", "newscli digest", "newscli digest --since monday --unread", "newscli digest --published")
+@command("digest", "", "--since monday --unread", "--published")
 def digest(
     request: Request,
     since: Annotated[date, dated("From this day, week, month or year on.")] = "yesterday",  # type: ignore[assignment]
@@ -97,7 +91,7 @@ def digest(
     tag: Tags = None,
     published: Annotated[bool, "What was published from then on, not what was added."] = False,
     unread: Annotated[bool, "Only what was not shown yet."] = False,
-    sentences: Annotated[int, option("Sentences of each story.", "-n", min=1, max=1000)] = 2,
+    sentences: Annotated[int, option("Sentences of each story.", "-n", max=1000)] = 2,
 ) -> None:
     """Tell the articles added since yesterday as stories: what happened, who is quoted, and which articles tell it."""
     from newscli.pipeline.archives.selection import Selection
@@ -112,12 +106,7 @@ def digest(
     request.show([Answer(found)], rows=[article.slug for story in found.stories for article in story.articles])
 
 
-@command(
-    "searches",
-    "newscli searches",
-    "newscli searches add reyle --speaker Reyle --quotes",
-    "newscli searches add bridge 'bridge AND (crack* OR deck)' --tag shore",
-)
+@command("searches", "", "add reyle --speaker Reyle --quotes", "add bridge 'bridge AND (crack* OR deck)' --tag shore")
 def searches(
     request: Request,
     how: Annotated[str, action(("list", "add", "remove"))] = "list",
@@ -150,13 +139,7 @@ def searches(
     request.note(f"{name} is kept. `newscli watch {name}` tells what is new.")
 
 
-@command(
-    "watch",
-    "newscli watch reyle",
-    "newscli watch",
-    "newscli watch bridge ferry --quiet --exit-code",
-    "newscli watch bridge --exec notify-send '{source}' '{title}'",
-)
+@command("watch", "reyle", "", "bridge ferry --quiet --exit-code", "bridge --exec notify-send '{source}' '{title}'")
 def watch(
     request: Request,
     asked: Annotated[
@@ -198,12 +181,7 @@ def _show_news(request: Request, found: "list[News]") -> None:
     request.show([Answer(news.found, about=news.search.name) for news in found], Look(several=True))
 
 
-@command(
-    "new",
-    "newscli new --search 'harbour bridge'",
-    "newscli new --search 'harbour bridge' --since monday",
-    "newscli new bridge --exit-code",
-)
+@command("new", "--search 'harbour bridge'", "--search 'harbour bridge' --since monday", "bridge --exit-code")
 def new(
     request: Request,
     name: Annotated[str | None, argument("[STORY]", "A saved search.")] = None,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 
 from newscli.article import Span
 from newscli.cli.options.days import now
-from newscli.cli.options.declaring import MOST, action, argument, choice, option
+from newscli.cli.options.declaring import action, argument, choice, option
 from newscli.cli.options.registry import command, reading
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import Chosen, Name, Source, Tags
@@ -30,12 +30,12 @@ MARKS = {
 }
 
 
-@command("list", "newscli list", "newscli list --since 2026-01 --sort title", "newscli list -o articles.csv")
+@command("list", "", "--since 2026-01 --sort title", "-o articles.csv")
 def list_articles(
     request: Request,
     chosen: Chosen,
     sort: Annotated[str, choice("order", SORTS, "The order.")] = "published",
-    limit: Annotated[int | None, option("Maximum number.", "-n", min=1, max=MOST)] = None,
+    limit: Annotated[int | None, option("Maximum number.", "-n")] = None,
     everything: Annotated[bool, option(f"All, where there are more than {LIMIT}.", "--all")] = False,
     unread: Annotated[bool, "Only what was not shown yet."] = False,
     starred: Annotated[bool, "Only what has a star."] = False,
@@ -67,7 +67,7 @@ def list_articles(
     request.show([Answer(Listing(shown))], Look(long=long), rows=[] if removed else [each.slug for each in shown])
 
 
-@reading("show", "newscli show oman-talks", "newscli show --next --quotes --times", "pbpaste | newscli show -")
+@reading("show", "oman-talks", "--next --quotes --times", "pbpaste | newscli show -")
 def show(
     request: Request,
     raw: Annotated[bool, "The input as it was given."] = False,
@@ -125,7 +125,7 @@ def _show_evidence(request: Request) -> None:
     request.show(Answer(found, (each,)) for each, found in proofs)
 
 
-@command("read", "newscli read", "newscli read --archive dam.db")
+@command("read", "", "--archive dam.db")
 def read(request: Request) -> None:
     """Read on the whole screen: lists, articles, quotes and timelines by keys; ? shows them."""
     if find_spec("textual") is None:
@@ -139,7 +139,7 @@ def read(request: Request) -> None:
     Reader(request.opened(), reader_keys([key.action for key in KEYS])).run()
 
 
-@reading("open", "newscli open @1", "newscli open harbour-bridge --print")
+@reading("open", "@1", "harbour-bridge --print")
 def open_pages(request: Request, print_: Annotated[bool, "Print the address instead."] = False) -> None:
     """Open the web page of an article in the browser, and mark it as read."""
     import webbrowser
@@ -156,7 +156,7 @@ def open_pages(request: Request, print_: Annotated[bool, "Print the address inst
             request.opened().mark_read(article, now=now())
 
 
-@command("mark", "newscli mark star @1", "newscli mark read --tag shore --until 2026-02")
+@command("mark", "star @1", "read --tag shore --until 2026-02")
 def mark(
     request: Request,
     how: Annotated[str, action([*MARKS], "mark", "As what.")],
@@ -175,9 +175,9 @@ def mark(
 
 @command(
     "note",
-    "newscli note harbour-bridge 'Who paid for the inspection?' --find 'eleven of its'",
-    "newscli note harbour-bridge",
-    "newscli note harbour-bridge --remove 3",
+    "harbour-bridge 'Who paid for the inspection?' --find 'eleven of its'",
+    "harbour-bridge",
+    "harbour-bridge --remove 3",
 )
 def note(
     request: Request,
@@ -187,7 +187,7 @@ def note(
         Span | None, option("It is about this place in the text.", parser=span_typed, metavar="START:END")
     ] = None,
     find: Annotated[str | None, option("It is about the first place of these words.", metavar="WORDS")] = None,
-    remove: Annotated[int | None, option("Remove this note.", min=1, max=MOST, metavar="NUMBER")] = None,
+    remove: Annotated[int | None, option("Remove this note.", metavar="NUMBER")] = None,
 ) -> None:
     """Write notes about a stored article or a place in it; `show --notes` shows them beside the text."""
     archive = request.opened()

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from math import isnan
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 
 import typer
 
 from newscli.cli.options.days import first_day
 from newscli.errors import UsageError
+
+MOST = 1_000_000  # rows, and the number of a note or a correction
 
 
 class Declared(NamedTuple):
@@ -17,12 +19,13 @@ class Declared(NamedTuple):
     spelled: tuple[str, ...]
     more: dict[str, Any]
 
-    def named(self, name: str) -> Any:
-        """Return the option for a parameter. A flag has no other beside it that says no."""
+    def named(self, name: str, kind: Any) -> Any:
+        """Return the option for a parameter. A flag has no other beside it that says no; numbers begin at 1."""
+        bounds = {"min": 1, "max": MOST} if int in (kind, *get_args(kind)) or list[int] in get_args(kind) else {}
         long = (
             () if any(each.startswith("--") for each in self.spelled) else (f"--{name.strip('_').replace('_', '-')}",)
         )
-        return typer.Option(*long, *self.spelled, help=self.help, **self.more)
+        return typer.Option(*long, *self.spelled, help=self.help, **bounds | self.more)
 
 
 def option(about: str, *spelled: str, **more: Any) -> Any:
@@ -50,9 +53,6 @@ def one_of(what: str, name: str | None, names: Sequence[str]) -> str | None:
     if name is not None and name not in names:
         raise UsageError(f"no {what} is called “{name}”. There are {', '.join(names)}.")
     return name
-
-
-MOST = 1_000_000  # rows, and the number of a note or a correction
 
 
 def finite(number: float | None) -> float | None:

@@ -65,7 +65,8 @@ def reading(name: str, *examples: str) -> Callable[[Own], Own]:
     """Make a function the command `name`, which takes REFs and the options of all that read articles.
 
     The function's first parameter is the `Request`, the others are its own options: the annotation of each holds the
-    words of its help, or more by `option` or `argument`. `examples` are shown by `--help`.
+    words of its help, or more by `option` or `argument`. `--help` shows the `examples`: what follows the name, or whole
+    lines where other words stand before it.
     """
     return _command(name, examples, "refs", "articles", "all")
 
@@ -81,8 +82,10 @@ def plain(name: str, *examples: str) -> Callable[[Own], Own]:
 
 
 def _command(name: str, examples: tuple[str, ...], *tables: str) -> Callable[[Own], Own]:
+    shown = tuple(each if "newscli" in each else f"newscli {name} {each}".rstrip() for each in examples)
+
     def register(function: Own) -> Own:
-        COMMANDS[name] = Command(name, function, examples, tables)
+        COMMANDS[name] = Command(name, function, shown, tables)
         return function
 
     return register
@@ -133,5 +136,5 @@ def _parameter(name: str, annotation: Any, default: Any) -> inspect.Parameter:
     """Return a parameter as Typer is to see it."""
     of, told = get_args(annotation)
     told = option(told) if isinstance(told, str) else told
-    shown: Any = Annotated[of, told.named(name) if isinstance(told, Declared) else told]
+    shown: Any = Annotated[of, told.named(name, of) if isinstance(told, Declared) else told]
     return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=shown, default=default)

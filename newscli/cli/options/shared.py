@@ -28,7 +28,7 @@ Names = Annotated[
     list[str], argument("NAME...", "Stored articles: ids, slugs, @1 (the newest), :3 (the third row of the last list).")
 ]
 Name = Annotated[str, argument("NAME", "A stored article: its id, its slug, @1.")]
-Jobs = Annotated[int, option("Number of processes.", min=1, max=256, callback=_or_usual)]
+Jobs = Annotated[int, option("Number of processes.", max=256, callback=_or_usual)]
 USUAL: int = None  # type: ignore[assignment]  # jobs, as many as the machine bears: the option fills it in
 AllowPrivate = Annotated[bool, "Also fetch from private networks."]
 Cookies = Annotated[
