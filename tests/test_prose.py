@@ -15,7 +15,7 @@ INSTEAD = {
     r"\bTell whether\b": "Return True if",
     r"\bnought\b": "0",
     r"\bsmall letters\b": "lower case",
-    r"^In: .*; out: ": "a sentence of what comes in and what goes out",
+    r"\bIn: [^;]*; out: ": "a sentence of what comes in and what goes out",
     r"\b[Ss]o many\b": "this many, the number of",
     r"\bin a hundred\b": "per cent",
     r"\bis no (?:JSON|web address|date)\b": "is not",

@@ -1,4 +1,4 @@
-"""Articles on disk. In: articles packed as entries, and the names users type; out: what one SQLite file keeps of them.
+"""Articles on disk: takes articles packed as entries, and names that users type, keeps them in one SQLite file.
 
 `database` opens the file; the other modules hold what can be done with it: `saving` (add, remove, restore, tags),
 `lookup` (names, lists), `search`, `revisions`, `exports`, `feeds` and `maintenance` (information, checks). Nothing

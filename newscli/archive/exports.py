@@ -1,4 +1,4 @@
-"""Exports. In: a stored article; out: its record, from which `versions_of` makes the very same article again."""
+"""Exports: takes a stored article, returns its record, from which `versions_of` makes the very same article again."""
 
 import re
 from base64 import b64decode, b64encode

@@ -1,4 +1,4 @@
-"""Days as somebody types them. In: `2026-03`, `yesterday`, `3d`, `last week`, and which day is today; out: the days."""
+"""Days as somebody types them: takes `2026-03`, `yesterday` or `3d`, and which day is today, returns the days."""
 
 import re
 from datetime import date, timedelta

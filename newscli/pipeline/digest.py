@@ -1,4 +1,4 @@
-"""Tells articles as stories. In: articles; out: for each story its articles, a summary, and who is quoted."""
+"""Tell articles as stories: takes articles, returns for each story its articles, a summary, and who is quoted."""
 
 from collections import Counter
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Exports. In: stored articles; out: them as JSON Lines, Markdown or CSV, in pieces."""
+"""Exports: takes stored articles, returns them as JSON Lines, Markdown or CSV, in pieces."""
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import count

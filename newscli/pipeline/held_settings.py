@@ -1,4 +1,4 @@
-"""What holds for the options of commands, and why. In: options as a command has them; out: rows, faults, values."""
+"""What holds for the options of commands, and why: takes the options of a command, returns rows, faults, values."""
 
 import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence

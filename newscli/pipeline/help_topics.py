@@ -1,4 +1,4 @@
-"""What `newscli help TOPIC` tells, and the manual with it. In: the name of a topic; out: its text, or an error."""
+"""What `newscli help TOPIC` tells, and the manual with it: takes the name of a topic, returns its text or an error."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple

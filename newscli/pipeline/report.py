@@ -1,4 +1,4 @@
-"""Reports. In: articles; out: what all analyses found in them, as one story."""
+"""Reports: takes articles, returns what all analyses found in them, as one story."""
 
 from collections.abc import Sequence
 from pathlib import Path

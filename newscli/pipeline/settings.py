@@ -1,4 +1,4 @@
-"""Settings. In: a command; out: what `config.toml` sets for it. Environment variables stand with their options."""
+"""Settings: takes a command, returns what `config.toml` sets for it. Environment variables stand with their options."""
 
 import os
 import re

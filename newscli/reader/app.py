@@ -1,4 +1,4 @@
-"""The reader: what its keys do with an article outside it. In: an archive; out: a Textual program."""
+"""The reader, a Textual program on an archive: what its keys do with an article outside it."""
 
 from collections.abc import Callable
 from pathlib import Path

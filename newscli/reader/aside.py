@@ -1,4 +1,4 @@
-"""Runs a command beside the reader, or in its place. In: its words; out: what it printed, or that it was stopped."""
+"""Run a command beside the reader, or in its place: takes its words, returns what it printed, or that it stopped."""
 
 import os
 import subprocess

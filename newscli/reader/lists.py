@@ -1,4 +1,4 @@
-"""The lists that the reader has, and a page of the articles of one. In: an archive; out: stored articles."""
+"""The lists that the reader has: takes an archive, returns them, and a page of the articles of one."""
 
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple

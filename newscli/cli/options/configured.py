@@ -1,4 +1,4 @@
-"""The options of a command as the settings and shells know them. In: a command as Typer builds it; out: its options."""
+"""The options of a command as the settings and shells know them: takes a command as Typer builds it, returns them."""
 
 from collections.abc import Sequence
 from typing import Any

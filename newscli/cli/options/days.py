@@ -1,4 +1,4 @@
-"""Days in options. In: a day as somebody types it; out: a date, or an error. The clock is read here alone."""
+"""Days in options: takes a day as somebody types it, returns a date or raises an error. Only here the clock is read."""
 
 from datetime import UTC, date, datetime
 

@@ -1,4 +1,4 @@
-"""How options and arguments are declared. In: their help and what Typer needs more; out: what an annotation holds."""
+"""How options and arguments are declared: takes their help and what else Typer needs, returns what it is shown."""
 
 from collections.abc import Callable, Sequence
 from math import isnan

@@ -1,4 +1,4 @@
-"""The commands. In: a function that parses, calls and shows; out: the command with its options, as Typer sees it."""
+"""The commands: takes functions that parse, call and show, returns commands with their options, as Typer sees them."""
 
 import inspect
 from collections.abc import Callable

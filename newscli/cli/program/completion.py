@@ -1,4 +1,4 @@
-"""What a shell may complete. In: the words typed so far, the last one unfinished; out: candidates, printed."""
+"""What a shell may complete: takes the words typed so far, the last one unfinished, prints candidates."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress

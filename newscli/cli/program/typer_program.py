@@ -1,4 +1,4 @@
-"""The program. In: the words of a command line; out: the Typer program for them, with the command they name."""
+"""The program: takes the words of a command line, returns the Typer program for them, with the command they name."""
 
 from importlib import import_module
 from typing import Any

@@ -67,7 +67,7 @@ _NOT_NAMES = (
     | word_set("most all some many any each")
 )
 _GIVEN = frozenset(("april", "june", "august", "summer", "autumn"))  # names of persons too
-_SURNAMES = frozenset((*SEASONS, "christmas", "easter", "law", "noon", "friday", "head"))  # those behind a given name
+_SURNAMES = frozenset((*SEASONS, "christmas", "easter", "law", "noon", "friday", "head"))  # those after a given name
 _breaks = lazily(
     r"\s{0,3}(?:\||[•·●▪■◦]|,|;| - | – | — |/|\(|\bfor\s(?=the\b)|\bon\sbehalf\sof\b|\bin\s(?=[A-Z])|\n)\s{0,3}"
 )

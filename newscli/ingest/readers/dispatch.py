@@ -1,4 +1,4 @@
-"""Makes articles. In: something that came in, and what the user says about it; out: its article."""
+"""Make articles: takes something that came in, and what the user says about it, returns its article."""
 
 from dataclasses import replace
 from datetime import date

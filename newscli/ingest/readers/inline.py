@@ -17,7 +17,7 @@ _POWER = re.compile(r"[+\-−–]?\d{1,3}")
 _NOTE = re.compile(r"[\[(]?(?:\d{1,3}(?:[,–-]\s?\d{1,3}){0,5}|[a-z*†‡§¶]{1,2}|note \d{1,3})[\])]?", re.IGNORECASE)
 _ORDINAL = frozenset("st nd rd th m bn k er re e o a tm sm r c".split())  # noqa: SIM905
 _STROKE = re.compile(r"\s?[⁄/∕]")
-# What a power follows: ten and other short numbers, a unit behind a number, a letter that stands for one.
+# What a power follows: ten and other short numbers, a unit after a number, a letter that stands for one.
 _BASE = re.compile(
     r"(?:(?:^|[^\w.,])\d{1,2}|(?:^|[\d\s/])(?:[munckd]?m|ft|in|mi|yd|sq|s|ha|inch|inches|feet|miles?|met(?:re|er)s?)"
     r"|(?:^|[\s=(×·/])[b-zA-HJ-Z]|=\s?\w{1,3})$"

@@ -1,4 +1,4 @@
-"""Reads records of articles. In: JSON Lines, JSON or CSV; out: an `Incoming` for each record."""
+"""Read records of articles: takes JSON Lines, JSON or CSV, returns an `Incoming` for each record."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""Adds articles to an archive. In: jobs; out: what became of each article in them and behind their links."""
+"""Add articles to an archive: takes jobs, returns what became of each article in them and in what they link to."""
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""Follows feeds. In: addresses, sites and OPML files; out: the feeds there, and new or changed entries as articles."""
+"""Follow feeds: takes addresses, sites and OPML files, returns their feeds, and new or changed entries as articles."""
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime

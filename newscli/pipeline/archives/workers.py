@@ -1,4 +1,4 @@
-"""Runs work in processes. In: a function and jobs for it; out: what it makes of each job, in their order."""
+"""Run work in processes: takes a function and jobs for it, returns what it makes of each job, in their order."""
 
 import os
 from collections import deque

@@ -1,4 +1,4 @@
-"""The user's editor. In: a file, or a sheet; out: its text after somebody edited it."""
+"""The user's editor: takes a file or a sheet, returns its text after somebody edited it."""
 
 import os
 import sys

@@ -1,4 +1,4 @@
-"""Analyses for searching. In: an article; out: what the analyses find in it, as the archive keeps it."""
+"""Analyses for searching: takes an article, returns what the analyses find in it, as the archive keeps it."""
 
 from collections import Counter
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""What the user may want to know of an article that is read. In: an article; out: lines."""
+"""What the user may want to know of an article that is read: takes an article, returns lines."""
 
 from collections.abc import Iterator
 from itertools import groupby

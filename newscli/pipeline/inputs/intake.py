@@ -1,4 +1,4 @@
-"""What a reference means. In: a path, a web address, the name of a stored article, or bytes; out: jobs to read."""
+"""What a reference means: takes a path, an address, the name of a stored article, or bytes, returns jobs to read."""
 
 import os
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Keeps inputs. In: something that came in; out: the bytes the archive keeps of it, and from these what came in."""
+"""Keep inputs: takes something that came in, returns the bytes that the archive keeps, and from these what came in."""
 
 from dataclasses import fields, replace
 from datetime import date, datetime

@@ -1,4 +1,4 @@
-"""The numbered rows that a terminal saw last. In: the names of its articles, later `:3`; out: the name of the third."""
+"""The numbered rows of the last list on a terminal: takes the names of its articles, and later `:3` for the third."""
 
 import os
 import re

@@ -1,4 +1,4 @@
-"""Opens articles. In: what a REF of the command line is; out: the articles it means."""
+"""Open articles: takes what a REF of the command line is, returns the articles it means."""
 
 from collections.abc import Callable, Iterator
 from datetime import date

@@ -1,4 +1,4 @@
-"""Reads jobs. In: a `Job`; out: its articles, the pages it links to, and an error for each piece that is unreadable."""
+"""Read jobs: takes a `Job`, returns its articles, the pages it links to, and an error for each piece it cannot read."""
 
 import re
 from collections.abc import Iterable, Iterator

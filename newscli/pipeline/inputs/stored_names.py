@@ -1,4 +1,4 @@
-"""Names of stored articles. In: a name, and where the archive is; out: the article it means, or names to complete."""
+"""Names of stored articles: takes a name and an archive, returns the article it means, or names to complete."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NoReturn

@@ -1,4 +1,4 @@
-"""Completion in shells. In: the name of a shell; out: the script that makes it complete newscli, or where it stands."""
+"""Completion in shells: takes the name of a shell, returns the script that lets it complete newscli, or its place."""
 
 import os
 from pathlib import Path

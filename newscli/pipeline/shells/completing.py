@@ -1,4 +1,4 @@
-"""What a shell may complete. In: the words typed so far, the last one unfinished; out: candidates, each with its help.
+"""What a shell may complete: takes the words typed so far, the last one unfinished, returns candidates with help.
 
 The scripts beside this call newscli with `_NEWSCLI_COMPLETE` set to the shell, and the words of the command line.
 """

@@ -34,7 +34,7 @@ _CROWDS = word_set("police staff parliament congress")
 
 
 def parted(unit: Unit, chunks: list[Chunk], cues: list[CueCandidate]) -> list[Chunk]:
-    """Return chunks, those right behind a verb of telling parted where they hold a hearer and a subject."""
+    """Return chunks, those right after a verb of telling parted where they hold a hearer and a subject."""
     starts = {cue.end: cue for cue in cues if cue.word.base in _TELLING | _WARNING and _is_active(unit, cue)}
     ends = {cue.start for cue in cues if cue.word.base in _BELIEVING and unit.tags[cue.end : cue.end + 1] in FINITE}
     made: list[Chunk] = []
@@ -52,7 +52,7 @@ def _is_active(unit: Unit, cue: CueCandidate) -> bool:
 
 
 def _part(unit: Unit, chunk: Chunk, base: str) -> int:
-    """Return where the subject begins in a chunk behind a verb, 0 where it holds no hearer besides."""
+    """Return where the subject begins in a chunk after a verb, 0 where it holds no hearer besides."""
     tags, lows = unit.tags[chunk.start : chunk.end], unit.lows[chunk.start : chunk.end]
     after = chunk.end + (unit.tags[chunk.end : chunk.end + 1] == ADVERB)
     if unit.tags[after : after + 1] not in FINITE or not _PLAIN.fullmatch(tags):

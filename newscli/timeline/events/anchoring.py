@@ -11,10 +11,10 @@ from newscli.timeline.normalization.durations import counted_units
 
 _DETERMINERS = ARTICLES | THIRD_POSSESSIVES
 _HYPHENS = frozenset(("-", "–"))
-# Behind these a year tells who owns the words.
+# After these a year tells who owns the words.
 _RIGHTS = frozenset(("©", "copyright"))
 _BEFORE_DAYS = words.PREPOSITIONS | {"since", "until", "after", "before", "to"}
-# Behind a holiday these go on with the sentence.
+# After a holiday these go on with the sentence.
 _NO_CUSTOMS = (
     words.PREPOSITIONS | words.COORDINATORS | words.SUBORDINATORS | words.RELATIVES | words.ARTICLES | words.POSSESSIVES
     | words.QUANTIFIERS | words.DEMONSTRATIVES | words.SUBJECTS | {"there", "to", "of"}

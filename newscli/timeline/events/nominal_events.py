@@ -21,7 +21,7 @@ _NO_NOUNS = (
     PREPOSITIONS | COORDINATORS | RELATIVES | ARTICLES_AND_POSSESSIVES | word_set("least most more that this these")
 )
 _NOUN_ENDS = RELATIVES | {",", ";", "that"}
-# Behind these and "by" stands what happened: "sparked by the crackdown in January".
+# After these and "by" comes what happened: "sparked by the crackdown in January".
 _CAUSED = word_set("sparked triggered caused prompted fueled provoked driven followed preceded brought marred")
 # A noun begins at most this many tokens before its expression.
 _NOUN = 12

@@ -1,4 +1,4 @@
-"""Names of holidays. In: the tokens of a paragraph; out: the same, each name of a holiday one token."""
+"""Names of holidays: takes the tokens of a paragraph, returns them with each name of a holiday as one token."""
 
 from newscli.timeline.extraction.pattern_index import holidays_at
 from newscli.timeline.lexicon import LETTERS

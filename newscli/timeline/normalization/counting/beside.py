@@ -1,4 +1,4 @@
-"""Normalize phrases that count from a day named behind them: "two weeks after Easter", "a day before Friday's vote"."""
+"""Normalize phrases that count from a day named after them: "two weeks after Easter", "a day before Friday's vote"."""
 
 from datetime import date
 
