@@ -125,6 +125,8 @@ LOOKS = listed(
     "ISO ISOWEEK SLASHED CLOCK YEARS DECADE SHORTYEAR NTH MIXED DECIMAL MONEY AMPM POSS HYPHEN COMMA DOT OTHER "
     "DAY SIXTY YEAR INTEGER HOLIDAY FIXED ERA QUARTERED"
 )
+# Marks that end a clause, or open another one within it; all quotation marks are read as these.
+CLAUSE_MARKS = frozenset((",", ";", ":", "“", "”", "—", "("))
 # One letter a class, such as regular expressions read as themselves.
 _ALPHABET = [letter for letter in map(chr, range(0x41, 0x180)) if letter.isalpha()]
 LETTERS = dict(zip((*CLASSES, *LOOKS), _ALPHABET, strict=False))

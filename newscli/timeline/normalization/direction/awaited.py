@@ -4,7 +4,8 @@ from newscli.language.lexicon.closed_classes import ARTICLES, POSSESSIVES, PREPO
 from newscli.language.lexicon.valency import PLANNED
 from newscli.language.lexicon.verb_forms import is_present
 from newscli.language.lexicon.verbs import verb_table
-from newscli.language.words import listed, word_set
+from newscli.language.words import word_set
+from newscli.timeline.lexicon import CLAUSE_MARKS
 from newscli.timeline.match import Match, letters_of
 from newscli.timeline.normalization.direction.verb_signs import verb_sign
 
@@ -25,7 +26,7 @@ _GETTING_READY = word_set(
 # Said of a player before a game: "questionable for Sunday".
 _FIT_OR_NOT = ("questionable", "doubtful", "probable", "doubt")
 _LEADING, _JUST_OVER = 9, 3
-_ENDS = frozenset((",", ";", ":", "“", "”", "—", "(", *listed("who which that while when after since")))
+_ENDS = CLAUSE_MARKS | word_set("who which that while when after since")
 _THEY = word_set("they we you people")
 _NO_SUBJECTS = ARTICLES | POSSESSIVES | PREPOSITIONS | {"to", "and", "or"}
 

@@ -10,7 +10,8 @@ from newscli.language.lexicon.closed_classes import (
     RELATIVES,
 )
 from newscli.language.lexicon.events import SCHEDULED, UNPLANNED
-from newscli.language.words import listed, word_set
+from newscli.language.words import word_set
+from newscli.timeline.lexicon import CLAUSE_MARKS
 from newscli.timeline.match import Match
 from newscli.timeline.normalization.direction.verb_signs import verb_sign
 
@@ -25,7 +26,7 @@ _SETTING = word_set("""
     suspended bailed meant supposed
 """)
 _LEADS, _AT_HAND = ("in", "on", "from"), ("early", "late", "mid", "-")
-_ENDS = frozenset((",", ";", ":", "“", "”", "—", "(", *listed("while when because")))
+_ENDS = CLAUSE_MARKS | {"while", "when", "because"}
 _REACH, _NAME_REACH = 10, 6
 # A noun after these is what the day belongs to, and not the verb.
 _OF_NOUNS = (PREPOSITIONS | word_set("after before since until")) - word_set(

@@ -5,12 +5,13 @@ from datetime import date
 from newscli.language.lexicon.closed_classes import HAVE, RELATIVES
 from newscli.language.lexicon.saying import says
 from newscli.timeline import calendar as cal
+from newscli.timeline.lexicon import CLAUSE_MARKS
 from newscli.timeline.match import Context, Match
 from newscli.timeline.normalization.direction.verb_signs import verb_sign
 
 GOES_ON = "as its sentence goes on"
 _JOINS, _LEADS = ("and", "but", "then"), ("on", "in")
-_ENDS = RELATIVES | {",", ";", ":", "—", "“", "”", "(", "and", "but", "that", "since", "because", "while", "when"}
+_ENDS = CLAUSE_MARKS | RELATIVES | {"and", "but", "that", "since", "because", "while", "when"}
 _LATER = ("would", "could", "must", "might", "should")
 _NO_REPORT = ("began", "continued", "went")
 _REPORTED = 5  # words of a report's clause before its day, "on Friday the court ruled"

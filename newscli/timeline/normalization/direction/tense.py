@@ -1,7 +1,8 @@
 """Decide whether the clause of an expression looks back or ahead, and which word says so."""
 
 from newscli.language.lexicon.verb_forms import is_base, is_present
-from newscli.language.words import listed, word_set
+from newscli.language.words import word_set
+from newscli.timeline.lexicon import CLAUSE_MARKS
 from newscli.timeline.match import Match
 from newscli.timeline.normalization.direction.terms import set_by
 from newscli.timeline.normalization.direction.timetable import timetabled
@@ -35,7 +36,7 @@ _CALLING = word_set("""
 _SAME_FORMS = word_set(
     "bet bid burst cast cost cut forecast hit hurt let put quit read set shed shut split spread upset"
 )
-_STOPS = frozenset((";", ":", "—", "“", "”", *listed("that which who when while where and but because after before")))
+_STOPS = CLAUSE_MARKS - {",", "("} | word_set("that which who when while where and but because after before")
 _RELATIVES, _REACH = frozenset(("who", "which")), 18
 # Only what lies ahead reaches as far as this.
 _TOKENS_BACK = 26

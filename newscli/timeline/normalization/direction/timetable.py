@@ -1,11 +1,12 @@
 """Tell a present that a timetable holds for a day to come: "comes into force on Monday", "is retiring in June"."""
 
-from newscli.language.words import listed, word_set
+from newscli.language.words import word_set
+from newscli.timeline.lexicon import CLAUSE_MARKS
 from newscli.timeline.match import Match
 from newscli.timeline.normalization.direction.verb_signs import verb_sign
 
 _LEADS = ("on", "in", "from")
-_ENDS = frozenset((",", ";", ":", "“", "”", "—", "(", *listed("that which who when while where because after before")))
+_ENDS = CLAUSE_MARKS | word_set("that which who when while where because after before")
 _CLOSES = frozenset(("", ".", ",", ";", "!", "and", "to", "until", "till", "through", "-", "–"))
 _REACH = 6
 _THIRD = word_set("shuts rules decides debates lifts applies quits weds marries finishes concludes changes rises")
