@@ -7,7 +7,6 @@ from newscli.language.word_classes import (
     FINITE,
     GERUND,
     IN_MARKS,
-    POSSESSIVE,
     SPEECH,
     SUBORD,
     TENSED,
@@ -158,8 +157,6 @@ def _around_cue(parsed: Parsed, one: Attribution) -> Attribution:
     tags, lows = parsed.unit.tags, parsed.unit.lows
     if not end < one.cue.at < again:
         return one
-    if tags[again] == POSSESSIVE and lows[last - 1].endswith("ing") and FINITE.isdisjoint(tags[again:last]):
-        return one._replace(pieces=((start, end),))  # "she said, her voice breaking"
     if not IN_MARKS.isdisjoint(tags[start:end]):
         return one
     if tags[end - 1] in _JOINING:

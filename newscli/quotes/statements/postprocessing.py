@@ -39,7 +39,7 @@ from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.ends.insertions import inserted
 from newscli.quotes.statements.tellers.passive_verbs import after_agent
-from newscli.quotes.statements.tellers.told import CLAUSE, after_told, this_time
+from newscli.quotes.statements.tellers.told import CLAUSE, after_told
 
 _BEFORE_THAT = DETERMINERS | {PREP, NOUN, TO, SUBORD, GERUND}
 _ADJUNCTS = frozenset((PREP, TO, SUBORD))
@@ -154,8 +154,6 @@ def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
     if cue.end <= start < (at := after_told(parsed, cue)) < end:
         start = at + 1 if tags[at] == THAT else at if CLAUSE.match(tags, at) else start
     start = after_agent(parsed, cue, start)
-    if start > cue.end and (when := this_time(parsed, start)) and CLAUSE.match(tags, when.end()):
-        start = when.end()  # "told the Courier this morning it was shut"
     if cue.word.kind == PHRASE_CUE and cue.at > 1 and tags[cue.at - 1] == COMMA and WHO in tags[start - 1 : start + 1]:
         return 0, cue.at - 1  # "the pier is safe, according to the board, which built it"
     if cue.word.kind == PHRASE_CUE and (apposed := _APPOSED.match(tags, start, end)) and tags[start - 1] == COMMA:

@@ -1,9 +1,7 @@
 """Correct who is named as the speaker where grammar leaves no choice: takes an attribution, returns it."""
 
 from newscli.language.lexicon.meaning.senses import singular
-from newscli.language.lexicon.papers import STATING_PAPERS
 from newscli.language.lexicon.saying import NOUN_CUE, REPORTING_PLAINLY, URGING, VERB_CUE
-from newscli.language.lexicon.titles import SERVING
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import (
     ADJECTIVE,
@@ -13,7 +11,6 @@ from newscli.language.word_classes import (
     DETERMINERS,
     FINITE,
     GERUND,
-    NAME,
     NUMBER,
     OF,
     OWNER,
@@ -57,9 +54,6 @@ def _of_noun(parsed: Parsed, one: Attribution) -> Range | None:
     if parsed.unit.lows[cue.end : cue.end + 1] in (["by"], ["from"]) and (maker := parsed.noun_at(cue.end + 1)):
         same = one.mention and one.mention[0] == maker.start
         return one.mention if same else (maker.start, maker.end)
-    published = parsed.unit.lows[cue.end : cue.end + 1] == ["in"] and parsed.unit.lows[cue.at] in STATING_PAPERS
-    if published and (paper := parsed.noun_at(cue.end + 1)) and tags[paper.end - 1] == NAME:
-        return paper.start, paper.end  # "a report in the Courier that"
     owner = _OWNER.search(tags, max(cue.at - 6, 0), cue.at)
     if owner is None:
         beside = one.mention is None or one.mention[1] == cue.at
@@ -167,17 +161,11 @@ def _before_relative(parsed: Parsed, one: Attribution) -> Range | None:
 
 
 def _head(parsed: Parsed, one: Attribution) -> Range | None:
-    """Return the whole phrase where the mention only ends it, right before its verb: *the head | of the board*.
-
-    So it does in *the chief of staff | to Mayor Ferro*.
-    """
+    """Return the whole phrase where the mention only ends it, right before its verb: *the head | of the board*."""
     tags, mention = parsed.unit.tags, one.mention
     if mention is None or mention[1] != one.cue.start or not mention[0]:
         return None
     link, head = tags[mention[0] - 1], parsed.noun_ending(mention[0] - 1)
-    if head and link == TO and parsed.unit.lows[head.end - 1] in SERVING:
-        over = parsed.noun_ending(head.start - 1) if tags[head.start - 1 : head.start] == OF else None
-        return (over or head).start, mention[1]
     own = head is not None and link == OF and tags[head.start - 1 : head.start] not in PREPOSITIONS
     if head is None or link not in PREPOSITIONS or not (own or not head.start):
         return None
