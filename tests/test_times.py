@@ -427,6 +427,12 @@ TABLE = (
         "2026-04-12",
         "2026-03-11",
     ),
+    ("The new ferry sails next October.", "next October", "2026-10", "2026-02-06"),
+    ("The egg fair is held next July 4.", "next July 4", "2026-07-04", "2026-02-06"),
+    ("He bought plums for July delivery.", "July", "2026-07", "2026-02-06"),
+    ("It began to rain 48 hours ago.", "48 hours ago", "2026-02-04", "2026-02-06"),
+    ("Moss misses Saturday's match against Dorn.", "Saturday", "2026-02-14", "2026-02-09"),
+    ("On January 3 it rained. The previous Friday it snowed.", "The previous Friday", "2026-01-02", "2026-02-06"),
 )
 
 
