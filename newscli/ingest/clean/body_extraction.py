@@ -137,7 +137,7 @@ def _last_byline(page: list[ScoredLine], first: int) -> int | None:
 
 
 def _is_lead(page: list[ScoredLine], at: int) -> bool:
-    """Tell a story's first paragraph below a byline, where a picture's caption may stand too."""
+    """Return True for a story's first paragraph below a byline, where a picture's caption may stand too."""
     before, (line, kind, _), after = page[at - 1], page[at], page[at + 1]
     beside_picture = before.kind == "image" or after.kind in ("credit", "caption", "image")
     return kind is None and len(line.words) >= _PARAGRAPH and is_prose(line) and not beside_picture

@@ -84,7 +84,7 @@ def _title(above: list[Line], kinds: list[LeftOutKind | None]) -> tuple[list[Lin
 
 
 def _is_section(line: Line) -> bool:
-    """Tell the name of a section or of a paper, or a trail: "Opinion", "Harbour News", "Home / Harbour"."""
+    """Return True for the name of a section or of a paper, or a trail: "Opinion", "Harbour News", "Home / Harbour"."""
     if len(line.words) == 1:
         word = line.text.rstrip(":")
         named = word.isalpha() or (word.isupper() and word.replace(".", "").isalpha())
@@ -95,7 +95,7 @@ def _is_section(line: Line) -> bool:
 
 
 def _is_chronicle(text: str) -> bool:
-    """Tell a story whose parts stand below bare dates, the first of which is not the day of publication."""
+    """Return True for a story whose parts stand below bare dates, the first of which is not the day of publication."""
     return sum(is_stamp(line) and not is_labelled_stamp(line) for line in lines_of(text)) > 1
 
 
@@ -122,14 +122,14 @@ def head_kinds(lines: list[tuple[Line, LeftOutKind | None]]) -> list[LeftOutKind
 
 
 def _is_paper(text: str, kinds: list[LeftOutKind | None], at: int) -> bool:
-    """Tell a paper's name below a byline, or an agency's beside a byline or a date."""
+    """Return True for a paper's name below a byline, or an agency's beside a byline or a date."""
     if at and kinds[at - 1] == "byline" and byline_source(text) == text:
         return True
     return is_agency(text) and any(kind in _SIGNING for kind in kinds[max(0, at - 1) : at + 2])
 
 
 def _is_portrayed(lines: list[tuple[Line, LeftOutKind | None]], at: int) -> bool:
-    """Tell a name whose bearer's picture is called so right above or below: "[Mara Ilves]", "[Mara Ilves’s avatar]"."""
+    """Return True for a name that a picture right above or below has: "[Mara Ilves]", "[Mara Ilves’s avatar]"."""
     name = lines[at][0].text
     beside = (lines[near][0].text for near in (at - 1, at + 1) if 0 <= near < len(lines))
     return any(text[0] == "[" and name in text for text in beside) and bool(bare_names(name))
@@ -148,7 +148,7 @@ def _dated(line: Line) -> LeftOutKind | None:
 
 
 def _is_site(text: str) -> bool:
-    """Tell a site's name, or a whole address, that is all of a line: "courier.example", "https://courier.example/a"."""
+    """Return True for a line that is a site's name or an address: "courier.example", "https://courier.example/a"."""
     return "." in text and bool(_address().fullmatch(text))
 
 
@@ -169,7 +169,7 @@ def _until_prose(text: str) -> Iterator[Line]:
 
 
 def _is_deck(lines: tuple[Line, ...], at: int) -> bool:
-    """Tell a sentence below a headline that is followed by a byline or a date, and by the story below these."""
+    """Return True for a sentence below a headline, above a byline or a date and the story below these."""
     above, after = lines[:at], lines[at + 1 : at + 1 + _TO_BYLINE]
     if not above or len(lines[at].words) > _DECK or any(map(_signs, above)):
         return False

@@ -61,7 +61,7 @@ def _above_deck(lines: list[ScoredLine], at: int, told: set[str]) -> int:
 
 
 def _is_deck(above: ScoredLine, scored: ScoredLine, told: set[str]) -> bool:
-    """Tell a deck below a headline: a phrase in lower case, where the headline has capitals or is long enough."""
+    """Return True for a deck below a headline: a phrase in lower case, where the headline has capitals or is long."""
     title, deck = above.line, scored.line
     if not could_be_title(title) or len(title.words) < _TITLE or not is_phrase(deck):
         return False
@@ -95,12 +95,12 @@ def could_be_title(line: Line) -> bool:
 
 
 def _is_notice(line: Line) -> bool:
-    """Tell two sentences, long or the last one an outcry, as notices are: "Thank you! Your message was sent!"."""
+    """Return True for two sentences, long or with an outcry last, as notices are: "Thank you! It was sent!"."""
     return bool(_sentences().search(line.text)) and (len(line.words) > _TWO or line.text.endswith("!"))
 
 
 def _is_signed_title(text: str) -> bool:
-    """Tell a headline with the paper's name after a bar: "Bridge shut after cracks found | Courier"."""
+    """Return True for a headline with the paper's name after a bar: "Bridge shut after cracks found | Courier"."""
     title, bar, paper = text.partition(" | ")
     signed = bool(bar) and len(title.split()) >= _TITLE > len(paper.split())
     # "Ten ferries / boats of the north, and who sails them" is no trail.

@@ -44,7 +44,7 @@ def _copy_of(caption: Line, above: list[Line]) -> Line | None:
 
 
 def _is_cut_copy(whole: Line, line: Line) -> bool:
-    """Tell a line that begins like the one before and breaks off."""
+    """Return True for a line that begins like the one before and breaks off."""
     return (
         len(line.text) >= _STEM
         and line.text[:_STEM] == whole.text[:_STEM]

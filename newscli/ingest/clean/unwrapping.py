@@ -90,7 +90,7 @@ def _joint_of_pair(lines: list[str], usual: int) -> list[int]:
 
 
 def _stands_alone(line: str) -> bool:
-    """Tell a line that is something by itself; a notice or a caption may go on in the next line."""
+    """Return True for a line that is something by itself; a notice or a caption may go on in the next line."""
     bare = line.strip()
     kind = kind_of(Line(0, len(bare), bare, tuple(bare.split()))) if bare else "blank"
     return kind is not None and (kind not in _MAY_GO_ON or ends_sentence(line))

@@ -168,7 +168,7 @@ def _is_initial(word: str) -> bool:
 
 
 def _is_elided(word: str) -> bool:
-    """Tell a name after a particle that is cut short: "d'Orsay"."""
+    """Return True for a name after a particle that is cut short: "d'Orsay"."""
     return word[:2] in ("d'", "d’", "l'", "l’") and word[2:3].isupper()
 
 
@@ -195,7 +195,7 @@ def byline_source(text: str) -> str | None:
 
 
 def _are_authors(text: str) -> bool:
-    """Tell a team, or people beside one: "Courier reporters", "Otto Vane and Courier reporters"."""
+    """Return True for a team, or people beside one: "Courier reporters", "Otto Vane and Courier reporters"."""
     parts = _AND.split(text)
     return any(map(is_team, parts)) or (len(parts) > 1 and any(map(_is_name, parts)))
 

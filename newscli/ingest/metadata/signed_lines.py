@@ -124,7 +124,7 @@ def is_known(name: str) -> bool:
 
 
 def _is_lone(line: str) -> bool:
-    """Tell a team or a given name that is all of a line: "Newsdesk", "The Courier Team", "Mara"."""
+    """Return True for a team or a given name that is all of a line: "Newsdesk", "The Courier Team", "Mara"."""
     words = line.split()
     if not 0 < len(words) <= _MOST_OF_TEAM or not line[0].isupper():
         return False
@@ -168,7 +168,7 @@ def _team(line: str) -> tuple[str, ...]:
 
 
 def signed_by_body(line: str) -> bool:
-    """Tell a byline that names a team or an agency alone: "By Courier reporters", "By The Associated Press"."""
+    """Return True for a byline of a team or an agency alone: "By Courier reporters", "By The Associated Press"."""
     name = _signing(line) if line[0].isupper() and line[-1] not in ".?!" else ""
     return 0 < len(name.split()) <= _MOST_OF_TEAM and (is_team(name) or is_agency(name))
 

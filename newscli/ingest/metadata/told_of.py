@@ -35,7 +35,7 @@ def tells_news(text: str) -> bool:
 
 
 def _happens(part: str) -> bool:
-    """Tell what happened to somebody: "dies aged 97", "to stand again", "jailed for fraud", "dead at 97"."""
+    """Return True for what happened to somebody: "dies aged 97", "to stand again", "jailed for fraud", "dead at 97"."""
     words = re.findall(r"[^\W\d_][\w’'-]*", part)
     if len(words) > 1 and _adverb().fullmatch(words[0]):
         del words[0]
@@ -49,7 +49,7 @@ def _happens(part: str) -> bool:
 
 
 def _is_short_form(verb: str, after: str, spelled: str) -> bool:
-    """Tell a headline's predicate without its auxiliary; "retired teacher" is a role."""
+    """Return True for a headline's predicate without its auxiliary; "retired teacher" is a role."""
     if verb == "dead":
         return not after or after in _AFTER_DEAD
     if spelled[0].isupper():

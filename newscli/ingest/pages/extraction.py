@@ -168,7 +168,7 @@ def _blocks(runs: Sequence[Run], inside: Sequence[bool]) -> Iterator[Block]:
 
 
 def _is_link(run: Run) -> bool:
-    """Tell a paragraph that is a link to another story, and nothing else."""
+    """Return True for a paragraph that is a link to another story, and nothing else."""
     return run.kind == "prose" and is_all_linked(run) and not ends_sentence(run.text)
 
 

@@ -25,5 +25,5 @@ _MOST_WORDS = 60
 
 
 def is_paywall(text: str) -> bool:
-    """Tell a short text that asks to pay or to log in for the rest."""
+    """Return True for a short text that asks to pay or to log in for the rest."""
     return len(text.split()) <= _MOST_WORDS and PAID.search(text) is not None

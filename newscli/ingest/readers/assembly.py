@@ -102,7 +102,7 @@ _KINDS: dict[str, ParagraphKind] = {"#": "heading", ">": "blockquote"}
 
 
 def _is_cross_head(texts: list[str], number: int) -> bool:
-    """Tell a heading: a short line that doesn't end as a sentence, above a paragraph that does."""
+    """Return True for a heading: a short line that doesn't end as a sentence, above a paragraph that does."""
     text = texts[number]
     if len(text) > 80 or len(text.split()) > 10 or number + 1 >= len(texts) or number == 0:
         return False

@@ -80,7 +80,7 @@ def _write_raised(element: "_Element") -> None:
 
 
 def _heads_fraction(element: "_Element", told: str) -> bool:
-    """Tell the upper half of a fraction, whose lower half is behind a stroke."""
+    """Return True for the upper half of a fraction, whose lower half is behind a stroke."""
     return told.isdigit() and not len(element) and _STROKE.match(element.tail or "") is not None
 
 

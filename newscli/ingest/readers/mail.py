@@ -85,7 +85,7 @@ def read_mail(data: bytes) -> Incoming:
 
 
 def is_letter_notice(text: str) -> bool:
-    """Tell a line that a letter has about itself: how to leave it, where to read it, why it came."""
+    """Return True for a line that a letter has about itself: how to leave it, where to read it, why it came."""
     lower = " ".join(text.lower().split())
     parts = [part.strip(" .?!:,»>→[]()") for part in re.split(r"[|•·]| - | – ", lower)]
     return lower.startswith(_OPENINGS) or all(not part or part in _NOTICES for part in parts)

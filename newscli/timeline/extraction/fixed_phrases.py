@@ -35,7 +35,7 @@ def fixed_phrase(tokens: Tokens, at: int) -> tuple[int, Normalization] | None:
 
 
 def _tells_no_time(tokens: Tokens, at: int) -> bool:
-    """Tell “Now, I must say”, "average daily sales", "twice-daily", "as recently as" and "now and then" from times."""
+    """Return True for “Now, I must say”, "average daily sales", "twice-daily", "as recently as", "now and then"."""
     low, before, after = tokens.lows[at], _before(tokens, at), _after(tokens, at)
     if low == "now":
         turns = tokens.texts[at] == "Now" and (after == "for" or (after == "," and before in _OPENS_SPEECH))
@@ -46,7 +46,7 @@ def _tells_no_time(tokens: Tokens, at: int) -> bool:
 
 
 def _fits(tokens: Tokens, at: int, row: Fixed) -> bool:
-    """Tell "for a while" from "a while", "in future" from "future events", "the past" from "the past two days"."""
+    """Return True for "for a while", not "a while"; "in future", not "future life"; "the past", not "the past day"."""
     if row.type == "DURATION":
         return _before(tokens, at) == "for"
     if row.words == "future":
@@ -64,5 +64,5 @@ def _after(tokens: Tokens, at: int) -> str:
 
 
 def _in_a_title(tokens: Tokens, at: int) -> bool:
-    """Tell "The Colby Daily" from "Daily flights"."""
+    """Return True for "The Colby Daily", not for "Daily flights"."""
     return at > 0 and tokens.texts[at][0].isupper() and tokens.texts[at - 1][0].isupper()

@@ -120,7 +120,7 @@ def _spoken_minutes(head: list[str]) -> int | None:
 
 
 def _tells_time(match: Match, head: list[str], word: str, minutes: int) -> bool:
-    """Tell "ten to midnight" from "open from ten to midnight", "ten to six" from "ten to twelve people"."""
+    """Return True for "ten to midnight" and "ten to six", not "open from ten to midnight", "ten to twelve people"."""
     if match.before() in ("from", "between"):
         return False
     if "half" in head:

@@ -152,6 +152,6 @@ def _is_ahead(match: Match, around: Context, back: int, ahead: int) -> tuple[boo
 
 
 def _happened_on(match: Match) -> bool:
-    """Tell "was knighted on July 3" from "the July 3 vote", "set it for July 3" and what a holiday may bring."""
+    """Return True for "was knighted on July 3", not "the July 3 vote", "set it for July 3", a holiday."""
     sets = not _SETTING.isdisjoint(match.words_before(TOKENS_NEAR))
     return not sets and match.before() not in _DESCRIBED and not match.has("HOLIDAY")

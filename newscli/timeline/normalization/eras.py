@@ -35,7 +35,7 @@ def decade(match: Match, around: Context) -> Normalization | None:
 
 
 def _of_a_life(match: Match) -> bool:
-    """Tell an age: "in her twenties", "in his mid-30s"."""
+    """Return True for an age: "in her twenties", "in his mid-30s"."""
     back = 1
     while match.before(back) in _PARTS:
         back += 1

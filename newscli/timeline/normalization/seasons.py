@@ -42,7 +42,7 @@ def season(match: Match, around: Context) -> Normalization | None:
 
 
 def _is_name(match: Match) -> bool:
-    """Tell "Fall River", "the Winter Games" and "spring water" from seasons."""
+    """Return True for "Fall River", "the Winter Games" and "spring water", which are no seasons."""
     behind = "".join(match.tokens.texts[match.end : match.end + 1])
     named = match.texts[-1].istitle() and behind.istitle() and behind.isalpha()
     return named or (match.words[-1] == "spring" and behind in _SPRINGS)

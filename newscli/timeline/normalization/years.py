@@ -32,7 +32,7 @@ def year(match: Match, around: Context) -> Normalization | None:
 
 
 def _is_number(match: Match) -> bool:
-    """Tell "than 1990 homes" from "later than 1990", "in 1990 of the men" from "in 1990 of cholera"."""
+    """Return True for "than 1990 homes", "in 1990 of the men", not "later than 1990", "in 1990 of cholera"."""
     before = match.before()
     if match.after() in _COUNTED:
         return match.after() != "of" or before not in _BEFORE_SURELY

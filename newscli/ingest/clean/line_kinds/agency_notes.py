@@ -36,12 +36,12 @@ _role = lazily(r" (?:staff )?(?:writer|reporter|journalist|correspondent|editor)
 
 
 def is_slug(line: Line) -> bool:
-    """Tell what an agency writes above a story for editors: its slug, "Eds: Adds details."."""
+    """Return True for what an agency writes above a story for editors: its slug, "Eds: Adds details."."""
     return bool(_slug().match(line.text)) and len(line.words) <= _WORDS_OF_SLUG
 
 
 def is_credit_note(line: Line) -> bool:
-    """Tell who did what for a story: "(Reporting by Mara Ilves; editing by Otto Vane)"."""
+    """Return True for a line of who did what for a story: "(Reporting by Mara Ilves; editing by Otto Vane)"."""
     if len(line.words) > _MOST_WORDS:
         return False
     if " by " in line.text.lower() and _credits().match(line.text):
@@ -63,6 +63,6 @@ def _is_body(name: str) -> bool:
 
 
 def is_agency_name(line: Line) -> bool:
-    """Tell an agency that signs the end of a story: "– Agence France-Presse"."""
+    """Return True for an agency that signs the end of a story: "– Agence France-Presse"."""
     dash = _dash().match(line.text)
     return dash is not None and is_agency(line.text[dash.end() :].rstrip("."))

@@ -105,7 +105,7 @@ def _name(text: str, line: Line, signed: set[str]) -> str:
 
 
 def _tells(line: Line, name: str) -> bool:
-    """Tell a sentence that begins with a name, or a part of it, and goes on as notes on authors do."""
+    """Return True for a sentence that begins with a name, or a part of it, and goes on as notes on authors do."""
     known = name.split()
     if len(line.words) <= len(known) + 3 or line.words[0].lower() not in known:
         return False

@@ -62,7 +62,7 @@ _CREDITS = ("photo", "image", "picture", "credit")
 
 
 def is_credit(line: Line) -> bool:
-    """Tell a line that only says whose picture it is."""
+    """Return True for a line that only says whose picture it is."""
     if len(line.words) > 14:
         return False
     lower = line.text.lower().lstrip("([")

@@ -79,5 +79,5 @@ def _note() -> re.Pattern[str]:
 
 
 def heads_note(line: Line, after: Line) -> bool:
-    """Tell the label above a note: "Correction"."""
+    """Return True for the label above a note: "Correction"."""
     return label_of(line.text) in _HEADS and is_correction_note(after)

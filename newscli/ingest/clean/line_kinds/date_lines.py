@@ -35,7 +35,7 @@ _glued = lazily(r"(?<=[^\W\d_])(?=(?:Updated|Published|Posted|Modified)\b)")
 
 
 def is_stamp(line: Line) -> bool:
-    """Tell a line that holds a date, a clock or a reading time and nothing else."""
+    """Return True for a line that holds a date, a clock or a reading time and nothing else."""
     if len(line.words) > _MOST_WORDS or not _DIGIT.search(line.text):
         return False
     words = [word.lower() for word in _word().findall(_glued().sub(" ", line.text))]
@@ -45,7 +45,7 @@ def is_stamp(line: Line) -> bool:
 
 
 def is_clock(line: Line) -> bool:
-    """Tell a line that holds the hour of an entry and nothing else: "14:05"."""
+    """Return True for a line that holds the hour of an entry and nothing else: "14:05"."""
     return bool(_hour().fullmatch(line.text))
 
 
@@ -59,7 +59,7 @@ _LABELS = frozenset(
 
 
 def is_labelled_stamp(line: Line) -> bool:
-    """Tell a stamp that says itself what it is, or tells the clock; a bare date may be the heading of a chronicle."""
+    """Return True for a stamp with a label or a clock; a bare date may be the heading of a chronicle."""
     if len(line.words) > _MOST_WORDS or not _DIGIT.search(line.text):
         return False
     if "min" in line.text.lower() and _reading_time().fullmatch(line.text):
@@ -112,7 +112,7 @@ _bars = lazily(r"\s[-–—|·•]\s|^[-–—|·•]\s")
 
 
 def is_source(line: Line) -> bool:
-    """Tell the line that holds a paper and a date: "- The Paper - Friday, February 6, 2026"."""
+    """Return True for the line that holds a paper and a date: "- The Paper - Friday, February 6, 2026"."""
     if len(line.words) > 14 or len(line.text) > 120 or ends_sentence(line.text) or "@" in line.text:
         return False
     if not _DIGIT.search(line.text):

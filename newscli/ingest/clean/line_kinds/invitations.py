@@ -98,7 +98,7 @@ _SAID_WITHIN = 6  # words after a comma that tell who said the rest: "the harbou
 
 
 def is_invitation(line: Line) -> bool:
-    """Tell a sentence that asks the reader to subscribe, to follow or to agree, and not one of the story."""
+    """Return True for a sentence that asks the reader to subscribe, to follow or to agree, and not one of the story."""
     if _FEWEST <= len(line.words) <= _LONGEST and _pleads(line):
         return True
     if len(line.words) > _MOST_WORDS:
@@ -120,7 +120,7 @@ def _pleads(line: Line) -> bool:
 
 
 def _is_label(line: Line) -> bool:
-    """Tell a box to tick, or the name of a letter."""
+    """Return True for a box to tick, or the name of a letter."""
     named = len(line.words) <= 4 and line.words[-1].lower() in ("newsletter", "newsletters")
     return line.text.startswith("[ ]") or (named and line.text[0].isupper())
 
@@ -148,7 +148,7 @@ def _speaks_to_reader(words: list[str]) -> bool:
 
 
 def is_said(line: Line) -> bool:
-    """Tell a sentence that ends with who said it: "…, the ministry said.", "…, said Ilse Morn."."""
+    """Return True for a sentence that ends with who said it: "…, the ministry said.", "…, said Ilse Morn."."""
     _, comma, last = line.text.rpartition(", ")
     words = last.rstrip(".").lower().split()
     return bool(comma) and 2 <= len(words) <= _SAID_WITHIN and any(map(says, words))

@@ -65,7 +65,7 @@ _others = lazily(
 
 
 def is_related(line: Line) -> bool:
-    """Tell a pointer to another story: a label, a colon or a bar, and a headline."""
+    """Return True for a pointer to another story: a label, a colon or a bar, and a headline."""
     if len(line.words) <= 8 and heads_others(line.text):
         return True
     if line.words[0].lower() == "more" and line.words[1:2] and line.words[1].lower() in ("from", "in", "on", "about"):
@@ -87,7 +87,7 @@ def is_related(line: Line) -> bool:
 
 
 def is_kicker(line: Line) -> bool:
-    """Tell a headline with what kind of article it heads, which elsewhere points to another one."""
+    """Return True for a headline with what kind of article it heads, which elsewhere points to another one."""
     head, rest = _split_label(line.text)
     return len(rest.split()) > 2 and label_of(head) in _KICKERS
 
@@ -164,7 +164,7 @@ _between_buttons = lazily(r"[|•·:/,]|\s[-–—]\s")
 
 
 def is_copyright(line: Line) -> bool:
-    """Tell a notice of rights."""
+    """Return True for a notice of rights."""
     if len(line.words) > 60 or line.text[0] in _QUOTES:
         return False
     lower = line.text.lower()

@@ -219,7 +219,7 @@ def _is_cut_off(line: Line) -> bool:
 
 
 def _is_between(parts: list[str], flows: list[bool], at: int) -> bool:
-    """Tell a heading: a line that is no sentence, alone between two that are."""
+    """Return True for a heading: a line that is no sentence, alone between two that are."""
     return _beside(parts, flows, at, -1) == "flow" == _beside(parts, flows, at, 1)
 
 

@@ -56,7 +56,7 @@ def in_english(texts: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def is_handle(name: str) -> bool:
-    """Tell the name of an account: "webmaster", "q_admin", "mara-courier", "milves3"."""
+    """Return True for the name of an account: "webmaster", "q_admin", "mara-courier", "milves3"."""
     if " " in name:
         return False
     bare = name.lower()

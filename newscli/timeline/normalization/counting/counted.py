@@ -97,12 +97,12 @@ def _at_age(match: Match, around: Context) -> cal.Days | None:
 
 
 def _ends_age(after: str) -> bool:
-    """Tell "at 14, he left" from "at 14 sites" and "at 2 p.m."."""
+    """Return True for "at 14, he left", not for "at 14 sites" and "at 2 p.m."."""
     return after in ENDS or after in COORDINATORS or after in SUBJECTS
 
 
 def _is_near(match: Match, around: Context) -> bool:
-    """Tell "over the next decade" from "over the next fortnight, it rained"."""
+    """Return True for "over the next decade", not for "over the next fortnight, it rained"."""
     return around.published is not None and around.tense(match)[0] != "past"
 
 

@@ -61,7 +61,7 @@ def limit(match: Match, sign: str, word: str) -> str:
 
 
 def awaited(match: Match, word: str) -> bool:
-    """Tell "Sunday's final will be", "waited for Friday's report" and "Friday's deadline" from what is known."""
+    """Return True for "Sunday's final will be", "waited for Friday's report" and "Friday's deadline"."""
     before = match.words_before(_TOKENS_NEAR)
     if match.after(1) == "deadline" or not _WAITING.isdisjoint(before[-3:]):
         return True

@@ -107,7 +107,7 @@ def _behind(match: Match) -> tuple[str, str]:
 
 
 def _is_before(match: Match, at: int) -> bool:
-    """Tell "trained ahead of the fair in May", which is to come, from "pulled ahead of her in May"."""
+    """Return True for "trained ahead of the fair in May", which is to come, not for "pulled ahead of her in May"."""
     lows = match.tokens.lows
     return lows[at + 1] == "of" and "," not in lows[at : match.start] and lows[max(at - 1, 0)] not in _PULLING
 

@@ -160,14 +160,14 @@ def _is_past(tokens: Tokens, at: int, before: str) -> bool:
 
 
 def _says_nothing(tokens: Tokens, at: int) -> bool:
-    """Tell "would not say", "could not be reached", which happened, from what may come."""
+    """Return True for "would not say" and "could not be reached", which happened, not for what may come."""
     negated = tokens.lows[at].endswith("n") or tokens.lows[at + 1 : at + 2] == ["not"]
     verb = next((low for low in tokens.lows[at + 1 : at + 7] if low not in _INSIDE), "")
     return negated and verb in _SILENT
 
 
 def _was_able(tokens: Tokens, at: int) -> bool:
-    """Tell "could not be reached", "nobody could leave", "could see smoke", which were so, from what may come."""
+    """Return True for "could not be reached", "nobody could leave" and "could see smoke", which were so."""
     before, after = tokens.lows[max(at - _BEFORE_ABLE, 0) : at], tokens.lows[at + 1 : at + 2]
     return not _NOT_SO.isdisjoint((*before, *after)) or not _PERCEIVING.isdisjoint(after)
 
