@@ -1,6 +1,6 @@
 """What nobody says: takes a statement, returns whether its sentence tells that it was not said, or only sets a case."""
 
-from newscli.language.lexicon.negation import UNSAYING, UNSAYING_BEFORE, denies, doubts
+from newscli.language.lexicon.negation import denies, doubts, leaves_unsaid
 from newscli.language.lexicon.saying import SPEAKING, VERB_CUE
 from newscli.language.word_classes import DO, GERUND, HAVE, MODAL, NOT, NUMBER, TO
 from newscli.language.words import word_set
@@ -93,9 +93,8 @@ def _is_kept_back(parsed: Parsed, statement: Statement) -> bool:
     if unit.tags[cue.at] != GERUND and TO not in unit.tags[cue.start : cue.at]:
         return False
     before = unit.lows[max(cue.start - _LAST_NOT, 0) : cue.start]
-    kept = before[-1:] and (before[-1] in UNSAYING or tuple(before[-2:]) in UNSAYING_BEFORE)
     again = any(low in _NEVER or low == "not" or low.endswith(("n't", "n’t")) for low in before)
-    return bool(kept) and not again
+    return leaves_unsaid(before) and not again
 
 
 def _is_told(parsed: Parsed, statement: Statement) -> bool:

@@ -20,14 +20,11 @@ _BEFORE_PHRASE = word_set("with in for to of by at on under")
 _DENYING = word_set("deny denial reject refute rebut repudiate disavow disclaim contradict debunk disown")
 _DOUBTING = word_set("doubt dispute question disbelieve contest challenge discount dismiss")
 
-# Who does one of these to say something, or is without saying it, doesn't say it: *refused to say*, *avoided saying*.
-UNSAYING = word_set("""
-    refuse refuses refused refusing decline declines declined declining fail fails failed failing forget forgets forgot
-    forgotten forgetting neglect neglects neglected omit omits omitted avoid avoids avoided avoiding resist resists
-    resisted without reluctant unwilling unable loath yet
-""")
+# Who does one of these to say something doesn't say it: *refused to say*, *avoided saying*.
+_LEAVING_UNSAID = _BEFORE_TO | {"forget", "omit", "avoid", "resist"}
+_BEFORE_UNSAID = word_set("without reluctant unwilling unable loath yet")
 # Two words before it: *stopped short of saying that*.
-UNSAYING_BEFORE = frozenset(
+_PAIRS_BEFORE_UNSAID = frozenset(
     (
         *(("short", "of"), ("instead", "of"), ("far", "from"), ("rather", "than"), ("away", "from")),
         *(("refrain", "from"), ("refrains", "from"), ("refrained", "from"), ("shrank", "from")),
@@ -55,6 +52,12 @@ def denies(word: str) -> bool:
 def doubts(word: str) -> bool:
     """Return True for a form of a verb that says that something may not be so: "doubts", "disputed"."""
     return _base(word) in _DOUBTING
+
+
+def leaves_unsaid(lows: Sequence[str]) -> bool:
+    """Return True if words before a verb of saying tell that it isn't said: "refused to", "instead of"."""
+    last = lows[-1] if lows else ""
+    return last in _BEFORE_UNSAID or _base(last) in _LEAVING_UNSAID or tuple(lows[-2:]) in _PAIRS_BEFORE_UNSAID
 
 
 def may_deny(text: str) -> bool:
