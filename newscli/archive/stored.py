@@ -54,7 +54,7 @@ def is_named(name: str, stored: Sequence[Stored]) -> bool:
     return name.startswith("@") or any(name in (each.id, each.slug) for each in stored)
 
 
-def no_match(name: str, known: Sequence[Stored], *, empty: bool = False) -> RefError:
+def no_match(name: str, known: Sequence[Stored], *, empty: bool) -> RefError:
     """Return the error for a name that nothing has; it suggests names among the `known` that are much like it."""
     where = ": the archive is empty" if empty else ""
     return RefError(f"no stored article matches “{name}”{where}. {_hint(name, known)}`newscli list` shows all.")

@@ -87,7 +87,7 @@ def is_folder(target: Path) -> bool:
     return target.is_dir() or not target.suffix
 
 
-def write_folder(database: "Database", found: "Iterable[Stored]", folder: Path, *, force: bool = False) -> None:
+def write_folder(database: "Database", found: "Iterable[Stored]", folder: Path, *, force: bool) -> None:
     """Write each article into a Markdown file of its own, named by its slug.
 
     Raises `UsageError` before any is written if one would take the place of what newscli did not write.

@@ -47,7 +47,7 @@ class Block(NamedTuple):
     links: tuple[tuple[str, str], ...] = ()
 
 
-def draft_of(blocks: Iterable[Block], base: str | None = None) -> Draft:
+def draft_of(blocks: Iterable[Block], base: str | None) -> Draft:
     """Write the blocks down, an empty line apart and with Markdown's marks, and leave marks and captions out again.
 
     Blanks inside a block become single, plain ones, and a block without words is dropped. Links of the story are

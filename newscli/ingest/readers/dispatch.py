@@ -19,7 +19,7 @@ from newscli.ingest.readers.markup import fragment_blocks
 __all__ = ["read_any"]
 
 
-def read_any(incoming: Incoming, title: str | None = None, published: date | None = None) -> Article:
+def read_any(incoming: Incoming, title: str | None, published: date | None) -> Article:
     """Make an article of `incoming`, as `newscli.ingest.readers.sources.read_incoming` says."""
     if incoming.kind == "unreadable":
         raise InputError(str(incoming.raw))

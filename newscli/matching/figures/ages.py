@@ -22,9 +22,7 @@ _TOKENS_BACK = 5  # tokens before the age
 Thing = tuple[int, int]
 
 
-def age_at(
-    tokens: Tokens, first: int, last: int, people: Sequence[Thing] = ()
-) -> tuple[bool, Thing | None, int] | None:
+def age_at(tokens: Tokens, first: int, last: int, people: Sequence[Thing]) -> tuple[bool, Thing | None, int] | None:
     """Return whether who is so old stands after the number `first <= i < last`, who it is where they stand before it,
     and the token after the age; None where the number is no age.
     """

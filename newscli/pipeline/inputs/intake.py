@@ -61,7 +61,7 @@ class Job(NamedTuple):
         return self.url is not None and (self.data, self.path, self.incoming, self.article) == (None,) * 4
 
 
-def jobs_of(ref: str | Path | bytes, template: Job, library: Library = _OWN) -> Iterator[Job | NewscliError]:
+def jobs_of(ref: str | Path | bytes, template: Job, library: Library) -> Iterator[Job | NewscliError]:
     """Yield the jobs that a reference means, each made from the `template`; errors are pieces that can't be found.
 
     Bytes are read as they are, under its name. Raises a `NewscliError` if the reference means nothing.

@@ -98,7 +98,7 @@ def shipped_article(stored: "Stored") -> "Article":
     return replace(newscli.read(shipped_raw(stored)), slug=stored.slug, sample=True)
 
 
-def stored_names(beginning: str, library: Library, kind: str = "slugs") -> list[str]:
+def stored_names(beginning: str, library: Library, kind: str) -> list[str]:
     """Return names in the archive with this beginning, for the shell to complete.
 
     They are of a `kind`: "slugs" of articles (those that come with newscli while there are no others), "tags",
