@@ -22,9 +22,9 @@ from newscli.timeline.events.clause_layout import (
 )
 from newscli.timeline.events.confidence import confidence_of, facts_of
 from newscli.timeline.events.counted_from import counted_within
-from newscli.timeline.events.days_told import days_told, times_here
 from newscli.timeline.events.deduplication import facts_of_retelling, merge
 from newscli.timeline.events.event_extent import entry_of, with_speaker
+from newscli.timeline.events.expression_days import days_told, times_here
 from newscli.timeline.events.lead_news import lead_news
 from newscli.timeline.events.ruled_out.non_events import non_event
 from newscli.timeline.extraction.timexes import Timex, find_all

@@ -20,7 +20,7 @@ from newscli.timeline.normalization import (
     weekdays,
     years,
 )
-from newscli.timeline.normalization.counting import anaphoric, anniversaries, beside, counted
+from newscli.timeline.normalization.counting import anaphoric, anniversaries, counted, from_named_day
 
 Meaning = Callable[[Match, Context], Normalization | None]
 
@@ -347,7 +347,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "THE LAST|ORDINAL? DAYWORD|UNITWORD|WEEKEND|WEEKDAY|PART BEFORE|AFTER HOLIDAY YEAR?",
-        beside.beside_day,
+        from_named_day.beside_day,
         (
             E("It sank the day after Christmas.", "the day after Christmas", "2025-12-26"),
             E("It sank the Monday before Christmas.", "the Monday before Christmas", "2025-12-22"),
@@ -358,17 +358,17 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "THE LAST|ORDINAL? DAYWORD|UNITWORD|WEEKEND|WEEKDAY|PART BEFORE|AFTER DAY|NTH MONTH YEAR?",
-        beside.beside_day,
+        from_named_day.beside_day,
         (E("It sank the week before 3 February.", "the week before 3 February", "2026-W05"),),
     ),
     Pattern(
         "THE LAST|ORDINAL? DAYWORD|UNITWORD|WEEKEND|WEEKDAY|PART BEFORE|AFTER MONTH DAY|NTH [COMMA? YEAR]",
-        beside.beside_day,
+        from_named_day.beside_day,
         (E("It sank the day before May 3, 2019.", "the day before May 3, 2019", "2019-05-02"),),
     ),
     Pattern(
         "COUNT UNITNOUN BEFORE|AFTER HOLIDAY YEAR?",
-        beside.beside_day,
+        from_named_day.beside_day,
         (
             E("They will vote a week before Christmas.", "a week before Christmas", "2026-W51"),
             E("They left three days after Easter.", "three days after Easter", "2025-04-23"),
@@ -376,12 +376,12 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "COUNT UNITNOUN BEFORE|AFTER DAY|NTH MONTH YEAR?",
-        beside.beside_day,
+        from_named_day.beside_day,
         (E("It sank two days before 3 February.", "two days before 3 February", "2026-02-01"),),
     ),
     Pattern(
         "COUNT UNITNOUN BEFORE|AFTER MONTH DAY|NTH [COMMA? YEAR]",
-        beside.beside_day,
+        from_named_day.beside_day,
         (E("It sank a year before May 3, 2019.", "a year before May 3, 2019", "2018"),),
     ),
     Pattern(

@@ -8,7 +8,7 @@ from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import number_of
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated
 from newscli.timeline.normalization.counting.anaphoric import ENDS, within
-from newscli.timeline.normalization.counting.beside import beside_event
+from newscli.timeline.normalization.counting.from_named_day import beside_event
 from newscli.timeline.normalization.durations import counted_units, length_value
 from newscli.timeline.normalization.relative import moved, year_before
 
