@@ -1,6 +1,7 @@
 """Decide whether a verb tells of what is past or of what lies ahead: takes the tokens of a text, returns which."""
 
 from newscli.language.lexicon.closed_classes import ARTICLES, BE, HAVE, MODALS, SUBJECTS
+from newscli.language.lexicon.negation import NEGATIONS
 from newscli.language.lexicon.valency import DUE_TO, PLANNED
 from newscli.language.lexicon.verb_forms import irregular_participles, irregular_pasts, is_base, is_past, is_perfect
 from newscli.language.words import word_set
@@ -50,7 +51,7 @@ _UNDER_WAY = word_set(
     "closing launching speaking appearing being"
 )
 _REFUSING = word_set("would could wouldn couldn")
-_NOT_SO = word_set("not n't n’t nobody never only hardly barely scarcely no neither none nor few")
+_NOT_SO = NEGATIONS | {"only", "few"}
 _BEFORE_ABLE = 6
 _PERCEIVING = word_set("see hear feel smell find tell remember afford")
 _INSIDE = word_set("not ' ’ t be immediately otherwise publicly")
