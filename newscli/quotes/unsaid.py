@@ -6,7 +6,7 @@ from newscli.language.word_classes import DO, GERUND, HAVE, MODAL, NOT, NUMBER, 
 from newscli.language.words import word_set
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.statements.cueless import Statement
-from newscli.quotes.statements.tellers.passive_verbs import is_passive
+from newscli.quotes.statements.speakers.passive_verbs import is_passive
 
 _SAYING = SPEAKING | {"promise"}
 _NEVER = frozenset(("never", "cannot"))

@@ -22,9 +22,9 @@ from newscli.quotes.statements.nested import nested
 from newscli.quotes.statements.passive_reports import with_agents
 from newscli.quotes.statements.postprocessing import around, overlaps, trailing, trimmed
 from newscli.quotes.statements.relative_clauses import of_described_subject
-from newscli.quotes.statements.tellers.modifiers import within_modifier
-from newscli.quotes.statements.tellers.saying_nouns import MAKING
-from newscli.quotes.statements.tellers.speakers import by_grammar
+from newscli.quotes.statements.speakers.by_grammar import by_grammar
+from newscli.quotes.statements.speakers.modifiers import within_modifier
+from newscli.quotes.statements.speakers.saying_nouns import MAKING
 from newscli.quotes.statements.that_clauses import that_clauses
 
 _PARTED = 2

@@ -38,8 +38,8 @@ from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.ends.insertions import inserted
-from newscli.quotes.statements.tellers.passive_verbs import after_agent
-from newscli.quotes.statements.tellers.told import CLAUSE, after_told
+from newscli.quotes.statements.speakers.passive_verbs import after_agent
+from newscli.quotes.statements.speakers.told import CLAUSE, after_told
 
 _BEFORE_THAT = DETERMINERS | {PREP, NOUN, TO, SUBORD, GERUND}
 _ADJUNCTS = frozenset((PREP, TO, SUBORD))

@@ -26,7 +26,7 @@ from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.postprocessing import with_more_marks
-from newscli.quotes.statements.tellers.told import CLAUSE
+from newscli.quotes.statements.speakers.told import CLAUSE
 
 _SAYING, _TOLD = SAYING_THAT - {"tell"}, TENSED | {BASE}
 _PAUSES = frozenset((COMMA, DASH, SEMICOLON)) | IN_MARKS

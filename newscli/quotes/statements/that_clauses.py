@@ -29,8 +29,8 @@ from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.ends.clause_ends import WHOM
 from newscli.quotes.statements.relative_clauses import of_relatives
-from newscli.quotes.statements.tellers.saying_nouns import MAKING, end_of_noun, whose_word
-from newscli.quotes.statements.tellers.told import CLAUSE, after_told
+from newscli.quotes.statements.speakers.saying_nouns import MAKING, end_of_noun, whose_word
+from newscli.quotes.statements.speakers.told import CLAUSE, after_told
 
 _NOUNS = frozenset({"statement", "opinion"})
 _CALLS = frozenset({"campaign", "appeal", "plea", "call"})

@@ -31,7 +31,7 @@ from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.ends.own_account import acts, before_own_account
-from newscli.quotes.statements.tellers.told import CLAUSE
+from newscli.quotes.statements.speakers.told import CLAUSE
 
 # Who is told to do something, up to *to*: *the men and women of Dorn, all of them, on Monday | not to leave*.
 WHOM = compile_pattern(

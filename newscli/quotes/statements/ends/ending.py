@@ -32,7 +32,7 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.statements.tellers.told import CLAUSE
+from newscli.quotes.statements.speakers.told import CLAUSE
 
 _NOUN_PHRASE = compile_pattern(
     """

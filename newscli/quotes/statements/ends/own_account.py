@@ -37,7 +37,7 @@ from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.statements.ends.besides import does_besides
 from newscli.quotes.statements.ends.occasions import before_occasion
-from newscli.quotes.statements.tellers.told import CLAUSE
+from newscli.quotes.statements.speakers.told import CLAUSE
 
 _LEADS = frozenset((CONJ, ADVERB, COMMA))
 _NEGATED = (DO + NOT, MODAL + NOT)

@@ -28,11 +28,11 @@ from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.statements.tellers.modifiers import in_relative
-from newscli.quotes.statements.tellers.participles import of_participle
-from newscli.quotes.statements.tellers.passive_verbs import agent, is_passive
-from newscli.quotes.statements.tellers.saying_nouns import body_before
-from newscli.quotes.statements.tellers.telling_subjects import is_empty, who_asks
+from newscli.quotes.statements.speakers.modifiers import in_relative
+from newscli.quotes.statements.speakers.participles import of_participle
+from newscli.quotes.statements.speakers.passive_verbs import agent, is_passive
+from newscli.quotes.statements.speakers.saying_nouns import body_before
+from newscli.quotes.statements.speakers.telling_subjects import is_empty, who_asks
 
 _OWNER = compile_pattern("(NAME+ OWNER | POSSESSIVE) [ADJECTIVE ADVERB NOUN NUMBER]* $")
 _MAKES = word_set("get gets got getting force forces forced prompt prompts prompted led compelled pressed")

@@ -18,7 +18,7 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.statements.tellers.saying_nouns import end_of_noun
+from newscli.quotes.statements.speakers.saying_nouns import end_of_noun
 
 _JOINTS = WH_WORDS | {SUBORD, CONJ, THAT, COMMA}
 _COMMA_WHO = COMMA + WHO
