@@ -85,15 +85,15 @@ def cut(text: str, start: int = 0, end: int | None = None) -> tuple[list[int], l
 
     `start` and `end` should be those of a sentence or more: a stop at the end may be its own, as in "the U.S." alone.
     """
-    words = _TOKEN.findall(text, start, len(text) if end is None else end)
+    words, find = _TOKEN.findall(text, start, len(text) if end is None else end), text.find
     starts = []
     for word in words:  # nothing but blanks stands between two
-        start = text.find(word, start)
+        start = find(word, start)
         starts.append(start)
         start += len(word)
     if not _SECONDS.keys().isdisjoint(words):
         _part_held(starts, words)
-    if "." in words:
+    if "." in words and not _SHORTENED.isdisjoint(words):
         _join_stops(text, starts, words)
     return starts, words
 

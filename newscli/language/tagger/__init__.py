@@ -20,7 +20,7 @@ def tag_words(text: str, starts: Sequence[int], spelled: Sequence[str]) -> tuple
     `starts` and `spelled` are what `newscli.language.tokens.cut` finds in `text`.
     """
     lows, options = find_options(text, starts, spelled)
-    words = Tagged(lows, list(choose(lows, options)), options)
+    words = Tagged(lows, choose(lows, options), options)
     give_heads(words)
     correct(words)
     give_pasts(words)

@@ -114,13 +114,15 @@ def chooser(rows: dict[str, str]) -> Callable[[Context], str]:
 
 def walk(lows: list[str], options: list[str], pick: Callable[[Context], str]) -> Iterator[str]:
     """Yield the character of the tag of each token, as `pick` chooses it where there are several."""
-    before = before_that = verb = last = EDGE
-    for low, tag, after in zip(lows, options, [*options[1:], EDGE], strict=True):
+    before = before_that = verb = EDGE
+    for at, tag in enumerate(options):
         if len(tag) > 1:
-            tag = pick((tag, low, after, before, before_that, last, verb))
+            after = options[at + 1] if at + 1 < len(options) else EDGE
+            tag = pick((tag, lows[at], after, before, before_that, lows[at - 1] if at else EDGE, verb))
         yield tag
-        before_that, before, last = before, tag, low
-        verb = _VERB_AFTER.get(tag, verb)
+        before_that, before = before, tag
+        if tag in _VERB_AFTER:
+            verb = _VERB_AFTER[tag]
 
 
 @cache
@@ -128,6 +130,6 @@ def _learnt() -> Callable[[Context], str]:
     return chooser(read_rows("newscli.language.tagger", "chooser.tsv", "chooser"))
 
 
-def choose(lows: list[str], options: list[str]) -> str:
+def choose(lows: list[str], options: list[str]) -> list[str]:
     """Return the characters of the tags of tokens: `lows` in lower case, `options` as `find_options` gives them."""
-    return "".join(walk(lows, options, _learnt()))
+    return list(walk(lows, options, _learnt()))

@@ -4,6 +4,7 @@ The chooser looks at a word and its neighbours; these rows know grammar. From ge
 """
 
 from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 from newscli.language.tagger import conditions, name_conditions, telling
@@ -85,12 +86,18 @@ def _by_tag() -> dict[str, list[tuple[str, Callable[[Tagged, int], bool]]]]:
 _ROWS = _by_tag()
 
 
+@cache
+def _rows(tag: str, options: str) -> list[tuple[str, Callable[[Tagged, int], bool]]]:
+    """Return the rows for a tag that give one of the `options`."""
+    return [row for row in _ROWS.get(tag, ()) if row[0] in options]
+
+
 def correct(words: Tagged) -> None:
     """Put the tags of a sentence right, from left to right."""
     for at, options in enumerate(words.options):
         if len(options) == 1:
             continue  # most words
-        for right, test in _ROWS.get(words.tags[at], ()):
-            if right in options and test(words, at):
+        for right, test in _rows(words.tags[at], options):
+            if test(words, at):
                 words.tags[at] = right
                 break

@@ -50,8 +50,7 @@ def find_options(text: str, starts: Sequence[int], words: Sequence[str]) -> tupl
     first, and "!" at the end says that it is so by far.
     """
     within = _FIRST if text[starts[0] : starts[-1] + len(words[-1])].isupper() else _WITHIN
-    pairs = list(map(within.__getitem__, words))
-    options = [tags for _, tags in pairs]
+    lows, options = map(list, zip(*map(within.__getitem__, words), strict=True))
     begins = True
     for at, tags in enumerate(options):
         if not begins and tags not in _LOOKED_AT:
@@ -60,12 +59,12 @@ def find_options(text: str, starts: Sequence[int], words: Sequence[str]) -> tupl
             options[at] = _FIRST[words[at]][1]
         elif tags == _DASH and words[at] == "-" and _joins(text, starts[at]):
             options[at] = _HYPHEN
-        elif tags == _TO and at and pairs[at - 1][0] in BEFORE_TO:
+        elif tags == _TO and at and lows[at - 1] in BEFORE_TO:
             options[at] = _PREP_TO
-        elif tags == _APOSTROPHE_S and pairs[at + 1 : at + 2] and pairs[at + 1][0] in _AFTER_HAS:
+        elif tags == _APOSTROPHE_S and not _AFTER_HAS.isdisjoint(lows[at + 1 : at + 2]):
             options[at] = _HAS
         begins = tags in _OPENERS or (begins and at < 2 and tags == _NUMBER)
-    return [low for low, _ in pairs], options
+    return lows, options
 
 
 def _joins(text: str, at: int) -> bool:

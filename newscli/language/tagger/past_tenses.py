@@ -51,10 +51,11 @@ _AUXILIARY_REACH = 6
 
 def give_pasts(words: Tagged) -> None:
     """Put the past tenses and participles of a sentence right, from left to right."""
-    for at, tag in enumerate(words.tags):
-        if _PAST not in words.options[at]:
+    for at, options in enumerate(words.options):
+        if _PAST not in options:
             continue
-        if tag in FORMS and _PARTICIPLE in words.options[at]:
+        tag = words.tags[at]
+        if tag in FORMS and _PARTICIPLE in options:
             words.tags[at] = _chosen(words, at)
         elif tag in _OTHERS and _is_verb(words, at):
             words.tags[at] = _PAST
