@@ -83,10 +83,10 @@ def test_scores_are_sums_of_weights() -> None:
     start = LinearModel("newscli.quotes", "model.tsv", "start")
     known = read_weights("newscli.quotes", "model.tsv", "start")
     pair = list(known)[:2]
-    assert start.score([*pair, "not a feature"]) == pytest.approx(sum(known[name] for name in pair) * UNIT)
+    assert start.score(((), [*pair, "not a feature"])) == pytest.approx(sum(known[name] for name in pair) * UNIT)
     cue = ClassModel("newscli.quotes", "model.tsv", "cue", CLASSES)
-    assert cue.scores(["not a feature"]) == [0.0] * CLASSES
-    assert sum(shares(cue.scores(["b"]))) == pytest.approx(1)
+    assert cue.scores(((), ["not a feature"])) == [0.0] * CLASSES
+    assert sum(shares(cue.scores(((), ["b"])))) == pytest.approx(1)
 
 
 def test_a_chance_lies_between_none_and_all_whatever_the_score() -> None:

@@ -18,7 +18,7 @@ _MOST_KEPT = 20_000  # sums; beyond these all are computed anew
 # Features that look at the same things come in groups: a function from these things to the features.
 Group = Callable[..., Iterable[str]]
 # The features of a reading: what each group of a model looks at, and the features that stand alone.
-Features = tuple[tuple[tuple[object, ...], ...], tuple[str, ...]]
+Features = tuple[tuple[tuple[object, ...], ...], Sequence[str]]
 _LOWEST = -700.0  # of lower ones no float has the power
 
 
@@ -99,12 +99,10 @@ class LinearModel:
     def _sum_of(self, group: Group, key: tuple[object, ...]) -> int:
         return sum(map(self._weight, group(*key), repeat(0)))
 
-    def score(self, features: Iterable[str], keys: Iterable[tuple[object, ...]] = ()) -> float:
-        """Add up the weights of the features; a feature that the model doesn't know counts 0.
-
-        `keys` are what the features of each group look at.
-        """
-        return (sum(map(getitem, self._sums, keys)) + sum(map(self._weight, features, repeat(0)))) * UNIT
+    def score(self, features: Features) -> float:
+        """Add up the weights of the features; a feature that the model doesn't know counts 0."""
+        keys, single = features
+        return (sum(map(getitem, self._sums, keys)) + sum(map(self._weight, single, repeat(0)))) * UNIT
 
 
 # The weights of a row for several classes are one number, a field of this many bits for each: one addition adds all.
@@ -135,12 +133,10 @@ class ClassModel:
         rows, written = self._rows, self._written
         return sum([rows[feature] for feature in features if feature in written])
 
-    def scores(self, features: Iterable[str], keys: Iterable[tuple[object, ...]] = ()) -> list[float]:
-        """Add up the weights of the features for each class; a feature that the model doesn't know counts 0.
-
-        `keys` are what the features of each group look at.
-        """
-        total = self._middle + self._sum(features) + sum(map(getitem, self._sums, keys))
+    def scores(self, features: Features) -> list[float]:
+        """Add up the weights of the features for each class; a feature that the model doesn't know counts 0."""
+        keys, single = features
+        total = self._middle + self._sum(single) + sum(map(getitem, self._sums, keys))
         return [((total >> place & _MASK) - _MIDDLE) * UNIT for place in self._places]
 
 

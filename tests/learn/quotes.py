@@ -168,8 +168,10 @@ def end_choice(mark: Marked, strengths: dict[int, float]) -> Choice | None:
     if best is None:
         return None
 
+    others = features.others_after(mark.parsed, mark.cue, strengths, start)
+
     def reading(end: int) -> list[str]:
-        rival = features.rival(mark.parsed, mark.cue, strengths, start, end)
+        rival = features.rival(others, end)
         return _spelled("end", features.end_features(mark.parsed, mark.cue, start, end, rival))
 
     return Choice([reading(end) for end in ends], best)

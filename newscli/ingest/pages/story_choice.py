@@ -45,7 +45,7 @@ def choose_runs(runs: Sequence[Run]) -> Choice:
     """Choose the runs of the story; none may be found. Readers' comments are never taken."""
     barred, end = _barred(runs), comments_from(runs)
     scores = [
-        chance(_model().score(features))
+        chance(_model().score(((), features)))
         if at < end and not (barred and any(element.number in barred for element in run.path))
         else 0.0
         for at, (run, features) in enumerate(zip(runs, features_of(runs), strict=True))

@@ -11,13 +11,14 @@ from newscli.quotes.attribution.features import (
     left_features,
     mention_features,
     no_mention_features,
+    others_after,
     rival,
     start_features,
     voice_group,
 )
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.readings import left_spans, mentions, right_ends, right_starts
-from newscli.quotes.attribution.scoring import score
+from newscli.quotes.attribution.scoring import scorer
 from newscli.quotes.attribution.segments import Range
 
 _Reading = TypeVar("_Reading")
@@ -28,10 +29,10 @@ _LINKS = frozenset((ADVERB, CONJ, SUBORD, COMMA))
 
 def content_left(parsed: Parsed, cue: CueCandidate, mention: Range | None) -> Range | None:
     """Choose the content to the left, without the speaker and what stands between the speaker and the cue."""
-    spans = left_spans(parsed, cue)
+    spans, score = left_spans(parsed, cue), scorer("left")
 
     def fits(span: Range) -> float:
-        return score("left", left_features(parsed, cue, *span))
+        return score(left_features(parsed, cue, *span))
 
     best = _best(spans, fits)
     if best is None or mention is None or not best[0] <= mention[0] < best[1]:
@@ -56,13 +57,15 @@ def content_right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float]
     starts = right_starts(parsed, cue)
     if between and (comma := parsed.unit.tags.find(COMMA, cue.end)) > 0:
         starts = [at for at in starts if at == comma + 1]
-    start = _best(starts, lambda at: score("start", start_features(parsed, cue, at)))
+    score_start, score_end = scorer("start"), scorer("end")
+    start = _best(starts, lambda at: score_start(start_features(parsed, cue, at)))
     if start is None:
         return None
     ends = within_relative(parsed, cue, right_ends(parsed, start))
+    others = others_after(parsed, cue, strengths, start)
 
     def fits(end: int) -> float:
-        return score("end", end_features(parsed, cue, start, end, rival(parsed, cue, strengths, start, end)))
+        return score_end(end_features(parsed, cue, start, end, rival(others, end)))
 
     end = _best(ends, fits)
     while end is not None and goes_on(parsed, end) and (later := [at for at in ends if at > end + 3]):
@@ -82,9 +85,9 @@ def speaker_mention(
     settled_on = next((option for option in options if option[0] == speaker), None)
     if settled_on:
         return (settled_on[0], settled_on[2]), 1 - UNSETTLED
-    group = voice_group(parsed, cue)
-    scores = [score("mention", mention_features(parsed, cue, *option, side, group)) for option in options]
-    scores.append(score("mention", no_mention_features(cue, side, group)))
+    group, score = voice_group(parsed, cue), scorer("mention")
+    scores = [score(mention_features(parsed, cue, *option, side, group)) for option in options]
+    scores.append(score(no_mention_features(cue, side, group)))
     probabilities = shares(scores)
     best = max(range(len(scores)), key=scores.__getitem__)
     if best == len(options):

@@ -214,12 +214,15 @@ def voice_group(parsed: Parsed, cue: CueCandidate) -> str:
     return TO if TO in voice else _PASSIVE if BE in voice and voice[-1] in PAST_FORMS else voice[-1]
 
 
-def rival(parsed: Parsed, cue: CueCandidate, strength: dict[int, float], start: int, end: int) -> str:
-    """Return the strength of the strongest other cue between `start` and `end`, from 0 to 5."""
-    places = parsed.places
-    inside = places[bisect_right(places, start) : bisect_left(places, end)]
-    others = [strength[at] for at in inside if at != cue.at]
-    return str(round(max(others) * 5)) if others else "0"
+def others_after(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float], start: int) -> list[tuple[int, float]]:
+    """Return the other cues after word `start`, each with its strength."""
+    return [(at, strengths[at]) for at in parsed.places if start < at != cue.at]
+
+
+def rival(others: list[tuple[int, float]], end: int) -> str:
+    """Return the strength of the strongest of the other cues in the content that stand before `end`, from 0 to 5."""
+    inside = [strength for at, strength in others if at < end]
+    return str(round(max(inside) * 5)) if inside else "0"
 
 
 def no_mention_features(cue: CueCandidate, side: str, group: str) -> Features:

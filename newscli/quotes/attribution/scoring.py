@@ -1,5 +1,6 @@
 """The models that choose between readings of quotes: takes features, returns scores by the weights of `model.tsv`."""
 
+from collections.abc import Callable
 from functools import cache
 
 from newscli.language.linear_model import ClassModel, Features, Group, LinearModel
@@ -19,8 +20,9 @@ _TABLE = ("newscli.quotes", "model.tsv")
 
 
 @cache
-def _model(name: str) -> LinearModel:
-    return LinearModel(*_TABLE, name, GROUPS[name])
+def scorer(model: str) -> Callable[[Features], float]:
+    """Return what the model `start`, `left`, `end` or `mention` gives a reading for its features, as a function."""
+    return LinearModel(*_TABLE, model, GROUPS[model]).score
 
 
 @cache
@@ -28,13 +30,6 @@ def _class_model() -> ClassModel:
     return ClassModel(*_TABLE, "cue", CLASSES, GROUPS["cue"])
 
 
-def score(model: str, features: Features) -> float:
-    """Return what the model `start`, `left`, `end` or `mention` gives a reading for its features."""
-    keys, single = features
-    return _model(model).score(single, keys)
-
-
 def class_scores(features: Features) -> list[float]:
     """Return what the model `cue` gives each of its classes for the features of a cue."""
-    keys, single = features
-    return _class_model().scores(single, keys)
+    return _class_model().scores(features)
