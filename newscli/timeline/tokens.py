@@ -78,10 +78,10 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
     known = words()
     matches = _pattern().finditer(text, start, len(text) if end is None else end)
     # No match is kept, since each takes half a kilobyte.
-    found = [(match.group(), match.start(), match.lastgroup) for match in matches]
+    found = [(match[0], match.start(), match.lastgroup) for match in matches]
     classes = [
         known.get(token, OTHER) if look is None or look == "WORD" else _class_of(token, look)
         for token, _, look in found
     ]
-    texts = [token for token, _, _ in found]
-    return Tokens(texts, [token.lower() for token in texts], [at for _, at, _ in found], "".join(classes), {})
+    texts, starts, _ = map(list, zip(*found, strict=True)) if found else ([], [], [])
+    return Tokens(texts, list(map(str.lower, texts)), starts, "".join(classes), {})

@@ -8,6 +8,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from newscli.timeline.extraction.pattern_index import rows_at
 from newscli.timeline.lexicon import LETTERS
 
 _STREETS = (
@@ -166,6 +167,12 @@ def non_times_at() -> dict[str, tuple[NonTime, ...]]:
         for name in row.starts.split("|"):
             table.setdefault(LETTERS[name], []).append(row)
     return {letter: tuple(rows) for letter, rows in table.items()}
+
+
+@cache
+def beginnings() -> frozenset[str]:
+    """Return the letters of the classes with which a time may begin, or what is none."""
+    return frozenset(rows_at().keys() | non_times_at().keys())
 
 
 @cache

@@ -4,13 +4,14 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from newscli.timeline.extraction.patterns import FIXED, MACROS, MODIFIERS, PATTERNS, Fixed, Modifier, Pattern
+from newscli.timeline.extraction.patterns import FIXED, MACROS, MODIFIERS, PATTERNS, Fixed, Meaning, Modifier, Pattern
 from newscli.timeline.lexicon import LETTERS
 from newscli.timeline.normalization.holidays import HOLIDAYS
 
 _NAME = re.compile(r"[A-Z]+")
 _COUNT_STARTS = ("A", "FEW", "CARDINAL", "DAY", "SIXTY", "INTEGER", "DECIMAL", "MIXED", "YEAR", "HALF")
 Words = tuple[str, ...]
+LONGEST = 20  # tokens; no pattern takes more
 
 
 class Row(NamedTuple):
@@ -78,10 +79,16 @@ def rows_at() -> dict[str, tuple[Row, ...]]:
 
 
 @lru_cache(4096)
-def rows_for(ahead: str) -> tuple[Row, ...]:
-    """Return the rows that the classes of the next tokens leave possible."""
+def hits_of(ahead: str) -> list[tuple[int, Meaning]]:
+    """Return how many of the next tokens each pattern takes, and what reads them, the longest first.
+
+    `ahead` are the classes of these tokens up to one of no class; the same few come again and again.
+    """
     rows = rows_at().get(ahead[:1], ())
-    return tuple(row for row in rows if not any(needed.isdisjoint(ahead) for needed in _needed(row.pattern.shape)))
+    rows = tuple(row for row in rows if not any(needed.isdisjoint(ahead) for needed in _needed(row.pattern.shape)))
+    hits = [(row, hit) for row in rows if (hit := compiled(row.pattern.shape).match(ahead))]
+    hits.sort(key=lambda pair: (-pair[1].end(), pair[0].number))
+    return [(hit.end(), row.pattern.meaning) for row, hit in hits]
 
 
 @cache

@@ -13,8 +13,8 @@ from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.extraction.fixed_phrases import COUNT_LETTERS, fixed_phrase
 from newscli.timeline.extraction.holiday_names import fold_holidays
-from newscli.timeline.extraction.non_times import end_of_non_time, non_times_at
-from newscli.timeline.extraction.pattern_index import compiled, fixed_at, modifiers_before, rows_at, rows_for
+from newscli.timeline.extraction.non_times import beginnings, end_of_non_time, non_times_at
+from newscli.timeline.extraction.pattern_index import LONGEST, fixed_at, hits_of, modifiers_before, rows_at
 from newscli.timeline.extraction.patterns import Modifier
 from newscli.timeline.lexicon import LETTERS, OTHER
 from newscli.timeline.match import Context, Match, Normalization
@@ -37,7 +37,7 @@ _FILED = _TELLING | word_set("told filed announced confirmed added reported")
 _SAME_DAY = (["and"], ["to"], ["until"], ["-"], ["–"], ["("], ["local", "time", "("])
 _FROM_AND_TO_AT = 6
 
-# No pattern takes more tokens than this.
+# An expression of more tokens had days joined to it.
 _MOST_TOKENS = 16
 _TIMES_OF_ANY_TEXT = 5_000
 _CHARACTERS_A_TIME = 80  # characters of text for an expression; news has about 300
@@ -87,8 +87,9 @@ def find_in(text: str, start: int, end: int, around: Context, begins: Sequence[i
     tokens.opens = frozenset([0, *(bisect_left(tokens.starts, place) for place in inside)])
     rows, fixed, nothing = rows_at(), fixed_at(), non_times_at()
     found: list[Timex] = []
-    at, begin, classes = 0, rows.keys() | nothing.keys(), tokens.classes
-    may_begin = [number for number, low in enumerate(tokens.lows) if classes[number] in begin or low in fixed]
+    at, begin, classes = 0, beginnings(), tokens.classes
+    numbered = zip(range(len(classes)), classes, tokens.lows, strict=True)
+    may_begin = [number for number, letter, low in numbered if letter in begin or low in fixed]
     for number in may_begin:
         if number < at:
             continue
@@ -145,15 +146,10 @@ def _tells_of_the_telling(around: Context, match: Match) -> bool:
 
 
 def _longest(tokens: Tokens, at: int, around: Context) -> tuple[int, Normalization] | None:
-    hits = []
-    for row in rows_for(tokens.classes[at : at + _MOST_TOKENS].partition(OTHER)[0]):
-        hit = compiled(row.pattern.shape).match(tokens.classes, at)
-        if hit:
-            hits.append((-hit.end(), row.number, row.pattern.meaning))
-    for end, _, read in sorted(hits):  # no two have the same number
-        meaning = read(Match(tokens, at, -end), around)
+    for length, read in hits_of(tokens.classes[at : at + LONGEST].partition(OTHER)[0]):
+        meaning = read(Match(tokens, at, at + length), around)
         if meaning is not None:
-            return -end, meaning
+            return at + length, meaning
     return None
 
 
