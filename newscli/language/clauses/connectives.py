@@ -21,7 +21,7 @@ MODALS = codes("MODAL")
 GERUNDS = codes("GERUND BE_GERUND HAVE_GERUND")
 PARTICIPLES = codes("PARTICIPLE")
 _NAMES, _CALENDAR, _IN_DATES = codes("NAME"), codes("CALENDAR"), codes("CALENDAR NUMBER")
-_LIKE_PARTICIPLES, _PAST = codes("PARTICIPLE ADJECTIVE"), codes("PAST")
+LIKE_PARTICIPLES, _PAST = codes("PARTICIPLE ADJECTIVE"), codes("PAST")
 _HYPHENS = codes("HYPHEN")
 _CORRELATIVE = frozenset(("both", "either", "neither"))
 _TIMES = codes("TIMES")
@@ -64,13 +64,9 @@ def kind_of(words: Words, at: int) -> str:
         return kind
     if special := _SPECIAL.get(low):
         return special(words, at)
-    kind = _kind_by_tag(words, at)
+    kind = _KINDS.get(words.row.codes[at], "")
     inside = kind == "coordinate" and (words.tagged(at - 1, _HYPHENS) or low in _CORRELATIVE)
     return "" if inside else kind  # "the bread-and-butter pudding"
-
-
-def _kind_by_tag(words: Words, at: int) -> str:
-    return _KINDS.get(words.row.codes[at], "")
 
 
 def _kind_of_when(words: Words, at: int) -> str:
@@ -98,7 +94,7 @@ def _kind_of_hyphen(words: Words, at: int) -> str:
     joined = (
         words.first < at < words.last - 1 and row.ends[at - 1] == row.starts[at] and row.ends[at] == row.starts[at + 1]
     )
-    return "" if joined else _kind_by_tag(words, at)
+    return "" if joined else _KINDS.get(row.codes[at], "")
 
 
 def _kind_of_that(words: Words, at: int) -> str:
@@ -147,7 +143,7 @@ def is_telling(words: Words, at: int) -> bool:
 
 def is_participle(words: Words, at: int) -> bool:
     """Return True if a token is a past participle, or an adjective of that form before a preposition."""
-    if not words.tagged(at, _LIKE_PARTICIPLES):
+    if not words.tagged(at, LIKE_PARTICIPLES):
         return False
     if words.row.codes[at] in PARTICIPLES:
         return True

@@ -9,7 +9,14 @@ from typing import cast
 
 from newscli.language.clauses.clause import Kind
 from newscli.language.clauses.clause_stack import ClauseStack
-from newscli.language.clauses.connectives import CONJUNCTIONS, PREPOSITIONS, is_gerund, is_participle, kind_of
+from newscli.language.clauses.connectives import (
+    CONJUNCTIONS,
+    LIKE_PARTICIPLES,
+    PREPOSITIONS,
+    is_gerund,
+    is_participle,
+    kind_of,
+)
 from newscli.language.clauses.coordination import (
     base_after,
     begins_clause,
@@ -27,7 +34,7 @@ from newscli.language.clauses.open_clause import NONFINITE, OpenClause
 from newscli.language.clauses.reported import attributes, names_several, tells_again
 from newscli.language.clauses.subjects import subject_of
 from newscli.language.clauses.verb_placing import place_verb
-from newscli.language.clauses.words import Words
+from newscli.language.clauses.words import FINITE, Words
 from newscli.language.tags import codes
 
 _OPENERS = CONJUNCTIONS | codes("ADVERB COMMA QUOTE PREP")
@@ -74,9 +81,10 @@ class _Parse(ClauseStack):
 
     def _read(self, at: int) -> None:
         words = self.words
-        if words.row.codes[at] in _QUOTES:
+        tag = words.row.codes[at]
+        if tag in _QUOTES:
             self.quoted = not self.quoted
-        elif words.is_verb(at) or is_participle(words, at):
+        elif tag in FINITE or (tag in LIKE_PARTICIPLES and is_participle(words, at)):
             place_verb(self, at)
         elif kind := kind_of(words, at):
             _HANDLERS[kind](self, at)

@@ -56,7 +56,7 @@ def _after_verb(
         return _after_there(words, verb)
     if clause.kind != "relative" and (follows := _inverted(words, clause, verb, free, chunks)):
         return follows
-    return _clausal_after(words, verb, inner) if [words.low(at) for at in free] == ["it"] else None
+    return _clausal_after(words, verb, inner) if len(free) == 1 and words.low(free[0]) == "it" else None
 
 
 def _clause_as_subject(words: Words, verb: int, free: list[int], closed: list[OpenClause]) -> tuple[int, int] | None:

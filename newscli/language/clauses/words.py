@@ -1,6 +1,7 @@
 """The words of a sentence as the clause parser reads them: lower case, tags, finite verbs, connectives."""
 
 from bisect import bisect_left
+from collections.abc import Set
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -78,6 +79,11 @@ class Words:
     def commas(self, first: int, last: int) -> list[int]:
         """Return the commas at `first` or later, before `last`, that no quotation holds."""
         return [at for at in range(first, last) if self.low(at) == "," and at not in self.held]
+
+    def commas_before(self, group: Set[str], first: int, last: int) -> list[int]:
+        """Return the commas at `first` or later that a word of a group follows, itself before `last`."""
+        lows, end = self.row.lows, min(last, self.last) - 1
+        return [at for at in range(max(first, self.first), end) if lows[at] == "," and lows[at + 1] in group]
 
     def after_time(self, at: int) -> int:
         """Return the first token at `at` or later that belongs to no time, nor to the preposition of one."""

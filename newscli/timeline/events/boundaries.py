@@ -27,12 +27,12 @@ class Stretch(NamedTuple):
 
 def without_tail(words: Words, behind: int, start: int, stop: int) -> int:
     """Leave out what only names again: ", the worst storm in years" after the verb and the expression."""
-    for at in range(max(behind, words.verb(start, stop) or stop), stop - 1):
-        if words.low(at) == "," and words.low(at + 1) in ARTICLES:
-            rest = range(at + 1, stop)
-            several = words.verb(at, stop) is not None or any(words.low(i) in _SEVERAL for i in rest)
-            return stop if several else at
-    return stop
+    commas = words.commas_before(ARTICLES, max(behind, words.verb(start, stop) or stop), stop)
+    if not commas:
+        return stop
+    at = commas[0]
+    several = words.verb(at, stop) is not None or any(words.low(i) in _SEVERAL for i in range(at + 1, stop))
+    return stop if several else at
 
 
 def trim(parsed: ParsedSentence, first: int, last: int) -> Stretch:

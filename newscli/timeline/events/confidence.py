@@ -25,6 +25,7 @@ from newscli.language.words import word_set
 from newscli.timeline.events.boundaries import Stretch
 from newscli.timeline.events.candidate import Candidate
 from newscli.timeline.events.clause_layout import ParsedSentence, around
+from newscli.timeline.lexicon import LETTERS
 from newscli.timeline.results import Confidence
 
 # An event below this probability is unsure; one without a time of its own must be likelier.
@@ -109,8 +110,9 @@ def _of_opening(parsed: ParsedSentence, entry: Stretch) -> Iterator[str]:
 
 def _of_time(one: Candidate, published: date | None) -> Iterator[str]:
     match, when = one.timex.match, one.when
+    first, classes = match.words[0], match.tokens.classes[match.start : match.end]
     yield f"precision {when.precision}"
-    kind = match.words[0] if match.words[0] in _DAY_WORDS else next((k for k in _KINDS if match.has(k)), "other")
+    kind = first if first in _DAY_WORDS else next((name for name in _KINDS if LETTERS[name] in classes), "other")
     if kind == "today" and not one.quoted and _is_over(one):
         kind = "WEEKDAY"  # beside a past tense it is no more than the name of a day
     yield f"kind {kind}"
@@ -154,7 +156,8 @@ def _of_place(one: Candidate) -> Iterator[str]:
 def _of_clause(parsed: ParsedSentence, entry: Stretch) -> Iterator[str]:
     words = parsed.words
     timed = {at for time in parsed.times for at in range(time.begin, time.end)}
-    told = {words.low(at) for at in range(entry.first, entry.last) if at not in timed}
+    inside = range(max(entry.first, words.first), min(entry.last, words.last))
+    told = {words.row.lows[at] for at in inside if at not in timed}
     verb = words.verb(entry.first, entry.last)
     yield f"verb {'none' if verb is None else _tense(parsed, verb)}"
     if verb is not None and says(words.low(verb)):

@@ -48,8 +48,8 @@ def end_of(dated: AnchoredMention, clause: Clause) -> int:
 def _before_other_time(dated: AnchoredMention, stop: int) -> int:
     """Leave out ", from 39 a year earlier", which tells of another time."""
     words = dated.parsed.words
-    for at in range(dated.end, stop - 1):
-        if words.low(at) == "," and words.low(at + 1) in PREPOSITIONS and has_other_time(dated, at, stop):
+    for at in words.commas_before(PREPOSITIONS, dated.end, stop):
+        if has_other_time(dated, at, stop):
             return stop if words.verb(at, stop) is not None else at
     return stop
 

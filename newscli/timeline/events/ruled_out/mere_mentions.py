@@ -24,6 +24,7 @@ _BE_NOW_OR_THEN = frozenset(("is", "was", "’s", "'s"))
 _ASKING = frozenset(("why", "how", "what", "where", "who", "when"))
 _CLOCKS = frozenset(("am", "pm", "a.m.", "p.m.", "gmt", "utc", "bst", "et", "est", "edt", "cet", "ist", "aest", "aedt"))
 _LONGEST_HEADING = 14  # words
+_CLOSING = "”’\"'"
 _REACH, _QUOTED = 14, 40
 _DASHES = frozenset(("—", "–", "-", "--"))
 # How a story's time is told, how far from "set in" a year stands where a place is between, and how near a story is.
@@ -63,10 +64,13 @@ def is_described(one: Candidate) -> bool:
 
 def tells_nothing(one: Candidate) -> bool:
     """Return True if an entry says no more than when it was: *It was late on Friday*, *Something happened Friday*."""
+    first = one.lows[one.entry.first]
+    if first not in ("it", "something"):
+        return False
     told = {low for low in one.lows[one.entry.first : one.mention.begin] if low.isalpha()}
-    if one.lows[one.entry.first] == "it":
+    if first == "it":
         return one.mention.end >= one.entry.last and told <= _ONLY_WHEN
-    return one.lows[one.entry.first] == "something" and not told.isdisjoint(_HAPPENED)
+    return not told.isdisjoint(_HAPPENED)
 
 
 def asks(one: Candidate) -> bool:
@@ -86,11 +90,14 @@ def is_asked(one: Candidate) -> bool:
 def heads(one: Candidate) -> bool:
     """Return True if a sentence without an end mark heads what is told below: *19.42 What we learned today*."""
     words = one.parsed.words
-    lows = [low for low in one.lows[words.first : min(words.last + 1, len(one.lows))] if low.strip("”’\"'")]
+    sentence = one.lows[words.first : words.last + 1]
+    if not next((low[-1].isalnum() for low in reversed(sentence) if low.strip(_CLOSING)), False):
+        return False
+    lows = [low for low in sentence if low.strip(_CLOSING)]
     while lows and (lows[0][0].isdigit() or lows[0] in _CLOCKS):
         del lows[0]
     asking = len(lows) > 1 and lows[0] in _ASKING
-    return asking and lows[-1][-1].isalnum() and len(lows) <= _LONGEST_HEADING
+    return asking and len(lows) <= _LONGEST_HEADING
 
 
 def says_how_it_is(one: Candidate) -> bool:
