@@ -78,8 +78,10 @@ def _is_author(parsed: list[Parsed], statement: Statement) -> bool:
 
 def _is_credit(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if reporters are only named: *Ana Ferro reported from Marn, and Bo Lund wrote from Dorn*."""
+    if statement.attribution.cue.word.base not in _REPORTING:
+        return False
     held = [low for at, start, end in statement.pieces for low in parsed[at].unit.lows[start:end]]
-    return statement.attribution.cue.word.base in _REPORTING and ("reported", "from") in pairwise(held)
+    return ("reported", "from") in pairwise(held)
 
 
 def _may_be_said(parsed: list[Parsed], statement: Statement) -> bool:

@@ -47,7 +47,7 @@ class Cluster:
         """Take in the mention of a number, and what it tells."""
         self.mentions.append(number)
         self.kinds[span.kind] = self.kinds.get(span.kind, 0) + span.sure
-        likeliest = max(self.kinds, key=self.kinds.__getitem__)
+        likeliest = max(self.kinds, key=self.kinds.__getitem__) if len(self.kinds) > 1 else span.kind
         self.kind = likeliest if self.kinds[likeliest] else "other"
         if span.titled or len(span.lows) > 1 or span.lows == self.fullest.lows:
             self.gender = self.gender or span.gender  # "Clinton" is a given name, too, and tells nothing of Ana Clinton

@@ -130,18 +130,18 @@ def _names_body(low: str) -> bool:
     return low in PLACES_TOO or (kind_by_words((low,))[0] == "body" and not is_people(low))
 
 
-def _named(text: str, run: Run, *, office: bool) -> Iterator[NameSpan]:
-    """Yield the name in a run, after what stands before a person's name: a team, a paper, a place."""
+def _named(text: str, run: Run, *, office: bool) -> list[NameSpan]:
+    """Return the name in a run, after what stands before a person's name: a team, a paper, a place."""
     lows = tuple([word.low for word in run])
     if lows[0] == "st" and len(run) == _PAIR and text.startswith(_OWNER_ENDINGS, run[-1].end):
-        yield NameSpan(run[0].start, run[-1].end, lows, "body", _SURE, False, None, run[0].begins)  # "St. Bride’s"
-        return
+        return [NameSpan(run[0].start, run[-1].end, lows, "body", _SURE, False, None, run[0].begins)]  # "St. Bride’s"
     first, last, whole = _cut(lows, tuple([word.text.isupper() for word in run]), office)
     if first and not whole:
-        yield from _whole(text, _without_position(run[:first]), titles=())
-        yield from _whole(text, run[last:], titles=lows[first:last])
+        before = _whole(text, _without_position(run[:first]), titles=())
+        found = [before, _whole(text, run[last:], titles=lows[first:last])]
     else:
-        yield from _whole(text, run if whole else run[last:], titles=() if whole else lows[:last], office=office)
+        found = [_whole(text, run if whole else run[last:], titles=() if whole else lows[:last], office=office)]
+    return [span for span in found if span]
 
 
 @lru_cache(4096)
@@ -222,15 +222,15 @@ def _is_position(word: RunWord) -> bool:
     return short or word.low in _RANKS or word.low.endswith("-in-chief")
 
 
-def _whole(text: str, name: Run, titles: Sequence[str], *, office: bool = False) -> Iterator[NameSpan]:
-    """Yield the name made of these words, unless it only says of what people somebody is."""
+def _whole(text: str, name: Run, titles: Sequence[str], *, office: bool = False) -> NameSpan | None:
+    """Return the name made of these words, unless it only says of what people somebody is."""
     lows = tuple([word.low for word in name if word.low[0] not in _MARKS])
     if not name or (len(name) == 1 and not titles and is_people(lows[0])):
-        return
+        return None
     start, end = name[0].start, name[-1].end
     kind: Kind
     if name[0].headline and (len(lows) != _PAIR or not begins_a_name(lows, 0)):
-        return
+        return None
     if titles:
         kind, sure = "person", 3
     elif len(lows) == 1:
@@ -240,7 +240,7 @@ def _whole(text: str, name: Run, titles: Sequence[str], *, office: bool = False)
     if sure < _SURE:
         kind, sure = ("person", _SURE) if office and len(lows) > 1 else kind_by_neighbours(text, start, end, kind, sure)
     core = lows[:-1] if len(lows) > 1 and lows[-1] in _SUFFIXES else lows
-    yield NameSpan(start, end, core, kind, sure, bool(titles), _gender(lows, kind, titles), name[0].begins)
+    return NameSpan(start, end, core, kind, sure, bool(titles), _gender(lows, kind, titles), name[0].begins)
 
 
 def _gender(lows: tuple[str, ...], kind: Kind, titles: Sequence[str]) -> Gender | None:

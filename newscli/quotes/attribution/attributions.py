@@ -48,6 +48,8 @@ class Attribution(NamedTuple):
 
 def attribute(parsed: Parsed) -> list[Attribution]:
     """Choose the attributions of a unit: the outermost, then those inside another's content, marked as inner."""
+    if not parsed.cues:
+        return _with_phrase(parsed, [])
     strengths: dict[int, float] = {}
     likely: list[tuple[CueCandidate, list[float]]] = []
     spare: list[tuple[CueCandidate, list[float]]] = []
@@ -70,13 +72,20 @@ def attribute(parsed: Parsed) -> list[Attribution]:
     made = [said for cue, p in likely if (said := _attribution(parsed, cue, p, strengths, fixed.get(cue.at)))]
     if made and (at := resumed_at(parsed, made[0].cue)):
         made = [one for one in made if one is made[0] or one.cue.at >= at]  # "said Lund, smiling, “…”"
-    if phrase := phrased(parsed):
-        made = [one for one in made if not any(_overlaps(one, content) for content in phrase.pieces)]
-        made.append(Attribution(phrase.cue, phrase.pieces, phrase.mention, _PHRASED, _PHRASED))
+    made = _with_phrase(parsed, made)
     outermost = _outermost(_told_by_others(parsed, made))
     found = [_of_participle(parsed, one, outermost) for one in outermost]
     inner = [one._replace(inner=True) for one in made if one not in outermost]
     return found + _for_open_quotes(parsed, found, spare, strengths) + inner
+
+
+def _with_phrase(parsed: Parsed, made: list[Attribution]) -> list[Attribution]:
+    """Give the words that a fixed phrase introduces to whom it names."""
+    phrase = phrased(parsed)
+    if phrase is None:
+        return made
+    others = [one for one in made if not any(_overlaps(one, content) for content in phrase.pieces)]
+    return [*others, Attribution(phrase.cue, phrase.pieces, phrase.mention, _PHRASED, _PHRASED)]
 
 
 def _likeliest(cues: list[tuple[CueCandidate, list[float]]]) -> list[tuple[CueCandidate, list[float]]]:

@@ -131,6 +131,9 @@ DESCRIBING = "\0"
 _AFTER_FLOATING = (classes.VERBS - {classes.GERUND}) | {DESCRIBING}
 _DETERMINED = f"(?<=[{''.join(DETERMINERS)}]){DESCRIBING}"
 _DESCRIBED = f"(?<=[{ADJECTIVE}{classes.OWNER}]){DESCRIBING}(?=[{''.join(NOMINAL | {ADJECTIVE, DESCRIBING})}])"
+_FLOATING = re.compile(
+    f"(?<=[{''.join(_BEFORE_FLOATING)}]){classes.DET}(?=[{''.join(map(re.escape, _AFTER_FLOATING))}])"
+)
 _BEFORE_NOUN = re.compile(f"{_DETERMINED}|{_DESCRIBED}")
 
 
@@ -177,8 +180,8 @@ def with_floating_told(tags: str, spelled: list[str]) -> str:
 
     `spelled` are the words, each with a character for its tag after it.
     """
-    found = [at for at in range(1, len(tags) - 1) if tags[at] == classes.DET and spelled[at][:-1] in FLOATING]
-    floats = {at for at in found if tags[at - 1] in _BEFORE_FLOATING and tags[at + 1] in _AFTER_FLOATING}
+    places = [match.start() for match in _FLOATING.finditer(tags)]
+    floats = [at for at in places if spelled[at][:-1] in FLOATING]
     return "".join([classes.ADVERB if at in floats else tag for at, tag in enumerate(tags)]) if floats else tags
 
 

@@ -37,6 +37,8 @@ def parted(unit: Unit, chunks: list[Chunk], cues: list[CueCandidate]) -> list[Ch
     """Return chunks, those right after a verb of telling parted where they hold a hearer and a subject."""
     starts = {cue.end: cue for cue in cues if cue.word.base in _TELLING | _WARNING and _is_active(unit, cue)}
     ends = {cue.start for cue in cues if cue.word.base in _BELIEVING and unit.tags[cue.end : cue.end + 1] in FINITE}
+    if not (starts or ends):
+        return chunks
     made: list[Chunk] = []
     for chunk in chunks:
         at = _part(unit, chunk, starts[chunk.start].word.base) if chunk.start in starts else 0

@@ -3,6 +3,7 @@
 What is stated is a clause, an infinitive after telling or asking, or words in quotation marks.
 """
 
+from functools import lru_cache
 from typing import Literal, get_args
 
 from newscli.language.word_classes import (
@@ -77,6 +78,7 @@ def _without_brackets(tags: str) -> str:
     return compile_pattern("OPEN [^ CLOSE]* CLOSE").sub("", tags)
 
 
+@lru_cache(1024)
 def _form(tags: str) -> Form:
     if tags.strip(_PAUSES) == SPEECH:
         return "speech"

@@ -131,8 +131,8 @@ def _of_unit(parsed: Parsed, number: int, found: list[Attribution]) -> list[Stat
         for one in best.values()
     ]
     held = [piece for statement in made for piece in statement.pieces]
-    for at, tag in enumerate(parsed.unit.tags):
-        if tag == SPEECH and not any(start <= at < end for _, start, end in held):
+    for at in sorted(parsed.unit.regions):
+        if tags[at] == SPEECH and not any(start <= at < end for _, start, end in held):
             _give(parsed, made, (number, at, at + 1))
     return made
 

@@ -56,14 +56,16 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
 
 def _without_making(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
     """Leave what is said to the noun that says it: not *issued | a warning that it may rain*, but *it may rain*."""
-    tags = parsed.unit.tags
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    if not any(lows[one.cue.at] in MAKING for one in found):
+        return found
     nouns = [cue.end for cue in parsed.cues if cue.word.kind == NOUN_CUE and "statement" in cue.word.families]
     says = {cue.at for cue in parsed.cues if cue.word.base == "say" and tags[cue.at] == GERUND}
     leads = [end for end in nouns if tags[end : end + 1] == THAT or end in says]
     made = [
         one
         for one in found
-        if parsed.unit.lows[one.cue.at] in MAKING and any(one.holds(end) and one.pieces[0][0] < end for end in leads)
+        if lows[one.cue.at] in MAKING and any(one.holds(end) and one.pieces[0][0] < end for end in leads)
     ]
     return [one._replace(inner=False) if made and one.cue.at in leads else one for one in found if one not in made]
 

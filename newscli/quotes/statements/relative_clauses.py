@@ -32,7 +32,7 @@ _SAYING, _TOLD = SAYING_THAT - {"tell"}, TENSED | {BASE}
 _PAUSES = frozenset((COMMA, DASH, SEMICOLON)) | IN_MARKS
 _PROMISING = SPEAKING | {"promise"}
 _DESCRIBING = frozenset({"describe", "characterize", "portray", "depict"})
-_RELATIVES = frozenset((WHO, THAT))
+_RELATIVES, _AS_OR_SAYS = frozenset((WHO, THAT)), frozenset(("as", "say", "said"))
 # What may stand between a subject and *has described*: *who | in the past | has*, *who has | long*.
 _ASIDE = compile_pattern("(ADVERB | PREP DET? [NOUN TIME ADJECTIVE]+)* $")
 _FARTHEST = 12
@@ -41,10 +41,7 @@ _LIKELY = 0.9
 
 def of_relatives(parsed: Parsed, cues: list[CueCandidate]) -> list[Attribution]:
     """Return the attributions of relative clauses with a gap, and by *described … as*, by any of `cues`."""
-    if not any(
-        tag in _RELATIVES or low in ("as", "say", "said")
-        for tag, low in zip(parsed.unit.tags, parsed.unit.lows, strict=True)
-    ):
+    if _RELATIVES.isdisjoint(parsed.unit.tags) and _AS_OR_SAYS.isdisjoint(parsed.unit.lows):
         return []
     made = [_with_gap(parsed, cue) or _described(parsed, cue) for cue in cues if cue.word.kind == VERB_CUE]
     made += [_according(parsed, cue) for cue in cues if cue.word.kind == PHRASE_CUE]

@@ -64,8 +64,10 @@ def acts(tags: str, at: int) -> bool:
 def _before_while(parsed: Parsed, start: int, end: int) -> int:
     """End before what another says: *said it was “a bore,” | while the guild called for more*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    at = next((at for at in range(start + 2, end - 2) if lows[at] == "while"), None)
-    if at is None or IN_MARKS.isdisjoint(tags[at - 2 : at]):
+    if "while" not in lows[start + 2 : max(end - 2, 0)]:
+        return end
+    at = lows.index("while", start + 2)
+    if IN_MARKS.isdisjoint(tags[at - 2 : at]):
         return end
     others = any(at < cue.at < end and tags[cue.at] in TENSED for cue in parsed.cues)
     return at - (tags[at - 1] == COMMA) if others else end
