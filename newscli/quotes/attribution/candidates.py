@@ -48,16 +48,20 @@ _MARK_CUES = frozenset((COLON, DASH))
 _MAY_BE_CUES = VERB_FORMS | _MARK_CUES | {NAME}
 
 # Time expressions, then noun phrases: an optional determiner with what may follow it, then nouns and names.
+# What neither begins with is passed over at once.
+_NOMINALS = "[ADJECTIVE NOMINAL NUMBER OWNER QUOTED]*"
 _CHUNK = compile_pattern(
-    """
-    time:( [DET ADJECTIVE NUMBER]* TIME (COMMA? NUMBER)? (?! OWNER) )
-    | noun:( (?! OWNER) (
-        PRONOUNS
-        | (TIME OWNER)? (DETERMINERS+ [ADJECTIVE ADVERB NUMBER PAST_FORMS GERUND]*)?
-          ( OWNER GERUND (?= NOMINAL) | [ADJECTIVE NOMINAL NUMBER OWNER QUOTED] )* [NOMINAL QUOTED]
-        | DETERMINERS+ [ADJECTIVE NUMBER]*
-        | [ADJECTIVE NOMINAL NUMBER OWNER QUOTED]* NUMBER
-    ) )
+    f"""
+    (?= [DETERMINERS ADJECTIVE NUMBER TIME PRONOUNS NOMINAL QUOTED] ) (
+        time:( [DET ADJECTIVE NUMBER]* TIME (COMMA? NUMBER)? (?! OWNER) )
+        | noun:(
+            PRONOUNS
+            | (TIME OWNER)? (DETERMINERS+ [ADJECTIVE ADVERB NUMBER PAST_FORMS GERUND]*)?
+              {_NOMINALS} ( OWNER GERUND (?= NOMINAL) {_NOMINALS} )* [NOMINAL QUOTED]
+            | DETERMINERS+ [ADJECTIVE NUMBER]*
+            | {_NOMINALS} NUMBER
+        )
+    )
     """
 )
 _DESCRIBED = compile_pattern("DET [ADJECTIVE NOUN NAME]+ $")

@@ -168,14 +168,13 @@ def _units(
             kinds.append(_quoted(text, quotation))
             at = bisect_left(words.starts, quotation.end, stop)
     tags = _with_beginnings(kinds, spelled)
+    if 0 < len(tags) <= LONGEST_UNIT:
+        yield Unit(starts, ends, lows, tags, held, paragraph, first)
+        return
     places = list(held)
     for a in range(0, len(tags), LONGEST_UNIT):
         b = a + LONGEST_UNIT
-        part = (
-            {at - a: held[at] for at in places[bisect_left(places, a) : bisect_left(places, b)]}
-            if a or b < len(tags)
-            else held
-        )
+        part = {at - a: held[at] for at in places[bisect_left(places, a) : bisect_left(places, b)]}
         yield Unit(starts[a:b], ends[a:b], lows[a:b], tags[a:b], part, paragraph, first and not a)
 
 
