@@ -43,16 +43,21 @@ class TermUse(NamedTuple):
 
 
 class Extent(NamedTuple):
-    """How long an article is: in sentences and in words; of several articles, their mean."""
+    """How long an article is: in sentences, and the logs of one more sentence and of one more word than it has.
+
+    Of several articles it is their mean.
+    """
 
     sentences: float
-    words: float
+    log_sentences: float
+    log_words: float
 
     @classmethod
     def of(cls, story: Story) -> "Extent":
         """Measure a story."""
         count = len(story.articles)
-        return cls(len(story.sentences) / count, sum([len(each.terms) for each in story.sentences]) / count)
+        sentences, words = len(story.sentences) / count, sum([len(each.terms) for each in story.sentences]) / count
+        return cls(sentences, log(1 + sentences), log(1 + words))
 
 
 class Rarities(dict[str, float]):
@@ -168,8 +173,8 @@ def term_features(term: str, use: TermUse, extent: Extent) -> tuple[float, ...]:
         last / sentences,
         (last - first) / sentences,
         in_sentences / sentences,
-        log(1 + sentences),
-        log(1 + extent.words),
+        extent.log_sentences,
+        extent.log_words,
         spots / times,
         opening / times,
         spot,
