@@ -378,6 +378,7 @@ TABLE = (
         "2026-02-06",
     ),
     ("The goat house will reopen in February.", "February", "2027-02", "2026-03-11"),
+    ("In February, the goat house will reopen.", "February", "2027-02", "2026-03-11"),
     ("The next goat race is on February 4.", "February 4", "2027-02-04", "2026-03-11"),
     ("The barn will open in September.", "September", "2026-09", "2025-11-11"),
     ("The panel will look at the barn fire in February.", "February", "2026-02", "2026-03-11"),

@@ -85,8 +85,13 @@ def _is_credit(parsed: list[Parsed], statement: Statement) -> bool:
 
 
 def _may_be_said(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if a modal verb leaves open whether anything is said: *they could argue that it is old*."""
+    """Return True if a modal verb leaves open whether anything is said: *they could argue that it is old*.
+
+    *Lund would say only that it was old* tells that it was said.
+    """
     cue, tags = statement.attribution.cue, parsed[statement.unit].unit.tags
+    if "only" in parsed[statement.unit].unit.lows[cue.start : cue.end + 1]:
+        return False
     return cue.word.kind == VERB_CUE and MODAL in tags[cue.start : cue.at]
 
 

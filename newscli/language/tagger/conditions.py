@@ -180,6 +180,11 @@ def is_the_press(words: Tagged, at: int) -> bool:
     return words.lows[at] == "press" and is_noun("".join(words.lows[at + 1 : at + 2]))
 
 
+def is_near(words: Tagged, at: int) -> bool:
+    """Return True for *close* after whom it describes: *a source close to the deal*."""
+    return words.lows[at : at + 2] == ["close", "to"] and words.tag(at - 1) in _OWNED
+
+
 def follows_article(words: Tagged, at: int) -> bool:
     """Return True for a word right after an article."""
     return at > 0 and words.lows[at - 1] in ARTICLES

@@ -63,6 +63,7 @@ CORRECTIONS = (
     Correction("ADJECTIVE", "NOUN", conditions.heads, "She opened a bread [firm], and it sank."),
     Correction("PRESENT BASE", "NOUN", name_conditions.is_role, "Oars [tackle] Otto Kell told the bakers."),
     Correction("PRESENT BASE", "NOUN", conditions.is_the_press, "She asked her [press] secretary about it."),
+    Correction("NOUN PRESENT BASE", "ADJECTIVE", conditions.is_near, "A source [close] to the deal said so."),
     Correction("THIRD", "PLURAL", telling.is_not_yet_verb, "Tour [groups] to Leith said that the pier broke."),
     Correction("ADVERB", "PAST", conditions.leaves, "The mayor, who said that it was safe, [left] early."),
     Correction("GERUND", "ADJECTIVE", conditions.acts, "[Acting] Ports Minister Lund left."),

@@ -33,9 +33,11 @@ from newscli.language.word_classes import (
     TO,
     WH_WORDS,
     WHO,
+    compile_pattern,
 )
 from newscli.quotes.attribution.candidates import QUOTING
 from newscli.quotes.attribution.parsed import TIME_PHRASE, CueCandidate, Parsed
+from newscli.quotes.attribution.speaker_phrases import SUBJECT_OF_SAYING
 
 _NO_CONTENT = frozenset((PREP, TIME, COMMA))
 _LEADS_TO_SPEECH = (COMMA + SPEECH, COLON + SPEECH)
@@ -51,6 +53,8 @@ _AS_OR_WHEN = frozenset(("as", "when", "while"))
 _OPENS_LESS = PREPOSITIONS | WH_WORDS | {SUBORD}
 _TELLS_MORE = FINITE | IN_MARKS | {BASE, GERUND, TO, THAT, COLON}
 _LONGEST_ASIDE = 8
+# What stands between a verb and speech that goes on: "said on Monday, “and …”".
+_SPOKEN_ON = compile_pattern("[^ COMMA STATING SUBORD CONJ]* COMMA SPEECH")
 _OPENS_CIRCUMSTANCE, _NEW_CLAUSE = frozenset((SUBORD, WHO)), frozenset((CONJ, THAT, COLON, SEMICOLON, STOP, SPEECH))
 
 
@@ -146,8 +150,11 @@ def _after_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Fixed | None:
         speaker = parsed.noun_at(cue.end) if at == 1 and "tell" not in cue.word.families else None
         return Fixed("RL" if resumed_at(parsed, cue) else "L", speaker.start) if speaker else None
     subject = parsed.noun_at(at)
-    if cue.start != cue.at or subject is None or not _NO_SUBJECT.isdisjoint(_without_who(tags, subject.end, cue.start)):
+    if cue.start != cue.at or subject is None:
         return None
+    if not _NO_SUBJECT.isdisjoint(_without_who(tags, subject.end, cue.start)):
+        described = at == 1 and SUBJECT_OF_SAYING.fullmatch(tags, at, cue.start)
+        return Fixed("RL" if _SPOKEN_ON.match(tags, cue.end) else "L", subject.start) if described else None
     if at > 1 and SPEECH in tags[cue.end :]:
         return None
     asks = "ask" in cue.word.families

@@ -25,6 +25,7 @@ _SUBJECT = compile_pattern("[DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER PREPOSIT
 _CLAUSE = compile_pattern(
     "(SUBJECT | [DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER]{1,8}) ADVERB? verb:( AUXILIARIES | TENSED )"
 )
+_WHEN = compile_pattern("ADVERB? ( PREP? TIME | [DET ADJECTIVE] TIME )+")  # "heard on Monday that"
 _HEARD = frozenset(("evidence", "testimony", "argument", "arguments", "submissions", "appeal", "case", "plea", "pleas"))
 _FARTHEST = 24
 
@@ -36,8 +37,10 @@ def of_court(unit: Unit, start: int, at: int, cue: CueWord) -> CueWord:
         return cue
     if not AUXILIARIES.isdisjoint(tags[start:at].replace(HAVE, "")):
         return cue  # "was heard", "did not hear"
-    told = tags[at + 1 : at + 2] in (THAT, WHAT) if cue.base == "hear" else tags[at + 1 : at + 2] == THAT
-    told = told or (cue.base == "hear" and _tells_clause(unit, at + 1))
+    when = _WHEN.match(tags, at + 1)
+    after = when.end() if when else at + 1
+    told = tags[after : after + 1] in (THAT, WHAT) if cue.base == "hear" else tags[after : after + 1] == THAT
+    told = told or (cue.base == "hear" and _tells_clause(unit, after))
     subject = _subject(unit, start) if told else frozenset[str]()
     sits = HEARERS if cue.base == "hear" else COURTS
     return replace(cue, families=("state",)) if not sits.isdisjoint(subject) else cue

@@ -28,6 +28,7 @@ from newscli.language.word_classes import (
 )
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.attribution.speaker_phrases import DESCRIBED_SUBJECT
 
 _LINKS = PREPOSITIONS | {CONJ}
 _LAST_LINKS = frozenset((CONJ, COMMA + CONJ))
@@ -62,6 +63,8 @@ def antecedent(parsed: Parsed, at: int) -> Chunk | None:
         return None
     tags, number = parsed.unit.tags, len(chunks) - 1
     number -= _is_wider_place(parsed, chunks)
+    if described := _described(parsed, chunks[number]):
+        return described
     while number and tags[(end := chunks[number - 1].end) : chunks[number].start] in _LINKS:
         if parsed.unit.lows[end] == "by" and chunks[number] is chunks[-1]:
             break  # "was banned from whist in 1911 by a club that"
@@ -71,6 +74,21 @@ def antecedent(parsed: Parsed, at: int) -> Chunk | None:
         return chunks[number - 1] if tags[chunks[number - 1].end - 1] == NAME else head
     somebody = _is_somebody(parsed, chunks[-1]) and not _is_somebody(parsed, head)
     return chunks[-1] if somebody else head  # "allegations against Lund, who"
+
+
+def _described(parsed: Parsed, last: Chunk) -> Chunk | None:
+    """Return the person that a phrase only describes: *a source close to | the deal*, *people briefed on | it*."""
+    if _is_somebody(parsed, last):
+        return None
+    heads = (chunk for chunk in reversed(parsed.chunks) if chunk.end < last.start and _is_person(parsed, chunk))
+    head = next(heads, None)
+    told = head is not None and DESCRIBED_SUBJECT.fullmatch(parsed.unit.tags, head.start, last.end)
+    return Chunk(head.start, last.end, head.kind) if head and told else None
+
+
+def _is_person(parsed: Parsed, chunk: Chunk) -> bool:
+    head = parsed.unit.lows[chunk.end - 1]
+    return head == "people" or is_person_noun(head.removesuffix("s"))
 
 
 def _is_wider_place(parsed: Parsed, chunks: list[Chunk]) -> bool:
@@ -201,7 +219,8 @@ def _is_one(parsed: Parsed, first: Chunk) -> bool:
     """Return True if what is listed first is a role of who follows: *author and critic Ana Ferro*."""
     words = parsed.unit.tags[first.start : first.end]
     noun = parsed.unit.lows[first.end - 1]
-    role = words.strip(_ROLE_TAGS) == "" or (words == NAME and not first.start)
+    held = words.lstrip(NAME)  # "Pier Society manager and chief rower Ana Ferro"
+    role = held.strip(_ROLE_TAGS) == "" if held else words == NAME and not first.start
     return role and noun[-1] != "s" and is_person_noun(noun)
 
 

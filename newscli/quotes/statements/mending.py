@@ -1,6 +1,6 @@
 """Mend attributions: takes those of a unit, returns them corrected where grammar tells more than the weights."""
 
-from newscli.language.lexicon.saying import NOUN_CUE, PHRASE_CUE, SAYING_THAT, VERB_CUE
+from newscli.language.lexicon.saying import NOUN_CUE, PHRASE_CUE, SAYING_THAT, SPEAKING, VERB_CUE
 from newscli.language.word_classes import (
     COMMA,
     CONJ,
@@ -17,11 +17,12 @@ from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.statements.cueless import STATING_OR_TO
 from newscli.quotes.statements.ends.clause_ends import ended
 from newscli.quotes.statements.ends.ending import closing_attribution, opening_as, opening_source
+from newscli.quotes.statements.ends.own_account import keeps_back
 from newscli.quotes.statements.ends.two_verbs import continued, split
 from newscli.quotes.statements.nested import nested
 from newscli.quotes.statements.passive_reports import with_agents
 from newscli.quotes.statements.postprocessing import around, overlaps, trailing, trimmed
-from newscli.quotes.statements.relative_clauses import of_described_subject
+from newscli.quotes.statements.relative_clauses import of_described_subject, of_what_is_called
 from newscli.quotes.statements.speakers.by_grammar import by_grammar
 from newscli.quotes.statements.speakers.modifiers import within_modifier
 from newscli.quotes.statements.speakers.saying_nouns import MAKING
@@ -40,7 +41,8 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
     """
     if not (found or parsed.cues):
         return []
-    found = [_recued(parsed, one) for one in _with_described_subject(parsed, _without_making(parsed, found))]
+    found = _with_described_subject(parsed, _without_making(parsed, found))
+    found = [_recued(parsed, one) for one in _with_what_is_called(parsed, found)]
     of_that = that_clauses(
         parsed, {one.cue.at for one in found if _says_something(parsed, one) and not _only_leads(parsed, one)}
     )
@@ -85,6 +87,18 @@ def _with_described_subject(parsed: Parsed, found: list[Attribution]) -> list[At
     if any(one.holds(described.cue.at) and one.mention and one.mention[0] >= described.cue.at for one in found):
         return found
     return [*(one for one in found if not overlaps(one, described)), described]
+
+
+def _with_what_is_called(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
+    """Read *what the guild called “a disgrace”* for itself, unless all that is what another says."""
+    for called in of_what_is_called(parsed):
+        if not any(one.cue != called.cue and overlaps(one, called) and _speaks(one) for one in found):
+            found = [*(one for one in found if not overlaps(one, called)), called]
+    return found
+
+
+def _speaks(one: Attribution) -> bool:
+    return not SPEAKING.isdisjoint(one.cue.word.families) and not one.inner
 
 
 def _of_speaker_before(parsed: Parsed, one: Attribution, every: list[Attribution]) -> Attribution:
@@ -163,7 +177,7 @@ def _around_cue(parsed: Parsed, one: Attribution) -> Attribution:
         return one
     if tags[end - 1] in _JOINING:
         return one._replace(pieces=((again, last),))
-    later = lows[again] == "then" and tags[again + 1 : again + 2] in FINITE
+    later = (lows[again] == "then" and tags[again + 1 : again + 2] in FINITE) or keeps_back(parsed, again)
     return one._replace(pieces=((start, end),)) if later else one  # "It is shut, she said, then laughed"
 
 

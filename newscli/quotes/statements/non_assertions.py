@@ -48,7 +48,7 @@ _QUIET = frozenset({"ask", "decline", "refuse", "request", "speak", "want", "ins
 # Nouns that may state something without a determiner: *according to police*, but not *according to size*.
 _SOURCES = word_set("""
     police testimony evidence data legend tradition lore law research analysis reporting polling management scripture
-    folklore counsel staff rumor rumour gossip intelligence media
+    folklore counsel staff rumor rumour gossip intelligence media people men women personnel clergy leadership
 """)
 _MEASURES = frozenset(("number", "size", "amount", "age", "height", "weight", "rank", "value"))
 _OF_THINGS = frozenset({"sue", "indict"})  # *sued his brother*

@@ -25,6 +25,7 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.attribution.speaker_phrases import subject_before
 from newscli.quotes.statements.postprocessing import with_more_marks
 from newscli.quotes.statements.speakers.told import CLAUSE
 
@@ -35,6 +36,7 @@ _DESCRIBING = frozenset({"describe", "characterize", "portray", "depict"})
 _RELATIVES, _AS_OR_SAYS = frozenset((WHO, THAT)), frozenset(("as", "say", "said"))
 # What may stand between a subject and *has described*: *who | in the past | has*, *who has | long*.
 _ASIDE = compile_pattern("(ADVERB | PREP DET? [NOUN TIME ADJECTIVE]+)* $")
+_OBJECTS = frozenset(("what", "which", "whom"))
 _FARTHEST = 12
 _LIKELY = 0.9
 
@@ -56,6 +58,30 @@ def _according(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     comma = tags.find(COMMA, source.end, parsed.last)
     end = comma if comma > 0 else parsed.last
     return Attribution(cue, ((source.end, end),), (source.start, source.end), _LIKELY, _LIKELY)
+
+
+def of_what_is_called(parsed: Parsed) -> list[Attribution]:
+    """Return *what the guild called “a disgrace”* and *which a cook has described as “a disgrace”*."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    if IN_MARKS.isdisjoint(tags) or _OBJECTS.isdisjoint(lows):
+        return []
+    return [one for cue in parsed.cues if "call" in cue.word.families and (one := _called(parsed, cue))]
+
+
+def _called(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
+    """Read what somebody calls it, by the word before who does; *which* only before one who is described."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    said, beside = cue.end + (lows[cue.end : cue.end + 1] == ["as"]), parsed.noun_ending(cue.start)
+    subject = subject_before(parsed, cue.start) or ((beside.start, beside.end) if beside else None)
+    opener = lows[subject[0] - 1] if subject and subject[0] else ""
+    if subject is None or opener not in _OBJECTS or tags[said : said + 1] not in IN_MARKS:
+        return None
+    pieces, thing = ((said, with_more_marks(tags, said + 1)),), None
+    if opener == "which":
+        if beside and beside.start == subject[0]:
+            return None
+        thing = parsed.noun_ending(subject[0] - 2) if tags[subject[0] - 2] == COMMA else None
+    return Attribution(cue, ((thing.start, thing.end), *pieces) if thing else pieces, subject, _LIKELY, _LIKELY)
 
 
 def of_described_subject(parsed: Parsed) -> Attribution | None:

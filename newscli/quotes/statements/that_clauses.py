@@ -44,6 +44,9 @@ _TOLD = compile_pattern("[PREPOSITIONS COMMA DETERMINERS ADJECTIVE NOMINAL NUMBE
 _SAID_IN = compile_pattern(
     "PREPOSITIONS [PREPOSITIONS_AND_TO DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER TIME]{1,12} (?= THAT)"
 )
+_BEFORE_WHICH = NOUNS | {COMMA}
+_WHEN_BEFORE, _LONGEST_TIME = compile_pattern("PREP? TIME $"), 2  # "which on Monday ruled"
+_BE_THAT = BE + THAT
 _LIKELY = 0.9
 _MOST_CLAUSES = 8  # what has more of them isn’t a sentence: the first are taken
 
@@ -102,10 +105,11 @@ def _of(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     noun = cue.word.kind == NOUN_CUE and not _NOUNS.isdisjoint(cue.word.families)
     verb = verb or (cue.word.kind == ADJECTIVE_CUE and "state" in cue.word.families)
     mention, at = (_subject(parsed, cue), cue.end) if verb else whose_word(parsed, cue) if noun else (None, 0)
-    that = _that(parsed, cue, at) if mention else 0
+    was_that = _was_that(parsed, cue) if noun else 0
+    that = was_that or _that(parsed, cue, at) if mention else 0
     if mention is None or not that:
         return None
-    end = _end(parsed, that, parsed.last) if verb else end_of_noun(parsed, that)
+    end = _end(parsed, that, parsed.last) if verb or was_that else end_of_noun(parsed, that)
     content = parsed.unit.tags[that + 1 : end]
     clause = not _VERBS.isdisjoint(content) and content[:1] not in FINITE
     return Attribution(cue, ((that, end),), mention, _LIKELY, _LIKELY) if clause else None
@@ -115,7 +119,8 @@ def _subject(parsed: Parsed, cue: CueCandidate) -> Range | None:
     tags = parsed.unit.tags
     start = _first_verb(parsed, cue)
     way = tags[cue.start : cue.at] if start == cue.start else ""
-    chunk = parsed.noun_ending(start)
+    when = _WHEN_BEFORE.search(tags, max(start - _LONGEST_TIME, 0), start)
+    chunk = parsed.noun_ending(start) or (parsed.noun_ending(when.start()) if when and start == cue.start else None)
     if tags[cue.at] == GERUND and BE in way:
         return (chunk.start, chunk.end) if chunk and _PROGRESSIVE.issuperset(way) else None  # "is asking"
     if tags[cue.at] == GERUND and (chunk is None or parsed.unit.lows[chunk.start - 1 : chunk.start] != ["with"]):
@@ -128,7 +133,7 @@ def _subject(parsed: Parsed, cue: CueCandidate) -> Range | None:
     if chunk is None or not _BEFORE_VERB.issuperset(way):
         return None
     relative = tags[chunk.start] in WH_WORDS
-    return None if relative and tags[chunk.start - 1 : chunk.start] not in NOUNS else (chunk.start, chunk.end)
+    return None if relative and tags[chunk.start - 1 : chunk.start] not in _BEFORE_WHICH else (chunk.start, chunk.end)
 
 
 def _subject_before(parsed: Parsed, cue: CueCandidate) -> Chunk | None:
@@ -171,6 +176,12 @@ def _that(parsed: Parsed, cue: CueCandidate, at: int) -> int:
     elif at == cue.end and (where := _SAID_IN.match(tags, at)):
         at = where.end()  # "said in a letter to the heirs that"
     return at if tags[at : at + 1] == THAT else 0
+
+
+def _was_that(parsed: Parsed, cue: CueCandidate) -> int:
+    """Return where *that* stands after *is* or *was*: *Lund’s claim was | that*, 0 where it doesn't."""
+    tags = parsed.unit.tags
+    return cue.end + 1 if tags[cue.end : cue.end + 2] == _BE_THAT else 0
 
 
 def _end(parsed: Parsed, start: int, last: int) -> int:

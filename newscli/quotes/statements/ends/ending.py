@@ -11,15 +11,13 @@ from newscli.language.word_classes import (
     DASH,
     DET,
     FINITE,
+    GERUND,
     IN_MARKS,
-    NAME,
     NOMINAL,
-    OPENS_PHRASE,
     PARTICIPLE,
     PAST,
     PREP,
     PREPOSITIONS_AND_TO,
-    PRONOUNS,
     SEMICOLON,
     SUBJECT,
     SUBORD,
@@ -32,6 +30,8 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.statements.ends.own_account import keeps_back
+from newscli.quotes.statements.ends.parenthetical import parenthetical
 from newscli.quotes.statements.speakers.told import CLAUSE
 
 _NOUN_PHRASE = compile_pattern(
@@ -49,13 +49,14 @@ _PAUSES = frozenset((COLON, SEMICOLON))
 _BEFORE_SOURCE = _PAUSES | {"", DASH, CONJ}
 _LEADS = frozenset((CONJ, COMMA))
 _ASIDE = frozenset(("", PREP, TIME, ADVERB, ADJECTIVE, DET))
+_OCCASIONS = frozenset(("after", "as", "before", "while"))
 _AFTER_AS = REPORTING - {"tell", "warn"}
 _COMMA_WHO = COMMA + WHO
+_BREAKS = frozenset((COMMA + SUBORD, COMMA + GERUND))
 _COMMA_CONJ = COMMA + CONJ
 _THERE_IS = ADVERB + BE
-_LAST_WEEK = ADJECTIVE + TIME
+_THIS_WEEK = frozenset((ADJECTIVE + TIME, DET + TIME))
 _SURE = 0.95
-_MOST_MENTIONED = 14
 
 
 def closing_attribution(parsed: Parsed, found: list[Attribution]) -> Attribution | None:
@@ -72,23 +73,44 @@ def closing_attribution(parsed: Parsed, found: list[Attribution]) -> Attribution
             continue
         comma, mention, end = said
         same = next((one for one in found if one.cue == cue), None)
-        goes_on = same is not None and any(piece[0] > end for piece in same.pieces) and tags[end] == COMMA
-        more = _second_clause(parsed, end)
-        ends = more or _only_adjuncts(tags[end : parsed.last])
+        stop = _aside_end(parsed, end)
+        goes_on = same is not None and len(same.pieces) > 1 and same.pieces[-1][0] > end and tags[end] == COMMA
+        more = _second_clause(parsed, stop)
+        ends = more or _only_adjuncts(tags[end : parsed.last]) or _breaks_off(tags, stop) or _on_occasion(parsed, end)
         ends = ends or any(one.mention == (end + 2, one.cue.start) for one in found)
         if not goes_on and _is_clause(tags[:comma]) and ends:
-            if same and same.mention and cue.word.kind == PHRASE_CUE:
+            if same and same.mention and (cue.word.kind == PHRASE_CUE or same.mention[0] == mention[0] > cue.at):
                 mention = same.mention
             return Attribution(cue, ((_start(tags, same, comma), comma), *more), mention, _SURE, _SURE)
     return None
 
 
+def _aside_end(parsed: Parsed, end: int) -> int:
+    """Return where the words end that say when and where it was said: *, Lund said | on Monday |, and …*."""
+    comma = parsed.unit.tags.find(COMMA, end)
+    told = comma > end and (_only_adjuncts(parsed.unit.tags[end:comma]) or _on_occasion(parsed, end))
+    return comma if told else end
+
+
+def _on_occasion(parsed: Parsed, end: int) -> bool:
+    """Return True if what follows an attribution tells when it was said: *, Lund said | after the vote*."""
+    return parsed.unit.tags[end] == SUBORD and parsed.unit.lows[end] in _OCCASIONS
+
+
+def _breaks_off(tags: str, stop: int) -> bool:
+    """Return True if what follows an attribution hangs on its verb: *, Lund said, | though he had not seen it*."""
+    return tags[stop : stop + 2] in _BREAKS and FINITE.isdisjoint(tags[stop + 2 : stop + 3])
+
+
 def _second_clause(parsed: Parsed, end: int) -> tuple[Range, ...]:
     """Return what goes on after an attribution that ends at `end`: *The pier is shut, Lund said, | and it leaks*."""
     tags = parsed.unit.tags
-    others = any(end < cue.at and not SPEAKING.isdisjoint(cue.word.families) for cue in parsed.cues)
-    joined = tags[end : end + 2] == _COMMA_CONJ and not FINITE.isdisjoint(tags[end:])
-    return ((end + 1, parsed.last),) if joined and not others else ()
+    others = any(
+        end < cue.at and tags[cue.at] in TENSED and not SPEAKING.isdisjoint(cue.word.families) for cue in parsed.cues
+    )
+    joined = tags[end : end + 2] == _COMMA_CONJ and parsed.unit.lows[end + 1] != "or"
+    told = joined and not FINITE.isdisjoint(tags[end:]) and not keeps_back(parsed, end + 1)
+    return ((end + 1, parsed.last),) if told and not others else ()
 
 
 def _start(tags: str, same: Attribution | None, comma: int) -> int:
@@ -106,49 +128,12 @@ def _attributed(parsed: Parsed, cue: CueCandidate) -> tuple[int, Range, int] | N
     if cue.word.kind == PHRASE_CUE:
         pause = tags[cue.start - 1 : cue.start] == COMMA
         return (cue.start - 1, (after.start, after.end), after.end) if after and pause else None
-    if cue.word.kind != VERB_CUE or tags[cue.at] not in TENSED or REPORTING.isdisjoint(cue.word.families):
-        return None
-    tells = "tell" in cue.word.families
-    if tells and after is None:
-        return None
-    end = after.end if tells and after else cue.end
-    comma = tags.rfind(COMMA, 0, cue.start)
-    if comma == cue.start - 1:
-        if after and not tells and cue.start == cue.at and _may_follow(tags[after.start : after.end], cue):
-            return comma, (after.start, after.end), after.end
-        return _with_apposition(parsed, comma, end)
-    subject = tags[comma + 1 : cue.start]
-    if comma < 0 or len(subject) > _MOST_MENTIONED:
-        return None
-    if subject != SUBJECT and not (subject[0] in OPENS_PHRASE and _NOUN_PHRASE.fullmatch(subject)):
-        return None
-    first = parsed.noun_at(comma + 1)
-    return (comma, (first.start, cue.start), end) if first else None
-
-
-def _with_apposition(parsed: Parsed, closing: int, end: int) -> tuple[int, Range, int] | None:
-    """Read *, Ana Lund, the head of the board, said* and *, a clerk, Ana Lund, said*; the verb follows `closing`."""
-    tags = parsed.unit.tags
-    opening = tags.rfind(COMMA, 0, closing)
-    first, second = tags.rfind(COMMA, 0, max(opening, 0)) + 1, opening + 1
-    if not 0 < first < opening:
-        return None
-    names = [parsed.noun_at(at) for at in (first, second)]
-    for at, name, told in ((first, names[0], tags[second:closing]), (second, names[1], tags[first:opening])):
-        whole = name is not None and name.end in (opening, closing) and NAME in tags[at : name.end]
-        described = told[:1] in OPENS_PHRASE and _NOUN_PHRASE.fullmatch(told) and len(told) <= _MOST_MENTIONED
-        if name and whole and described:
-            return first - 1, (name.start, name.end), end
-    return None
-
-
-def _may_follow(tags: str, cue: CueCandidate) -> bool:
-    """Return True if a noun phrase after a verb may speak: *said an aide*, *argued Lund*, not *said last week*."""
-    return PRONOUNS.isdisjoint(tags) and tags[-1] != TIME and (cue.word.base == "say" or NAME in tags)
+    return parenthetical(parsed, cue) if cue.word.kind == VERB_CUE else None
 
 
 def _is_clause(tags: str) -> bool:
     """Return True if words hold a subject and its verb."""
+    tags = tags.lstrip(CONJ)
     relative = tags.find(_COMMA_WHO)
     if relative > 0 and FINITE.isdisjoint(tags[:relative]) and COMMA not in tags[relative + 1 :]:
         return False  # "Lund, who came in July, said"
@@ -164,7 +149,7 @@ def _only_adjuncts(tags: str) -> bool:
     if not tags or _CONTENT.search(tags):
         return not tags
     verb = next((at for at, tag in enumerate(tags) if tag in FINITE and not _is_participle(tags, at)), len(tags))
-    opens = tags[0] in _ADJUNCT or tags[:2] == _LAST_WEEK
+    opens = tags[0] in _ADJUNCT or tags[:2] in _THIS_WEEK
     return opens and (verb == len(tags) or tags[verb - 1 : verb] in _RELATIVES)
 
 

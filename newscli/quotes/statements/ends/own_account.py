@@ -40,12 +40,18 @@ from newscli.quotes.statements.ends.occasions import before_occasion
 from newscli.quotes.statements.speakers.told import CLAUSE
 
 _LEADS = frozenset((CONJ, ADVERB, COMMA))
+_JOINING = frozenset((CONJ, SUBORD))
 _NEGATED = (DO + NOT, MODAL + NOT)
 _BEFORE_REMARKS, _THAT_IS = IN_MARKS | {COMMA, DASH}, compile_pattern("[THAT DET] FINITE")
 _IN_PRESENT = word_set("is are has have do does may can will")
 _JUDGING, _WHOM = frozenset(("accuse", "criticize", "praise")), DETERMINERS | {NAME, OBJECT, NOUN}
 # What a speaker leaves untold: *said nine clocks had stopped but did not give the hour*.
-_KEPT_BACK = word_set("say specify elaborate give provide name identify explain offer release disclose comment")
+_KEPT_BACK = word_set("""
+    say specify elaborate give provide name identify explain offer release disclose reveal comment discuss
+""")
+_GAVE, _NONE = word_set("gave gives offered offers provided provides"), word_set("no few little")
+_SPEAKER = frozenset(("he", "she", "it"))
+_DECLINED = word_set("declined declines refused refuses")
 _BACKSHIFTED = word_set("would could might had was were wasn't wasn’t didn't didn’t did")
 
 
@@ -59,6 +65,18 @@ def acts(tags: str, at: int) -> bool:
     """Return True if a finite verb stands at word `at`, after an adverb or none."""
     at += tags[at : at + 1] == ADVERB
     return tags[at : at + 1] in FINITE
+
+
+def keeps_back(parsed: Parsed, at: int) -> bool:
+    """Return True if a clause says what is left untold: *but gave no details*, *though he did not say*."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    verb = at + 1 + (tags[at + 1 : at + 2] == SUBJECT and lows[at + 1] in _SPEAKER)
+    verb += tags[verb : verb + 1] == ADVERB
+    if tags[verb : verb + 2] in _NEGATED:
+        return not _KEPT_BACK.isdisjoint(lows[verb + 2 : verb + 3])
+    if not _DECLINED.isdisjoint(lows[verb : verb + 1]):
+        return tags[verb + 1 : verb + 2] == TO and not _KEPT_BACK.isdisjoint(lows[verb + 2 : verb + 3])
+    return not _GAVE.isdisjoint(lows[verb : verb + 1]) and not _NONE.isdisjoint(lows[verb + 1 : verb + 2])
 
 
 def _before_while(parsed: Parsed, start: int, end: int) -> int:
@@ -132,13 +150,13 @@ def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     infinitive = TO in first and FINITE.isdisjoint(first)
     past = tags[one.cue.at] in PAST_FORMS and not _BACKSHIFTED.isdisjoint(lows[start:end])
     for at in range(start + 2, end - 1):
+        if tags[at] in _JOINING and keeps_back(parsed, at):
+            return at - (tags[at - 1] == COMMA)
         if tags[at] != CONJ:
             continue
         verb = at + 1 + (tags[at + 1] == ADVERB)
         if _acts_besides(parsed, one, start, at) or does_besides(parsed, one, start, at):
             return at
-        if tags[verb : verb + 2] in _NEGATED and not _KEPT_BACK.isdisjoint(lows[verb + 2 : verb + 3]):
-            return at - (tags[at - 1] == COMMA)
         if infinitive and tags[verb : verb + 1] == PAST and tags[verb + 1 : verb + 2] != NOUN:
             return at - (tags[at - 1] == COMMA)
         if past and tags[at - 1] == COMMA:

@@ -1,23 +1,20 @@
 """Correct who is named as the speaker where grammar leaves no choice: takes an attribution, returns it."""
 
 from newscli.language.lexicon.meaning.senses import singular
-from newscli.language.lexicon.saying import NOUN_CUE, REPORTING_PLAINLY, URGING, VERB_CUE
+from newscli.language.lexicon.saying import NOUN_CUE, PHRASE_CUE, REPORTING_PLAINLY, URGING, VERB_CUE
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,
     COMMA,
     CONJ,
-    DETERMINERS,
     FINITE,
     GERUND,
     NUMBER,
-    OF,
     OWNER,
     POSSESSIVE,
     PREP,
     PREPOSITIONS,
-    SUBJECT,
     TENSED,
     TO,
     WH_WORDS,
@@ -33,10 +30,10 @@ from newscli.quotes.statements.speakers.participles import of_participle
 from newscli.quotes.statements.speakers.passive_verbs import agent, is_passive
 from newscli.quotes.statements.speakers.saying_nouns import body_before
 from newscli.quotes.statements.speakers.telling_subjects import is_empty, who_asks
+from newscli.quotes.statements.speakers.whole_subjects import before_relative, whole_subject, with_head
 
 _OWNER = compile_pattern("(NAME+ OWNER | POSSESSIVE) [ADJECTIVE ADVERB NOUN NUMBER]* $")
 _MAKES = word_set("get gets got getting force forces forced prompt prompts prompted led compelled pressed")
-_OPENS_OWN = DETERMINERS | {SUBJECT}
 _ENDS_WAY = FINITE | {COMMA, CONJ}
 _SURE = 0.95
 
@@ -45,6 +42,7 @@ def by_grammar(parsed: Parsed, one: Attribution) -> Attribution:
     """Return an attribution with the speaker that its form shows."""
     kind = one.cue.word.kind
     found = _of_noun(parsed, one) if kind == NOUN_CUE else _of_verb(parsed, one) if kind == VERB_CUE else one.mention
+    found = whole_subject(parsed, one, found) if found and kind != PHRASE_CUE else found
     return one if found == one.mention else one._replace(mention=found, speaker_likelihood=_SURE)
 
 
@@ -68,7 +66,7 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
         return of_participle(parsed, one)
     if told := who_asks(parsed, one) or _maker(parsed, cue):
         return told
-    if whole := _mended(parsed, one, one.mention) if one.mention else _before_relative(parsed, one):
+    if whole := _mended(parsed, one, one.mention) if one.mention else before_relative(parsed, one):
         return whole
     beside = parsed.noun_ending(cue.start)
     if beside and one.mention and _is_own_subject(parsed, one.mention, beside, cue):
@@ -116,7 +114,7 @@ def _mended(parsed: Parsed, one: Attribution, mention: Range) -> Range | None:
         return (aged.start, aged.end) if aged else None  # "Ada Lund, 53 admitted it"
     if _hangs_before_comma(parsed, mention, one.cue.start) and _opens_aside(parsed, parsed.chunks[0]):
         return parsed.chunks[0].start, parsed.chunks[0].end
-    return _before_relative(parsed, one) or _head(parsed, one)
+    return before_relative(parsed, one) or with_head(parsed, one)
 
 
 def _beside_company(parsed: Parsed, mention: Range, cue: int) -> Range | None:
@@ -140,36 +138,6 @@ def _of_joined_clause(parsed: Parsed, one: Attribution) -> Range | None:
     described = way[0] in PREPOSITIONS or way[0] == ADJECTIVE
     people = head == "people" or is_person_noun(head) or is_person_noun(singular(head))
     return (subject.start, subject.end) if described and people and _ENDS_WAY.isdisjoint(way) else None
-
-
-def _before_relative(parsed: Parsed, one: Attribution) -> Range | None:
-    """Return the subject that a clause with *who* parts from its verb: *Lund, who was in Marn, Kelda, said*."""
-    tags, cue = parsed.unit.tags, one.cue
-    relative = tags.rfind(COMMA + WHO, 0, cue.start)
-    if (
-        relative < 0
-        or cue.start != cue.at
-        or tags[cue.at - 1] != COMMA
-        or not one.mention
-        or one.mention[0] <= relative
-    ):
-        return None
-    own = tags[one.mention[0]] in _OPENS_OWN  # "before the auction, which Lund spoiled, her uncle, Bo, said"
-    one_clause = not own and sum(tag in FINITE for tag in tags[relative : cue.at]) == 1 and one.mention[1] <= cue.at
-    subject = parsed.noun_ending(relative)
-    return (subject.start, subject.end) if subject and one_clause else None
-
-
-def _head(parsed: Parsed, one: Attribution) -> Range | None:
-    """Return the whole phrase where the mention only ends it, right before its verb: *the head | of the board*."""
-    tags, mention = parsed.unit.tags, one.mention
-    if mention is None or mention[1] != one.cue.start or not mention[0]:
-        return None
-    link, head = tags[mention[0] - 1], parsed.noun_ending(mention[0] - 1)
-    own = head is not None and link == OF and tags[head.start - 1 : head.start] not in PREPOSITIONS
-    if head is None or link not in PREPOSITIONS or not (own or not head.start):
-        return None
-    return head.start, mention[1]
 
 
 def _lists(parsed: Parsed, conj: int) -> bool:

@@ -48,6 +48,9 @@ def surely_ahead(match: Match) -> bool:
     lead = match.tokens.lows[at] if at >= 0 else ""
     if lead not in (*_LEADS, "for"):
         return False
+    if (not at or at in match.tokens.opens) and lead != "for":
+        verb = _verb_after(match)
+        return verb >= 0 and _looks_ahead(match, verb)
     verb = at - 1 if match.tokens.lows[at - 1] in _ARE else _verb_before(match, at)
     return verb >= 0 and _looks_ahead(match, verb) and (lead != "for" or verb == at - 1) and _is_bare(match, verb, at)
 
@@ -105,6 +108,17 @@ def _verb_before(match: Match, before: int) -> int:
             return at
         if at in tokens.opens:
             return -1
+    return -1
+
+
+def _verb_after(match: Match) -> int:
+    """Return the first verb with a tense after a time that begins its sentence, or -1: "In May, the fair | will"."""
+    tokens, start = match.tokens, match.end + (match.after() == ",")
+    for at in range(start, min(start + _REACH, len(tokens.lows))):
+        if tokens.lows[at] in _ENDS or at in tokens.opens:
+            return -1
+        if verb_sign(tokens, at) or tokens.lows[at] in _WILL:
+            return at
     return -1
 
 

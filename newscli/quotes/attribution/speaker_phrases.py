@@ -1,0 +1,52 @@
+"""The noun phrases that may stand for a speaker, as patterns over classes of words, with what describes them."""
+
+from newscli.language.word_classes import (
+    COLON,
+    COMMA,
+    CONJ,
+    DASH,
+    FINITE,
+    IN_MARKS,
+    NUMBER,
+    SEMICOLON,
+    SUBORD,
+    THAT,
+    TIME,
+    WH_WORDS,
+    compile_pattern,
+)
+from newscli.quotes.attribution.parsed import Parsed
+from newscli.quotes.attribution.segments import Range
+
+_CORE = """(
+    (DETERMINERS* | NOUN (?= ADVERB PAST_FORMS)) [ADJECTIVE NUMBER ADVERB PAST_FORMS GERUND BASE]*
+    ([NOMINAL NUMBER TIME ADJECTIVE] | OWNER [PAST_FORMS GERUND]?)* ([NOMINAL NUMBER] | NOUN GERUND)
+)"""
+_PHRASE = f"{_CORE} ( CONJ {_CORE} )? ( [PREPOSITIONS TO] ({_CORE} | OBJECT) (CONJ {_CORE})? )*"
+# Who a phrase means: "briefed on the talks", "travelling with him", "close to the deal".
+_DESCRIBED = f"( ADVERB? [PAST_FORMS GERUND ADJECTIVE] ADVERB? ( [PREPOSITIONS TO] ({_CORE} | OBJECT) )+ )"
+_WHO = "WHO [^ COMMA]+"
+# All that stands between a comma and a verb of saying; of *a clerk, Bo Fox,* and *Bo Fox, 43,* both parts are told.
+SUBJECT_OF_SAYING = compile_pattern(f"""
+    ( SUBJECT | {_PHRASE} {_DESCRIBED}? ({_WHO})?
+    | first:( {_PHRASE} ) COMMA aside:( {_PHRASE} {_DESCRIBED}? | {_WHO} ) COMMA
+    ) ADVERB? ( PREP? TIME )?
+""")
+DESCRIBED_SUBJECT = compile_pattern(f"{_PHRASE} {_DESCRIBED}")
+SPEAKER_AFTER_VERB = compile_pattern(f"{_PHRASE} {_DESCRIBED}?")
+_OPENS_CLAUSE = IN_MARKS | WH_WORDS | {COMMA, CONJ, SUBORD, THAT, SEMICOLON, COLON, DASH, TIME}
+_LONGEST = 24
+
+
+def subject_before(parsed: Parsed, at: int) -> Range | None:
+    """Return the longest noun phrase, with what describes it, that ends before word `at` and opens a clause."""
+    tags = parsed.unit.tags
+    for chunk in parsed.chunks:
+        start = chunk.start
+        if chunk.kind != "noun" or chunk.end > at or at - start > _LONGEST or tags[start : chunk.end] == NUMBER:
+            continue
+        opens = not start or tags[start - 1] in _OPENS_CLAUSE
+        joined = opens and tags[start - 1 : start] == CONJ and FINITE.isdisjoint(tags[:start])
+        if opens and not joined and SPEAKER_AFTER_VERB.fullmatch(tags, start, at):
+            return start, at
+    return None

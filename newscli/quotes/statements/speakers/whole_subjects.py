@@ -1,0 +1,56 @@
+"""Find the whole subject of a verb where a mention is only a part of it: takes an attribution, returns the words."""
+
+from newscli.language.word_classes import COMMA, DETERMINERS, FINITE, OF, PREPOSITIONS, SUBJECT, TO, WHO
+from newscli.quotes.attribution.attributions import Attribution
+from newscli.quotes.attribution.parsed import Parsed
+from newscli.quotes.attribution.segments import Range
+from newscli.quotes.attribution.speaker_phrases import subject_before
+
+_OPENS_OWN = DETERMINERS | {SUBJECT}
+_LINKS = PREPOSITIONS | {TO}
+
+
+def before_relative(parsed: Parsed, one: Attribution) -> Range | None:
+    """Return the subject that a clause with *who* parts from its verb: *Lund, who was in Marn, Kelda, said*."""
+    tags, cue = parsed.unit.tags, one.cue
+    relative = tags.rfind(COMMA + WHO, 0, cue.start)
+    if (
+        relative < 0
+        or cue.start != cue.at
+        or tags[cue.at - 1] != COMMA
+        or not one.mention
+        or one.mention[0] <= relative
+    ):
+        return None
+    own = tags[one.mention[0]] in _OPENS_OWN  # "before the auction, which Lund spoiled, her uncle, Bo, said"
+    one_clause = not own and sum(tag in FINITE for tag in tags[relative : cue.at]) == 1 and one.mention[1] <= cue.at
+    subject = parsed.noun_ending(relative)
+    return (subject.start, subject.end) if subject and one_clause else None
+
+
+def whole_subject(parsed: Parsed, one: Attribution, mention: Range) -> Range:
+    """Return the subject where the mention only ends it, or another clause's: *a source close to | the deal | said*.
+
+    So it does in *The pier was shut, and cooks at the chapel said*.
+    """
+    tags, (start, end), cue = parsed.unit.tags, mention, one.cue
+    if end > cue.start:
+        return mention
+    whole = subject_before(parsed, end) if end < cue.start and tags[end] in FINITE else None
+    subject = (subject_before(parsed, cue.start) if tags[cue.start] in FINITE else None) or whole
+    if subject is None or subject[0] == start:
+        return mention
+    ends = mention[1] == subject[1] and tags[start - 1] in _LINKS
+    return subject if ends or end < subject[0] else mention
+
+
+def with_head(parsed: Parsed, one: Attribution) -> Range | None:
+    """Return the whole phrase where the mention only ends it, right before its verb: *the head | of the board*."""
+    tags, mention = parsed.unit.tags, one.mention
+    if mention is None or mention[1] != one.cue.start or not mention[0]:
+        return None
+    link, head = tags[mention[0] - 1], parsed.noun_ending(mention[0] - 1)
+    own = head is not None and link == OF and tags[head.start - 1 : head.start] not in PREPOSITIONS
+    if head is None or link not in PREPOSITIONS or not (own or not head.start):
+        return None
+    return head.start, mention[1]
