@@ -20,9 +20,12 @@ _BY_KIND: dict[LeftOutKind, str] = {
         ad, skip advertisement, sponsor message, sponsored, sponsored content, sponsored links, story continues,
         story continues after advertisement, story continues below this ad, scroll down for video,
         story continues below, story continues below advertisement, thanks
-        for watching, this is an ad, you may like
+        for watching, this is an ad, you may like, content cannot be displayed without consent,
+        close thanks for watching
     """,
     "share": """
+        social sharing, bluesky, mastodon, x (formerly twitter), copy article link, share full article,
+        gift this article free,
         share this article in your social network, view this post on instagram, next slide, previous slide, replay
         video, now playing, autoplay, tap to unmute, click to expand, like loading, toggle more options, return to
         homepage, return to home page, video player is loading, this is a modal window, captions settings, live tv,

@@ -31,6 +31,8 @@ _SUBJECTS = (
     rf"(?:the|this|a) {_PART} (?:(?:of|on|in|to|for|accompanying) (?:this|the|our) (?:{_STORY}|photo) )?"
     rf"(?:on this {_STORY} )?(?:was|has been) (?:\w+ )?{_CHANGED}{_THEN}",
     rf"we(?:['’]ve| have)(?: since)? {_CHANGED} (?:this|our) {_STORY}\b",
+    r"this is a (?:developing|breaking)(?: news)? story\b",
+    rf"this {_STORY} (?:first |originally )?(?:appears|appeared|ran) in the [^.]{{2,40}}\b(?:issue|edition|magazine)\b",
     rf"an? version of this {_STORY} (?:first |originally )?(?:appears|appeared|ran|was published)\b",
 )
 _DAY = r"[^:.!?\"“”]{0,60}"

@@ -41,6 +41,7 @@ _ware = lazily(
     rf"|reading experience|reader donations|(?:our|these|all|accept|manage|uses?|the use of) {_COOKIES}"
     r"|(?:our|the|join|visit) forums|our (?:sister|magazine)|premium (?:access|content|membership|plan)s?"
     r"|(?:go|get|with|to|our|your|of) premium(?= ?[.,!?:]| ?$)|customer service|support team|this email because"
+    r"|preferred source|(?:news|weather|sports?) app"
     r"|(?:morning|evening|daily|weekly) (?:e-?mail|briefing))(?-i:(?![a-zà-ÿ]))",
     re.IGNORECASE,
 )
@@ -62,7 +63,8 @@ _plain = lazily(
     r"|^by [a-z]{2,20}ing\b.{0,90}\byou\b.{0,30}\b(?:agree|consent|accept)"
     r"|^for more\b.{0,60}, (?:sign up|subscribe|download|follow)\b"
     r"|^you (?:can|may) (?:also )?(?:follow|find|save|reach) (?:him|her|us|me|them|this|his|our)\b"
-    r"|^(?:i|you) agree to\b|^never miss\b|^like (?:us|me) on\b|^like (?:this|what|our)\b.*\? |^not (?:a|yet)\b.*\?"
+    r"|^(?:i|you) (?:understand and )?agree (?:to|that)\b"
+    r"|^never miss\b|^like (?:us|me) on\b|^like (?:this|what|our)\b.*\? |^not (?:a|yet)\b.*\?"
     rf"|^our (?:[\w&-]+ ){{0,2}}{_LETTERS} (?:tells?|brings?|gives?|sends?|helps?|keeps?) you\b"
     r"|, your inbox\b|by registering for free",
     re.IGNORECASE,
@@ -86,9 +88,16 @@ _PLEAS = phrases(
     """
     Unlimited online access, Unlimited digital access,
     Privacy Notice:, Privacy Collection, reCaptcha, reader-supported publication, free or paid subscriber,
-    support my work
+    support my work, readers like you, Readers like you
     """
 )
+_CLOSES, _END = ("up", "here", "now", "today"), 24
+_closing = lazily(r"[.!?:–—-] (?:sign up|subscribe|register|join)(?: (?:here|now|today))?[.!]?$", re.IGNORECASE)
+_hears = lazily(
+    r"\bwe(?:['’]d| would)? (?:like|love|want) to hear (?:what you|from you|from readers|your|about your)",
+    re.IGNORECASE,
+)
+_QUOTED = frozenset('"“”')
 _agreed = lazily(
     r"by (?:signing|submitting|subscribing|clicking|providing|entering)\b.{0,90}?\b(?:you|i)(?: are|['’]re)? "
     r"(?:agree|consent|accept|acknowledge)",
@@ -116,7 +125,12 @@ def _is_of_form(text: str) -> bool:
 
 def _pleads(line: Line) -> bool:
     agreed = line.text[0] in "bB" and _agreed().match(line.text)
-    return bool(agreed) or any(map(line.text.count, _PLEAS))
+    if agreed or any(map(line.text.count, _PLEAS)):
+        return True
+    closed = line.words[-1].lower().rstrip(".!") in _CLOSES and _closing().search(line.text[-_END:])
+    asked = closed and _ware().search(line.text)
+    heard = " to hear " in line.text and _hears().search(line.text) and _QUOTED.isdisjoint(line.text)
+    return bool(asked or heard) and not is_said(line)
 
 
 def _is_label(line: Line) -> bool:
@@ -138,7 +152,7 @@ def _invites(line: Line) -> bool:
         return False
     if not asks:
         return bool(_plain().search(text)) or (_speaks_to_reader(words) and bool(_ask().search(text)))
-    return len(words) <= _BRIEF or _speaks_to_reader(words)
+    return len(words) <= _BRIEF or first == "follow" or _speaks_to_reader(words)
 
 
 def _speaks_to_reader(words: list[str]) -> bool:

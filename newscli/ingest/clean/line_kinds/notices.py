@@ -59,6 +59,7 @@ _others = lazily(
     r"|further|most read|most popular)(?: \w+){0,2} "
     r"(?:posts|articles|stories|news|reads|reading|content|insights|topics|resources|blogs?|guides|videos"
     r"|coverage|headlines|columns)(?:$| (?:from|for|by|you|to)\b)|(?:read|see|explore) more (?:about|on|from|in) "
+    r"|read more (?:\w+ ){0,2}(?:news|stories|coverage)$"
     r"|recommended (?:from|by|for) |more by (?:this|the) |explore (?:more|our) \w"
     r"|most (?:read|popular|viewed|watched|shared|commented)\b"
 )
@@ -74,7 +75,7 @@ def is_related(line: Line) -> bool:
         return len(line.words) <= 25 and "." not in line.words[-2]
     if "#" in line.text and sum(word[0] == "#" and word[1:2].isalpha() for word in line.words) >= _HASHTAGS:
         return True
-    if "page" in line.text.lower() and _turned().fullmatch(line.text):
+    if _leads_on(line.text):
         return True
     head, rest = _split_label(line.text)
     label = label_of(head)
@@ -98,13 +99,22 @@ _tagged = lazily(
 )
 
 
+def _leads_on(text: str) -> bool:
+    """Tell a link that a page puts in brackets amid a story: "[ … Opens in new window ]", or "Continued on Page 7"."""
+    if text[0] == "[" and _opened().search(text[-_OPENED:]):
+        return True
+    return "page" in text.lower() and bool(_turned().fullmatch(text))
+
+
+_OPENED = 30  # letters
+_opened = lazily(r"\bopens in new window ?\]$", re.IGNORECASE)
 _turned = lazily(r"\W{0,3}(?:continued|turn|see)(?: on| from| to)? page [A-Z]?\d{1,3}\W{0,3}", re.IGNORECASE)
 
 
 def _split_label(text: str) -> tuple[str, str]:
-    for mark in (":", "|", "»", ">", " - ", " – "):
-        at = text.find(mark, 0, _LONGEST_HEAD + len(mark))
-        if at >= 0 and (rest := text[at + len(mark) :].strip()):
+    found = ((text.find(mark, 0, _LONGEST_HEAD + len(mark)), mark) for mark in (":", "|", "»", ">", " - ", " – "))
+    for at, mark in sorted(pair for pair in found if pair[0] >= 0):
+        if rest := text[at + len(mark) :].strip():
             return text[:at].strip(), rest
     return text, ""
 
@@ -221,6 +231,7 @@ _WRITE_TO = (
 _write_to = lazily(
     r"you can (?:also )?(?:e-?mail|reach|contact|write to|follow) \w+(?: \w+)? (?:at|on) "
     r"|(?:e-?mail|send) (?:it|them|your \w+)(?: to)? us at \S+@"
+    r"|\b(?:e-?mail|reach|contact|write to) (?:him|her|them|me|us)(?: at| on|:)? \S+@"
 )
 
 
