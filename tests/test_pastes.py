@@ -346,6 +346,13 @@ LINES_OF_PAGES = [
     "In this article\nFollow your favorite stocks\nCREATE FREE ACCOUNT\n",
     "Updated at 12.02 AEDT\n",
     "Otto Vane contributed research.\n",
+    "A crane lifts the last joint of the north span on Monday.\nOtto Vane/Saltport Courier\n",
+    "A crane lifts the last joint of the north span on Monday.\nJonas Vane | Saltport Courier\n",
+    "A crane lifts the last joint of the north span on Monday.\nJONAS VANE, Saltport Courier\n",
+    "The last joint was all that was left by noon\n(Image: Ina Verhoef)\n",
+    "Duration 1:12\nA crane lifts the last joint of the north span by its ears.\n",
+    "The tug, seen here from the old quay, has not left the dock since March\n",
+    "READ ALSO:\nFerry aground off the northern point again\nI sold my boat to feed my cook – Baker\n",
     "— SBC's Otto Vane contributed to this report.\n",
 ]
 
@@ -373,7 +380,21 @@ def test_a_heading_below_a_picture_is_no_caption(line: str) -> None:
     assert line in newscli.read(f"{SIGNED}{STORY}Getty Images\n{line}\n{REST}").text.split("\n\n")
 
 
-@pytest.mark.parametrize("label", ["Related stories", "Sponsored", "Read more"])
+@pytest.mark.parametrize("shown", ["“It is cold.”\n", "How they will mend the bridge\n", "Repairs at the pier\n"])
+def test_what_nobody_took_a_picture_of_is_no_caption(shown: str) -> None:
+    read = newscli.read(f"{SIGNED}{STORY}{shown}Photo: Otto Vane\n{REST}")
+    assert shown.strip() in read.text.split("\n\n")
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Related stories",
+        "Sponsored",
+        "Read more",
+        "Related stories\nFerry aground off the point\nTrams to be painted red",
+    ],
+)
 def test_a_heading_below_a_label_is_kept(label: str) -> None:
     article = newscli.read(f"{SIGNED}{STORY}{label}\nWhat comes next\n{MORE}")
     assert article.text.split("\n\n") == f"{STORY}What comes next\n{MORE}".splitlines()
@@ -384,6 +405,8 @@ def test_a_heading_below_a_label_is_kept(label: str) -> None:
     "picture",
     [
         "An engineer looks at the north span on Monday.\nFoto: Otto Vane\n",
+        "An engineer who has looked at the north span of the harbour bridge since the winter before last sees it "
+        "by the light of a lamp on Monday.\nPhoto: Otto Vane\n",
         "An engineer looks at the north span on Monday.\nView image in fullscreen\n"
         "An engineer looks at the north span on Monday. Photograph: Otto Vane/Courier\n",
         "Image\nA woman stands below a bridge.\nThe north span on Monday.Credit...Otto Vane for The Courier\n",

@@ -5,8 +5,8 @@ from itertools import pairwise
 from newscli.article import LeftOutKind
 from newscli.ingest.clean.contents import CONTENTS
 from newscli.ingest.clean.header import head_kinds
-from newscli.ingest.clean.line_kinds.scores import ScoredLine, is_phrase
-from newscli.ingest.clean.lines import Line, headline_shaped, plain_words
+from newscli.ingest.clean.line_kinds.scores import ScoredLine
+from newscli.ingest.clean.lines import Line, headline_shaped, is_phrase, plain_words
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.labels import label_of
 from newscli.language.lazy_patterns import lazily

@@ -14,6 +14,7 @@ __all__ = [
     "first_lines",
     "forget_lines",
     "headline_shaped",
+    "is_phrase",
     "is_prose",
     "lines_of",
     "plain_words",
@@ -24,6 +25,7 @@ _ENDS = (".", "!", "?", "…", "。", "！", "？")
 _BULLETS = "•◦▪●■□*·‣–-—+"
 _LINE_ENDS = "\n\r\x0c\x85\u2028\u2029"
 _end = lazily(rf"[{_LINE_ENDS}]\s*")
+_PHRASE = 5  # words
 _LINES_OF_ANY_TEXT = 30_000
 _CHARACTERS_A_LINE = 12  # characters of a line
 
@@ -77,6 +79,11 @@ def ends_sentence(text: str) -> bool:
 def plain_words(line: Line) -> int:
     """Count the words that begin with a small letter: prose is full of them, menus and headlines are not."""
     return _small(line.words)
+
+
+def is_phrase(line: Line) -> bool:
+    """Tell an item of a list that nothing leads to: most of its words are small, as they are not in a menu's."""
+    return len(line.words) >= _PHRASE and 10 * plain_words(line) >= 6 * len(line.words)
 
 
 def _small(words: Iterable[str]) -> int:

@@ -16,6 +16,7 @@ __all__ = ["teaser_edits"]
 
 _MOST_LINES = 20  # lines below a label
 _FEWEST, _WORDS = 2, 4  # headlines below a label, and words of one
+_FEW = 5  # lines below the label of a single story
 _BESIDE: tuple[LeftOutKind, ...] = ("byline", "date", "image", "separator", "source", "credit")
 _OF_ONE = frozenset(phrases("related article, related story, related post, related video, read also, also read"))
 _TICKED = frozenset(phrases("in this article, in this story, related quotes, stocks in this story"))
@@ -36,10 +37,10 @@ def teaser_edits(draft: Draft) -> Iterator[Edit]:
     lines = lines_of(draft.text)
     for at, line in enumerate(lines):
         if label_of(line.text) in _OF_ONE and at + 2 < len(lines):
-            one, after = lines[at + 1 : at + 3]
-            below = is_prose(after) or label_of(after.text) in _OF_ONE
-            if below and _is_teaser(one) and len(one.words) > _WORDS:
-                yield Edit(one.start, one.end, "", "related")
+            group = list(takewhile(_is_long_teaser, lines[at + 1 : at + 1 + _FEW]))
+            after = lines[at + 1 + len(group) : at + 2 + len(group)]
+            if after and (is_prose(after[0]) or label_of(after[0].text) in _OF_ONE):
+                yield from (Edit(each.start, each.end, "", "related") for each in group)
             continue
         if label_of(line.text) in _TICKED:
             tickers = takewhile(lambda each: _ticker().fullmatch(each.text), lines[at + 1 : at + 1 + _MOST_LINES])
@@ -47,6 +48,9 @@ def teaser_edits(draft: Draft) -> Iterator[Edit]:
         kind = _kind_below(line)
         if kind:
             group = list(takewhile(_is_teaser, lines[at + 1 : at + 1 + _MOST_LINES]))
+            after = lines[at + 1 + len(group) : at + 2 + len(group)]
+            if after and is_prose(after[0]) and _ends_with_heading(group):
+                group.pop()
             if _are_headlines(group, 1 if kind == "advertisement" else _FEWEST):
                 yield from (Edit(each.start, each.end, "", kind) for each in group)
 
@@ -58,6 +62,17 @@ def _kind_below(line: Line) -> LeftOutKind | None:
         kind == "advertisement" and label_of(line.text) in _SPONSORED
     )
     return kind if heads else None
+
+
+def _is_long_teaser(line: Line) -> bool:
+    return _is_teaser(line) and len(line.words) > _WORDS
+
+
+def _ends_with_heading(group: Sequence[Line]) -> bool:
+    """Tell a short line below several longer ones, which heads what comes next."""
+    told = [line for line in group if kind_of(line) is None and not is_stamp(line)]
+    short = [line for line in told if len(line.words) < _WORDS]
+    return len(told) > _FEWEST and len(short) == 1 and short[0] is group[-1] and len(short[0].words) > 1
 
 
 def _is_teaser(line: Line) -> bool:

@@ -52,11 +52,18 @@ def is_caption(line: Line) -> bool:
     tail = _tail_in_brackets(line.text)
     if tail and len(line.words) > 4 and (_names_a_credit(tail) or (line.text[-1] == ")" and _is_name_and_paper(tail))):
         return True
+    if line.words[0] in ("Duration", "Duration:") and _length().fullmatch(line.text):
+        return True
     if line.text[:_START].lower().startswith(_CAPTION_STARTS):
         return bool(tail) or line.text[:5] != "This " or len(line.words) <= 60
+    if not ends_sentence(line.text) and len(line.words) > _FEWEST_SHOWN and _shown().search(line.text):
+        return True
     return any(map(end.count, _CREDITS)) and bool(_credit_at_end().search(line.text[-90:]))
 
 
+_FEWEST_SHOWN = 4  # words of a caption that says of somebody that they are pictured
+_length = lazily(r"Duration:? \d{1,3}:\d\d(?::\d\d)?")  # of a video
+_shown = lazily(r"[,(] ?(?:is |are )?(?:pictured|seen|shown) (?:here|above|left|right|in|on|with|at|outside|last)\b")
 _START = 30  # letters; no start of a caption is longer
 _CREDITS = ("photo", "image", "picture", "credit")
 

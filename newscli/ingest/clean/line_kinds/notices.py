@@ -101,12 +101,10 @@ _tagged = lazily(
 
 def _leads_on(text: str) -> bool:
     """Tell a link that a page puts in brackets amid a story: "[ … Opens in new window ]", or "Continued on Page 7"."""
-    if text[0] == "[" and _opened().search(text[-_OPENED:]):
-        return True
-    return "page" in text.lower() and bool(_turned().fullmatch(text))
+    opened = text[0] == "[" and _opened().search(text[-30:])
+    return bool(opened or ("page" in text.lower() and _turned().fullmatch(text)))
 
 
-_OPENED = 30  # letters
 _opened = lazily(r"\bopens in new window ?\]$", re.IGNORECASE)
 _turned = lazily(r"\W{0,3}(?:continued|turn|see)(?: on| from| to)? page [A-Z]?\d{1,3}\W{0,3}", re.IGNORECASE)
 
@@ -114,7 +112,7 @@ _turned = lazily(r"\W{0,3}(?:continued|turn|see)(?: on| from| to)? page [A-Z]?\d
 def _split_label(text: str) -> tuple[str, str]:
     found = ((text.find(mark, 0, _LONGEST_HEAD + len(mark)), mark) for mark in (":", "|", "»", ">", " - ", " – "))
     for at, mark in sorted(pair for pair in found if pair[0] >= 0):
-        if rest := text[at + len(mark) :].strip():
+        if text[:at].strip(" >»") and (rest := text[at + len(mark) :].strip()):
             return text[:at].strip(), rest
     return text, ""
 
@@ -231,7 +229,9 @@ _WRITE_TO = (
 _write_to = lazily(
     r"you can (?:also )?(?:e-?mail|reach|contact|write to|follow) \w+(?: \w+)? (?:at|on) "
     r"|(?:e-?mail|send) (?:it|them|your \w+)(?: to)? us at \S+@"
-    r"|\b(?:e-?mail|reach|contact|write to) (?:him|her|them|me|us)(?: at| on|:)? \S+@"
+    r"|(?:\b(?:e-?mail|reach|contact|write to) (?:him|her|them|me)"
+    r"|^(?:have|has|do|did|are|were|got) [^?]{4,80}\? e-?mail us)"
+    r"(?: at| on|:)? \S+@"
 )
 
 

@@ -3,8 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from newscli.article import LeftOutKind
-from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose, plain_words
+from newscli.ingest.clean.line_kinds.captions import is_credit
+from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_phrase, is_prose, plain_words
 from newscli.ingest.metadata.labels import label_of, phrases
+from newscli.ingest.metadata.people import bare_names
+from newscli.ingest.metadata.signed_lines import is_known
 from newscli.language.lexicon.closed_classes import QUESTIONS
 
 __all__ = ["pictures"]
@@ -20,7 +23,10 @@ _HOLDERS = frozenset(
         """
     )
 )
-_CAPTION_LABELS = frozenset(phrases("image caption, media caption, caption, photo caption"))
+_CAPTION_LABELS = frozenset(phrases("image caption, media caption, caption, photo caption, duration"))
+_LONGEST_OWNER = 60  # letters
+_LONGEST_CAPTION, _SHORT_CAPTION = 50, 30  # words of what a picture shows, and where its credit is in brackets
+_SAID = frozenset('“”"?!')
 _STEM = 30  # letters by which a caption is known
 _NOTES = ("[editor", "[note", "[update", "[correction", "[this ")
 
@@ -31,7 +37,50 @@ def pictures(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> dict
     A browser puts in a picture's place what the page says to those who can't see it, and some put it in brackets. A
     note of the editors in brackets is none.
     """
-    return _named(lines) | dict(_described(lines, kinds)) | dict(_credited(lines, kinds))
+    found = _named(lines) | dict(_described(lines, kinds)) | dict(_credited(lines, kinds))
+    return dict(_owned(lines, kinds)) | found
+
+
+def _owned(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> Iterator[tuple[int, LeftOutKind]]:
+    """Yield who took a picture, a name and a paper below what it shows, and what the line above a credit shows.
+
+    Below a byline or a date a picture stands above the story's first paragraph.
+    """
+    signed, told = False, 0
+    for at in range(1, len(lines)):
+        shown, line, kind = lines[at - 1], lines[at], kinds[at]
+        if not signed and kind in ("byline", "date"):
+            signed, told = True, 0
+        told += kind is None and is_prose(line)
+        owned = kind is None and _is_owner(line.text, signed=signed)
+        first = told == is_prose(shown)
+        credit = kind == "credit" or (kind == "caption" and is_credit(line))
+        shows = kinds[at - 1] is None and (owned or credit)
+        if shows and _is_caption_of(shown, line, sure=owned or first):
+            yield at - 1, "caption"
+            yield at, "credit"
+
+
+def _is_owner(text: str, *, signed: bool) -> bool:
+    """Tell "Mara Ilves/Saltport Courier"; with a bar or a comma only where somebody signs the story above."""
+    mark = next((mark for mark in (" / ", "/", " | ", ", ") if mark in text), "")
+    if not mark or len(text) > _LONGEST_OWNER or ends_sentence(text) or (mark != "/" and not signed):
+        return False
+    name, _, paper = text.partition(mark)
+    words = paper.split()
+    named = 0 < len(words) <= _HOLDER and all(word[0].isupper() or word in ("of", "the", "for") for word in words)
+    return named and any(mark == "/" or is_known(each) for each in bare_names(name.strip()))
+
+
+def _is_caption_of(shown: Line, credit: Line, *, sure: bool) -> bool:
+    """Tell what a picture shows above whose it is: no quotation, no heading, no more than two sentences."""
+    if not _HOLDER < len(shown.words) <= _LONGEST_CAPTION or not _SAID.isdisjoint(shown.text):
+        return False
+    if credit.text[:6] == "Source" or not shown.text[0].isalnum():
+        return False
+    if ends_sentence(shown.text):
+        return sure or (credit.text[0] == "(" and len(shown.words) <= _SHORT_CAPTION)
+    return is_phrase(shown) and ":" not in shown.text and shown.words[0].lower() not in QUESTIONS
 
 
 def _credited(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> Iterator[tuple[int, LeftOutKind]]:
@@ -43,7 +92,7 @@ def _credited(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> Ite
         holds = kinds[at] == "credit" or (kinds[at] is None and label_of(lines[at].text) in _HOLDERS)
         if holds and is_prose(lines[at - 1]):
             yield at, "credit"
-        labelled = kinds[at] == "caption" and label_of(lines[at].text.rstrip(",")) in _CAPTION_LABELS
+        labelled = kinds[at] == "caption" and label_of(lines[at].text.rstrip(",0123456789:")) in _CAPTION_LABELS
         if kinds[at + 1] is None and (labelled or (holds and _shows(lines[at - 1], lines[at + 1 : at + 3]))):
             yield at + 1, "caption"
 

@@ -12,11 +12,11 @@ from newscli.ingest.clean.line_kinds.date_lines import is_stamp
 from newscli.ingest.clean.line_kinds.notices import heads_others
 from newscli.ingest.clean.line_kinds.pictures import pictures
 from newscli.ingest.clean.line_kinds.promotions import promotions
-from newscli.ingest.clean.lines import Line, ends_sentence, is_prose, lines_of, plain_words
+from newscli.ingest.clean.lines import Line, ends_sentence, is_phrase, is_prose, lines_of
 from newscli.ingest.metadata.labels import SECTIONS, label_of
 from newscli.language.lexicon.calendar import MONTHS
 
-__all__ = ["ENDS", "MENU", "ScoredLine", "hours_of", "is_phrase", "scored_lines"]
+__all__ = ["ENDS", "MENU", "ScoredLine", "hours_of", "scored_lines"]
 
 # What a line that is no prose adds to a run: a menu's, one that another step leaves out, one that begins what follows
 # upon a story, readers' comments, an item of a list, a heading between two paragraphs.
@@ -192,11 +192,6 @@ def _score(line: Line, *, listed: bool) -> float:
     if (line.text.endswith(":") and len(line.words) >= _LEAD) or is_phrase(line):
         return 0.0
     return _ITEM if listed else MENU
-
-
-def is_phrase(line: Line) -> bool:
-    """Tell an item of a list that nothing leads to: most of its words are small, as they are not in a menu's."""
-    return len(line.words) >= _LEAD and 10 * plain_words(line) >= 6 * len(line.words)
 
 
 def _company(lines: list[Line], parts: list[str], flows: list[bool], at: int) -> float:
