@@ -352,6 +352,8 @@ LINES_OF_PAGES = [
     "The last joint was all that was left by noon\n(Image: Ina Verhoef)\n",
     "Duration 1:12\nA crane lifts the last joint of the north span by its ears.\n",
     "The tug, seen here from the old quay, has not left the dock since March\n",
+    "The last tug of the port lies beside the quay that it was built for\n",
+    "Ferry Aground Off the Northern Point for the Third Time in Nine Days\n",
     "READ ALSO:\nFerry aground off the northern point again\nI sold my boat to feed my cook – Baker\n",
     "— SBC's Otto Vane contributed to this report.\n",
 ]
@@ -378,6 +380,22 @@ def test_a_heading_amid_a_story_is_no_line_of_a_page(line: str) -> None:
 )
 def test_a_heading_below_a_picture_is_no_caption(line: str) -> None:
     assert line in newscli.read(f"{SIGNED}{STORY}Getty Images\n{line}\n{REST}").text.split("\n\n")
+
+
+def test_what_amid_news_has_no_end_mark_may_be_of_the_story() -> None:
+    table = "Span 1 closed 61 days 11% 2.1 3.4\nSpan 2 closed 62 days 12% 2.2 3.5\n"
+    for lines in (
+        "The port said that nobody would be let onto the deck before the summer\n",
+        "It leaves the council with these four ways to go on with the bridge:\n"
+        "mend the eleven joints that are cracked and leave the others\n",
+        table,
+    ):
+        told = f"{STORY}{lines}{REST}"
+        assert newscli.read(f"{MENU}{SIGNED}{told}{MENU * 4}").text.split("\n\n") == told.splitlines()
+    guide = "".join(f"Take the tram to span {at}, and walk to the lamp at its end.\n" for at in range(4))
+    heading = "How to find the lamp at the end of every span of the bridge\n"
+    told = f"{guide}{heading}{guide.replace('Take', 'You take')}"
+    assert newscli.read(f"{MENU}{SIGNED}{told}{MENU * 4}").text.split("\n\n") == told.splitlines()
 
 
 @pytest.mark.parametrize("shown", ["“It is cold.”\n", "How they will mend the bridge\n", "Repairs at the pier\n"])

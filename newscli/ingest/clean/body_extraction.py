@@ -6,6 +6,7 @@ from itertools import groupby
 from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.header import head_kinds
 from newscli.ingest.clean.headlines import content_of, could_be_title, title_at
+from newscli.ingest.clean.line_kinds.asides import asides
 from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.line_kinds.scores import ENDS, MENU, ScoredLine, hours_of, scored_lines
 from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose
@@ -42,6 +43,7 @@ def page_edits(draft: Draft) -> Iterator[Edit]:
     if first == last or not _is_page(page, first, last):
         # What stands in brackets in a text without menus was said: "[Laughter in court]".
         yield from _blocks(each for each in _told_apart(page) if each[0].text[0] != "[")
+        yield from _blocks(asides(page))
         return
     first = _below_title(page, _below_notices(page, _start(page, first), last))
     first = _with_summary(page, first, last)
@@ -51,6 +53,7 @@ def page_edits(draft: Draft) -> Iterator[Edit]:
     yield from _blocks(_head(page[top:first], story))
     yield from _blocks((scored.line, "related") for scored in _widgets(page[first:last]))
     yield from _blocks(_told_apart(page[first:last]))
+    yield from _blocks(asides(page[first:last]))
     yield from _blocks((scored.line, scored.kind or "menu") for scored in page[last:])
 
 
