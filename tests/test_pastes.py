@@ -143,6 +143,10 @@ def test_a_byline_that_an_update_is_glued_to_and_one_of_given_names() -> None:
             f"How the ferry got its cook\nWhere the bridge trams sleep at night\n{TITLE}\n",
             TITLE,
         ),
+        (
+            "Harbour News at Seven\nTrams of Saltport to stop at the river until the cracks are mended\n",
+            "Trams of Saltport to stop at the river until the cracks are mended",
+        ),
         (f"{TITLE}\nSUBSCRIBE TO OUR HARBOUR BRIDGE SHOW\n", TITLE),
         (f"Posted under Harbour Bridges\n{TITLE}\n", TITLE),
     ],
@@ -200,6 +204,8 @@ def test_a_note_on_the_author_may_stand_above_the_story(menu: str) -> None:
     note = "Ina is an editor who has written about bridges for six years, and about those who build them."
     article = newscli.read(f"{menu}{TITLE}\nBy Ina Verhoef\n5 May 2023\n{note}\n{STORY}{MORE}")
     assert article.text.split("\n\n") == f"{STORY}{MORE}".splitlines()
+    titled = f"{menu}{TITLE}\nBy Ina Verhoef\n5 May 2023\nMs. Verhoef is a columnist for the Courier.\n{STORY}{MORE}"
+    assert newscli.read(titled).text.split("\n\n") == f"{STORY}{MORE}".splitlines()
     other = note.replace("Ina", "Dora")
     assert other in newscli.read(f"{menu}{TITLE}\nBy Ina Verhoef\n5 May 2023\n{other}\n{STORY}{MORE}").text
 

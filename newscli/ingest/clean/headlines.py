@@ -66,7 +66,8 @@ def _is_deck(above: ScoredLine, scored: ScoredLine, told: set[str]) -> bool:
     if not could_be_title(title) or len(title.words) < _TITLE or not is_phrase(deck):
         return False
     small = 10 * plain_words(title) >= 6 * len(title.words)
-    return (len(title.words) > _TITLE or not small) and not told.isdisjoint(content_of(title.text))
+    # A programme's name above a headline has the paper's name in it, and so has a story's dateline.
+    return (len(title.words) > _TITLE or not small) and len(told.intersection(content_of(title.text))) >= 2
 
 
 def _above_byline(lines: list[ScoredLine], kinds: list[LeftOutKind | None]) -> frozenset[int]:

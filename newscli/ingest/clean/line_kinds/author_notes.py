@@ -25,6 +25,7 @@ _WORK = word_set("""
     writer journalist editor author reporter correspondent columnist contributor blogger photographer freelance
     freelancer founder co-founder producer critic novelist copywriter
 """)
+_TITLES = frozenset(("Mr", "Ms", "Mrs", "Mx", "Dr"))
 _WITHIN = 30  # words of a note in which it tells the work of one who isn't signed elsewhere
 
 
@@ -107,9 +108,10 @@ def _name(text: str, line: Line, signed: set[str]) -> str:
 def _tells(line: Line, name: str) -> bool:
     """Return True for a sentence that begins with a name, or a part of it, and goes on as notes on authors do."""
     known = name.split()
-    if len(line.words) <= len(known) + 3 or line.words[0].lower() not in known:
+    told = line.words[line.words[0].rstrip(".") in _TITLES :]
+    if len(line.words) <= len(known) + 3 or told[0].lower() not in known:
         return False
-    words = [word.lower() for word in line.words[: len(known) + 2]]
+    words = [word.lower() for word in told[: len(known) + 2]]
     size = len(known) if words[: len(known)] == known else int(words[0] in known)
     return bool(size) and words[size] in _ABOUT and ends_sentence(line.text)
 

@@ -33,7 +33,8 @@ _SUBJECTS = (
     rf"we(?:['’]ve| have)(?: since)? {_CHANGED} (?:this|our) {_STORY}\b",
     r"this is a (?:developing|breaking)(?: news)? story\b",
     rf"this {_STORY} (?:first |originally )?(?:appears|appeared|ran) in the [^.]{{2,40}}\b(?:issue|edition|magazine)\b",
-    rf"an? version of this {_STORY} (?:first |originally )?(?:appears|appeared|ran|was published)\b",
+    rf"an? version of this {_STORY} (?:first |originally )?(?:appears|appeared|ran|was published)\b(?: in print )?",
+    rf"(?:the|this) audio (?:version )?of this {_STORY} (?:is|was) (?:generated|made|produced|read)\b",
 )
 _DAY = r"[^:.!?\"“”]{0,60}"
 _LABEL = (
@@ -62,7 +63,8 @@ def is_correction_note(line: Line) -> bool:
         return False
     if len(line.words) <= _WORDS_OF_AGE and _age().fullmatch(line.text):
         return True
-    return bool(_note().match(lower)) and ends_sentence(line.text) and not is_said(line)
+    noted = _note().match(lower)
+    return noted is not None and (ends_sentence(line.text) or " in print " in noted[0]) and not is_said(line)
 
 
 _MARKS = ("correct", "clarif", "version", "this ", "amend", "we have", "we’ve", "we've", "the headline", "the caption")
