@@ -241,6 +241,19 @@ def test_a_line_above_a_headline_is_set_apart_and_a_paper_is_known_by_its_initia
     assert newscli.read_html(f"{head}{story}").title == "Bridge shut after cracks found"
 
 
+@pytest.mark.parametrize("masthead", ["<h1><a href=/>The Courier</a></h1>", "<h1>The Courier</h1>", "<h1></h1>"])
+@pytest.mark.parametrize("stated", ["", '<meta property="og:title" content="Bridge shut after cracks">'])
+@pytest.mark.parametrize("rank", ["h1", "h2"])
+def test_the_name_of_the_paper_above_a_page_is_no_headline(masthead: str, stated: str, rank: str) -> None:
+    story = "".join(f"<p>{text}</p>" for text in (LEAD, *BODY))
+    head = f"<title>Bridge shut after cracks | The Courier</title>{stated}<header>{masthead}</header>"
+    article = newscli.read_html(
+        f"{head}<main><article><{rank}>Bridge shut after cracks</{rank}>{story}</article></main>"
+    )
+    assert article.title == "Bridge shut after cracks"
+    assert article.text.split("\n\n")[0] == LEAD
+
+
 SIGNED = [
     ("<p>By Lena Holt | March 3, 2026</p>", ("Lena Holt",)),
     ("<div><span>By</span><span>Lena Holt</span></div>", ("Lena Holt",)),

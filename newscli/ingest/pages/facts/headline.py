@@ -1,12 +1,12 @@
 """Takes the titles that a page states and shows, returns the headline of its article, without the paper's name."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.language.likeness import overlap_of_larger
 
-__all__ = ["choose_headline", "same_headline"]
+__all__ = ["choose_headline", "same_headline", "shown_headlines"]
 
 _JOINT = re.compile(r"\s+[|\-–—:»·•/]+\s+|\s+::\s+|\s*\|\s*")
 _COLON = re.compile(r"^[^:]{2,60}(:\s+)")
@@ -39,6 +39,23 @@ def choose_headline(
     if titles:
         return titles[0]
     return headlines[0] if len(headlines) == 1 else None
+
+
+def shown_headlines(first: tuple[str, ...], second: Sequence[str], titles: Sequence[str]) -> tuple[str, ...]:
+    """Return the headings of the first rank but the paper's name; where none is left, that of the second in a title.
+
+    The paper's name is one part of a title that the page states, of which another is a heading or a title.
+    """
+    divided = [[_key(part) for part in _JOINT.split(title)] for title in titles]
+    keys = {_key(text) for text in (*second, *titles) if len(text.split()) >= _FEWEST_WORDS}
+
+    def is_masthead(text: str) -> bool:
+        return any(_key(text) in parts and not keys.isdisjoint({*parts} - {_key(text)}) for parts in divided)
+
+    kept = tuple(text for text in first if not is_masthead(text))
+    return (
+        kept or tuple(text for text in second if any(len(parts) > 1 and _key(text) in parts for parts in divided))[:1]
+    )
 
 
 def _is_part(heading: str, title: str) -> bool:

@@ -8,6 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 from newscli.article.addresses import without_password
 from newscli.article.provenance import Said
+from newscli.ingest.pages.facts.headline import shown_headlines
 from newscli.ingest.pages.facts.json_ld import article_object, names_in, texts_in
 from newscli.ingest.pages.facts.microdata import Marks, marked_texts
 from newscli.ingest.pages.facts.stated_authors import StatedAuthors, author_tags
@@ -72,7 +73,8 @@ def statements_of(root: "_Element", url: str | None) -> Statements:
     sites = tuple(_sites(meta, linked, marks, url))
     titles = tuple(_titles(root, linked, meta, marks))
     authors = StatedAuthors(linked, author_tags(root, meta))
-    headlines = _headings(root, "h1") or _headings(root, "h2")[:1]
+    first, second = _headings(root, "h1"), _headings(root, "h2")
+    headlines = shown_headlines(first, second, [title.text for title in titles]) if first else second[:1]
     named = tuple(dict.fromkeys((*headlines, *(title.text for title in titles))))
     return Statements(
         titles=titles,
