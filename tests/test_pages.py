@@ -255,6 +255,10 @@ def test_the_name_of_the_paper_above_a_page_is_no_headline(masthead: str, stated
 
 
 SIGNED = [
+    (
+        "<div class='byline'>Lena Holt and Ivo Brandt in Leith and Dora Hale in Marn</div>",
+        ("Lena Holt", "Ivo Brandt", "Dora Hale"),
+    ),
     ("<p>By Lena Holt | March 3, 2026</p>", ("Lena Holt",)),
     ("<div><span>By</span><span>Lena Holt</span></div>", ("Lena Holt",)),
     ("<div>by</div><div>Lena Holt</div><div>Deputy editor</div>", ("Lena Holt",)),

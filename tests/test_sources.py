@@ -119,6 +119,28 @@ def test_a_feed_says_what_it_knows() -> None:
     assert (second.url, second.whole) == (None, False)
 
 
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("<author>mara@leith.london (Mara Roe)</author>", ("Mara Roe",)),
+        ("<author>Mara Roe &lt;mara@leith.london&gt;</author>", ("Mara Roe",)),
+        ("<author>mara@leith.london</author>", ()),
+        ("<dc:creator>Mara Roe and Jon Vale</dc:creator>", ("Mara Roe", "Jon Vale")),
+        ("<dc:creator>Mara Roe</dc:creator><dc:creator>Jon Vale</dc:creator>", ("Mara Roe", "Jon Vale")),
+        ("<dc:creator>By Mara Roe, Jon Vale</dc:creator>", ("Mara Roe", "Jon Vale")),
+        ("<dc:creator>MARA ROE, Harbour correspondent</dc:creator>", ("Mara Roe",)),
+        ("<dc:creator>Ministry of Ports, Locks and Eels</dc:creator>", ("Ministry of Ports, Locks and Eels",)),
+        ("<dc:creator>By the Leith Post</dc:creator>", ("the Leith Post",)),
+    ],
+)
+def test_authors_of_a_feed_are_told_one_by_one(told: str, names: tuple[str, ...]) -> None:
+    feed = f"<rss xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><item><title>Port open</title>{told}"
+    (entry,) = gather(f"{feed}<description>{STORY}</description></item></channel></rss>".encode(), "feed")
+    assert read_incoming(entry).authors == names
+    (record,) = gather(json.dumps({"title": "Port open", "author": ", ".join(names), "text": STORY}).encode(), "x.json")
+    assert read_incoming(record).authors == names
+
+
 def test_relative_links_of_a_feed() -> None:
     from newscli.ingest.readers.feeds import feed_title, read_feed
 

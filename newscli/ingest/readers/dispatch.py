@@ -11,6 +11,7 @@ from newscli.ingest.clean.layout import lay_out
 from newscli.ingest.clean.lines import first_lines
 from newscli.ingest.clean.steps import clean_extracted
 from newscli.ingest.metadata.facts import Facts, with_given
+from newscli.ingest.metadata.told_authors import told_authors
 from newscli.ingest.readers.assembly import make_article
 from newscli.ingest.readers.blocks import Block, draft_of
 from newscli.ingest.readers.incoming import Incoming
@@ -62,7 +63,7 @@ def _blocks(text: str, incoming: Incoming) -> list[Block]:
 def _facts(incoming: Incoming) -> Facts:
     return Facts(
         title=incoming.title,
-        authors=incoming.authors,
+        authors=told_authors(incoming.authors),
         source=incoming.source,
         url=incoming.url,
         published=incoming.published,

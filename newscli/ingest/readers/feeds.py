@@ -9,6 +9,7 @@ from newscli.errors import InputError
 from newscli.ingest.metadata.timestamps import day_of, moment_of
 from newscli.ingest.readers.incoming import Incoming
 from newscli.ingest.readers.tags import refuse_crowded_tags
+from newscli.language.lazy_patterns import lazily
 
 __all__ = ["feed_title", "linked_feeds", "read_feed"]
 
@@ -114,9 +115,7 @@ def _entry(entry: Any, feed: Any, url: str | None) -> Incoming:
         body,
         url=_link(entry.get("link"), url),
         title=_plain(entry.get("title")),
-        authors=tuple(
-            dict.fromkeys(name for author in entry.get("authors", ()) if (name := _text(author.get("name"))))
-        ),
+        authors=_writers(entry),
         source=_plain(feed.get("title")),
         published=day_of(dated),
         published_at=moment_of(dated),
@@ -125,6 +124,18 @@ def _entry(entry: Any, feed: Any, url: str | None) -> Incoming:
         whole=bool(contents and max(contents, key=len)) and _is_whole(body),
         key=_text(entry.get("id")),
     )
+
+
+def _writers(entry: Any) -> tuple[str, ...]:
+    """Return who wrote an entry; feedparser ends an address after four letters: "mara@courier.london (Mara Ilves)"."""
+    named = [_text(author.get("name")) for author in entry.get("authors", ())]
+    told = entry.get("author") or ""
+    if "@" in told:
+        named[-1:] = [_mailed().sub("", told).strip(" ()<>")]
+    return tuple(dict.fromkeys(filter(None, named)))
+
+
+_mailed = lazily(r"\S{1,100}@\S{1,100}")
 
 
 def _is_whole(body: str) -> bool:

@@ -23,7 +23,7 @@ from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.layout import lay_out
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.facts import Facts
-from newscli.ingest.metadata.people import byline_names
+from newscli.ingest.metadata.told_authors import told_authors
 from newscli.language.lazy_patterns import lazily
 
 __all__ = ["front_matter", "read_markdown"]
@@ -98,7 +98,7 @@ def _facts(found: dict[str, tuple[str, ...]]) -> Facts:
 
     facts = Facts(
         title=first("title", "headline"),
-        authors=_people(found.get("authors") or found.get("author") or found.get("byline") or ()),
+        authors=told_authors(found.get("authors") or found.get("author") or found.get("byline") or ()),
         source=first("source", "site", "publication", "publisher"),
         url=first("url", "link", "canonical"),
         language=first("language", "lang"),
@@ -113,13 +113,6 @@ def _facts(found: dict[str, tuple[str, ...]]) -> Facts:
 
 
 _HERE = "the front matter"
-
-
-def _people(values: tuple[str, ...]) -> tuple[str, ...]:
-    """Part a lone value that names several people."""
-    if len(values) != 1:
-        return values
-    return byline_names(f"By {values[0]}") or values
 
 
 def _dated(facts: Facts, clock: str | None, day: str | None, origin: str | None) -> Facts:

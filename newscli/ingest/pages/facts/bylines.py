@@ -195,5 +195,5 @@ def _shown_names(element: "_Element") -> tuple[str, ...]:
         return (text,) if text.isalnum() and not is_handle(text) else ()
     if 2 <= len(words) <= 4 and all(word[:1].isalpha() and not word[:1].islower() for word in words):
         return byline_names(f"By {text}")
-    name = bare_names(text) if "," in text else ()
-    return name if name and name[0].split()[0].lower() in given_names() else ()
+    names = bare_names(text) if any(mark in text for mark in (",", ";", " and ", " & ")) else ()
+    return names if names and names[0].split()[0].lower() in given_names() else ()
