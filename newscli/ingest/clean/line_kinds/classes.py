@@ -4,6 +4,7 @@ A family is a row: a kind, a test, lines it fits, and lines much like them that 
 narrow on purpose. A line of the story lost is worse than a line of the page kept.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -27,6 +28,7 @@ from newscli.ingest.clean.lines import Line
 from newscli.ingest.metadata.labels import LABELS, label_of
 from newscli.ingest.metadata.people import byline_names
 from newscli.ingest.metadata.signed_lines import signed_by_body
+from newscli.language.lazy_patterns import lazily
 
 __all__ = ["FAMILIES", "Family", "kind_of"]
 
@@ -70,6 +72,13 @@ _LONGEST_NAME, _PICTURES = 12, (".jpg", ".jpeg", ".png", ".gif", ".webp")
 _ENLARGE = "press enter or click to view image"
 
 
+def _is_page_number(line: Line) -> bool:
+    return len(line.words) <= _LONGEST_LABEL and "age " in line.text and bool(_numbered().fullmatch(line.text))
+
+
+_numbered = lazily(r"(?:[-–—] ?)?page \d{1,3} ?(?:of|/) ?\d{1,3}(?: ?[-–—])?", re.IGNORECASE)
+
+
 def _is_byline(line: Line) -> bool:
     sent = line.words[:2] == ("Reporting", "from") and len(line.words) <= _LONGEST_LABEL and line.text[-1] != "."
     return sent or bool(byline_names(line.text)) or signed_by_body(line.text)
@@ -81,6 +90,12 @@ FAMILIES: tuple[Family, ...] = (
         is_slug,
         ("BC-Saltport-Bridge, 1st Ld-Writethru", "EU--Norland-Eel Ban", "Eds: Adds details, quotes."),
         ("US-Norland talks began on Monday.", "EU-wide rules hold.", "Eds was his name: nobody knew why."),
+    ),
+    Family(
+        "page number",
+        _is_page_number,
+        ("Page 1 of 2", "- Page 12 of 14 -", "Page 3/7"),
+        ("Page 1 of the report", "Page 3", "1 of 2", "Page 1 of 2 was torn out."),
     ),
     Family(
         "note",
