@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import zip_longest
 
+from newscli.article import LeftOutKind
 from newscli.ingest.clean.body_extraction import page_edits
 from newscli.ingest.clean.contents import contents_edits
 from newscli.ingest.clean.edits import Draft, Edit
@@ -28,10 +29,14 @@ _ROUNDS = 4
 def _family_edits(draft: Draft) -> Iterator[Edit]:
     """Leave out the lines that are no part of a story by what they say."""
     lines = lines_of(draft.text)
+    before: LeftOutKind | None = None
     for line, after in zip_longest(lines, lines[1:]):
         kind = kind_of(line) or ("note" if after and heads_note(line, after) else None)
+        if line.text == "X" and "share" in (before, after and kind_of(after)):
+            kind = "share"
         if kind:
             yield Edit(line.start, line.end, "", kind)
+        before = kind
 
 
 def _window_edits(draft: Draft) -> Iterator[Edit]:
@@ -102,8 +107,8 @@ STEPS: tuple[Step, ...] = (
     Step(
         "family",
         _family_edits,
-        f"{_STORY}\nAdvertisement\nThe mayor wept.",
-        f"{_STORY}\n\nThe mayor wept.",
+        f"{_STORY}\nAdvertisement\nFacebook\nX\nThe mayor wept.\nX\n",
+        f"{_STORY}\n\n\n\nThe mayor wept.\nX\n",
         on_pages=True,
     ),
     Step(

@@ -64,10 +64,13 @@ def _is_image(line: Line) -> bool:
     """Tell the name of a picture that a browser without pictures puts in its place: "[bridge-deck_640x360]"."""
     if len(line.words) == 1 and line.text[0] == "[" and line.text[-1] == "]":
         return True
+    if line.words[0].lower() == "view" and _counted().fullmatch(line.text):
+        return True
     named = len(line.words) <= _LONGEST_NAME and line.text[-5:].lower().endswith(_PICTURES)
     return named or line.text[: len(_ENLARGE)].lower() == _ENLARGE
 
 
+_counted = lazily(r"view (?:all )?\d{1,3} (?:images?|photos?|pictures?)", re.IGNORECASE)
 _LONGEST_NAME, _PICTURES = 12, (".jpg", ".jpeg", ".png", ".gif", ".webp")
 _ENLARGE = "press enter or click to view image"
 
@@ -143,7 +146,12 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         "image",
         _is_image,
-        ("[bridge-deck_640x360]", "bridge-deck.jpg", "Press enter or click to view image in full size"),
+        (
+            "[bridge-deck_640x360]",
+            "bridge-deck.jpg",
+            "View 3 Images",
+            "Press enter or click to view image in full size",
+        ),
         ("[The deck was closed.]", "“[No]”"),
     ),
     Family(
