@@ -157,6 +157,13 @@ def test_the_headline_of_a_paste_without_a_byline(head: str, title: str) -> None
     assert article.text.split("\n\n") == STORY.splitlines()
 
 
+def test_a_headline_may_be_two_sentences_above_a_byline() -> None:
+    title = "Harbour bridge shut after cracks were found. Here's what we know of its joints."
+    article = newscli.read(f"{MENU}{title}\nBy Ina Verhoef\n5 May 2023\n{STORY}{MENU * 4}")
+    assert (article.title, article.authors) == (title, ("Ina Verhoef",))
+    assert article.text.split("\n\n") == STORY.splitlines()
+
+
 MORE = """Ferries will run every hour from the old quay, and the harbour office will sell tickets at its door.
 The port asked those who live by the river to keep their boats out of the channel until the work is done.
 """
@@ -232,8 +239,9 @@ def test_live_updates_are_nobody() -> None:
     assert (article.authors, str(article.published)) == ((), "2023-05-05")
 
 
-def test_a_day_below_the_label_of_other_stories_is_not_the_paste_s() -> None:
-    article = newscli.read(f"{MENU}{TITLE}\n3 hours ago\nIna Verhoef\n{STORY}More on this story\nEels\n18 March 2026\n")
+@pytest.mark.parametrize("label", ["More on this story", "More stories like this"])
+def test_a_day_below_the_label_of_other_stories_is_not_the_paste_s(label: str) -> None:
+    article = newscli.read(f"{MENU}{TITLE}\n3 hours ago\nIna Verhoef\n{STORY}{label}\nEels\n18 March 2026\n")
     assert (article.authors, article.published) == (("Ina Verhoef",), None)
 
 
@@ -356,6 +364,7 @@ LINES_OF_PAGES = [
     "A crane lifts the last joint of the north span on Monday.\nJonas Vane | Saltport Courier\n",
     "A crane lifts the last joint of the north span on Monday.\nJONAS VANE, Saltport Courier\n",
     "The last joint was all that was left by noon\n(Image: Ina Verhoef)\n",
+    "Recommended\nThe man who sailed a tub, and the port that let him\n",
     "Duration 1:12\nA crane lifts the last joint of the north span by its ears.\n",
     "The tug, seen here from the old quay, has not left the dock since March\n",
     "The last tug of the port lies beside the quay that it was built for\n",
@@ -429,6 +438,7 @@ def test_a_heading_below_a_label_is_kept(label: str) -> None:
     "picture",
     [
         "An engineer looks at the north span on Monday.\nFoto: Otto Vane\n",
+        "An engineer looks at the north span on Monday.\nJonas Vane\n",
         "An engineer who has looked at the north span of the harbour bridge since the winter before last sees it "
         "by the light of a lamp on Monday.\nPhoto: Otto Vane\n",
         "An engineer looks at the north span on Monday.\nView image in fullscreen\n"

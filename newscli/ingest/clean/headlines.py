@@ -20,6 +20,9 @@ _TITLE, _ABOVE_BYLINE = 4, 6
 _SIGNED, _LISTED, _LONG = 4, 8, 18
 # A headline of more words than this is one sentence.
 _TWO = 12
+# "A bridge fell down. Here's what we know." has as many words at most.
+_TWO_PARTS = 24
+_here = lazily(r"^[^.!?]{8,}[.?!][\"”’)]? (?:Here(?:['’]s| is| are)|Now|Then|So) [^.!?]{4,}[.?!]?$")
 _sentences = lazily(r"[^\W\d_]{3}[.!][\"”’)]? [A-Z]")
 # What stands between the parts of a trail: "Blog > Food > Snacks".
 _TRAILS = frozenset((">", "»", "«", "|", "›", "/"))
@@ -86,6 +89,8 @@ def _above_byline(lines: list[ScoredLine], kinds: list[LeftOutKind | None]) -> f
 def could_be_title(line: Line) -> bool:
     """Return True if a line may be a headline by its own words."""
     trail = _TRAILS.intersection(line.words)
+    if len(line.words) <= _TWO_PARTS and _here().search(line.text):
+        return line.text[0].isupper()
     if len(line.words) < 3 or not headline_shaped(line) or (trail and not _is_signed_title(line.text)):
         return False
     if any(mark in line.text for mark in _MARKS) or _is_notice(line):

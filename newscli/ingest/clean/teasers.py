@@ -18,7 +18,9 @@ _MOST_LINES = 20  # lines below a label
 _FEWEST, _WORDS = 2, 4  # headlines below a label, and words of one
 _FEW = 5  # lines below the label of a single story
 _BESIDE: tuple[LeftOutKind, ...] = ("byline", "date", "image", "separator", "source", "credit")
-_OF_ONE = frozenset(phrases("related article, related story, related post, related video, read also, also read"))
+_OF_ONE = frozenset(
+    phrases("related article, related story, related post, related video, read also, also read, recommended")
+)
 _TICKED = frozenset(phrases("in this article, in this story, related quotes, stocks in this story"))
 # A share and its price: "SLTP", "SLTP +1.2%", ".SLT -0.40 (-1.1%)"; pages put each in a line of its own, too.
 _ticker = lazily(r"\W?[A-Z][A-Z.=-]{0,6}(?: \W{0,2}[\d.,]+%?| \([^)]{1,12}\)){0,3}|[+−-]?[\d.,]+%?(?: \([^)]{1,12}\))?")
@@ -39,9 +41,9 @@ def teaser_edits(draft: Draft) -> Iterator[Edit]:
         if label_of(line.text) in _OF_ONE and at + 2 < len(lines):
             group = list(takewhile(_is_long_teaser, lines[at + 1 : at + 1 + _FEW]))
             after = lines[at + 1 + len(group) : at + 2 + len(group)]
-            if after and (is_prose(after[0]) or label_of(after[0].text) in _OF_ONE):
+            if group and after and (is_prose(after[0]) or label_of(after[0].text) in _OF_ONE):
                 yield from (Edit(each.start, each.end, "", "related") for each in group)
-            continue
+                continue
         if label_of(line.text) in _TICKED:
             tickers = takewhile(lambda each: _ticker().fullmatch(each.text), lines[at + 1 : at + 1 + _MOST_LINES])
             yield from (Edit(each.start, each.end, "", "related") for each in tickers)

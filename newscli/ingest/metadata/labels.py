@@ -73,7 +73,8 @@ _BY_KIND: dict[LeftOutKind, str] = {
     """,
     "related": """
         filed under, tagged with, posted in, read more about, more about, popular in the community, today's top deals,
-        you may also enjoy, you might also enjoy, more articles you might enjoy, more stories you may like, others also
+        you may also enjoy, you might also enjoy, more articles you might enjoy, more stories you may like,
+        more stories like this, others also
         read, people also read, readers also liked, keep on reading, older post, older posts, newer post, newer posts,
         further reading, more great reads, our top stories, latest from, the latest, more to explore, related guides,
         if you liked this post you might also like, about our editorial process, how we reviewed this article,
@@ -137,7 +138,8 @@ SECTIONS = frozenset(
         comments section, was this article
         helpful, was this page helpful, was this helpful, did you find this article helpful, did you find this helpful,
         how useful was this post, rate this article, rate this post, you may also enjoy, you might also enjoy, more
-        articles you might enjoy, more stories you may like, others also read, people also read, readers also liked,
+        articles you might enjoy, more stories you may like,
+        more stories like this, others also read, people also read, readers also liked,
         keep on reading, more great reads, our top stories, more to explore, if you liked this post you might also
         like, how we reviewed this article, about the author, about the authors, about us, around the web, from around
         the

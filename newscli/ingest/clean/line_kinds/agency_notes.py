@@ -30,6 +30,9 @@ _given = lazily(
 )
 _between = lazily(r",? and |, ")
 _possessive = re.compile(r"^(?:[Tt]he )?(?:[A-Z][\w&.-]* ){0,3}[A-Z][\w&.-]*[’']s? (?=[A-Z])")
+_writer = lazily(
+    r"^(?:[A-Z][\w.&’'-]* ){1,4}(?:staff )?(?:writer|reporter|journalist|correspondent|editor)s? (?=[A-Z])"
+)
 _dash = lazily(r"(?:[–—]|--) ?")  # a hyphen alone begins an item of a list
 # Roles below which somebody of an agency stands: "Associated Press writer Mara Ilves".
 _role = lazily(r" (?:staff )?(?:writer|reporter|journalist|correspondent|editor)s?\b.*")
@@ -47,9 +50,12 @@ def is_credit_note(line: Line) -> bool:
     if " by " in line.text.lower() and _credits().match(line.text):
         return True
     names = next((found[1] for found in _thanks(line.text) if found), "")
-    return any(
-        _is_body(name) or bare_names(_possessive.sub("", name)) for name in filter(None, _between().split(names))
-    )
+    return any(map(_is_worker, filter(None, _between().split(names))))
+
+
+def _is_worker(name: str) -> bool:
+    """Tell a body, or a person, after whose they are: "SBC's Mara Ilves", "Courier staff writer Mara Ilves"."""
+    return _is_body(name) or bool(bare_names(_possessive.sub("", name)) or bare_names(_writer().sub("", name)))
 
 
 def _thanks(text: str) -> Iterator[re.Match[str] | None]:

@@ -403,6 +403,7 @@ FAMILIES: tuple[Family, ...] = (
             "AFP contributed to this report",
             "Courier staff and Associated Press writer Mara Ilves contributed to this report.",
             "Mara Ilves contributed to this report.",
+            "Courier staff writer Mara Ilves in Marn, Norland, contributed to this report.",
             "Mara Ilves and Otto Vane contributed research.",
             "— SBC’s Mara Ilves contributed to this report.",
             "The Courier's Mara Ilves contributed additional reporting from Marn.",

@@ -54,6 +54,7 @@ def _owned(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> Iterat
         told += kind is None and is_prose(line)
         owned = kind is None and _is_owner(line.text, signed=signed)
         first = told == is_prose(shown)
+        owned = owned or (kind is None and signed and first and _is_known_name(line.text))
         credit = kind == "credit" or (kind == "caption" and is_credit(line))
         shows = kinds[at - 1] is None and (owned or credit)
         if shows and _is_caption_of(shown, line, sure=owned or first):
@@ -70,6 +71,10 @@ def _is_owner(text: str, *, signed: bool) -> bool:
     words = paper.split()
     named = 0 < len(words) <= _HOLDER and all(word[0].isupper() or word in ("of", "the", "for") for word in words)
     return named and any(mark == "/" or is_known(each) for each in bare_names(name.strip()))
+
+
+def _is_known_name(text: str) -> bool:
+    return any(name == text and is_known(name) for name in bare_names(text))
 
 
 def _is_caption_of(shown: Line, credit: Line, *, sure: bool) -> bool:
