@@ -157,6 +157,12 @@ def test_the_headline_of_a_paste_without_a_byline(head: str, title: str) -> None
     assert article.text.split("\n\n") == STORY.splitlines()
 
 
+def test_a_name_below_a_heading_took_no_picture() -> None:
+    heading = "Trams to stop at the river until the spring"
+    article = newscli.read(f"{MENU}{SIGNED}{heading}\nJonas Vane\n{STORY}{MENU * 4}")
+    assert not any(out.kind in ("caption", "credit") for out in article.left_out)
+
+
 def test_a_headline_may_be_two_sentences_above_a_byline() -> None:
     title = "Harbour bridge shut after cracks were found. Here's what we know of its joints."
     article = newscli.read(f"{MENU}{title}\nBy Ina Verhoef\n5 May 2023\n{STORY}{MENU * 4}")

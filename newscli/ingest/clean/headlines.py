@@ -15,6 +15,7 @@ __all__ = ["content_of", "could_be_title", "title_at"]
 
 # A headline above the paper's name has this many words. A line above a byline is worth this many words more.
 _TITLE, _ABOVE_BYLINE = 4, 6
+_PROGRAMME = 5  # words of a programme's name
 # So much less is a line worth below a byline, and below the label of a table of contents; one of more words than the
 # last, for each of them one less.
 _SIGNED, _LISTED, _LONG = 4, 8, 18
@@ -70,7 +71,8 @@ def _is_deck(above: ScoredLine, scored: ScoredLine, told: set[str]) -> bool:
         return False
     small = 10 * plain_words(title) >= 6 * len(title.words)
     # A programme's name above a headline has the paper's name in it, and so has a story's dateline.
-    return (len(title.words) > _TITLE or not small) and len(told.intersection(content_of(title.text))) >= 2
+    shared = len(told.intersection(content_of(title.text)))
+    return (len(title.words) > _TITLE or not small) and shared > (len(title.words) <= _PROGRAMME)
 
 
 def _above_byline(lines: list[ScoredLine], kinds: list[LeftOutKind | None]) -> frozenset[int]:

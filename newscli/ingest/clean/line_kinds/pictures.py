@@ -54,7 +54,7 @@ def _owned(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> Iterat
         told += kind is None and is_prose(line)
         owned = kind is None and _is_owner(line.text, signed=signed)
         first = told == is_prose(shown)
-        owned = owned or (kind is None and signed and first and _is_known_name(line.text))
+        owned = owned or (kind is None and signed and first and _is_named_below(shown, line))
         credit = kind == "credit" or (kind == "caption" and is_credit(line))
         shows = kinds[at - 1] is None and (owned or credit)
         if shows and _is_caption_of(shown, line, sure=owned or first):
@@ -73,8 +73,9 @@ def _is_owner(text: str, *, signed: bool) -> bool:
     return named and any(mark == "/" or is_known(each) for each in bare_names(name.strip()))
 
 
-def _is_known_name(text: str) -> bool:
-    return any(name == text and is_known(name) for name in bare_names(text))
+def _is_named_below(shown: Line, line: Line) -> bool:
+    """Tell a name alone below a sentence; below a headline it signs an entry of a live page."""
+    return ends_sentence(shown.text) and any(name == line.text and is_known(name) for name in bare_names(line.text))
 
 
 def _is_caption_of(shown: Line, credit: Line, *, sure: bool) -> bool:
