@@ -220,3 +220,14 @@ def test_what_is_private_is_shown_only_where_that_is_said(tmp_path: Path) -> Non
     with serving() as site:
         assert run(tmp_path, "show", f"{site}/page").code == 4
         assert run(tmp_path, "show", f"{site}/page", "--allow-private").code == 0
+
+
+@pytest.mark.parametrize("command", ["show", "quotes", "add"])
+def test_a_page_of_the_open_web_needs_no_flag(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    for module in ("addresses", "exchange"):
+        monkeypatch.setattr(f"newscli.ingest.network.{module}.is_public", lambda _: True)
+    with serving() as site:
+        assert run_here([command, f"{site}/page", "--archive", str(tmp_path / "a.db")]) == 0
+    assert "The port is open again." in capsys.readouterr().out or command != "show"

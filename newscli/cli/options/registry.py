@@ -128,8 +128,9 @@ def _options_of(parameter: inspect.Parameter) -> list[inspect.Parameter]:
 
 @cache
 def _shared(table: str) -> list[inspect.Parameter]:
-    """Return the options of a table."""
-    return [_parameter(name, each, _DEFAULTS.get(name) or None) for name, each in _TABLES[table].items()]
+    """Return the options of a table; where none is given, an option is what it is in a request."""
+    given = {name: None if default == () else default for name, default in _DEFAULTS.items()}
+    return [_parameter(name, each, given.get(name)) for name, each in _TABLES[table].items()]
 
 
 def _parameter(name: str, annotation: Any, default: Any) -> inspect.Parameter:
