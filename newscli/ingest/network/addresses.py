@@ -113,5 +113,6 @@ def is_public(number: str) -> bool:
 
 
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
-# A network's own translation to IPv4 (RFC 8215), and IPv4 as it was once written inside IPv6 (RFC 4291, 2.5.5.1).
-_HIDDEN = (ipaddress.IPv6Network("64:ff9b:1::/48"), ipaddress.IPv6Network("::/96"))
+# A network's own translation to IPv4 (RFC 8215), IPv4 as it was once written inside IPv6 (RFC 4291, 2.5.5.1; RFC 2765,
+# 2.1), and the inner places of a network that routes by segments (RFC 9602).
+_HIDDEN = tuple(map(ipaddress.IPv6Network, ("64:ff9b:1::/48", "::/96", "::ffff:0:0:0/96", "5f00::/16")))
