@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 import zlib
 from base64 import b64encode
 from pathlib import Path
@@ -183,6 +184,20 @@ def test_an_export_follows_no_link_and_writes_over_nothing_half_done(home: Path)
     again = run(home, "export", "--format", "markdown", "-o", str(home / "out"))
     assert (again.code, "is in the way" in again.err, precious.read_text()) == (1, True, "mine")
     assert (home / "out" / f"{slug}.md.part").is_symlink()
+
+
+def test_an_export_into_a_pipe_leaves_it_a_pipe(home: Path) -> None:
+    good(home, "add", str(home / "news"))
+    pipe = home / "pipe"
+    os.mkfifo(pipe)
+    reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        for words in (("export",), ("export", "-f", "csv"), ("export", "--notes"), ("list",)):
+            good(home, *words, "-o", str(pipe))
+            assert os.read(reading, 60_000).decode() == good(home, *words).out
+            assert (pipe.is_fifo(), [*home.glob("*.part")]) == (True, [])
+    finally:
+        os.close(reading)
 
 
 def test_an_export_of_json_lines_keeps_everything(home: Path) -> None:

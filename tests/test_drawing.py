@@ -5,6 +5,7 @@ import io
 import json
 import re
 from datetime import date
+from typing import get_args
 
 import newscli
 import pytest
@@ -14,10 +15,11 @@ from newscli.archive.stored import Listing, Stored
 from newscli.article import Article, Span
 from newscli.errors import UsageError
 from newscli.quotes import Quote, Quotes, Speaker
+from newscli.render import markdown, plain, terminal
 from newscli.render.formats import FORMATS, format_named
 from newscli.render.layouts import LAYOUTS, layout
 from newscli.render.layouts.places import days, papers
-from newscli.render.page import Answer, Look
+from newscli.render.page import Answer, Block, BlockKind, Look, Page, Run
 from newscli.render.safe import one_line, safe
 from newscli.schema.records import KINDS
 from newscli.summary import ScoredSentence, Summary, compare_summaries
@@ -114,6 +116,15 @@ def test_every_result_draws_in_every_format(name: str, answer: Answer, width: in
     assert not STEERING.search(shown.replace("\r\n", "\n"))
     assert shown == drawn(answer, name, look)
     assert not shown or shown.endswith("\n")
+
+
+@pytest.mark.parametrize("kind", get_args(BlockKind))
+def test_no_part_of_a_page_steers_a_terminal(kind: BlockKind) -> None:
+    red = PIECES[2]
+    page = Page((Block(kind, (Run(red, "strong", "https://a.example/\x1b[1m"), Run(red)), red, red, red, (red,)),))
+    drawings = (plain.draw(page), markdown.draw(Answer(None), page), terminal.draw(page, Look(color="never")))
+    assert not any(STEERING.search(drawn) for drawn in drawings)
+    assert all("red" in drawn for drawn in drawings)
 
 
 @few

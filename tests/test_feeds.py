@@ -202,12 +202,13 @@ def test_one_bad_feed_does_not_stop_the_rest(tmp_path: Path, site: str) -> None:
     assert len(run(tmp_path, "feeds", "list").out.splitlines()) == 3
 
 
-def test_the_page_behind_a_summary_is_fetched_when_asked(tmp_path: Path, site: str) -> None:
+@pytest.mark.parametrize("words", [("feeds", "add"), ("add",)])
+def test_the_page_behind_a_summary_is_fetched_when_asked(tmp_path: Path, site: str, words: tuple[str, ...]) -> None:
     write_feed(tmp_path, site, 1, whole=False)
     body = "".join(f"<p>{part}</p>" for part in newsroom.text(1).split("\n\n"))
     page = f"<html><head><title>{newsroom.title(1)}</title></head><body><article>{body}</article></body></html>"
     (tmp_path / "site" / "1.html").write_text(page)
-    done = feeds(tmp_path, "add", f"{site}/feed.xml", "--full")
+    done = run(tmp_path, *words, f"{site}/feed.xml", "--full", "--allow-private")
     assert done.code == 0, done.err
     assert newsroom.text(1).split("\n\n")[-1] in run(tmp_path, "show", "@1").out
 

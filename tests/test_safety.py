@@ -106,6 +106,32 @@ def test_without_a_home_one_line_says_so(monkeypatch: pytest.MonkeyPatch, capsys
     assert capsys.readouterr().err == told
 
 
+WRITTEN = {
+    **{f"all.{suffix}": ("export",) for suffix in ("jsonl", "csv", "epub")},
+    "notes.json": ("export", "--notes"),
+    "list.html": ("list",),
+    "report.html": ("report", "@1"),
+}
+
+
+def test_what_takes_articles_out_is_private_and_other_files_follow_the_umask(tmp_path: Path) -> None:
+    assert run(tmp_path, "add", "-", given=newsroom.text(1)).code == 0
+    before = os.umask(0o027)
+    try:
+        assert run(tmp_path, "archive", "backup", str(tmp_path / "kept.db")).code == 0
+        for place, words in WRITTEN.items():
+            assert run(tmp_path, *words, "-o", str(tmp_path / place)).code == 0
+    finally:
+        os.umask(before)
+    made = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.iterdir() if path.is_file()}
+    private = {"kept.db": 0o600, "all.jsonl": 0o600, "all.csv": 0o600, "all.epub": 0o600, "notes.json": 0o600}
+    assert made == {**private, "list.html": 0o640, "report.html": 0o640}
+    for place, words in WRITTEN.items():
+        (tmp_path / place).chmod(0o604)
+        assert run(tmp_path, *words, "-o", str(tmp_path / place), "--force").code == 0
+        assert (tmp_path / place).stat().st_mode & 0o777 == 0o604
+
+
 def without_rights(home: Path, *words: str, **more: str) -> Done:
     """Run newscli as somebody who may read what its rights let them, which root may not be."""
     lesser = ["setpriv", "--inh-caps=-all", "--bounding-set=-all"] if os.geteuid() == 0 else []

@@ -31,13 +31,16 @@ def make_new_file(path: Path) -> None:
 def made_whole(target: Path) -> Iterator[Path]:
     """Give a file to write, `target` with `.part` added, that takes the name `target` when the `with` block is done.
 
-    Links are never followed. Raises `FileExistsError` where the part is there already: it is somebody else's.
+    A file that is there keeps its rights. Links are never followed. Raises `FileExistsError` where the part is there
+    already: it is somebody else's.
     """
     make_folder(target.parent)
     part = target.with_name(target.name + ".part")
     make_new_file(part)
     try:
         yield part
+        if target.is_file() and not target.is_symlink():
+            part.chmod(target.stat().st_mode & 0o777)
         part.replace(target)
     finally:
         part.unlink(missing_ok=True)

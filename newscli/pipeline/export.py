@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newscli.article.slugs import plain_slug
 from newscli.errors import InputError, UsageError, unwritable
+from newscli.pipeline.files import is_special
 from newscli.render.cells import guarded
 from newscli.render.formats import format_of
 
@@ -84,7 +85,7 @@ def kind_of(asked: str | None, target: Path | None = None) -> str:
 
 def is_folder(target: Path) -> bool:
     """Return True if an export goes into a folder, which may still have to be made."""
-    return target.is_dir() or not target.suffix
+    return target.is_dir() or not (target.suffix or is_special(target))
 
 
 def write_folder(database: "Database", found: "Iterable[Stored]", folder: Path, *, force: bool) -> None:
@@ -98,7 +99,7 @@ def write_folder(database: "Database", found: "Iterable[Stored]", folder: Path, 
         for path in files:
             spare_others(path, "markdown")
     for path, stored in files.items():
-        write_export(_markdown(database, [stored], False), path)
+        _write_whole(_markdown(database, [stored], False), path)
 
 
 _BEGINNINGS = {
@@ -111,8 +112,8 @@ _BEGINNINGS = {
 
 def spare_others(path: Path, kind: str) -> None:
     """Raise `UsageError` if a file is there that holds anything else than an export, which may have been an input."""
-    if path.is_symlink():
-        return  # which alone is replaced, not the file that it leads to
+    if path.is_symlink() or is_special(path):
+        return  # a link alone is replaced, not the file that it leads to, and a device or a pipe holds nothing
     try:
         with path.open("rb") as file:
             head = file.read(200)
@@ -144,13 +145,29 @@ def write_book(database: "Database", found: "Iterable[Stored]", path: Path) -> N
 
 
 def write_export(pieces: Iterable[str | bytes], path: Path) -> None:
+    """Write pieces into a file for its owner alone, or to a device or a pipe as it is. Raises `InputError`."""
+    if not is_special(path):
+        _write_whole(pieces, path)
+        return
+    try:
+        with path.open("wb") as file:
+            file.writelines(_encoded(pieces))
+    except OSError as error:
+        raise unwritable(path, error) from error
+
+
+def _write_whole(pieces: Iterable[str | bytes], path: Path) -> None:
     """Write pieces into a file for its owner alone, which takes its name when it is whole. Raises `InputError`."""
     from newscli.archive.files import made_whole
 
     try:
         with made_whole(path) as part, part.open("wb") as file:
-            file.writelines(each if isinstance(each, bytes) else each.encode("utf-8", "replace") for each in pieces)
+            file.writelines(_encoded(pieces))
     except FileExistsError as error:
         raise InputError(f"{error.filename} is in the way. Remove it if no other newscli is at work.") from error
     except (OSError, ValueError) as error:
         raise unwritable(path, error) from error
+
+
+def _encoded(pieces: Iterable[str | bytes]) -> Iterator[bytes]:
+    yield from (each if isinstance(each, bytes) else each.encode("utf-8", "replace") for each in pieces)

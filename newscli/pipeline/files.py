@@ -4,15 +4,24 @@ import os
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 
 from newscli.errors import ArchiveError, UsageError, unwritable
 from newscli.pipeline.inputs.places import archive_file
 
 
+def is_special(path: Path) -> bool:
+    """Return True if a path is, or leads to, a device or a pipe."""
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return not (S_ISREG(mode) or S_ISDIR(mode))
+
+
 def write_file(path: Path, whole: str | bytes) -> None:
     """Write a file, which takes its name when it is whole; a device or a pipe is written as it is."""
-    target = path.resolve()
-    special = target.exists() and not target.is_file()
+    target, special = path.resolve(), is_special(path)
     part = target if special else target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
         part.write_bytes(whole if isinstance(whole, bytes) else whole.encode("utf-8", "replace"))

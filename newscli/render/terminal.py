@@ -137,7 +137,7 @@ def _heads(block: Block, setting: Setting, column: int) -> tuple[str, str]:
     """Return what stands before the first line of a block, and before the others."""
     if column:
         label = "" if block.mark == SAME else safe(block.label)
-        first = label + " " * (column - cell_len(label)) + (block.mark + "  " if block.mark else "")
+        first = label + " " * (column - cell_len(label)) + (safe(block.mark) + "  " if block.mark else "")
         rest = " " * column + ("│  " if block.mark else "")
     else:
         first = " " * setting.indent + setting.lead

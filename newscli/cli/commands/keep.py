@@ -168,8 +168,7 @@ def export(
 ) -> None:
     """Write stored articles for others, or to be added again: as JSON Lines, Markdown, CSV or EPUB."""
     if notes:
-        found = request.opened().annotations(*names or (), **chosen)
-        request.write([dumped(found, indent=2)])
+        _export_notes(request, dumped(request.opened().annotations(*names or (), **chosen), indent=2))
         return
     kind, archive = "json" if request.json else request.format, request.opened()
     if request.output:
@@ -178,3 +177,12 @@ def export(
         )
     else:
         write(archive.export(*names or (), kind=kind, raw_cells=request.raw_cells, **chosen))
+
+
+def _export_notes(request: Request, told: str) -> None:
+    from newscli.pipeline.export import write_export
+
+    if request.output:
+        write_export([told], request.output)
+    else:
+        write([told])
