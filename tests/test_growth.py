@@ -177,6 +177,40 @@ def test_a_tag_has_no_end_of_attributes(markup: str, attribute: str) -> None:
         articles(made(2000))
 
 
+@pytest.mark.parametrize(
+    ("words", "markup"),
+    [
+        ("more keywords", "<item><title>A</title>{}</item>"),
+        ("more keywords", "<title>A</title>{}<item><title>A</title></item>"),
+        ("more keywords", "<title>A</title><item/>{}<item/>"),
+        ("more namespaces", "<item><title>A</title>{}</item>"),
+    ],
+)
+def test_an_entry_has_no_end_of_keywords(words: str, markup: str) -> None:
+    pieces = ("<category>c{0}</category>", "<itunes:category text='c{0}'/>", "<dc:subject>c{0}</dc:subject>")
+    for piece in pieces if "keywords" in words else ("<x{0}:a xmlns:x{0}='b{0}'/>",):
+
+        def made(count: int, piece: str = piece) -> bytes:
+            inside = markup.format("".join(piece.format(number) for number in range(count)))
+            return f"<rss version='2.0'><channel>{inside}</channel></rss>".encode()
+
+        assert len([*gather(made(50))]) > 0
+        with pytest.raises(InputError, match=words):
+            [*gather(made(2000))]
+
+
+@pytest.mark.parametrize("around", ["{}", "<![CDATA[{}]]>", "<b/>{}"])
+def test_a_list_of_keywords_has_an_end(around: str) -> None:
+    def made(count: int) -> bytes:
+        told = around.format(" ".join(f"c{number}," for number in range(count)))
+        said = f"<item><title>A</title><itunes:keywords>{told}</itunes:keywords></item>"
+        return f"<rss version='2.0'><channel>{said * 2}</channel></rss>".encode()
+
+    assert len([*gather(made(500))]) == 2
+    with pytest.raises(InputError, match="more keywords"):
+        [*gather(made(5000))]
+
+
 def test_of_thousands_of_tiny_sentences_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("newscli.language.limits._SENTENCES_OF_ANY_TEXT", 20)
     tiny = newscli.read("“Yes,” he said. " * 40)

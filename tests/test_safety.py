@@ -42,6 +42,9 @@ def one_line(done: Done, code: int = 1) -> None:
         ("[list]\nsince = 2999-01-01\n", ("list",), 0),
         ("[show]\nwidth = 1e999\n", ("show", "oman-talks"), 2),
         ("archive = [5]\n", ("list",), 2),
+        ("archive = true\n", ("list",), 2),
+        ("[list]\nsince = true\n", ("list",), 2),
+        ("[list]\ntag = [true]\n", ("list",), 2),
         ("color = []\n", ("list",), 2),
         ("a = " + "[" * 3000, ("list",), 2),
         ('output = "a\\u0000b"\n', ("list",), 2),
@@ -79,12 +82,16 @@ def test_numbers_have_bounds(
         (("add", "~nosuch/x.txt"), 1),
         (("list", "--archive", "~nosuch/x"), 5),
         (("feeds", "add", "~nosuch/x"), 1),
+        (("show", os.devnull), 1),
+        (("add", os.devnull), 1),
         (("show", "http://["), 4),
         (("feeds", "add", "http://["), 4),
     ],
 )
 def test_places_that_are_none(tmp_path: Path, words: tuple[str, ...], code: int) -> None:
-    one_line(run(tmp_path, *words), code)
+    done = run(tmp_path, *words)
+    one_line(done, code)
+    assert ("is a device" in done.err) == (os.devnull in words)
 
 
 def test_a_name_that_is_no_utf8_is_a_name(tmp_path: Path) -> None:

@@ -104,6 +104,13 @@ def test_a_letter_whose_date_no_clock_holds_is_read(hour: str) -> None:
     assert (found.title, read_incoming(found).text) == ("Port open", STORY)
 
 
+def test_fields_of_a_feed_in_json_that_are_of_another_kind_are_left_out() -> None:
+    odd = {"title": 5, "authors": 5, "tags": 7, "url": [], "id": {}, "content_text": "The port is open again."}
+    feed = {"version": "https://jsonfeed.org/version/1.1", "title": [], "items": [5, None, odd]}
+    (entry,) = gather(json.dumps(feed).encode())
+    assert (entry.title, entry.authors, entry.tags, entry.raw) == (None, (), (), "The port is open again.")
+
+
 def test_a_feed_says_what_it_knows() -> None:
     first, second = gather(RSS.encode(), "feed")
     article = read_incoming(first)

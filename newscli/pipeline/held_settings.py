@@ -40,6 +40,8 @@ class Option(NamedTuple):
         """Return what is wrong with a value that is set."""
         if said := no_words(value, several=self.several):
             return said
+        if not self.is_flag and any(isinstance(each, bool) for each in (value if isinstance(value, list) else [value])):
+            return f"can't be “{_told(value)}”, since it is no flag. Give it a value"
         typed = as_typed(value, several=self.several)
         if (known := self.choices()) and typed not in known:
             return f"can't be “{typed}”. There are {', '.join(known)}"

@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 from newscli.errors import InputError
 from newscli.ingest.metadata.timestamps import day_of, moment_of
 from newscli.ingest.readers.incoming import Incoming
-from newscli.ingest.readers.tags import refuse_crowded_tags
+from newscli.ingest.readers.tags import refuse_crowded_entries, refuse_crowded_tags
 from newscli.language.lazy_patterns import lazily
 
 __all__ = ["feed_title", "linked_feeds", "read_feed"]
@@ -67,8 +67,10 @@ def _refuse_tricks(data: bytes) -> None:
     if _ENTITY.search(data.replace(b"\0", b"")):
         raise InputError("the feed defines entities of its own, which is refused. Ask its publisher.")
     refuse_crowded_tags(data)
+    bare = _without_text(data)
+    refuse_crowded_entries(bare)
     depth = elements = 0
-    for tag in re.finditer(rb"<(/?)[A-Za-z][^<>]{0,10000}?(/?)>", _without_text(data)):
+    for tag in re.finditer(rb"<(/?)[A-Za-z][^<>]{0,10000}?(/?)>", bare):
         depth += -1 if tag[1] else 0 if tag[2] else 1
         if depth > _DEEPEST:
             raise InputError("the feed is nested too deeply to be read. Ask its publisher.")
@@ -78,15 +80,16 @@ def _refuse_tricks(data: bytes) -> None:
 
 
 def _without_text(data: bytes) -> bytes:
-    """Return `data` without its CDATA sections and comments, where tags count for nothing."""
+    """Return `data` with blanks for its CDATA sections and comments, where tags count for nothing."""
     kept, at = [], 0
     for match in re.finditer(rb"<!\[CDATA\[|<!--", data):
         if match.start() < at:
             continue
         close = b"]]>" if match[0].endswith(b"[") else b"-->"
         end = data.find(close, match.end())
-        kept.append(data[at : match.start()])
-        at = len(data) if end < 0 else end + 3
+        end = len(data) if end < 0 else end + 3
+        kept += [data[at : match.start()], b" " * (end - match.start())]
+        at = end
     return b"".join([*kept, data[at:]])
 
 
@@ -161,7 +164,7 @@ def _json_feed(data: bytes, url: str | None) -> Iterator[Incoming]:
             continue
         body = _text(item.get("content_html")) or _text(item.get("content_text"))
         dated = _text(item.get("date_published")) or _text(item.get("date_modified")) or ""
-        authors = item.get("authors") or [item.get("author") or {}]
+        authors = _listed(item.get("authors")) or [item.get("author") or {}]
         yield Incoming(
             "entry",
             body or _text(item.get("summary")) or "",
@@ -174,10 +177,14 @@ def _json_feed(data: bytes, url: str | None) -> Iterator[Incoming]:
             published=day_of(dated),
             published_at=moment_of(dated),
             language=_text(item.get("language")) or _text(feed.get("language")),
-            tags=tuple(tag for tag in item.get("tags") or () if isinstance(tag, str)),
+            tags=tuple(tag for tag in _listed(item.get("tags")) if isinstance(tag, str)),
             whole=body is not None and _is_whole(body),
             key=_text(item.get("id")),
         )
+
+
+def _listed(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
 def _outlines(data: bytes) -> list[tuple[str, str | None]]:

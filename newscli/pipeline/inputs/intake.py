@@ -150,9 +150,12 @@ def _in_file(path: Path, template: Job) -> Iterator[Job]:
 
 
 def bytes_of(path: str) -> bytes:
-    """Return what a file holds; raises `InputError`."""
+    """Return what a file or a pipe holds; raises `InputError`."""
+    place = Path(path)
     try:
-        return Path(path).read_bytes()
+        if place.is_char_device() or place.is_block_device():  # which may have no end
+            raise InputError(f"{path} is a device, not a file. Give a file, or - for standard input.")
+        return place.read_bytes()
     except (OSError, ValueError) as error:
         raise unreadable(path, error) from error
 
