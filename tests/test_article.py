@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from newscli.article import LeftOut, Origins, Paragraph, Sentence, Span
 from newscli.article.headings import opening_of
 from newscli.article.linking import captions_in
+from newscli.article.nearby import sentence_at
 from newscli.article.provenance import Said, provenance
 from newscli.article.slugs import plain_slug
 from newscli.ingest.clean.edits import Draft, Edit
@@ -211,3 +212,9 @@ def test_where_a_fact_is_from_is_the_surest_that_says_it_and_each_other_thing_is
     assert [row.where for row in provenance("title", "Storm closes the pier", said[:1])] == ["og:title"]
     assert [row.where for row in provenance("title", "Calm again", said[2:])] == ["the text", "JSON-LD"]
     assert not [*provenance("title", None, said)]
+
+
+def test_a_place_between_sentences_is_in_none() -> None:
+    article = newscli.read("It rained.  The port is open.")
+    spans = [sentence_at(article, place) for place in (0, 9, article.text.index("The") - 1, len(article.text))]
+    assert spans == [article.sentences[0].span, article.sentences[0].span, None, None]

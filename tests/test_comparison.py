@@ -23,6 +23,7 @@ FIGURES = [
     ("Seven people were killed.", [(7, 7, "", "people")]),
     ("43 were injured.", [(43, 43, "", "")]),
     ("It killed at least 12 miners.", [(12, float("inf"), "", "miners")]),
+    ("50 or more boats sank.", [(50, float("inf"), "", "boats")]),
     ("About 50 boats sank.", [(45, 55, "", "boats")]),
     ("Up to 300 workers left.", [(0, 300, "", "workers")]),
     ("Between 10 and 12 ferries ran.", [(10, 12, "", "ferries")]),

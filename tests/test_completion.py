@@ -58,6 +58,8 @@ OFFERED = {
     ("show", "bridge-shut", "br"): ["bridge-shut"],
     ("show", "--width", "80", "br"): ["bridge-shut"],
     ("show", "./"): [],
+    ("revisions", "br"): ["bridge-shut"],
+    ("revisions", "bridge-shut", "br"): [],
     ("summarize", "x", "--method", "le"): ["lead", "lex-rank"],
     ("quotes", "x", "--kind", ""): ["direct", "mixed", "indirect"],
     ("quotes", "--speaker", "To"): ["Tomas Reyle"],

@@ -18,7 +18,7 @@ from newscli.quotes import Quote, Quotes, Speaker
 from newscli.render import markdown, plain, terminal
 from newscli.render.formats import FORMATS, format_named
 from newscli.render.layouts import LAYOUTS, layout
-from newscli.render.layouts.places import days, papers
+from newscli.render.layouts.places import accent, days, papers
 from newscli.render.page import Answer, Block, BlockKind, Look, Page, Run
 from newscli.render.safe import one_line, safe
 from newscli.schema.records import KINDS
@@ -180,6 +180,12 @@ def test_what_is_harmless_is_left_alone() -> None:
     assert safe(words) == words
     assert one_line("a \n b\tc") == "a b c"
     assert safe("\x1b[2J\x7f\x9b\u202e\ud800") == "␛[2J␡\ufffd\ufffd"
+
+
+def test_the_colours_of_speakers_begin_again_after_the_last() -> None:
+    colours = [terminal.STYLES[accent(number)] for number in range(12)]
+    assert len({*colours}) == 5
+    assert colours[5:10] == colours[:5]
 
 
 def test_marks_lie_where_the_results_say() -> None:

@@ -22,6 +22,7 @@ STATED = [
     '<meta name="bt:pubDate" content="2026-02-09T10:00:00Z">',
     '<meta name="article.publication-date" content="20260209">',
     '<meta name="DC.date.issued" content="2026-02-09">',
+    '<meta name="date" content="2026-02-05"><meta name="publish-date" content="2026-02-09">',
     '<meta name="published_time" content="1770631200">',
     '<meta name="release_time" content="20260209100000">',
     '<script type="application/ld+json">{"@type":"LiveBlogPosting","coverageStartTime":"2026-02-09T10:00Z"}</script>',

@@ -282,6 +282,7 @@ TABLE = (
     ("The geese appear to thrive here today - almost 30 years later.", "almost 30 years later", "2026", "2026-02-06"),
     ("It burned in 1999. Forty years later, the town remembers.", "Forty years later", "2026", "2026-02-06"),
     ("It burned in 1986. Rents are to triple over the next decade.", "the next decade", "2036", "2026-02-06"),
+    ("She left at five to nine.", "five to nine", "2026-02-06T08:55", "2026-02-06"),
     ("The pig won in 1994, and on the same day it bolted.", "the same day", "1994-XX-XX", "2026-02-06"),
     ("They met in May 2002, and on that day it burned.", "that day", "2002-05-XX", "2026-02-06"),
     ("It sank on May 6 this year. It was raining that day.", "that day", "2026-05-06", "2026-06-06"),

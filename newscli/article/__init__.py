@@ -162,7 +162,7 @@ def _trim(text: str, span: Span) -> Span:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return span if len(span) == end - start else Span(start, end)
+    return Span(start, end)
 
 
 def _check_paragraphs(text: str, paragraphs: tuple[Paragraph, ...]) -> None:

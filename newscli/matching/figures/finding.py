@@ -33,6 +33,7 @@ _OLDEST = 120
 _HALF = 0.1  # share of it by which "half a million" may be another number
 _TENS = {"tens": 10, "hundreds": 100}
 _PRONOUNS = frozenset(("them", "us", "those", "whom", "which"))
+_OR_MORE = ["or", "more"]
 
 
 def find_figures(article: Article, dates: Iterable[Span] = ()) -> tuple[Figure, ...]:
@@ -171,6 +172,7 @@ class _Finder:
     def _figure(self, number: _Number) -> Figure | None:
         first, currency = self._money(number.first)
         first, hedge = hedge_before(self.lows, first)
+        number = number._replace(last=number.last + 2 * (self.lows[number.last : number.last + 2] == _OR_MORE))
         if number.last - number.first == 1 and self.lows[number.first] in MANY:
             hedge = "at least"
         unit, last = (currency, number.last) if currency else unit_after(self.lows, number.last)
@@ -188,7 +190,7 @@ class _Finder:
             if not self._counts(number, thing):
                 return None
             unit = (unit_of(self.lows[thing[0]]) or "") if thing and thing[1] < number.first else ""
-        if self.tokens.low(last) == "or" and self.tokens.low(last + 1) == "more":
+        if _OR_MORE in (self.lows[number.last - 2 : number.last], self.lows[last : last + 2]):
             hedge = "at least"
         start, end = self.tokens.starts, self.tokens.ends
         return Figure(
