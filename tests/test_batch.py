@@ -99,6 +99,22 @@ def test_every_kind_of_input_gives_the_same_articles(tmp_path: Path, kind: str) 
     assert (report.articles, report.errors) == (plain.articles, 0)
 
 
+def test_a_page_is_read_wherever_it_is_and_however_it_is_packed(tmp_path: Path) -> None:
+    import fsspec
+    import zstandard
+
+    page = newsroom.web_page(3)
+    (tmp_path / "3.html").write_bytes(page)
+    (tmp_path / "3.html.gz").write_bytes(gzip.compress(page))
+    (tmp_path / "3.html.zst").write_bytes(zstandard.compress(page))
+    with fsspec.open("memory://pages/3.html", "wb") as file:
+        file.write(page)
+    places = (*(str(tmp_path / f"3.html{end}") for end in ("", ".gz", ".zst")), "memory://pages/3.html")
+    report = analyze(places, tmp_path / "out", form="jsonl", what=("article",))
+    assert (report.articles, report.errors) == (4, 0)
+    assert {row["title"] for row in rows(tmp_path / "out", "articles")} == {newsroom.title(3)}
+
+
 def test_a_folder_may_stand_in_a_hidden_one_and_what_is_hidden_in_it_is_left_alone(tmp_path: Path) -> None:
     news = tmp_path / ".kept" / "news"
     for name in ("a.jsonl", "more/b.TXT.gz", ".c.jsonl", ".old/d.jsonl", "picture.png"):
