@@ -80,6 +80,8 @@ def test_a_summary_comes_as_asked(tmp_path: Path) -> None:
     explained = run(tmp_path, "summarize", "oman-talks", "--explain").out
     assert explained.startswith("●\t1\t")
     assert explained.count("●") == 3
+    short = run(tmp_path, "summarize", "oman-talks", "--percent", "0.5", "--bullets").out
+    assert [line[:2] for line in short.splitlines() if line] == ["- "]
     assert json.loads(run(tmp_path, "summarize", "oman-talks", "--explain", "--json").out)["scored"][0]["chosen"]
     assert "Iran" in run(tmp_path, "summarize", "oman-talks", "--keywords").out.splitlines()
     compared = run(tmp_path, "summarize", "oman-talks", "--method", "all", "--format", "csv").out
