@@ -115,10 +115,12 @@ def test_what_is_typed_is_answered(home: Path, line: str, code: int, said: str) 
 
 
 @pytest.mark.parametrize("command", ["report", "quotes", "summarize"])
-def test_a_file_is_left_as_it_is_where_a_search_finds_nothing(home: Path, command: str) -> None:
-    (home / "old.html").write_text("old")
-    assert typed(home, f"{command} --search zzzz -o old.html").err == "note: nothing stored fits “zzzz”.\n"
-    assert (home / "old.html").read_text() == "old"
+def test_a_file_is_left_as_it_is_where_nothing_can_be_read(home: Path, command: str) -> None:
+    old = home / "old.html"
+    old.write_text("old")
+    assert typed(home, f"{command} --search zzzz -o {old}").err == "note: nothing stored fits “zzzz”.\n"
+    assert typed(home, f"{command} nosuch.txt -o {old}").code == 1
+    assert old.read_text() == "old"
 
 
 def test_two_articles_are_compared_whichever_is_named_first(home: Path) -> None:

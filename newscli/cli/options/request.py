@@ -30,7 +30,7 @@ class Request(OfArticles):
     """One run of a command: what it reads, how the answer is drawn, where it goes, and the exit code so far.
 
     `typed` are the names of the options that stand on the command line, not in the environment or the settings;
-    `sources` what the command reads besides `refs`.
+    `sources` what the command reads besides `refs`. `read` counts the articles so far, where some are asked for.
     """
 
     refs: tuple[str, ...] = ()
@@ -38,6 +38,7 @@ class Request(OfArticles):
     typed: frozenset[str] = frozenset()
     code: int = field(default=0, init=False)
     noted: set[str] = field(default_factory=set, init=False)
+    read: int | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
         """Refuse a colour or a format that is none before anything is read."""
@@ -98,6 +99,7 @@ class Request(OfArticles):
         if self.archive:
             self._is_there()
         self.send_cookies(self.cookies)
+        self.read = self.read or 0
         for ref in self._refs():
             for article in open_articles(
                 given(ref),
@@ -111,6 +113,7 @@ class Request(OfArticles):
                 on_error=self.fail,
             ):
                 self._tell(article, analysed=analysed, dated=dated)
+                self.read += 1
                 yield article
 
     def _tell(self, article: "Article", *, analysed: bool, dated: bool) -> None:
@@ -207,7 +210,9 @@ class Request(OfArticles):
             links=look.links and name in ("rich", "plain"),
         )
         if name == "epub" and self.output:
-            write_file(self.output, book(answers, look))
+            made = book(answers, look)
+            if self.read != 0:
+                write_file(self.output, made)
         else:
             self.write(FORMATS[name].draw(answers, look), paged=name != "plain")
 
@@ -215,8 +220,7 @@ class Request(OfArticles):
         """Write pieces where they were asked to go, through the pager where that is wanted."""
         if self.output:
             whole = "".join(pieces)
-            found = self.search is None or self.refs
-            if whole or (found and not self.code):  # where nothing could be read the file is left as it was
+            if self.read != 0:  # where nothing could be read the file is left as it was
                 write_file(self.output, whole)
         elif paged and self.on_terminal() and not self.no_pager:
             page(pieces)
