@@ -103,6 +103,7 @@ def test_a_text_may_end_anywhere() -> None:
         "Lund sat down, telling Dorn that whatever it weighed, cheese",
         "Tova Marsh had a hat — a red one — according said",
         "Ada Lund, who said on Monday that the pier was shut, however",
+        "The Friday decree, in which Judge Ada Lund cited heightened fear of the baker Tom Reyle, was sent to Marn.",
     ],
 )
 def test_a_text_that_breaks_off_has_its_quotes_and_clauses(text: str) -> None:

@@ -34,7 +34,10 @@ def within_modifier(parsed: Parsed, one: Attribution) -> Attribution:
         return one._replace(pieces=(*one.pieces[:-1], (start, min(end, end_of_noun(parsed, start)))))
     if cue.word.kind == VERB_CUE and tags[cue.at] == GERUND:
         return one._replace(pieces=(*one.pieces[:-1], (start, _before_verb(parsed, one, start, end))))
-    return _within_clause(parsed, one._replace(pieces=_of_relative(parsed, one))) if cue.word.kind == VERB_CUE else one
+    if cue.word.kind != VERB_CUE:
+        return one
+    within = one._replace(pieces=_of_relative(parsed, one))
+    return _within_clause(parsed, within) if within.pieces else within
 
 
 def _within_clause(parsed: Parsed, one: Attribution) -> Attribution:
