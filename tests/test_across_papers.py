@@ -603,3 +603,34 @@ def test_results_have_records_of_their_own(archive: newscli.Archive) -> None:
 )
 def test_names_are_compared_by_their_words(one: str, other: str, *, same: bool) -> None:
     assert may_be_one(one, other) is same
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statuses"),
+    [
+        ("Moss said the harbour would reopen on 3 May.", ["exact"]),
+        ("Moss said the harbour would reopen on 13 May.", ["altered"]),
+        ("Moss said the harbour would reopen in May.", ["exact"]),
+        ("Moss said she would not stay.", ["altered"]),
+        ("Moss said she would stay.", ["exact"]),
+        ("Pavel Dorn said he would stay.", []),
+        ("Moss said the goats had gone.", []),
+        ("Dorn said two boats from Yemen, a country in Asia, had sunk.", ["exact"]),
+        ("“We never shut … the gates,” said Vera Moss.", ["cut"]),
+        ("“We never shut … the gates,” said Pavel Dorn.", ["cut"]),
+        ("“We never shut … the gates,” said Ada Lund.", ["other speaker"]),
+    ],
+)
+def test_a_draft_without_a_day_and_statements_without_figures_are_checked(
+    tmp_path: Path, sentence: str, statuses: list[str]
+) -> None:
+    texts = (
+        "Vera Moss said the harbour would reopen on 3 May. Moss said she would stay.\n\n"
+        "Pavel Dorn said two boats from Yemen, a country in Asia, had sunk.\n\n"
+        "“We never shut the harbour or the gates,” said Vera Moss.\n",
+        "“We never shut the harbour or the gates,” said Pavel Dorn.\n",
+    )
+    archive = newscli.Archive(tmp_path / "news.db")
+    for day, text in enumerate(texts, 3):
+        archive.add(f"Harbour plans\n\nBy Ann Cole\n\nThe Marn Gazette, {day} March 2026\n\n{text}".encode())
+    assert [each.status for each in archive.check_draft(newscli.read(sentence)).quotations] == statuses

@@ -1,5 +1,6 @@
 """Takes statements of two articles, returns how alike they are, and what the one tells otherwise than the other."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple, TypeVar
@@ -16,7 +17,7 @@ from newscli.matching.same_words.alignment import Edit
 from newscli.matching.same_words.passages import is_common, read_passage
 from newscli.matching.sense_told import Change, compare_sense
 from newscli.matching.statement_words import Words as WordsTold
-from newscli.matching.when_told import side_of
+from newscli.matching.when_told import may_meet, side_of
 
 Found = TypeVar("Found")
 _SAME = 2
@@ -114,7 +115,9 @@ def _words_told(material: Material, said: Statement, facts: Sequence[Fact]) -> W
 def _nearest(draft: Material, fact: Fact, source: Material, told: list[Fact], near: str) -> "tuple[int, Fact | None]":
     """Return how alike the fact of the source is that is most like one of the draft, and that fact."""
     if fact.kind == "name":
-        return _SAME * may_be_one(_words(draft, fact), near, unknown=False), None
+        name = _words(draft, fact)
+        stands = re.search(rf"\b{re.escape(name)}\b", near) is not None
+        return _SAME * (stands or may_be_one(name, near, unknown=False)), None
     rated = [(_likeness(draft, fact, source, other), other) for other in told]
     return max(rated, key=lambda each: each[0], default=(0, None))
 
@@ -128,10 +131,10 @@ def _likeness(draft: Material, fact: Fact, source: Material, other: Fact) -> int
     if fact.kind == "figure":
         one, two = draft.figures[fact.number], source.figures[other.number]
         return _SAME if is_repeated(one, two) else int(may_be_told_as(one, two))
-    (_, first, last), (_, least, most) = draft.dates[fact.number], source.dates[other.number]
+    ours, theirs = draft.dates[fact.number][1:], source.dates[other.number][1:]
     words = _words(draft, fact).lower()
     named = words == _words(source, other).lower() and not _MONTHS.isdisjoint(words.split())
-    return _SAME * (named or (first <= most and least <= last))
+    return _SAME * (named or may_meet(ours, theirs))
 
 
 def _of_facts(

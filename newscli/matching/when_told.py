@@ -1,4 +1,6 @@
-"""Takes a day told in an article, returns whether something is told of it, of the time before, or of that after."""
+"""Takes days told in articles, returns whether two may be one, and of a day whether the time before is meant."""
+
+from datetime import date
 
 from newscli.article import Span
 from newscli.language.document import Tokens
@@ -12,6 +14,22 @@ _SIDES = {
     **dict.fromkeys(word_set("after since from following"), "after"),
 }
 _AT = word_set("in on at during")
+ANY_YEAR = 4  # in which days stand that are told without a year; as a leap year it has them all
+_LAST_OF_ALL = 28  # the last day that each February has
+
+
+def may_meet(one: tuple[date, date], other: tuple[date, date]) -> bool:
+    """Return True if two may be one day, each told by its first and last; those of any year in that of the other."""
+    if one[0].year != other[0].year == ANY_YEAR:
+        return may_meet(other, one)
+    if one[0].year == ANY_YEAR != other[0].year:
+        return any(may_meet(_in_year(one, year), other) for year in {day.year for day in other})
+    return one[0] <= other[1] and other[0] <= one[1]
+
+
+def _in_year(days: tuple[date, date], year: int) -> tuple[date, date]:
+    first, last = (day if (day.month, day.day) != (2, 29) else day.replace(day=_LAST_OF_ALL) for day in days)
+    return first.replace(year=year), last.replace(year=year)
 
 
 def side_of(tokens: Tokens, day: Span) -> tuple[str, Span]:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from newscli.article import Span
@@ -11,7 +11,8 @@ from newscli.language.document import Document
 from newscli.language.lexicon.calendar import COUNTED_FROM
 from newscli.language.lexicon.meaning.senses import term_of
 from newscli.language.tags import codes
-from newscli.matching.compared import Dated
+from newscli.matching.compared import Dated, DatedSpan
+from newscli.matching.when_told import ANY_YEAR
 from newscli.timeline import calendar as cal
 
 if TYPE_CHECKING:
@@ -57,6 +58,14 @@ def _dated(article: "Article", event: "Event", times: "Sequence[TimeExpression]"
     if article.published is None and str(when.first.year) not in told:
         return None
     return Dated(event.event, event.expression, when.first, when.last)
+
+
+def yearless(times: "Iterable[TimeExpression]") -> Iterator[DatedSpan]:
+    """Yield the days and months that an article without a day tells without a year: "March 1", in `ANY_YEAR`."""
+    for time in times:
+        days = cal.days_of(time.value.replace("XXXX", f"{ANY_YEAR:04}")) if time.value.startswith("XXXX-") else None
+        if days:
+            yield time.span, *days
 
 
 def _start(each: "Sentence | TimeExpression") -> int:

@@ -106,8 +106,11 @@ def _all_checked(database: "Database", draft: "Article") -> "Iterator[Checked]":
             source = source_of(words, speaker, role_of(draft, quote))
             source = source and statements.as_told(quote, source)
             yield Checked(words, speaker, quote.span.start, quote.span.end, _status(source), source)
-        if facts := statements.facts(quote):
-            yield statements.checked(quote, facts)
+        facts = statements.facts(quote)
+        if facts or quote.kind == "indirect":
+            checked = statements.checked(quote, facts)
+            if facts or checked.best:
+                yield checked
 
 
 def _source(database: "Database", draft: str, words: str, speaker: str | None, role: str) -> "Carrier | None":
@@ -124,10 +127,11 @@ def _is_told(carrier: "Carrier", words: str, speaker: str | None) -> bool:
     return len(words.split()) >= _FEWEST_WORDS or is_surely_one(speaker, carrier.speaker)
 
 
-def _rank(carrier: "Carrier") -> "tuple[int, float, str]":
+def _rank(carrier: "Carrier") -> "tuple[int, bool, float, str]":
     """Return what puts the best carrier first: as exact as can be, the same speaker, the earliest day."""
-    kinds: list[Status] = ["exact", "other speaker", "cut", "altered"]
-    return kinds.index(_status(carrier)), -carrier.share, day_of(carrier)
+    kinds: list[Status] = ["exact", "cut", "altered"]
+    how = _status(carrier._replace(other_speaker=False))
+    return kinds.index(how), carrier.other_speaker, -carrier.share, day_of(carrier)
 
 
 def _status(carrier: "Carrier | None") -> "Status":

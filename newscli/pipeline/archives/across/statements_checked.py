@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _ALIKE, _ALIKE_OF_OTHERS = 0.45, 0.6  # share of the draft's words that are in a statement of the same speaker, or not
 _SHARED, _SHARED_OF_OTHERS = 2, 4  # words in common, likewise
+_ALIKE_OF_BARE = 0.6  # share of the words of both, where the draft's statement has no figure, name or day
 _READ = 12  # statements, the most alike, of which the articles are read
 
 
@@ -26,9 +27,13 @@ class StatementCheck:
     def __init__(self, database: "Database", draft: "Article", quotes: "Quotes") -> None:
         """Read the draft, whose quotes were found."""
         from newscli.pipeline.comparing import material_of
+        from newscli.pipeline.days_compared import yearless
+        from newscli.timeline import find_times
 
         self.database = database
-        self.draft = material_of(draft, quotes)
+        read = material_of(draft, quotes)
+        dates = (*read.dates, *yearless(find_times(draft).times))
+        self.draft = read._replace(dates=tuple(sorted(dates, key=lambda each: each[0].start)))
         self.read: dict[int, Material] = {}
         self.sources: dict[object, Carrier | None] = {}
 
@@ -46,7 +51,10 @@ class StatementCheck:
         ]
 
     def checked(self, quote: "Quote", facts: "list[Fact]") -> "Checked":
-        """Return how a statement stands in the archive: the place that has most of its facts, then the most alike."""
+        """Return how a statement stands in the archive: the place that has most of its facts, then the most alike.
+
+        One without facts is only compared with the same speaker's statements that have nearly the same words.
+        """
         from newscli.language.denials import denying_words
         from newscli.schema.across_papers import Checked
 
@@ -116,7 +124,7 @@ class StatementCheck:
         from newscli.schema.across_papers import Carrier
 
         said, role = Statement(quote.content, quote.quoted, quote.cue), role_of(self.draft.article, quote)
-        alike = self._alike(words, speaker)
+        alike = self._alike(words, speaker, is_bare=not facts)
         stored = articles_numbered(self.database, (kept.article for _, kept in alike), VERSION)
         alike = [each for each in alike if each[1].article in stored]
         alike = [each for each in alike if stored[each[1].article].id != self.draft.article.id]
@@ -139,8 +147,8 @@ class StatementCheck:
                 beyond=False,
             )
 
-    def _alike(self, words: str, speaker: str | None) -> "list[tuple[float, KeptQuote]]":
-        """Return the statements that say much of the same, the most alike first."""
+    def _alike(self, words: str, speaker: str | None, *, is_bare: bool) -> "list[tuple[float, KeptQuote]]":
+        """Return the statements that say much of the same, the most alike first; for those without facts, all of it."""
         from newscli.archive.search.quotations import Sought, quotes_like
         from newscli.matching import read_passage
         from newscli.matching.facts_told import terms_of
@@ -151,9 +159,15 @@ class StatementCheck:
         found: list[tuple[float, KeptQuote]] = []
         for kept in quotes_like(self.database, Sought(keys(said), ends(said), said.parts), reported=True):
             ours = is_surely_one(speaker, kept.speaker)
-            shared = len(terms & terms_of(kept.words))
-            share = shared / len(terms) if terms else 0.0
-            if shared >= (_SHARED if ours else _SHARED_OF_OTHERS) and share >= (_ALIKE if ours else _ALIKE_OF_OTHERS):
+            theirs = terms_of(kept.words)
+            shared = len(terms & theirs)
+            share = shared / len(terms | theirs if is_bare else terms) if terms else 0.0
+            if is_bare:
+                is_alike = ours and share >= _ALIKE_OF_BARE
+            else:
+                is_alike = shared >= (_SHARED if ours else _SHARED_OF_OTHERS)
+                is_alike &= share >= (_ALIKE if ours else _ALIKE_OF_OTHERS)
+            if is_alike:
                 found.append((round(share, 4), kept))
         return sorted(found, key=lambda each: (-each[0], len(each[1].words), each[1].number))
 
