@@ -42,7 +42,7 @@ _PARTS = QUANTIFIERS | NUMBERS | word_set("group team number couple dozens score
 _AFTER = (
     PREPOSITIONS
     | RELATIVES
-    | word_set("to that familiar close who said published released presented representing based")
+    | word_set("to that familiar close who said published released presented representing based seen obtained reviewed")
 )
 
 
@@ -134,7 +134,8 @@ def _of_name(words: list[str], lows: list[str]) -> SourceKind:
 
 def _of_noun(head: str, lows: list[str]) -> SourceKind:
     single = singular(head)
-    if single in ANONYMOUS:
+    is_one_body = single == head and is_body((head,))  # "the harbour authority", not "the authorities"
+    if head in NUMBERS or (single in ANONYMOUS and not is_one_body):
         return "anonymous"
     if single in DOCUMENTS:
         return "document"

@@ -13,7 +13,7 @@ _WRITTEN = word_set("""
     indictment lawsuit manifesto motion notice paper petition report review ruling suit summary testimony transcript
     verdict warrant website
 """)
-_FINDINGS = word_set("study survey poll polling census data evidence analysis analyses forecast")
+_FINDINGS = word_set("study survey poll polling census data evidence analysis analyses estimate forecast log")
 _RULES = word_set("law rule act bill order")
 # Papers, or something else: *the account of the driver*, *a senior figure*.
 _OFTEN_NOT_PAPERS = word_set("account book figure record")
