@@ -18,7 +18,8 @@ _PEOPLE = word_set("""
     mother-in-law ex-wife ex-husband roommate classmate hero guru nanny spouse sibling twin heir
     clerk vigilante cop scholar operative recruit adult fiance fiancé fiancée saint thief crook thug felon suspect
     fugitive umpire quarterback laureate acrobat clown spy intern apprentice blacksmith shepherd cowboy landlord
-    substitute shortstop jockey debutant runner-up
+    substitute shortstop jockey debutant runner-up pupil schoolchild schoolboy schoolgirl undergraduate youth baby
+    newborn citizen comrade conscript convict burglar bandit hooligan rebel pilgrim deckhand prefect
 """)
 # They have names, and *he* or *she* may mean them, but nobody quotes them.
 ANIMALS = word_set("""

@@ -22,7 +22,7 @@ from newscli.matching.figures.numbers import (
     is_split,
     value_of,
 )
-from newscli.matching.figures.shares import share_at
+from newscli.matching.figures.shares import part_of_scale, share_at
 from newscli.matching.figures.things import Things
 from newscli.matching.figures.units import hedge_before, is_magnitude, unit_after
 
@@ -30,7 +30,7 @@ _NUMBER, _NAMES = codes("NUMBER"), codes("NAMES")
 _DETERMINERS = codes("DETERMINERS")
 _ALIKE = {"-": "to", "–": "to", "to": "to", "and": "and"}
 _OLDEST = 120
-_HALF = 0.1  # share of it by which "half a million" may be another number
+_LOOSE = 0.1  # share of it by which "half a million" may be another number
 _TENS = {"tens": 10, "hundreds": 100}
 _PRONOUNS = frozenset(("them", "us", "those", "whom", "which"))
 _OR_MORE = ["or", "more"]
@@ -98,11 +98,11 @@ class _Finder:
 
     def _number(self, at: int) -> _Number | None:
         low = self.lows[at]
+        if part := part_of_scale(self.lows, at):
+            last, value = part
+            return _Number(at, last, value, value, value * _LOOSE)
         if share := share_at(self.lows, at):
             return _Number(at, share.last, share.percent, share.most or share.percent, share.loose, is_share=True)
-        if low == "half" and self.tokens.low(at + 1) == "a" and self.tokens.low(at + 2) in SCALES:
-            half = SCALES[self.tokens.low(at + 2)] / 2
-            return _Number(at, at + 3, half, half, half * _HALF)
         if low in MANY and self.tokens.low(at + 1) == "of":
             many = MANY[low] * (_TENS.get(self.tokens.low(at - 2), 1) if self.tokens.low(at - 1) == "of" else 1)
             return _Number(at, at + 1, many, many, 0.0)

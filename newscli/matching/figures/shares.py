@@ -6,7 +6,7 @@ from typing import NamedTuple
 from newscli.language.lexicon.closed_classes import ORDINALS, POSSESSIVES
 from newscli.language.lexicon.measures import unit_of
 from newscli.language.words import word_set
-from newscli.matching.figures.numbers import is_number, value_of
+from newscli.matching.figures.numbers import SCALES, is_number, value_of
 
 # What one of several equal parts is called; "a second" is no share.
 _PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
@@ -45,14 +45,28 @@ def _range(lows: Sequence[str], at: int) -> Share | None:
     return Share(most.last, least.percent, most=most.percent) if least and most else None
 
 
-def _fraction(lows: Sequence[str], at: int) -> Share | None:
+def part_of_scale(lows: Sequence[str], at: int) -> tuple[int, float] | None:
+    """Return the token after "half a million" or "three quarters of a million" and its number; None for all else."""
+    part, last = _part(lows, at)
+    last += lows[last : last + 1] == ["of"]
+    scale = SCALES.get("".join(lows[last + 1 : last + 2]), 0.0) if lows[last : last + 1] == ["a"] else 0.0
+    return (last + 2, part * scale) if part and scale else None
+
+
+def _part(lows: Sequence[str], at: int) -> tuple[float, int]:
+    """Return what part of all "half", "a third" and "two-thirds" are, and the token after them; else nought."""
     first, count = (at, 1.0) if lows[at] == "half" else (at + 1, 1.0 if lows[at] == "a" else _small(lows[at]))
     first += lows[first : first + 1] == ["-"]
-    part = _PARTS.get("".join(lows[first : first + 1]), 0)
-    after = [*lows[first + 1 : first + 3], "", ""]
+    parts = _PARTS.get("".join(lows[first : first + 1]), 0)
+    return (count / parts if count < parts else 0.0), first + 1
+
+
+def _fraction(lows: Sequence[str], at: int) -> Share | None:
+    part, last = _part(lows, at)
+    after = [*lows[last : last + 2], "", ""]
     whole = after[0] == "of" and after[1] not in _NO_SHARES
     whole |= after[0] in _OF_ALL and lows[at] == "half"
-    return Share(first + 1, 100 * count / part) if whole and count < part else None
+    return Share(last, 100 * part) if whole and part else None
 
 
 def _one_in(lows: Sequence[str], at: int) -> Share | None:

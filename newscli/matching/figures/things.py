@@ -11,6 +11,7 @@ from newscli.matching.figures.units import hedge_before
 
 _NUMBER, _NOUNS, _NAMES = codes("NUMBER"), codes("NOUN PLURAL"), codes("NAMES")
 _DETERMINERS, _ADJECTIVE, _PREPOSITIONS = codes("DETERMINERS"), codes("ADJECTIVE"), codes("PREPOSITIONS")
+_OWNER = codes("OWNER")
 _TOKENS_BACK = 14  # tokens between "the number of ..." and how many
 _LONGEST_THING = 6  # tokens of what is counted
 _SOON = 7  # tokens from "voted" to how many did
@@ -32,7 +33,7 @@ class Things:
 
     def after(self, at: int) -> Thing | None:
         """Return the noun after a number: "passengers", "of its nine [carriages]"."""
-        if self.tokens.low(at) == "of":
+        if self.tokens.low(at) == "of" or self.tokens.code(at) in _OWNER:
             at += 1
             while self.tokens.code(at) in _DETERMINERS | _NUMBER:
                 at += 1
@@ -53,6 +54,8 @@ class Things:
             last -= 1
         if last > at and self.lows[last - 1] == "head" and self.tokens.low(last) == "of":
             return last + 1, last + 2
+        if last > at and self.tokens.code(last) in _OWNER:
+            return self.after(last)  # "three of the line's [sensors]"
         if last > at:
             return None if self.lows[last - 1] in _NO_THINGS else (at, last)
         return None

@@ -15,6 +15,7 @@ _NEGATIONS = frozenset(("not", "n't", "n’t", "never", "without"))
 _CONTRARY = {"at least": "at most", "at most": "at least"}
 _STRONGEST = 10.0  # of quakes
 _QUAKE = "QUAKE"
+_EACH, _HOURS = frozenset(("an", "per", "a", "/")), frozenset(("h", "hr"))
 _MEASURED = frozenset(("at", "of", "measuring", "measured", "registered", "registering"))
 _TOKENS_FROM_NEGATION = 3  # tokens from a negation to what it denies
 
@@ -44,7 +45,8 @@ def unit_after(lows: Sequence[str], at: int) -> tuple[str, int]:
     if not unit:
         return "", first
     at += 1
-    if lows[at : at + 1] and lows[at] in ("an", "per", "a", "/") and unit_of("".join(lows[at + 1 : at + 2])) == "hour":
+    each = "".join(lows[at + 1 : at + 2])
+    if "".join(lows[at : at + 1]) in _EACH and (each in _HOURS or unit_of(each) == "hour"):
         return f"{unit}/hour", at + 2
     return unit, at
 
