@@ -2,13 +2,12 @@
 
     python tests/learn/likeness.py data/stories/*/ --plain stories.jsonl --judged pairs.jsonl
 
-A marked story is a folder of articles with `differences.json` (data/README.md says what that holds): two figures that
-differ are of one thing where they tell one planted difference. Plain stories are a JSON object an article, with `story`
-and `text`: there two of the same number, if it is no round one, are taken to be of one thing, and two of different
-numbers of two, which is true of nearly all. The first logistic regression is of the plain ones, without what is known
-of the numbers themselves, by Newton's method with an L2 penalty; the second, of the marked ones, is drawn to its
-weights, and learns besides from pairs of the plain stories that were judged by reading: a JSON object a pair, with its
-`story`, `unit`, two `numbers` and `is_one`. What it comes to is counted with each marked story left out.
+A marked story is a folder of articles with `differences.json` (data/README.md says what that holds): two figures, or
+two days, that differ are of one thing where they tell one planted difference. Plain stories are a JSON object an
+article, with `story` and `text`: there two that differ are taken to be of two things, as nearly all are, but those that
+were judged by reading: a JSON object a pair, with its `story`, `unit`, two `numbers` and `is_one`. Of figures those are
+learnt as they were judged; days (whose `unit` is "day", the numbers count days from the year 1) are left out. Each is a
+logistic regression, by Newton's method with an L2 penalty. What it comes to is counted with each marked story left out.
 """
 
 import argparse
@@ -24,8 +23,8 @@ from logistic import chance, fit
 from newscli.language.linear_model import format_table
 from newscli.matching.compared import Material
 from newscli.matching.same_days.differences import are_comparable as are_comparable_days
+from newscli.matching.same_days.facts import ToldDay, meet, told_days
 from newscli.matching.same_days.facts import facts_of as day_facts
-from newscli.matching.same_days.facts import meet, told_days
 from newscli.matching.same_days.facts import pairs_of as day_pairs
 from newscli.matching.same_figures.differences import pairs_of
 from newscli.matching.same_figures.facts import Pair, facts_of
@@ -61,6 +60,15 @@ def pairs_in(articles: Sequence[newscli.Article]) -> Iterator[tuple[Pair, dict[s
             yield pair, facts_of(pair, terms.rare)
 
 
+def days_in(articles: Sequence[newscli.Article]) -> Iterator[tuple[ToldDay, ToldDay, dict[str, float]]]:
+    """Yield the comparable pairs of dated events of articles that differ, with their facts."""
+    terms = Terms(articles)
+    told = [each for number, of in enumerate(articles) for each in told_days(number, material_of(of), terms)]
+    for pair in day_pairs(told):
+        if are_comparable_days(pair.one, pair.other) and not meet(pair.one, pair.other):
+            yield pair.one, pair.other, day_facts(pair, terms.rare)
+
+
 def marked_figures(folder: Path) -> Iterator[Row]:
     """Yield the pairs of figures of a marked story that differ."""
     articles, names, planted = _story(folder)
@@ -79,15 +87,11 @@ def marked_figures(folder: Path) -> Iterator[Row]:
 def marked_days(folder: Path) -> Iterator[Row]:
     """Yield the pairs of dated events of a marked story that differ."""
     articles, names, planted = _story(folder)
-    found, terms = [material_of(article) for article in articles], Terms(articles)
-    told = [each for number, material in enumerate(found) for each in told_days(number, material, terms)]
-    for pair in day_pairs(told):
-        one, other = pair.one, pair.other
-        if are_comparable_days(one, other) and not meet(one, other):
-            spans = (one.event.span, other.event.span)
-            articles_of = (articles[one.article], articles[other.article])
-            here, there = (_planted(*each, names, planted, "days") for each in zip(articles_of, spans, strict=True))
-            yield Row(folder.name, day_facts(pair, terms.rare), bool(here & there))
+    for one, other, facts in days_in(articles):
+        spans = (one.event.span, other.event.span)
+        articles_of = (articles[one.article], articles[other.article])
+        here, there = (_planted(*each, names, planted, "days") for each in zip(articles_of, spans, strict=True))
+        yield Row(folder.name, facts, bool(here & there))
 
 
 def _story(folder: Path) -> tuple[Sequence[newscli.Article], dict[str, str], list[dict[str, Any]]]:
@@ -135,6 +139,16 @@ def plain_figures(stories: dict[str, Sequence[newscli.Article]], judged: dict[Ke
     return [*rows, *read.values()]
 
 
+def plain_days(stories: dict[str, Sequence[newscli.Article]], judged: dict[Key, bool]) -> list[Row]:
+    """Return the pairs of dated events of plain stories that differ, but those of days judged to be of one event."""
+    return [
+        Row(story, facts, is_one=False)
+        for story, articles in stories.items()
+        for one, other, facts in days_in(articles)
+        if key_of(story, "day", [each.event.first.toordinal() for each in (one, other)]) not in judged
+    ]
+
+
 def key_of(story: str, unit: str, numbers: Sequence[float]) -> Key:
     """Return what names a judged pair."""
     low, high = sorted(numbers)
@@ -167,7 +181,8 @@ def main() -> None:
     asked = options.parse_args()
     records = [json.loads(line) for line in asked.judged.read_text(encoding="utf-8").splitlines()]
     answers = {key_of(each["story"], each["unit"], each["numbers"]): each["is_one"] for each in records}
-    plain = plain_figures(plain_stories(asked.plain), answers)
+    stories = plain_stories(asked.plain)
+    plain = {"figures": plain_figures(stories, answers), "days": plain_days(stories, answers)}
     marked = [folder for folder in asked.stories if (folder / "differences.json").exists()]
     rows = {
         "figures": [row for folder in marked for row in marked_figures(folder)],
@@ -176,9 +191,8 @@ def main() -> None:
     models = {}
     for name, of_kind in rows.items():
         print(name, len(of_kind))
-        others = plain if name == "figures" else []
-        _show(of_kind, others, PENALTIES[name])
-        weights = _learn(of_kind, others, PENALTIES[name])
+        _show(of_kind, plain[name], PENALTIES[name])
+        weights = _learn(of_kind, plain[name], PENALTIES[name])
         models[name] = {fact: f"{weight:.2f}" for fact, weight in weights.items() if round(weight, 2)}
     head = {
         "what": "weights of what speaks for two papers telling of one thing",

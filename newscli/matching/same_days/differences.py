@@ -22,7 +22,7 @@ from newscli.matching.terms import Terms
 from newscli.matching.terms.predicates import SAYING
 from newscli.matching.terms.telling_words import about
 
-SAME_EVENT = 0.18  # chance from which on two events are one
+SAME_EVENT = 0.14  # chance from which on two events are one
 _TOGETHER = SAME_EVENT  # mean chance of two groups of one event
 # Days between two reports of one event, and of one that was long ago.
 _APART, _APART_OF_OLD = {"day": 31, "month": 62, "year": 366 * 60}, 366 * 60
