@@ -485,6 +485,16 @@ def test_days_are_of_what_is_done_on_them() -> None:
             "“The tide took the old pier away,” said Bob Lund.",
             [],
         ),
+        (
+            "“The tide took the old pier away,” said Ada Lund.",
+            "Maria Reyle sings. Eva Moss bakes.\n\nBoth women live here.\n\n“The tide took the old pier away,” she said.",
+            [],
+        ),
+        (
+            "“The tide took the old pier away,” said Ada Lund.",
+            "Maria Reyle left the council in May. “The tide took the old pier away,” she told reporters.",
+            ["speakers"],
+        ),
     ],
 )
 def test_words_differ_where_other_words_are_said(one: str, other: str, told: list[str]) -> None:

@@ -1,5 +1,6 @@
 """Takes articles, compares what they tell: runs the analyses on each and hands over what is compared."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
@@ -8,6 +9,8 @@ if TYPE_CHECKING:
     from newscli.article import Article
     from newscli.matching.compared import Compared, Material, Statement
     from newscli.quotes import Quote, Quotes
+
+_BESIDE = 300  # characters around a quotation in which its speaker may be named
 
 
 def compare(articles: "Sequence[Article]") -> "Compared":
@@ -51,15 +54,24 @@ def material_of(article: "Article", quotes: "Quotes | None" = None) -> "Material
 
 
 def _statement(article: "Article", quote: "Quote") -> "Statement":
-    from newscli.language.lexicon.closed_classes import THIRD_SUBJECTS
     from newscli.matching.compared import Statement
     from newscli.quotes.sourcing import source_kind
 
     words, quoted = (" ".join(span.words_of(article.text) for span in spans) for spans in (quote.content, quote.quoted))
-    mention = quote.speaker.mention.of(article.text) if quote.speaker and quote.speaker.mention else ""
-    named_there = quote.cue is not None and mention.lower() not in THIRD_SUBJECTS
-    traced = named_there or quote.confidence == "sure" or (quote.kind == "direct" and quote.confidence == "likely")
+    traced = quote.confidence == "sure" or (quote.confidence == "likely" and _is_named_beside(article, quote))
     named = traced and source_kind(quote.speaker, article) == "person"
     pieces = tuple(span.words_of(article.text) for span in quote.quoted)
     role = quote.speaker.role.words_of(article.text) if quote.speaker and quote.speaker.role else ""
     return Statement(quote.span, words, quoted, quote.named, named, pieces, quote.cue, role)
+
+
+def _is_named_beside(article: "Article", quote: "Quote") -> bool:
+    """Return True if the paragraph in which a quote begins names its speaker around the words that are quoted."""
+    first = quote.content[0]
+    number = bisect_right(article.paragraphs, first.start, key=lambda each: each.span.start) - 1
+    if quote.speaker is None or quote.cue is None or not quote.speaker.name or number < 0:
+        return False
+    around = article.paragraphs[number].span
+    before = article.text[max(around.start, first.start - _BESIDE) : first.start]
+    after = article.text[first.end : min(around.end, first.end + _BESIDE)]
+    return quote.speaker.name.split()[-1] in f"{before} {after}"
