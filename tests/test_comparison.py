@@ -487,7 +487,7 @@ def test_days_are_of_what_is_done_on_them() -> None:
         ),
         (
             "“The tide took the old pier away,” said Ada Lund.",
-            "Maria Reyle sings. Eva Moss bakes.\n\nBoth women live here.\n\n“The tide took the old pier away,” she said.",
+            "Maria Reyle sings. Eva Moss bakes.\n\nBoth women hum.\n\n“The tide took the old pier away,” she said.",
             [],
         ),
         (

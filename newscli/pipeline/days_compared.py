@@ -49,6 +49,8 @@ def _dated(article: "Article", event: "Event", times: "Sequence[TimeExpression]"
     told = event.expression.of(article.text).lower()
     if event.confidence == "unsure" and not told.startswith("the same"):
         return None
+    if _names_a_thing(article, event.expression):
+        return None
     if not event.event.holds(event.expression):
         begins = article.text[event.expression.end : event.event.start].split()
         is_counted = begins[:1] in (["after"], ["before"]) and len(begins) == 1
@@ -58,6 +60,14 @@ def _dated(article: "Article", event: "Event", times: "Sequence[TimeExpression]"
     if article.published is None and str(when.first.year) not in told:
         return None
     return Dated(event.event, event.expression, when.first, when.last)
+
+
+def _names_a_thing(article: "Article", year: Span) -> bool:
+    """Return True for a year that tells which of several things is meant, not when it is done: "won a 2012 case"."""
+    tokens = Document.of(article).tokens
+    at, last = bisect_left(tokens.starts, year.start), bisect_left(tokens.starts, year.end)
+    is_year = last == at + 1 and tokens.lows[at].isdigit()
+    return is_year and tokens.code(at - 1) in _BEFORE_NOUN and tokens.code(last) in _NOUNS | _BEFORE_NOUN
 
 
 def yearless(times: "Iterable[TimeExpression]") -> Iterator[DatedSpan]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from math import log
 from typing import NamedTuple
 
-from newscli.language.lexicon.meaning.senses import kindred
+from newscli.language.lexicon.meaning.senses import kindred, term_of
 from newscli.language.lexicon.measures import MONEY
 from newscli.language.likeness import cosine
 from newscli.language.names.personal import gender_of_title
@@ -23,6 +23,7 @@ _FEWEST_DIGITS = 2  # digits of a number in which a slip can be seen
 _SLIPS = (1e3, 1e6)
 _MOST_SHARED_WORDS = 3  # words that both clauses have; more say no more
 HARMED = frozenset(("HURT", "HOSPITAL", "ILL"))
+_AGES = frozenset(map(term_of, ("man", "woman", "child", "baby", "adult")))
 _KINDS = {frozenset(("people",)): "both people", frozenset(("people", "persons")): "people and persons"}
 _KINDS[frozenset(("persons",))] = "two kinds of persons"
 
@@ -70,8 +71,8 @@ def noun_relation(one: ToldFigure, other: ToldFigure) -> str | None:
     if one.noun and one.noun == other.noun:
         return "one noun"
     genders = {gender_of_title([each.noun]) for each in (one, other)} - {None}
-    if len(genders) > 1:
-        return None  # "men", "women"
+    if len(genders) > 1 or (one.noun != other.noun and {one.noun, other.noun} <= _AGES):
+        return None  # "men", "women"; "women", "children"
     return "them" if "them" in (one.kind, other.kind) else _KINDS.get(frozenset((one.kind, other.kind)))
 
 
