@@ -534,6 +534,8 @@ def test_words_differ_where_other_words_are_said(one: str, other: str, told: lis
         ("Lund was admitted on Monday.", "Lund was taken to hospital on Tuesday.", ["days"]),
         ("Lund fell on Monday. She died the same evening.", "Lund died on Tuesday.", ["days"]),
         ("The helpline in Marn opened on March 2.", "The helpline in Marn was set up on March 1.", ["days"]),
+        ("The bell rang on Monday, nine hours after the kite had torn.", "The kite tore on Sunday.", []),
+        ("Lund was charged in a 2012 theft case.", "Lund was charged with theft in 2010.", []),
         ("A day after the old pier of Marn fell, it rained.", "The old pier of Marn fell on Friday.", []),
     ],
 )

@@ -10,6 +10,7 @@ from newscli.article.nearby import sentence_at
 from newscli.language.document import Document
 from newscli.language.lexicon.calendar import COUNTED_FROM
 from newscli.language.lexicon.meaning.senses import term_of
+from newscli.language.lexicon.measures import unit_of
 from newscli.language.tags import codes
 from newscli.matching.compared import Dated, DatedSpan
 from newscli.matching.when_told import ANY_YEAR
@@ -25,6 +26,7 @@ _SIDES = {"after": 1, "following": 1, "before": -1}
 _LENGTH = re.compile(r"P(\d+)([DW])")
 _NOUNS, _BEFORE_NOUN = codes("NOUN PLURAL GERUND"), codes("DETERMINERS ADJECTIVE NAMES")
 _NOUN_PHRASE = 5  # tokens
+_WITHIN_A_DAY = frozenset(("hour", "minute", "second"))  # which may have begun the day before
 _YEARS_AND_MONTHS = (len("1954"), len("1954-05"))  # what values of either are long
 _SINCE = 20  # characters before a year or month
 
@@ -53,7 +55,7 @@ def _dated(article: "Article", event: "Event", times: "Sequence[TimeExpression]"
         return None
     if not event.event.holds(event.expression):
         begins = article.text[event.expression.end : event.event.start].split()
-        is_counted = begins[:1] in (["after"], ["before"]) and len(begins) == 1
+        is_counted = begins in (["after"], ["before"]) and unit_of(told.split()[-1]) not in _WITHIN_A_DAY
         return Dated(event.event, event.event, when.first, when.last) if is_counted else None
     if (told.endswith(_FROM_ANOTHER) or event.confidence == "unsure") and not _has_day_before(article, event, times):
         return None
