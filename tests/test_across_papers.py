@@ -517,6 +517,8 @@ GIVEN = [
     ("“The sluice will hold until the spring tide,” said Police Chief Ada Wynn.", "exact"),
     ("“The sluice will hold until the spring tide,” said Ada Wynn, an actor.", "other speaker"),
     ("“Geese have no votes in this town,” a farmer said.", "exact"),
+    ("“Geese have no votes in this town,” Ike Bell's lawyer said.", "other speaker"),
+    ("“We saw the lorry turn over twice before it stopped,” said Bo Falk’s driver.", "exact"),
     ("“Geese have no votes in this town,” a nurse said.", "other speaker"),
     ("Moss denied that “the tunnel was dug by convicts”.", "exact"),
     ("Moss said “the tunnel was dug by convicts”.", "altered"),

@@ -9,6 +9,7 @@ from newscli.language.names.animacy import is_person_noun
 
 # "Lund’s", "(Lund)" and "Lund," are Lund.
 _WORD = re.compile(r"\w+(?:[-’'](?!s\b)\w+)*")
+_OWNER = re.compile(r"^[^,]*[^\W_][’']s? (?=[a-z][^,]*$)")
 _BODIES = frozenset(("police", "authorities"))  # of whom anybody may speak
 _DEFINITE = POSSESSIVES | {"the"}
 _FULL = 2  # words of a name: the first and the last
@@ -30,9 +31,10 @@ def may_be_one(one: str | None, other: str | None, *, unknown: bool = True) -> b
 
 def is_surely_one(one: str | None, other: str | None) -> bool:
     """Return True if two names share a word, or two roles are told in the same words: "police", "Police"."""
+    one, other = _without_owner(one or "", other or "")
     if may_be_one(one, other, unknown=False):
         return True
-    told = [_telling(each or "") for each in (one, other)]
+    told = [_telling(each) for each in (one, other)]
     return bool(told[0]) and told[0] == told[1] and not _naming_words(one)
 
 
@@ -45,6 +47,7 @@ def is_somebody_else(one: str | None, other: str | None, role: str = "", other_r
     """
     if one is None or other is None:
         return False
+    one, other = _without_owner(one, other)
     named = [bool(_naming_words(name)) for name in (one, other)]
     if all(named):
         return not may_be_one(one, other)
@@ -56,6 +59,12 @@ def is_somebody_else(one: str | None, other: str | None, role: str = "", other_r
     if not (ours and theirs):
         return False
     return (ours | _telling(one)).isdisjoint(theirs | _telling(other))
+
+
+def _without_owner(one: str, other: str) -> tuple[str, str]:
+    """Return "the lawyer" for "Ada Lund's lawyer", who isn't Lund, where the other is nobody's."""
+    free = _OWNER.sub("the ", one), _OWNER.sub("the ", other)
+    return (one, other) if one != free[0] and other != free[1] else free
 
 
 def _naming_words(name: str | None) -> list[str]:
