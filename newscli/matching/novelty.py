@@ -15,7 +15,7 @@ from newscli.matching.terms import Terms
 
 NewKind = Literal["statement", "event", "figure", "changed figure"]
 
-_NEW = 0.5  # the share of the words of what is told that no sentence told before has
+_NEW = 0.6  # the share of the words of what is told that no sentence told before has
 _CHANGED = 3.0  # what a changed figure counts, beside what is told for the first time
 
 
