@@ -38,6 +38,7 @@ KINDS: list[tuple[str, SourceKind]] = [
     ("a man who asked not to be named", "anonymous"),
     ("residents", "anonymous"),
     ("the two", "anonymous"),
+    ("those who saw it", "anonymous"),
     ("the authorities", "anonymous"),
     ("the harbour authority", "body"),
     ("Marn Ferries", "body"),

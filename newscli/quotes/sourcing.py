@@ -36,6 +36,7 @@ ANONYMOUS = word_set("""
     expert eyewitness witness adviser advisor
 """)
 _UNNAMED = re.compile(r"\b(?:familiar with|anonym\w+|not (?:to be )?(?:named|identified)|unnamed|unidentified)\b")
+_MEANT_BEFORE = word_set("those these both pair")  # "those who saw it", "the pair"
 _GROUPS = word_set("police staff crowd public press media congress parliament nato")
 _BEFORE = ARTICLES | DEMONSTRATIVES | POSSESSIVES | QUANTIFIERS | NUMBERS | {"other", "former"}
 _PARTS = QUANTIFIERS | NUMBERS | word_set("group team number couple dozens scores hundreds thousands lot")
@@ -135,7 +136,7 @@ def _of_name(words: list[str], lows: list[str]) -> SourceKind:
 def _of_noun(head: str, lows: list[str]) -> SourceKind:
     single = singular(head)
     is_one_body = single == head and is_body((head,))  # "the harbour authority", not "the authorities"
-    if head in NUMBERS or (single in ANONYMOUS and not is_one_body):
+    if head in NUMBERS | _MEANT_BEFORE or (single in ANONYMOUS and not is_one_body):
         return "anonymous"
     if single in DOCUMENTS:
         return "document"

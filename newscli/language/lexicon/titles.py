@@ -22,7 +22,7 @@ FULL_TITLES = word_set("""
     novelist poet painter mr mrs ms miss dr prof sen sens rep reps gov gen col lt sgt capt maj cmdr adm rev hon
     st president senator representative governor congressman congresswoman secretary minister chancellor justice
     mayor sheriff attorney ambassador detective officer sergeant lieutenant colonel general
-    admiral professor doctor pope king queen prince princess sir lord lady dame bishop father sister chairman
+    admiral commodore professor doctor pope king queen prince princess sir lord lady dame bishop father sister chairman
     chairwoman speaker spokesman spokeswoman director commissioner councilman councilwoman chief coach reverend
     archbishop cardinal rabbi imam sheikh baroness mp pc agent commander elder investigator ayatollah
     correspondent photographer tempore tem adviser advisor constable det insp spc cpl secretary-general director-general
