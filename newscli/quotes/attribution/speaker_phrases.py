@@ -25,7 +25,7 @@ _CORE = """(
 _PHRASE = f"{_CORE} ( CONJ {_CORE} )? ( [PREPOSITIONS TO] ({_CORE} | OBJECT) (CONJ {_CORE})? )*"
 # Who a phrase means: "briefed on the talks", "travelling with him", "close to the deal".
 _DESCRIBED = f"( ADVERB? [PAST_FORMS GERUND ADJECTIVE] ADVERB? ( [PREPOSITIONS TO] ({_CORE} | OBJECT) )+ )"
-_WHO = "WHO [^ COMMA]+"
+_WHO = "[WHO THAT] [^ COMMA]+"
 # All that stands between a comma and a verb of saying; of *a clerk, Bo Fox,* and *Bo Fox, 43,* both parts are told.
 SUBJECT_OF_SAYING = compile_pattern(f"""
     ( SUBJECT | {_PHRASE} {_DESCRIBED}? ({_WHO})?

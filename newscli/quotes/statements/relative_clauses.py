@@ -9,14 +9,12 @@ from newscli.language.word_classes import (
     AUXILIARIES,
     BASE,
     COMMA,
-    DASH,
     DET,
     FINITE,
     IN_MARKS,
     NOUNS,
     PAST_FORMS,
     PREP,
-    SEMICOLON,
     TENSED,
     THAT,
     WHO,
@@ -27,10 +25,9 @@ from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.attribution.speaker_phrases import subject_before
 from newscli.quotes.statements.postprocessing import with_more_marks
-from newscli.quotes.statements.speakers.told import CLAUSE
+from newscli.quotes.statements.speakers.told import CLAUSE, is_one_clause
 
 _SAYING, _TOLD = SAYING_THAT - {"tell"}, TENSED | {BASE}
-_PAUSES = frozenset((COMMA, DASH, SEMICOLON)) | IN_MARKS
 _PROMISING = SPEAKING | {"promise"}
 _DESCRIBING = frozenset({"describe", "characterize", "portray", "depict"})
 _RELATIVES, _AS_OR_SAYS = frozenset((WHO, THAT)), frozenset(("as", "say", "said"))
@@ -94,15 +91,9 @@ def of_described_subject(parsed: Parsed) -> Attribution | None:
         between = tags[subject.end + 1 : cue.at]
         if not NAMING.isdisjoint(parsed.unit.lows[subject.end : cue.at]):
             return None  # "a man who gave his name as Ivo said"
-        if plain and tags[cue.at] in _TOLD and _is_one_clause(between) and _tells(parsed, cue):
+        if plain and tags[cue.at] in _TOLD and is_one_clause(between) and _tells(parsed, cue):
             return Attribution(cue, ((cue.end, parsed.last),), (subject.start, cue.at), _LIKELY, _LIKELY)
     return None
-
-
-def _is_one_clause(tags: str) -> bool:
-    """Return True if words have one finite verb group, first or after an adverb, and no mark in them."""
-    verbs = [at for at, tag in enumerate(tags) if tag in FINITE and tags[at - 1 : at] not in AUXILIARIES]
-    return len(verbs) == 1 and verbs[0] <= 1 and _PAUSES.isdisjoint(tags) and tags[-1:] not in AUXILIARIES
 
 
 def _tells(parsed: Parsed, cue: CueCandidate) -> bool:

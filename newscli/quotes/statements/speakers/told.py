@@ -4,14 +4,30 @@ import re
 
 from newscli.language.lexicon.calendar import COUNTED_FROM
 from newscli.language.lexicon.saying import VERB_CUE
-from newscli.language.word_classes import OF, compile_pattern
+from newscli.language.word_classes import (
+    AUXILIARIES,
+    COMMA,
+    DASH,
+    FINITE,
+    IN_MARKS,
+    OF,
+    SEMICOLON,
+    compile_pattern,
+)
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 
 CLAUSE = compile_pattern("( [DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER PREPOSITIONS TIME]* [NOMINAL SUBJECT] ) FINITE")
+PAUSES = frozenset((COMMA, DASH, SEMICOLON)) | IN_MARKS
 _WHEN = compile_pattern("ADVERB | PREP? TIME (?! OWNER)")
 _NEAR = compile_pattern("[DET ADJECTIVE] TIME (?! OWNER)")
 _COUNTED = compile_pattern("[ADVERB DET NUMBER ADJECTIVE NOUN]+ TIME")
 _WARNING = frozenset(("warn", "promise"))
+
+
+def is_one_clause(tags: str) -> bool:
+    """Return True if words have one finite verb group, first or after an adverb, and no mark in them."""
+    verbs = [at for at, tag in enumerate(tags) if tag in FINITE and tags[at - 1 : at] not in AUXILIARIES]
+    return len(verbs) == 1 and verbs[0] <= 1 and PAUSES.isdisjoint(tags) and tags[-1:] not in AUXILIARIES
 
 
 def after_told(parsed: Parsed, cue: CueCandidate) -> int:
