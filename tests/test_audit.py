@@ -41,7 +41,7 @@ KINDS: list[tuple[str, SourceKind]] = [
     ("those who saw it", "anonymous"),
     ("the authorities", "anonymous"),
     ("the harbour authority", "body"),
-    ("Marn Ferries", "body"),
+    ("Marn Breweries", "body"),
     ("letters seen by the Courier", "document"),
     ("an estimate", "document"),
     ("the report", "document"),

@@ -27,12 +27,12 @@ PLACE_WORDS = word_set("""
 NOBODY = (BODIES - _IN_NAMES_OF_PEOPLE) | PLACE_WORDS
 # Last words, or later ones, of companies' names.
 COMPANIES = word_set("""
-    airlines airways bakeries bank beverages brands breweries brothers buses capital chemicals co corp corporation
-    cruises energy electric entertainment ferries financial foods freight group holdings inc industries lab labs
+    airlines airways bakeries bank beverages brands breweries brothers capital chemicals co corp corporation
+    energy electric entertainment financial foods freight group holdings inc industries lab labs
     laboratories lifts limited lines llc ltd media motors oil partners productions pictures publishing logistics
     ventures enterprises solutions networks communications insurance pharma pharmaceuticals plc railways records
     semiconductor semiconductors shipping software sons steel stores studios systems technologies technology telecom
-    therapeutics trains trams utilities
+    therapeutics utilities
 """)
 NEWS_AGENCIES = word_set("reuters afp ap bloomberg cnn bbc npr upi voa politico axios")
 # Those whose names have several words.
