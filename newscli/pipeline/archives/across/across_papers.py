@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from newscli.quotes import Quote
     from newscli.schema.across_papers import Carrier, Check, Checked, Status, Trace
 
+_LONGEST_BARE = 600  # characters of the sentence of a statement without figures, names and days that is looked for
 _FEWEST_WORDS = 3  # words; fewer are no sign of where they are from, so that the speaker must be the same
 
 
@@ -107,10 +108,17 @@ def _all_checked(database: "Database", draft: "Article") -> "Iterator[Checked]":
             source = source and statements.as_told(quote, source)
             yield Checked(words, speaker, quote.span.start, quote.span.end, _status(source), source)
         facts = statements.facts(quote)
-        if facts or quote.kind == "indirect":
+        if facts or (quote.kind == "indirect" and _is_short(draft, quote)):
             checked = statements.checked(quote, facts)
             if facts or checked.best:
                 yield checked
+
+
+def _is_short(draft: "Article", quote: "Quote") -> bool:
+    from newscli.article.nearby import sentence_at
+
+    sentence = sentence_at(draft, quote.content[0].start)
+    return sentence is not None and len(sentence) <= _LONGEST_BARE
 
 
 def _source(database: "Database", draft: str, words: str, speaker: str | None, role: str) -> "Carrier | None":
