@@ -54,7 +54,7 @@ def part_of_scale(lows: Sequence[str], at: int) -> tuple[int, float] | None:
 
 
 def _part(lows: Sequence[str], at: int) -> tuple[float, int]:
-    """Return what part of all "half", "a third" and "two-thirds" are, and the token after them; else nought."""
+    """Return what part of all "half", "a third" and "two-thirds" are, and the token after them, or 0."""
     first, count = (at, 1.0) if lows[at] == "half" else (at + 1, 1.0 if lows[at] == "a" else _small(lows[at]))
     first += lows[first : first + 1] == ["-"]
     parts = _PARTS.get("".join(lows[first : first + 1]), 0)

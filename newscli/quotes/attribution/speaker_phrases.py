@@ -1,5 +1,7 @@
 """The noun phrases that may stand for a speaker, as patterns over classes of words, with what describes them."""
 
+from bisect import bisect_left
+
 from newscli.language.word_classes import (
     COLON,
     COMMA,
@@ -18,9 +20,10 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 
-_CORE = """(
+_HEAD = "([NOMINAL NUMBER] | NOUN GERUND | ADJECTIVE (?= [WHO THAT]))"
+_CORE = f"""(
     (DETERMINERS* | NOUN (?= ADVERB PAST_FORMS)) [ADJECTIVE NUMBER ADVERB PAST_FORMS GERUND BASE]*
-    ([NOMINAL NUMBER TIME ADJECTIVE] | OWNER [PAST_FORMS GERUND]?)* ([NOMINAL NUMBER] | NOUN GERUND)
+    ([NOMINAL NUMBER TIME ADJECTIVE] | OWNER [PAST_FORMS GERUND]?)* {_HEAD}
 )"""
 _PHRASE = f"{_CORE} ( CONJ {_CORE} )? ( [PREPOSITIONS TO] ({_CORE} | OBJECT) (CONJ {_CORE})? )*"
 # Who a phrase means: "briefed on the talks", "travelling with him", "close to the deal".
@@ -35,15 +38,16 @@ SUBJECT_OF_SAYING = compile_pattern(f"""
 DESCRIBED_SUBJECT = compile_pattern(f"{_PHRASE} {_DESCRIBED}")
 SPEAKER_AFTER_VERB = compile_pattern(f"{_PHRASE} {_DESCRIBED}?")
 _OPENS_CLAUSE = IN_MARKS | WH_WORDS | {COMMA, CONJ, SUBORD, THAT, SEMICOLON, COLON, DASH, TIME}
-_LONGEST = 24
+LONGEST_SUBJECT = 24  # words
 
 
 def subject_before(parsed: Parsed, at: int) -> Range | None:
     """Return the longest noun phrase, with what describes it, that ends before word `at` and opens a clause."""
     tags = parsed.unit.tags
-    for chunk in parsed.chunks:
+    first, last = (bisect_left(parsed.chunk_starts, place) for place in (at - LONGEST_SUBJECT, at))
+    for chunk in parsed.chunks[first:last]:
         start = chunk.start
-        if chunk.kind != "noun" or chunk.end > at or at - start > _LONGEST or tags[start : chunk.end] == NUMBER:
+        if chunk.kind != "noun" or chunk.end > at or tags[start : chunk.end] == NUMBER:
             continue
         opens = not start or tags[start - 1] in _OPENS_CLAUSE
         joined = opens and tags[start - 1 : start] == CONJ and FINITE.isdisjoint(tags[:start])

@@ -28,7 +28,7 @@ from newscli.language.word_classes import (
 )
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.attribution.speaker_phrases import DESCRIBED_SUBJECT
+from newscli.quotes.attribution.speaker_phrases import DESCRIBED_SUBJECT, LONGEST_SUBJECT
 
 _LINKS = PREPOSITIONS | {CONJ}
 _LAST_LINKS = frozenset((CONJ, COMMA + CONJ))
@@ -82,7 +82,8 @@ def _described(parsed: Parsed, last: Chunk) -> Chunk | None:
         return None
     heads = (chunk for chunk in reversed(parsed.chunks) if chunk.end < last.start and _is_person(parsed, chunk))
     head = next(heads, None)
-    told = head is not None and DESCRIBED_SUBJECT.fullmatch(parsed.unit.tags, head.start, last.end)
+    near = head is not None and last.end - head.start <= LONGEST_SUBJECT
+    told = head is not None and near and DESCRIBED_SUBJECT.fullmatch(parsed.unit.tags, head.start, last.end)
     return Chunk(head.start, last.end, head.kind) if head and told else None
 
 

@@ -10,10 +10,10 @@ from newscli.language.lexicon.saying import REPORTING
 from newscli.language.word_classes import BASE, COMMA, NAME, NAMES, PRONOUNS, TENSED, TIME
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.attribution.speaker_phrases import SPEAKER_AFTER_VERB, SUBJECT_OF_SAYING
+from newscli.quotes.attribution.speaker_phrases import LONGEST_SUBJECT, SPEAKER_AFTER_VERB, SUBJECT_OF_SAYING
 from newscli.quotes.statements.speakers.told import CLAUSE
 
-_LONGEST, _MOST_COMMAS = 24, 3
+_MOST_COMMAS = 3
 
 
 class Parenthetical(NamedTuple):
@@ -36,7 +36,7 @@ def parenthetical(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
     comma = cue.start
     for _ in range(_MOST_COMMAS):
         comma = tags.rfind(COMMA, 0, comma)
-        if comma <= 0 or cue.start - comma > _LONGEST:
+        if comma <= 0 or cue.start - comma > LONGEST_SUBJECT:
             break
         start = comma + 1 + (parsed.unit.lows[comma + 1] == "as")
         if start < cue.start and (mention := _speaker(parsed, start, cue.start)):
@@ -68,5 +68,5 @@ def _after_verb(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
         return None
     if cue.word.base != "say" and NAME not in held:
         return None
-    whole = SPEAKER_AFTER_VERB.match(tags, speaker.start)
+    whole = SPEAKER_AFTER_VERB.match(tags, speaker.start, speaker.start + LONGEST_SUBJECT)
     return Parenthetical(cue.start - 1, (speaker.start, speaker.end), max(whole.end() if whole else 0, speaker.end))
