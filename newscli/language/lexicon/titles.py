@@ -50,7 +50,7 @@ RANKS_IN_CAPITALS = word_set("""
 FOR_MEN = word_set("""
     mr sir lord king prince pope father brother congressman councilman spokesman businessman policeman
     fireman assemblyman salesman fisherman man boy headmaster husband son uncle grandfather nephew actor waiter
-    monk duke widower gentleman groom stepfather grandson imam rabbi cardinal archbishop bishop priest sportsman
+    monk duke widower gentleman groom stepfather grandson imam cardinal sportsman
     cameraman craftsman foreman
 """)
 FOR_WOMEN = word_set("""

@@ -113,7 +113,8 @@ def _agrees(pronoun: str, parsed: Parsed, chunk: Chunk, end: int, person: bool |
     plural = family or ends or CONJ in tags[chunk.start : end] or head in _PLURALS
     if pronoun == "they":
         several = family or CONJ in tags[chunk.start : end] or head in _PLURALS or tags[chunk.end - 1] == NAME
-        return plural and person is not True and (several or is_person_noun(head[:-1]) or is_body((head[:-1],)))
+        alone = person is True and CONJ not in tags[chunk.start : end]  # "Bo Fox", not "Bo Fox and Ana Lund"
+        return plural and not alone and (several or is_person_noun(head[:-1]) or is_body((head[:-1],)))
     if pronoun == "it":
         may_say = _states(head) if tags[chunk.start] == DET else person is False
         return may_say and not plural and (head in FIRMS or not is_person_noun(head))
