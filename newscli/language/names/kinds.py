@@ -65,7 +65,9 @@ def kind_by_words(lows: tuple[str, ...]) -> tuple[Kind, int]:
 
 
 def _by_first(lows: tuple[str, ...]) -> tuple[Kind, int] | None:
-    """Return the kind of a ship: "HMS Lund"."""
+    """Return the kind of "Minister of State Ada Lund" and of a ship, "HMS Lund"."""
+    if lows[0] in ALL_TITLES and lows[1:3] == ("of", "state") and len(lows) > len(("minister", "of", "state")):
+        return "person", _QUITE
     return ("body", 2) if lows[0] in _SHIPS and len(lows) > 1 else None
 
 
