@@ -132,16 +132,22 @@ def test_search_finds_articles_quotes_and_people(home: Path) -> None:
 
 @pytest.mark.parametrize("kind", ["jsonl", "markdown", "csv"])
 def test_an_export_added_elsewhere_is_the_same(home: Path, kind: str) -> None:
+    first, second = (home / "news" / name for name in ("0.md", "1.md"))
+    twin = f"{first.read_text()}\nThe board met again.\n".replace(newsroom.title(0), "Another paper's headline")
+    (home / "news" / "3.md").write_text(twin)
     good(home, "add", str(home / "news"), "--tag", "shore")
+    second.write_text(second.read_text().replace(newsroom.title(1), "A later headline"))
+    good(home, "add", str(second))
     suffix = {"jsonl": "news.jsonl", "markdown": "out", "csv": "news.csv"}[kind]
     good(home, "export", "--format", kind, "-o", str(home / suffix))
     other = str(home / "other.db")
     good(home, "add", str(home / suffix), "--archive", other)
+    assert len(listed(home)) == 4
     for article in listed(home):
         mine = good(home, "show", str(article["id"]), "--format", "plain").out
         theirs = run(home, "show", str(article["slug"]), "--format", "plain", "--archive", other)
         assert theirs.out == mine
-    assert good(home, "add", str(home / suffix)).err.strip() == "note: 3 unchanged."
+    assert good(home, "add", str(home / suffix)).err.strip() == f"note: {5 if kind == 'jsonl' else 4} unchanged."
 
 
 HOSTILE = ["../x", "a/b", "..", "con", "LPT1.txt", "x" * 300, "é" * 200, "a\0b", "C:\\x", "~/x", "-o", "@1"]

@@ -94,6 +94,16 @@ def test_showing_and_adding_read_the_same_articles(kind: str, tmp_path: Path) ->
         assert shown(str(tmp_path / "in" / name), tmp_path / "none.db") == (articles, errors)
 
 
+@pytest.mark.parametrize("key", ["id", "title"])
+def test_records_of_one_file_are_told_apart_though_they_are_alike(key: str, tmp_path: Path) -> None:
+    path, archive = tmp_path / "a.json", newscli.Archive(tmp_path / "a.db")
+    records = [{"text": f"{STORY}\n\nEdition {n}.", key: f"Copy {n}"} for n in range(3)]
+    for changed, said in (("", "3 added"), ("\n\nThe board met again.", "1 revised, 2 unchanged")):
+        records[1]["text"] += changed
+        path.write_text(json.dumps(records, indent=1))
+        assert str(archive.add(path, later=True)) == said
+
+
 @pytest.mark.parametrize("kind", ["Markdown", "a page", "a mail", "a feed", "a table"])
 def test_what_is_kept_of_an_input_gives_the_same_article_again(kind: str, tmp_path: Path) -> None:
     ((name, content),) = INPUTS[kind][0].items()

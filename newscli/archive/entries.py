@@ -87,7 +87,7 @@ class Additions:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An article packed for keeping. `about.url` is canonical, `place` is the file it came from.
+    """An article packed for keeping. `about.url` is canonical, `place` is its file, and which it is there.
 
     `raw` and `hash` tell its raw input and its clean text from others; `input` is what it was read from where that is
     more than the raw text (a web page, a letter), compressed. `taken` says when another archive took it, `whole` that

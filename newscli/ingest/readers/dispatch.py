@@ -71,6 +71,7 @@ def _facts(incoming: Incoming) -> Facts:
         date_from="stated" if incoming.published else None,
         language=incoming.language.partition("-")[0].lower() if incoming.language else None,
         section=incoming.section,
+        slug=incoming.slug,
     )
 
 

@@ -38,6 +38,7 @@ class Incoming:
     whole: bool = True
     key: str | None = None
     section: str | None = None
+    slug: str | None = None
 
     def __post_init__(self) -> None:
         """Forget the passwords that addresses may hold, in `raw` too, before anything counts places in it."""

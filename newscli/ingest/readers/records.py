@@ -24,7 +24,7 @@ def read_records(text: str, suffix: str = "", line: int = 1) -> Iterator[Incomin
     """Return the records of `text`: one a line, a list of them, or a single one; None if it is not JSON.
 
     A record is an object with its text under "text" (or "body", "content", …) and, where it has them, "title",
-    "url", "date", "authors", "source", "section", "language", "tags", "id", also inside an "article" object, as
+    "url", "date", "authors", "source", "section", "language", "tags", "id", "slug", also inside an "article" object, as
     newscli's own exports have them. A record that can't be read comes as "unreadable"; `line` is the number of the
     first line. With the suffix json, raises `InputError` if the text is not JSON.
     """
@@ -143,6 +143,7 @@ def _record(record: dict[str, Any], text: str) -> Incoming:
         tags=_names(record.get("tags") or ()),
         key=_first(record, ("id", "guid")),
         section=_first(record, ("section", "category")),
+        slug=_first(record, ("slug",)),
     )
 
 

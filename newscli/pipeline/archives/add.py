@@ -126,13 +126,22 @@ def entries_of(opened: Opened, job: Job, keeping: Keeping) -> "list[Entry | Note
     entry = entry_of(
         article,
         input=input_of(incoming) if incoming else None,
-        place=str(Path(job.path).resolve()) if job.path else None,
+        place=_place(job, incoming),
         tags=(*keeping.tags, *job.tags, *(incoming.tags if incoming and incoming.kind in ("record", "saved") else ())),
         findings=findings,
         whole=whole,
         additions=_additions(job, incoming, keeping),
     )
     return [Note(note), entry] if note else [entry]
+
+
+def _place(job: Job, incoming: "Incoming | None") -> str | None:
+    """Return the file an article came from; of what may be one of many in a file, also its key there or its title."""
+    if not job.path:
+        return None
+    path = str(Path(job.path).resolve())
+    own = (incoming.key or incoming.title) if incoming and incoming.kind not in ("page", "paste") else None
+    return f"{path}#{own}" if own else path
 
 
 def _additions(job: Job, incoming: "Incoming | None", keeping: Keeping) -> "Additions | None":
