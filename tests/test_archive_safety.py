@@ -302,6 +302,20 @@ def told(path: Path) -> bool:
         return bool(check(archive))
 
 
+def test_check_numbers_an_article_whose_name_is_lost(tmp_path: Path) -> None:
+    path = tmp_path / "archive.db"
+    with opened(path) as archive:
+        add(archive, [entry_of(newscli.read(newsroom.text(1, sentences=6)))], NOW)
+    with closing(sqlite3.connect(path, isolation_level=None)) as link:  # as a byte that is turned may leave it
+        link.execute("PRAGMA writable_schema = ON")
+        link.execute("UPDATE sqlite_master SET sql = replace(sql, 'slug TEXT NOT NULL', 'slug TEXT         ')")
+    with closing(sqlite3.connect(path, isolation_level=None)) as link:
+        link.create_function("row_sum", -1, lambda *_: "")
+        link.execute("UPDATE article SET slug = NULL")
+    with opened(path) as archive:
+        assert "article 1: a row is not what was kept" in check(archive)
+
+
 def test_check_survives_every_flipped_bit_and_finds_every_one_that_matters(tmp_path: Path) -> None:
     path, flipped = tmp_path / "archive.db", tmp_path / "flipped.db"
     with opened(path) as archive:

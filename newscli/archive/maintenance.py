@@ -98,7 +98,12 @@ def _name(archive: Database, number: int) -> str:
     if number == 0:
         return "people, feeds or saved searches"
     row = archive.row("SELECT CAST(slug AS BLOB) FROM article WHERE number = ?", number)
-    return row[0].decode(errors="replace") if row else f"article {number}"
+    return _spelled(row[0] if row else None, number)
+
+
+def _spelled(slug: bytes | None, number: int) -> str:
+    """Return an article's name, or its number where a damaged row has no name."""
+    return slug.decode(errors="replace") if slug else f"article {number}"
 
 
 def is_writable(archive: Database) -> bool:
@@ -114,11 +119,11 @@ def _broken_articles(archive: Database) -> list[str]:
     wrong = []
     with failing_clearly(archive.path):
         rows = archive.link.execute(
-            "SELECT CAST(slug AS BLOB), revision.number, revision.hash, body FROM revision"
+            "SELECT CAST(slug AS BLOB), article.number, revision.number, revision.hash, body FROM revision"
             " JOIN article ON article.number = revision.article"
         )
-        for slug, number, known, body in rows:
-            revision = f"{slug.decode(errors='replace')}, revision {number}"
+        for slug, article, number, known, body in rows:
+            revision = f"{_spelled(slug, article)}, revision {number}"
             try:
                 if text_hash(unpack(body).text) != known:
                     wrong.append(f"{revision}: the text is not what was kept")
