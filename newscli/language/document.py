@@ -2,14 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from itertools import pairwise
 from operator import add
 from typing import TYPE_CHECKING, NamedTuple, overload
 from weakref import ref
 
 from newscli.article import Article, Span
-from newscli.language.kept import kept
 from newscli.language.limits import end_of_prose
 from newscli.language.quotations import quotations_in
 from newscli.language.quoted_spans import QuotedSpan, with_curly_marks
@@ -91,14 +90,14 @@ class Tokens(Sequence[Token]):
         """Return the character of a token's fine tag, a space outside the article."""
         return self.codes[at] if 0 <= at < len(self.codes) else " "
 
-    @kept
+    @cached_property
     def universal(self) -> list[str]:
         """The universal part of speech of each token."""
         from newscli.language.tagger.universal import universal_tags
 
         return universal_tags(self.codes)
 
-    @kept
+    @cached_property
     def quotations(self) -> list[int | None]:
         """The number of the quotation that each token stands in, or None."""
         numbers: list[int | None] = [None] * len(self)
@@ -135,7 +134,7 @@ class Document:
             kept = _KEPT[number] = (Document(article), ref(article, lambda _: _KEPT.pop(number, None)))
         return kept[0]
 
-    @kept
+    @cached_property
     def tokens(self) -> Tokens:
         """The tokens of the article, in order."""
         from newscli.language.tagger import (
@@ -163,20 +162,20 @@ class Document:
         name_capitals(text, starts, lows, found, sentences)
         return Tokens(starts, ends, lows, "".join(found), sentences, self._quoted)
 
-    @kept
+    @cached_property
     def quotations(self) -> tuple[QuotedSpan, ...]:
         """What stands between quotation marks, in order, none inside another."""
         found = self._quoted()
         return found[: bisect_right(found, self.end, key=lambda each: each.end)]
 
-    @kept
+    @cached_property
     def chunks(self) -> "tuple[NounChunk, ...]":
         """The noun chunks of the article, in order, each with its head."""
         from newscli.language.chunks import find_chunks
 
         return tuple(find_chunks(self.tokens, self.tokens.sentences))
 
-    @kept
+    @cached_property
     def clauses(self) -> "tuple[Clause, ...]":
         """The clauses of the article, sentence by sentence, each with its verb, its subject and its parent."""
         ends = [*self.tokens.sentences, len(self.tokens)]
@@ -198,19 +197,19 @@ class Document:
                 self._clauses[low] = find_clauses(self.tokens, self.quotations, low, min(low + LONGEST_SENTENCE, end))
         return tuple(clause for low in parts for clause in self._clauses[low])
 
-    @kept
+    @cached_property
     def curly_text(self) -> str:
         """The text with the marks of all quotations as `with_curly_marks` writes them; offsets stay the same."""
         return with_curly_marks(self._text, self.quotations)
 
-    @kept
+    @cached_property
     def names(self) -> "tuple[Name, ...]":
         """The mentions of persons, bodies and places, in order, each with the entity that it names."""
         from newscli.language.names.entities import find_names
 
         return find_names(self._text, self._begins)
 
-    @kept
+    @cached_property
     def kinds(self) -> "dict[str, Kind]":
         """What each entity that the article names is, by its name: "person", "body", "place" …"""
         return {each.entity.name: each.entity.kind for each in self.names}

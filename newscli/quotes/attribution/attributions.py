@@ -7,7 +7,7 @@ from newscli.language.linear_model import shares
 from newscli.language.word_classes import COLON, COMMA, GERUND, SPEECH, STATING, THAT
 from newscli.quotes.attribution.constraints import Fixed, fixed_by_grammar, resumed_at, tells_of_noun
 from newscli.quotes.attribution.contents import UNSETTLED, content_left, content_right, only_links, speaker_mention
-from newscli.quotes.attribution.cue_features import cue_features
+from newscli.quotes.attribution.features.cues import cue_features
 from newscli.quotes.attribution.frames import phrased
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.scoring import class_scores

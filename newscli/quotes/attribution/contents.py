@@ -6,7 +6,7 @@ from typing import TypeVar
 from newscli.language.linear_model import shares
 from newscli.language.word_classes import ADVERB, COMMA, CONJ, SPEECH, SUBORD, THAT
 from newscli.quotes.attribution.constraints import goes_on, resumed_at, tells_by_when, within_relative
-from newscli.quotes.attribution.features import (
+from newscli.quotes.attribution.features.readings import (
     end_features,
     left_features,
     mention_features,

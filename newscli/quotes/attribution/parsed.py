@@ -2,9 +2,9 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
 
-from newscli.language.kept import kept
 from newscli.language.lexicon.saying import CueWord
 from newscli.language.word_classes import (
     ADVERB,
@@ -57,7 +57,7 @@ class Parsed:
     chunks: list[Chunk]
     cues: list[CueCandidate]
 
-    @kept
+    @cached_property
     def shape(self) -> str:
         """The classes of words with each phrase as one: a name, a noun, a time or the pronoun it is, then blanks."""
         classes = list(self.unit.tags)
@@ -67,26 +67,26 @@ class Parsed:
             classes[chunk.start : chunk.end] = [head] + [" "] * (len(tags) - 1)
         return "".join(classes)
 
-    @kept
+    @cached_property
     def places(self) -> list[int]:
         """The words that may be cues, in order."""
         return [cue.at for cue in self.cues]
 
-    @kept
+    @cached_property
     def chunk_starts(self) -> list[int]:
         """Where each chunk starts, in order."""
         return [chunk.start for chunk in self.chunks]
 
-    @kept
+    @cached_property
     def chunk_ends(self) -> list[int]:
         """Where each chunk ends, in order."""
         return [chunk.end for chunk in self.chunks]
 
-    @kept
+    @cached_property
     def _by_start(self) -> dict[int, Chunk]:
         return {chunk.start: chunk for chunk in self.chunks}
 
-    @kept
+    @cached_property
     def _by_end(self) -> dict[int, Chunk]:
         return {chunk.end: chunk for chunk in self.chunks}
 
@@ -113,13 +113,13 @@ class Parsed:
         """Return the noun phrase that begins the sentence, a word or a time before it left out."""
         return next((chunk for chunk in self.chunks[:2] if chunk.kind == "noun" and chunk.start <= 1), None)
 
-    @kept
+    @cached_property
     def known(self) -> list[str]:
         """Each function word as it is, any other word by its class; `^` before the first and after the last."""
         pairs = zip(self.unit.tags, self.unit.lows, strict=True)
         return [low if tag in _FUNCTION else tag for tag, low in pairs] + ["^"] * _MARGIN
 
-    @kept
+    @cached_property
     def last(self) -> int:
         """The number of words without the final punctuation."""
         end = len(self.unit.tags)
@@ -127,12 +127,12 @@ class Parsed:
             end -= 1
         return end
 
-    @kept
+    @cached_property
     def last_finite(self) -> int:
         """The number of the last finite verb, -1 if there is none."""
         return max(map(self.unit.tags.rfind, FINITE))
 
-    @kept
+    @cached_property
     def _phrases(self) -> tuple[str, list[int]]:
         """The shape without its blanks, and how much of that stands before each word."""
         return self.shape.replace(" ", ""), [0, *accumulate([kind != " " for kind in self.shape])]

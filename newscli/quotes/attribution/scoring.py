@@ -4,8 +4,8 @@ from collections.abc import Callable
 from functools import cache
 
 from newscli.language.linear_model import ClassModel, Features, Group, LinearModel
-from newscli.quotes.attribution.cue_features import CUE_GROUPS
-from newscli.quotes.attribution.features import END_GROUPS, MENTION_GROUPS, START_GROUPS
+from newscli.quotes.attribution.features.cues import CUE_GROUPS
+from newscli.quotes.attribution.features.readings import END_GROUPS, MENTION_GROUPS, START_GROUPS
 
 # Of the model `cue`: no content, to the right of the cue, to its left, on both sides, in another unit.
 CLASSES = 5

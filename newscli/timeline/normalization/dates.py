@@ -3,7 +3,7 @@
 from datetime import date
 
 from newscli.language.lexicon.closed_classes import THIRD_POSSESSIVES
-from newscli.language.lexicon.events import SCHEDULED
+from newscli.language.lexicon.meaning.events import SCHEDULED
 from newscli.language.lexicon.saying import says
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal

@@ -9,7 +9,7 @@ from newscli.language.lexicon.closed_classes import (
     PREPOSITIONS,
     RELATIVES,
 )
-from newscli.language.lexicon.events import SCHEDULED, UNPLANNED
+from newscli.language.lexicon.meaning.events import SCHEDULED, UNPLANNED
 from newscli.language.words import word_set
 from newscli.timeline.lexicon import CLAUSE_MARKS
 from newscli.timeline.match import Match

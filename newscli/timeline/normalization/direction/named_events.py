@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from newscli.language.lexicon.closed_classes import MODALS
-from newscli.language.lexicon.events import SCHEDULED, UNPLANNED
+from newscli.language.lexicon.meaning.events import SCHEDULED, UNPLANNED
 from newscli.language.lexicon.verb_forms import is_base
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import word_set

@@ -24,7 +24,7 @@ from newscli.language.word_classes import (
     WH_WORDS,
     compile_pattern,
 )
-from newscli.quotes.attribution.cue_features import BINNED, voice_of
+from newscli.quotes.attribution.features.cues import BINNED, voice_of
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 
 _TELLING_STARTS = IN_MARKS | WH_WORDS | {THAT, TO, SUBJECT}
