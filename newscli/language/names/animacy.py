@@ -3,6 +3,7 @@
 Its lists of words were written by hand, from general knowledge.
 """
 
+from newscli.language.lexicon.meaning.senses import singular
 from newscli.language.lexicon.organisations import BODIES, COMPANIES, PAPERS
 from newscli.language.lexicon.titles import TITLES
 from newscli.language.names.personal import gender_of_title
@@ -102,3 +103,8 @@ def is_person_noun(noun: str) -> bool:
     if noun in BODIES or noun in _THINGS or noun.endswith("ment"):
         return False
     return noun in TITLES or noun in _PEOPLE or gender_of_title([noun]) is not None or noun.endswith(_ROLE_ENDINGS)
+
+
+def are_people(noun: str) -> bool:
+    """Return True if a noun is likely a word for a person or for several: *cook*, *cooks*, *people*."""
+    return noun == "people" or is_person_noun(noun) or is_person_noun(singular(noun))

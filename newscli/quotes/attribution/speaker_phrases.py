@@ -35,8 +35,8 @@ SUBJECT_OF_SAYING = compile_pattern(f"""
     | first:( {_PHRASE} ) COMMA aside:( {_PHRASE} {_DESCRIBED}? | {_WHO} ) COMMA
     ) ADVERB? ( PREP? TIME )?
 """)
-DESCRIBED_SUBJECT = compile_pattern(f"{_PHRASE} {_DESCRIBED}")
-SPEAKER_AFTER_VERB = compile_pattern(f"{_PHRASE} {_DESCRIBED}?")
+_DESCRIBED_PHRASE = compile_pattern(f"{_PHRASE} {_DESCRIBED}")
+SPEAKER_PHRASE = compile_pattern(f"{_PHRASE} {_DESCRIBED}?")
 _OPENS_CLAUSE = IN_MARKS | WH_WORDS | {COMMA, CONJ, SUBORD, THAT, SEMICOLON, COLON, DASH, TIME}
 LONGEST_SUBJECT = 24  # words
 
@@ -51,6 +51,11 @@ def subject_before(parsed: Parsed, at: int) -> Range | None:
             continue
         opens = not start or tags[start - 1] in _OPENS_CLAUSE
         joined = opens and tags[start - 1 : start] == CONJ and FINITE.isdisjoint(tags[:start])
-        if opens and not joined and SPEAKER_AFTER_VERB.fullmatch(tags, start, at):
+        if opens and not joined and SPEAKER_PHRASE.fullmatch(tags, start, at):
             return start, at
     return None
+
+
+def is_described(parsed: Parsed, start: int, end: int) -> bool:
+    """Return True if the words from `start` to `end` are somebody with what describes them: *a man close to it*."""
+    return end - start <= LONGEST_SUBJECT and bool(_DESCRIBED_PHRASE.fullmatch(parsed.unit.tags, start, end))

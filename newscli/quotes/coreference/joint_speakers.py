@@ -3,7 +3,7 @@
 from newscli.language.lexicon.closed_classes import COORDINATORS
 from newscli.language.lexicon.places import is_known_place
 from newscli.language.lexicon.saying import PHRASE_CUE, VERB_CUE
-from newscli.language.names.animacy import is_person_noun
+from newscli.language.names.animacy import are_people, is_person_noun
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,
@@ -28,7 +28,7 @@ from newscli.language.word_classes import (
 )
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.attribution.speaker_phrases import DESCRIBED_SUBJECT, LONGEST_SUBJECT
+from newscli.quotes.attribution.speaker_phrases import is_described
 
 _LINKS = PREPOSITIONS | {CONJ}
 _LAST_LINKS = frozenset((CONJ, COMMA + CONJ))
@@ -80,16 +80,14 @@ def _described(parsed: Parsed, last: Chunk) -> Chunk | None:
     """Return the person that a phrase only describes: *a source close to | the deal*, *people briefed on | it*."""
     if _is_somebody(parsed, last):
         return None
-    heads = (chunk for chunk in reversed(parsed.chunks) if chunk.end < last.start and _is_person(parsed, chunk))
+    heads = (
+        chunk
+        for chunk in reversed(parsed.chunks)
+        if chunk.end < last.start and are_people(parsed.unit.lows[chunk.end - 1])
+    )
     head = next(heads, None)
-    near = head is not None and last.end - head.start <= LONGEST_SUBJECT
-    told = head is not None and near and DESCRIBED_SUBJECT.fullmatch(parsed.unit.tags, head.start, last.end)
+    told = head is not None and is_described(parsed, head.start, last.end)
     return Chunk(head.start, last.end, head.kind) if head and told else None
-
-
-def _is_person(parsed: Parsed, chunk: Chunk) -> bool:
-    head = parsed.unit.lows[chunk.end - 1]
-    return head == "people" or is_person_noun(head.removesuffix("s"))
 
 
 def _is_wider_place(parsed: Parsed, chunks: list[Chunk]) -> bool:

@@ -1,8 +1,7 @@
 """Correct where content after its cue ends, by the clauses of its sentence: takes an attribution, returns it."""
 
-from newscli.language.lexicon.meaning.senses import singular
 from newscli.language.lexicon.saying import NOUN_CUE, PHRASE_CUE, SPEAKING, URGING, VERB_CUE
-from newscli.language.names.animacy import is_person_noun
+from newscli.language.names.animacy import are_people
 from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
@@ -108,8 +107,7 @@ def _after_people(parsed: Parsed, start: int, end: int) -> int:
     tags, whom = parsed.unit.tags, parsed.noun_at(start)
     if whom is None or whom.end + 1 >= end or tags[whom.end] != TO or tags[whom.end + 1] not in IN_MARKS:
         return start
-    noun = parsed.unit.lows[whom.end - 1]
-    people = tags[whom.end - 1] in _PEOPLE or noun == "people" or is_person_noun(singular(noun))
+    people = tags[whom.end - 1] in _PEOPLE or are_people(parsed.unit.lows[whom.end - 1])
     return whom.end if people else start  # "urged a return to “normal”"
 
 

@@ -30,16 +30,11 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.attribution.speaker_phrases import SPEAKER_PHRASE
 from newscli.quotes.statements.ends.own_account import keeps_back
-from newscli.quotes.statements.ends.parenthetical import parenthetical
+from newscli.quotes.statements.ends.parenthetical import Parenthetical, parenthetical
 from newscli.quotes.statements.speakers.told import CLAUSE
 
-_NOUN_PHRASE = compile_pattern(
-    """
-    ( [NOMINAL DETERMINERS PREPOSITIONS ADJECTIVE NUMBER OWNER CONJ]
-    | ADVERB? [PAST_FORMS GERUND] (?= [NOMINAL]) )+
-    """
-)
 _ADJUNCT = frozenset((PREP, TIME, ADVERB, COMMA, PAST, PARTICIPLE))
 _AFTER_PARTICIPLE = PREPOSITIONS_AND_TO | {TIME, ADVERB}
 _CONTENT = compile_pattern("THAT [^ FINITE]")
@@ -121,13 +116,13 @@ def _start(tags: str, same: Attribution | None, comma: int) -> int:
     return start + (tags[start] in _LEADS)
 
 
-def _attributed(parsed: Parsed, cue: CueCandidate) -> tuple[int, Range, int] | None:
+def _attributed(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
     """Return the comma before an attribution, who speaks, and where it ends: *, Lund said*, *, said Lund*."""
     tags = parsed.unit.tags
     after = parsed.noun_at(cue.end)
     if cue.word.kind == PHRASE_CUE:
         pause = tags[cue.start - 1 : cue.start] == COMMA
-        return (cue.start - 1, (after.start, after.end), after.end) if after and pause else None
+        return Parenthetical(cue.start - 1, (after.start, after.end), after.end) if after and pause else None
     return parenthetical(parsed, cue) if cue.word.kind == VERB_CUE else None
 
 
@@ -183,7 +178,7 @@ def opening_as(parsed: Parsed) -> Attribution | None:
     subject = parsed.noun_at(lead + 1)
     if cue is None or subject is None or _AFTER_AS.isdisjoint(cue.word.families):
         return None
-    if not _NOUN_PHRASE.fullmatch(tags, subject.start, cue.start):
+    if not SPEAKER_PHRASE.fullmatch(tags, subject.start, cue.start):
         return None  # "As a cook on the pier said"
     comma = tags.find(COMMA, cue.end)
     aside = tags[cue.end : comma]

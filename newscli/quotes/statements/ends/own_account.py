@@ -50,7 +50,7 @@ _KEPT_BACK = word_set("""
     say specify elaborate give provide name identify explain offer release disclose reveal comment discuss
 """)
 _GAVE, _NONE = word_set("gave gives offered offers provided provides"), word_set("no few little")
-_SPEAKER = frozenset(("he", "she", "it"))
+_SINGULAR = frozenset(("he", "she", "it"))
 _DECLINED = word_set("declined declines refused refuses")
 _BACKSHIFTED = word_set("would could might had was were wasn't wasn’t didn't didn’t did")
 
@@ -70,7 +70,7 @@ def acts(tags: str, at: int) -> bool:
 def keeps_back(parsed: Parsed, at: int) -> bool:
     """Return True if a clause says what is left untold: *but gave no details*, *though he did not say*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    verb = at + 1 + (tags[at + 1 : at + 2] == SUBJECT and lows[at + 1] in _SPEAKER)
+    verb = at + 1 + (tags[at + 1 : at + 2] == SUBJECT and lows[at + 1] in _SINGULAR)
     verb += tags[verb : verb + 1] == ADVERB
     if tags[verb : verb + 2] in _NEGATED:
         return not _KEPT_BACK.isdisjoint(lows[verb + 2 : verb + 3])

@@ -10,7 +10,7 @@ from newscli.language.lexicon.saying import REPORTING
 from newscli.language.word_classes import BASE, COMMA, NAME, NAMES, PRONOUNS, TENSED, TIME
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.attribution.speaker_phrases import LONGEST_SUBJECT, SPEAKER_AFTER_VERB, SUBJECT_OF_SAYING
+from newscli.quotes.attribution.speaker_phrases import LONGEST_SUBJECT, SPEAKER_PHRASE, SUBJECT_OF_SAYING
 from newscli.quotes.statements.speakers.told import CLAUSE
 
 _MOST_COMMAS = 3
@@ -68,5 +68,5 @@ def _after_verb(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
         return None
     if cue.word.base != "say" and NAME not in held:
         return None
-    whole = SPEAKER_AFTER_VERB.match(tags, speaker.start, speaker.start + LONGEST_SUBJECT)
+    whole = SPEAKER_PHRASE.match(tags, speaker.start, speaker.start + LONGEST_SUBJECT)
     return Parenthetical(cue.start - 1, (speaker.start, speaker.end), max(whole.end() if whole else 0, speaker.end))

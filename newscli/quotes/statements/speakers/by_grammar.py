@@ -1,10 +1,7 @@
 """Correct who is named as the speaker where grammar leaves no choice: takes an attribution, returns it."""
 
-from newscli.language.lexicon.meaning.senses import singular
 from newscli.language.lexicon.saying import NOUN_CUE, PHRASE_CUE, REPORTING_PLAINLY, URGING, VERB_CUE
-from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import (
-    ADJECTIVE,
     ADVERB,
     COMMA,
     CONJ,
@@ -14,7 +11,6 @@ from newscli.language.word_classes import (
     OWNER,
     POSSESSIVE,
     PREP,
-    PREPOSITIONS,
     TENSED,
     TO,
     WH_WORDS,
@@ -34,7 +30,6 @@ from newscli.quotes.statements.speakers.whole_subjects import before_relative, w
 
 _OWNER = compile_pattern("(NAME+ OWNER | POSSESSIVE) [ADJECTIVE ADVERB NOUN NUMBER]* $")
 _MAKES = word_set("get gets got getting force forces forced prompt prompts prompted led compelled pressed")
-_ENDS_WAY = FINITE | {COMMA, CONJ}
 _SURE = 0.95
 
 
@@ -105,7 +100,7 @@ def _mended(parsed: Parsed, one: Attribution, mention: Range) -> Range | None:
     tags, (start, end) = parsed.unit.tags, mention
     if by := in_relative(parsed, one.cue):
         return by
-    if beside := _beside_company(parsed, mention, one.cue.start) or _of_joined_clause(parsed, one):
+    if beside := _beside_company(parsed, mention, one.cue.start):
         return beside
     if tags[one.cue.start - 1 : one.cue.start] == WHO and one.cue.start > 1:
         return one.cue.start - 1, one.cue.start
@@ -124,20 +119,6 @@ def _beside_company(parsed: Parsed, mention: Range, cue: int) -> Range | None:
     apart = FINITE.isdisjoint(tags[at:cue]) and tags[:cue].rstrip(ADVERB).endswith(COMMA)
     subject = parsed.noun_ending(at - 1) if at and apart and mention[1] <= cue else None
     return (subject.start, subject.end) if subject else None
-
-
-def _of_joined_clause(parsed: Parsed, one: Attribution) -> Range | None:
-    """Return the described people that *and* begins a clause with: *It is late, and two people close to it said*."""
-    tags, lows, cue = parsed.unit.tags, parsed.unit.lows, one.cue
-    at = tags.rfind(COMMA + CONJ, 0, cue.start)
-    plain = at > 0 and cue.start == cue.at and tags[cue.at] in TENSED and not FINITE.isdisjoint(tags[:at])
-    subject = parsed.noun_at(at + 2) if plain else None
-    if subject is None or subject.end >= cue.at or any(start < cue.at for start, _ in one.pieces):
-        return None
-    way, head = tags[subject.end : cue.at], lows[subject.end - 1]
-    described = way[0] in PREPOSITIONS or way[0] == ADJECTIVE
-    people = head == "people" or is_person_noun(head) or is_person_noun(singular(head))
-    return (subject.start, subject.end) if described and people and _ENDS_WAY.isdisjoint(way) else None
 
 
 def _lists(parsed: Parsed, conj: int) -> bool:
