@@ -42,7 +42,7 @@ def _is_paragraph(scored: ScoredLine) -> bool:
 
 
 def _is_aside(scored: ScoredLine) -> bool:
-    """Tell a long line without an end mark: no item with a bullet, no row of a table, nothing that somebody said."""
+    """Return True for a long line without an end mark, no item with a bullet or row of a table, that nobody said."""
     line = scored.line
     if scored.kind is not None or scored.score > 0 or len(line.words) < _WORDS or line.text[0] in _BULLETS:
         return False

@@ -3,6 +3,7 @@
 Of *told him he was “a bore” and fined him*, the fine is the writer's.
 """
 
+from newscli.language.lexicon.negation import leaves_unsaid
 from newscli.language.lexicon.saying import VERB_CUE
 from newscli.language.word_classes import (
     ADVERB,
@@ -51,7 +52,6 @@ _KEPT_BACK = word_set("""
 """)
 _GAVE, _NONE = word_set("gave gives offered offers provided provides"), word_set("no few little")
 _SINGULAR = frozenset(("he", "she", "it"))
-_DECLINED = word_set("declined declines refused refuses")
 _BACKSHIFTED = word_set("would could might had was were wasn't wasn’t didn't didn’t did")
 
 
@@ -74,7 +74,7 @@ def keeps_back(parsed: Parsed, at: int) -> bool:
     verb += tags[verb : verb + 1] == ADVERB
     if tags[verb : verb + 2] in _NEGATED:
         return not _KEPT_BACK.isdisjoint(lows[verb + 2 : verb + 3])
-    if not _DECLINED.isdisjoint(lows[verb : verb + 1]):
+    if leaves_unsaid(lows[verb : verb + 1]):
         return tags[verb + 1 : verb + 2] == TO and not _KEPT_BACK.isdisjoint(lows[verb + 2 : verb + 3])
     return not _GAVE.isdisjoint(lows[verb : verb + 1]) and not _NONE.isdisjoint(lows[verb + 1 : verb + 2])
 
