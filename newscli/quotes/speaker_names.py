@@ -1,11 +1,13 @@
 """Name speakers: takes the statements of an article in turn, returns who makes each, by the fullest name."""
 
 import re
+from dataclasses import replace
 
 from newscli.article import Article, Span
 from newscli.language.lexicon.closed_classes import SUBJECTS, THIRD_OBJECTS, THIRD_POSSESSIVES
 from newscli.language.lexicon.saying import PHRASE_CUE, SPEAKING
 from newscli.language.lexicon.titles import OF_RULERS
+from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import (
     COMMA,
     CONJ,
@@ -13,6 +15,7 @@ from newscli.language.word_classes import (
     HAVE,
     IN_MARKS,
     NAME,
+    OWNER,
     PAST,
     PREPOSITIONS,
     PREPOSITIONS_AND_TO,
@@ -22,6 +25,7 @@ from newscli.language.word_classes import (
 )
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.attribution.speaker_phrases import SPEAKER_PHRASE
 from newscli.quotes.coreference.definite_descriptions import called
 from newscli.quotes.coreference.entities import EntityTable
 from newscli.quotes.coreference.entity import Entity
@@ -110,7 +114,7 @@ class SpeakerNames:
         """Name one speaker, once the mention is known to its end."""
         unit, cue = statement.unit, statement.attribution.cue
         parsed, start = self.parsed[unit], mention[0]
-        chunk = next((c for c in parsed.chunks if c.start <= start < c.end), None)
+        chunk = _chunk_of(parsed, mention)
         if chunk is None or self.entities.named(unit, chunk) is None:
             content = min((at for n, at, _ in statement.pieces if n == unit and at >= mention[1]), default=-1)
             mention = whole(parsed, cue, mention, content)
@@ -123,7 +127,7 @@ class SpeakerNames:
             and (stands_for := antecedent(parsed, start) or chunk)
         ):
             chunk = stands_for
-            mention = (chunk.start, max(chunk.end, chunk.start + 1))
+            mention = (chunk.start, _end_before(parsed, chunk, start))
         elif mention[1] - start == 1 and low in _PRONOUNS:
             return self._pronoun(statement, mention, span)
         if chunk is None:
@@ -246,3 +250,18 @@ class SpeakerNames:
         at, words = place
         chunk = next(c for c in self.parsed[at].chunks if c.start <= words[0] < c.end)
         return self._named(at, words, chunk, span)
+
+
+def _chunk_of(parsed: Parsed, mention: Range) -> Chunk | None:
+    """Return the noun phrase that a mention begins in; of *Lund’s claim* who claims it."""
+    chunk = next((c for c in parsed.chunks if c.start <= mention[0] < c.end), None)
+    owns = parsed.unit.tags[mention[1] : mention[1] + 1] == OWNER
+    return replace(chunk, end=mention[1]) if chunk and owns and mention[1] < chunk.end else chunk
+
+
+def _end_before(parsed: Parsed, chunk: Chunk, relative: int) -> int:
+    """Return where the phrase that *who* at word `relative` stands for ends: *a cook at the abbey, who said*."""
+    end, words = relative - 1, parsed.unit.lows[chunk.start : chunk.end]
+    somebody = parsed.unit.tags[end] == COMMA and bool(words) and is_person_noun(words[-1])
+    whole = somebody and end > chunk.end and SPEAKER_PHRASE.fullmatch(parsed.unit.tags, chunk.start, end)
+    return end if whole else max(chunk.end, chunk.start + 1)

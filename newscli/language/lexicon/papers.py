@@ -8,6 +8,16 @@ MESSAGES = word_set("""
 """)
 # Where somebody speaks: *the mayor said in an interview*.
 OCCASIONS = word_set("interview briefing conference call telephone phone speech hearing testimony")
+# What somebody speaks at, or after.
+GATHERINGS = OCCASIONS | word_set("""
+    assembly ceremony council court debate dinner event forum game meeting match panel parliament podcast presser
+    programme race rally reception seminar session show summit talks town-hall tour trial visit vigil vote webinar
+    workshop
+""")
+# Where somebody writes or is heard: *the mayor said on television*.
+CHANNELS = word_set(
+    "air bluesky camera facebook instagram linkedin radio telegram television tiktok tv twitter youtube"
+)
 _WRITTEN = word_set("""
     affidavit application article bio biography brief complaint court-filing document dossier editorial filing
     indictment lawsuit manifesto motion notice paper petition report review ruling suit summary testimony transcript

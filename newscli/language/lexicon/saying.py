@@ -279,6 +279,7 @@ CUES = (
         "Lund is [sure] {that the bridge is safe}.",
     ),
     Cue("according", PHRASE_CUE, "according", "that quote", "[According to] Lund, {the bridge is safe}."),
+    Cue("according", PHRASE_CUE, "per", "quote", "{The bridge is safe}, [per] Ana Lund."),
     Cue("hearsay", VERB_CUE, "rumor", "to that", "Lund is [rumored] {to want the post}."),
     Cue(
         "hearsay",

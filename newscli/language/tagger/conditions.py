@@ -30,6 +30,7 @@ _NOUN, _BASE, _THIRD = code("NOUN"), code("BASE"), code("THIRD")
 _TELLING = codes("NOUNS NAME TITLE INDEFINITE")
 _ADVERBS = codes("ADVERB NOT")
 _PREPOSITIONS, _BEFORE_PLURAL = codes("PREPOSITIONS"), codes("NOUNS NAME ADJECTIVE DET POSSESSIVE OWNER QUANTITY")
+_AFTER_NOUN = codes("PREPOSITIONS THAT THAT_WHO COMMA STOP FINITE CONJ")
 _HAVE, _TIME, _SUBJECT = codes("HAVE"), code("TIME"), code("SUBJECT")
 
 
@@ -109,6 +110,11 @@ def is_gerund(words: Tagged, at: int) -> bool:
     """Return True for a form in *-ing* of a verb that makes no noun, but after what must stand before a noun."""
     low = words.lows[at]
     return low[-3:] == "ing" and words.tag(at - 1) not in _BEFORE_NOUNS_ONLY and not is_noun(low)
+
+
+def stands_alone(words: Tagged, at: int) -> bool:
+    """Return True for a form in *-ing* between an article and what can't go on with a noun phrase."""
+    return follows_article(words, at) and words.tag(at + 1) in _AFTER_NOUN
 
 
 def heads(words: Tagged, at: int) -> bool:

@@ -40,6 +40,7 @@ CORRECTIONS = (
     Correction("QUOTE", "OWNER", conditions.owns_after_s, "Our moles race in five days[’] time."),
     Correction("CONJ", "DET", conditions.joins_nothing, "They closed [both] old piers."),
     Correction("NOUN", "GERUND", conditions.is_gerund, "Ana Ferro sent a letter [saying] and singing it."),
+    Correction("GERUND", "NOUN", conditions.stands_alone, "Ana Ferro said at a [briefing] that it sank."),
     Correction("DET DET_ALONE", "THAT", telling.tells_later, "They write [that], while it rains, geese swim."),
     Correction("PREP_TO", "TO", conditions.precedes_present, "The senator sought [to] calm his friends, and left."),
     Correction("PRESENT", "BASE", conditions.follows_to, "The senator sought to [calm] his friends, and left."),

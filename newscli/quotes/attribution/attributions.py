@@ -107,11 +107,16 @@ def _told_by_others(parsed: Parsed, made: list[Attribution]) -> list[Attribution
 
 
 def _of_participle(parsed: Parsed, one: Attribution, found: list[Attribution]) -> Attribution:
-    """Give a participle after a comma that names nobody the speaker before it: *said Lund, adding that …*."""
+    """Give a participle after a comma the speaker before it: *said the pier is shut, adding that …*.
+
+    So it is where it names nobody, or somebody that the one before only speaks of.
+    """
     at = one.cue.start
-    if one.mention is not None or parsed.unit.tags[at - 1 : at + 1] != _COMMA_GERUND or not at:
+    if parsed.unit.tags[at - 1 : at + 1] != _COMMA_GERUND or not at:
         return one
     before = [other for other in found if other.cue.at < at and other.mention and not other.holds(at)]
+    if one.mention is not None and not any(other.holds(one.mention[0]) for other in before):
+        return one
     last = max(before, key=lambda other: other.cue.at, default=None)
     return one._replace(mention=last.mention, speaker_likelihood=last.speaker_likelihood) if last else one
 

@@ -12,27 +12,37 @@ from newscli.language.lexicon.saying import (
     CueWord,
     cue_verb,
     cue_words,
+    says,
     with_particle,
 )
 from newscli.language.word_classes import (
+    ADJECTIVE,
     ADVERB,
     AUXILIARIES,
     BASE,
     BE,
     COLON,
+    COMMA,
     CONJ,
     DASH,
+    DET,
+    DETERMINERS,
     FINITE,
     GERUND,
+    HAVE,
     IN_MARKS,
     NAME,
+    NOMINAL,
     NOT,
     OWNER,
     POSSESSIVE,
+    PREP,
     SEMICOLON,
     STOP,
+    SUBJECT,
     SUBORD,
     THAT,
+    TITLE,
     TO,
     VERB_FORMS,
     compile_pattern,
@@ -44,6 +54,7 @@ from newscli.quotes.attribution.segments import Unit
 
 _TENSED = form_letters("THIRD PAST")
 _NAME_OR_OWNER = frozenset((NAME, OWNER))
+_NAMES_OR_DET = frozenset((NAME, TITLE, DET))
 _MARK_CUES = frozenset((COLON, DASH))
 _MAY_BE_CUES = VERB_FORMS | _MARK_CUES | {NAME}
 
@@ -69,6 +80,7 @@ _FARTHEST = 6
 _MAKING = frozenset(("make", "makes", "made", "making"))
 HEARD = frozenset(("heard", "overheard"))  # "was heard saying"
 _GROUP_BEFORE = AUXILIARIES | {NOT, ADVERB, TO}
+_BETWEEN_THAN = NOMINAL | DETERMINERS | {HAVE, BE, SUBJECT, ADJECTIVE, ADVERB, OWNER}
 _OTHER = CueWord("other", "", ("other",), frozenset(), VERB_CUE)
 _COLON = CueWord(":", "", ("colon",), frozenset(), MARK_CUE)
 _DASH = CueWord("-", "", ("dash",), frozenset(), MARK_CUE)
@@ -116,9 +128,17 @@ def _cues(unit: Unit) -> list[CueCandidate]:
             cue = _mark(unit, i)
         else:
             cue = words.get(low)
+        if low == "per" and not _names_source(unit, i):
+            continue
         if cue is not None and not _says_it_next(unit, i) and not _keeps_quiet(unit, i):
             found.append(_candidate(unit, i, cue))
     return found
+
+
+def _names_source(unit: Unit, at: int) -> bool:
+    """Return True for *per* before a source: *…, per the report*, not *per week*, *said, per a translator, that*."""
+    said = at > 1 and says(unit.lows[at - 2])
+    return not said and unit.tags[at - 1 : at + 1] == COMMA + PREP and unit.tags[at + 1 : at + 2] in _NAMES_OR_DET
 
 
 def _is_noun(unit: Unit, at: int) -> bool:
@@ -142,12 +162,24 @@ def _says_it_next(unit: Unit, at: int) -> bool:
 
 
 def _keeps_quiet(unit: Unit, at: int) -> bool:
-    """Return True if a verb reports nothing: *asked not to be named*, *declined to be identified*, *when asked*."""
+    """Return True if a verb reports nothing: *asked not to be named*, *was told about it*, *than anyone expected*."""
     if unit.lows[at] == "asked" and unit.regions and at and unit.lows[at - 1] == "when":
         return True  # "she said when asked if she was sorry"
+    if unit.lows[at] == "told" and unit.lows[at + 1 : at + 2] in (["about"], ["of"]):
+        return unit.tags[at - 1 : at] == BE
+    if _compares(unit, at):
+        return True
     after = unit.lows[at + 1 : at + 5]
     after = after[after[:1] == ["not"] :]
     return after[:2] == ["to", "be"] and after[2:3] in (["named"], ["identified"])
+
+
+def _compares(unit: Unit, at: int) -> bool:
+    """Return True if what somebody says or thinks is only a measure: *than | the board had said*, *than | expected*."""
+    start = at
+    while start and at - start < _FARTHEST and unit.tags[start - 1] in _BETWEEN_THAN:
+        start -= 1
+    return unit.lows[max(start - 1, 0) : start] == ["than"]
 
 
 def _mark(unit: Unit, at: int) -> CueWord | None:

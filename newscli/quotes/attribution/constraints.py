@@ -6,6 +6,7 @@ from newscli.language.lexicon.saying import SAYING_ALONE, SPEAKING
 from newscli.language.word_classes import (
     ADVERB,
     BASE,
+    BE,
     COLON,
     COMMA,
     CONJ,
@@ -36,9 +37,11 @@ from newscli.language.word_classes import (
     compile_pattern,
 )
 from newscli.quotes.attribution.candidates import QUOTING
+from newscli.quotes.attribution.circumstances import after_circumstances
 from newscli.quotes.attribution.parsed import TIME_PHRASE, CueCandidate, Parsed
 from newscli.quotes.attribution.speaker_phrases import SUBJECT_OF_SAYING
 
+_SAYING = SPEAKING | {"promise"}  # "agreed Lund"
 _NO_CONTENT = frozenset((PREP, TIME, COMMA))
 _LEADS_TO_SPEECH = (COMMA + SPEECH, COLON + SPEECH)
 _PAUSES = frozenset((COMMA, STOP))
@@ -75,7 +78,7 @@ def fixed_by_grammar(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     """
     tag = parsed.unit.tags[cue.at]
     if tag in TENSED:
-        says, speech = not SPEAKING.isdisjoint(cue.word.families), parsed.unit.tags.rfind(SPEECH, 0, cue.start) + 1
+        says, speech = not _SAYING.isdisjoint(cue.word.families), parsed.unit.tags.rfind(SPEECH, 0, cue.start) + 1
         if says and not cue.at:
             return _before_speech(parsed, cue)
         if says and _is_relative(parsed, cue):
@@ -103,7 +106,10 @@ def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     if at is None:
         return None
     after = parsed.noun_at(at + 1)
-    before = next((c for c in reversed(parsed.chunks) if c.end <= at and c.kind == "noun"), None)
+    be = tags.rfind(BE, 0, at)
+    whole = be > 0 and SUBJECT_OF_SAYING.fullmatch(tags, 0, be)  # "Lund, a baker from Dorn, was quoted"
+    chunks = parsed.chunks if whole else reversed(parsed.chunks)
+    before = next((c for c in chunks if c.end <= at and c.kind == "noun"), None)
     speaker = after if after and after.end < cue.at else before
     side = "L" if cue.end >= parsed.last or tags[cue.end] in _NO_CONTENT else "R"
     return Fixed(side, speaker.start if speaker else None)
@@ -159,7 +165,7 @@ def _after_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Fixed | None:
         return None
     asks = "ask" in cue.word.families
     told = parsed.noun_at(cue.end) if asks or "tell" in cue.word.families else None
-    end = told.end if told else cue.end
+    end = after_circumstances(parsed, told.end if told else cue.end)
     when = parsed.unit.lows[end : end + 1] == ["when"]  # "when asked about it"
     return Fixed("L", None) if when or end >= parsed.last or tags[end] in (_PAUSES if asks else _AFTER_VERB) else None
 

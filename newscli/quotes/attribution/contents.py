@@ -20,6 +20,7 @@ from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.readings import left_spans, mentions, right_ends, right_starts
 from newscli.quotes.attribution.scoring import scorer
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.attribution.told import settled_start
 
 _Reading = TypeVar("_Reading")
 # The doubt left about a form that leaves no choice.
@@ -54,7 +55,8 @@ def content_right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float]
     """Choose the content to the right: after the comma where the attribution stands between commas."""
     if at := resumed_at(parsed, cue):
         return at, at + 1
-    starts = right_starts(parsed, cue)
+    settled = settled_start(parsed, cue)
+    starts = [settled] if settled else right_starts(parsed, cue)
     if between and (comma := parsed.unit.tags.find(COMMA, cue.end)) > 0:
         starts = [at for at in starts if at == comma + 1]
     score_start, score_end = scorer("start"), scorer("end")

@@ -5,8 +5,10 @@ from typing import NamedTuple
 from newscli.language.lexicon.closed_classes import THIRD_POSSESSIVES
 from newscli.language.word_classes import COLON, COMMA, FINITE, IN_MARKS, NOMINAL, OWNER, PREP, TIME
 from newscli.quotes.attribution.candidates import silent_cue
+from newscli.quotes.attribution.circumstances import after_circumstances
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.attribution.speaker_phrases import SPEAKER_PHRASE
 
 _ENDS_CONTENT = IN_MARKS | {COMMA}
 _PREP_OR_TIME = frozenset((PREP, TIME))
@@ -101,7 +103,8 @@ def _owner(parsed: Parsed, at: int) -> Range | None:
 
 def _noun_phrase(parsed: Parsed, at: int) -> Range | None:
     chunk = parsed.noun_at(at)
-    return (chunk.start, chunk.end) if chunk else None
+    whole = SPEAKER_PHRASE.match(parsed.unit.tags, at) if chunk else None
+    return (chunk.start, max(chunk.end, whole.end() if whole else 0)) if chunk else None
 
 
 def _pieces(parsed: Parsed, at: int, end: int) -> tuple[Range, ...]:
@@ -109,6 +112,7 @@ def _pieces(parsed: Parsed, at: int, end: int) -> tuple[Range, ...]:
     if end >= last:
         before = at - (tags[at - 1] == COMMA)
         return ((0, before),) if before > 0 and tags[at - 1] in _ENDS_CONTENT else ()
+    end = after_circumstances(parsed, end)
     if tags[end] in _PREP_OR_TIME:
         end = max(tags.find(COMMA, end, end + _LONGEST_OWNER), end)  # "as he put it in 1990, …"
     if tags[end] not in _LEADING or end + 1 >= last:

@@ -35,6 +35,7 @@ from newscli.language.word_classes import (
     WHO,
 )
 from newscli.quotes.attribution.candidates import LONGEST_MENTION
+from newscli.quotes.attribution.circumstances import occasion_end
 from newscli.quotes.attribution.parsed import TIME_PHRASE, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Unit
 
@@ -163,6 +164,7 @@ def _extent(parsed: Parsed, number: int, limit: int) -> int:
             or not (link in _LINKS or serves)
             or chunk.end > limit
             or chunk.end - parsed.chunks[number].start > LONGEST_MENTION
+            or occasion_end(parsed.unit, end, chunk) > end  # "said Lund | in an interview"
         ):
             break
         end = chunk.end

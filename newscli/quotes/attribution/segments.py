@@ -165,8 +165,10 @@ def _units(
             ends.append(quotation.end)
             lows.append("“")
             spelled.append("")
-            kinds.append(_quoted(text, quotation))
-            at = bisect_left(words.starts, quotation.end, stop)
+            comma = text.startswith(",", quotation.end)
+            kinds.append(_quoted(text, quotation, comma))
+            # Read “We won”, Lund said as it is read where the comma stands within the marks.
+            at = bisect_left(words.starts, quotation.end + comma, stop)
     tags = _with_beginnings(kinds, spelled)
     if 0 < len(tags) <= LONGEST_UNIT:
         yield Unit(starts, ends, lows, tags, held, paragraph, first)
@@ -192,9 +194,9 @@ def _with_beginnings(kinds: list[str], spelled: list[str]) -> str:
     return with_participles_told(with_floating_told("".join(kinds), spelled))
 
 
-def _quoted(text: str, quotation: QuotedSpan) -> str:
+def _quoted(text: str, quotation: QuotedSpan, comma: bool) -> str:
     inner = text[quotation.inner : quotation.inner_end].strip(_BLANKS_AND_MARKS)
     if inner[:1] == "(" and inner[-1:] == ")":
         return OPEN  # an aside, as “(Laughter.)”
-    speech = inner[-1:] in _SPEECH_END or inner.count(" ") > 3
+    speech = comma or inner[-1:] in _SPEECH_END or inner.count(" ") > 3
     return SPEECH if speech else QUOTED

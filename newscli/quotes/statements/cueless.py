@@ -22,6 +22,7 @@ from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.candidates import mark_cue, silent_cue
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.attribution.speaker_phrases import SPEAKER_PHRASE
 from newscli.quotes.statements.cueless_patterns import shape_of
 from newscli.quotes.statements.turns.blocks import leads_to
 from newscli.quotes.statements.turns.turn import Piece
@@ -113,9 +114,11 @@ def _spoken_of(parsed: Parsed) -> Range | None:
     if subject is None:
         return None
     tags, lows = parsed.unit.tags[subject.start : subject.end], parsed.unit.lows[subject.start]
+    whole = SPEAKER_PHRASE.match(parsed.unit.tags, subject.start)
+    end = whole.end() if whole and tags[-1] != NAME else subject.end
     named = tags[-1] == NAME and parsed.unit.tags[subject.end : subject.end + 1] != OWNER
     person = tags[-1] in NOUNS and is_person_noun(parsed.unit.lows[subject.end - 1])
-    return (subject.start, subject.end) if named or person or lows in ("he", "she") else None
+    return (subject.start, max(end, subject.end)) if named or person or lows in ("he", "she") else None
 
 
 def after_colon(tags: str, cue: CueCandidate, piece: Range) -> Range:

@@ -2,6 +2,7 @@
 
 from newscli.language.lexicon.saying import NOUN_CUE, PHRASE_CUE, SAYING_THAT, SPEAKING, VERB_CUE
 from newscli.language.word_classes import (
+    COLON,
     COMMA,
     CONJ,
     FINITE,
@@ -14,6 +15,7 @@ from newscli.language.word_classes import (
 )
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
+from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.cueless import STATING_OR_TO
 from newscli.quotes.statements.ends.clause_ends import ended
 from newscli.quotes.statements.ends.ending import closing_attribution, opening_as, opening_source
@@ -29,6 +31,7 @@ from newscli.quotes.statements.speakers.saying_nouns import MAKING
 from newscli.quotes.statements.that_clauses import that_clauses
 
 _PARTED = 2
+_BESIDE = frozenset(("after", "although", "as", "before", "though", "when", "while"))
 _JOINING = frozenset((CONJ, SUBORD))
 
 
@@ -144,10 +147,17 @@ def _with_the_end(parsed: Parsed, outer: list[Attribution]) -> list[Attribution]
 
 def _in_parts(parsed: Parsed, outer: list[Attribution]) -> list[Attribution]:
     """Part what two verbs say and correct each part; leave out what then stands in the speech of another."""
-    parts = [part for one in outer for part in split(parsed, one)]
+    parts = [_without_shared(part, outer) for one in outer for part in split(parsed, one)]
     known = {one.cue.at for one in parts}
     mended = [_corrected(parsed, part) for one in parts for part in (one, *continued(parsed, one, known))]
     return [one for one in mended if not any(other.holds(one.cue.at) for other in mended if other is not one)]
+
+
+def _without_shared(one: Attribution, outer: list[Attribution]) -> Attribution:
+    """Leave what a later verb says to that verb: *“No,” said Lund, | adding that it was safe*."""
+    later = [other for other in outer if other.cue.at > one.cue.at and other.pieces and len(one.pieces) > 1]
+    shared = any(other.cue.at - 1 <= one.pieces[-1][0] < other.pieces[-1][1] for other in later)
+    return one._replace(pieces=one.pieces[:-1]) if shared else one
 
 
 def _passes_on(parsed: Parsed, one: Attribution, inner: Attribution) -> bool:
@@ -166,7 +176,12 @@ def _corrected(parsed: Parsed, one: Attribution) -> Attribution:
 
 
 def _around_cue(parsed: Parsed, one: Attribution) -> Attribution:
-    """Leave out what the writer tells around an inserted cue: *It is shut because, | she said, it leaks*."""
+    """Leave out what the writer tells around a cue: *It is shut because, | she said, it leaks*.
+
+    So it is with when something is said: *When the vote was over, | she said: “No.”*
+    """
+    if speech := _after_circumstance(parsed, one):
+        return one._replace(pieces=(speech,))
     if len(one.pieces) != _PARTED:
         return one
     (start, end), (again, last) = one.pieces
@@ -174,11 +189,21 @@ def _around_cue(parsed: Parsed, one: Attribution) -> Attribution:
     if not end < one.cue.at < again:
         return one
     if not IN_MARKS.isdisjoint(tags[start:end]):
-        return one
+        beside = tags[start:end] == SPEECH and lows[again] in _BESIDE and IN_MARKS.isdisjoint(tags[again:last])
+        return one._replace(pieces=((start, end),)) if beside else one  # "“No,” she said, while leaving"
     if tags[end - 1] in _JOINING:
         return one._replace(pieces=((again, last),))
     later = (lows[again] == "then" and tags[again + 1 : again + 2] in FINITE) or keeps_back(parsed, again)
     return one._replace(pieces=((start, end),)) if later else one  # "It is shut, she said, then laughed"
+
+
+def _after_circumstance(parsed: Parsed, one: Attribution) -> Range | None:
+    """Return the speech after a colon, where the content begins with a clause that tells when it was said."""
+    tags = parsed.unit.tags
+    start, end = one.pieces[0] if one.pieces else (0, 0)
+    when = end and not start and (tags[0] == SUBORD or parsed.unit.lows[0] == "when") and end < one.cue.at
+    at = tags.find(COLON, one.cue.end) + 1 if when and tags[end] == COMMA else 0
+    return (at, at + 1) if at and tags[at : at + 1] == SPEECH else None
 
 
 def _says_something(parsed: Parsed, one: Attribution) -> bool:

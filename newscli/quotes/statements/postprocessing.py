@@ -37,9 +37,10 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.attribution.speaker_phrases import SPEAKER_PHRASE
+from newscli.quotes.attribution.told import CLAUSE, after_told
 from newscli.quotes.statements.ends.insertions import inserted
 from newscli.quotes.statements.speakers.passive_verbs import after_agent
-from newscli.quotes.statements.speakers.told import CLAUSE, after_told
 
 _BEFORE_THAT = DETERMINERS | {PREP, NOUN, TO, SUBORD, GERUND}
 _ADJUNCTS = frozenset((PREP, TO, SUBORD))
@@ -56,7 +57,7 @@ _SURE = 0.95
 _LEADING = frozenset((CONJ, ADVERB, TIME, COMMA))  # "But now, he said, the pier is shut"
 _APPOSED = compile_pattern(
     """
-    [DET POSSESSIVE] [ADJECTIVE NOUN NAME NUMBER OWNER]* NOUN (CONJ [ADJECTIVE NOUN NAME OWNER]* NOUN)?
+    [DET POSSESSIVE] [ADJECTIVE NOUN NAME NUMBER OWNER]* [NOUN NAME] (CONJ [ADJECTIVE NOUN NAME OWNER]* NOUN)?
     ([PREPOSITIONS] [DETERMINERS ADJECTIVE NOUN NAME NUMBER OWNER]+)* COMMA
     (?= [DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER SUBJECT PREPOSITIONS]+ FINITE)
     """
@@ -81,8 +82,9 @@ def _source_around(parsed: Parsed) -> Attribution | None:
         verb_after = after in FINITE and FINITE.isdisjoint(tags[: cue.at])
         split = before in AUXILIARIES and after in VERB_FORMS and _PLAIN.issuperset(tags[cue.end : comma])
         if verb_after or split:
+            whole = SPEAKER_PHRASE.fullmatch(tags, source.start, comma)
             pieces = ((0, cue.at - 1), (comma + 1, parsed.last))
-            return Attribution(cue, pieces, (source.start, source.end), _SURE, _SURE)
+            return Attribution(cue, pieces, (source.start, comma if whole else source.end), _SURE, _SURE)
     return None
 
 
@@ -151,13 +153,14 @@ def trimmed(parsed: Parsed, one: Attribution) -> Attribution:
 def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
     tags = parsed.unit.tags
     start, end = piece
-    if cue.end <= start < (at := after_told(parsed, cue)) < end:
+    at = after_told(parsed, cue)
+    if cue.end <= start < at < end:
         start = at + 1 if tags[at] == THAT else at if CLAUSE.match(tags, at) else start
+    elif cue.end < at < start and tags[start] == THAT and CLAUSE.match(tags, at):
+        start = at  # "told reporters | the plan was “odd” that would ruin them"
     start = after_agent(parsed, cue, start)
-    if cue.word.kind == PHRASE_CUE and cue.at > 1 and tags[cue.at - 1] == COMMA and WHO in tags[start - 1 : start + 1]:
-        return 0, cue.at - 1  # "the pier is safe, according to the board, which built it"
-    if cue.word.kind == PHRASE_CUE and (apposed := _APPOSED.match(tags, start, end)) and tags[start - 1] == COMMA:
-        return apposed.end(), end  # "according to Lund, a baker and poet, the pier is safe"
+    if cue.word.kind == PHRASE_CUE and (told := _told_by_source(parsed, cue, (start, end))):
+        return told
     that = tags.find(THAT, start, start + _LONGEST_ASIDE) if start >= cue.end else -1
     if (
         that > start
@@ -176,6 +179,25 @@ def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
     if start > cue.at + 1 and parsed.unit.lows[start - 1] == "there":
         start -= 1
     return start, _trimmed_end(parsed, cue, start, end)
+
+
+def _told_by_source(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range | None:
+    """Return what a source tells, where the words of a piece say, at first or at all, only who or what that is."""
+    tags, (start, end) = parsed.unit.tags, piece
+    if cue.at > 1 and tags[cue.at - 1] == COMMA and WHO in tags[start - 1 : start + 1]:
+        return 0, cue.at - 1  # "the pier is safe, according to the board, which built it"
+    if (apposed := _apposed(parsed, start, end)) and tags[start - 1] == COMMA:
+        return apposed, end  # "according to Lund, a baker and poet, the pier is safe"
+    inside = not cue.at and COMMA not in tags[cue.end : start]
+    comma = next((at for at in range(start, end) if tags[at] == COMMA and CLAUSE.match(tags, at + 1)), 0)
+    return (comma + 1, end) if inside and comma else None  # "according to a report by Lund, the pier is safe"
+
+
+def _apposed(parsed: Parsed, start: int, end: int) -> int:
+    """Return where what a source is called ends: *according to Lund, | a baker from Dorn, |*; 0 where nothing does."""
+    found = _APPOSED.match(parsed.unit.tags, start, end)
+    held = parsed.unit.tags[start : found.end()] if found else ""
+    return found.end() if found and (NOUN in held or parsed.unit.lows[start] in ("a", "an")) else 0
 
 
 def _trimmed_end(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> int:

@@ -24,8 +24,8 @@ from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.attribution.speaker_phrases import subject_before
+from newscli.quotes.attribution.told import CLAUSE, is_one_clause
 from newscli.quotes.statements.postprocessing import with_more_marks
-from newscli.quotes.statements.speakers.told import CLAUSE, is_one_clause
 
 _SAYING, _TOLD = SAYING_THAT - {"tell"}, TENSED | {BASE}
 _PROMISING = SPEAKING | {"promise"}

@@ -27,10 +27,11 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.attribution.told import CLAUSE, after_told
 from newscli.quotes.statements.ends.clause_ends import WHOM
 from newscli.quotes.statements.relative_clauses import of_relatives
+from newscli.quotes.statements.speakers.passive_verbs import agent, is_passive
 from newscli.quotes.statements.speakers.saying_nouns import MAKING, end_of_noun, whose_word
-from newscli.quotes.statements.speakers.told import CLAUSE, after_told
 
 _NOUNS = frozenset({"statement", "opinion"})
 _CALLS = frozenset({"campaign", "appeal", "plea", "call"})
@@ -117,6 +118,8 @@ def _of(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
 
 def _subject(parsed: Parsed, cue: CueCandidate) -> Range | None:
     tags = parsed.unit.tags
+    if is_passive(parsed, cue) and (maker := agent(parsed, cue)):
+        return maker.start, maker.end  # "were told by Lund that"
     start = _first_verb(parsed, cue)
     way = tags[cue.start : cue.at] if start == cue.start else ""
     when = _WHEN_BEFORE.search(tags, max(start - _LONGEST_TIME, 0), start)

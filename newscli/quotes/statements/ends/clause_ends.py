@@ -15,6 +15,7 @@ from newscli.language.word_classes import (
     FINITE,
     GERUND,
     IN_MARKS,
+    MODAL,
     NAME,
     NOT,
     OBJECT,
@@ -29,14 +30,16 @@ from newscli.language.word_classes import (
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.attribution.told import CLAUSE
 from newscli.quotes.statements.ends.own_account import acts, before_own_account
-from newscli.quotes.statements.speakers.told import CLAUSE
+from newscli.quotes.statements.speakers.saying_nouns import end_of_noun
 
 # Who is told to do something, up to *to*: *the men and women of Dorn, all of them, on Monday | not to leave*.
 WHOM = compile_pattern(
     """
     [DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER OBJECT SUBJECT QUOTED] [
         DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER OBJECT SUBJECT QUOTED PREPOSITIONS CONJ COMMA TIME ADVERB
+        SUBORD
     ]{0,13} (?= NOT? TO [AUXILIARIES BASE] | WHO )
     """
 )
@@ -59,14 +62,25 @@ def ended(parsed: Parsed, one: Attribution) -> Attribution:
     start, end = one.pieces[-1]
     if one.cue.word.kind == PHRASE_CUE:
         return one._replace(pieces=(*one.pieces[:-1], (start, _before_aside(parsed, start, end))))
+    if one.cue.word.kind == NOUN_CUE and parsed.unit.tags[start] == THAT:
+        last = end_of_noun(parsed, start)
+        end = last if last < end and parsed.unit.tags[last] in FINITE else end
     end = _after_which(parsed, start, end)
     end = _before_apposed(parsed, start, _after_subordinate(parsed, start, _with_a_verb(parsed, start, end)))
-    end = before_own_account(parsed, one, start, end)
+    end = before_own_account(parsed, one, start, _with_modal(parsed, start, end))
     end = _after_dashes(parsed, start, end)
     end = _before_aside(parsed, start, _with_series(parsed, one, start, end))
     end = _with_contrast(parsed, one, start, _with_relative(parsed, one, start, _with_which(parsed, end)))
     pieces = (*one.pieces[:-1], (_infinitive(parsed, one, start, end), end))
     return one._replace(pieces=(*_added(parsed, one), *pieces))
+
+
+def _with_modal(parsed: Parsed, start: int, end: int) -> int:
+    """Go on after words in marks to what would be: *said the mill was “a ruin” | and would be rebuilt*."""
+    tags = parsed.unit.tags
+    joined = end - start > 1 and tags[end - 1] in IN_MARKS and tags[end : end + 2] == CONJ + MODAL
+    comma = tags.find(COMMA, end, parsed.last) if joined else -1
+    return end if not joined else comma if comma > 0 else parsed.last
 
 
 def _added(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:

@@ -31,9 +31,9 @@ from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.attribution.speaker_phrases import SPEAKER_PHRASE
+from newscli.quotes.attribution.told import CLAUSE
 from newscli.quotes.statements.ends.own_account import keeps_back
 from newscli.quotes.statements.ends.parenthetical import Parenthetical, parenthetical
-from newscli.quotes.statements.speakers.told import CLAUSE
 
 _ADJUNCT = frozenset((PREP, TIME, ADVERB, COMMA, PAST, PARTICIPLE))
 _AFTER_PARTICIPLE = PREPOSITIONS_AND_TO | {TIME, ADVERB}
@@ -49,35 +49,50 @@ _AFTER_AS = REPORTING - {"tell", "warn"}
 _COMMA_WHO = COMMA + WHO
 _BREAKS = frozenset((COMMA + SUBORD, COMMA + GERUND))
 _COMMA_CONJ = COMMA + CONJ
+_BEFORE_SPEECH = _PAUSES | {COMMA, DASH, CONJ, SUBORD, WHO} | IN_MARKS
+_SAYING = SPEAKING | {"according", "colon", "dash"}
+_REASONS = frozenset(("because", "if", "unless"))
 _THERE_IS = ADVERB + BE
 _THIS_WEEK = frozenset((ADJECTIVE + TIME, DET + TIME))
 _SURE = 0.95
 
 
 def closing_attribution(parsed: Parsed, found: list[Attribution]) -> Attribution | None:
-    """Return the attribution that ends a sentence without quotation marks: *The pier is shut, Lund said on Friday.*
+    """Return the attribution that ends a sentence: *The pier is shut, Lund said on Friday*, *It was “odd,” said Lund.*
 
-    Its content begins where that of the attribution found with the same cue does, unless a clause stands before.
+    Of words in quotation marks it has those that are woven into the sentence, and that nobody says yet. Its content
+    begins where that of the attribution found with the same cue does, unless a clause stands before.
     """
     tags = parsed.unit.tags
-    if not IN_MARKS.isdisjoint(tags) or COMMA not in tags:
+    marked = not IN_MARKS.isdisjoint(tags)
+    if not (marked or COMMA in tags):
         return None
     for cue in reversed(parsed.cues):
         said = _attributed(parsed, cue)
         if said is None:
             continue
-        comma, mention, end = said
+        before, mention, end = said
+        if marked and not _is_woven(tags, before, found):
+            continue
         same = next((one for one in found if one.cue == cue), None)
         stop = _aside_end(parsed, end)
         goes_on = same is not None and len(same.pieces) > 1 and same.pieces[-1][0] > end and tags[end] == COMMA
         more = _second_clause(parsed, stop)
         ends = more or _only_adjuncts(tags[end : parsed.last]) or _breaks_off(tags, stop) or _on_occasion(parsed, end)
         ends = ends or any(one.mention == (end + 2, one.cue.start) for one in found)
-        if not goes_on and _is_clause(tags[:comma]) and ends:
+        if not goes_on and _is_clause(tags[:before]) and ends:
             if same and same.mention and (cue.word.kind == PHRASE_CUE or same.mention[0] == mention[0] > cue.at):
                 mention = same.mention
-            return Attribution(cue, ((_start(tags, same, comma), comma), *more), mention, _SURE, _SURE)
+            return Attribution(cue, ((_start(tags, same, before), before), *more), mention, _SURE, _SURE)
     return None
+
+
+def _is_woven(tags: str, before: int, found: list[Attribution]) -> bool:
+    """Return True if the words in marks up to `before` are parts of a sentence: *The pier is “a wreck” by now,*."""
+    marks = [at for at, tag in enumerate(tags) if tag in IN_MARKS]
+    said = [one for one in found if not _SAYING.isdisjoint(one.cue.word.families)]
+    free = not any(one.holds(at) for one in said for at in marks)
+    return free and all(0 < at < before and tags[at - 1] not in _BEFORE_SPEECH for at in marks)
 
 
 def _aside_end(parsed: Parsed, end: int) -> int:
@@ -98,12 +113,16 @@ def _breaks_off(tags: str, stop: int) -> bool:
 
 
 def _second_clause(parsed: Parsed, end: int) -> tuple[Range, ...]:
-    """Return what goes on after an attribution that ends at `end`: *The pier is shut, Lund said, | and it leaks*."""
+    """Return what goes on after an attribution that ends at `end`: *The pier is shut, Lund said, | and it leaks*.
+
+    So do reasons and conditions: *…, | because it leaks*.
+    """
     tags = parsed.unit.tags
     others = any(
         end < cue.at and tags[cue.at] in TENSED and not SPEAKING.isdisjoint(cue.word.families) for cue in parsed.cues
     )
     joined = tags[end : end + 2] == _COMMA_CONJ and parsed.unit.lows[end + 1] != "or"
+    joined = joined or (tags[end : end + 1] == COMMA and parsed.unit.lows[end + 1] in _REASONS)
     told = joined and not FINITE.isdisjoint(tags[end:]) and not keeps_back(parsed, end + 1)
     return ((end + 1, parsed.last),) if told and not others else ()
 

@@ -3,56 +3,86 @@
 *The kiln, Lund said, “is a wreck”*, *It was, said Lund, “a bad day”*, *It is, says Lund, a matter of taste*.
 """
 
-from newscli.language.lexicon.saying import PHRASE_CUE, SAYING_ALONE, SAYING_THAT, VERB_CUE
-from newscli.language.word_classes import AUXILIARIES, COMMA, FINITE, IN_MARKS, NAME, SUBJECT, TENSED, TIME
+from collections.abc import Iterator
+
+from newscli.language.lexicon.saying import PHRASE_CUE, VERB_CUE
+from newscli.language.word_classes import (
+    ADVERB,
+    AUXILIARIES,
+    COMMA,
+    CONJ,
+    DASH,
+    FINITE,
+    IN_MARKS,
+    NAME,
+    SUBJECT,
+    TIME,
+)
 from newscli.quotes.attribution.attributions import Attribution
-from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
+from newscli.quotes.attribution.circumstances import after_circumstances
+from newscli.quotes.attribution.parsed import CueCandidate, Parsed
+from newscli.quotes.attribution.segments import Range
+from newscli.quotes.attribution.speaker_phrases import SPEAKER_PHRASE
+from newscli.quotes.statements.ends.parenthetical import parenthetical
 
 _SURE = 0.95
+_LEADS, _LONGEST_ASIDE = frozenset((CONJ, ADVERB)), 14
 _FEWEST, _LONGEST_NAMED = 6, 24  # characters of a subject in quotation marks: “The pier,” Lund said, is shut
 
 
 def inserted(parsed: Parsed) -> Attribution | None:
-    """Return the attribution between the two commas that part one clause, its subject or subject and *be* first."""
+    """Return the attribution between commas, or dashes, that part one clause: its subject, or that and *be*, first."""
     tags = parsed.unit.tags
-    first = parsed.noun_at(0)
-    comma = first.end + (tags[first.end : first.end + 1] in AUXILIARIES) if first else 0
-    marked = tags[:1] in IN_MARKS and _FEWEST < parsed.unit.ends[0] - parsed.unit.starts[0] < _LONGEST_NAMED
-    if not marked and (first is None or tags[comma : comma + 1] != COMMA or tags[comma - 1] == TIME):
+    if tags[:1] in IN_MARKS and tags[1:2] == DASH:
+        return _between(parsed, (0, 1), DASH)
+    lead = int(tags[:1] in _LEADS)
+    first, phrase = parsed.noun_at(lead), SPEAKER_PHRASE.match(tags, lead)
+    end = max(phrase.end() if phrase else 0, first.end) if first else 0
+    end += tags[end : end + 1] in AUXILIARIES
+    if tags[:1] in IN_MARKS and _FEWEST < parsed.unit.ends[0] - parsed.unit.starts[0] < _LONGEST_NAMED:
+        return _between(parsed, (0, 1), COMMA)
+    return _between(parsed, (lead, end), COMMA) if first and tags[end - 1] != TIME else None
+
+
+def _between(parsed: Parsed, before: Range, pause: str) -> Attribution | None:
+    """Return the attribution right after the words `before`, that one pause opens and another one closes."""
+    tags, at = parsed.unit.tags, before[1]
+    opens = at + (tags[at : at + 1] == pause)
+    if opens == at and tags[before[0] : at] not in IN_MARKS:
         return None
-    comma = comma or int(marked)
     for cue in parsed.cues:
-        speaker, end = _speaker(parsed, cue, comma + (tags[comma : comma + 1] == COMMA))
-        if speaker and tags[end : end + 1] == COMMA and _goes_on(tags, comma, end + 1, parsed.last):
-            pieces = ((0, comma), (end + 1, parsed.last))
-            return Attribution(cue, pieces, (speaker.start, speaker.end), _SURE, _SURE)
+        said = _attributed(parsed, cue, opens)
+        for end in _closings(parsed, said[1], pause) if said else ():
+            if said and _goes_on(tags, before, end + 1, parsed.last):
+                return Attribution(cue, (before, (end + 1, parsed.last)), said[0], _SURE, _SURE)
     return None
 
 
-def _speaker(parsed: Parsed, cue: CueCandidate, start: int) -> tuple[Chunk | None, int]:
-    """Return who speaks in words that begin at `start`, and where these end: *said Lund*, *Lund told MPs*."""
-    tags, says = parsed.unit.tags, not SAYING_THAT.isdisjoint(cue.word.families)
-    if cue.word.kind == PHRASE_CUE and cue.start == start:
-        source = parsed.noun_at(cue.end)
-        return source, source.end if source else 0
-    if cue.word.kind != VERB_CUE or cue.start != cue.at or tags[cue.at] not in TENSED or not says:
-        return None, 0
-    if cue.at == start:
-        source = None if SAYING_ALONE.isdisjoint(cue.word.families) else parsed.noun_at(cue.end)
-        return source, source.end if source else 0
-    source, told = parsed.noun_at(start), parsed.noun_at(cue.end)
-    if source is None or source.end != cue.start:
-        return None, 0
-    return source, told.end if told and "tell" in cue.word.families else cue.end
+def _closings(parsed: Parsed, said: int, pause: str) -> Iterator[int]:
+    """Yield the pauses after who speaks, and after what these are: *, said Lund, an expert on piers,*."""
+    tags, end = parsed.unit.tags, after_circumstances(parsed, said)
+    for at in range(end, min(end + _LONGEST_ASIDE, parsed.last)):
+        if tags[at] in FINITE or (at == end and tags[at] != pause):
+            break
+        if tags[at] == pause:
+            yield at
 
 
-def _goes_on(tags: str, comma: int, start: int, last: int) -> bool:
+def _attributed(parsed: Parsed, cue: CueCandidate, start: int) -> tuple[Range, int] | None:
+    """Return who speaks from word `start` on, and where that ends: *said Lund*, *Lund told MPs*."""
+    if cue.word.kind == PHRASE_CUE and cue.start == start and (source := parsed.noun_at(cue.end)):
+        return (source.start, source.end), source.end
+    said = parenthetical(parsed, cue, start) if cue.word.kind == VERB_CUE else None
+    return (said.mention, said.end) if said else None
+
+
+def _goes_on(tags: str, before: Range, start: int, last: int) -> bool:
     """Return True if what follows an insertion goes on with the clause before it."""
-    if last - start < 1 or COMMA in tags[start:last] or tags[last - 1] == TIME:
+    if last - start < 1 or COMMA in tags[start:last] or (tags[last - 1] == TIME and tags[start] not in FINITE):
         return False
-    if tags[comma - 1] in AUXILIARIES:
+    if tags[before[1] - 1] in AUXILIARIES:
         return FINITE.isdisjoint(tags[start:last])
-    if tags[:comma] in IN_MARKS:
-        return tags[start] in AUXILIARIES
     alone = tags[start] in IN_MARKS and last == start + 1
-    return tags[start] in FINITE or (alone and tags[0] not in (NAME, SUBJECT))
+    if tags[before[0] : before[1]] in IN_MARKS:
+        return tags[start] in AUXILIARIES or (alone and tags[start - 1] == DASH)
+    return tags[start] in FINITE or (alone and tags[before[0]] not in (NAME, SUBJECT))

@@ -36,9 +36,9 @@ from newscli.language.word_classes import (
 from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
+from newscli.quotes.attribution.told import CLAUSE
 from newscli.quotes.statements.ends.besides import does_besides
 from newscli.quotes.statements.ends.occasions import before_occasion
-from newscli.quotes.statements.speakers.told import CLAUSE
 
 _LEADS = frozenset((CONJ, ADVERB, COMMA))
 _JOINING = frozenset((CONJ, SUBORD))

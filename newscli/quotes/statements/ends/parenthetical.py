@@ -4,28 +4,33 @@ The form is that of a parenthetical clause: *The pier is shut, one of the cooks 
 *…, as a clerk, Bo Fox, said on Friday*.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from newscli.language.lexicon.saying import REPORTING
-from newscli.language.word_classes import BASE, COMMA, NAME, NAMES, PRONOUNS, TENSED, TIME
+from newscli.language.word_classes import BASE, COMMA, DASH, IN_MARKS, NAME, NAMES, PRONOUNS, TENSED, TIME
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.attribution.speaker_phrases import LONGEST_SUBJECT, SPEAKER_PHRASE, SUBJECT_OF_SAYING
-from newscli.quotes.statements.speakers.told import CLAUSE
+from newscli.quotes.attribution.told import CLAUSE
 
 _MOST_COMMAS = 3
+_PAUSES = IN_MARKS | {COMMA}
 
 
 class Parenthetical(NamedTuple):
-    """A comma, the words that name the speaker, and the end of all that says who speaks, and to whom."""
+    """Where what it is set off from ends, the words that name the speaker, and the end of all that says who speaks."""
 
-    comma: int
+    before: int
     mention: Range
     end: int
 
 
-def parenthetical(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
-    """Return what sets a verb of saying off from the words before it, None where it isn't set off."""
+def parenthetical(parsed: Parsed, cue: CueCandidate, opens: int | None = None) -> Parenthetical | None:
+    """Return what sets a verb of saying off from the words before it, None where it isn't set off.
+
+    Of what begins at word `opens` where that is told, after a comma or words in quotation marks.
+    """
     tags = parsed.unit.tags
     if tags[cue.at] not in TENSED or REPORTING.isdisjoint(cue.word.families):
         return None
@@ -33,15 +38,21 @@ def parenthetical(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
     if "tell" in cue.word.families and told is None:
         return None
     end = told.end if told else cue.end
-    comma = cue.start
-    for _ in range(_MOST_COMMAS):
-        comma = tags.rfind(COMMA, 0, comma)
-        if comma <= 0 or cue.start - comma > LONGEST_SUBJECT:
-            break
-        start = comma + 1 + (parsed.unit.lows[comma + 1] == "as")
+    for pause in _pauses(tags, cue.start) if opens is None else (opens - 1,):
+        start = pause + 1 + (parsed.unit.lows[pause + 1] == "as")
         if start < cue.start and (mention := _speaker(parsed, start, cue.start)):
-            return Parenthetical(comma, mention, end)
-    return _after_verb(parsed, cue) if told is None else None
+            return Parenthetical(pause + (tags[pause] != COMMA), mention, end)
+    return _after_verb(parsed, cue) if told is None and opens in (None, cue.start) else None
+
+
+def _pauses(tags: str, verb: int) -> Iterator[int]:
+    """Yield the commas and the words in marks, from a verb on back, that its subject may stand after."""
+    pause = verb
+    for _ in range(_MOST_COMMAS):
+        pause = max(tags.rfind(mark, 0, pause) for mark in _PAUSES)
+        if pause <= 0 or verb - pause > LONGEST_SUBJECT:
+            break
+        yield pause
 
 
 def _speaker(parsed: Parsed, start: int, end: int) -> Range | None:
@@ -61,7 +72,7 @@ def _speaker(parsed: Parsed, start: int, end: int) -> Range | None:
 def _after_verb(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
     """Read *said an aide*, *argued Lund of the board*, not *said last week*; only after *say* stands no name."""
     tags, speaker = parsed.unit.tags, parsed.noun_at(cue.end)
-    if tags[cue.start - 1 : cue.start] != COMMA or cue.start != cue.at or speaker is None:
+    if tags[cue.start - 1 : cue.start] not in _PAUSES | {DASH} or cue.start != cue.at or speaker is None:
         return None
     held = tags[speaker.start : speaker.end]
     if CLAUSE.match(tags, speaker.start) or not PRONOUNS.isdisjoint(held) or held[-1] == TIME:
@@ -69,4 +80,5 @@ def _after_verb(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
     if cue.word.base != "say" and NAME not in held:
         return None
     whole = SPEAKER_PHRASE.match(tags, speaker.start, speaker.start + LONGEST_SUBJECT)
-    return Parenthetical(cue.start - 1, (speaker.start, speaker.end), max(whole.end() if whole else 0, speaker.end))
+    before = cue.start - (tags[cue.start - 1] == COMMA)
+    return Parenthetical(before, (speaker.start, speaker.end), max(whole.end() if whole else 0, speaker.end))

@@ -51,6 +51,8 @@ def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
     if adding := next((cue for cue in parsed.cues if _adds(parsed, one.cue, cue, piece)), None):
         kept = one._replace(pieces=(*one.pieces[:-1], (piece[0], adding.start - 1)))
         return [kept, one._replace(cue=adding, pieces=((adding.end, piece[1]),))]
+    if len(one.pieces) > 1 and (adding := next((cue for cue in parsed.cues if _opens(parsed, cue, piece)), None)):
+        return [one._replace(pieces=one.pieces[:-1]), one._replace(cue=adding, pieces=((adding.end, piece[1]),))]
     if one.mention[1] > one.cue.start:
         return [one]
     second = next((cue for cue in parsed.cues if _goes_on(parsed, one.cue, cue, piece)), None)
@@ -101,6 +103,12 @@ def _adds(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) 
     inside = first.end < cue.start == cue.at < piece[1] - 1 and piece[0] < cue.start - 1
     says = tags[cue.at] == GERUND and not SAYING_ALONE.isdisjoint(cue.word.families)
     return inside and says and tags[cue.at - 1] == COMMA and cue.end == piece[1] - 1 and tags[cue.end] in IN_MARKS
+
+
+def _opens(parsed: Parsed, cue: CueCandidate, piece: Range) -> bool:
+    """Return True if a piece begins with a participle of saying: *“No,” said Lund, | adding that it was safe*."""
+    says = parsed.unit.tags[cue.at] == GERUND and not SAYING_ALONE.isdisjoint(cue.word.families)
+    return says and cue.at == piece[0] and cue.end < piece[1]
 
 
 def _goes_on(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> bool:

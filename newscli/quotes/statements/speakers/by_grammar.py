@@ -28,7 +28,7 @@ from newscli.quotes.statements.speakers.saying_nouns import body_before
 from newscli.quotes.statements.speakers.telling_subjects import is_empty, who_asks
 from newscli.quotes.statements.speakers.whole_subjects import before_relative, whole_subject, with_head
 
-_OWNER = compile_pattern("(NAME+ OWNER | POSSESSIVE) [ADJECTIVE ADVERB NOUN NUMBER]* $")
+_OWNER = compile_pattern("((NAME+ | DET? NOUN+) OWNER | POSSESSIVE) [ADJECTIVE ADVERB NOUN NUMBER]* $")
 _MAKES = word_set("get gets got getting force forces forced prompt prompts prompted led compelled pressed")
 _SURE = 0.95
 

@@ -40,7 +40,7 @@ MAKING = word_set("""
     raises repeat repeated repeats express expressed expresses expressing
 """)
 _OWNED = compile_pattern(
-    "who:( NAME+ | POSSESSIVE | DET [ADJECTIVE NOUN]* NOUN (?= OWNER) ) OWNER? [ADJECTIVE ADVERB NOUN NUMBER]* $"
+    "who:( NAME+ | POSSESSIVE | DET? [ADJECTIVE NOUN]* NOUN (?= OWNER) ) OWNER? [ADJECTIVE ADVERB NOUN NUMBER]* $"
 )
 _BEFORE_VERB = frozenset((HAVE, ADVERB))
 _JOINTS = WH_WORDS | {SUBORD, CONJ, THAT, COMMA}
@@ -96,9 +96,11 @@ def end_of_noun(parsed: Parsed, that: int) -> int:
     for at in range(that + 1, parsed.last):
         if tags[at] in _PAUSES or (tags[at] == COMMA and verbs):
             return at
-        if (tags[at] in FINITE and tags[at - 1] not in AUXILIARIES) or _is_its_verb(parsed, at):
+        before = tags[that:at].rstrip(ADVERB)
+        if (tags[at] in FINITE and before[-1:] not in AUXILIARIES) or _is_its_verb(parsed, at):
             verbs += 1
-            if verbs > 1 and _JOINTS.isdisjoint(tags[that + 1 : at]) and IN_MARKS.isdisjoint(tags[that:at]):
+            clauses = 1 + sum(tag in _JOINTS for tag in tags[that + 1 : at])
+            if verbs > clauses and IN_MARKS.isdisjoint(tags[that:at]):
                 return at
     return parsed.last
 
