@@ -45,6 +45,15 @@ NAMES = [
     ("They saw Anna Peter. Sen. Peter left.", "person Anna Peter | person Peter = Anna Peter"),
     ("Anna Moss met Tomas Moss. Then Moss left.", "person Anna Moss | person Tomas Moss | person Moss = Anna Moss"),
     ("Rosa de la Cruz met De la Cruz.", "person Rosa de la Cruz | person De la Cruz = Rosa de la Cruz"),
+    # two last names, a saint's name, a hyphen within a given name
+    (
+        "We saw Ana José Quillan Ruiz. Then Quillan left.",
+        "person Ana José Quillan Ruiz | person Quillan = Ana José Quillan Ruiz",
+    ),
+    ("Anna St. Quill left, and St. Quill wept.", "person Anna St. Quill | person Quill = Anna St. Quill"),
+    ("They saw Kim Bae-lo. Mr. Kim left.", "person Kim Bae-lo | person Kim = Kim Bae-lo"),
+    ("Peter Stan Moss IV came. Then Moss left.", "person Peter Stan Moss IV | person Moss = Peter Stan Moss IV"),
+    ("The town of Brell has a pier.", "place Brell"),
     # headlines and what only opens speech, or a sentence
     ("Poll finds that few like ferries, said Anna Quill. Oil pays her well.", "person Anna Quill"),
     ("Mayor Says Ferry Will Not Sail After All\n\nThe ferry, said Anna Quill, is late.", "person Anna Quill"),

@@ -9,6 +9,10 @@ OF_BODY = re.compile(r" (?:of|for|and)(?: the)? $")
 _AFTER_THE = re.compile(r"\b[Tt]he (?:[a-z]+ern )?$")
 _AGE = re.compile(r", \d{1,3},|, who\b")
 _SAYS = re.compile(r",? (?:said|says|told|asked|added|wrote)\b")
+_TOWN_OF = re.compile(
+    r"\b(?:town|city|village|hamlet|suburb|borough|parish|county|district|province|state|region|island|port|republic|"
+    r"kingdom|municipality) of $"
+)
 _WHERE = re.compile(r",? where\b")
 _CAPITALS = re.compile(r"[A-Z]{2}|[a-z][A-Z]")
 _NO_PERSON_AFTER = frozenset(("the", "of", "in"))
@@ -50,6 +54,8 @@ def kind_by_neighbours(text: str, start: int, end: int, kind: Kind, sure: int) -
     before = _word_before(text, start)
     if before in ALL_TITLES:
         return "person", 2
+    if before == "of" and _TOWN_OF.search(text[max(0, start - _LOOK_BACK) : start]):
+        return "place", 3
     apart = before not in _NO_PERSON_AFTER
     if apart and _AGE.match(text, end, end + _LOOK_AHEAD):
         return "person", 2

@@ -11,6 +11,7 @@ from dataclasses import replace
 from newscli.language.lexicon.organisations import COMPANIES, NEWS_AGENCIES
 from newscli.language.lexicon.titles import RANKS_IN_CAPITALS, Gender
 from newscli.language.names.kinds import Kind, kind_by_words
+from newscli.language.names.personal import is_given_name
 from newscli.language.names.spans import NameSpan
 from newscli.language.words import word_set
 
@@ -70,7 +71,7 @@ def link(text: str, spans: list[NameSpan]) -> list[Cluster]:
             clusters.append(cluster)
         cluster.add(number, span)
         lows = span.lows
-        for word in {lows[0], lows[-1]}:
+        for word in {lows[0], lows[-1], *lows[2:-1]}:
             known = by_word.setdefault(word, [])
             if cluster not in known[-_NAMESAKES:]:
                 known.append(cluster)
@@ -167,6 +168,11 @@ def _is_of_company(lows: tuple[str, ...]) -> bool:
     return COMPANIES.issuperset(lows)
 
 
+def _is_fathers(word: str, full: tuple[str, ...]) -> bool:
+    """Return True for the first of two last names: "Quintero" of María José Quintero Ruiz."""
+    return len(full) > _PAIR + 1 and word == full[-2] and not is_given_name(word)
+
+
 def _names_kind(word: str) -> bool:
     """Return True if a word alone may name a body that ends in it: "Board", "Rovers"."""
     return kind_by_words((word,))[0] != "other" or word.endswith("s")
@@ -183,7 +189,8 @@ def _fits(span: NameSpan, lows: tuple[str, ...], cluster: Cluster) -> bool:
         if full[0] in NEWS_AGENCIES and lows[0] != full[0]:
             return False  # "the Pentagon" is no "VOA Pentagon"
         if cluster.kind in _PEOPLE:  # "Fox", a company, is no Fox Mallory whom the text names later
-            return lows[0] == full[-1] or (lows[0] == full[0] and cluster.fullest.start < span.start)
+            known = cluster.fullest.start < span.start
+            return lows[0] == full[-1] or (known and (lows[0] == full[0] or _is_fathers(lows[0], full)))
         # "the Board" is short for the "Harbor Board"
         return not (span.titled or full[-1] in _COMPETITIONS) and (
             lows[0] == full[0] or (lows[0] == full[-1] and _names_kind(lows[0]))

@@ -20,7 +20,7 @@ from newscli.language.names.personal import gender_of_given_name, gender_of_titl
 from newscli.language.names.runs import VERBS_FIRST, Run, RunWord, find_runs
 from newscli.language.quotations import MARKS
 
-_SUFFIXES = frozenset(("jr", "sr", "ii", "iii"))
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _OWNS = frozenset(("'s ", "’s ", "' ", "’ "))
 _OWNED = "’s"
 _OWNER_ENDINGS = ("'s", "’s")
@@ -201,7 +201,9 @@ def _titles(lows: Sequence[str]) -> tuple[int, int]:
 
 
 def _ends_title(lows: Sequence[str], at: int) -> bool:
-    """Return True if a title ends before word `at`: "Mayor", "Det Con"."""
+    """Return True if a title ends before word `at`: "Mayor", "Det Con", not "St." of "Ana St. Clair"."""
+    if lows[at - 1] == "st" and at > 1 and begins_a_name(lows, 0):
+        return False
     return is_title(lows[at - 1]) or (at > 1 and lows[at - 2 : at] == ("det", "con"))
 
 
@@ -240,10 +242,13 @@ def _whole(text: str, name: Run, titles: Sequence[str], *, office: bool = False)
     if sure < _SURE:
         kind, sure = ("person", _SURE) if office and len(lows) > 1 else kind_by_neighbours(text, start, end, kind, sure)
     core = lows[:-1] if len(lows) > 1 and lows[-1] in _SUFFIXES else lows
-    return NameSpan(start, end, core, kind, sure, bool(titles), _gender(lows, kind, titles), name[0].begins)
+    return NameSpan(start, end, core, kind, sure, bool(titles), _gender(name, lows, kind, titles), name[0].begins)
 
 
-def _gender(lows: tuple[str, ...], kind: Kind, titles: Sequence[str]) -> Gender | None:
+def _gender(name: Run, lows: tuple[str, ...], kind: Kind, titles: Sequence[str]) -> Gender | None:
+    """Tell man from woman by the title or the given name; not by a last name that stands first: "Kim Jae-ho"."""
+    if not titles and len(lows) == _PAIR and name[-1].text.partition("-")[2][:1].islower():
+        return None
     if titles:
         told = gender_of_title(list(titles))
         return told or (gender_of_given_name(lows[0]) if len(lows) > 1 else None)  # "Gov. Christie" tells nothing
