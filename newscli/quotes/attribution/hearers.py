@@ -12,6 +12,7 @@ from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,
     BE,
+    COMMA,
     DETERMINERS,
     FINITE,
     NAME,
@@ -30,6 +31,7 @@ from newscli.quotes.attribution.segments import Unit
 _TELLING, _WARNING = word_set("tell assure inform remind convince persuade"), word_set("warn promise")
 _BELIEVING = word_set("say believe think allege claim warn suspect")
 _PLAIN = compile_pattern("DETERMINERS? ADJECTIVE* [NOUN NAME ADJECTIVE]+")
+_LONGEST_ASIDE = 12
 _CROWDS = word_set("police staff parliament congress")
 
 
@@ -57,6 +59,8 @@ def _part(unit: Unit, chunk: Chunk, base: str) -> int:
     """Return where the subject begins in a chunk after a verb, 0 where it holds no hearer besides."""
     tags, lows = unit.tags[chunk.start : chunk.end], unit.lows[chunk.start : chunk.end]
     after = chunk.end + (unit.tags[chunk.end : chunk.end + 1] == ADVERB)
+    if unit.tags[after : after + 1] == COMMA:
+        after = unit.tags.find(COMMA, after + 1, after + _LONGEST_ASIDE) + 1  # "told fans Lund, for one, had left"
     if unit.tags[after : after + 1] not in FINITE or not _PLAIN.fullmatch(tags):
         return 0
     heads = [at for at in range(1, len(tags)) if tags[at - 1] in NOUNS and tags[at - 1 : at + 1] != NAME + NAME]

@@ -22,6 +22,8 @@ from newscli.quotes.attribution.circumstances import after_circumstances
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 
 CLAUSE = compile_pattern("( [DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER PREPOSITIONS TIME]* [NOMINAL SUBJECT] ) FINITE")
+# "told fans | Lund, for one, had left"
+_WITH_ASIDE = compile_pattern("[DETERMINERS ADJECTIVE NOUN NAME]* NOMINAL COMMA [^ COMMA FINITE]{1,10} COMMA FINITE")
 PAUSES = frozenset((COMMA, DASH, SEMICOLON)) | IN_MARKS
 _COUNTED = compile_pattern("[ADVERB DET NUMBER ADJECTIVE NOUN]+ TIME")
 _TO_DO = frozenset(TO + tag for tag in IN_MARKS | {BASE, BE, HAVE})
@@ -58,7 +60,7 @@ def settled_start(parsed: Parsed, cue: CueCandidate) -> int:
         return 0
     if OF in tags[cue.end : at] and NAME not in tags[cue.end : at]:
         return 0  # "told them of talks Lund had led"
-    clause = tags[at] == THAT or CLAUSE.match(tags, at)
+    clause = tags[at] == THAT or CLAUSE.match(tags, at) or _WITH_ASIDE.match(tags, at)
     return at if clause or (tags[at : at + 2] in _TO_DO and not _INFINITIVES.isdisjoint(cue.word.families)) else 0
 
 

@@ -108,7 +108,8 @@ def _verb_around(parsed: Parsed) -> Attribution | None:
                 return Attribution(cue, pieces, (chunk.start, chunk.end), _SURE, _SURE)
             continue
         aside = tags[cue.end : comma]
-        if comma == cue.end and _LEADING.issuperset(tags[: chunk.start]) and CLAUSE.match(tags, comma + 1):
+        tells = tags[comma + 1 : comma + 2] in OPENS_PHRASE | {SUBJECT} and not FINITE.isdisjoint(tags[comma:])
+        if comma == cue.end and _LEADING.issuperset(tags[: chunk.start]) and tells:
             return Attribution(cue, ((comma + 1, parsed.last),), (chunk.start, chunk.end), _SURE, _SURE)
         if comma > 0 and tags[comma + 1 : comma + 2] in FINITE and _PLAIN.issuperset(aside) and tags[0] in OPENS_PHRASE:
             pieces = ((0, chunk.start - 1), (comma + 1, parsed.last))
@@ -146,7 +147,7 @@ def overlaps(one: Attribution, other: Attribution) -> bool:
 
 def trimmed(parsed: Parsed, one: Attribution) -> Attribution:
     """Leave out what stands between the cue and *that*, and what somebody else says after a semicolon."""
-    pieces = (_trim(parsed, one.cue, piece) for piece in one.pieces)
+    pieces = (_with_subject(parsed, one, _trim(parsed, one.cue, piece)) for piece in one.pieces)
     return one._replace(pieces=tuple((start, end) for start, end in pieces if start < end))
 
 
@@ -179,6 +180,17 @@ def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
     if start > cue.at + 1 and parsed.unit.lows[start - 1] == "there":
         start -= 1
     return start, _trimmed_end(parsed, cue, start, end)
+
+
+def _with_subject(parsed: Parsed, one: Attribution, piece: Range) -> Range:
+    """Return a piece that begins with a verb after an aside with what is its subject: *said | Lund, for one, left*."""
+    tags, (start, end) = parsed.unit.tags, piece
+    if start <= one.cue.end or tags[start : start + 1] not in FINITE or tags[start - 1] != COMMA:
+        return piece
+    subject = parsed.noun_at(after_told(parsed, one.cue))
+    aside = subject is not None and subject.end < start - 1 and tags[subject.end] == COMMA
+    speaks = subject is not None and one.mention is not None and one.mention[0] == subject.start
+    return (subject.start, end) if subject and aside and not speaks else piece
 
 
 def _told_by_source(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range | None:

@@ -17,6 +17,7 @@ from newscli.language.word_classes import (
     NAME,
     SUBJECT,
     TIME,
+    WHO,
 )
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.circumstances import after_circumstances
@@ -61,10 +62,11 @@ def _between(parsed: Parsed, before: Range, pause: str) -> Attribution | None:
 def _closings(parsed: Parsed, said: int, pause: str) -> Iterator[int]:
     """Yield the pauses after who speaks, and after what these are: *, said Lund, an expert on piers,*."""
     tags, end = parsed.unit.tags, after_circumstances(parsed, said)
+    who = tags[end + 1 : end + 2] == WHO  # "said Lund, who came in May,"
     for at in range(end, min(end + _LONGEST_ASIDE, parsed.last)):
-        if tags[at] in FINITE or (at == end and tags[at] != pause):
+        if (tags[at] in FINITE and not who) or (at == end and tags[at] != pause):
             break
-        if tags[at] == pause:
+        if tags[at] == pause and not (who and at == end):
             yield at
 
 
