@@ -12,6 +12,7 @@ from newscli.language.abbreviations import ABBREVIATIONS, Abbreviation
 # Each row is cut at " | ".
 TRAPS = [
     "She left the U.S. | The envoy stayed.",
+    "She left the U.S. | Rarely has it rained so.",
     "Some U.S. troops left on Feb. 6 with Mr. al-Busaidi.",
     "It opens at 9 a.m. Tuesday in St. Louis.",
     "They met at 5 p.m. | The hall was full.",

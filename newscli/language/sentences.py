@@ -37,15 +37,17 @@ _LOOK_BACK = 32
 # Words that open sentences, and hardly ever go on after an abbreviation: after "U.S." comes "troops" or "Army"; where
 # "The" comes, a sentence has ended.
 _OPENERS = word_set("""
-    A About According After Again All Also Although Among An And Another Any Are Around As Asked At Because Before
-    Besides Both But By Can Could Despite Did Do Does During Each Earlier Either Elsewhere Even Ever Every Everyone
-    Few Finally For Former From Given Had Has Have He Her Here Hers His How However I If In Indeed Instead Is It Its
-    Just Last Later Let Like Many Maybe Meanwhile More Moreover Most Much My Neither Never Nevertheless Nobody None
-    Nor Not Nothing Now Of Officials On Once Only Or Other Others Our Over Perhaps Police Rather Several She Should
-    Similarly Since So Some Someone Sometimes Soon Still Such Than That The Their Then There Therefore These They
-    This Those Though Three Through Throughout Thus To Today Together Two Under Unlike Until Was We Were What
-    Whatever When Whenever Where Whereas Whether Which While Who Whose Why Will With Within Without Would Yesterday
-    Yet You Your
+    A About According Additionally After Again All Along Also Although Amid Among An And Another Any Apart
+    Apparently Are Around As Asked At Because Before Besides Both But By Can Certainly Clearly Could Currently
+    Despite Did Do Does During Each Earlier Either Elsewhere Even Eventually Ever Every Everyone Few Finally For
+    Former From Given Had Hardly Has Have He Her Here Hers His How However I If In Indeed Initially Instead Is It
+    Its Just Last Later Let Like Many Maybe Meanwhile More Moreover Most Much My Nearly Neither Never Nevertheless
+    Nobody None Nor Normally Not Nothing Now Obviously Of Officials Often On Once Only Or Other Others Our Over
+    Perhaps Police Previously Quite Rarely Rather Recently Seldom Several She Shortly Should Similarly Since So
+    Some Someone Sometimes Soon Still Such Suddenly Than That The Their Then There Therefore These They This Those
+    Though Three Through Throughout Thus To Today Together Two Ultimately Under Unfortunately Unlike Until Usually
+    Was We Were What Whatever When Whenever Where Whereas Whether Which While Who Whose Why Will With Within
+    Without Would Yesterday Yet You Your
 """)
 
 

@@ -37,10 +37,10 @@ from newscli.quotes.statements.speakers.saying_nouns import end_of_noun
 # Who is told to do something, up to *to*: *the men and women of Dorn, all of them, on Monday | not to leave*.
 WHOM = compile_pattern(
     """
-    [DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER OBJECT SUBJECT QUOTED] [
-        DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER OBJECT SUBJECT QUOTED PREPOSITIONS CONJ COMMA TIME ADVERB
-        SUBORD
-    ]{0,13} (?= NOT? TO [AUXILIARIES BASE] | WHO )
+    [DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER OBJECT SUBJECT QUOTED] (
+        [DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER OBJECT SUBJECT QUOTED PREPOSITIONS CONJ COMMA TIME ADVERB SUBORD]
+        | (?<= NOMINAL) GERUND
+    ){0,13} (?= NOT? TO [AUXILIARIES BASE] | WHO )
     """
 )
 _LEADS_TO_WHOM = {"call": frozenset(("on", "upon")), "plead": frozenset(("with",)), "appeal": frozenset(("to",))}
