@@ -38,7 +38,7 @@ def confidence(
     """Return how sure the words and the speaker of a statement are; "unsure" means that it may be no statement.
 
     `rivals` is how many others the speaker's pronoun may mean. Nobody in particular, such as "thousands", is never a
-    sure speaker.
+    sure speaker, nor is who could not be traced.
     """
     if is_ruled_out(parsed, statement, kind):
         return "unsure"
@@ -46,7 +46,8 @@ def confidence(
     plain = (is_question_asked, is_said_by, is_claimed_by, is_finding)
     if found == "unsure" and any(rule(parsed, statement) for rule in plain):
         return "likely"
-    return "likely" if found == "sure" and speaker and speaker.name.lower() in MULTITUDES else found
+    doubtful = speaker is not None and (not speaker.resolved or speaker.name.lower() in MULTITUDES)
+    return "likely" if found == "sure" and doubtful else found
 
 
 def _confidence(

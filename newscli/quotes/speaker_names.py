@@ -1,13 +1,12 @@
 """Name speakers: takes the statements of an article in turn, returns who makes each, by the fullest name."""
 
 import re
-from dataclasses import replace
 
 from newscli.article import Article, Span
 from newscli.language.lexicon.closed_classes import SUBJECTS, THIRD_OBJECTS, THIRD_POSSESSIVES
+from newscli.language.lexicon.places import PEOPLES
 from newscli.language.lexicon.saying import PHRASE_CUE, SPEAKING
 from newscli.language.lexicon.titles import OF_RULERS
-from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import (
     COMMA,
     CONJ,
@@ -15,7 +14,6 @@ from newscli.language.word_classes import (
     HAVE,
     IN_MARKS,
     NAME,
-    OWNER,
     PAST,
     PREPOSITIONS,
     PREPOSITIONS_AND_TO,
@@ -25,11 +23,10 @@ from newscli.language.word_classes import (
 )
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.attribution.speaker_phrases import SPEAKER_PHRASE
 from newscli.quotes.coreference.definite_descriptions import called
 from newscli.quotes.coreference.entities import EntityTable
 from newscli.quotes.coreference.entity import Entity
-from newscli.quotes.coreference.extents import parted_subject, whole, with_its_list
+from newscli.quotes.coreference.extents import chunk_of, end_before, parted_subject, whole, with_its_list
 from newscli.quotes.coreference.joint_speakers import antecedent, couple, joined, name_of, speakers_together
 from newscli.quotes.coreference.mention_linking import may_be_apposed, mentioned, named_after_clause
 from newscli.quotes.coreference.neuter_pronouns import SENTENCES_ON, is_bare, is_thing, stands_alone, subject_body
@@ -114,7 +111,7 @@ class SpeakerNames:
         """Name one speaker, once the mention is known to its end."""
         unit, cue = statement.unit, statement.attribution.cue
         parsed, start = self.parsed[unit], mention[0]
-        chunk = _chunk_of(parsed, mention)
+        chunk = chunk_of(parsed, mention)
         if chunk is None or self.entities.named(unit, chunk) is None:
             content = min((at for n, at, _ in statement.pieces if n == unit and at >= mention[1]), default=-1)
             mention = whole(parsed, cue, mention, content)
@@ -127,7 +124,7 @@ class SpeakerNames:
             and (stands_for := antecedent(parsed, start) or chunk)
         ):
             chunk = stands_for
-            mention = (chunk.start, _end_before(parsed, chunk, start))
+            mention = (chunk.start, end_before(parsed, chunk, start))
         elif mention[1] - start == 1 and low in _PRONOUNS:
             return self._pronoun(statement, mention, span)
         if chunk is None:
@@ -176,9 +173,17 @@ class SpeakerNames:
         self.bare = (unit, mention) if is_bare(parsed, mention, known) else None
         if person is None:
             self.unnamed.heard(unit, mention)
-            return Speaker(self.span(unit, without_article(parsed, mention, chunk.end)).of(self.article.text), span)
+            return self._as_written(unit, mention, chunk, span)
         self.unnamed.forget()
         return self._person(person, span)
+
+    def _as_written(self, unit: int, mention: Range, chunk: Chunk, span: Span) -> Speaker:
+        """Name somebody by the text's own words; *the German* stands for somebody who could not be traced."""
+        parsed, text = self.parsed[unit], self.article.text
+        lows = parsed.unit.lows[slice(*mention)]
+        if lows[:-1] == ["the"] and lows[-1] in PEOPLES:
+            return Speaker(span.of(text), span, resolved=False)
+        return Speaker(self.span(unit, without_article(parsed, mention, chunk.end)).of(text), span)
 
     def _person(self, number: int, span: Span | None) -> Speaker:
         """Name an entity by its fullest name, and a ruler of one name by the title."""
@@ -250,18 +255,3 @@ class SpeakerNames:
         at, words = place
         chunk = next(c for c in self.parsed[at].chunks if c.start <= words[0] < c.end)
         return self._named(at, words, chunk, span)
-
-
-def _chunk_of(parsed: Parsed, mention: Range) -> Chunk | None:
-    """Return the noun phrase that a mention begins in; of *Lund’s claim* who claims it."""
-    chunk = next((c for c in parsed.chunks if c.start <= mention[0] < c.end), None)
-    owns = parsed.unit.tags[mention[1] : mention[1] + 1] == OWNER
-    return replace(chunk, end=mention[1]) if chunk and owns and mention[1] < chunk.end else chunk
-
-
-def _end_before(parsed: Parsed, chunk: Chunk, relative: int) -> int:
-    """Return where the phrase that *who* at word `relative` stands for ends: *a cook at the abbey, who said*."""
-    end, words = relative - 1, parsed.unit.lows[chunk.start : chunk.end]
-    somebody = parsed.unit.tags[end] == COMMA and bool(words) and is_person_noun(words[-1])
-    whole = somebody and end > chunk.end and SPEAKER_PHRASE.fullmatch(parsed.unit.tags, chunk.start, end)
-    return end if whole else max(chunk.end, chunk.start + 1)

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 
+from newscli.language.lexicon.places import PEOPLES
 from newscli.language.lexicon.saying import says
 from newscli.language.names.animacy import ENDINGS, is_company
 from newscli.language.word_classes import NAME
@@ -14,7 +15,7 @@ from newscli.quotes.coreference.name_chunks import head_of
 _PAPERS = frozenset({"survey", "poll", "report", "act", "bill", "study", "index", "letter", "list"})
 _FIRMS = word_set("company firm business maker retailer carrier manufacturer corporation group")
 _OWNERS = frozenset(("his", "her", "their", "my", "our"))
-_SHORT_PHRASE = 3
+_PAIR, _SHORT_PHRASE = 2, 3
 _WORDS_AFTER = 12
 _MOST_LOOKED_AT = 500
 
@@ -34,8 +35,9 @@ def called(entities: EntityTable, unit: int, words: tuple[int, int]) -> int | No
     for number in reversed(before):
         if _has_role(entities, number, named, former=former, alone=len(set(before)) == 1):
             return number
-    if any(low.endswith("year-old") for low in lows[words[0] : words[1]]) and lows[words[0]] == "the":
-        return entities.last_subject(unit)
+    aged = any(low.endswith("year-old") for low in lows[words[0] : words[1]])
+    if lows[words[0]] == "the" and (aged or (noun in PEOPLES and words[1] - words[0] == _PAIR)):
+        return entities.last_subject(unit)  # "The 34-year-old", "The German"
     owned = lows[words[0]] in _OWNERS  # "their bank" is hardly one that was named
     return None if named or owned or words[1] - words[0] > _SHORT_PHRASE else _body_called(entities, noun, unit)
 

@@ -1,10 +1,12 @@
 """Extents of speakers: takes the noun phrase chosen as the speaker, returns the whole phrase for somebody unnamed."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from newscli.language.lexicon.closed_classes import NUMBERS
 from newscli.language.lexicon.papers import MESSAGES, OCCASIONS
 from newscli.language.lexicon.saying import MARK_CUE, NAMING, PHRASE_CUE, VERB_CUE
+from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,
@@ -20,6 +22,7 @@ from newscli.language.word_classes import (
     NOT,
     NOUN,
     NUMBER,
+    OWNER,
     PARTICIPLE,
     PAST,
     PAST_FORMS,
@@ -35,8 +38,9 @@ from newscli.language.word_classes import (
     WHO,
 )
 from newscli.language.words import word_set
-from newscli.quotes.attribution.parsed import CueCandidate, Parsed
+from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.quotes.attribution.speaker_phrases import SPEAKER_PHRASE
 
 _ENDS_PHRASE = IN_MARKS | {COMMA, STOP, SEMICOLON, COLON, DASH, CLOSE}
 _JOINTS = frozenset((COMMA, CONJ, COMMA + CONJ))
@@ -169,3 +173,18 @@ def parted_subject(parsed: Parsed, pieces: list[Range], mention: Range) -> Range
     before = next((piece for piece in pieces if piece[1] <= mention[0]), None)
     goes_on = any(start >= mention[1] and tags[start] in FINITE for start, _ in pieces)
     return before if before and goes_on and FINITE.isdisjoint(tags[slice(*before)]) else (0, 0)
+
+
+def chunk_of(parsed: Parsed, mention: Range) -> Chunk | None:
+    """Return the noun phrase that a mention begins in; of *Lund’s claim* who claims it."""
+    chunk = next((c for c in parsed.chunks if c.start <= mention[0] < c.end), None)
+    owns = parsed.unit.tags[mention[1] : mention[1] + 1] == OWNER
+    return replace(chunk, end=mention[1]) if chunk and owns and mention[1] < chunk.end else chunk
+
+
+def end_before(parsed: Parsed, chunk: Chunk, relative: int) -> int:
+    """Return where the phrase that *who* at word `relative` stands for ends: *a cook at the abbey, who said*."""
+    end, words = relative - 1, parsed.unit.lows[chunk.start : chunk.end]
+    somebody = parsed.unit.tags[end] == COMMA and bool(words) and is_person_noun(words[-1])
+    whole = somebody and end > chunk.end and SPEAKER_PHRASE.fullmatch(parsed.unit.tags, chunk.start, end)
+    return end if whole else max(chunk.end, chunk.start + 1)

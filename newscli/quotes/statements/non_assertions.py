@@ -89,6 +89,13 @@ def only_names_things(text: str, parsed: list[Parsed], statement: Statement) -> 
         return bool(regions) and all(unit.lows[at - 1] in _HANDLES for unit, at in regions)
     if all(unit.lows[at - 1] in _ENTITLED for unit, at in regions):
         return True
+    if (
+        word.base == "write"
+        and len(regions) == 1
+        and _is_work(text, *regions[0])
+        and not _shouts(text, *regions[0])
+    ):
+        return True  # "who also wrote “How to Feed a Goose in Winter”"
     silent = _SAYING.isdisjoint(word.families)
     return form_of(parsed, statement) not in _SAID and all(
         _is_work(text, unit, at) or (silent and _is_term(unit, at)) for unit, at in regions
@@ -97,6 +104,10 @@ def only_names_things(text: str, parsed: list[Parsed], statement: Statement) -> 
 
 def _is_work(text: str, unit: Unit, at: int) -> bool:
     return is_title(text[unit.regions[at].inner : unit.regions[at].inner_end].rstrip(",.").split())
+
+
+def _shouts(text: str, unit: Unit, at: int) -> bool:
+    return text[unit.regions[at].inner : unit.regions[at].inner_end].isupper()
 
 
 def _is_term(unit: Unit, at: int) -> bool:
