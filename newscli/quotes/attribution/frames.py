@@ -109,10 +109,10 @@ def _noun_phrase(parsed: Parsed, at: int) -> Range | None:
 
 def _pieces(parsed: Parsed, at: int, end: int) -> tuple[Range, ...]:
     tags, last = parsed.unit.tags, parsed.last
+    end = after_circumstances(parsed, end)
     if end >= last:
         before = at - (tags[at - 1] == COMMA)
         return ((0, before),) if before > 0 and tags[at - 1] in _ENDS_CONTENT else ()
-    end = after_circumstances(parsed, end)
     if tags[end] in _PREP_OR_TIME:
         end = max(tags.find(COMMA, end, end + _LONGEST_OWNER), end)  # "as he put it in 1990, …"
     if tags[end] not in _LEADING or end + 1 >= last:

@@ -89,12 +89,7 @@ def only_names_things(text: str, parsed: list[Parsed], statement: Statement) -> 
         return bool(regions) and all(unit.lows[at - 1] in _HANDLES for unit, at in regions)
     if all(unit.lows[at - 1] in _ENTITLED for unit, at in regions):
         return True
-    if (
-        word.base == "write"
-        and len(regions) == 1
-        and _is_work(text, *regions[0])
-        and not _shouts(text, *regions[0])
-    ):
+    if word.base == "write" and len(regions) == 1 and _is_work(text, *regions[0]) and not _shouts(text, *regions[0]):
         return True  # "who also wrote “How to Feed a Goose in Winter”"
     silent = _SAYING.isdisjoint(word.families)
     return form_of(parsed, statement) not in _SAID and all(

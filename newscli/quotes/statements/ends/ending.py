@@ -122,7 +122,7 @@ def _second_clause(parsed: Parsed, end: int) -> tuple[Range, ...]:
         end < cue.at and tags[cue.at] in TENSED and not SPEAKING.isdisjoint(cue.word.families) for cue in parsed.cues
     )
     joined = tags[end : end + 2] == _COMMA_CONJ and parsed.unit.lows[end + 1] != "or"
-    joined = joined or (tags[end : end + 1] == COMMA and parsed.unit.lows[end + 1] in _REASONS)
+    joined = joined or (tags[end : end + 1] == COMMA and "".join(parsed.unit.lows[end + 1 : end + 2]) in _REASONS)
     told = joined and not FINITE.isdisjoint(tags[end:]) and not keeps_back(parsed, end + 1)
     return ((end + 1, parsed.last),) if told and not others else ()
 
