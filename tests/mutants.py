@@ -4,10 +4,10 @@
 
 Needs `pip install coverage`. The suite, or the files of it that are named, runs once under it, in a copy of the
 project, to learn which tests run which line. Then a sample is taken, as many of each room; another seed draws another
-one. A mutant is judged by tests that run its line, of each function its quickest first: by those of files that import
-its room for `BUDGET` seconds at most, then by the others for half of that; where few run the line (or processes that
-are killed, which tell nothing) by others of its room and module, too. FOLDER keeps the copy and what was found, so that
-a run that was stopped goes on there.
+one. A mutant is judged by tests that run its line, first by those that run what few run of its function, then of each
+test function by its quickest: by those of files that import its room for `BUDGET` seconds at most, then by the others
+for half of that; where few run the line (or processes that are killed, which tell nothing) by others of its room and
+module, too. FOLDER keeps the copy and what was found, so that a run that was stopped goes on there.
 """
 
 import argparse
@@ -24,7 +24,7 @@ import sys
 import tempfile
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from functools import partial
 from itertools import chain, groupby, zip_longest
@@ -98,14 +98,17 @@ class Knowledge:
         self.lines.read()
         self.seconds: dict[str, float] = json.loads((folder / "seconds.json").read_text("utf-8"))
 
-    def judges(self, path: Path, line: int, *, in_function: bool) -> list[str]:
-        """Return the tests that a mutant in that line is tried with; none if nothing runs its module."""
+    def judges(self, path: Path, line: int, function: range) -> list[str]:
+        """Return the tests that a mutant in that line of a function is tried with; none if nothing runs its module."""
         module = self.lines.contexts_by_lineno(str(self.copy / path))
-        direct = {*module.get(line, ())} & self.seconds.keys() if in_function else set[str]()
+        direct = {*module.get(line, ())} & self.seconds.keys() if function else set[str]()
+        rare = Counter[str]()
+        for tests in (module.get(number, ()) for number in function):
+            rare.update(dict.fromkeys(direct.intersection(tests), 1 / max(1, len(tests))))
         room = set(self._of_room(path.parts[1]))
         others = ({*chain(*module.values())} & self.seconds.keys() | room) - direct if len(direct) < FEW else set[str]()
         order = [(direct & room, 1.0), (direct - room, 0.5), (others & room, 0.5), (others - room, 0.5)]
-        return [*chain(*(self._within(tests, share * BUDGET) for tests, share in order))]
+        return [*chain(*(self._within(tests, share * BUDGET, rare) for tests, share in order))]
 
     def _of_room(self, room: str) -> Iterator[str]:
         """Yield the tests of files that import a room."""
@@ -114,15 +117,21 @@ class Knowledge:
             if imported.search((self.copy / file).read_text("utf-8")):
                 yield from tests
 
-    def _within(self, tests: set[str], left: float) -> Iterator[str]:
-        """Yield tests that take no more seconds together, but one at least: of each function its quickest first."""
+    def _within(self, tests: set[str], left: float, rare: Mapping[str, float]) -> Iterator[str]:
+        """Yield tests that take no more seconds together, but one at least.
+
+        Those that run what few run fill half of that, then of each test function the quickest comes first.
+        """
         of_one: dict[str, list[str]] = defaultdict(list)
         for test in sorted(tests, key=self.seconds.__getitem__):
             of_one[test.partition("[")[0]].append(test)
-        taken = 0.0
-        for test in (each for row in zip_longest(*of_one.values()) for each in row if each):
-            if not taken or taken + self.seconds[test] <= left:
+        turns = (each for row in zip_longest(*of_one.values()) for each in row if each)
+        first = sorted(tests, key=lambda test: (-round(rare[test], 3), self.seconds[test]))
+        taken, chosen = 0.0, set[str]()
+        for test, most in chain(((test, left / 2) for test in first), ((test, left) for test in turns)):
+            if test not in chosen and (not taken or taken + self.seconds[test] <= most):
                 taken += self.seconds[test]
+                chosen.add(test)
                 yield test
 
 
@@ -247,10 +256,15 @@ def mutants(copy: Path, room: str) -> Iterator[Mutant]:
                 yield Mutant(path.relative_to(copy), number)
 
 
-def in_function(tree: ast.AST, node: ast.AST) -> bool:
-    """Return True if a node runs when a function is called, not when its module is loaded."""
-    functions = (each for each in ast.walk(tree) if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef))
-    return any(node is part for each in functions for statement in each.body for part in ast.walk(statement))
+def function_of(tree: ast.AST, node: ast.AST) -> range:
+    """Return the lines of the innermost function that a node runs in; none if it runs when its module is loaded."""
+    lines = range(0)
+    for each in ast.walk(tree):
+        if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef) and any(
+            node is part for statement in each.body for part in ast.walk(statement)
+        ):
+            lines = range(each.body[0].lineno, (each.end_lineno or each.lineno) + 1)
+    return lines
 
 
 def put_in(code: CodeType, path: Path) -> None:
@@ -313,13 +327,13 @@ class Trial:
         tree = ast.parse(source)
         node = list(ast.walk(tree))[mutant.node]
         line = getattr(node, "lineno", 0)
-        within = in_function(tree, node)
-        judges = knowledge.judges(mutant.path, line, in_function=within)
+        function = function_of(tree, node)
+        judges = knowledge.judges(mutant.path, line, function)
         done = changed(node)
 
         def run() -> str:
             compute_for(2 * BUDGET)
-            if not within:
+            if not function:
                 return self.run_anew(judges)
             put_in(compile(ast.fix_missing_locations(tree), str(path), "exec"), path)
             return self.run(judges, knowledge.seconds)
