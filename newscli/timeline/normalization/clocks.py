@@ -45,11 +45,12 @@ def first_of_two(match: Match, around: Context) -> Normalization | None:
     ahead = compile_pattern(_CLOCK_BEHIND).match(match.tokens.classes, match.end) if joins else None
     if not ahead or (match.after() == "to" and match.before() in _AT):
         return None  # "at ten to eight a.m." is one time
-    first, second = _hour(match), _hour(Match(match.tokens, match.end + 1, ahead.end()))
+    behind = Match(match.tokens, match.end + 1, ahead.end())
+    first, second = _hour(match), _hour(behind)
     if first is None or second is None or not 1 <= first <= 12:
         return None
-    hour = max((h for h in (first % 12, first % 12 + 12) if h < (second or 24)), default=first % 12)
-    return _told(match, around, hour * 60 + _minute(match))
+    begins, ends = first % 12 * 60 + _minute(match), (second or 24) * 60 + _minute(behind)
+    return _told(match, around, begins + 12 * 60 * (begins + 12 * 60 < ends))
 
 
 def twelve(match: Match, around: Context) -> Normalization | None:
