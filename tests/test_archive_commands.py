@@ -220,6 +220,8 @@ def test_an_export_of_json_lines_keeps_everything(home: Path) -> None:
         for text in (exported, good(home, "export", "--archive", str(home / "other.db")).out)
     )
     assert theirs == mine
+    assert sorted(len(record.get("earlier", ())) for record in mine) == [0, 0, 1]
+    assert sum("earlier" in record for record in mine) == 1
     assert "again" in good(home, "diff", str(mine[0]["id"]), "--archive", str(home / "other.db")).out
 
 

@@ -107,7 +107,7 @@ class Listing(Panes):
             return
         at = self.listing.highlighted
         self._most = max(PAGE, len(self._rows))
-        self._show_rows(self._chosen, self._rows[at].stored.id if at is not None and self._rows else "")
+        self._show_rows(self._chosen, "" if at is None else self._rows[at].stored.id)
 
     def _count_rows(self) -> None:
         if self._chosen:
