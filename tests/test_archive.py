@@ -128,6 +128,10 @@ def test_likeness_is_about_the_share_of_triples_in_common() -> None:
     assert sketch("Too short to tell.") is None
 
 
+def test_a_sketch_stays_what_it_was_since_archives_keep_it() -> None:
+    assert (sketch(" ".join(f"goat{number}" for number in range(200))) or b"")[:12].hex() == "93f490c5287effea69b36ade"
+
+
 def test_names(archive: Database) -> None:
     outcomes = keep(archive, *(entry_of(article(number)) for number in range(5)))
     for outcome in outcomes:

@@ -56,8 +56,48 @@ def test_restoring_several_finds_all_of_them_first(home: Path) -> None:
     run(home, "remove", "@1", "@2", "--yes")
     assert run(home, "restore", "@1", "no-such-name").code == 3
     assert run(home, "list", "--removed").out.count("\n") == 2
-    assert run(home, "restore", "@1", "@2").code == 0
+    assert run(home, "restore", "@1", "@2").err.count(" is back.\n") == 2
     assert run(home, "list").out.count("\n") == 2
+
+
+# Commands in turn, and how each ends what it says.
+TOLD = {
+    "archive": (
+        ("archive backup", " is a copy, checked.\n"),
+        ("archive reindex", "the indexes are made anew.\n"),
+        ("archive compact", " MB now.\n"),
+        ("refresh --all", "2 read again, 0 of them with another text.\n"),
+        ("remove @1 --yes", "` brings it back for 30 days.\n"),
+        (
+            "archive prune --before 2100 --yes",
+            "1 articles are removed. For 30 days `newscli restore` brings them back.\n",
+        ),
+    ),
+    "marks and notes": (
+        ("mark star @1", " is starred.\n"),
+        ("mark star @1", "nothing to change: all have a star.\n"),
+        ("mark unread @1 @2", "nothing to change: all are unread.\n"),
+        ("mark read @1 @2", "2 articles are read now.\n"),
+        ("note @1 Why?", "note 1 is kept.\n"),
+        ("note @1 --remove 1", "note 1 is removed.\n"),
+    ),
+    "corrections and searches": (
+        ("correct @1 --title Pier", " is corrected: title.\n"),
+        ("correct @1 --undo 1", "1 correction is undone.\n"),
+        ("correct @1 --title Pier --source Lantern", " is corrected: source, title.\n"),
+        ("correct @1 --undo-all", "2 corrections are undone.\n"),
+        ("searches add pier shore", "pier is kept. `newscli watch pier` tells what is new.\n"),
+        ("searches remove pier", "pier is forgotten.\n"),
+    ),
+}
+
+
+@pytest.mark.parametrize("about", TOLD)
+def test_what_was_done_is_told(home: Path, about: str) -> None:
+    run(home, "add", str(home / "a.txt"), str(home / "b.txt"))
+    for command, told in TOLD[about]:
+        done = run(home, *command.split())
+        assert (done.code, done.err.endswith(told)) == (0, True), done.err
 
 
 def test_samples_never_pass_for_news(home: Path) -> None:

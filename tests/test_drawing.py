@@ -137,6 +137,20 @@ def test_json_holds_the_result_whole(answer: Answer) -> None:
     assert len(lines) == len(home[KINDS[type(answer.result).__name__].items])
 
 
+@pytest.mark.parametrize(
+    ("color", "on_terminal", "coloured"),
+    [("auto", False, False), ("auto", True, True), ("always", False, True), ("never", True, False)],
+)
+def test_colours_are_for_terminals_unless_they_are_asked_for(
+    color: str, on_terminal: bool, coloured: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    article = newscli.read("“The pier is shut,” Ada Lund said.")
+    answer = Answer(newscli.find_quotes(article), (article,))
+    assert ("\x1b" in drawn(answer, "rich", Look(color=color, terminal=on_terminal))) is coloured
+
+
 @few
 @given(answers())
 def test_csv_and_plain_have_a_row_for_each_item(answer: Answer) -> None:

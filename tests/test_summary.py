@@ -303,6 +303,13 @@ def test_a_person_is_a_keyphrase_by_the_whole_name() -> None:
     assert phrases == ["Orla Stan Penn IV", "mill"]
 
 
+@pytest.mark.parametrize("before", ["", "The goats bleated. "])
+def test_a_person_with_a_title_is_a_keyphrase_without_it(before: str) -> None:
+    text = "Chief Constable Ada Ferro sat down. The goats bleated at Ferro. Ferro fed the goats."
+    article = newscli.read(before + text)
+    assert [each.span.of(article.text) for each in find_keyphrases(article).phrases] == ["Ada Ferro", "goats"]
+
+
 def test_a_name_at_the_end_of_many_nouns_is_a_keyphrase_by_itself() -> None:
     line = "the long planned northern river ferry line Saltport Crossing"
     article = newscli.read(f"On Monday {line} opened. Engineers praised {line}. Nobody else paid for {line}.")
