@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from newscli.cli.program.groups import GROUPS, MODULES
 from newscli.cli.program.typer_program import program
+from newscli.errors import NewscliError
 from newscli.pipeline.help_topics import EXIT_CODES, TOPICS
 
 from front_door import run, run_on_terminal
@@ -40,7 +41,15 @@ def test_help_on_a_command_and_on_nothing_there_is(tmp_path: Path) -> None:
     assert run(tmp_path, "help", "quotes").out == run(tmp_path, "quotes", "--help").out
     done = run(tmp_path, "help", "nonesuch")
     assert (done.code, "Topics: commands, refs" in done.err) == (2, True)
-    assert "6" in [str(code) for code in EXIT_CODES]
+
+
+def test_every_exit_code_is_told(tmp_path: Path) -> None:
+    kinds = [NewscliError]
+    for kind in kinds:
+        kinds += kind.__subclasses__()
+    assert EXIT_CODES.keys() == {0, 6, 130} | {kind.exit_code for kind in kinds}
+    told = run(tmp_path, "help", "exit-codes").out
+    assert all(f"\n  {code} " in told for code in EXIT_CODES)
 
 
 def test_own_options_come_before_those_of_all_commands(tmp_path: Path) -> None:

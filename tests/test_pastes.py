@@ -356,6 +356,11 @@ def test_lone_paragraphs_below_headlines_at_the_foot_are_other_stories() -> None
     assert "Part 2" in newscli.read(f"{MENU}{SIGNED}{headed}{MENU}").text
 
 
+def test_a_sentence_below_a_word_of_its_own_is_no_note_on_an_author() -> None:
+    foot = "Saltport\nSaltport is a port of nine bridges on the coast of Norland, and was founded in 1204.\n"
+    assert newscli.read(f"{SIGNED}{STORY}{foot}").text.endswith("founded in 1204.")
+
+
 REST = STORY.replace("Monday", "Friday").replace("The mayor", "A clerk").replace("Two ferries", "Four boats")
 LINES_OF_PAGES = [
     "Getty Images\nWaves hit the long sea wall of Saltport\n",

@@ -625,6 +625,9 @@ def test_each_speaker_leads_to_the_first_quote_and_a_role_is_a_reason() -> None:
     }
     reasons = [(item.label, item.words) for item in reading.reasons(reading.quotes.quotes[0])]
     assert reasons[1:] == [("speaker", "Bo Lund, here “Bo Lund”"), ("role", "a clerk"), ("cue", "said")]
+    chosen = [(item.label, item.words) for item in reading.reasons(None)]
+    assert chosen[0] == ("sentence", ", ".join(reading.summary.sentences[0].reasons))
+    assert all(words for _, words in chosen)
 
 
 def test_what_is_not_there_is_said(tmp_path: Path) -> None:

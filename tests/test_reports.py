@@ -8,6 +8,7 @@ import zipfile
 from base64 import b64encode
 from collections import Counter
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -19,6 +20,7 @@ from newscli.errors import UsageError
 from newscli.pipeline.report import report
 from newscli.render.formats import FORMATS, book
 from newscli.render.html.drawing import draw as drawing
+from newscli.render.html.marked_text import day_of
 from newscli.render.page import Answer, Look
 
 from front_door import run
@@ -145,6 +147,26 @@ def test_a_drawing_has_a_mark_for_each_event_with_days_and_none_above_another() 
     marks = [each for each in svg.iter() if tag(each) in ("circle", "rect")]
     assert len(marks) == sum(event.when.first is not None for event in events) >= 4
     assert len({(each.get("cx"), each.get("x"), each.get("cy"), each.get("y")) for each in marks}) == len(marks)
+
+
+def test_the_longer_two_days_lie_apart_the_farther_down_the_second_stands() -> None:
+    text = "The dam broke on Jan. 5. The mayor sang on Jan. 6. She quit on Jan. 9. The trial began on March 30."
+    article = newscli.read(text, published=date(2026, 4, 1))
+    events = newscli.find_timeline(article).events
+    svg = ElementTree.fromstring(drawing(events, {article.id: "Courier"}, "four events"))
+    places = sorted(float(each.get("cy", "")) for each in svg.iter() if tag(each) == "circle")
+    steps = [after - before for before, after in pairwise(places)]
+    assert 0 < steps[0] < steps[1] < steps[2]
+
+
+@pytest.mark.parametrize("value", ["2026", "2026-02", "2026-02-06", "2026-W06"])
+def test_days_that_browsers_understand_are_told_to_them(value: str) -> None:
+    assert day_of(value) == value
+
+
+@pytest.mark.parametrize("value", ["PAST_REF", "2026-SU", "0000-02-06", "P2W", "XXXX-02-06", "2026-02-06T14:00"])
+def test_other_values_of_times_are_not_told_to_browsers(value: str) -> None:
+    assert day_of(value) == ""
 
 
 def test_only_what_happens_at_one_time_stands_side_by_side_in_a_drawing() -> None:

@@ -91,6 +91,7 @@ def test_a_calendar_is_read_back_as_it_was_written(tmp_path: Path) -> None:
     assert run(tmp_path, "timeline", "-", *GIVEN, "--title", "Mill, pool; “sea”", "--format", "ics", given=TEXT) == done
     calendar = Calendar.from_ical(done.out)
     assert calendar.to_ical().decode().splitlines() == done.out.splitlines()
+    assert (str(calendar["version"]), "newscli" in str(calendar["prodid"])) == ("2.0", True)  # RFC 5545 asks for both
     assert [(str(event["summary"]), event.DTSTART, event.DTEND) for event in calendar.events] == [
         ("It was built in 1962", date(1962, 1, 1), date(1963, 1, 1)),
         ("It closed in March 2025", date(2025, 3, 1), date(2025, 4, 1)),
