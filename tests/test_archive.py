@@ -91,6 +91,17 @@ def test_a_changed_version_at_the_same_address_is_a_revision(archive: Database) 
         load(archive, stored, 3)
 
 
+@pytest.mark.parametrize(
+    ("sentences", "whole", "became"), [(5, True, "revised"), (5, False, "unchanged"), (40, False, "revised")]
+)
+def test_a_shorter_version_is_a_revision_but_a_teaser_is_none(
+    archive: Database, sentences: int, whole: bool, became: str
+) -> None:
+    keep(archive, entry_of(article(1, url="https://courier.example/a", text=newsroom.text(1, sentences=20))))
+    other = article(1, url="https://courier.example/a", text=newsroom.text(1, sentences=sentences))
+    assert keep(archive, entry_of(other, whole=whole))[0].kind == became
+
+
 def test_a_changed_file_is_a_revision_if_it_is_still_the_same_story(archive: Database) -> None:
     changed = newsroom.text(1) + "\n\nThe board met again on Friday."
     keep(archive, entry_of(article(1), place="/news/today.txt"))
