@@ -63,6 +63,11 @@ NOT_TIMES = (
     "It landed at 2400 GMT, and the next at 1460 GMT.",
     "It rang at 14:30 of the second half, at half to six and at ten after six.",
     "The choir sang at 24:00.",
+    "It stands to this day, and he paid a tax of 1499.",
+    "It had more than 1990 homes, cost over 2000 in all and stood from 1998-98.",
+    "She was in her twenties, he in his mid-30s, and they in their late forties.",
+    "It was built in nineteen nine, in the 3rd of the towns.",
+    "One day, he ran a half-week race for some day, and it pays $4 a week.",
 )
 TABLE = (
     # sentence, words, value, publication
@@ -742,6 +747,51 @@ LIMITS = (
     ("It fell on 31.12.2019.", "31.12.2019", "2019-12-31", "2026-02-06"),
     ("They meet between 9 and 9:30 p.m. on Monday.", "9", "2026-02-09T21:00", "2026-02-06"),
     ("They met between 12:15 and 12:45 p.m. on Monday.", "12:15", "2026-02-02T12:15", "2026-02-06"),
+    ("Sales fell 2% from the year-ago quarter.", "the year-ago quarter", "2024-Q4", "2026-02-06"),
+    ("They moved it to this week.", "this week", "2026-W06", "2026-02-06"),
+    ("The goats bleated on Friday and Saturday's judges slept.", "Friday", "2026-02-06", "2026-02-06"),
+    ("He saw the fire of 1500.", "1500", "1500", "2026-02-06"),
+    ("He saw the fire of 1749.", "1749", "1749", "2026-02-06"),
+    ("He saw the fire in 1499.", "1499", "1499", "2026-02-06"),
+    ("He saw the fire in 2101.", "2101", "2101", "2026-02-06"),
+    ("It grew over 1998.", "1998", "1998", "2026-02-06"),
+    ("It was heard in '98.", "'98", "1998", "2026-02-06"),
+    ("It stood from 1998-99.", "1998-99", "P1Y", "2026-02-06"),
+    ("It stood between May and August 1998.", "May", "1998-05", "2026-02-06"),
+    ("It stood between October and March 1998.", "October", "1997-10", "2026-02-06"),
+    ("It was loud in the early 30s.", "the early 30s", "193", "2026-02-06"),
+    ("It was loud in the '20s.", "the '20s", "192", "2026-02-06"),
+    ("It was loud in the 1900s.", "the 1900s", "19", "2026-02-06"),
+    ("It was loud in the 2000s.", "the 2000s", "200", "2026-02-06"),
+    (
+        "It was built in the first decade of the 19th century.",
+        "the first decade of the 19th century",
+        "180",
+        "2026-02-06",
+    ),
+    (
+        "It was built in the tenth decade of the 19th century.",
+        "the tenth decade of the 19th century",
+        "189",
+        "2026-02-06",
+    ),
+    ("It was built in AD 79.", "AD 79", "0079", "2026-02-06"),
+    ("It was built on 15 March 44 BC.", "15 March 44 BC", "BC0044-03-15", "2026-02-06"),
+    ("It stood between 900 and 612 BC.", "900", "BC0900", "2026-02-06"),
+    ("It was built in the third century BC.", "the third century BC", "BC02", "2026-02-06"),
+    ("It was built in the 3rd and 4th centuries.", "the 3rd", "02", "2026-02-06"),
+    ("They rowed for an hour and a half.", "an hour and a half", "PT1H30M", "2026-02-06"),
+    ("They rowed for 2-3 weeks.", "2-3 weeks", "P3W", "2026-02-06"),
+    ("They rowed for a month or six.", "a month or six", "P6M", "2026-02-06"),
+    ("For one day he ran.", "one day", "P1D", "2026-02-06"),
+    ("They rowed for several-year spells.", "several-year", "PXY", "2026-02-06"),
+    ("They rowed in the years 1990 to 1995.", "1990", "1990", "2026-02-06"),
+    ("They rowed in the last days of May.", "the last days of May", "2025-05", "2026-02-06"),
+    ("They row in coming months.", "coming months", "FUTURE_REF", "2026-02-06"),
+    ("They rowed in past years.", "past years", "PAST_REF", "2026-02-06"),
+    ("They rowed for the better part of a year.", "the better part of a year", "P1Y", "2026-02-06"),
+    ("They rowed a week ahead of the vote.", "a week", "P1W", "2026-02-06"),
+    ("It was a decades-long row.", "decades-long", "PXE", "2026-02-06"),
 )
 # The holidays of 2025, in months and days.
 HOLIDAYS_OF_2025 = {
@@ -858,6 +908,22 @@ def test_what_no_calendar_holds_has_no_days(words: str, published: date | None) 
 )
 def test_easter_is_when_it_was(easter: str) -> None:
     assert found(f"The mill burned on Easter Sunday {easter[:4]}.", "2090-02-06")[0][1] == easter
+
+
+@pytest.mark.parametrize(
+    ("part", "mod"),
+    [
+        ("first half", "START"),
+        ("second half", "END"),
+        ("first quarter", "START"),
+        ("third quarter", "MID"),
+        ("fourth quarter", "END"),
+        ("last quarter", "END"),
+    ],
+)
+def test_a_part_of_a_century_has_its_mod(part: str, mod: str) -> None:
+    (time,) = newscli.find_times(newscli.read(f"It was built in the {part} of the 14th century.")).times
+    assert (time.value, time.mod) == ("13", mod)
 
 
 def test_undated_articles_keep_relative_times_open() -> None:
