@@ -13,6 +13,10 @@ from newscli.timeline.events.ruled_out.non_events import NON_EVENTS, NonEvent
 
 # A sentence published on Friday, 6 February 2026, and its events: first day and clause.
 TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    (
+        "The pier fell on 3 May 2019 —nine days before the fair opened.",
+        (("2019-05-03", "The pier fell on 3 May 2019"), ("2019-05-12", "nine days before the fair opened")),
+    ),
     # What a person is called by has another time than what is told of him.
     ("His rival in last year’s race, Otto Farr, was less lyrical.", ()),
     (

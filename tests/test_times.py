@@ -792,6 +792,9 @@ LIMITS = (
     ("They rowed for the better part of a year.", "the better part of a year", "P1Y", "2026-02-06"),
     ("They rowed a week ahead of the vote.", "a week", "P1W", "2026-02-06"),
     ("It was a decades-long row.", "decades-long", "PXE", "2026-02-06"),
+    ("Lund sang ahead of the vote. The mill burned Monday.", "Monday", "2026-02-02", "2026-02-06"),
+    ("Lund sang ahead of the vote, and the mill burned Monday.", "Monday", "2026-02-02", "2026-02-06"),
+    ("Ahead of the vote Lund sang on Monday.", "Monday", "2026-02-02", "2026-02-06"),
 )
 # The holidays of 2025, in months and days.
 HOLIDAYS_OF_2025 = {

@@ -141,11 +141,7 @@ class Article:
         source = self.origin(span)
         first = bisect_right(self.left_out, source.start, key=_where)
         inside = self.left_out[first : bisect_left(self.left_out, source.end, first, key=_where)]
-        cuts = [
-            self.origins.clean_at(out.source.start, len(self.text))
-            for out in inside
-            if out.source.end < source.end and out.kind != LINK
-        ]
+        cuts = [self.origins.clean_at(out.source.start, len(self.text)) for out in inside if out.kind != LINK]
         ends = [*(cut for cut in cuts if span.start < cut < span.end), span.end]
         starts = [span.start, *ends[:-1]]
         trimmed = (_trim(self.text, Span(start, end)) for start, end in zip(starts, ends, strict=True))

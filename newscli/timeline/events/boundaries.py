@@ -11,10 +11,9 @@ from newscli.timeline.events.clause_layout import ParsedSentence
 
 _LEADING = word_set("however when where")
 _TRAILING = word_set("and but or just only")
-_CLITICS = frozenset("'’n")
 _MARKS = frozenset((",", ".", ";", ":", "—", "–", "-", "_", "(", ")", "•", '"'))
 _SEVERAL = COORDINATORS | {","}
-_QUOTES, _HYPHENS = codes("QUOTE"), codes("HYPHEN")
+_QUOTES = codes("QUOTE")
 _QUOTATION = ("“", "”")
 
 
@@ -41,8 +40,6 @@ def trim(parsed: ParsedSentence, first: int, last: int) -> Stretch:
     first, last = _without_lone_mark(parsed, first, last)
     while first < last and (_leads(parsed.words, first) or parsed.mark(first) in _MARKS):
         first += 1
-    while first > parsed.words.first and first < last and _leans(parsed.words, first):
-        first -= 1
     while last > first and (parsed.mark(last - 1) in _MARKS or row.lows[last - 1] in _TRAILING):
         if row.lows[last - 1] == ")" and row.lows[first : last - 1].count("(") > row.lows[first : last - 1].count(")"):
             break
@@ -53,15 +50,6 @@ def trim(parsed: ParsedSentence, first: int, last: int) -> Stretch:
 def _leads(words: Words, at: int) -> bool:
     """Return True if a word only joins what follows to something before: "and", and "when" within a sentence."""
     return words.low(at) in COORDINATORS or (words.low(at) in _LEADING and at > words.first)
-
-
-def _leans(words: Words, at: int) -> bool:
-    """Return True if a token is the end of a word, as "n't" is, "'s", or the second part of "in-migration"."""
-    row = words.row
-    if row.ends[at - 1] != row.starts[at]:
-        return False
-    hyphened = row.codes[at] in _HYPHENS or row.codes[at - 1] in _HYPHENS
-    return hyphened or (not row.lows[at - 1].isdecimal() and row.lows[at][0] in _CLITICS)
 
 
 def _without_lone_mark(parsed: ParsedSentence, first: int, last: int) -> Stretch:
