@@ -13,6 +13,23 @@ from newscli.timeline.events.ruled_out.non_events import NON_EVENTS, NonEvent
 
 # A sentence published on Friday, 6 February 2026, and its events: first day and clause.
 TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    # A holiday or a year tells when, not of what kind something is.
+    ("Christmas was quiet in Marn.", (("2025-12-25", "Christmas was quiet in Marn"),)),
+    ("Christmas closed the mill in Marn.", (("2025-12-25", "Christmas closed the mill in Marn"),)),
+    ("Christmas duly came to Marn.", (("2025-12-25", "Christmas duly came to Marn"),)),
+    ("A Christmas party closed the mill in Marn.", ()),
+    ("The mill burned overnight.", (("2026-02-05", "The mill burned overnight"),)),
+    ("The overnight ferry to Marn sank.", ()),
+    ("Lund broke the 1998 law in Marn.", ()),
+    ("The guild repealed its 1998 law in Marn.", ()),
+    ("The guild read the post-1998 rules in Marn.", ()),
+    ("The guild read a 1998 study in Marn.", (("1998-01-01", "The guild read a 1998 study in Marn"),)),
+    ("The guild will meet in seven days’ time.", (("2026-02-13", "The guild will meet in seven days’ time"),)),
+    ("The guild will meet in seven days.", (("2026-02-13", "The guild will meet in seven days"),)),
+    ("The guild met in seven days.", ()),
+    ("The guild will hold its first vote in nine years.", ()),
+    ("The guild met for two weeks.", ()),
+    ("Rye costs 9% more than in May.", ()),
     (
         "The pier fell on 3 May 2019 —nine days before the fair opened.",
         (("2019-05-03", "The pier fell on 3 May 2019"), ("2019-05-12", "nine days before the fair opened")),
