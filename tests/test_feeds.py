@@ -12,8 +12,10 @@ from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
 from typing import ClassVar
 
+import newscli
 import pytest
 from newscli.ingest.network import Fetched
+from newscli.pipeline.archives.feed_entries import Way
 from newscli.pipeline.archives.follow import feeds_at
 
 import newsroom
@@ -111,6 +113,16 @@ def test_new_entries_become_articles_once(tmp_path: Path, site: str) -> None:
     none = run(tmp_path, "digest", "--since", "2999")
     assert (none.code, none.out) == (0, "")
     assert "nothing to tell since 2999-01-01" in none.err
+
+
+def test_a_feed_is_followed_from_the_moment_that_is_given(tmp_path: Path, site: str) -> None:
+    write_feed(tmp_path, site, 1)
+    archive = newscli.Archive(tmp_path / "a.db")
+    moment = datetime(2026, 2, 6, 12, tzinfo=UTC)
+    archive.follow(f"{site}/feed.xml", way=Way(allow_private=True), now=moment)
+    (feed,) = archive.feeds()
+    assert (feed.added[:10], feed.entries, feed.unread) == ("2026-02-06", 1, 1)
+    assert [str(stored.added)[:10] for stored in archive.list()] == ["2026-02-06"]
 
 
 def test_a_changed_entry_becomes_a_revision_unless_its_article_was_removed(tmp_path: Path, site: str) -> None:

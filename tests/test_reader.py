@@ -278,6 +278,15 @@ def test_an_article_is_set_in_the_room_that_there_is(archive: newscli.Archive) -
     play(archive, script, NARROW)
 
 
+def test_brackets_in_the_bar_are_words(archive: newscli.Archive) -> None:
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        app.say("copied: the [b]eels[/b] of Marn")
+        await pilot.pause()
+        assert bar(app) == "copied: the [b]eels[/b] of Marn"
+
+    play(archive, script)
+
+
 def test_the_line_is_told_in_which_begins_what_somebody_looks_at() -> None:
     paragraphs = [f"{word} ferries came to the pier before noon." for word in ("Two", "Three", "Seven")]
     shown = ArticleShown(newscli.read("\n\n".join(paragraphs), title="Ferries"))
