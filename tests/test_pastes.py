@@ -361,6 +361,12 @@ def test_a_sentence_below_a_word_of_its_own_is_no_note_on_an_author() -> None:
     assert newscli.read(f"{SIGNED}{STORY}{foot}").text.endswith("founded in 1204.")
 
 
+def test_the_first_line_goes_on_after_the_number_of_a_page() -> None:
+    first = "The council of Saltport says that the pier will not open"
+    second = "before May, since the piles are rotten and nobody will pay for others."
+    assert newscli.read(f"{first}\nPage 2\n{second}").text == f"{first} {second}"
+
+
 REST = STORY.replace("Monday", "Friday").replace("The mayor", "A clerk").replace("Two ferries", "Four boats")
 LINES_OF_PAGES = [
     "Getty Images\nWaves hit the long sea wall of Saltport\n",
