@@ -303,6 +303,12 @@ def test_a_person_is_a_keyphrase_by_the_whole_name() -> None:
     assert phrases == ["Orla Stan Penn IV", "mill"]
 
 
+@pytest.mark.parametrize("name", ["Tom Reyle Jr.", "Tom Q. Reyle Jr."])
+def test_the_dot_of_junior_is_a_part_of_a_keyphrase(name: str) -> None:
+    article = newscli.read(f"{name} fed the goats. Goats like Reyle Jr. because he hums. {name} sleeps.")
+    assert find_keyphrases(article).phrases[0].span.of(article.text) == name
+
+
 @pytest.mark.parametrize("before", ["", "The goats bleated. "])
 def test_a_person_with_a_title_is_a_keyphrase_without_it(before: str) -> None:
     text = "Chief Constable Ferro sat down. Ada Ferro fed the goats. The goats bleated at Chief Constable Ferro."
