@@ -287,6 +287,26 @@ def test_brackets_in_the_bar_are_words(archive: newscli.Archive) -> None:
     play(archive, script)
 
 
+LONG = (b"\n" + b"The pier is still shut on this day, as it was on all the days before. " * 6) * 60
+
+
+def test_the_reader_stays_about_where_he_was_when_the_width_changes(archive: newscli.Archive) -> None:
+    archive.add(TEXT.format(title="Long", day=date(2026, 3, 9)).encode() + LONG)
+
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "enter")
+        app.scroll.scroll_to(y=app.scroll.max_scroll_y // 2, animate=False)
+        await pilot.pause()
+        before = app.scroll.max_scroll_y
+        await pilot.resize_terminal(50, 24)
+        for _ in range(4):
+            await pilot.pause()
+        assert app.scroll.max_scroll_y > before + 20
+        assert 0.4 < app.scroll.scroll_offset.y / app.scroll.max_scroll_y < 0.6
+
+    play(archive, script, NARROW)
+
+
 def test_the_line_is_told_in_which_begins_what_somebody_looks_at() -> None:
     paragraphs = [f"{word} ferries came to the pier before noon." for word in ("Two", "Three", "Seven")]
     shown = ArticleShown(newscli.read("\n\n".join(paragraphs), title="Ferries"))

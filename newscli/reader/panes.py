@@ -83,7 +83,7 @@ class Panes(App[None]):
         self._matches: list[Span] = []
         self._match = 0
         self._here = NOWHERE
-        self._drawn = 0  # columns of the lines of the article
+        self._drawn, self._lines = 0, 0  # columns of the lines of the article, and how many there are
         self._lit = False
         self._undo: list[tuple[str, Callable[[], object]]] = []
 
@@ -124,7 +124,8 @@ class Panes(App[None]):
     def set_anew(self) -> None:
         """Set the article in lines of another width; the reader stays about where he was."""
         if self._drawn != self._width:
-            part = self.scroll.scroll_offset.y / max(1, self.scroll.max_scroll_y)
+            most = self._lines - self.scroll.size.height  # lines that are too wide now count as one still
+            part = self.scroll.scroll_offset.y / max(1, most)
             self._draw(self._here, part)
 
     async def run_action(self, *asked: Any, **more: Any) -> bool:
@@ -166,6 +167,7 @@ class Panes(App[None]):
         marks = (self._reading.summary,) if self._lit else ()
         self._here, self._drawn = here, self._width
         text, line = drawn(self._reading, self._width, marks, here)
+        self._lines = text.plain.count("\n") + 1
         self.query_one("#article", Static).update(text)
         if line is not None or part is not None:
             self.call_after_refresh(self._scroll_to, line, part)
