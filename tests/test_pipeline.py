@@ -1,6 +1,8 @@
 """What newscli does with articles, without a command line: `show` and `add` read the same from any input."""
 
+import csv
 import gzip
+import io
 import json
 from collections.abc import Iterator
 from dataclasses import FrozenInstanceError, fields, is_dataclass
@@ -102,6 +104,42 @@ def test_records_of_one_file_are_told_apart_though_they_are_alike(key: str, tmp_
         records[1]["text"] += changed
         path.write_text(json.dumps(records, indent=1))
         assert str(archive.add(path, later=True)) == said
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.jsonl", "a.csv"])
+def test_the_only_record_of_a_file_stays_one_article_though_its_headline_changes(name: str, tmp_path: Path) -> None:
+    path, archive = tmp_path / name, newscli.Archive(tmp_path / "a.db")
+    versions = (("The port opens", STORY), ("The port is open", STORY), ("Open at last", f"{STORY}\n\nIt is free."))
+    for number, (title, text) in enumerate(versions, 1):
+        path.write_text(as_file(name, [{"title": title, "text": text}]))
+        for again in (False, True):
+            (outcome,) = archive.add(path, later=True).outcomes
+            assert outcome.kind == ("unchanged" if again else "revised" if number > 1 else "added")
+            assert outcome.revision == number
+    assert [stored.title for stored in archive.list()] == ["Open at last"]
+
+
+def test_records_of_one_id_are_one_article_in_json_lines_too(tmp_path: Path) -> None:
+    path, archive = tmp_path / "a.jsonl", newscli.Archive(tmp_path / "a.db")
+    records = [{"text": f"{STORY}\n\nEdition {n}.", "id": f"Copy {n}", "title": "The port"} for n in range(3)]
+    for changed, said in (("", "3 added"), (" The board met again.", "1 revised, 2 unchanged")):
+        records[1]["text"] += changed
+        path.write_text(as_file("a.jsonl", records))
+        assert str(archive.add(path, later=True)) == said
+    untold = [{"text": record["text"], "title": "The port"} for record in records]
+    (tmp_path / "b.jsonl").write_text(as_file("b.jsonl", untold))
+    other = newscli.Archive(tmp_path / "b.db")
+    assert str(other.add(tmp_path / "b.jsonl", later=True)) == "3 added"  # a corpus, whose titles tell none apart
+
+
+def as_file(name: str, records: list[dict[str, str]]) -> str:
+    if name.endswith("csv"):
+        table = io.StringIO()
+        rows = csv.DictWriter(table, records[0])
+        rows.writeheader()
+        rows.writerows(records)
+        return table.getvalue()
+    return json.dumps(records) if name.endswith("json") else "".join(f"{json.dumps(each)}\n" for each in records)
 
 
 @pytest.mark.parametrize("kind", ["Markdown", "a page", "a mail", "a feed", "a table"])

@@ -91,7 +91,7 @@ class Entry:
 
     `raw` and `hash` tell its raw input and its clean text from others; `input` is what it was read from where that is
     more than the raw text (a web page, a letter), compressed. `taken` says when another archive took it, `whole` that
-    it is more than a beginning or a summary.
+    it is more than a beginning or a summary, `titled` that its title was told beside the raw text.
     """
 
     about: Stored
@@ -104,6 +104,7 @@ class Entry:
     findings: Findings | None = field(repr=False)
     taken: str | None = None
     whole: bool = True
+    titled: bool = False
     additions: Additions | None = None
 
 
@@ -116,6 +117,7 @@ def entry_of(
     tags: Iterable[str] = (),
     taken: str | None = None,
     whole: bool = True,
+    titled: bool = False,
     additions: Additions | None = None,
 ) -> Entry:
     """Pack an article. `input` is what it was read from where that is more than its `raw` (a web page, a letter)."""
@@ -132,6 +134,7 @@ def entry_of(
         findings=findings,
         taken=taken,
         whole=whole,
+        titled=titled,
         additions=additions,
     )
 

@@ -125,8 +125,9 @@ def _revise(archive: Database, entry: Entry, number: int, now: datetime) -> Outc
     row = archive.row("SELECT id, slug, revision, added, words FROM article WHERE number = ?", number)
     id_, slug, last, added, words = row or ("", "", 0, "", 0)
     same = archive.row(
-        "SELECT number FROM revision WHERE article = ?1 AND (raw = ?2 OR hash = ?3 AND coalesce(?4, title) IS title)",
-        *(number, entry.raw, entry.hash, entry.about.title),
+        "SELECT number FROM revision WHERE article = ?1"
+        " AND (raw = ?2 AND NOT ?5 OR (raw = ?2 OR hash = ?3) AND coalesce(?4, title) IS title)",
+        *(number, entry.raw, entry.hash, entry.about.title, entry.titled),
     )
     if same:
         return Outcome("unchanged", number, id_, slug, int(same[0]))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import partial
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -92,17 +93,23 @@ def _prepared(
 def prepare(job: Job, keeping: Keeping) -> Prepared:
     """Read and analyse what a job holds. What fails comes back as an error that names the job."""
     found: Prepared = []
-    for each in read_job(job):
+    pieces = read_job(job)
+    first = list(islice(pieces, 2))
+    alone = len(first) == 1 and job.line < 2
+    for each in chain(first, pieces):
         try:
             with failing_alone():
-                found += entries_of(each, job, keeping) if isinstance(each, Opened) else [each]
+                found += entries_of(each, job, keeping, alone=alone) if isinstance(each, Opened) else [each]
         except NewscliError as error:
             found.append(named(error, job.name))
     return found
 
 
-def entries_of(opened: Opened, job: Job, keeping: Keeping) -> "list[Entry | Note]":
-    """Return the entry of an article for the archive, after a note where the article is not whole."""
+def entries_of(opened: Opened, job: Job, keeping: Keeping, *, alone: bool = True) -> "list[Entry | Note]":
+    """Return the entry of an article for the archive, after a note where the article is not whole.
+
+    `alone` says that its job holds no other.
+    """
     from newscli.archive.entries import entry_of
     from newscli.pipeline.corrections.findings import findings_of
     from newscli.pipeline.inputs.kept_input import input_of
@@ -118,6 +125,7 @@ def entries_of(opened: Opened, job: Job, keeping: Keeping) -> "list[Entry | Note
                 tags=tags,
                 findings=findings,
                 taken=version.taken,
+                titled=True,
                 additions=version.additions,
             )
         ]
@@ -126,22 +134,29 @@ def entries_of(opened: Opened, job: Job, keeping: Keeping) -> "list[Entry | Note
     entry = entry_of(
         article,
         input=input_of(incoming) if incoming else None,
-        place=_place(job, incoming),
+        place=_place(job, incoming, alone=alone),
         tags=(*keeping.tags, *job.tags, *(incoming.tags if incoming and incoming.kind in ("record", "saved") else ())),
         findings=findings,
         whole=whole,
+        titled=bool(job.given.title or (incoming and incoming.title)),
         additions=_additions(job, incoming, keeping),
     )
     return [Note(note), entry] if note else [entry]
 
 
-def _place(job: Job, incoming: "Incoming | None") -> str | None:
-    """Return the file an article came from; of what may be one of many in a file, also its key there or its title."""
-    if not job.path:
+def _place(job: Job, incoming: "Incoming | None", *, alone: bool) -> str | None:
+    """Return the file an article came from; of one that may hold others, also its key there or its title.
+
+    In JSON Lines, which may be a corpus, a title tells none apart.
+    """
+    if not job.path and not job.line:
         return None
-    path = str(Path(job.path).resolve())
-    own = (incoming.key or incoming.title) if incoming and incoming.kind not in ("page", "paste") else None
-    return f"{path}#{own}" if own else path
+    path = str(Path(job.path or job.name).resolve())
+    if incoming is None or incoming.kind in ("page", "paste"):
+        return path
+    if own := incoming.key or (incoming.title if not alone and not job.line else None):
+        return f"{path}#{own}"
+    return path if alone or not job.line else None
 
 
 def _additions(job: Job, incoming: "Incoming | None", keeping: Keeping) -> "Additions | None":
