@@ -155,6 +155,7 @@ def test_what_is_shown_of_an_article_in_a_shell_is_short() -> None:
         ("p" * 119, "p" * 119),
         ("p" * 130, "p" * 120),
         ("é" * 61, "é" * 60),
+        ("é" * 60 + "-12", "é" * 60 + "-12"),
     ],
 )
 def test_a_slug_names_a_file_everywhere(name: str, slug: str | None) -> None:

@@ -132,6 +132,20 @@ def test_records_of_one_id_are_one_article_in_json_lines_too(tmp_path: Path) -> 
     assert str(other.add(tmp_path / "b.jsonl", later=True)) == "3 added"  # a corpus, whose titles tell none apart
 
 
+def test_an_export_makes_the_same_archive_though_addresses_change_and_slugs_are_long(tmp_path: Path) -> None:
+    path, kept, other = tmp_path / "a.md", *(newscli.Archive(tmp_path / name) for name in ("a.db", "b.db"))
+    long = " ".join(letter * 40 for letter in "abcd")
+    for address, end in (("https://a.example/1", ""), ("https://a.example/2", "\n\nIt is free.")):
+        path.write_text(f"---\ntitle: {long}\nurl: {address}\n---\n\n{STORY}{end}\n")
+        kept.add(path, later=True)
+    for number in (4, 5):
+        kept.add(f"---\ntitle: {long}\n---\n\n{newsroom.text(number)}\n".encode(), later=True)
+    (tmp_path / "a.jsonl").write_text("".join(kept.export()))
+    other.add(tmp_path / "a.jsonl", later=True)
+    assert [stored.revision for stored in kept.list()] == [1, 1, 2]
+    assert [*other.export()] == [*kept.export()]
+
+
 def as_file(name: str, records: list[dict[str, str]]) -> str:
     if name.endswith("csv"):
         table = io.StringIO()

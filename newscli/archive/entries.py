@@ -1,7 +1,7 @@
 """Packs an `Article` and what is known of it into an `Entry`, ready to be kept, away from the archive."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -137,6 +137,11 @@ def entry_of(
         titled=titled,
         additions=additions,
     )
+
+
+def known_at(entry: Entry, url: str | None) -> Entry:
+    """Return the entry of a version whose article is known by the address of its first version."""
+    return replace(entry, about=entry.about._replace(url=canonical(url) if url else None))
 
 
 def _about(article: Article, tags: tuple[str, ...]) -> Stored:

@@ -37,7 +37,8 @@ def _version(archive: Database, stored: Stored, number: int) -> dict[str, Any]:
 class Version(NamedTuple):
     """A version of an exported article, what it was read from, its tags, and when it was taken (ISO 8601).
 
-    `newest` is True for the last version of its article, which alone has `additions`.
+    `newest` is True for the last version of its article, which alone has `additions`. `address` is that of the first,
+    by which the archive knew the article.
     """
 
     article: Article
@@ -46,6 +47,7 @@ class Version(NamedTuple):
     taken: str | None
     newest: bool
     additions: Additions | None = None
+    address: str | None = None
 
 
 def versions_of(record: Any) -> list[Version]:
@@ -63,6 +65,7 @@ def versions_of(record: Any) -> list[Version]:
                 version["taken"],
                 version is record,
                 read_additions(record) if version is record else None,
+                versions[0]["url"],
             )
             for version in versions
         ]

@@ -39,7 +39,7 @@ def make_article(draft: Draft, facts: Facts) -> Article:
         sentences=tuple(Sentence(number, span) for number, span in enumerate(_sentences(draft.text, paragraphs))),
         left_out=draft.left_out,
         id=_digest(draft.raw),
-        slug=plain_slug(facts.slug or "") or _slug(facts.title or draft.text[:200]) or "untitled",
+        slug=plain_slug(facts.slug or "") or plain_slug(_slug(facts.title or draft.text[:200])) or "untitled",
         title=facts.title,
         authors=facts.authors,
         source=facts.source,

@@ -110,25 +110,23 @@ def entries_of(opened: Opened, job: Job, keeping: Keeping, *, alone: bool = True
 
     `alone` says that its job holds no other.
     """
-    from newscli.archive.entries import entry_of
+    from newscli.archive.entries import entry_of, known_at
     from newscli.pipeline.corrections.findings import findings_of
     from newscli.pipeline.inputs.kept_input import input_of
 
     article, incoming, version = opened
     findings = None if keeping.later else findings_of(article)
     if version:
-        tags = (*keeping.tags, *version.tags)
-        return [
-            entry_of(
-                article,
-                input=version.input,
-                tags=tags,
-                findings=findings,
-                taken=version.taken,
-                titled=True,
-                additions=version.additions,
-            )
-        ]
+        entry = entry_of(
+            article,
+            input=version.input,
+            tags=(*keeping.tags, *version.tags),
+            findings=findings,
+            taken=version.taken,
+            titled=True,
+            additions=version.additions,
+        )
+        return [known_at(entry, version.address)]
     note = paywall_note(article)
     whole = note is None and (incoming is None or incoming.whole)
     entry = entry_of(
