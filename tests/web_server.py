@@ -70,6 +70,12 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(b"0\r\n\r\n")
         self.close_connection = True
 
+    def do_part(self) -> None:
+        self.send(PAGE, 206, Content_Range=f"bytes 0-{len(PAGE) - 1}/{2 * len(PAGE)}")
+
+    def do_packed_transfer(self) -> None:
+        self.send(PAGE, Transfer_Encoding="gzip, chunked")
+
     def do_bomb(self) -> None:
         self.send(BOMB, Content_Encoding="gzip")
 

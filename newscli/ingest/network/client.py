@@ -27,6 +27,7 @@ _HEADERS = {
 }
 _REDIRECTS = (301, 302, 303, 307, 308)
 _MOST_REDIRECTS = 8
+_PARTIAL = 206  # of which nobody asks here: a part is no article
 _PASSING = (429, 500, 502, 503, 504)  # statuses that may be others next time
 _LONGEST_WAIT = 10.0
 
@@ -90,7 +91,7 @@ class Client:
         with patience.counted():
             private = allow_private and is_private(asked, proxied=proxy_for(asked) is not None)
         address, answer = self._through(asked, headers, _Way(asked.host, private, patience))
-        if answer.status != 304 and answer.status >= 300:
+        if answer.status != 304 and (answer.status >= 300 or answer.status == _PARTIAL):
             raise NetworkError(f"{address.url} answers with status {answer.status}. {_advice(answer.status)}")
         return Fetched(
             url=address.url,

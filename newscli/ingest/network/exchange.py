@@ -162,6 +162,9 @@ class Exchange:
 
 def _body(response: urllib3.BaseHTTPResponse, address: Address, limit: int) -> bytes:
     """Return the body as it is sent: still compressed where it is, and whole as far as its head tells."""
+    if response.headers.get("transfer-encoding", "chunked").strip().lower() not in ("chunked", "identity"):
+        response.close()
+        raise NetworkError(f"the answer of {address.host} is packed in a way that is not read here. Try again later.")
     length = response.headers.get("content-length", "")
     if re.fullmatch("[0-9]+", length) and (len(length) > 15 or int(length) > limit):
         response.close()
