@@ -127,6 +127,15 @@ def test_no_part_of_a_page_steers_a_terminal(kind: BlockKind) -> None:
     assert all("red" in drawn for drawn in drawings)
 
 
+@pytest.mark.parametrize("kind", sorted({*get_args(BlockKind)} - {"raw"}))
+def test_no_part_of_a_page_is_markup_in_markdown(kind: BlockKind) -> None:
+    words = "<i>[a](b)"
+    page = Page((Block(kind, (Run(words),), words, words, words, (words,)),))
+    drawn = markdown.draw(Answer(None), page)
+    assert not re.search(r"(?<!\\)<i", drawn)
+    assert kind == "caption" or r"\<i\>\[a\](b)" in drawn
+
+
 @few
 @given(answers())
 def test_json_holds_the_result_whole(answer: Answer) -> None:

@@ -47,7 +47,7 @@ def _line(block: Block) -> str:
     if block.kind == "caption":
         # Between tags nothing is marked up and no backslash counts.
         return f"<figcaption>{one_line(block.words).replace('<', '&lt;')}</figcaption>"
-    label = f"**{one_line(block.label)}** " if block.label else ""
+    label = f"**{_escape(one_line(block.label))}** " if block.label else ""
     note = f" ({_escape(one_line(block.note))})" if block.note else ""
     said = "".join(_said(url, tuple(runs), block.kind) for url, runs in groupby(block.runs, key=lambda run: run.link))
     return _LEADS.get(block.kind, "") + label + one_line(said) + note
