@@ -99,6 +99,9 @@ def test_opening_prints_addresses_or_says_that_there_is_none(home: Path) -> None
     assert run(home, "open", "no-1", "no-2", "--print").out == "https://x.example/1\nhttps://x.example/2\n"
     done = run(home, "open", "-", given=newsroom.text(7))
     assert (done.code, "has no web address" in done.err) == (1, True)
+    for address in ("javascript:a", "https://x.example/1\n--new-window", "https://["):
+        done = run(home, "open", "-", "--print", given=json.dumps({"text": newsroom.text(7), "url": address}))
+        assert (done.code, done.out, "has no web address" in done.err) == (1, "", True)
     assert run(home, "open", "no-1", BROWSER="true %s").code == 0
     assert "No 1" not in unread(home)
 

@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["forget_passwords", "without_password"]
+__all__ = ["forget_passwords", "web_address", "without_password"]
 
 _USER = r"((?:^|(?<=[^\w+.-]))[a-z][a-z0-9+.-]{0,20}:[/\\]{2,}|^\s*[/\\]{2,})[^\s/\\?#]*@"
 
@@ -22,3 +22,13 @@ def forget_passwords(raw: bytes | str) -> bytes | str:
     if isinstance(raw, str):
         return re.sub(_IN_MARKUP, r"\1", raw) if "@" in raw else raw
     return re.sub(_IN_MARKUP.encode(), rb"\1", raw) if b"@" in raw else raw
+
+
+def web_address(url: str | None) -> str:
+    """Return an address that is one of the web, or nothing: no other kind is opened or becomes a link."""
+    from urllib.parse import urlsplit
+
+    try:
+        return url if url and url.isprintable() and urlsplit(url).scheme in ("http", "https") else ""
+    except ValueError:
+        return ""

@@ -8,6 +8,7 @@ from textual.app import SuspendNotSupported
 from textual.widgets import Static
 from textual.worker import get_current_worker
 
+from newscli.article.addresses import web_address
 from newscli.errors import NewscliError
 from newscli.reader.aside import Aside, Done, in_front
 from newscli.reader.reading_on import ReadingOn
@@ -42,10 +43,10 @@ class Reader(ReadingOn):
         import webbrowser
 
         stored = self._at_hand()
-        if stored is None or not (stored.url or "").startswith(("http://", "https://")):
+        if not (address := web_address(stored.url if stored else None)):
             self.say("this article has no web address")
         else:
-            self.say(str(stored.url) if webbrowser.open(str(stored.url)) else "no browser can be started")
+            self.say(address if webbrowser.open(address) else "no browser can be started")
 
     def action_copy(self) -> None:
         """Copy the quote that is shown, or the headline, with its source."""

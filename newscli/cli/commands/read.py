@@ -144,9 +144,11 @@ def open_pages(request: Request, print_: Annotated[bool, "Print the address inst
     """Open the web page of an article in the browser, and mark it as read."""
     import webbrowser
 
+    from newscli.article.addresses import web_address
+
     for article in request.articles(analysed=False):
-        address = article.url or ""
-        if not address.startswith(("http://", "https://")):
+        address = web_address(article.url)
+        if not address:
             request.fail(InputError(f"{article.slug} has no web address. `newscli show` shows what is kept of it."))
         elif print_:
             write([f"{address}\n"])

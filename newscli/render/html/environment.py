@@ -6,8 +6,9 @@ from hashlib import sha256
 from importlib.metadata import version
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
+from newscli.article.addresses import web_address
 from newscli.render.safe import safe
 
 if TYPE_CHECKING:
@@ -52,14 +53,6 @@ def policy() -> str:
 def render(template: str, **given: Any) -> str:
     """Return a template filled in."""
     return environment().get_template(template).render(**given)
-
-
-def web_address(url: str | None) -> str:
-    """Return an address that is one of the web, or nothing: no other kind becomes a link."""
-    try:
-        return url if url and url.isprintable() and urlsplit(url).scheme in ("http", "https") else ""
-    except ValueError:
-        return ""
 
 
 def place_on_page(article: "Article", span: "Span") -> str:

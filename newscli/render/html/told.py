@@ -4,9 +4,10 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newscli.article import Span
+from newscli.article.addresses import web_address
 from newscli.article.headings import heading_of
 from newscli.render.html import drawing
-from newscli.render.html.environment import place_on_page, web_address
+from newscli.render.html.environment import place_on_page
 from newscli.render.html.marked_text import day_of, paragraphs
 from newscli.render.layouts.article import captions, long_day
 from newscli.render.layouts.days import days_of
