@@ -1,10 +1,13 @@
 """Inputs that are made to be costly, a piece of news or of markup repeated, and what is done with them."""
 
+import os
+import re
 from atexit import register
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date
 from functools import cache, partial
+from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -15,6 +18,8 @@ from newscli.errors import NewscliError
 from newscli.ingest.readers.sources import gather, read_incoming
 from newscli.language.document import Document
 from newscli.summary import find_keyphrases
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program itself does
 
 # What grows when it is repeated: tokens of news that patterns look for, and marks that open and never close.
 PIECES = (
@@ -157,6 +162,17 @@ SPEECH = (
     "Jan. 1 ",
     "http://a.example\n",
 )
+# Each ~ is a name that was not there before, so that there are ever more of them and nothing is known by heart.
+FRESH = (
+    "~ ~ said it rained. ",
+    "~ Quill said so. Quill sang. ",
+    "“We saw ~,” he said. ",
+    "~ met her. She told him that he said she sang. ",
+    "The Ministry of ~ said the ministry fell. ",
+    "“The ~ is ~\n\n",
+    "By ~ ~\n",
+    "~, ",
+)
 NEWS = (
     "Engineers closed the harbour bridge on Monday, hours after they found cracks in eleven of its steel joints. “We "
     "will not open it before May 3,” Mayor Ada Quill said at a briefing in Saltport, adding that the ferry would sail "
@@ -209,7 +225,7 @@ KINDS: dict[str, tuple[str, tuple[str, ...]]] = {
 
 
 class Pattern(NamedTuple):
-    """A piece that is repeated, and what stands around it."""
+    """A piece that is repeated, and what stands around it; each ~ in it is another name."""
 
     name: str
     piece: str
@@ -217,12 +233,27 @@ class Pattern(NamedTuple):
 
     def of(self, size: int) -> bytes:
         """Return an input in which the piece takes `size` bytes."""
-        return self.around.replace("{}", self.piece * (size // len(self.piece.encode())), 1).encode()
+        names = count()
+        long = len(self.piece.encode().replace(b"~", _name(0).encode()))
+        filled = "".join(part if part != "~" else _name(next(names)) for part in self._parts() * (size // long))
+        return self.around.replace("{}", filled, 1).encode()
+
+    def _parts(self) -> list[str]:
+        return re.split("(~)", self.piece)
+
+
+def _name(number: int) -> str:
+    """Return a name of three syllables."""
+    made = (_SYLLABLES[number // len(_SYLLABLES) ** place % len(_SYLLABLES)] for place in range(3))
+    return "".join(made).capitalize()
+
+
+_SYLLABLES = [consonant + vowel for consonant in "bdfgklmnprstvz" for vowel in "aeiou"]
 
 
 def texts() -> Iterator[Pattern]:
     """Yield the patterns of pasted text."""
-    yield from (Pattern(repr(piece[:24]), piece) for piece in (*PIECES, *SMALL, *SPEECH, NEWS, NEWS.upper()))
+    yield from (Pattern(repr(piece[:24]), piece) for piece in (*PIECES, *SMALL, *SPEECH, *FRESH, NEWS, NEWS.upper()))
 
 
 def patterns() -> Iterator[Pattern]:

@@ -18,12 +18,17 @@ import newscli
 import pytest
 from newscli.errors import InputError
 from newscli.ingest.readers.sources import gather, read_incoming
+from newscli.quotes.attribution.attributions import attribute
+from newscli.quotes.attribution.candidates import parse
+from newscli.quotes.attribution.segments import find_units
 from newscli.quotes.coverage import with_unlisted
 from newscli.quotes.filtering import listed
+from newscli.quotes.statements.grouping import group
+from newscli.quotes.statements.turns import find_turns
 from newscli.render.html.marked_text import paragraphs
 from newscli.summary import find_keyphrases
 
-from hostile import METHODS, PARTS, TASKS, Pattern
+from hostile import FRESH, METHODS, PARTS, TASKS, Pattern
 
 LENGTH = 3000
 MOST = 2.5  # so many times the steps at twice the length
@@ -49,6 +54,7 @@ PIECES = (
     *("Q3 ", "1990s ", "3/4/2026 ", "Monday ", "was ", "said ", "he said, ", "“Yes,” he said, ", "a, b and c "),
     *("x ", "Q: Why? A: So. ", "“No,” he said. ", "Anna Quill said ", "two years ago ", "By Anna Quill\n", ", ", "1 "),
     *("said she ", "a-", "1", "Mr. X said. "),
+    *FRESH,
 )
 
 
@@ -123,6 +129,23 @@ def test_what_was_found_is_told_where_it_stands_and_looked_for_nowhere_else(piec
     costs(200)
     for short, long in zip(costs(LENGTH), costs(2 * LENGTH), strict=True):
         assert long <= MOST * short
+
+
+def test_what_was_told_of_a_line_is_known_until_the_text_ends() -> None:
+    articles(repeated("By ~ ~\n", 200))
+    few, many = (steps(partial(articles, repeated("By ~ ~\n", LENGTH * factor))) for factor in (1, 10))
+    assert many <= 11 * few
+
+
+def test_a_speech_of_many_paragraphs_is_joined_in_steps_that_grow_with_it() -> None:
+    def cost(length: int) -> int:
+        (article,) = articles(repeated("“The ~ is ~\n\n", length))
+        parsed = [*map(parse, find_units(article))]
+        attributed, turns = [attribute(unit) for unit in parsed], find_turns(article, parsed)
+        return steps(lambda: group(parsed, attributed, turns))
+
+    cost(200)
+    assert cost(8 * LENGTH) <= MOST * cost(4 * LENGTH)
 
 
 @pytest.fixture
@@ -272,7 +295,8 @@ def test_of_very_many_tiny_lines_the_first_are_read(monkeypatch: pytest.MonkeyPa
     lines = [f"w{number}" for number in range(10, 50)]
     for end in ("\n", "\r\n", "\n \n\n", "\u2028"):
         assert newscli.read(end.join(lines)).text.split() == lines[:31]
-    assert newscli.read("\n".join(f"Line {line} is long." for line in lines)).text.endswith("w49 is long.")
+    usual = "\n".join(f"Line {line} is as long as lines are." for line in lines)
+    assert newscli.read(usual).text.endswith("w49 is as long as lines are.")
     assert newscli.read("The port is open." + "\n" * 90 + "It is.").text.endswith("It is.")
     letter = "Subject: A\nDate: Mon, 2 Mar 2026 10:00:00 +0000\nFrom: a@b.example\n\n" + "\n".join(lines)
     assert articles(letter.encode())[0].text.split() == lines[:31]

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from newscli.ingest.remembered import remembered
 from newscli.language.lazy_patterns import lazily
 from newscli.language.limits import crowded
 from newscli.language.quotations import CLOSING_MARKS
@@ -27,7 +28,7 @@ _LINE_ENDS = "\n\r\x0c\x85\u2028\u2029"
 _end = lazily(rf"[{_LINE_ENDS}]\s*")
 _PHRASE = 5  # words
 _LINES_OF_ANY_TEXT = 30_000
-_CHARACTERS_A_LINE = 12  # characters of a line
+_CHARACTERS_A_LINE = 30  # characters of a line
 
 
 class Line(NamedTuple):
@@ -40,7 +41,7 @@ class Line(NamedTuple):
 
 
 def first_lines(text: str) -> str:
-    """Return `text` up to where more than 30,000 lines have had less than twelve characters on the average.
+    """Return `text` up to where more than 30,000 lines have had less than thirty characters on the average.
 
     No article has those.
     """
@@ -95,9 +96,8 @@ def is_prose(line: Line) -> bool:
     return len(line.words) >= 8 and _is_prose(line.text)
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _is_prose(text: str) -> bool:
-    # Each step asks again about the same lines.
     words = text.split()
     count = len(words)
     if 10 * _small(words) < 4 * count and (text.isascii() or not _unspaced(text)):

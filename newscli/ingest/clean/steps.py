@@ -19,6 +19,7 @@ from newscli.ingest.clean.repeats import repeat_edits
 from newscli.ingest.clean.running_heads import running_edits
 from newscli.ingest.clean.teasers import teaser_edits
 from newscli.ingest.clean.unwrapping import wrap_edits
+from newscli.ingest.remembered import forget_many
 
 __all__ = ["STEPS", "clean", "clean_extracted"]
 
@@ -145,6 +146,7 @@ def _cleaned(draft: Draft) -> Draft:
             break
     if len(draft.raw) > LONG_TEXT:
         forget_lines()
+    forget_many()
     return draft
 
 

@@ -5,9 +5,10 @@ A day in another language is found where none is in English."""
 import re
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta, timezone
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
+from newscli.ingest.remembered import remembered
 from newscli.language.lazy_patterns import lazily
 from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT, month_number
 from newscli.language.lexicon.months_abroad import month_abroad
@@ -117,7 +118,7 @@ def find_stamp(text: str) -> Stamp | None:
     return _first_stamp(text[:400]) if _DIGIT.search(text) else None
 
 
-@lru_cache(maxsize=1_000)  # each step asks again about the same lines
+@remembered
 def _first_stamp(text: str) -> Stamp | None:
     found = [stamp for pattern in _patterns() for match in pattern.finditer(text) if (stamp := _stamp(match))]
     if all(stamp.year is None for stamp in found) and _year().search(text):

@@ -1,8 +1,7 @@
 """Takes a short line, returns its kind if the whole line is one of the labels that newspapers' pages use."""
 
-from functools import lru_cache
-
 from newscli.article import LeftOutKind
+from newscli.ingest.remembered import remembered
 
 __all__ = ["LABELS", "SECTIONS", "label_of", "phrases"]
 
@@ -161,7 +160,7 @@ SECTIONS = frozenset(
 _EDGES = ' \t:;.,!?»«>›‹<…|•·*-–—_[]()#→←↓↑▶►▼▾+□“”"'
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def label_of(text: str) -> str:
     """Return `text` in lower case without the marks, bullets and arrows around it."""
     return " ".join(text.strip(_EDGES).lower().split())

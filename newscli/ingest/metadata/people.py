@@ -1,13 +1,13 @@
 """Takes a byline, or a line of contact or rights, returns the names of the authors and of the paper."""
 
 import re
-from functools import lru_cache
 
 from newscli.ingest.metadata.bodies import is_team
 from newscli.ingest.metadata.dates import find_stamp
 from newscli.ingest.metadata.others_work import by_author, is_of_others
 from newscli.ingest.metadata.roles import ROLES, is_role, without_place, without_role, without_role_before
 from newscli.ingest.metadata.told_of import tells_news
+from newscli.ingest.remembered import remembered
 from newscli.language.lazy_patterns import lazily
 from newscli.language.lexicon.calendar import MONTHS, PARTS_OF_DAY, SEASONS, TODAY, WEEKDAYS
 from newscli.language.lexicon.closed_classes import ARTICLES, DEMONSTRATIVES, POSSESSIVES, QUESTIONS
@@ -73,7 +73,7 @@ _breaks = lazily(
 )
 
 
-@lru_cache(1_000)
+@remembered
 def byline_names(text: str) -> tuple[str, ...]:
     """Return the authors that a line "By …" names, or none where the line is no byline."""
     lead = _lead().match(text) if len(text) <= _LONGEST else None
@@ -113,7 +113,7 @@ def _given_pair(text: str) -> tuple[str, ...]:
     return pair if names and any(name.lower() in given_names() for name in pair) else ()
 
 
-@lru_cache(1_000)
+@remembered
 def bare_names(text: str) -> tuple[str, ...]:
     """Return the name that stands in a line without a "By", as below a headline: beside a date, or before a role."""
     if len(text) > _LONGEST or tells_news(text):

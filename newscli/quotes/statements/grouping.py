@@ -109,7 +109,7 @@ def _made(
     if owner := _owner(parsed, number, statements):
         if told := _told_before(parsed, number, statements, owner):
             return [Statement(told.unit, told.attribution, [(number, *quoted_range(parsed[number]))])]
-        owner.pieces = [piece for piece in owner.pieces if not _only_leads(parsed, piece, number)]
+        owner.pieces = _without_lead(parsed, owner.pieces, number)
         owner.pieces.append((number, *quoted_range(parsed[number])))
     elif led := (announced(parsed, number) or lone(parsed, number)):
         if statements and statements[-1].unit == number - 1:
@@ -224,16 +224,17 @@ def _is_speech(parsed: list[Parsed], statement: Statement) -> bool:
     return any(parsed[unit].unit.tags[start:end] == SPEECH for unit, start, end in statement.pieces)
 
 
-def _only_leads(parsed: list[Parsed], piece: Piece, number: int) -> bool:
-    """Return True if a piece only introduces the speech after its colon: *told the inquiry: “…”*."""
-    unit, start, end = piece
-    tags = parsed[unit].unit.tags
-    return (
-        unit == number - 1
-        and tags.endswith(COLON)
-        and end >= len(tags) - 1
-        and STATING_OR_TO.isdisjoint(tags[start:end])
-    )
+def _without_lead(parsed: list[Parsed], pieces: list[Piece], number: int) -> list[Piece]:
+    """Return the pieces without one that only introduces the speech after its colon: *told the inquiry: “…”*."""
+    tags = parsed[number - 1].unit.tags
+    if not tags.endswith(COLON):
+        return pieces
+
+    def leads(piece: Piece) -> bool:
+        unit, start, end = piece
+        return unit == number - 1 and end >= len(tags) - 1 and STATING_OR_TO.isdisjoint(tags[start:end])
+
+    return [piece for piece in pieces if not leads(piece)]
 
 
 def _ends_in(statement: Statement, number: int) -> bool:

@@ -7,7 +7,6 @@ narrow on purpose. A line of the story lost is worse than a line of the page kep
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from newscli.article import LeftOutKind
@@ -28,6 +27,7 @@ from newscli.ingest.clean.lines import Line
 from newscli.ingest.metadata.labels import LABELS, label_of
 from newscli.ingest.metadata.people import byline_names
 from newscli.ingest.metadata.signed_lines import signed_by_body
+from newscli.ingest.remembered import remembered
 from newscli.language.lazy_patterns import lazily
 
 __all__ = ["FAMILIES", "Family", "kind_of"]
@@ -451,9 +451,9 @@ def kind_of(line: Line) -> LeftOutKind | None:
     return _kind(line.text)
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _kind(text: str) -> LeftOutKind | None:
-    # Each step asks again about the same lines, and labels need no test but a look into the table.
+    # Labels need no test but a look into the table.
     line = Line(0, len(text), text, tuple(text.split()))
     if len(line.words) <= _LONGEST_LABEL and (kind := LABELS.get(label_of(text))):
         return kind
