@@ -1,6 +1,7 @@
 """Takes the words of a command line, returns an exit code; answers `--version` before anything else loads."""
 
 import gc
+import os
 import sys
 
 # Nearly all that a command makes it keeps to its end: to look for garbage at each 700 things costs a twentieth of it.
@@ -15,6 +16,7 @@ def main() -> int:
         sys.stdout.write(f"newscli {__version__}\n")
         return 0
     gc.set_threshold(_GARBAGE)
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # of matrices as small as ours several take ten times as long
     try:
         from newscli.cli import run
 
@@ -27,8 +29,6 @@ def main() -> int:
 
 def _leave(code: int) -> None:
     """End at once: to take the interpreter apart first would cost a fifth of a short command's time."""
-    import os
-
     try:
         sys.stdout.flush()
         sys.stderr.flush()

@@ -34,3 +34,15 @@ def test_the_version_loads_no_typer() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "typer" not in done.stdout
     assert done.stdout.startswith("newscli 0.")
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="nothing here tells of threads")
+def test_a_method_of_matrices_starts_no_threads_that_wait_for_each_other() -> None:
+    code = (
+        "import os, sys, newscli.__main__ as program; sys.argv[1:] = ['summarize', 'oman-talks', '--method', 'lsa'];"
+        " program._leave = lambda code: print(code, len(os.listdir('/proc/self/task'))); program.main()"
+    )
+    own = environment(Path(sys.prefix) / "nobody")
+    own.pop("OPENBLAS_NUM_THREADS", None)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=own)
+    assert done.stdout.splitlines()[-1] == "0 1"

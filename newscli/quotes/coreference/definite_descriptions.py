@@ -55,16 +55,22 @@ def _body_called(entities: EntityTable, noun: str, unit: int) -> int | None:
     """Return the body that *the board* or *the company* means: of those it fits, the one named most so far."""
     counts: Counter[int] = Counter()
     end = bisect_left(entities.places, (unit, 0))
-    for sighting in entities.mentions[max(0, end - _MOST_LOOKED_AT) : end]:
-        words = entities.known[sighting.person].words
-        ends = words[-1:] + words[:1]
-        fits = (noun not in _PAPERS and (noun in ends or noun + "s" in ends)) or (
-            noun in _FIRMS and _is_firm(entities, sighting)
-        )
-        fits = fits or words[-1] in ENDINGS.get(noun, "").split()
-        if fits and entities.known[sighting.person].gender is None:
-            counts[sighting.person] += 2 if sighting.subject else 1
+    seen = entities.mentions[max(0, end - _MOST_LOOKED_AT) : end]
+    known = {each.person: entities.known[each.person] for each in seen}
+    bodies = {number for number, each in known.items() if each.gender is None}
+    fitting = {number for number in bodies if _ends_as(known[number].words, noun)}
+    for sighting in seen:
+        number = sighting.person
+        if number in fitting or (noun in _FIRMS and number in bodies and _is_firm(entities, sighting)):
+            counts[number] += 2 if sighting.subject else 1
     return max(reversed(counts), key=counts.__getitem__, default=None)
+
+
+def _ends_as(words: tuple[str, ...], noun: str) -> bool:
+    """Return True if a name has a noun at an end, or ends in a word that stands for the noun."""
+    ends = words[-1:] + words[:1]
+    named = noun not in _PAPERS and (noun in ends or noun + "s" in ends)
+    return named or words[-1] in ENDINGS.get(noun, "").split()
 
 
 def _is_firm(entities: EntityTable, sighting: Mention) -> bool:
