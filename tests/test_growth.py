@@ -133,7 +133,8 @@ def test_what_was_found_is_told_where_it_stands_and_looked_for_nowhere_else(piec
 
 def test_what_was_told_of_a_line_is_known_until_the_text_ends() -> None:
     articles(repeated("By ~ ~\n", 200))
-    few, many = (steps(partial(articles, repeated("By ~ ~\n", LENGTH * factor))) for factor in (1, 10))
+    text = repeated("By ~ ~\n", 21 * LENGTH)  # no other test has the names from the tenth part on
+    few, many = (steps(partial(articles, part)) for part in (text[20 * LENGTH :], text[10 * LENGTH : 20 * LENGTH]))
     assert many <= 11 * few
 
 
@@ -163,7 +164,9 @@ def hundredth(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("hundredth")
-@pytest.mark.parametrize("piece", [*PIECES, "ab ", "a ", "’", "-", "{\n", "St. ", "to be ", "<p>a</p>"])
+@pytest.mark.parametrize(
+    "piece", [*(one for one in PIECES if one not in FRESH), "ab ", "a ", "’", "-", "{\n", "St. ", "to be ", "<p>a</p>"]
+)
 def test_no_character_takes_much_memory(piece: str) -> None:
     around = "<html><body><article>{}</article></body></html>" if piece.startswith("<") else Pattern("", "").around
     small, whole = (Pattern(piece, piece, around).of(size) for size in (600, A_HUNDREDTH))
