@@ -1,5 +1,6 @@
 """Tell a present that a timetable holds for a day to come: "comes into force on Monday", "is retiring in June"."""
 
+from newscli.language.lexicon.closed_classes import BE
 from newscli.language.words import word_set
 from newscli.timeline.lexicon import CLAUSE_MARKS
 from newscli.timeline.match import Match
@@ -63,4 +64,5 @@ def _is_timetabled(match: Match, at: int) -> bool:
         return before in _IS
     if (low, after) in _PAIRS:
         return after not in ("in", "into") or low in ("kicks", "kick") or lows[at + 2] in ("force", "effect", "court")
-    return low in _THIRD or (low in _PLURAL and (before[-1] == "s" or before in ("they", "we")))
+    plural = (before[-1] == "s" and before not in BE) or before in ("they", "we")  # "was shut on Monday" is over
+    return low in _THIRD or (low in _PLURAL and plural)
