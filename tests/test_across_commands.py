@@ -45,7 +45,10 @@ CHECKED = (
     f"exact	{CHOICE}	Tomas Reyle	{CHOICE}	bridge-shut\n"
     "not found	“Trams will come back in the spring of next year,”	Tomas Reyle		\n"
 )
-CHANGED = "changed figure	14	11	months-without-it	Cracks were found in 14 of its joints.\n"
+CHANGED = (
+    "changed figure	14	11	months-without-it	Cracks were found in 14 of its joints.\n"
+    "event	2026-03-01		months-without-it	The harbour bridge was closed on Sunday, 1 March 2026\n"
+)
 
 # What is typed, the exit code, and what comes out: of an error, words of its line.
 TYPED = [

@@ -15,6 +15,8 @@ from newscli.matching.figures import agree, find_figures, of_one_count
 from newscli.matching.terms import Terms
 from newscli.pipeline.comparing import by_day
 
+from made_stories import MadeStory, made_story, topics
+
 DATA = Path(__file__).resolve().parent.parent / "data"
 STORIES = sorted(path.parent for path in (DATA / "stories").glob("*/differences.json"))
 
@@ -122,6 +124,16 @@ FIGURES = [
     ("Ada Lund was born in 1961.", []),
     ("The mill has 12 to 15 men on each shift.", [(12, 15, "", "men")]),
     ("Her well ends at a depth of 10 km.", [(10, 10, "km", "depth")]),
+    ("Guard Ada Lund is 61.", [(61, 61, "old", "Ada Lund")]),
+    ("The kite club, whose head is Ada Lund, is 61 knots fast.", [(61, 61, "knot", "")]),
+    ("Ada Lund lost. Now the 61-year-old will hum.", [(61, 61, "old", "Ada Lund")]),
+    ("Just under 400 boats sank.", [(360, 440, "", "boats")]),
+    ("The field has 40 square metres of moss.", [(40, 40, "square metre", "moss")]),
+    ("It paid 40 crowns.", [(40, 40, "krone", "")]),
+    ("The hut has beds for 46.", [(46, 46, "", "")]),
+    ("The choir was 400 strong.", [(400, 400, "", "")]),
+    ("Some 1,600 took to the streets.", [(1440, 1760, "", "")]),
+    ("Monks put its strength at 4.7.", [(4.65, 4.75, "magnitude", "")]),
     ("She walked 3 miles in 40 minutes.", [(3, 3, "mile", ""), (40, 40, "minute", "")]),
     ("Six cooks-four men and two women-fled.", [(6, 6, "", "cooks"), (4, 4, "", "men"), (2, 2, "", "women")]),
     ("Tom Reyle, the skipper, 61, hums.", [(61, 61, "old", "Tom Reyle")]),
@@ -387,6 +399,18 @@ def test_what_several_tell_and_what_one_alone_tells_have_their_places(story: Sto
         ("The bell in Marn was heard by 84,000 pupils.", "In Marn 86,500 candidates heard the bell.", ["figures"]),
         ("The kite in Marn flew at 40 km/h.", "The kite flew at 50 kilometres an hour in Marn.", ["figures"]),
         ("Every cook in Marn will be paid €400.", "Cooks in Marn will receive €250 each.", ["figures"]),
+        ("A clerk in Marn earns £900 a month.", "The monthly wage of a clerk in Marn is £700.", ["figures"]),
+        (
+            "The clerk faces up to five years in prison.",
+            "The clerk could get up to seven years in prison.",
+            ["figures"],
+        ),
+        ("The kite flew 23 times in Marn.", "In Marn the kite made 32 flights.", ["figures"]),
+        ("The storm killed nine people and hurt another 30 in Marn.", "In Marn the storm hurt 40.", ["figures"]),
+        ("The hut in Marn has 64 beds.", "The hut in Marn has beds for 46.", ["figures"]),
+        ("The chapel in Marn holds 120.", "In Marn about 140 rescuers were at the chapel.", []),
+        ("Half of the boats in Marn sank.", "A third of the voters in Marn came.", []),
+        ("Two public bodies in Marn were robbed.", "Three people in Marn died.", []),
         ("Eight men were saved in Marn.", "In Marn nine women were saved.", []),
         ("Two nuns and a baker danced in the storm.", "Three people danced in the storm.", []),
         ("Four fishermen are missing off Marn.", "Five sailors are missing off Marn.", ["figures"]),
@@ -647,3 +671,27 @@ def test_an_event_that_happens_again_is_no_disagreement() -> None:
     one = newscli.read("The bridge over the Marn was shut on Monday.", published=date(2026, 3, 3))
     other = newscli.read("The bridge over the Marn was shut on Friday.", published=date(2025, 3, 8))
     assert newscli.compare([one, other]).differences == ()
+
+
+@pytest.mark.parametrize("papers", [2, 4])
+def test_of_made_stories_most_differences_are_told_whatever_the_words(papers: int) -> None:
+    planted = told = false = lines = 0
+    for topic in topics():
+        story = made_story(topic, 100 + papers, papers)
+        order = [story.articles.index(each) for each in by_day(story.articles)]
+        found = [_made_told(story, order, each) for each in newscli.compare(story.articles).differences]
+        planted, lines = planted + len(story.differing), lines + len(found)
+        told += len(story.differing.keys() & set().union(*found))
+        false += sum(not each for each in found)
+    assert told >= 0.72 * planted, (told, planted)
+    assert false <= 0.1 * lines, (false, lines)
+
+
+def _made_told(story: MadeStory, order: list[int], found: Difference) -> set[str]:
+    """Return the things of which a difference shows two values."""
+    values: dict[str, set[object]] = {}
+    for telling in found.tellings:
+        for made in story.told_at(order[telling.article], telling.span.start, telling.span.end):
+            if made.kind == found.kind:
+                values.setdefault(made.what, set()).add(made.value)
+    return {what for what, told in values.items() if len(told) > 1}

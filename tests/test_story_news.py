@@ -60,6 +60,28 @@ def test_a_number_told_with_other_words_and_a_sentence_of_several_come_once() ->
     assert (one.kind, one.telling.article) == ("figure", 2)
 
 
+KNOWN = "The guild said it would open the Marn fish fair in June with two bells. The trial of the cook begins on May 7."
+
+
+@pytest.mark.parametrize(
+    ("text", "is_new"),
+    [
+        ("The guild said it would open the Marn fish fair in June with two bells.", False),
+        ("The guild said it would open the Marn fish fair in August with two bells.", True),
+        ("The guild said it would open the Marn fish fair in June with three bells.", True),
+        ("The guild said it would open the Saltport fish fair in June with two bells.", True),
+        ("The trial of the cook begins on May 9.", True),
+        ("The trial of the cook begins on Thursday.", False),
+        ("The cook's trial starts on May 7.", False),
+        ("The trial of the cook was put off to September.", True),
+    ],
+)
+def test_the_same_words_are_news_with_another_day_number_or_name(text: str, is_new: bool) -> None:
+    texts = ((KNOWN, 4), (text, 5))
+    found = [material_of(newscli.read(each, published=date(2026, 5, day))) for each, day in texts]
+    assert bool(find_new(found, 1)) is is_new
+
+
 def test_changed_figures_tell_what_stood_before(archive: newscli.Archive) -> None:
     found = archive.new("orsund", since=date(2026, 5, 16))
     changed = {(thing.before, thing.value) for thing in found.things if thing.kind == "changed figure"}

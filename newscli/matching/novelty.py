@@ -1,21 +1,30 @@
 """Takes articles of a story, of which the first are known, returns what the others tell that is new, the most first."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from itertools import groupby
 from math import sqrt
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
+from newscli.article import Span
 from newscli.language.lexicon.meaning.senses import term_of
 from newscli.matching.compared import Material, Telling
 from newscli.matching.comparison import read_in, told_in
 from newscli.matching.figures import Figure
+from newscli.matching.same_days.differences import day_groups
+from newscli.matching.same_days.facts import meet
 from newscli.matching.same_figures.differences import figure_groups
 from newscli.matching.same_figures.likeness import may_agree
+from newscli.matching.same_figures.told_figure import ToldFigure
+from newscli.matching.sentences.read import OfArticle
 from newscli.matching.terms import Terms
 
+Each = TypeVar("Each", bound=OfArticle)
 NewKind = Literal["statement", "event", "figure", "changed figure"]
 
 _NEW = 0.6  # the share of the words of what is told that no sentence told before has
+_OF_A_FACT = 0.35  # the same that at least counts of what tells a figure, a day or a name that nobody told before
+_LONGEST = 31  # days; longer times, as years, are not told apart
 _CHANGED = 3.0  # what a changed figure counts, beside what is told for the first time
 
 
@@ -38,23 +47,79 @@ def find_new(found: Sequence[Material], known: int) -> list[Novelty]:
     """
     terms = Terms([each.article for each in found])
     found = [read_in(number, each, terms) for number, each in enumerate(found)]
-    new = _changed_figures(dict(enumerate(found)), known, terms)
-    changed = {(each.telling.article, each.telling.span) for each in new}
-    counted = {_counted(material, each) for material in found[:known] for each in material.figures}
-    for number in range(known, len(found)):
-        material = found[number]
-        old = {each.span for each in material.figures if _counted(material, each) in counted}
-        end = 0
-        for kind, telling in told_in(number, material):
-            is_figure = kind == "figure"
-            is_old = (number, telling.span) in changed or (is_figure and telling.span in old)
-            weight = 0.0 if telling.span.end <= end or is_old else _weight(telling, is_figure, terms)
-            if weight:
-                around = terms.sentence_span(number, terms.sentence(number, terms.token(number, telling.span.start)))
-                end = max(end, around.end if is_figure else telling.span.end)
-                new.append(Novelty(kind, telling, None, weight))
-        counted |= {_counted(material, each) for each in material.figures}
+    materials = dict(enumerate(found))
+    figures, days = figure_groups(materials, terms), day_groups(materials, terms)
+    new = _changed_figures(figures, found, known)
+    done = {(each.telling.article, each.telling.span) for each in new}
+    done |= {(each.article, each.figure.span) for each in _repeated(figures, may_agree)}
+    done |= {(each.article, each.event.span) for each in _repeated(days, meet)}
+    told = _Told(terms)
+    for number, material in enumerate(found):
+        if number >= known:
+            new += _told_first(number, material, told, done)
+        told.add(number, material)
     return sorted(new, key=lambda each: -each.weight)
+
+
+class _Told:
+    """What the articles told that came before: numbers with what they count, days, and words of the articles."""
+
+    def __init__(self, terms: Terms) -> None:
+        self.terms = terms
+        self.counted: set[tuple[float, float, str, str]] = set()
+        self.days: list[tuple[date, date]] = []
+        self.articles: list[int] = []
+
+    def add(self, number: int, material: Material) -> None:
+        """Take in an article."""
+        self.counted |= {_counted(material, each) for each in material.figures}
+        published = material.article.published
+        self.days += [each[1:] for each in material.dates if _is_short(*each[1:])]
+        self.days += [(published, published)] if published else []
+        self.articles.append(number)
+
+    def is_old(self, material: Material, figure: Figure) -> bool:
+        """Return True for a number that was told of the same unit or noun."""
+        return _counted(material, figure) in self.counted
+
+    def lacks_a_fact(self, number: int, material: Material, span: Span) -> bool:
+        """Return True if a place tells a figure, a day or a name that no article told."""
+        figures = any(span.holds(each.span) and not self.is_old(material, each) for each in material.figures)
+        days = any(
+            span.holds(each) and _is_short(first, last) and not any(a <= last and first <= b for a, b in self.days)
+            for each, first, last in material.dates
+        )
+        return figures or days or self.terms.names_anew(number, span)
+
+    def weight(self, number: int, material: Material, telling: Telling, *, is_figure: bool) -> float:
+        """Return how much of what is told no article has a sentence for, 0 for what was told."""
+        terms, span = self.terms, telling.span
+        words = terms.told(number, terms.token(number, span.end - 1)).all if is_figure else terms.of_span(number, span)
+        fresh = 1 - max((terms.share(words, earlier) for earlier in self.articles), default=0.0)
+        if not is_figure and fresh <= _NEW and self.lacks_a_fact(number, material, span):
+            return max(fresh, _OF_A_FACT) * sqrt(len(words))
+        return fresh * sqrt(len(words)) if words and fresh > _NEW else 0.0
+
+
+def _is_short(first: date, last: date) -> bool:
+    return (last - first).days <= _LONGEST
+
+
+def _told_first(number: int, material: Material, told: _Told, done: set[tuple[int, Span]]) -> Iterator[Novelty]:
+    """Yield what an article tells that none before told."""
+    terms, end = told.terms, 0
+    for kind, telling in told_in(number, material):
+        is_figure = kind == "figure"
+        is_old = (number, telling.span) in done
+        is_old |= is_figure and any(
+            each.span == telling.span and told.is_old(material, each) for each in material.figures
+        )
+        if telling.span.end <= end or is_old:
+            continue
+        if weight := told.weight(number, material, telling, is_figure=is_figure):
+            around = terms.sentence_span(number, terms.sentence(number, terms.token(number, telling.span.start)))
+            end = max(end, around.end if is_figure else telling.span.end)
+            yield Novelty(kind, telling, None, weight)
 
 
 def _counted(material: Material, figure: Figure) -> tuple[float, float, str, str]:
@@ -63,20 +128,18 @@ def _counted(material: Material, figure: Figure) -> tuple[float, float, str, str
     return figure.low, figure.high, figure.unit, term_of(noun) if noun else ""
 
 
-def _weight(telling: Telling, is_figure: bool, terms: Terms) -> float:
-    """Return how much of what is told no article before has a sentence for, 0 for what was told."""
-    number, span = telling.article, telling.span
-    token = terms.token(number, span.end - 1)
-    words = terms.told(number, token).all if is_figure else terms.of_span(number, span)
-    shares = (terms.share(words, earlier) for earlier in range(number))
-    fresh = 1 - max(shares, default=0.0)
-    return fresh * sqrt(len(words)) if words and fresh > _NEW else 0.0
+def _repeated(groups: list[list[Each]], agree: Callable[[Each, Each], bool]) -> Iterator[Each]:
+    """Yield what an article tells as one before it told it, with other words."""
+    for group in groups:
+        for at, each in enumerate(group):
+            if any(old.article < each.article and agree(each, old) for old in group[:at]):
+                yield each
 
 
-def _changed_figures(found: dict[int, Material], known: int, terms: Terms) -> list[Novelty]:
+def _changed_figures(groups: list[list[ToldFigure]], found: Sequence[Material], known: int) -> list[Novelty]:
     """Return figures that differ from all that known articles told of their thing, each number once."""
     new = []
-    for group in figure_groups(found, terms):
+    for group in groups:
         before = [each for each in group if each.article < known]
         after = [each for each in group if each.article >= known]
         fresh = [each for each in after if not any(may_agree(each, old) for old in before)]

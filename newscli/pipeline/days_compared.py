@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from newscli.article import Span
 from newscli.article.nearby import sentence_at
 from newscli.language.document import Document
-from newscli.language.lexicon.calendar import COUNTED_FROM
+from newscli.language.lexicon.calendar import COUNTED_FROM, PARTS_OF_DAY
 from newscli.language.lexicon.meaning.senses import term_of
 from newscli.language.lexicon.measures import unit_of
 from newscli.language.tags import codes
+from newscli.language.words import word_set
 from newscli.matching.compared import Dated, DatedSpan
 from newscli.matching.when_told import ANY_YEAR
 from newscli.timeline import calendar as cal
@@ -26,6 +27,7 @@ _SIDES = {"after": 1, "following": 1, "before": -1}
 _LENGTH = re.compile(r"P(\d+)([DW])")
 _NOUNS, _BEFORE_NOUN = codes("NOUN PLURAL GERUND"), codes("DETERMINERS ADJECTIVE NAMES")
 _NOUN_PHRASE = 5  # tokens
+_NO_DAYS = frozenset(PARTS_OF_DAY) | word_set("dawn dusk noon midday midnight sunrise sunset")
 _WITHIN_A_DAY = frozenset(("hour", "minute", "second"))  # which may have begun the day before
 _YEARS_AND_MONTHS = (len("1954"), len("1954-05"))  # what values of either are long
 _SINCE = 20  # characters before a year or month
@@ -49,6 +51,8 @@ def _dated(article: "Article", event: "Event", times: "Sequence[TimeExpression]"
     if not (when.first and when.last and event.expression):
         return None
     told = event.expression.of(article.text).lower()
+    if told in _NO_DAYS:
+        return None  # "until dawn"
     if event.confidence == "unsure" and not told.startswith("the same"):
         return None
     if _names_a_thing(article, event.expression):

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from newscli.language.document import Tokens
+from newscli.language.lexicon.closed_classes import MODALS
 from newscli.language.lexicon.measures import unit_of
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.tags import codes
@@ -33,7 +34,7 @@ def age_at(tokens: Tokens, first: int, last: int, people: Sequence[Thing]) -> tu
         return told is None, told or before, last + 4
     if lows[last : last + 2] == ["years", "old"]:
         return False, noun_before(tokens, first), last + 2
-    holder = _holder(tokens, first, last)
+    holder = _holder(tokens, first, last, people)
     if holder is None:
         return None
     is_pronoun = lows[holder] in _BE and lows[holder - 1] in _PRONOUNS
@@ -52,7 +53,7 @@ def _named(tokens: Tokens, noun: Thing | None) -> Thing | None:
     return noun_before(tokens, first) if first and tokens.codes[first - 1] in _NAMES else noun
 
 
-def _holder(tokens: Tokens, first: int, last: int) -> int | None:
+def _holder(tokens: Tokens, first: int, last: int, people: Sequence[Thing]) -> int | None:
     """Return the token before which the noun or name stands that a bare number is the age of: "Reyle, 54,"."""
     lows, tags = tokens.lows, tokens.codes
     if not first:
@@ -72,21 +73,24 @@ def _holder(tokens: Tokens, first: int, last: int) -> int | None:
     if lows[last : last + 1] == ["-"] and unit_of("".join(lows[last + 1 : last + 2])):
         return None  # "5-feet-8"
     clause_ends = ends or lows[last] in ("and", "but")
-    if clause_ends and (pronoun or (before in _BE and earlier == "who")):
+    named = before in _BE and any(each[1] == first - 1 - (earlier == ",") for each in people)
+    if clause_ends and (pronoun or named or (before in _BE and earlier == "who")):
         return first - 1
     return first - 1 if ends and (told or (somebody and (before == "," or before in _BE))) else None
 
 
 def _whom(tokens: Tokens, first: int, people: Sequence[Thing]) -> Thing | None:
     """Return the name that an age in an apposition is of, "[Ada Lund], a 61-year-old cook", and whom "The 61-year-old"
-    means at the head of a sentence: the one name in the sentence before."""
+    means at the head of a sentence or without a noun: the one name in the sentence before."""
     lows, tags = tokens.lows, tokens.codes
     if first > 2 and lows[first - 2] == "," and lows[first - 1] in ("a", "an", "the") and tags[first - 3] in _NAMES:
         return noun_before(tokens, first - 2)
     noun = range(first + _YEAR_OLD, first + _YEAR_OLD + _TOKENS_OF_NOUN)
     after = next((tokens.code(k) for k in noun if tokens.code(k) not in BEFORE_NOUN - _NAMES), " ")
     is_named = after in _NAMES  # "The 41-year-old champion Reyle"
-    if first and lows[first - 1] == "the" and first - 1 in tokens.sentences and not is_named:
+    beside = first + _YEAR_OLD
+    is_alone = first - 1 in tokens.sentences or tokens.code(beside) not in BEFORE_NOUN or tokens.low(beside) in MODALS
+    if first and lows[first - 1] == "the" and is_alone and not is_named:
         return _named_before(tokens, first, people)
     return None
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newscli.article import Article, Span
 from newscli.language.document import Document, Tokens
 from newscli.language.lexicon.closed_classes import TENS
-from newscli.language.lexicon.meaning.senses import PEOPLE_SENSES, singular, term_of
+from newscli.language.lexicon.meaning.senses import PEOPLE_SENSES, phrase_of, singular, term_of
 from newscli.language.lexicon.measures import MONEY, unit_of
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.tags import codes
@@ -244,5 +244,7 @@ class _Finder:
         """Return True for "43 were injured", "killing nine" and "120 of them fell ill"."""
         if self.tokens.low(number.last) == "of" and self.tokens.low(number.last + 1) in _PRONOUNS:
             return True
-        beside = self.lows[max(0, number.first - 4) : number.last + 4]
-        return any(term_of(low).lower() in PEOPLE_SENSES for low in beside if not is_number(low))
+        near = range(max(0, number.first - 4), min(len(self.lows), number.last + 4))
+        told = {term_of(self.lows[at]) for at in near if not is_number(self.lows[at])}
+        told |= {phrase_of(self.lows[at], low) or "" for at in near[-4:] for low in self.lows[at + 1 : at + 4]}
+        return self.tokens.low(number.last) == "strong" or any(each.lower() in PEOPLE_SENSES for each in told)

@@ -15,8 +15,10 @@ _NEGATIONS = frozenset(("not", "n't", "n’t", "never", "without"))
 _CONTRARY = {"at least": "at most", "at most": "at least"}
 _STRONGEST = 10.0  # of quakes
 _QUAKE = "QUAKE"
+_OF_QUAKES = frozenset((_QUAKE, term_of("scale"), term_of("strength"), term_of("richter")))
 _EACH, _HOURS = frozenset(("an", "per", "a", "/")), frozenset(("h", "hr"))
 _MEASURED = frozenset(("at", "of", "measuring", "measured", "registered", "registering"))
+_POWERS = frozenset(("square", "cubic", "nautical"))
 _TOKENS_FROM_NEGATION = 3  # tokens from a negation to what it denies
 
 
@@ -41,10 +43,14 @@ def unit_after(lows: Sequence[str], at: int) -> tuple[str, int]:
     at += lows[at : at + 1] == ["of"] and lows[at - 1] in MANY  # "hundreds of years"
     if lows[at : at + 2] == ["per", "cent"]:
         return "%", at + 2
+    power = lows[at] if lows[at : at + 1] and lows[at] in _POWERS else ""
+    at += bool(power)
     unit = unit_of(lows[at]) if at < len(lows) else None
     if not unit:
         return "", first
     at += 1
+    if power:
+        return f"{power} {unit}", at
     each = "".join(lows[at + 1 : at + 2])
     if "".join(lows[at : at + 1]) in _EACH and (each in _HOURS or unit_of(each) == "hour"):
         return f"{unit}/hour", at + 2
@@ -52,7 +58,8 @@ def unit_after(lows: Sequence[str], at: int) -> tuple[str, int]:
 
 
 def is_magnitude(tokens: Tokens, first: int, last: int, value: float) -> bool:
-    """Return True for "a magnitude of [4.7]", "a [4.7] quake" and, in a sentence about one, "put it at [4.7]"."""
+    """Return True for "a magnitude of [4.7]", "a [4.7] quake" and, in a sentence about one or about a scale, "put it
+    at [4.7]"."""
     if "magnitude" in tokens.lows[max(0, first - 2) : first]:
         return True
     if value % 1 == 0 or value >= _STRONGEST:
@@ -61,4 +68,5 @@ def is_magnitude(tokens: Tokens, first: int, last: int, value: float) -> bool:
         return True
     sentence = bisect_right(tokens.sentences, first) - 1
     begins, ends = [*tokens.sentences[sentence : sentence + 2], len(tokens)][:2]
-    return tokens.low(first - 1) in _MEASURED and _QUAKE in map(term_of, tokens.lows[begins:ends])
+    told = {*map(term_of, tokens.lows[begins:ends])}
+    return tokens.low(first - 1) in _MEASURED and not told.isdisjoint(_OF_QUAKES)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import combinations
 
+from newscli.language.lexicon.meaning.senses import term_of
 from newscli.language.linear_model import chance, read_weights
 from newscli.matching.clusters import grouped
 from newscli.matching.compared import Difference, Material, Telling
@@ -22,6 +23,7 @@ from newscli.matching.terms import Terms
 from newscli.matching.terms.predicates import SAYING
 from newscli.matching.terms.telling_words import about
 
+_SAYING = frozenset((SAYING, term_of("publish")))
 SAME_EVENT = 0.14  # chance from which on two events are one
 _TOGETHER = SAME_EVENT  # mean chance of two groups of one event
 # Days between two reports of one event, and of one that was long ago.
@@ -55,11 +57,17 @@ def are_comparable(one: ToldDay, other: ToldDay) -> bool:
     far = _APART_OF_OLD if is_old(one) and is_old(other) else max(_APART[span_of(one)], _APART[span_of(other)])
     return (
         one.article != other.article
-        and (one.words.predicate == SAYING) == (other.words.predicate == SAYING)
+        and (one.words.predicate in _SAYING) == (other.words.predicate in _SAYING)
         and days_between(one, other) <= far
-        and bool(one.words.wide[1].keys() & other.words.wide[1].keys() or one.vicinity.keys() & other.vicinity.keys())
         and not one.words.are_ordered_apart(other.words)
+        and not (_is_beside(one, other) or _is_beside(other, one))
     )
+
+
+def _is_beside(one: ToldDay, other: ToldDay) -> bool:
+    """Return True where the other's sentence tells the event of one in another clause: "It rang after it had torn"."""
+    verb = one.words.predicate
+    return verb in other.words.all and verb not in other.words.clause and verb not in other.acts
 
 
 def chance_of(pair: DayPair, terms: Terms) -> float:

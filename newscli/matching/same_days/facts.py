@@ -3,6 +3,7 @@
 `likeness.tsv` has how much each fact says.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from math import log
@@ -73,11 +74,15 @@ def _is_period(event: Dated, text: str) -> bool:
 
 
 class DayPair(NamedTuple):
-    """Two dated events of two articles; `is_taken` says that one article has what else is told on the other's day."""
+    """Two dated events of two articles; `is_taken` says that one article has what else is told on the other's day.
+
+    `crowds` are how many days like its own each article tells: years, days ahead.
+    """
 
     one: ToldDay
     other: ToldDay
     is_taken: bool
+    crowds: tuple[int, int]
 
 
 def pairs_of(told: Sequence[ToldDay]) -> Iterator[DayPair]:
@@ -85,6 +90,8 @@ def pairs_of(told: Sequence[ToldDay]) -> Iterator[DayPair]:
     by_article: dict[int, list[ToldDay]] = {}
     for each in told:
         by_article.setdefault(each.article, []).append(each)
+    kinds = {(each.article, _kind_of(each), each.event.first) for each in told}
+    crowds = Counter((article, kind) for article, kind, _ in kinds)
     known: dict[tuple[int, int], bool] = {}
 
     def is_taken(one: ToldDay, article: int) -> bool:
@@ -94,7 +101,12 @@ def pairs_of(told: Sequence[ToldDay]) -> Iterator[DayPair]:
 
     for one, other in across(told):
         taken = not meet(one, other) and (is_taken(one, other.article) or is_taken(other, one.article))
-        yield DayPair(one, other, taken)
+        yield DayPair(one, other, taken, (crowds[one.article, _kind_of(one)], crowds[other.article, _kind_of(other)]))
+
+
+def _kind_of(told: ToldDay) -> tuple[str, bool]:
+    """Return whether a year, a month or a day is told, and whether it lies ahead."""
+    return span_of(told), told.published is not None and told.event.first > told.published
 
 
 def _is_taken(one: ToldDay, there: Iterable[ToldDay]) -> bool:
@@ -131,6 +143,12 @@ def facts_of(pair: DayPair, rare: dict[str, float]) -> dict[str, float]:
     found = dict.fromkeys(("always", *_of_days(one, other), *_of_clauses(one, other)), 1.0)
     if pair.is_taken:
         found["the same day stands elsewhere"] = 1.0
+    kinds = {_kind_of(one), _kind_of(other)}
+    alone = pair.crowds == (1, 1) and len(kinds) == 1
+    found[f"each alone, a {span_of(one)}" if alone else "one of many"] = 1.0
+    found["how many days"] = log(pair.crowds[0] * pair.crowds[1])
+    if len(kinds) > 1:
+        found["two kinds of days"] = 1.0
     found["how long between"] = log(max(1, days_between(one, other) / _gap_of(one, other)))
     return found | _of_words(one, other, rare)
 

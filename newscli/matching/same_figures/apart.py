@@ -1,6 +1,7 @@
 """Takes two figures of articles, tells whether they are of two holders, bids, rates, wholes, places or times."""
 
 from newscli.language.lexicon.measures import MONEY
+from newscli.matching.same_figures.counted import SEAT
 from newscli.matching.same_figures.told_figure import ToldFigure
 
 # Likeness of two sentences of one event that name places of their own, and of those with a verb of both.
@@ -15,7 +16,21 @@ def are_of_two(one: ToldFigure, other: ToldFigure) -> bool:
     holders = bool(one.holder and other.holder) and one.holder.isdisjoint(other.holder)
     wholes = bool(one.whole and other.whole) and one.whole != other.whole  # "40 of 90", "44 of 60"
     who = holders or wholes or one.words.are_of_two(other.words) or _are_two_bids(one, other)
-    return who or _have_two_rates(one, other) or _are_elsewhere(one, other) or _are_of_two_events(one, other)
+    places = (SEAT in one.roles) != (SEAT in other.roles)  # "It holds 120"
+    return (
+        who
+        or places
+        or _have_two_shares(one, other)
+        or _have_two_rates(one, other)
+        or _are_elsewhere(one, other)
+        or _are_of_two_events(one, other)
+    )
+
+
+def _have_two_shares(one: ToldFigure, other: ToldFigure) -> bool:
+    """Return True for shares of two wholes, of which other things are told: "half of the ships", "a third of votes"."""
+    wholes = one.figure.unit == "%" and bool(one.noun and other.noun) and one.noun != other.noun
+    return wholes and one.words.predicate != other.words.predicate and one.purposes.isdisjoint(other.purposes)
 
 
 def _have_two_rates(one: ToldFigure, other: ToldFigure) -> bool:
@@ -33,7 +48,9 @@ def _are_two_bids(one: ToldFigure, other: ToldFigure) -> bool:
         return False
     if all(stages) and stages[0].isdisjoint(stages[1]):
         return True
-    return bool(one.bidders or other.bidders) and one.bidders.isdisjoint(other.bidders)
+    return (
+        "offer" in stages[0] | stages[1] and one.bidders.isdisjoint(other.bidders) and bool(one.bidders | other.bidders)
+    )
 
 
 def _are_elsewhere(one: ToldFigure, other: ToldFigure) -> bool:

@@ -111,7 +111,7 @@ def _about(group: list[ToldFigure], found: dict[int, Material]) -> str:
 
 def _has_both(one: ToldFigure, other: ToldFigure, beside: dict[Place, list[ToldFigure]]) -> bool:
     """Return True for two that differ where a sentence of one tells what the other tells, beside another number."""
-    pairs = (one, beside[other.place]), (other, beside[one.place])
+    pairs = ((a, [each for each in beside[b.place] if each is not b]) for a, b in ((one, other), (other, one)))
     return not may_agree(one, other) and any(_is_beside(*each) for each in pairs)
 
 

@@ -9,20 +9,21 @@ from math import log
 from typing import NamedTuple
 
 from newscli.language.lexicon.meaning.senses import kindred, term_of
-from newscli.language.lexicon.measures import MONEY
+from newscli.language.lexicon.measures import MONEY, is_of_time
 from newscli.language.likeness import cosine
 from newscli.language.names.personal import gender_of_title
 from newscli.matching.same_figures.counted import dimension_of
-from newscli.matching.same_figures.told_figure import ToldFigure, own_words
+from newscli.matching.same_figures.told_figure import HARMED, ToldFigure, own_words
 from newscli.matching.sentences.nearest import nearness
 
 _DAYS_APART = 62  # days between two figures of one thing
 _TIMES_APART = 4.0  # times one number may be the other; what differs more is hardly of one thing
 _MOST_APART = 3  # of the logarithm of how many times one number is the other; more says no more
+TIMES = "time"  # "warned six times": the verb says what is counted
+_SMALL_NUMBER = 3  # the number of things that a story tells of more than once
 _FEWEST_DIGITS = 2  # digits of a number in which a slip can be seen
 _SLIPS = (1e3, 1e6)
 _MOST_SHARED_WORDS = 3  # words that both clauses have; more say no more
-HARMED = frozenset(("HURT", "HOSPITAL", "ILL"))
 _AGES = frozenset(map(term_of, ("man", "woman", "child", "baby", "adult")))
 _KINDS = {frozenset(("people",)): "both people", frozenset(("people", "persons")): "people and persons"}
 _KINDS[frozenset(("persons",))] = "two kinds of persons"
@@ -58,9 +59,33 @@ def facts_of(pair: Pair, rare: dict[str, float]) -> dict[str, float]:
     else:
         found[f"one of many of {dimension_of(one.figure.unit)}"] = 1.0
         found["sentences of one of many"] = found["sentences"]
+    if _needs_more(one, other) and not (_share_more(one, other) or _are_aligned(one, other)):
+        found[f"nothing else of both, {dimension_of(one.figure.unit)}"] = 1.0
     if pair.is_taken:
         found["the same number stands elsewhere"] = 1.0
     return found
+
+
+def _needs_more(one: ToldFigure, other: ToldFigure) -> bool:
+    """Return True for figures of which a story has many: shares, times, and numbers of two or three."""
+    unit = one.figure.unit
+    return unit == "%" or is_of_time(unit) or (not unit and max(one.figure.low, other.figure.low) <= _SMALL_NUMBER)
+
+
+def _are_aligned(one: ToldFigure, other: ToldFigure) -> bool:
+    """Return True for measures in sentences of which each is the one most like the other."""
+    return bool(one.figure.unit) and nearness(one, other) == "each"
+
+
+def _share_more(one: ToldFigure, other: ToldFigure) -> bool:
+    """Return True if two figures have a noun, what befell people, a verb or another word of their clauses in common."""
+    told = ((each.noun, each.fate, each.words.predicate, each.rate) for each in (one, other))
+    same = any(a == b != "" for a, b in zip(*told, strict=True)) if one.figure.unit else False
+    own = own_words(one, other)
+    fates = one.fate == other.fate != "" or {one.fate, other.fate} <= HARMED
+    of_people = not one.figure.unit and (fates or bool(one.roles & other.roles))
+    same |= bool(one.purposes & other.purposes)
+    return same or of_people or bool((one.words.wide[0].keys() & other.words.wide[0].keys()) - own)
 
 
 def noun_relation(one: ToldFigure, other: ToldFigure) -> str | None:
@@ -70,10 +95,16 @@ def noun_relation(one: ToldFigure, other: ToldFigure) -> str | None:
         return "one noun of a measure" if both and one.noun == other.noun else "two nouns" if both else "a measure"
     if one.noun and one.noun == other.noun:
         return "one noun"
+    if any(here.noun == TIMES and there.noun == here.words.predicate for here, there in ((one, other), (other, one))):
+        return "one noun"  # "flew nine times", "nine flights"
     genders = {gender_of_title([each.noun]) for each in (one, other)} - {None}
     if len(genders) > 1 or (one.noun != other.noun and {one.noun, other.noun} <= _AGES):
         return None  # "men", "women"; "women", "children"
-    return "them" if "them" in (one.kind, other.kind) else _KINDS.get(frozenset((one.kind, other.kind)))
+    if "them" in (one.kind, other.kind):
+        return "them"
+    if one.kind == other.kind == "things":
+        return "two things" if nearness(one, other) == "each" else None
+    return _KINDS.get(frozenset((one.kind, other.kind)))
 
 
 def _of_nouns(one: ToldFigure, other: ToldFigure) -> Iterator[str]:

@@ -5,19 +5,18 @@ Where it is not sure, nothing is told: papers that count two things do not disag
 
 from functools import cache
 
+from newscli.language.lexicon.meaning.senses import term_of
 from newscli.language.lexicon.measures import is_of_time
 from newscli.language.linear_model import chance, read_weights
 from newscli.matching.figures import agree, of_one_count
 from newscli.matching.same_figures.apart import are_of_two
 from newscli.matching.same_figures.counted import dimension_of
-from newscli.matching.same_figures.facts import HARMED, Pair, facts_of, is_slip, noun_relation
-from newscli.matching.same_figures.told_figure import ToldFigure, own_words
-from newscli.matching.sentences.nearest import nearness
+from newscli.matching.same_figures.facts import TIMES, Pair, facts_of, is_slip, noun_relation
+from newscli.matching.same_figures.told_figure import ToldFigure
 from newscli.matching.terms.predicates import AFTER, AVERAGE, OVER
 
 SAME_THING = 0.26  # chance from which on two figures are of one thing
-_SMALL_NUMBER = 3  # the number of things that a story tells of more than once
-_TIMES = "time"  # "warned six times": the verb says what is counted
+_ANYBODY = frozenset(map(term_of, ("man", "woman", "person", "suspect")))
 _HALF = 0.5  # by which a whole number may be another with decimals
 _FURTHEST = 8.0  # times one number may be the other
 _YEAR, _YEARS, _BIRTHDAY = 365, 2, 62  # days; years by which ages may differ where an article has no day; days
@@ -36,41 +35,22 @@ def are_comparable(one: ToldFigure, other: ToldFigure) -> bool:
         return False
     if one.part == AFTER and (not one.published or one.published != other.published):
         return False  # "after four days" is true on its day alone
-    if are_of_two(one, other) or (one.noun == _TIMES and one.words.predicate != other.words.predicate):
-        return False
-    if _needs_more(one, other) and not (_share_more(one, other) or _are_aligned(one, other)):
+    if are_of_two(one, other) or (one.noun == other.noun == TIMES and one.words.predicate != other.words.predicate):
         return False
     is_kind = bool(one.names) != bool(other.names)  # "AK-47 rifles" are some of the rifles
     return not is_kind and not one.words.are_ordered_apart(other.words)
 
 
-def _needs_more(one: ToldFigure, other: ToldFigure) -> bool:
-    """Return True for figures of which a story has many: shares, times, and numbers of two or three."""
-    unit = one.figure.unit
-    return unit == "%" or is_of_time(unit) or (not unit and max(one.figure.low, other.figure.low) <= _SMALL_NUMBER)
-
-
-def _are_aligned(one: ToldFigure, other: ToldFigure) -> bool:
-    """Return True for measures in sentences of which each is the one most like the other."""
-    return bool(one.figure.unit) and nearness(one, other) == "each"
-
-
-def _share_more(one: ToldFigure, other: ToldFigure) -> bool:
-    """Return True if two figures have a noun, what befell people, a verb or another word of their clauses in common."""
-    told = ((each.noun, each.fate, each.words.predicate, each.rate) for each in (one, other))
-    same = any(a == b != "" for a, b in zip(*told, strict=True)) if one.figure.unit else False
-    own = own_words(one, other)
-    fates = one.fate == other.fate != "" or {one.fate, other.fate} <= HARMED
-    of_people = not one.figure.unit and (fates or bool(one.roles & other.roles))
-    same |= bool(one.purposes & other.purposes)
-    return same or of_people or bool((one.words.wide[0].keys() & other.words.wide[0].keys()) - own)
-
-
 def _are_of_one_person(one: ToldFigure, other: ToldFigure) -> bool:
-    """Return True for ages of one name, or of one noun where neither has a name: "a girl, 9"."""
+    """Return True for ages of one name, or of one noun where neither has a name: "a girl, 9".
+
+    "A man, 39, who is a cook" may be the cook.
+    """
     if one.names or other.names:
         return bool(one.names and other.names) and (one.names <= other.names or other.names <= one.names)
-    return one.noun == other.noun != ""
+    return one.noun == other.noun != "" or any(
+        here.noun in _ANYBODY and there.noun in here.words.all for here, there in ((one, other), (other, one))
+    )
 
 
 def chance_of(pair: Pair, rare: dict[str, float]) -> float:
@@ -98,6 +78,8 @@ def may_agree(one: ToldFigure, other: ToldFigure) -> bool:
     if one.figure.unit == "old" and one.article != other.article:
         return abs(one.figure.low - other.figure.low) <= _years(one, other)
     one_told, other_told = of_one_count(one.figure), of_one_count(other.figure)
+    if one_told.hedge == other_told.hedge == "at most":  # "up to three years", "as long as five years"
+        one_told, other_told = (each._replace(hedge="") for each in (one_told, other_told))
     return (
         agree(one_told, other_told)
         or _is_rounded(one, other)

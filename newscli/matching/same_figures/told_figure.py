@@ -17,6 +17,7 @@ from newscli.matching.figures import Figure
 from newscli.matching.same_figures.counted import TOWNS, fate_and_roles, kind_and_noun, purposes_told, rate_of
 from newscli.matching.terms import Terms
 from newscli.matching.terms.around import Around
+from newscli.matching.terms.predicates import OTHER, SOME
 
 _OF = re.compile(r"\b(?:Of|[Oo]ut of)(?: the| its| their| all)*\s+$")
 _AND_ONE = re.compile(r",? and (?:a|an|one) \w+")  # "two nuns and a baker"
@@ -28,6 +29,7 @@ _BEFORE_NAME = 20  # characters that tell whether a name is of a place
 _AT = frozenset(
     ("in", "at", "near", "off", "from", "to", "outside", "across", "around", "on", "through", "into", "left")
 )
+HARMED = frozenset(("HURT", "HOSPITAL", "ILL"))
 _COMMON = 3  # numbers that many things have
 _LONG_AGO = 62  # days from which on the one day that a sentence tells is that of its figures
 
@@ -91,12 +93,19 @@ def own_words(one: ToldFigure, other: ToldFigure) -> frozenset[str]:
 
 def told_figures(number: int, material: Material, terms: Terms) -> Iterator[ToldFigure]:
     """Yield the figures of the article of a number."""
+    before = ""
     for figure in material.figures:
         if _is_converted(figure, material):
             continue
         thing = figure.thing.of(material.article.text).split() if figure.thing else []
         kind, noun = kind_and_noun(number, figure, thing, terms)
         fate, roles = fate_and_roles(number, figure, kind, noun, terms)
+        part = terms.part(number, figure.at)
+        if part == OTHER and fate and fate != before and (before or fate in HARMED):
+            part = ""  # "It killed nine and hurt another 12": 12 are all who were hurt
+        elif part == SOME and fate and noun != fate:
+            part = ""  # "Nine of the sailors drowned"
+        before = fate or before
         when = _days(number, figure, material, terms)
         published = material.article.published
         yield ToldFigure(
@@ -117,7 +126,7 @@ def told_figures(number: int, material: Material, terms: Terms) -> Iterator[Told
             when or ((published, published) if published else None),
             when is not None,
             published,
-            terms.part(number, figure.at),
+            part,
             _sums(figure, material, in_base_unit(figure.unit)[1]),
             _places(terms.sentence_span(number, figure.sentence), figure.unit, material.article),
             terms.without_names(number, figure.at),

@@ -182,6 +182,12 @@ class Terms:
             self._without[place] = frozenset(k for k, _ in lack)
         return self._without[place]
 
+    def names_anew(self, article: int, span: Span) -> bool:
+        """Return True if a place has a name of which no article before has a word."""
+        first, last = self.token(article, span.start), self.token(article, span.end - 1) + 1
+        runs = names_told(self._tokens[article], first, last)
+        return any(all(run.isdisjoint(lows) for lows in self._lows[:article]) for run in runs)
+
     def calendar(self, article: int, at: int) -> frozenset[str]:
         """Return the names of days and months in the sentence of a token."""
         tokens, (first, last) = self._tokens[article], self._bounds[article][self.sentence(article, at)]

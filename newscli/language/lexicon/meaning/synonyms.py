@@ -22,8 +22,18 @@ SENSES = (
         " lose-life claim-lives claim-life cost-lives cost-life succumb lose-battle pass-away",
         "by",
     ),
-    Sense("hurt", "hurt injure wound injury injured wounded maim scald bruise", "by"),
-    Sense("ill", "ill sick sicken sickness illness infect infection infected unwell poison poisoning fall-ill", "by"),
+    Sense(
+        "hurt",
+        "hurt injure wound injury injured wounded maim scald bruise suffer-burns suffer-cuts suffer-bruises"
+        " suffer-wounds suffer-bones suffer-fractures break-leg break-arm concussion",
+        "by",
+    ),
+    Sense(
+        "ill",
+        "ill sick sicken sickness illness infect infection infected unwell poison poisoning fall-ill vomit"
+        " vomiting nausea stomach-ache feel-sick be-sick poisoned fall-sick",
+        "by",
+    ),
     Sense(
         "arrest",
         "arrest detain custody detention arrested arrestee apprehend capture detainee lead-handcuffs"
@@ -35,13 +45,14 @@ SENSES = (
         "flee",
         "flee evacuate displace evacuation homeless uproot evacuee leave-homes leave-home leave-houses"
         " move-out force-homes drive-homes drive-houses abandon-homes clear-homes ask-leave order-leave"
-        " tell-leave empty-homes",
+        " tell-leave empty-homes lose-homes lose-home lose-houses have-nowhere sleep-tents live-tents"
+        " be-homeless",
         "by",
     ),
     Sense(
         "rescue",
-        "rescue save saved winch hoist airlift pull-rubble pull-water pick-raft bring-safety"
-        " take-safety winch-safety pluck pull-alive bring-ashore",
+        "rescue save saved winch hoist airlift pull-rubble pull-water pick-raft bring-safety take-safety"
+        " winch-safety pluck pull-alive bring-ashore bring-shore take-board lift-helicopter",
         "by",
     ),
     Sense("survive", "survive survivor survival", "by"),
@@ -51,7 +62,11 @@ SENSES = (
         " shed-jobs axe-jobs lose-jobs lose-job cut-posts cut-staff shed-staff shed-workers put-street",
         "by",
     ),
-    Sense("hospital", "hospital hospitalise hospitalize infirmary clinic ward treat treatment outpatient", "by"),
+    Sense(
+        "hospital",
+        "hospital hospitalise hospitalize infirmary clinic ward treat treatment outpatient intensive-care be-ward",
+        "by",
+    ),
     Sense("employ", "employ employee worker work workforce staff job staffer payroll personnel", "counted"),
     Sense(
         "attend",
@@ -63,8 +78,13 @@ SENSES = (
     Sense(
         "join", "join participate participant take-part entrant competitor contestant enrol sign-up enter", "counted"
     ),
-    Sense("carry", "carry aboard passenger traveller on-board", "counted"),
-    Sense("seat", "seat capacity hold accommodate", "counted"),
+    Sense("carry", "carry aboard passenger traveller on-board rider commuter", "counted"),
+    Sense(
+        "seat",
+        "seat capacity hold accommodate bed bunk room-for space-for license-for licence-for certify-for build-for"
+        " design-for berth",
+        "counted",
+    ),
     Sense("live", "live inhabitant resident population villager townspeople dweller reside residence", "counted"),
     Sense("volunteer", "volunteer helper", "counted"),
     # Work, money and trade.
@@ -74,11 +94,15 @@ SENSES = (
         " hand-notice quit-post leave-office tender-resignation relinquish",
     ),
     Sense(
-        "appoint", "appoint appointment nominate nomination choose pick select selection name-head take-helm succeed"
+        "appoint",
+        "appoint appointment nominate nomination choose pick select selection name-head take-helm succeed"
+        " become-mayor become-head become-director become-chief become-chairman become-treasurer"
+        " become-minister promote promotion elevate",
     ),
     Sense(
         "cost",
-        "cost price worth spend put-at value-at value priced outlay expense estimate run-to priced-at price-tag",
+        "cost price worth spend put-at value-at value priced outlay expense estimate run-to priced-at"
+        " price-tag swallow run-into come-bill",
     ),
     Sense("invest", "invest investment investor"),
     Sense(
@@ -89,11 +113,11 @@ SENSES = (
     Sense("receive", "receive get"),
     Sense("give", "give distribute hand-out give-out award donate donation contribute contribution gift grant present"),
     Sense("promise", "promise pledge vow commit guarantee commitment"),
-    Sense("offer", "offer propose proposal bid bidder"),
-    Sense("demand", "demand request ask-for call-for want seek claim"),
+    Sense("offer", "offer propose proposal bid bidder put-table put-forward table-offer"),
+    Sense("demand", "demand request ask-for call-for want seek claim ask-rise"),
     Sense("refund", "refund reimburse reimbursement money-back give-back pay-back"),
     Sense("aid", "aid relief assistance subsidy"),
-    Sense("fund", "fund funding finance"),
+    Sense("fund", "fund funding finance bankroll sponsor sponsorship backer"),
     Sense("fine", "fine penalty order-pay slap"),
     Sense("lose", "lose loss"),
     Sense("earn", "earn profit earnings income"),
@@ -122,22 +146,24 @@ SENSES = (
     Sense(
         "start",
         "start begin launch open opening commence beginning kick-off get-underway get-going set-motion"
-        " come-stream go-air get-way onset outset start-up",
+        " come-stream go-air get-way onset outset start-up lay-rails first-day",
     ),
     Sense(
         "end",
         "end finish conclude declare-over call-off be-over over wind-up abandon wrap-up conclusion ending"
-        " come-end draw-close come-close bring-end lapse expire",
+        " come-end draw-close come-close bring-end lapse expire run-out peter-out fall-through",
     ),
     Sense(
         "close",
         "close shut closure stop cease halt block shutdown suspend suspension fall-silent be-silent be-idle"
-        " shutter padlock",
+        " shutter padlock board-up stand-still be-closed be-shut grind-halt come-standstill come-halt"
+        " standstill",
     ),
     Sense(
         "reopen",
         "reopen reopening open-again start-again resume restart begin-again resumption return-work back-work"
-        " be-open welcome-back up-running take-up",
+        " be-open welcome-back up-running take-up let-in let-visitors welcome-visitors welcome-pupils"
+        " go-school return-school run-again",
     ),
     Sense("effect", "take-effect come-force enter-force"),
     Sense(
@@ -162,11 +188,12 @@ SENSES = (
     Sense(
         "cutoff",
         "cut-off turn-off shut-off switch-off run-dry disconnect outage blackout go-dark lose-power power-off"
-        " go-out plunge-darkness",
+        " go-out plunge-darkness cut-grid lose-electricity without-power without-electricity no-electricity",
     ),
     Sense(
         "take-office",
-        "inaugurate inauguration take-office swear-in swear-office assume-office be-sworn swear-mayor take-oath",
+        "inaugurate inauguration take-office swear-in swear-office assume-office be-sworn swear-mayor"
+        " take-oath begin-term term-begins take-over start-job take-chair",
     ),
     Sense(
         "concede",
@@ -178,19 +205,24 @@ SENSES = (
         "found",
         "found founded founding founder establish set-up date-back date-from date-to build construct erect"
         " construction create creation builder launch-in trace-back spring-up come-being open-doors"
-        " first-open put-up erection",
+        " first-open put-up erection slipway enter-service come-service be-service maiden-voyage go-service"
+        " lay-stone set-shop",
     ),
     Sense("repair", "repair mend renovate refurbish renovation refurbishment fix overhaul rebuild reconstruct"),
     Sense(
         "destroy",
         "destroy burn-down burn raze gut demolish destruction flatten ruin obliterate wipe-out tear-down"
         " knock-down demolition pull-down bulldoze devastate come-down go-flames go-smoke lay-waste"
-        " reduce-ashes level wreck-home",
+        " reduce-ashes level wreck-home write-off burn-out",
     ),
     Sense("damage", "damage harm dent batter blight"),
     Sense("fail", "fail failure break-down breakdown malfunction out-order pack-up"),
     Sense("fire", "blaze fire wildfire inferno flame conflagration burn-through"),
-    Sense("flood", "flood flooding inundate deluge be-water swamp submerge burst-banks put-water stand-water"),
+    Sense(
+        "flood",
+        "flood flooding inundate deluge be-water swamp submerge burst-banks put-water stand-water break-banks"
+        " overflow be-flooded",
+    ),
     Sense("storm", "storm hurricane gale cyclone typhoon tempest"),
     Sense("rain", "rain rainfall downpour"),
     Sense("quake", "quake earthquake tremor temblor"),
@@ -199,18 +231,18 @@ SENSES = (
     Sense(
         "crash",
         "crash wreck derail derailment derailed collision collide accident smash pile-up overturn turn-over"
-        " roll-over leave-rails leave-road come-off plough-into slam-into run-into",
+        " roll-over leave-rails leave-road come-off plough-into slam-into run-into veer-off skid",
     ),
     Sense("sink", "sink capsize go-down shipwreck go-under go-bottom sinking"),
     Sense("spill", "spill leak spillage leakage pour gush seep escape-from run-off ooze"),
     Sense("pollute", "pollute pollution contaminate contamination"),
-    Sense("break", "break fracture crack"),
+    Sense("break", "break fracture crack burst rupture split snap"),
     # Crime and law.
     Sense("seize", "seize confiscate impound"),
     Sense(
         "steal",
         "steal theft stolen embezzle embezzlement thief make-off get-away pocket pilfer swindle defraud"
-        " siphon make-away",
+        " siphon make-away rip-off con cheat-out fleece",
     ),
     Sense(
         "loot",
@@ -224,13 +256,21 @@ SENSES = (
     Sense("murder", "murder homicide murderer"),
     Sense("kidnap", "kidnap kidnapping abduct abduction snatch hostage kidnapper"),
     Sense("free", "free release"),
-    Sense("escape", "escape run-away break-out"),
-    Sense("sentence", "sentence jail imprison prison imprisonment put-away send-prison go-prison behind-bars"),
-    Sense("charge", "charge indict indictment accuse accusation bring-charges face-charges"),
+    Sense("escape", "escape run-away break-out get-loose abscond"),
+    Sense(
+        "sentence",
+        "sentence jail imprison prison imprisonment put-away send-prison go-prison behind-bars lock-up"
+        " jail-for custody-for term-prison",
+    ),
+    Sense("charge", "charge indict indictment accuse accusation bring-charges face-charges put-court"),
     Sense("convict", "convict conviction guilty find-guilty"),
     Sense("ruling", "ruling verdict judgment judgement"),
     Sense("judge", "judge court magistrate"),
-    Sense("hear", "hear hearing trial tribunal try"),
+    Sense(
+        "hear",
+        "hear hearing trial tribunal try testify testimony give-evidence appear-before question questioning"
+        " quiz grill summon stand-trial go-trial",
+    ),
     Sense("sue", "sue lawsuit suit litigation"),
     Sense("law", "law legislation bill act"),
     Sense("ban", "ban prohibit outlaw forbid prohibition disqualify disqualification bar"),
@@ -244,16 +284,24 @@ SENSES = (
     # Public life.
     Sense(
         "strike",
-        "strike walkout stoppage walk-out down-tools lay-tools picket put-tools leave-work stop-work refuse-work",
+        "strike walkout stoppage walk-out down-tools lay-tools picket put-tools leave-work stop-work"
+        " refuse-work walk-job industrial-action down-pens",
     ),
-    Sense("vote", "vote ballot election poll elect voter go-polls cast-ballot cast-vote referendum"),
+    Sense(
+        "vote",
+        "vote ballot election poll elect voter go-polls cast-ballot cast-vote referendum cast electorate constituent",
+    ),
     Sense("decide", "decide decision"),
     Sense(
         "approve",
         "approve pass back approval endorse endorsement ratify give-light nod-through wave-through"
         " vote-favour green-light okay",
     ),
-    Sense("reject", "reject rejection refuse refusal turn-down veto throw-out vote-down vote-against rebuff snub"),
+    Sense(
+        "reject",
+        "reject rejection refuse refusal turn-down veto throw-out vote-down vote-against rebuff snub rule-out"
+        " dismiss-plan say-no",
+    ),
     Sense(
         "agree",
         "agree agreement deal pact treaty accord settlement shake-hands strike-deal reach-deal clinch come-terms",
@@ -262,11 +310,15 @@ SENSES = (
         "meet",
         "meet meeting talk talks negotiate negotiation summit discuss discussion sit-down come-together gather-table",
     ),
-    Sense("sign", "sign signature signatory put-name put-names", "counted"),
+    Sense("sign", "sign signature signatory put-name put-names put-pen", "counted"),
     Sense("warn", "warn warning alert caution sound-alarm raise-alarm"),
-    Sense("resist", "oppose opposition opponent"),
-    Sense("publish", "publish publication"),
-    Sense("win", "win victory triumph winner beat defeat take-gold come-first carry-off prevail"),
+    Sense("resist", "oppose opposition opponent objector objection"),
+    Sense("publish", "publish publication make-public unveil put-out bring-out hand-in submit submission print"),
+    Sense(
+        "win",
+        "win victory triumph winner beat defeat take-gold come-first carry-off prevail clinch-title"
+        " lift-trophy lift-cup champion",
+    ),
     Sense("hold", "stage host organise organize organiser organizer"),
     Sense("visit", "visit visitor call-on"),
     Sense("apologise", "apologise apologize apology say-sorry"),
@@ -275,14 +327,14 @@ SENSES = (
     Sense(
         "find",
         "find discover detect discovery recover unearth locate uncover retrieve recovery get-back trace"
-        " come-across stumble-upon dig-up fish-out",
+        " come-across stumble-upon dig-up fish-out spot sight notice track-down turn-up",
     ),
-    Sense("search", "search hunt look-for comb scour trawl-through look-through"),
+    Sense("search", "search hunt look-for comb scour trawl-through look-through scan trawl look-everywhere"),
     Sense("vanish", "vanish disappear disappearance go-missing"),
     Sense("arrive", "arrive arrival reach come-to"),
     Sense("leave", "leave depart set-off set-out head-off pull-out"),
     Sense("move", "move relocate relocation settle resettle"),
-    Sense("send", "send dispatch deploy deployment mobilise mobilize rush ship-in fly-in call-in"),
+    Sense("send", "send dispatch deploy deployment mobilise mobilize rush ship-in fly-in call-in draft-in"),
     Sense(
         "return",
         "return go-back come-back go-home come-home move-back allow-back let-back get-home be-home move-home head-home",
@@ -290,6 +342,52 @@ SENSES = (
     Sense("sleep", "sleep spend-night overnight"),
     Sense("queue", "queue tailback jam back-up congestion traffic"),
     Sense("tow", "tow haul-away"),
+    Sense("bury", "bury burial funeral lay-rest be-rest inter interment cremate cremation"),
+    Sense("ground", "aground run-aground strand grounding"),
+    Sense("refloat", "refloat pull-free tow-off haul-off work-free set-afloat"),
+    Sense("debut", "debut first-match first-game first-appearance play-first maiden premiere"),
+    Sense("abolish", "abolish abolition do-away phase-out discontinue scrap-line"),
+    Sense("shake", "shake rock jolt rattle tremble shudder"),
+    Sense("hit", "hit batter lash pound make-landfall landfall come-ashore ravage"),
+    Sense("recount", "recount count-again"),
+    Sense("meal", "meal lunch dinner supper dish portion"),
+    Sense("flight", "fly flight"),
+    Sense("goal", "goal score find-net scorer"),
+    Sense("expel", "expel expulsion deport deportation throw-country"),
+    Sense("truce", "truce ceasefire armistice"),
+    Sense("autopsy", "autopsy post-mortem"),
+    Sense("smuggle", "smuggle smuggler smuggling trafficker"),
+    Sense("forge", "forge forgery counterfeit fake forger"),
+    Sense("unrest", "unrest riot rioter disturbance"),
+    Sense("quarantine", "quarantine isolate isolation lockdown"),
+    Sense("erupt", "erupt eruption"),
+    Sense("snow", "snow snowfall blizzard"),
+    Sense("tornado", "tornado twister whirlwind"),
+    Sense("evict", "evict eviction turn-out-of throw-house"),
+    Sense("rent", "rent lease tenancy"),
+    Sense("jobless", "jobless unemployed unemployment"),
+    Sense("refugee", "refugee migrant asylum-seeker"),
+    Sense("cyclist", "cyclist biker bicyclist"),
+    Sense("walker", "walker pedestrian hiker rambler"),
+    Sense("helicopter", "helicopter chopper"),
+    Sense("port", "port harbour harbor"),
+    Sense("airport", "airport airfield"),
+    Sense("priest", "priest vicar pastor parson rector clergyman"),
+    Sense("nurse", "nurse midwife"),
+    Sense("paramedic", "paramedic ambulanceman ambulance"),
+    Sense("recall", "recall call-back take-back"),
+    Sense("shortage", "shortage short-of lack vacant vacancy unfilled be-missing understaffed"),
+    Sense("contract", "contract deal-for"),
+    Sense("replace", "replace replacement successor succession stand-in"),
+    Sense("switch", "turn-on switch-on power-up"),
+    Sense("upset", "anger angry fury furious outrage outraged"),
+    Sense("praise", "praise laud commend hail"),
+    Sense("criticise", "criticise criticize criticism condemn condemnation denounce slam"),
+    Sense("threaten", "threaten threat"),
+    Sense("deny", "deny denial"),
+    Sense("confess", "confess confession plead-guilty own-up"),
+    Sense("interview", "interview question-police"),
+    Sense("weather", "weather forecast forecaster meteorologist"),
     # People and things.
     Sense("child", "child children kid youngster"),
     Sense("pupil", "pupil student schoolchild schoolboy schoolgirl learner schoolgoer"),
@@ -307,10 +405,10 @@ SENSES = (
     Sense("member", "member"),
     Sense("driver", "driver motorist"),
     Sense("body", "body corpse remains"),
-    Sense("house", "house home dwelling household property bungalow cottage residence-home"),
+    Sense("house", "house home dwelling household property bungalow cottage residence-home villa"),
     Sense("flat", "flat apartment"),
     Sense("floor", "floor storey"),
-    Sense("route", "route destination connection"),
+    Sense("route", "route destination connection line"),
     Sense("letter", "letter mail email"),
     Sense("hill", "hill hillside slope"),
     Sense("road", "road street highway motorway"),
@@ -324,15 +422,15 @@ SENSES = (
     Sense("lesson", "lesson class"),
     Sense("film", "film movie"),
     Sense("picture", "picture photo photograph painting"),
-    Sense("book", "book novel"),
+    Sense("book", "book novel title volume"),
     Sense("sample", "sample specimen"),
     Sense("operation", "operation surgery"),
     Sense("vaccinate", "vaccinate vaccination vaccine jab inoculate"),
     Sense("outbreak", "outbreak epidemic"),
     Sense("drug", "drug medicine medication"),
     Sense("distance", "distance"),
-    Sense("marry", "marry wed wedding marriage tie-knot"),
-    Sense("bear", "birth born see-light"),
+    Sense("marry", "marry wed wedding marriage tie-knot bride groom bridegroom say-vows"),
+    Sense("bear", "birth born see-light give-birth deliver-baby be-born newborn baby-born"),
     Sense("cattle", "cattle cow livestock"),
     Sense("harvest", "harvest crop yield"),
     Sense("garbage", "rubbish waste garbage trash"),
@@ -364,4 +462,19 @@ KINDRED = (
     "cut dismiss",
     "hurt hospital ill",
     "attend strike meet",
+    "quake shake hit",
+    "storm hit rain snow",
+    "crash sink vanish ground",
+    "refloat rescue tow",
+    "convict sentence ruling judge",
+    "appoint take-office vote win replace",
+    "debut start",
+    "abolish end close",
+    "reject resist",
+    "bury die",
+    "publish start",
+    "find vanish",
+    "shortage miss",
+    "recount vote",
+    "rent pay fee",
 )
