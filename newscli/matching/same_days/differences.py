@@ -59,6 +59,7 @@ def are_comparable(one: ToldDay, other: ToldDay) -> bool:
         one.article != other.article
         and (one.words.predicate in _SAYING) == (other.words.predicate in _SAYING)
         and days_between(one, other) <= far
+        and bool(one.words.wide[1].keys() & other.words.wide[1].keys() or one.vicinity.keys() & other.vicinity.keys())
         and not one.words.are_ordered_apart(other.words)
         and not (_is_beside(one, other) or _is_beside(other, one))
     )
