@@ -128,8 +128,6 @@ def _cues(unit: Unit) -> list[CueCandidate]:
             cue = _mark(unit, i)
         else:
             cue = words.get(low)
-        if low == "per" and not _names_source(unit, i):
-            continue
         if cue is not None and not _says_it_next(unit, i) and not _keeps_quiet(unit, i):
             found.append(_candidate(unit, i, cue))
     return found
@@ -167,7 +165,7 @@ def _keeps_quiet(unit: Unit, at: int) -> bool:
         return True  # "she said when asked if she was sorry"
     if unit.lows[at] == "told" and unit.lows[at + 1 : at + 2] in (["about"], ["of"]):
         return unit.tags[at - 1 : at] == BE
-    if _compares(unit, at):
+    if _compares(unit, at) or (unit.lows[at] == "per" and not _names_source(unit, at)):
         return True
     after = unit.lows[at + 1 : at + 5]
     after = after[after[:1] == ["not"] :]

@@ -37,9 +37,9 @@ from newscli.language.word_classes import (
     compile_pattern,
 )
 from newscli.quotes.attribution.candidates import QUOTING
-from newscli.quotes.attribution.circumstances import after_circumstances
 from newscli.quotes.attribution.parsed import TIME_PHRASE, CueCandidate, Parsed
 from newscli.quotes.attribution.speaker_phrases import SUBJECT_OF_SAYING
+from newscli.quotes.attribution.told import after_circumstances
 
 _SAYING = SPEAKING | {"promise"}  # "agreed Lund"
 _NO_CONTENT = frozenset((PREP, TIME, COMMA))

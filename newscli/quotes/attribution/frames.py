@@ -5,10 +5,10 @@ from typing import NamedTuple
 from newscli.language.lexicon.closed_classes import THIRD_POSSESSIVES
 from newscli.language.word_classes import COLON, COMMA, FINITE, IN_MARKS, NOMINAL, OWNER, PREP, TIME
 from newscli.quotes.attribution.candidates import silent_cue
-from newscli.quotes.attribution.circumstances import after_circumstances
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.attribution.speaker_phrases import SPEAKER_PHRASE
+from newscli.quotes.attribution.told import after_circumstances
 
 _ENDS_CONTENT = IN_MARKS | {COMMA}
 _PREP_OR_TIME = frozenset((PREP, TIME))

@@ -35,9 +35,9 @@ from newscli.language.word_classes import (
     WHO,
 )
 from newscli.quotes.attribution.candidates import LONGEST_MENTION
-from newscli.quotes.attribution.circumstances import occasion_end
 from newscli.quotes.attribution.parsed import TIME_PHRASE, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Unit
+from newscli.quotes.attribution.told import occasion_end
 
 _BEFORE_RIGHT = PREPOSITIONS_AND_TO | {COMMA, COLON, DASH, OPEN, SPEECH}
 _CLOSING = frozenset((COMMA, COLON, SEMICOLON, STOP, CLOSE))

@@ -31,8 +31,6 @@ from newscli.language.word_classes import (
     TO,
     VERB_FORMS,
     WH_WORDS,
-    WHO,
-    compile_pattern,
 )
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
@@ -41,6 +39,7 @@ from newscli.quotes.attribution.speaker_phrases import SPEAKER_PHRASE
 from newscli.quotes.attribution.told import CLAUSE, after_told
 from newscli.quotes.statements.ends.insertions import inserted
 from newscli.quotes.statements.speakers.passive_verbs import after_agent
+from newscli.quotes.statements.speakers.sources import told_by_source
 
 _BEFORE_THAT = DETERMINERS | {PREP, NOUN, TO, SUBORD, GERUND}
 _ADJUNCTS = frozenset((PREP, TO, SUBORD))
@@ -55,13 +54,6 @@ _LONGEST_ASIDE, _SHORTEST_SUBJECT = 12, 3
 _CONSENTS = frozenset({"agreed", "agrees", "agree", "concurred", "disagreed", "disagrees", "disagree"})
 _SURE = 0.95
 _LEADING = frozenset((CONJ, ADVERB, TIME, COMMA))  # "But now, he said, the pier is shut"
-_APPOSED = compile_pattern(
-    """
-    [DET POSSESSIVE] [ADJECTIVE NOUN NAME NUMBER OWNER]* [NOUN NAME] (CONJ [ADJECTIVE NOUN NAME OWNER]* NOUN)?
-    ([PREPOSITIONS] [DETERMINERS ADJECTIVE NOUN NAME NUMBER OWNER]+)* COMMA
-    (?= [DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER SUBJECT PREPOSITIONS]+ FINITE)
-    """
-)
 
 
 def around(parsed: Parsed) -> Attribution | None:
@@ -157,10 +149,8 @@ def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
     at = after_told(parsed, cue)
     if cue.end <= start < at < end:
         start = at + 1 if tags[at] == THAT else at if CLAUSE.match(tags, at) else start
-    elif cue.end < at < start and tags[start] == THAT and CLAUSE.match(tags, at):
-        start = at  # "told reporters | the plan was “odd” that would ruin them"
     start = after_agent(parsed, cue, start)
-    if cue.word.kind == PHRASE_CUE and (told := _told_by_source(parsed, cue, (start, end))):
+    if cue.word.kind == PHRASE_CUE and (told := told_by_source(parsed, cue, (start, end))):
         return told
     that = tags.find(THAT, start, start + _LONGEST_ASIDE) if start >= cue.end else -1
     if (
@@ -191,25 +181,6 @@ def _with_subject(parsed: Parsed, one: Attribution, piece: Range) -> Range:
     aside = subject is not None and subject.end < start - 1 and tags[subject.end] == COMMA
     speaks = subject is not None and one.mention is not None and one.mention[0] == subject.start
     return (subject.start, end) if subject and aside and not speaks else piece
-
-
-def _told_by_source(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range | None:
-    """Return what a source tells, where the words of a piece say, at first or at all, only who or what that is."""
-    tags, (start, end) = parsed.unit.tags, piece
-    if cue.at > 1 and tags[cue.at - 1] == COMMA and WHO in tags[start - 1 : start + 1]:
-        return 0, cue.at - 1  # "the pier is safe, according to the board, which built it"
-    if (apposed := _apposed(parsed, start, end)) and tags[start - 1] == COMMA:
-        return apposed, end  # "according to Lund, a baker and poet, the pier is safe"
-    inside = not cue.at and COMMA not in tags[cue.end : start]
-    comma = next((at for at in range(start, end) if tags[at] == COMMA and CLAUSE.match(tags, at + 1)), 0)
-    return (comma + 1, end) if inside and comma else None  # "according to a report by Lund, the pier is safe"
-
-
-def _apposed(parsed: Parsed, start: int, end: int) -> int:
-    """Return where what a source is called ends: *according to Lund, | a baker from Dorn, |*; 0 where nothing does."""
-    found = _APPOSED.match(parsed.unit.tags, start, end)
-    held = parsed.unit.tags[start : found.end()] if found else ""
-    return found.end() if found and (NOUN in held or parsed.unit.lows[start] in ("a", "an")) else 0
 
 
 def _trimmed_end(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> int:

@@ -20,10 +20,10 @@ from newscli.language.word_classes import (
     WHO,
 )
 from newscli.quotes.attribution.attributions import Attribution
-from newscli.quotes.attribution.circumstances import after_circumstances
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.attribution.speaker_phrases import SPEAKER_PHRASE
+from newscli.quotes.attribution.told import after_circumstances
 from newscli.quotes.statements.ends.parenthetical import parenthetical
 
 _SURE = 0.95
