@@ -158,6 +158,7 @@ def hundredth(monkeypatch: pytest.MonkeyPatch) -> None:
         "newscli.ingest.readers.markup": ("_ELEMENTS",),
         "newscli.timeline.extraction.timexes": ("_TIMES_OF_ANY_TEXT",),
         "newscli.quotes": ("_CUES",),
+        "newscli.language.names.entities": ("_NAMES_OF_ANY_TEXT",),
     }.items():
         for name in names:
             monkeypatch.setattr(import_module(module), name, getattr(import_module(module), name) // 100)
@@ -291,6 +292,14 @@ def test_of_what_says_and_dates_more_than_any_article_the_beginning_is_read(monk
     news = newscli.read("The ferries of the old harbour will sail again on May 3, Ada Quill said at the pier. " * 30)
     assert len(newscli.find_quotes(news).quotes) == 30
     assert len(newscli.find_times(news).times) == 30
+
+
+def test_of_a_list_of_very_many_names_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newscli.language.names.entities._NAMES_OF_ANY_TEXT", 20)
+    listed = newscli.read("The guests: " + ", ".join(f"Ada Quill{chr(number)}" for number in range(97, 122)) + ".")
+    assert len(newscli.annotate(listed).names) == 20
+    news = newscli.read("The ferries of the old harbour will sail again, Ada Quill said at the pier. " * 30)
+    assert len(newscli.annotate(news).names) == 30
 
 
 def test_of_very_many_tiny_lines_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:

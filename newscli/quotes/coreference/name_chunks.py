@@ -1,5 +1,7 @@
 """Names in noun phrases: takes a noun phrase, returns its names, the role beside each, and the noun it is about."""
 
+from bisect import bisect_right
+
 from newscli.language.abbreviations import SHORT_TITLES
 from newscli.language.lexicon.organisations import BODIES
 from newscli.language.lexicon.places import PEOPLES
@@ -117,8 +119,8 @@ def _tells_who(parsed: Parsed, end: int) -> bool:
 def _role_before(parsed: Parsed, comma: int) -> Range | None:
     """Return what stands before a comma and a name: *The mayor, …*, *Lund’s lawyer, …*, *A pilot for Brack, …*."""
     tags = parsed.unit.tags
-    chunks = [chunk for chunk in parsed.chunks if chunk.end <= comma]
-    at = len(chunks) - 1
+    chunks = parsed.chunks
+    at = bisect_right(parsed.chunk_ends, comma) - 1
     if at < 0 or chunks[at].end != comma:
         return None
     while at and chunks[at - 1].end == chunks[at].start - 1 and tags[chunks[at].start - 1] in PREPOSITIONS:
@@ -143,9 +145,8 @@ def _role_told(parsed: Parsed, at: int) -> Range | None:
     if chunk is None or parsed.unit.tags[at] not in BEGINS_ROLE or not is_person_noun(parsed.unit.lows[chunk.end - 1]):
         return None
     end = chunk.end
-    for following in parsed.chunks:
-        if following.start == end + 1 and parsed.unit.tags[end] in PREPOSITIONS:
-            end = following.end
+    while parsed.unit.tags[end : end + 1] in PREPOSITIONS and (following := parsed.chunk_at(end + 1)):
+        end = following.end
     return (at, end)
 
 
