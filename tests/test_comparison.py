@@ -27,6 +27,8 @@ FIGURES = [
     ("It killed at least 12 miners.", [(12, float("inf"), "", "miners")]),
     ("50 or more boats sank.", [(50, float("inf"), "", "boats")]),
     ("About 50 boats sank.", [(45, 55, "", "boats")]),
+    ("At least a dozen boats sank.", [(12, float("inf"), "", "boats")]),
+    ("About a hundred boats sank.", [(90, 110, "", "boats")]),
     ("Up to 300 workers left.", [(0, 300, "", "workers")]),
     ("Between 10 and 12 ferries ran.", [(10, 12, "", "ferries")]),
     ("It cost $4.2 million.", [(4_150_000, 4_250_000, "$", "")]),

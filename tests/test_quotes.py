@@ -290,7 +290,14 @@ def test_who_reported_from_where_is_no_statement() -> None:
     assert listed(find_quotes(newscli.read(credit))).quotes == ()
 
 
-def test_whose_somebody_is_says_nothing_of_who_speaks() -> None:
-    (quote,) = find_quotes(newscli.read("Ruth Ferro, whose son Mateo, 9, fell, said that the pier was shut.")).quotes
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ruth Ferro, whose son Mateo, 9, fell, said that the pier was shut.",
+        "In response to the mayor, Ruth Ferro said that the pier was shut.",
+    ],
+)
+def test_whose_somebody_is_or_who_is_met_says_nothing_of_who_speaks(sentence: str) -> None:
+    (quote,) = find_quotes(newscli.read(sentence)).quotes
     assert quote.speaker is not None
     assert (quote.speaker.name, quote.speaker.role) == ("Ruth Ferro", None)

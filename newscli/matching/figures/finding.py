@@ -12,7 +12,7 @@ from newscli.language.lexicon.measures import MONEY, unit_of
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.tags import codes
 from newscli.matching.figures.ages import Thing, age_at
-from newscli.matching.figures.figure import Figure
+from newscli.matching.figures.figure import Figure, Hedge
 from newscli.matching.figures.numbers import (
     MANY,
     SCALES,
@@ -171,7 +171,7 @@ class _Finder:
 
     def _figure(self, number: _Number) -> Figure | None:
         first, currency = self._money(number.first)
-        first, hedge = hedge_before(self.lows, first)
+        first, hedge = self._hedge(first)
         number = number._replace(last=number.last + 2 * (self.lows[number.last : number.last + 2] == _OR_MORE))
         if number.last - number.first == 1 and self.lows[number.first] in MANY:
             hedge = "at least"
@@ -202,6 +202,12 @@ class _Finder:
             bisect_right(self.tokens.sentences, number.first) - 1,
             number.first,
         )
+
+    def _hedge(self, first: int) -> tuple[int, Hedge]:
+        """Return where the words before a number begin that tell how exact it is: "at least a dozen"."""
+        a_dozen = self.lows[first] in SCALES and self.tokens.low(first - 1) == "a"
+        start, hedge = hedge_before(self.lows, first - a_dozen)
+        return (start if hedge else first), hedge
 
     def _money(self, first: int) -> tuple[int, str]:
         if self.tokens.low(first - 1) not in MONEY:

@@ -132,7 +132,7 @@ def _role_before(parsed: Parsed, comma: int) -> Range | None:
     owned = named and OWNER in tags[start:end] and tags[end - 1] == NOUN
     if end == comma and not owned and not _tells_who(parsed, end):
         return None
-    if (start and tags[start - 1] in PREPOSITIONS) or not (owned or (tags[start] in DETERMINERS and not named)):
+    if (start and tags[start - 1] in PREPOSITIONS_AND_TO) or not (owned or (tags[start] in DETERMINERS and not named)):
         return None
     return (start, comma) if end == comma or is_person_noun(parsed.unit.lows[end - 1]) else None
 
