@@ -139,6 +139,23 @@ def test_the_full_text_after_a_short_one_is_no_edit_but_what_changes_in_it_is(tm
     assert told == [[], [], [(("44",), ("45",))]]
 
 
+def test_an_edit_is_told_with_what_the_paper_itself_says_of_it(tmp_path: Path) -> None:
+    archive = newscli.Archive(tmp_path / "news.db")
+    head = "<html><head><title>Pier shut</title><link rel='canonical' href='https://courier.example/pier'></head><body>"
+    note = "Correction: An earlier version of this article gave the wrong number of boats."
+    told = "<article><h1>Pier shut</h1><p>{} boats lay at the old pier in Marn when it was shut by the council.</p>"
+    more = "<p>Skippers asked who would pay for the ropes that they had lost in the storm of that night.</p>"
+    for day, boats, said in ((12, "Two", ""), (14, "Five", ""), (16, "Nine", f"<p>{note}</p>")):
+        page = f"{head}{told.format(boats)}{more}{said}</article></body></html>"
+        archive.add(page.encode(), now=FIRST.replace(day=day))
+        found = archive.new("pier", since=date(2026, 5, day - 1))
+        assert [edit.note for edit in found.edits] == ([note if said else ""] if day > 12 else [])
+    drawn = "".join(FORMATS["rich"].draw([Answer(found, ())], Look(color="never")))
+    assert "its note: Correction: An earlier version" in drawn
+    diff = "".join(FORMATS["rich"].draw([Answer(archive.significant("@1"), ())], Look(color="never")))
+    assert "Its note" in diff
+
+
 def test_a_saved_search_tells_what_came_since_it_was_asked(archive: newscli.Archive) -> None:
     archive.watch("orsund", now=LATER)  # which is no question for the story
     peeked = archive.new(story="orsund", peek=True, now=LATER)

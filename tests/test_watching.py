@@ -167,6 +167,15 @@ def test_control_characters_of_a_hit_reach_no_command(capfd: pytest.CaptureFixtu
             "The council shut the bridge on Monday. Two piers cracked, said Edda Quill.",
             {"names": (("Tomas Reyle",), ("Edda Quill",)), "quotes": None},
         ),
+        (
+            "The council did not shut the bridge on Monday. Two piers cracked, said Tomas Reyle.",
+            {
+                "denials": (
+                    ("The council shut the bridge on Monday.",),
+                    ("The council did not shut the bridge on Monday.",),
+                )
+            },
+        ),
     ],
 )
 def test_only_what_is_told_differently_is_significant(
@@ -186,6 +195,42 @@ def test_only_what_is_told_differently_is_significant(
 def test_figures_change_with_their_measure(old: str, new: str) -> None:
     (change,) = compared(newscli.read(f"It took {old}."), newscli.read(f"It took {new}."))
     assert (change.kind, change.removed, change.added) == ("figures", (old,), (new,))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("“The mule sang,” said Ada Lund.", '"The mule sang," said Ada Lund.'),
+        ("“The mule sang,” said Ada Lund.", "Ada Lund said: “The mule sang.”"),
+        ("It took twenty-three mules and $4.2m.", "It took 23 mules and $4.2 million."),
+        ("A tenth of it, or 10%, sank.", "A tenth of it, or 10 per cent, sank."),
+        ("It took seven miles.", "It took 7 miles."),
+    ],
+)
+def test_other_marks_and_forms_of_figures_change_nothing(old: str, new: str) -> None:
+    assert compared(newscli.read(old, title="A mule sings"), newscli.read(new, title="A MULE SINGS")) == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "removed", "added"),
+    [
+        ("about 400 mules sang", "400 mules sang", "about 400", "400"),
+        (
+            "14 mules and seven hens sang",
+            "seven mules and 14 hens sang",
+            "14 mules, seven hens",
+            "14 hens, seven mules",
+        ),
+        ("14 mules and 17 hens sang", "17 mules and 17 hens sang", "14", "17 mules"),
+        ("14 mules and 17 hens sang", "14 mules and 17 hens sang to 17 men", "", ""),
+    ],
+)
+def test_figures_change_with_what_is_counted_and_how_exact_they_are(
+    old: str, new: str, removed: str, added: str
+) -> None:
+    found = compared(newscli.read(f"On the quay {old}."), newscli.read(f"On the quay {new}."))
+    told = [(change.kind, ", ".join(change.removed), ", ".join(change.added)) for change in found]
+    assert told == ([("figures", removed, added)] if removed else [])
 
 
 def test_significant_changes_of_a_stored_article(home: Path) -> None:

@@ -54,7 +54,7 @@ class Difference(NamedTuple):
         return all(change.kind == "same" for change in (*self.title, *self.changes))
 
 
-Told = Literal["headline", "figures", "quotes", "names", "days"]
+Told = Literal["headline", "figures", "quotes", "names", "days", "denials"]
 
 
 class Changed(NamedTuple):
@@ -66,12 +66,13 @@ class Changed(NamedTuple):
 
 
 class Significant(NamedTuple):
-    """What changed in what an article tells, from one revision to another."""
+    """What changed in what an article tells, from one revision to another; `note` is what it says of that itself."""
 
     stored: Stored
     old: Revision
     new: Revision
     changes: tuple[Changed, ...]
+    note: str = ""
 
     @property
     def is_empty(self) -> bool:

@@ -85,7 +85,7 @@ def searches_fields(result: "SavedSearches", _: object) -> Record:
 def significant_fields(result: "Significant", _: object) -> Record:
     """Return the fields of what changed in what an article tells."""
     changes = [{"kind": each.kind, "removed": list(each.removed), "added": list(each.added)} for each in result.changes]
-    return {**_compared(result), "changes": changes}
+    return {**_compared(result), "changes": changes, "note": result.note}
 
 
 def found_people_fields(result: "FoundPeople", _: object) -> Record:

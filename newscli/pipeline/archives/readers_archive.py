@@ -66,7 +66,7 @@ class ReadersArchive(PeopleOf):
         """Return what changed between two revisions in headline, figures, quotes, names and days, as `diff` counts."""
         from newscli.archive.lookup import load, resolve
         from newscli.archive.revisions import Significant, compared_numbers, revisions
-        from newscli.pipeline.significance import compared
+        from newscli.pipeline.significance import compared, new_note
 
         with self._reading(name) as database:
             stored = resolve(database, name)
@@ -74,7 +74,7 @@ class ReadersArchive(PeopleOf):
             before, after = (load(database, stored, number, as_read=True) for number in numbers)
             known = {revision.number: revision for revision in revisions(database, stored)}
         old_one, new_one = (known[number] for number in numbers)
-        return Significant(stored, old_one, new_one, compared(before, after))
+        return Significant(stored, old_one, new_one, compared(before, after), new_note(before, after))
 
     def note(
         self,

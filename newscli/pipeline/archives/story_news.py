@@ -113,7 +113,7 @@ def _edits(database: "Database", found: "Sequence[Stored]", since: str) -> "Iter
     """
     from newscli.archive.lookup import load
     from newscli.archive.revisions import Significant, revisions
-    from newscli.pipeline.significance import compared, only_goes_on
+    from newscli.pipeline.significance import compared, new_note, only_goes_on
 
     for stored in found:
         if stored.revision < 2:
@@ -128,4 +128,4 @@ def _edits(database: "Database", found: "Sequence[Stored]", since: str) -> "Iter
             texts.pop(0)
         old, before, after = versions[-len(texts)], texts[0], texts[-1]
         if changes := compared(before, after):
-            yield Significant(stored, old, newest, changes)
+            yield Significant(stored, old, newest, changes, new_note(before, after))

@@ -70,6 +70,8 @@ def _significant(found: Significant) -> Page:
             rows += [(change.kind, how, words) for words in told]
     if not found.changes:
         blocks.append(Block("prose", text("Nothing significant changed.")))
+    if found.note:
+        blocks += [Block("group", text("Its note", "strong")), Block("entry", text(found.note))]
     return Page(tuple(blocks), SIGNIFICANT, tuple(rows), plain=3)
 
 

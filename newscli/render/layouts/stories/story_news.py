@@ -58,6 +58,8 @@ def _edit(edit: "Significant") -> "Iterator[Block]":
         removed = [Run(f"[-{one_line(each)}-] ", "removed") for each in change.removed]
         added = [Run(f"{{+{one_line(each)}+}} ", "added") for each in change.added]
         yield Block("entry", (Run(f"{change.kind}: ", "dim"), *removed, *added))
+    if edit.note:
+        yield Block("entry", (Run("its note: ", "dim"), Run(one_line(edit.note))))
 
 
 def _rows(found: "StoryNews") -> "Iterator[tuple[str, ...]]":
@@ -72,6 +74,6 @@ def _rows(found: "StoryNews") -> "Iterator[tuple[str, ...]]":
                 " | ".join(change.added),
                 " | ".join(change.removed),
                 edit.stored.slug,
-                "",
+                one_line(edit.note),
             )
             yield (*edited, edit.stored.source or "", edit.new.taken[:10], "", "", "", "", edit.stored.url or "")
