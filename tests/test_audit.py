@@ -49,6 +49,17 @@ KINDS: list[tuple[str, SourceKind]] = [
     ("a forecast", "document"),
     ("a letter to the staff", "document"),
     ("he", "unknown"),
+    ("Nina al-Bell", "person"),
+    ("Jean d'Arc", "person"),
+    ("A. Quill", "person"),
+    ("I. B. Quill", "person"),
+    ("the ex-Mayor", "role"),
+    ("People in Marn", "anonymous"),
+    ("a person briefed on the plan", "anonymous"),
+    ("the man accused of it", "role"),
+    ("one fisherman", "role"),
+    ("one of the men", "anonymous"),
+    ("the charge sheet", "document"),
 ]
 
 DRAFT = """---
@@ -107,6 +118,41 @@ def test_what_a_headline_says_stands_in_the_text_or_not() -> None:
         ("name", "Marn"): "no",
         ("quotation", "rotten"): "no",
     }
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_told"),
+    [
+        ("The pier cost $4 million.", True),
+        ("The council put the cost of the pier at $4 million.", False),
+        ("They put a lamp on the pier, and the council spent $4 million.", True),
+        ("Figures from the port show that 40 boats were lost.", False),
+        ("Data published on Monday suggested that 40 boats were lost.", False),
+        ("The 40 boats were on show at the port.", True),
+    ],
+)
+def test_a_figure_has_a_source_without_a_verb_of_saying(sentence: str, is_told: bool) -> None:
+    assert bool(newscli.audit([newscli.read(sentence)]).claims) is is_told
+
+
+HEADLINES = [
+    ("Nearly 500 boats lost", "The storm took 487 boats.", [("figure", "500", "yes")]),
+    ("More than 400 boats lost", "The storm took 412 boats.", [("figure", "400", "yes")]),
+    ("More than 400 boats lost", "The storm took 388 boats.", [("figure", "400", "no")]),
+    ("About 50 boats lost", "The storm took 38 boats.", [("figure", "50", "no")]),
+    ("Fewer than 400 boats lost", "The storm took 12 boats.", [("figure", "400", "no")]),
+    ("Quill’s pier is shut", "The pier of Ada Quill was shut.", [("name", "Quill", "yes")]),
+    ("Pier of Jose Lund shut", "The pier of José Lund was shut.", [("name", "Jose Lund", "yes")]),
+    ("The pier of Bo Quill is shut", "The pier of Ada Quill was shut.", [("name", "Bo Quill", "no")]),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "told"), HEADLINES, ids=[f"{row[0]}: {row[1]}" for row in HEADLINES])
+def test_a_headline_may_round_and_name_somebody_shortly(
+    title: str, text: str, told: list[tuple[str, str, str]]
+) -> None:
+    found = newscli.audit([newscli.read(text, title=title)]).headlines
+    assert [(each.kind, each.words, each.stands) for each in found] == told
 
 
 def test_several_papers_have_shares_of_their_own() -> None:

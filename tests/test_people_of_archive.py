@@ -25,6 +25,15 @@ ROWS = [
     ({"Anna Reyle": 1, "Anna Lena Reyle": 1, "Reyle": 2}, "Reyle", "the last name of one alone"),
     ({"Tomas Reyle": 1, "Mr. Reyle": 2, "Dr. Reyle": 1}, "Mr. Reyle", "the last name of one alone"),
     ({"Tomas Reyle": 3, "T. Reyle": 1, "Reyle": 2}, "Reyle", "the last name of one alone"),
+    ({"Tomas Jan Reyle": 3, "Tomas J. Reyle": 1}, "Tomas J. Reyle", "the initial of one alone"),
+    ({"Tomas Jan Reyle": 3, "Tomas Reyle": 2, "T. Reyle": 1}, "T. Reyle", "the initial of one alone"),
+    ({"Bo van der Reyle": 3, "Van der Reyle": 2}, "Van der Reyle", "the last name of one alone"),
+    ({"Nina al-Reyle": 3, "Nina Al Reyle": 1}, "Nina Al Reyle", "another spelling"),
+    ({"Lena Orr-Reyle": 3, "Orr-Reyle": 2}, "Orr-Reyle", "the last name of one alone"),
+    ({"Lena O'Orr": 3, "Lena O’Orr": 2}, "Lena O’Orr", "another spelling"),
+    ({"Jörg Mürle": 3, "Joerg Muerle": 2}, "Joerg Muerle", "another spelling"),
+    ({"Bo Lørsk": 3, "Bo Lorsk": 2}, "Bo Lorsk", "another spelling"),
+    ({"Bo Reyle": 3, "Bo Reyle Jr.": 2}, "Bo Reyle Jr.", "another spelling"),
 ]
 # Names of which none may be another one's.
 APART = [
@@ -35,6 +44,14 @@ APART = [
     {"Reyle Jan Orr": 2, "Reyle": 1},
     {"Tomas Reyle": 3, "Tomas": 2},
     {"J. Tomas Reyle": 3, "Tomas Reyle": 2},
+    {"Tomas Jan Reyle": 3, "Tomas B. Reyle": 2},
+    {"Tomas Jan Reyle": 3, "T. B. Reyle": 2},
+    {"Bo Reyle": 3, "Bo Reyle Jr.": 2, "Bo Reyle Sr.": 1},
+    {"Bo van der Reyle": 3, "Ada van der Reyle": 2, "Van der Reyle": 1},
+    {"Lena Orr-Reyle": 3, "Bo Orr-Reyle": 2, "Orr-Reyle": 1},
+    {"Al Reyle": 3, "Bo Reyle": 2, "Reyle": 1},
+    {"Michael Orr": 3, "Michal Orr": 2},
+    {"Joe Orr": 3, "Jo Orr": 2},
 ]
 
 

@@ -1,5 +1,6 @@
 """Takes an article, returns of each figure, name and quoted phrase of its headline whether the text has it."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -26,12 +27,16 @@ def check_headline(number: int, article: "Article") -> "Iterator[HeadlineCheck]"
 
 
 def _figures(number: int, headline: "Article", article: "Article") -> "Iterator[HeadlineCheck]":
-    from newscli.matching.figures import numbers_in
+    from newscli.language.document import Document
+    from newscli.matching.figures import may_round, numbers_in
+    from newscli.matching.figures.units import hedge_before
     from newscli.schema.audits import HeadlineCheck
 
-    told = numbers_in(article)
+    told, tokens = numbers_in(article), Document.of(headline).tokens
     for span, value, loose in numbers_in(headline):
-        places = [place for place, other, its in told if abs(value - other) <= max(loose, its)]
+        hedge = hedge_before(tokens.lows, bisect_left(tokens.starts, span.start))[1]
+        same = [place for place, other, its in told if abs(value - other) <= max(loose, its)]
+        places = same or [place for place, other, _ in told if may_round(value, hedge, other)]
         stands: Stands = "yes" if places else "no"
         yield HeadlineCheck(number, "figure", span.of(headline.text), stands, next(iter(places), None))
 
@@ -44,11 +49,41 @@ def _names(
     words = [word for word in headline.text.split() if word[:1].isalpha()]
     if sum(word[:1].isupper() for word in words) > _LOUD * len(words):
         return  # all its words have capitals, so that none tells a name
+    known = [(other.span, _name_words(other.entity.name)) for other in text.names]
     for name in title.names:
         said = name.span.of(headline.text)
-        place = next((other.span for other in text.names if said in other.entity.name), None)
+        place = next((span for span, words in known if _stands_in(_name_words(said), words)), None)
         place = place or _first(article, said)
         yield HeadlineCheck(number, "name", said, "yes" if place else "no", place)
+    yield from _last_names(number, headline, title, known)
+
+
+def _last_names(
+    number: int, headline: "Article", title: "Document", known: "list[tuple[Span, list[str]]]"
+) -> "Iterator[HeadlineCheck]":
+    """Yield the last names of people of the text that begin a headline, where any word has a capital."""
+    from newscli.schema.audits import HeadlineCheck
+
+    first = headline.text.split(maxsplit=1)[0].strip(":,.")
+    words = _name_words(first)
+    if any(name.span.start == 0 for name in title.names) or not first[:1].isupper():
+        return
+    for span, others in known:
+        if len(others) > 1 and words == others[-1:]:
+            yield HeadlineCheck(number, "name", first.removesuffix("'s").removesuffix("’s"), "yes", span)
+            return
+
+
+def _name_words(name: str) -> list[str]:
+    """Return the words of a name as they are compared: without accents, capitals and what makes it an owner's."""
+    from newscli.language.words import unaccented
+
+    lows = unaccented(name.lower()).replace("’", "'").split()
+    return [word.strip(".").removesuffix("'s") for word in lows]
+
+
+def _stands_in(part: list[str], whole: list[str]) -> bool:
+    return f" {' '.join(part)} " in f" {' '.join(whole)} "
 
 
 def _quotations(number: int, headline: "Article", article: "Article", title: "Document") -> "Iterator[HeadlineCheck]":

@@ -36,9 +36,11 @@ ANONYMOUS = word_set("""
     expert eyewitness witness adviser advisor
 """)
 _UNNAMED = re.compile(r"\b(?:familiar with|anonym\w+|not (?:to be )?(?:named|identified)|unnamed|unidentified)\b")
+_INITIAL = re.compile(r"[A-Z]\.")  # "A." is no article
 _MEANT_BEFORE = word_set("those these both pair")  # "those who saw it", "the pair"
 _GROUPS = word_set("police staff crowd public press media congress parliament nato")
 _BEFORE = ARTICLES | DEMONSTRATIVES | POSSESSIVES | QUANTIFIERS | NUMBERS | {"other", "former"}
+_BOUND = re.compile(r"(?!ex-|co-|non-)\w{1,3}[-'][^\W\d_]")  # "al-Lund", "d'Arc": the capital comes after
 _PARTS = QUANTIFIERS | NUMBERS | word_set("group team number couple dozens scores hundreds thousands lot")
 _AFTER = (
     PREPOSITIONS
@@ -75,7 +77,7 @@ def kind_of_source(name: str) -> SourceKind:
         is_person = kind_by_words(tuple(named.lower().split()))[0] == "person"
         return kind_of_source(named if is_person else before)
     words = named.split()
-    lows = [word.lower().strip(".,") for word in words]
+    lows = [word.lower() if _INITIAL.fullmatch(word) else word.lower().strip(".,") for word in words]
     if not words or lows[0] in SUBJECTS:
         return "unknown"
     if lows[-1] in NEWS_AGENCIES:
@@ -92,26 +94,36 @@ def kind_of_source(name: str) -> SourceKind:
 
 def _head(lows: list[str]) -> str:
     """Return the noun that words of no name are about: of "two people familiar with it" *people*."""
-    return lows[_end(lows) - 1].removesuffix("'s")
+    return lows[_end(lows) - 1].removesuffix("'s").removeprefix("ex-").removeprefix("co-")
 
 
 def _end(lows: list[str]) -> int:
     """Return where a noun phrase ends that others follow: "the skipper" of "the skipper of the trawler"."""
-    after = (
-        at for at, low in enumerate(lows) if at and (low in _AFTER or (low == "of" and lows[at - 1] not in _PARTS))
-    )
-    return next(after, len(lows))
+    return next((at for at in range(1, len(lows)) if _goes_on(lows, at)), len(lows))
+
+
+def _goes_on(lows: list[str], at: int) -> bool:
+    """Return True for the word after a noun that others follow: "of", "who", "briefed" before "on"."""
+    if lows[at] == "of":
+        return lows[at - 1] not in _PARTS
+    is_participle = lows[at].endswith("ed") and "".join(lows[at + 1 : at + 2]) in PREPOSITIONS | {"of"}
+    return lows[at] in _AFTER or is_participle
 
 
 def _is_proper(words: list[str], lows: list[str]) -> bool:
     """Return True if the words are a name: one has a capital that the start of a sentence did not give it."""
+    end = _end(lows)
+    last = words[end - 1]  # "Ana Lund's lawyer" is none
     if lows[0] in _BEFORE or lows[0] in NO_NAMES:
-        end = _end(lows)
-        return end > 1 and words[end - 1][:1].isupper()
-    if len(words) == 1:
-        return words[0][:1].isupper() and not _is_plain_noun(lows[0])
-    last = words[_end(lows) - 1]  # "Ana Lund's lawyer" is none
-    return words[0][:1].isupper() and last[:1].isupper() and any(word[:1].isupper() for word in words[1:])
+        return end > 1 and _has_capital(last)
+    if end == 1:
+        return _has_capital(words[0]) and not _is_plain_noun(lows[0])
+    return _has_capital(words[0]) and _has_capital(last)
+
+
+def _has_capital(word: str) -> bool:
+    bound = _BOUND.match(word)
+    return (bound[0][-1] if bound else word[:1]).isupper()
 
 
 def _is_plain_noun(low: str) -> bool:
@@ -120,7 +132,9 @@ def _is_plain_noun(low: str) -> bool:
 
 
 def _of_name(words: list[str], lows: list[str]) -> SourceKind:
-    names = tuple(low.removesuffix("'s") for low, word in zip(lows, words, strict=True) if low not in _BEFORE)
+    names = tuple(
+        low.removesuffix("'s").strip(".") for low, word in zip(lows, words, strict=True) if low not in _BEFORE
+    )
     kind, sure = kind_by_words(names)
     if lows[0] == "the" and lows[-1] in PAPERS:
         return "body"
@@ -143,6 +157,6 @@ def _of_noun(head: str, lows: list[str]) -> SourceKind:
     if head in _GROUPS or is_body((head,)) or single in MORE_BODIES:
         return "body"
     is_person = is_person_noun(single) or single.endswith("year-old")
-    if lows[0] in NUMBERS or head in ("men", "women", "children"):
+    if (lows[0] in NUMBERS and lows[0] != "one") or head in ("men", "women", "children"):
         return "anonymous"
     return "body" if not is_person else "anonymous" if single != head else "role"

@@ -20,8 +20,8 @@ CHANNELS = word_set(
 )
 _WRITTEN = word_set("""
     affidavit application article bio biography brief complaint court-filing document dossier editorial filing
-    indictment lawsuit manifesto motion notice paper petition report review ruling suit summary testimony transcript
-    verdict warrant website
+    indictment lawsuit manifesto motion notice paper petition report review ruling sheet suit summary testimony
+    transcript verdict warrant website
 """)
 _FINDINGS = word_set("study survey poll polling census data evidence analysis analyses estimate forecast log")
 _RULES = word_set("law rule act bill order")

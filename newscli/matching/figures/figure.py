@@ -79,6 +79,12 @@ def may_be_told_as(one: Figure, other: Figure) -> bool:
     return low <= other.low and other.high <= high
 
 
+def may_round(value: float, hedge: Hedge, other: float) -> bool:
+    """Return True if a number that "about" or "at least" stands before may be told of another number."""
+    one, two = (Figure(Span(0, 0), each, each, 0.0, how, "", None, 0, 0) for each, how in ((value, hedge), (other, "")))
+    return hedge in ("about", "at least") and may_be_told_as(one, two)
+
+
 def _are_contrary(one: Figure, other: Figure) -> bool:
     """Return True for "at least nine" and "at most nine", and for "more than 300" where there were "about 300"."""
     bounded = one.hedge in ("at least", "at most")
@@ -86,11 +92,11 @@ def _are_contrary(one: Figure, other: Figure) -> bool:
 
 
 def _rounds(figure: Figure) -> float:
-    """Return half of what the last digit of a number but noughts may be rounded to: of 40 it is 5, of 45 2.5."""
+    """Return half of what the last digit of a number but noughts may be rounded to: of 40 and 50 it is 5, of 45 2.5."""
     number, step = figure.low, 1.0
     if not number or number % 1:
         return figure.rounded
     while number % (step * 10) == 0:
         step *= 10
-    fives = number % (step * 10) == step * 5
+    fives = number % (step * 10) == step * 5 < number
     return max(figure.rounded, step * 2.5 if fives else step / 2)

@@ -3,12 +3,18 @@
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import combinations
 from typing import NamedTuple
 
-from newscli.language.lexicon.titles import HONORIFICS, TITLES
+from newscli.language.lexicon.titles import HONORIFICS, PARTICLES, TITLES
 from newscli.language.words import unaccented
 
-_BLANKS = re.compile(r"[\s.\-‐‑]+")
+_BLANKS = re.compile(r"[\s.,\-‐‑]+")
+_SUFFIXES = frozenset(("jr", "sr", "junior", "senior", "ii", "iii"))
+_LETTERS = str.maketrans({"ø": "o", "ß": "ss", "ł": "l", "æ": "ae", "œ": "oe", "’": "'", "`": "'", "ʼ": "'"})
+# "Mueller" is "Müller", and "Michael" no "Michal".
+_UMLAUT = re.compile(r"(?<=[aou])e(?=[b-df-hj-np-tv-xz])(?!l$)")
+_SHORT = 4  # letters of a word in which that may be another name: "Joel"
 
 
 class Form(NamedTuple):
@@ -32,7 +38,7 @@ def merge_names(names: Mapping[str, int], by_hand: Mapping[str, str]) -> list[Pe
 
     `by_hand` gives a form the name it belongs to; one that is given itself stands alone. Names are merged where they
     are spelled alike but for accents, hyphens and titles, where one has a middle name, where an initial fits one person
-    alone, and where a last name has one bearer alone.
+    alone, and where a last name, also "van der Lund" or "Lund-Orr", has one bearer alone. "Jr." and "Sr." are two.
     """
     homes: dict[str, tuple[str, str]] = {}
     free = [name for name in names if name not in by_hand]
@@ -77,48 +83,92 @@ def _home(name: str, others: list[str], names: Mapping[str, int]) -> tuple[str, 
     if not words:
         return None
     rank = (names[name], name)
-    alike = [other for other in others if _words(other) == words and (names[other], other) > rank]
+    alike = [other for other in others if _words(other) == words]
+    if len({_suffix(each) for each in (name, *alike)} - {""}) > 1:  # father and son
+        alike = [other for other in alike if _suffix(other) == _suffix(name)]
+    alike = [other for other in alike if (names[other], other) > rank]
     if alike:
         return max(alike, key=lambda other: names[other]), "another spelling"
-    fuller = [other for other in others if len(_words(other)) > len(words)]
-    if len(words) == 1:
+    if _is_last_name(name):
         bearers = _bearers(name, others)
         return (bearers[0], "the last name of one alone") if len(bearers) == 1 else None
-    middle = [other for other in fuller if (_words(other)[0], _words(other)[-1]) == (words[0], words[-1])]
-    if len(middle) == 1:
-        return middle[0], "without the middle name"
-    return _spelled_out(words, others)
+    middle = [other for other in others if len(_words(other)) > len(words) and _ends(other) == _ends(name)]
+    if full := _fullest(middle):
+        return full, "without the middle name"
+    full = _fullest([other for other in others if _is_initial_of(words, _words(other))])
+    return (full, "the initial of one alone") if full else None
 
 
-def _spelled_out(words: tuple[str, ...], others: Iterable[str]) -> tuple[str, str] | None:
-    if len(words[0]) > 1:
-        return None
-    found = [
-        other
-        for other in others
-        if len(full := _words(other)) > 1 and len(full[0]) > 1 and full[0][0] == words[0] and full[-1] == words[-1]
-    ]
-    return (found[0], "the initial of one alone") if len(found) == 1 else None
+def _ends(name: str) -> tuple[str, str]:
+    return _words(name)[0], _words(name)[-1]
+
+
+def _fullest(names: list[str]) -> str | None:
+    """Return the fullest of names that may all be one person's; None where they are of several."""
+    by_length = sorted(names, key=lambda name: (-len("".join(_words(name))), name))
+    fits = all(_fit(_words(one), _words(other)) for one, other in combinations(names, 2))
+    return by_length[0] if by_length and fits else None
+
+
+def _fit(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Return True for names of one last name of which the others are the same, or an initial; a middle may lack."""
+    short, full = sorted((one, other), key=len)
+    firsts = [(short[0], full[0]), *(zip(short[1:-1], full[1:-1], strict=False))]
+    return one[-1] == other[-1] and all(a == b or (a[0] == b[0] and 1 in (len(a), len(b))) for a, b in firsts)
+
+
+def _is_initial_of(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Return True for "T. Lund", "Tom J. Lund" and "Tom Jan Lund": each word is the other's, or its initial."""
+    if not 1 < len(words) <= len(full) or not _fit(words, full):
+        return False
+    spelled = [each for each in zip(words[:-1], full, strict=False) if len(each[0]) < len(each[1])]
+    return bool(spelled) and all(len(a) <= len(b) for a, b in zip(words[:-1], full, strict=False))
+
+
+def _is_last_name(name: str) -> bool:
+    """Return True for a last name alone: one word, "van der Lund", "Lund-Orr"."""
+    words = _words(name)
+    return len(words) == 1 or PARTICLES.issuperset(words[:-1]) or ("-" in name and not set(" .") & {*name})
 
 
 def _bearers(name: str, names: Iterable[str]) -> tuple[str, ...]:
     """Return the fuller names that end in a last name; spellings of one name are one, and so is an initial of it."""
     words = _words(name)
-    if len(words) != 1:
+    if not _is_last_name(name):
         return ()
     found: dict[tuple[str, str], str] = {}
-    for other in names:
+    longer = [other for other in names if _ends_in(_words(other), words)]
+    for other in longer:
         full = _words(other)
-        if len(full) > 1 and full[-1] == words[0]:
-            found.setdefault((full[0], full[-1]), other)
+        if not any(_ends_in(_words(each), full) for each in longer if _is_last_name(other)):
+            found.setdefault((full[0], _suffix(other)), other)
     initials = {first[0] for first, _ in found if len(first) > 1}
-    return tuple(sorted(other for (first, _), other in found.items() if first not in initials))
+    suffixed = {first for first, suffix in found if suffix}
+    return tuple(
+        sorted(
+            other
+            for (first, suffix), other in found.items()
+            if first not in initials and (suffix or first not in suffixed)
+        )
+    )
+
+
+def _ends_in(full: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    return len(full) > len(words) and full[-len(words) :] == words
+
+
+def _suffix(name: str) -> str:
+    last = _BLANKS.split(name.lower().rstrip(".,"))[-1]
+    return last[0] + last[-1] if last in _SUFFIXES else ""
 
 
 @lru_cache(10_000)
 def _words(name: str) -> tuple[str, ...]:
-    """Return the words of a name as they are compared: in lower case, without accents, hyphens and titles."""
-    words = [word for word in _BLANKS.split(unaccented(name.lower())) if word]
+    """Return the words of a name as they are compared: in lower case, without accents, hyphens, titles and "Jr."."""
+    words = [word for word in _BLANKS.split(unaccented(name.lower().translate(_LETTERS))) if word]
+    words = [_UMLAUT.sub("", word) if len(word) > _SHORT else word for word in words]
+    while len(words) > 1 and words[-1] in _SUFFIXES:
+        words.pop()
     while len(words) > 1 and (words[0] in HONORIFICS or words[0] in TITLES):
         words.pop(0)
     return tuple(words)
