@@ -363,6 +363,8 @@ Mr Osei denied that the bank had lent $9 million to Orr Farms.
 Lena Orr did not say that Tarn Rail would raise fares by 4 per cent.
 
 Prosecutors said Reed wrote 412 cheques to himself.
+
+Nell Falk said the crews of Falk Farms had sold sixty-six geese and between 30 and 40 hens to Bo Hale.
 """
 # A sentence of a draft, its status, and how it is drawn: {-removed-}, {+added+}.
 TURNED = [
@@ -372,6 +374,18 @@ TURNED = [
     ("Pike said that the mill earned £3 million in 2025.", "exact", ""),
     ("Osei said the bank had not lent $9 million to Orr Farms.", "exact", ""),
     ("Kahn said no nurses were hurt in the fire on 2 March.", "exact", ""),
+    ("Moss said the council approved a $4.2m loan to Lund Mills on February 2.", "exact", ""),
+    ("Falk said the crews of Falk Farms had sold 66 geese and 30 to 40 hens to Mr. Hale.", "exact", ""),
+    (
+        "Falk said the crews of Falk Farms had sold 66 hens and between 30 and 50 geese to Hale.",
+        "altered",
+        "the crews of Falk Farms had sold 66 hens and between {-30 and 40-} {+30 and 50+} geese to Hale",
+    ),
+    (
+        "Falk said the crews of Falk Farms had sold 67 geese and between 30 and 40 hens to Hale.",
+        "altered",
+        "the crews of Falk Farms had sold {-sixty-six-} {+67+} geese and between 30 and 40 hens to Hale",
+    ),
     ("Moss said the harbour would not reopen in May 2026.", "altered", "the harbour would {+not+} reopen in May 2026"),
     (
         "Moss said the harbour would close in May 2026 with 40 new berths.",

@@ -9,6 +9,7 @@ from newscli.article import Article, Span
 from newscli.language.document import Document
 from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT
 from newscli.language.lexicon.meaning.senses import term_of
+from newscli.language.lexicon.titles import HONORIFICS
 from newscli.matching.compared import Material
 from newscli.matching.figures import is_repeated, may_be_told_as
 from newscli.matching.figures.numbers import is_number
@@ -35,7 +36,8 @@ class Fact(NamedTuple):
 def terms_of(words: str) -> frozenset[str]:
     """Return what a statement is about: its words but those of grammar and numbers, each as its sense or its base."""
     forms = [word.form for word in read_passage(words).words]
-    return frozenset(term_of(form) for form in forms if not is_common(form) and not is_number(form))
+    silent = (is_common, is_number, HONORIFICS.__contains__)
+    return frozenset(term_of(form) for form in forms if not any(each(form) for each in silent))
 
 
 def facts_in(material: Material, spans: Sequence[Span]) -> list[Fact]:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from newscli.article import Article, Span
@@ -9,6 +10,7 @@ from newscli.language.clauses.clause import Clause
 from newscli.language.document import Document, Tokens
 from newscli.language.lexicon.meaning.senses import term_of
 from newscli.language.lexicon.negation import is_negation
+from newscli.language.lexicon.titles import HONORIFICS
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.matching.figures.numbers import is_number
@@ -82,8 +84,11 @@ class Words:
         self.parts = list(self._parts())
 
     def terms_in_order(self, wanted: frozenset[str], *, days: bool) -> list[str]:
-        """Return those of the wanted terms that it has, in order: of its days, or of all else."""
-        return [each.term for each in self.told if each.term in wanted and (each.at in self.days) == days]
+        """Return those of the wanted terms that it has, in order: of its days, each in one order, or of all else."""
+        told = [each for each in self.told if (each.at in self.days) == days]
+        runs = groupby(enumerate(told), key=lambda each: each[1].at - each[0] if days else 0)  # "May 3" is "3 May"
+        in_turn = ([each.term for _, each in run] for _, run in runs)
+        return [term for terms in in_turn for term in (sorted(terms) if days else terms) if term in wanted]
 
     def low(self, at: int) -> str:
         """Return a token in lower case."""
@@ -119,7 +124,11 @@ class Words:
         silent = (
             not form or not low[0].isalnum() or is_common(form) or is_number(form) or is_negation(self.tokens.lows, at)
         )
-        return "" if silent or low in _QUANTIFIERS else phrase_at(self.tokens, at) or term_of(form)
+        return (
+            ""
+            if silent or low in _QUANTIFIERS or low.rstrip(".") in HONORIFICS
+            else phrase_at(self.tokens, at) or term_of(form)
+        )
 
     def _parts(self) -> Iterator[Part]:
         groups: dict[int, list[int]] = {}

@@ -125,7 +125,7 @@ _ROWS: tuple[tuple[str, Set[str]], ...] = (
     ("TO", word_set("na ta")),
     ("NUMBER", NUMBERS | word_set("hundred thousand million billion trillion dozen")),
     ("NOUN", word_set("one need will back half like past cause second mine minute round inside outside")),
-    ("PLURAL", word_set("men women children people police")),
+    ("PLURAL", word_set("men women children people police geese mice oxen lice")),
     ("TODAY", frozenset(TODAY)),
     (
         "ADVERB",

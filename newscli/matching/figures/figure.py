@@ -69,10 +69,14 @@ def is_repeated(one: Figure, other: Figure) -> bool:
 def may_be_told_as(one: Figure, other: Figure) -> bool:
     """Return True if a draft may tell the figure of its source as `one`: rounded, or less exactly.
 
-    "About" leaves open what its own digits round, so that "about 12,000" is not said of 11,000.
+    "About" leaves open what its own digits round, so that "about 12,000" is not said of 11,000; of two ranges each end
+    rounds the other's.
     """
     if one.unit != other.unit or _are_contrary(one, other):
         return False
+    if one.low < one.high and other.low < other.high:
+        ends = ((one.low, other.low), (one.high, other.high))
+        return all(abs(end - there) <= _rounds(one._replace(low=end)) for end, there in ends)
     low, high = of_one_count(one).bounds if one.hedge == "at least" else one.bounds
     if one.hedge == "about":
         low, high = one.low - _rounds(one), one.high + _rounds(one)

@@ -40,15 +40,12 @@ class StatementCheck:
     def facts(self, quote: "Quote") -> "list[Fact]":
         """Return the figures, names and days that a statement has outside quotation marks, but the speaker's name."""
         from newscli.matching.facts_told import facts_in
-        from newscli.matching.names.speakers import may_be_one
 
         if quote.kind == "direct":
             return []
-        text, speaker = self.draft.article.text, quote.speaker.name if quote.speaker else None
+        text, speaker = self.draft.article.text, {*(quote.speaker.name.split() if quote.speaker else ())}
         facts = [each for each in facts_in(self.draft, quote.content) if not _is_inside(each.span, quote.quoted)]
-        return [
-            each for each in facts if each.kind != "name" or not may_be_one(each.span.of(text), speaker, unknown=False)
-        ]
+        return [each for each in facts if each.kind != "name" or not speaker.issuperset(each.span.of(text).split())]
 
     def checked(self, quote: "Quote", facts: "list[Fact]") -> "Checked":
         """Return how a statement stands in the archive: the place that has most of its facts, then the most alike.
