@@ -50,6 +50,10 @@ def test_a_quotation_is_exact_cut_or_altered(words: str, kind: str | None, chang
         ("we realise what labour costs", "We realize what labor costs!"),
         ("analysing 1,200 cases in São Marn", "analyzing 1200 cases in Sao Marn"),
         ("the well-known pier isn’t safe", "The well known pier isn't safe"),
+        ("the theatres’ grey programme on defence was cancelled", "the theaters' gray program on defense was canceled"),
+        ("nine skilful archaeologists travelled 40 metres", "9 skillful archeologists traveled forty meters"),
+        ("one hundred and twenty-three geese and $4.2 million", "123 geese and 4.2 million dollars"),
+        ("5% of three thousand mules", "five per cent of 3,000 mules"),
     ],
 )
 def test_spelling_and_marks_do_not_count(one: str, other: str) -> None:
@@ -93,6 +97,18 @@ def test_words_that_the_source_lacks_at_its_beginning_are_told() -> None:
 # Words and their source, the share of words in common and the place of these in the source, and each edit: {-removed-},
 # {+added+}, {…cut…} by a sign, {?lacking?} in the source.
 DRAWN = [
+    (
+        "Every mule of the town was fed for $400 a week",
+        "Every mule of the town was fed for £400 a week",
+        (0.909, "Every mule of the town was fed for £400 a week"),
+        "Every mule of the town was fed for {-£400-} {+$400+} a week",
+    ),
+    (
+        "Every mule of the town was filling sacks with twenty-three beets",
+        "Every mule of the town was filing sacks with twenty-four beets",
+        (0.818, "Every mule of the town was filing sacks with twenty-four beets"),
+        "Every mule of the town was {-filing-} {+filling+} sacks with {-twenty-four-} {+twenty-three+} beets",
+    ),
     (
         "It is safe today. It would not have been by summer",
         SAID,
@@ -518,6 +534,14 @@ Vera Moss, the mayor, denied that “the tunnel was dug by convicts”.
 “The sluice will hold until the spring tide,” police said.
 
 “Geese have no votes in this town,” Ike Bell, a farmer, said.
+
+“The trams will hum again by the first frost,” said Rita Kahn, a spokeswoman for Marn Trams.
+
+“Nobody has fed the drawbridge since the flood,” a spokesman for Fell Canals said.
+
+Jo Ames, the cook, said the soup was “as thin as the mayor’s excuses” and “twice as salty” on Sunday.
+
+Jo Ames said that “no spoon in this house was ever licked by a bishop or a goose” at noon.
 """
 GIVEN = [
     ("“Heads were always going to roll,” said Ada Lund, the mayor.", "other speaker"),
@@ -534,6 +558,16 @@ GIVEN = [
     ("“Geese have no votes in this town,” Ike Bell's lawyer said.", "other speaker"),
     ("“We saw the lorry turn over twice before it stopped,” said Bo Falk’s driver.", "exact"),
     ("“Geese have no votes in this town,” a nurse said.", "other speaker"),
+    ("“The trams will hum again by the first frost,” a spokesman for Marn Trams said.", "exact"),
+    ("“The trams will hum again by the first frost,” a spokesman for Fell Canals said.", "other speaker"),
+    ("“Nobody has fed the drawbridge since the flood,” Fell Canals said.", "exact"),
+    ("“Nobody has fed the drawbridge since the flood,” Marn Trams said.", "other speaker"),
+    ("Ames said the soup was “twice as salty” and “as thin as the mayor’s excuses”.", "altered"),
+    ("Ames said the soup was “as thin as the mayor’s excuses” and “twice as salty”.", "exact"),
+    ("The soup was “as thin as the mayor’s excuses”, said Ames.", "exact"),
+    ("“As thin as the mayor’s excuses and twice as salty on Sunday,” said Ames.", "altered"),
+    ("“No spoon in this house was ever licked by a bishop or a goose at noon,” said Ames.", "altered"),
+    ("Ames said “no spoon in this house was ever licked by a bishop or a goose” in May.", "exact"),
     ("Moss denied that “the tunnel was dug by convicts”.", "exact"),
     ("Moss said “the tunnel was dug by convicts”.", "altered"),
     ("Ike Bell never said “geese have no votes in this town”.", "altered"),
@@ -546,6 +580,31 @@ def test_words_of_an_unnamed_source_are_nobody_elses(tmp_path: Path, sentence: s
     archive.add(UNNAMED.encode())
     draft = newscli.read(f"A draft\n\nBy Jo Hale\n\nThe Fell Herald, 5 March 2026\n\nIt is a draft.\n\n{sentence}\n")
     assert [each.status for each in archive.check_draft(draft).quotations] == [status]
+
+
+def test_words_beside_the_marks_are_no_part_of_what_is_quoted(tmp_path: Path) -> None:
+    archive = newscli.Archive(tmp_path / "news.db")
+    archive.add(UNNAMED.encode())
+    words = "No spoon in this house was ever licked by a bishop or a goose"
+    (whole,) = archive.trace(words).quotations[0].carriers
+    (more,) = archive.trace(f"{words} or a mayor").quotations[0].carriers
+    assert (whole.carries, more.carries) == ("whole", "cut")
+    assert [(each.kind, each.words) for each in more.edits[1:]] == [("cut", "or a mayor")]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Rita Kahn wrote in a letter:\n\n> The trams will hum again by the first frost.\n\nIt was long.",
+        "“The trams will [hum again](https://marn.example/hum) by the first frost,” said [Rita Kahn](https://marn.example).",
+    ],
+)
+def test_block_quotes_and_links_of_markdown_are_read(tmp_path: Path, draft: str) -> None:
+    archive = newscli.Archive(tmp_path / "news.db")
+    archive.add(UNNAMED.encode())
+    assert [
+        each.status for each in archive.check_draft(newscli.read(f"# A draft\n\nIt rained.\n\n{draft}")).quotations
+    ] == ["exact"]
 
 
 def test_quotes_that_follow_one_another_may_be_run_into_one(tmp_path: Path) -> None:

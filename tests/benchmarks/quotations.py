@@ -20,6 +20,7 @@ from time import process_time
 
 import newscli
 from newscli.matching import read_passage
+from newscli.pipeline.archives.across.across_papers import words_quoted
 from newscli.schema.across_papers import Carrier
 
 _MARKS = "“”‘’\"' "
@@ -114,7 +115,7 @@ def _quotes(article: newscli.Article) -> list[list[str]]:
     """Return the words of an article's direct quotes, as they are spelled."""
     quotes = newscli.find_quotes(article).quotes
     said = (
-        " ".join(span.of(article.text).strip(_MARKS) for span in quote.content)
+        words_quoted(article, quote).strip(_MARKS)
         for quote in quotes
         if quote.kind == "direct" and quote.confidence != "unsure"
     )

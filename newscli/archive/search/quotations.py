@@ -20,13 +20,14 @@ _MOST_QUOTES = 250  # quotes, those that share most of these words first
 
 
 class KeptQuote(NamedTuple):
-    """A quote as it is kept: its number, speaker, words, and its place in the text of its article."""
+    """A quote as it is kept: its number, speaker, words, its place in the text of its article, and its kind."""
 
     number: int
     speaker: str | None
     words: str
     start: int
     end: int
+    kind: str = "direct"
 
     @property
     def article(self) -> int:
@@ -73,7 +74,7 @@ def quotes_like(archive: Database, sought: Sought, *, reported: bool = False) ->
         " ORDER BY sum(weight) DESC, number LIMIT ?"
     )
     rows = archive.rows(
-        f'SELECT number, speaker, words, start, "end" FROM quote WHERE number IN ({best})'
+        f'SELECT number, speaker, words, start, "end", kind FROM quote WHERE number IN ({best})'
         " AND (? OR kind != 'indirect') ORDER BY number",
         *(*(f"{{words}} : ({expression})" for expression in (*weights, *phrases)), least, _MOST_QUOTES, reported),
     )

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import zip_longest
 
 from newscli.article import LeftOutKind
+from newscli.article.linking import LINK
 from newscli.ingest.clean.body_extraction import page_edits
 from newscli.ingest.clean.contents import contents_edits
 from newscli.ingest.clean.edits import Draft, Edit
@@ -59,13 +60,22 @@ def _bullet_edits(draft: Draft) -> Iterator[Edit]:
             yield Edit(line.start, line.start + 2, "", "markup")
 
 
-def _hash_edits(draft: Draft) -> Iterator[Edit]:
-    if "#" not in draft.text:
-        return
-    for line in lines_of(draft.text):
-        mark = line.words[0]
-        if len(line.words) > 1 and len(mark) <= 6 and not mark.strip("#"):
-            yield Edit(line.start, line.start + len(mark) + 1, "", "markup")
+def _mark_edits(draft: Draft) -> Iterator[Edit]:
+    """Leave out the marks of Markdown before a heading and a block quote, and around the words of links."""
+    if "#" in draft.text or "\n>" in draft.text:
+        for line in lines_of(draft.text):
+            mark = line.words[0]
+            if len(line.words) > 1 and (mark == ">" or (len(mark) <= 6 and not mark.strip("#"))):
+                yield Edit(line.start, line.start + len(mark) + 1, "", "markup")
+    if "](http" in draft.text:
+        for match in _link().finditer(draft.text):
+            yield Edit(match.start(), match.start(1), "", LINK)
+            yield Edit(match.end(1), match.end(), "", LINK)
+
+
+@cache
+def _link() -> re.Pattern[str]:
+    return re.compile(r"(?<!!)\[([^\[\]\n]{1,300})\]\(https?://[^()\s]{1,2000}\)")
 
 
 _STORY = "Engineers closed the bridge on Monday, hours after they found cracks in eleven of its steel joints."
@@ -94,7 +104,12 @@ STEPS: tuple[Step, ...] = (
         "Engineers closed the bridge on\nMonday, hours after they found\ncracks in eleven of its steel\njoints.",
         _STORY,
     ),
-    Step("hash", _hash_edits, "## What comes next", "What comes next"),
+    Step(
+        "mark",
+        _mark_edits,
+        "## What comes next\nThe [mayor](https://marn.example/mayor) wrote:\n> It rains.",
+        "What comes next\nThe mayor wrote:\nIt rains.",
+    ),
     Step("page", page_edits, f"Home\nWorld\nSport\nArts\nWeather\nJobs\nHomes\nShop\n{_STORY}\n", f"\n{_STORY}\n"),
     Step("head", head_edits, f"Harbour bridge shut after cracks found\n{_STORY}", f"\n{_STORY}"),
     Step("repeat", repeat_edits, f"{_STORY}\nThe mayor wept.\n{_STORY}", f"{_STORY}\nThe mayor wept.\n"),

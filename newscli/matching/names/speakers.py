@@ -2,10 +2,11 @@
 
 import re
 
-from newscli.language.lexicon.closed_classes import FUNCTION_WORDS, NO_NAMES, POSSESSIVES
+from newscli.language.lexicon.closed_classes import FUNCTION_WORDS, NO_NAMES, POSSESSIVES, PREPOSITIONS
 from newscli.language.lexicon.given_names import SHORT_FORMS, given_names
 from newscli.language.lexicon.meaning.senses import singular, term_of
 from newscli.language.names.animacy import is_person_noun
+from newscli.language.names.kinds import kind_by_words
 
 # "Lund’s", "(Lund)" and "Lund," are Lund.
 _WORD = re.compile(r"\w+(?:[-’'](?!s\b)\w+)*")
@@ -51,6 +52,8 @@ def is_somebody_else(one: str | None, other: str | None, role: str = "", other_r
     named = [bool(_naming_words(name)) for name in (one, other)]
     if all(named):
         return not may_be_one(one, other)
+    if any(_speaks_for(*pair) for pair in ((one, other), (other, one))):
+        return False
     ours, theirs = _telling(f"{'' if named[0] else one} {role}"), _telling(f"{'' if named[1] else other} {other_role}")
     if not any(named):
         return bool(ours and theirs) and not (ours <= theirs or theirs <= ours)
@@ -58,7 +61,23 @@ def is_somebody_else(one: str | None, other: str | None, role: str = "", other_r
         return other.lower().split()[0] not in _DEFINITE
     if not (ours and theirs):
         return False
+    bodies = [_capitals("" if named[0] else one, role), _capitals("" if named[1] else other, other_role)]
+    if all(bodies) and bodies[0].isdisjoint(bodies[1]):
+        return True
     return (ours | _telling(one)).isdisjoint(theirs | _telling(other))
+
+
+def _capitals(*roles: str) -> frozenset[str]:
+    """Return whom roles are of: "Marn", "Steel" of "a spokesman for Marn Steel"."""
+    words = [word for role in roles for word in _WORD.findall(role) if word[0].isupper()]
+    return frozenset(word for word in words if word.lower() not in FUNCTION_WORDS and not _names_nobody(word))
+
+
+def _speaks_for(role: str, body: str) -> bool:
+    """Return True for "a spokesman for Marn Steel" and "Marn Steel"; not for a person's."""
+    words = _naming_words(body)
+    is_person = bool(words) and kind_by_words(tuple(word.lower() for word in words))[0] == "person"
+    return not _naming_words(role) and not is_person and not _capitals(role).isdisjoint(words)
 
 
 def _without_owner(one: str, other: str) -> tuple[str, str]:
@@ -68,7 +87,12 @@ def _without_owner(one: str, other: str) -> tuple[str, str]:
 
 
 def _naming_words(name: str | None) -> list[str]:
-    return [word for word in _WORD.findall(name or "") if word[0].isupper() and not _names_nobody(word)]
+    """Return the words with a capital that name somebody; those after "a spokesman for" name whom he speaks for."""
+    words = _WORD.findall(name or "")
+    end = next((at for at, word in enumerate(words) if at and word in PREPOSITIONS), 0)
+    if end and not any(word[0].isupper() and word.lower() not in FUNCTION_WORDS for word in words[:end]):
+        words = _WORD.findall((name or "").partition(", ")[2])
+    return [word for word in words if word[0].isupper() and not _names_nobody(word)]
 
 
 def _telling(role: str) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """Takes the words of a quotation, returns its `Passage`: words as they are compared, and the signs of cutting.
 
-Case, accents, punctuation, quotation marks, hyphens and British or American spelling (-ise, -our) do not count.
+Case, accents, punctuation, quotation marks, hyphens, British or American spelling and numbers in words do not count.
 """
 
 import re
@@ -11,22 +11,21 @@ from typing import NamedTuple
 from newscli.language.lexicon import closed_classes as closed
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import unaccented, word_set
+from newscli.matching.same_words.numbers_said import Word, with_numbers
+from newscli.matching.same_words.spelling import shared_spelling
 
-# "[W]e" is a word; "[the deck]", "(it)" and dots are signs; a figure keeps its points. A full hour is one word, and
-# so is what a blank tore ("she’ s").
+# "[W]e" is a word; "[the deck]", "(it)" and dots are signs; a figure keeps its points and its currency. A full hour is
+# one word, and so is what a blank tore ("she’ s").
 _PIECE = re.compile(
-    r"(?P<word>(?:\[\w\]|\w)\w*(?:['’](?:\w+|\ (?:s|t|d|m|re|ve|ll)\b)|(?<=\d)[.,](?=\d)\w+)*)(?:(?<=\d):\ ?00\b)?"
+    r"(?P<word>%|[Pp]er\ cent\b|(?:[$£€¥](?=\d))?(?:\[\w\]|\w)\w*"
+    r"(?:['’](?:\w+|\ (?:s|t|d|m|re|ve|ll)\b)|(?<=\d)[.,](?=\d)\w+)*)(?:(?<=\d):\ ?00\b)?"
     r"|(?P<sign>…|\.{3,}|\.(?: \.){2,}|\[[^\][]{0,200}\]|\([^()]{0,200}\))"
 )
 _BARE = re.compile(r"[^\w.]|(?<!\d)\.|\.(?!\d)")
-_ISE = re.compile(r"(?<=\w{3})([iy])z(?=(?:e[dsr]?|ers?|ing|ations?)$)")
-_OUR = re.compile(r"(?<=\w{3})our(?=(?:s|ed|ing|ite|able|ably|hoods?|ful|less)?$)")
 _FORMS = (("ise", "ize"), ("isi", "izi"), ("isa", "iza"), ("yse", "yze"), ("ysi", "yzi"), ("our", "or"))
-
-
-# "Eleven" is "11", and "eleventh" "11th"; "one" and "second" are often no numbers.
-_IN_DIGITS = {word: str(number) for number, word in enumerate(closed.CARDINALS) if number not in (0, 1, 2)}
-_IN_DIGITS |= {word: f"{number}th" for number, word in enumerate(closed.ORDINALS, 1) if number not in (1, 2, 3)}
+# "Eleventh" is "11th"; "second" is often no number.
+_IN_DIGITS = {word: f"{number}th" for number, word in enumerate(closed.ORDINALS, 1) if number not in (1, 2, 3)}
+_IN_DIGITS |= dict.fromkeys(("%", "per cent"), "percent")
 _EVERYDAY = word_set(
     "think know want go get make come take look see need say tell feel believe happen try let keep put give work use"
     " thing things time day way people lot end good great right back well really just never always today now year years"
@@ -46,14 +45,6 @@ _SPELLED = (
 )
 _RUN = 3  # words that stand side by side
 _END = 4  # words of a passage that find it where it is cut
-
-
-class Word(NamedTuple):
-    """A word in the form that is compared, and its place."""
-
-    form: str
-    start: int
-    end: int
 
 
 class Passage(NamedTuple):
@@ -94,6 +85,7 @@ def read_passage(text: str) -> Passage:
             brackets |= {inside} if inside else set()
         else:
             words.append(Word(_form(piece["word"]), piece.start(), piece.end()))
+    words, cuts = with_numbers(text, words, cuts)
     return Passage(text, tuple(words), frozenset(cuts), frozenset(brackets))
 
 
@@ -106,8 +98,9 @@ def spelled_out(text: str) -> str:
 
 @lru_cache(maxsize=20_000)  # papers have few words beside these
 def _form(word: str) -> str:
-    form = _OUR.sub("or", _ISE.sub(r"\1s", _BARE.sub("", unaccented(word.lower()))))
-    return _IN_DIGITS.get(form, form)
+    low = word.lower()
+    form = _IN_DIGITS.get(low) or _BARE.sub("", unaccented(low))
+    return _IN_DIGITS.get(form) or shared_spelling(form)
 
 
 def keys(passage: Passage) -> list[tuple[str, ...]]:
@@ -116,7 +109,8 @@ def keys(passage: Passage) -> list[tuple[str, ...]]:
     for word in passage.words:
         spelled = max(re.findall(r"[^\W_]+", passage.text[word.start : word.end].lower()), key=len, default="")
         if not is_common(word.form) and (len(spelled) > 2 or spelled.isdigit()):
-            found[spelled] = tuple(dict.fromkeys((spelled, *_spellings(spelled))))
+            digits = (word.form,) if word.form.isdigit() else ()
+            found[spelled] = tuple(dict.fromkeys((spelled, *digits, *_spellings(spelled))))
     return list(found.values())
 
 
@@ -129,8 +123,12 @@ def ends(passage: Passage) -> list[str]:
 
 def runs(passage: Passage) -> list[tuple[tuple[str, ...], ...]]:
     """Return the words of each run of three words, each in its spellings; no run goes on over a sign."""
-    spelled = [passage.text[word.start : word.end].lower() for word in passage.words]
-    ways = [tuple(dict.fromkeys((each, *(_spellings(each) if each.isalpha() else ())))) for each in spelled]
+    spelled = [(passage.text[word.start : word.end].lower(), word.form) for word in passage.words]
+    ways = [(each, *_spellings(each)) if each.isalpha() else (each,) for each, _ in spelled]
+    ways = [
+        tuple(dict.fromkeys((*way, form) if form.isdigit() else way))
+        for way, (_, form) in zip(ways, spelled, strict=True)
+    ]
     starts = range(len(ways) - _RUN + 1)
     return [tuple(ways[at : at + _RUN]) for at in starts if passage.cuts.isdisjoint(range(at + 1, at + _RUN))]
 

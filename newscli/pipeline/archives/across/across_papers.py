@@ -10,7 +10,7 @@ from newscli.pipeline.archives.archive_reader import ArchiveReader
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
-    from newscli.article import Article
+    from newscli.article import Article, Span
     from newscli.matching import Edit
     from newscli.matching.same_words.alignment import EditKind
     from newscli.quotes import Quote
@@ -60,16 +60,33 @@ def _asked(article: "Article", number: int | None) -> "Iterator[tuple[str, str |
         quotes = quotes[number - 1 : number]
     for quote in quotes:
         if quote.quoted or number is not None:
-            yield _words(article, quote), quote.named
+            yield words_quoted(article, quote), quote.named
 
 
-def _words(article: "Article", quote: "Quote") -> str:
+def words_quoted(article: "Article", quote: "Quote") -> str:
     """Return the words that stand in quotation marks, those of a mixed statement apart; of a direct one all of them.
 
     The few words between the marks of a direct statement are part of it, here as in the archive.
     """
-    spans, joined = (quote.quoted, JOINED) if quote.kind == "mixed" else (quote.content, " ")
+    spans, joined = (quote.quoted, JOINED) if quote.kind == "mixed" else (_marked(article, quote), " ")
     return joined.join(span.words_of(article.text) for span in spans)
+
+
+def _marked(article: "Article", quote: "Quote") -> "list[Span]":
+    """Return the stretches of a statement without the words before its first mark and after its last."""
+    from newscli.article import Span
+
+    spans, quoted = list(quote.content), quote.quoted
+    if quoted and spans[0].holds(quoted[0]) and _tells(article, spans[0].start, quoted[0].start):
+        spans[0] = Span(quoted[0].start, spans[0].end)
+    if quoted and spans[-1].holds(quoted[-1]) and _tells(article, quoted[-1].end, spans[-1].end):
+        spans[-1] = Span(spans[-1].start, quoted[-1].end)
+    return spans
+
+
+def _tells(article: "Article", start: int, end: int) -> bool:
+    """Return True if words stand there, not only marks."""
+    return any(map(str.isalnum, article.text[start:end]))
 
 
 # What an edit is seen from the other side: of what a carrier made of the words, and of what a draft did.
@@ -103,7 +120,7 @@ def _all_checked(database: "Database", draft: "Article") -> "Iterator[Checked]":
     source_of = cache(partial(_source, database, draft.id))  # what a draft has often is looked up once
     for quote in quotes.quotes:
         if quote.quoted:
-            words, speaker = _words(draft, quote), quote.named
+            words, speaker = words_quoted(draft, quote), quote.named
             source = source_of(words, speaker, role_of(draft, quote))
             source = source and statements.as_told(quote, source)
             yield Checked(words, speaker, quote.span.start, quote.span.end, _status(source), source)

@@ -64,7 +64,7 @@ def _matches(database: "Database", words: str, speaker: str | None) -> dict[int,
     compared: dict[tuple[str, bool], Match | None] = {}  # copies have the same words
     found: dict[int, _Found] = {}
     for run in _runs(quotes_like(database, Sought(keys(said), ends(said), said.parts, runs(said)))):
-        text = JOINED.join(quote.words for quote in run)
+        text = JOINED.join(map(_quoted_words, run))
         ours = any(is_surely_one(speaker, quote.speaker) for quote in run)
         if (text, ours) not in compared:
             compared[text, ours] = match(said, read_passage(text), same_speaker=ours)
@@ -91,6 +91,30 @@ def _runs(quotes: "list[KeptQuote]") -> "Iterator[list[KeptQuote]]":
         run.append(quote)
     if run:
         yield run
+
+
+def _quoted_words(quote: "KeptQuote") -> str:
+    """Return a statement with a sign of cutting in place of what stands outside its marks; offsets stay the same.
+
+    Of a direct statement only the words before or after its one quotation are outside.
+    """
+    from newscli.language.quotations import MARKS, find_quotations
+
+    words = quote.words
+    found = find_quotations(words, 0, len(words))
+    ends = words[:1] in MARKS, words.rstrip(" ,.;")[-1:] in MARKS
+    is_one = len(found) == 1 and found[0].closed and ends == (found[0].start == 0, found[0].start > 0)
+    if not found or not (is_one or quote.kind == "mixed"):
+        return words
+    at, pieces = 0, list[str]()
+    for each in found:
+        pieces += _cut(words[at : each.start]), words[each.start : each.end]
+        at = each.end
+    return "".join([*pieces, _cut(words[at:])])
+
+
+def _cut(words: str) -> str:
+    return "…".ljust(len(words)) if any(map(str.isalnum, words)) else words
 
 
 def _within(run: "list[KeptQuote]", same: "Match") -> "tuple[KeptQuote, ...]":
