@@ -66,6 +66,7 @@ def test_spelling_and_marks_do_not_count(one: str, other: str) -> None:
     ("one", "other"),
     [
         ("You will have to do the swans", "You will have to do the sums alone"),
+        ("She spent hundreds of thousands of dollars on owls", "hundreds of thousands of dollars"),
         ("I don't want it", "I don't know it by that smell"),
         ("The Royal Bank of New Tarn has cats", "Nobody robs the Royal Bank of New Tarn"),
         ("At the end of the day, both owls were wet", "Nobody stays at the end of the day"),

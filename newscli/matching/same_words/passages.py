@@ -11,6 +11,7 @@ from typing import NamedTuple
 from newscli.language.lexicon import closed_classes as closed
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import unaccented, word_set
+from newscli.matching.figures.numbers import MANY
 from newscli.matching.same_words.numbers_said import Word, with_numbers
 from newscli.matching.same_words.spelling import shared_spelling
 
@@ -154,9 +155,9 @@ def is_contraction(text: str) -> bool:
 
 
 def is_everyday(form: str) -> bool:
-    """Return True for a form of a word that is in much of what anybody says: "think", "got", "day"."""
+    """Return True for a form of a word that is in much of what anybody says: "think", "got", "day", "thousands"."""
     known = verb_table().get(form)
-    return (known.base if known else form) in _EVERYDAY
+    return form in MANY or (known.base if known else form) in _EVERYDAY
 
 
 @cache
