@@ -908,7 +908,18 @@ def test_what_no_calendar_holds_has_no_days(words: str, published: date | None) 
 
 @pytest.mark.parametrize(
     "easter",
-    ["1818-03-22", "1943-04-25", "1954-04-18", "1981-04-19", "2000-04-23", "2008-03-23", "2024-03-31", "2076-04-19"],
+    [
+        "1761-03-22",
+        "1818-03-22",
+        "1886-04-25",
+        "1943-04-25",
+        "1954-04-18",
+        "1981-04-19",
+        "2000-04-23",
+        "2008-03-23",
+        "2024-03-31",
+        "2076-04-19",
+    ],
 )
 def test_easter_is_when_it_was(easter: str) -> None:
     assert found(f"The mill burned on Easter Sunday {easter[:4]}.", "2090-02-06")[0][1] == easter

@@ -25,9 +25,9 @@ def clamp(year: int) -> int:
 
 
 def _month(year: int, month: int, months: int = 1) -> Days:
-    end = year * 12 + month - 2 + months
-    last_year, last_month = clamp(end // 12), end % 12 + 1
-    return date(year, month, 1), date(last_year, last_month, monthrange(last_year, last_month)[1])
+    first = date(year, month, 1)
+    last = shift(first, months - 1, "M")
+    return first, last.replace(day=monthrange(last.year, last.month)[1])
 
 
 def _week(year: int, week: int, weekend: bool) -> Days:

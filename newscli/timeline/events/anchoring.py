@@ -9,7 +9,8 @@ from newscli.timeline.extraction.timexes import Timex
 from newscli.timeline.normalization.direction.tense import tense
 from newscli.timeline.normalization.durations import counted_units
 
-_DETERMINERS = ARTICLES | THIRD_POSSESSIVES
+# Not "a": something happened in "a 1998 study".
+_DETERMINERS = (ARTICLES | THIRD_POSSESSIVES) - {"a", "an"}
 _HYPHENS = frozenset(("-", "–"))
 # After these a year tells who owns the words.
 _RIGHTS = frozenset(("©", "copyright"))
@@ -75,11 +76,7 @@ def _tells_of_a_custom(found: Timex) -> bool:
 
 def _names(found: Timex) -> bool:
     """Return True if a year stands before the noun that it names: "the 1998 law", "of the 1998 law"."""
-    tokens, at = found.match.tokens, found.match.start - 1
-    if at < 0 or found.match.end - at > 2:
+    match = found.match
+    if match.end - match.start > 1:
         return False
-    if tokens.lows[at] in _HYPHENS:
-        return True
-    if tokens.lows[at] not in _DETERMINERS or tokens.lows[at] in ("a", "an"):
-        return False  # "a 1998 study"
-    return tokens.lows[at - 1] not in PLACING if at else True
+    return match.before() in _HYPHENS or (match.before() in _DETERMINERS and match.before(2) not in PLACING)

@@ -7,9 +7,9 @@ from newscli.language.lexicon.closed_classes import ARTICLES_AND_POSSESSIVES as 
 from newscli.language.lexicon.closed_classes import COORDINATORS
 from newscli.language.tags import codes
 from newscli.language.words import word_set
-from newscli.timeline.events.clause_layout import ParsedSentence
+from newscli.timeline.events.clause_layout import LEADING, ParsedSentence
 
-_LEADING = word_set("however when where")
+_WITHIN = word_set("however when where")
 _TRAILING = word_set("and but or just only")
 _MARKS = frozenset((",", ".", ";", ":", "—", "–", "-", "_", "(", ")", "•", '"'))
 _SEVERAL = COORDINATORS | {","}
@@ -41,7 +41,8 @@ def trim(parsed: ParsedSentence, first: int, last: int) -> Stretch:
     while first < last and (_leads(parsed.words, first) or parsed.mark(first) in _MARKS):
         first += 1
     while last > first and (parsed.mark(last - 1) in _MARKS or row.lows[last - 1] in _TRAILING):
-        if row.lows[last - 1] == ")" and row.lows[first : last - 1].count("(") > row.lows[first : last - 1].count(")"):
+        kept = row.lows[first:last]
+        if kept[-1] == ")" and kept.count("(") >= kept.count(")"):
             break
         last -= 1
     return Stretch(first, last)
@@ -49,7 +50,7 @@ def trim(parsed: ParsedSentence, first: int, last: int) -> Stretch:
 
 def _leads(words: Words, at: int) -> bool:
     """Return True if a word only joins what follows to something before: "and", and "when" within a sentence."""
-    return words.low(at) in COORDINATORS or (words.low(at) in _LEADING and at > words.first)
+    return words.low(at) in LEADING or (words.low(at) in _WITHIN and at > words.first)
 
 
 def _without_lone_mark(parsed: ParsedSentence, first: int, last: int) -> Stretch:

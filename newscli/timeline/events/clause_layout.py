@@ -18,6 +18,8 @@ from newscli.timeline.extraction.timexes import Timex
 from newscli.timeline.tokens import Tokens as TimeTokens
 
 PREPOSITIONS = closed_classes.PREPOSITIONS | {"of", "to", "as", "since", "until", "till", "after", "before"}
+# An entry begins after these; "nor" belongs to what it denies.
+LEADING = COORDINATORS - {"nor"}
 # With these words and a time alone nothing is told.
 _EMPTY = PREPOSITIONS | COORDINATORS | {"the", "a", "an", "m", "p", "a.m.", "p.m."}
 
@@ -99,7 +101,7 @@ def sentence_range(document: Document, tokens: TimeTokens, span: Span) -> tuple[
     row = document.tokens
     start = tokens.starts[begin] if begin < end else span.end
     first, last = bisect_left(row.starts, start), bisect_left(row.starts, span.end)
-    return first + (first < last and row.lows[first] in COORDINATORS), last
+    return first + (first < last and row.lows[first] in LEADING), last
 
 
 def times_of(document: Document, group: Sequence[Timex]) -> tuple[Time, ...]:

@@ -121,7 +121,7 @@ def before_part(words: Words, at: int) -> int:
 def _without_length(dated: AnchoredMention, stop: int) -> int:
     """Leave out ", two years" before "after a barge struck it", and "as soon" or "in part"."""
     words = dated.parsed.words
-    while words.low(stop - 1) in _DEGREES and stop - 1 > dated.end:
+    while words.low(stop - 1) in _DEGREES and stop > dated.end:
         stop -= 1
     if words.low(stop) not in ("after", "before"):
         return stop

@@ -1,0 +1,64 @@
+"""Short texts with all that a timeline tells of them: days, clauses, why they are those days, what is unsure."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+import newscli
+import pytest
+from newscli.article import Article
+from newscli.timeline import Event
+from newscli.timeline.events.dated_events import candidates_of
+
+# Texts in blocks, published on 6 February 2026 or as the heading above them says; ¶ parts paragraphs. Below each stands
+# what is told of it.
+CASES = Path(__file__).parent / "cases"
+TIMELINES = sorted((CASES / "timelines").glob("*.txt"))
+
+
+def compare(path: Path, tell: Callable[[Article], Iterator[str]], *, rewrite: bool) -> None:
+    """Compare what is told of the texts of a file with what stands below them, or renew that."""
+    published, found = date(2026, 2, 6), []
+    blocks = path.read_text("utf-8").rstrip("\n").split("\n\n")
+    for block in blocks:
+        text, *_ = block.split("\n= ")
+        if text.startswith("# "):
+            day = text.rpartition(", published on ")[2]
+            published = date.fromisoformat(day) if day[:1].isdecimal() else date(2026, 2, 6)
+            found.append(text)
+        else:
+            article = newscli.read(text.replace("¶", "\n\n"), published=published)
+            found.append("\n= ".join([text, *tell(article)]))
+    if rewrite:
+        path.write_text("\n\n".join(found) + "\n", "utf-8")
+    else:
+        assert found == blocks
+
+
+def timeline_of(article: Article) -> Iterator[str]:
+    """Yield each event in a line: its days, its clause, why these are its days, and whether it is unsure."""
+    for event in newscli.find_timeline(article).events:
+        parts = (days_of(event), event.event.of(article.text), event.reason, event.confidence)
+        yield " | ".join(part for part in parts if part not in ("", "likely"))
+
+
+def days_of(event: Event) -> str:
+    first, last, mod = event.when.first, event.when.last, event.when.mod
+    days = "no day" if first is None else f"{first}" if first == last else f"{first} to {last}"
+    return " ".join([days, *([event.when.value] if "T" in event.when.value else []), *([mod] if mod else [])])
+
+
+def facts_of(article: Article) -> Iterator[str]:
+    """Yield the facts by which each event is held for likely or unsure."""
+    for event, facts in candidates_of(article):
+        time = event.expression.of(article.text) if event.expression else "the news"
+        yield f"{time}: {', '.join(fact for fact in facts if fact != 'always')}"
+
+
+@pytest.mark.parametrize("path", TIMELINES, ids=lambda path: path.stem)
+def test_timelines(path: Path, rewrite: bool) -> None:
+    compare(path, timeline_of, rewrite=rewrite)
+
+
+def test_facts_that_tell_what_is_unsure(rewrite: bool) -> None:
+    compare(CASES / "event-facts.txt", facts_of, rewrite=rewrite)
