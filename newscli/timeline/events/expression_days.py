@@ -83,7 +83,7 @@ def when_of(found: Timex, published: date | None) -> When:
 def _value_of(found: Timex, published: date | None) -> str:
     """Return what an expression means, "exactly a year ago" to the day, "last week" told on Sunday as that week."""
     match, meaning = found.match, found.meaning
-    if published and match.has("AGO") and match.before() in _EXACT:
+    if published and match.words[-1] == "ago" and match.before() in _EXACT:
         number, unit = counted_units(match)
         if number and number == int(number) and unit in ("W", "M", "Y"):
             return cal.shift(published, -int(number), unit).isoformat()

@@ -174,8 +174,9 @@ def merged(clock_value: str, day: Normalization) -> str:
 def part_told(value: str) -> str:
     """Return the part of the day, in TIMEX3 letters, that a time lies in."""
     part = value.partition("T")[2]
-    hour = int(part[:2]) if part[:2].isdecimal() else -1
-    return part if hour < 0 else next(letters for until, letters in _PART_ENDS if hour < until)
+    if not part[:2].isdecimal():
+        return part
+    return next(letters for until, letters in _PART_ENDS if int(part[:2]) < until)
 
 
 def is_clock(meaning: Normalization) -> bool:

@@ -67,7 +67,7 @@ def _is_left(match: Match, around: Context, told: date, published: date) -> bool
 def _opens_sentence(match: Match) -> bool:
     """Return True if nothing but small words stands before it in its sentence: "At about 9pm", "Just after noon"."""
     at, tokens = match.start, match.tokens
-    while at > 0 and at not in tokens.opens and tokens.lows[at - 1] in _OPENING:
+    while at not in tokens.opens and tokens.lows[at - 1] in _OPENING:
         at -= 1
     return at in tokens.opens
 
@@ -91,7 +91,7 @@ def today(match: Match, around: Context) -> Normalization | None:
 
 def _is_title(match: Match) -> bool:
     """Return True for the "Today" of "USA Today" and "the Today show"; "Today Lund left" begins a sentence."""
-    if match.start in match.tokens.opens or match.start == 0:
+    if match.start in match.tokens.opens:
         return match.after() in _SHOWS
     return match.in_a_name() or match.before().isalnum() or match.before() in ("'s", "’s")
 

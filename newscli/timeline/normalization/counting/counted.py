@@ -92,8 +92,7 @@ def _at_age(match: Match, around: Context) -> cal.Days | None:
     ]
     if not ages or days is None or "born" not in birth.words_before(_BIRTH):
         return None
-    year = cal.clamp(days[0].year + ages[-1])
-    return date(year, 1, 1), date(year, 12, 31)
+    return cal.days_of(f"{cal.clamp(days[0].year + ages[-1]):04}")
 
 
 def _ends_age(after: str) -> bool:

@@ -48,16 +48,17 @@ def surely_ahead(match: Match) -> bool:
     lead = match.tokens.lows[at] if at >= 0 else ""
     if lead not in (*_LEADS, "for"):
         return False
-    if (not at or at in match.tokens.opens) and lead != "for":
+    if at in match.tokens.opens and lead != "for":
         verb = _verb_after(match)
-        return verb >= 0 and _looks_ahead(match, verb)
+        return verb is not None and _looks_ahead(match, verb)
     verb = at - 1 if match.tokens.lows[at - 1] in _ARE else _verb_before(match, at)
-    return verb >= 0 and _looks_ahead(match, verb) and (lead != "for" or verb == at - 1) and _is_bare(match, verb, at)
+    if verb is None or (lead == "for" and verb != at - 1):
+        return False
+    return _looks_ahead(match, verb) and _is_bare(match, verb, at)
 
 
 def surely_behind(match: Match) -> bool:
     """Return True for "was shot on April 3", "in jail since April 3": no day ahead can be meant."""
-    lows, tokens = match.tokens.lows, match.tokens
     if match.before() == "since":
         return True
     if names_an_event(match):
@@ -65,9 +66,9 @@ def surely_behind(match: Match) -> bool:
     if match.before() != "on":
         return False
     verb = _verb_before(match, match.start - 1)
-    if verb < 0 or verb_sign(tokens, verb) != "past" or lows[verb] in HAVE - {"had"}:
+    if verb is None or not _is_over(match, verb):
         return False
-    told = lows[verb : match.start - 1]
+    told = match.tokens.lows[verb : match.start - 1]
     return _SETTING.isdisjoint(told) and SCHEDULED.isdisjoint(told) and _OTHERS.isdisjoint(told)
 
 
@@ -79,47 +80,47 @@ def names_an_event(match: Match) -> bool:
 
 def _event_is_over(match: Match) -> bool:
     """Return True for "the May crash killed six", "lost in the May election", not "the May vote was called off"."""
-    tokens, at = match.tokens, match.start - 2
-    if at >= 0 and tokens.lows[at] in _OF_AN_EVENT and match.after() in SCHEDULED | UNPLANNED:
-        verb = _verb_before(match, at)
-        done = verb >= 0 and verb_sign(tokens, verb) == "past" and tokens.lows[verb] not in HAVE - {"had"}
-        return done and _SETTING.isdisjoint(tokens.lows[verb:at])
-    if at >= 0 and at + 1 not in tokens.opens:
+    tokens = match.tokens
+    if match.before(2) in _OF_AN_EVENT and match.after() in SCHEDULED | UNPLANNED:
+        verb = _verb_before(match, match.start - 2)
+        return verb is not None and _is_over(match, verb) and _SETTING.isdisjoint(tokens.lows[verb : match.start])
+    if match.start - 1 not in tokens.opens:
         return False
     for place in range(match.end, min(match.end + _NAME_REACH, len(tokens.lows))):
         if tokens.lows[place] in _ENDS or tokens.lows[place] in RELATIVES or place in tokens.opens:
             return False
-        if sign := verb_sign(tokens, place):
-            return (
-                sign == "past"
-                and tokens.lows[place] not in HAVE - {"had"}
-                and _SETTING.isdisjoint(tokens.lows[place : place + 3])
-            )
+        if verb_sign(tokens, place):
+            return _is_over(match, place) and _SETTING.isdisjoint(tokens.lows[place : place + 3])
     return False
 
 
-def _verb_before(match: Match, before: int) -> int:
-    """Return the nearest verb with a tense before a place in its clause, or -1."""
+def _is_over(match: Match, verb: int) -> bool:
+    """Return True if a verb tells what was done, or had been."""
+    return verb_sign(match.tokens, verb) == "past" and match.tokens.lows[verb] not in HAVE - {"had"}
+
+
+def _verb_before(match: Match, before: int) -> int | None:
+    """Return the nearest verb with a tense before a place in its clause."""
     tokens = match.tokens
     for at in range(before - 1, max(before - _REACH, -1), -1):
         if tokens.lows[at] in _ENDS:
-            return -1
+            break
         if verb_sign(tokens, at) or tokens.lows[at] in _WILL:
             return at
         if at in tokens.opens:
-            return -1
-    return -1
+            break
+    return None
 
 
-def _verb_after(match: Match) -> int:
-    """Return the first verb with a tense after a time that begins its sentence, or -1: "In May, the fair | will"."""
+def _verb_after(match: Match) -> int | None:
+    """Return the first verb with a tense after a time that begins its sentence: "In May, the fair | will"."""
     tokens, start = match.tokens, match.end + (match.after() == ",")
     for at in range(start, min(start + _REACH, len(tokens.lows))):
         if tokens.lows[at] in _ENDS or at in tokens.opens:
-            return -1
+            break
         if verb_sign(tokens, at) or tokens.lows[at] in _WILL:
             return at
-    return -1
+    return None
 
 
 def _looks_ahead(match: Match, verb: int) -> bool:

@@ -78,7 +78,7 @@ def _acts(before: list[str]) -> bool:
 def _will_be(match: Match, noun: int) -> bool:
     """Return True for "Friday's hearing is expected", "Saturday's match should be"."""
     lows = match.tokens.lows
-    if match.start and match.start not in match.tokens.opens:
+    if match.start not in match.tokens.opens:
         return False
     verb, after = ("".join(lows[at : at + 1]) for at in (noun + 1, noun + 2))
     return (verb in ("is", "are") and after in _FORWARD) or (verb in _PROMISING and after != "have")
