@@ -31,14 +31,14 @@ def merge(events: list[Event], article: Article) -> list[Event]:
     A day that only points back ("the April 12 hymn", "Tuesday's meeting") is no second event of a day that was told.
     """
     kept: list[Event] = []
-    by_days: dict[tuple[date, date], list[Event]] = {}
+    by_days: dict[tuple[date, date | None], list[Event]] = {}
     words = _words_in(article.text)
     for event in sorted(events, key=lambda each: each.confidence):
-        first, last = event.when.first, event.when.last
-        if first is None or last is None:
+        first = event.when.first
+        if first is None:
             kept.append(event)
             continue
-        others = by_days.setdefault((first, last), [])
+        others = by_days.setdefault((first, event.when.last), [])
         near = others[-_COMPARED:]
         if any(event.event.meets(other.event) for other in near):
             continue

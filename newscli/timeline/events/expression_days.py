@@ -158,8 +158,7 @@ def _period_to(length: Timex, end: When) -> When | None:
 
 def _is_clock_of(one: Timex, when: When, days: When) -> bool:
     """Return True if a clock time is that of several days told before it."""
-    several = days.first != days.last and days.precision == "day"
-    return several and is_clock(one.meaning) and when.last == days.last
+    return days.first != days.last and is_clock(one.meaning) and when.last == days.last
 
 
 def _follows(one: str, two: str) -> bool:

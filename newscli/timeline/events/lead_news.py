@@ -183,21 +183,16 @@ def _after_adverbs(words: Words, verb: int) -> int:
 
 def _is_participle(parsed: ParsedSentence, verb: int) -> bool:
     """Return True if a participle follows a form of *be*, adverbs left out: *was quickly arrested*, *was shot*."""
-    at = verb + 1
-    while at < verb + _ADVERBS and parsed.words.tagged(at, _BETWEEN):
-        at += 1
+    at = _after_adverbs(parsed.words, verb)
     if parsed.words.low(at) == "been":
         return parsed.words.tagged(at + 1, _GERUNDS) or _is_participle(parsed, at)
     return is_participle(parsed.words, at)
 
 
 def _news_of(parsed: ParsedSentence, told: Clause) -> Stretch:
-    """Return the clause, with the label before it."""
-    first = parsed.clauses[0]
-    labels = first.verb is None and parsed.words.low(first.end) == ":"
+    """Return the entry of a clause without a time."""
     main = parsed.words.first if told.verb is None else told.verb
-    entry = entry_of(AnchoredMention(parsed, main, main, length=False))
-    return Stretch(parsed.words.first, entry.last) if labels and entry.first < entry.last else entry
+    return entry_of(AnchoredMention(parsed, main, main, length=False))
 
 
 def _dates(parsed: ParsedSentence, time: Time, told: Clause) -> bool:

@@ -13,7 +13,7 @@ from newscli.timeline.normalization.direction.tense import tense
 
 _PASTS = codes("PAST PARTICIPLE HAVE_PAST BE_PAST")
 _HABITS = word_set("typically usually generally normally often traditionally always annually")
-_TENDING = frozenset(("tend", "tends"))
+_TENDING = frozenset((("tend", "to"), ("tends", "to")))
 _USED_TO, _EVERY, _OF_THE_MONTH = ("used", "to"), frozenset(("each", "every")), ["of", "the", "month"]
 _SIMPLE, _IN_PRESENT = codes("THIRD PRESENT"), codes("THIRD PRESENT BE_PRESENT")
 _THROUGH = frozenset(("to", "through", "thru", "-", "–"))
@@ -30,9 +30,7 @@ def tells_a_habit(one: Candidate) -> bool:
     if _comes_again(one):
         return True
     lows = one.lows[one.entry.first : one.entry.last]
-    usual = not _HABITS.isdisjoint(lows) or (
-        not _TENDING.isdisjoint(lows) and any(low in _TENDING and to == "to" for low, to in pairwise(lows))
-    )
+    usual = not _HABITS.isdisjoint(lows) or not _TENDING.isdisjoint(pairwise(lows))
     return usual and not any(words.tagged(at, _PASTS) for at in words.verbs)
 
 
@@ -40,7 +38,7 @@ def _comes_again(one: Candidate) -> bool:
     """Return True for *May each year*, *the first Monday of the month*, and what somebody *used to* do in May."""
     words, end = one.parsed.words, one.mention.end
     told = one.lows[one.entry.first : one.entry.last]
-    if "used" in told and _USED_TO in pairwise(told):
+    if _USED_TO in pairwise(told):
         return True
     beside = [*one.before(2), *one.lows[end : min(end + 3, words.last)]]
     if any(every in _EVERY and unit in _PERIODS for every, unit in pairwise(beside)):
