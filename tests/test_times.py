@@ -67,6 +67,7 @@ NOT_TIMES = (
     "It had more than 1990 homes, cost over 2000 in all and stood from 1998-98.",
     "She was in her twenties, he in his mid-30s, and they in their late forties.",
     "It was built in nineteen nine, in the 3rd of the towns.",
+    "She sold 80s hats.",
     "One day, he ran a half-week race for some day, and it pays $4 a week.",
 )
 TABLE = (
@@ -867,6 +868,49 @@ LIMITS = (
     ("He rowed for a quarter.", "a quarter", "P3M", "2026-02-06"),
     ("He sang for nights.", "nights", "PXD", "2026-02-06"),
     ("He rowed for two years and three weeks.", "two years", "P2Y", "2026-02-06"),
+    # Eras, and parts of decades.
+    ("It burned in 1 BC.", "1 BC", "BC0001", "2026-02-06"),
+    ("It stood 3–1 BC.", "3–1 BC", "P2Y", "2026-02-06"),
+    ("It fell on 29 February 44 BC.", "29 February 44 BC", "BC0044-02-29", "2026-02-06"),
+    ("The 20th Century was long.", "The 20th Century", "19", "2026-02-06"),
+    # How far ahead a month may lie.
+    ("The mill is shut until September.", "September", "2026-09", "2026-02-06"),
+    ("The mill is shut until October.", "October", "2025-10", "2026-02-06"),
+    ("The mill was shut until May.", "May", "2026-05", "2026-02-06"),
+    ("The mill was shut until June.", "June", "2025-06", "2026-02-06"),
+    ("They will sing in December.", "December", "2026-12", "2026-02-06"),
+    ("They hope to sing in September.", "September", "2026-09", "2026-02-06"),
+    ("They sang from December to December.", "December", "2025-12", "2026-02-06"),
+    ("They sang from May to April.", "April", "2026-04", "2026-02-06"),
+    ("They will sing overnight.", "overnight", "2026-02-06TNI", "2026-02-06"),
+    # Quarters, their ends, and months of a year.
+    ("Profit will fall in the first quarter.", "the first quarter", "2027-Q1", "2026-11-02"),
+    ("Profit fell in the first quarter of next year.", "the first quarter of next year", "2027-Q1", "2026-02-06"),
+    ("Profit fell in the first quarter of last year.", "the first quarter of last year", "2025-Q1", "2026-02-06"),
+    ("Profit fell in H1 2025.", "H1 2025", "2025-H1", "2026-02-06"),
+    ("Profit fell in H3 2025.", "2025", "2025", "2026-02-06"),
+    ("Profit fell in 3Q25 and 3Q2024.", "3Q2024", "2024-Q3", "2026-02-06"),
+    ("Profit fell in Q3.", "Q3", "2025-Q3", "2026-02-06"),
+    ("Profit fell in Q2.", "Q2", "2026-Q2", "2026-02-06"),
+    ("Profit fell in the June quarter.", "the June quarter", "2026-Q2", "2026-02-06"),
+    ("Profit may fall by the third quarter.", "the third quarter", "2026-Q3", "2026-02-06"),
+    ("Profit fell in the first month of 2025.", "2025", "2025", "2026-02-06"),
+    ("Profit fell in the first 12 months of 2025.", "the first 12 months", "P12M", "2026-02-06"),
+    ("Profit fell in the last three months of the year.", "the last three months of the year", "2025-Q4", "2026-11-02"),
+    ("Profit fell in the quarter ended Oct. 14.", "the quarter", "2025-Q3", "2026-02-06"),
+    ("Profit fell in the quarter ended Nov. 14.", "the quarter", "2025-Q3", "2026-02-06"),
+    ("Profit fell in the quarter ended Nov. 15.", "the quarter", "2025-Q4", "2026-02-06"),
+    ("Profit fell in the quarter ended Sept. 1.", "the quarter", "2025-Q3", "2026-02-06"),
+    # Days and weeks beside others.
+    ("It ran between 9 and 3 May 2019.", "3 May 2019", "2019-05-03", "2026-02-06"),
+    ("It ran on June 7 and 7 in Corran.", "June 7", "2025-06-07", "2026-02-06"),
+    ("It burned three years ago next week.", "three years ago next week", "2023-W07", "2026-02-06"),
+    ("It burned three years ago last week.", "three years ago last week", "2023-W05", "2026-02-06"),
+    ("It opens a fortnight from Monday.", "a fortnight from Monday", "2026-02-23", "2026-02-06"),
+    ("They sang on Labor Day weekend.", "Labor Day weekend", "2025-W35-WE", "2026-02-06"),
+    ("They sang on Christmas weekend.", "Christmas weekend", "2018-W51-WE", "2019-01-05"),
+    ("They sang on Christmas weekend.", "Christmas weekend", "2019-W52-WE", "2020-01-05"),
+    ("The mill shut last summer.", "last summer", "2025-SU", "2026-07-06"),
 )
 # The holidays of 2025, in months and days.
 HOLIDAYS_OF_2025 = {
