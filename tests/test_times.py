@@ -67,7 +67,8 @@ NOT_TIMES = (
     "It had more than 1990 homes, cost over 2000 in all and stood from 1998-98.",
     "She was in her twenties, he in his mid-30s, and they in their late forties.",
     "It was built in nineteen nine, in the 3rd of the towns.",
-    "She sold 80s hats.",
+    "She sold 80s hats, and has more than 1990 of them.",
+    "In future life, he sings.",
     "One day, he ran a half-week race for some day, and it pays $4 a week.",
 )
 TABLE = (
@@ -911,6 +912,23 @@ LIMITS = (
     ("They sang on Christmas weekend.", "Christmas weekend", "2018-W51-WE", "2019-01-05"),
     ("They sang on Christmas weekend.", "Christmas weekend", "2019-W52-WE", "2020-01-05"),
     ("The mill shut last summer.", "last summer", "2025-SU", "2026-07-06"),
+    # Numbers that are years or none, and clocks that share a day.
+    ("It is later than 1990.", "1990", "1990", "2026-02-06"),
+    ("It grew over 1990 and 1900.", "1900", "1900", "2026-02-06"),
+    ("He saw the fire of 2100.", "2100", "2100", "2026-02-06"),
+    ("He saw the fire of 1750.", "1750", "1750", "2026-02-06"),
+    ("It stood between May and May 1998.", "May", "1998-05", "2026-02-06"),
+    ("He rowed at 9 a.m. to old Orlo on Tuesday.", "9 a.m.", "2026-02-03T09:00", "2026-02-06"),
+    ("He rowed at 9 a.m. to the old Orlo on Tuesday.", "9 a.m.", "2026-02-06T09:00", "2026-02-06"),
+    ("Lund said on Friday that Tuesday’s hearing was short.", "Tuesday", "2026-02-03", "2026-02-06"),
+    ("They sang on Thursday and Friday.", "Thursday", "2026-02-05", "2026-02-06"),
+    ("Classes are held on Saturday and Sunday.", "Sunday", "2026-02-08", "2026-02-06"),
+    ("He sang once every two weeks.", "once every two weeks", "P2W", "2026-02-06"),
+    ("In future, he sings.", "future", "FUTURE_REF", "2026-02-06"),
+    ("In the past few days he sang.", "the past few days", "PXD", "2026-02-06"),
+    ("The mill burned in the winter.", "the winter", "2025-WI", "2026-01-06"),
+    ("The mill burned last winter.", "last winter", "2024-WI", "2026-01-06"),
+    ("The mill burned last winter.", "last winter", "2025-WI", "2026-04-06"),
 )
 # The holidays of 2025, in months and days.
 HOLIDAYS_OF_2025 = {

@@ -79,13 +79,14 @@ def _joined_weekday(match: Match) -> int | None:
 
 
 def _begun_on(match: Match, around: Context) -> date | None:
-    """Return the Friday of "from Friday to Sunday": a stretch ends after it begins."""
-    if around.named is None or around.named[0].tokens is not match.tokens or match.before() not in _UP_TO:
+    """Return the Friday of "from Friday to Sunday", "will sing on Friday and Sunday": the second comes after it."""
+    if around.named is None or around.named[0].tokens is not match.tokens:
         return None
-    first = around.named[0]
-    if is_moved_from(first):
+    first, side = around.named
+    if first.end != match.start - 1 or not first.has("WEEKDAY") or is_moved_from(first):
         return None
-    return around.day if first.end == match.start - 1 and first.has("WEEKDAY") and first.before() == "from" else None
+    ends = match.before() in _UP_TO and first.before() == "from"
+    return around.day if ends or (match.before() in ("and", "or") and side == "future") else None
 
 
 def _next_from(match: Match, around: Context, published: date) -> date | None:
