@@ -1,16 +1,13 @@
 """Mend attributions: takes those of a unit, returns them corrected where grammar tells more than the weights."""
 
-from newscli.language.lexicon.saying import NOUN_CUE, PHRASE_CUE, SAYING_THAT, SPEAKING, VERB_CUE
+from newscli.language.lexicon.saying import PHRASE_CUE, SAYING_THAT, SPEAKING
 from newscli.language.word_classes import (
     COLON,
-    COMMA,
     CONJ,
     FINITE,
     GERUND,
-    IN_MARKS,
     SPEECH,
     SUBORD,
-    TENSED,
     THAT,
 )
 from newscli.quotes.attribution.attributions import Attribution
@@ -19,7 +16,6 @@ from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.cueless import STATING_OR_TO
 from newscli.quotes.statements.ends.clause_ends import ended
 from newscli.quotes.statements.ends.ending import closing_attribution, opening_as, opening_source
-from newscli.quotes.statements.ends.own_account import keeps_back
 from newscli.quotes.statements.ends.two_verbs import continued, split
 from newscli.quotes.statements.nested import nested
 from newscli.quotes.statements.passive_reports import with_agents
@@ -31,7 +27,6 @@ from newscli.quotes.statements.speakers.saying_nouns import MAKING
 from newscli.quotes.statements.that_clauses import that_clauses
 
 _PARTED = 2
-_BESIDE = frozenset(("after", "although", "as", "before", "though", "when", "while"))
 _JOINING = frozenset((CONJ, SUBORD))
 
 
@@ -64,7 +59,7 @@ def _without_making(parsed: Parsed, found: list[Attribution]) -> list[Attributio
     tags, lows = parsed.unit.tags, parsed.unit.lows
     if not any(lows[one.cue.at] in MAKING for one in found):
         return found
-    nouns = [cue.end for cue in parsed.cues if cue.word.kind == NOUN_CUE and "statement" in cue.word.families]
+    nouns = [cue.end for cue in parsed.cues if "statement" in cue.word.families]
     says = {cue.at for cue in parsed.cues if cue.word.base == "say" and tags[cue.at] == GERUND}
     leads = [end for end in nouns if tags[end : end + 1] == THAT or end in says]
     made = [
@@ -72,14 +67,13 @@ def _without_making(parsed: Parsed, found: list[Attribution]) -> list[Attributio
         for one in found
         if lows[one.cue.at] in MAKING and any(one.holds(end) and one.pieces[0][0] < end for end in leads)
     ]
-    return [one._replace(inner=False) if made and one.cue.at in leads else one for one in found if one not in made]
+    return [one._replace(inner=False) if one.cue.at in leads else one for one in found if one not in made]
 
 
 def _only_leads(parsed: Parsed, one: Attribution) -> bool:
     """Return True if the content is but a clause before who speaks: *After the vote was lost, | Lund said that …*."""
     start, end = one.pieces[0] if len(one.pieces) == 1 else (0, 0)
-    leads = parsed.unit.tags[start:][:1] == SUBORD and one.mention is not None and one.mention[0] == end + 1
-    return leads and parsed.unit.tags[end] == COMMA and end < one.cue.at
+    return parsed.unit.tags[start:][:1] == SUBORD and one.mention is not None and one.mention[0] == end + 1
 
 
 def _with_described_subject(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
@@ -95,35 +89,30 @@ def _with_described_subject(parsed: Parsed, found: list[Attribution]) -> list[At
 def _with_what_is_called(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
     """Read *what the guild called “a disgrace”* for itself, unless all that is what another says."""
     for called in of_what_is_called(parsed):
-        if not any(one.cue != called.cue and overlaps(one, called) and _speaks(one) for one in found):
+        others = (one for one in found if one.cue != called.cue and overlaps(one, called))
+        if all(SPEAKING.isdisjoint(one.cue.word.families) for one in others):
             found = [*(one for one in found if not overlaps(one, called)), called]
     return found
 
 
-def _speaks(one: Attribution) -> bool:
-    return not SPEAKING.isdisjoint(one.cue.word.families) and not one.inner
-
-
 def _of_speaker_before(parsed: Parsed, one: Attribution, every: list[Attribution]) -> Attribution:
     """Give a second verb its speaker: *The mill told them to go home, and | asked them not to come back*."""
-    tags, cue = parsed.unit.tags, one.cue
-    joined = cue.start == cue.at > 0 and tags[cue.at - 1] == CONJ and tags[cue.at] in TENSED
-    if one.mention is not None or not joined or cue.word.kind != VERB_CUE:
+    tags, at = parsed.unit.tags, one.cue.at
+    if one.mention is not None or tags[at - 1 : at] != CONJ:
         return one
-    before = [each for each in every if each.cue.at < cue.at and tags[each.cue.at] == tags[cue.at] and each.mention]
-    last = max(before, key=lambda each: each.cue.at, default=None)
-    said = last is not None and last.mention is not None and last.mention[1] <= last.cue.start
-    return one._replace(mention=last.mention, speaker_likelihood=last.speaker_likelihood) if last and said else one
+    before = [each for each in every if each.cue.at < at and tags[each.cue.at] == tags[at] and each.mention]
+    last = max(before, key=lambda each: each.cue.at, default=one)
+    return one._replace(mention=last.mention, speaker_likelihood=last.speaker_likelihood)
 
 
 def _recued(parsed: Parsed, one: Attribution) -> Attribution:
     """Give content that begins with *and said* to that verb: *Lund apologised | and said it was late*."""
     tags, start = parsed.unit.tags, one.pieces[0][0] if one.pieces else 0
-    if start <= one.cue.at or tags[start] != CONJ or len(one.pieces) > 1:
+    if start <= one.cue.at or tags[start] != CONJ:
         return one
-    cue = next((cue for cue in parsed.cues if cue.at == cue.start == start + 1 and tags[cue.at] in TENSED), None)
-    says = cue is not None and cue.end < one.pieces[0][1] and not SAYING_THAT.isdisjoint(cue.word.families)
-    return one._replace(cue=cue, pieces=((cue.end, one.pieces[0][1]),)) if cue and says else one
+    says = (cue for cue in parsed.cues if not SAYING_THAT.isdisjoint(cue.word.families))
+    cue = next((cue for cue in says if cue.at == cue.start == start + 1), None)
+    return one._replace(cue=cue, pieces=((cue.end, one.pieces[0][1]),)) if cue else one
 
 
 def _outermost(found: list[Attribution], of_that: list[Attribution]) -> list[Attribution]:
@@ -166,9 +155,8 @@ def _passes_on(parsed: Parsed, one: Attribution, inner: Attribution) -> bool:
     So does a verb of another kind that takes it all for its own: *“No,” said Lund of the board, which Dorn formed*.
     """
     passes = one.cue.word.kind == PHRASE_CUE or one.cue.word.base in ("report", "other")
-    said = inner.cue.word.base == "say" and inner.mention is not None and inner.cue.at < one.cue.at
-    before = all(end <= inner.cue.at for _, end in inner.pieces)
-    return passes and said and before and SPEECH in parsed.unit.tags and one.holds(inner.cue.at)
+    before = inner.cue.word.base == "say" and all(end <= inner.cue.at for _, end in inner.pieces)
+    return passes and before and SPEECH in parsed.unit.tags and one.holds(inner.cue.at)
 
 
 def _corrected(parsed: Parsed, one: Attribution) -> Attribution:
@@ -185,25 +173,18 @@ def _around_cue(parsed: Parsed, one: Attribution) -> Attribution:
     if len(one.pieces) != _PARTED:
         return one
     (start, end), (again, last) = one.pieces
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    if not end < one.cue.at < again:
-        return one
-    if not IN_MARKS.isdisjoint(tags[start:end]):
-        beside = tags[start:end] == SPEECH and lows[again] in _BESIDE and IN_MARKS.isdisjoint(tags[again:last])
-        return one._replace(pieces=((start, end),)) if beside else one  # "“No,” she said, while leaving"
-    if tags[end - 1] in _JOINING:
+    if parsed.unit.tags[end - 1] in _JOINING:
         return one._replace(pieces=((again, last),))
-    later = (lows[again] == "then" and tags[again + 1 : again + 2] in FINITE) or keeps_back(parsed, again)
+    later = parsed.unit.lows[again] == "then" and parsed.unit.tags[again + 1 : again + 2] in FINITE
     return one._replace(pieces=((start, end),)) if later else one  # "It is shut, she said, then laughed"
 
 
 def _after_circumstance(parsed: Parsed, one: Attribution) -> Range | None:
     """Return the speech after a colon, where the content begins with a clause that tells when it was said."""
     tags = parsed.unit.tags
-    start, end = one.pieces[0] if one.pieces else (0, 0)
-    when = end and not start and (tags[0] == SUBORD or parsed.unit.lows[0] == "when") and end < one.cue.at
-    at = tags.find(COLON, one.cue.end) + 1 if when and tags[end] == COMMA else 0
-    return (at, at + 1) if at and tags[at : at + 1] == SPEECH else None
+    when = tags[0] == SUBORD or parsed.unit.lows[0] == "when"
+    at = tags.find(COLON + SPEECH, one.cue.end) + 1
+    return (at, at + 1) if when and at and one.pieces and one.pieces[0][1] < one.cue.at else None
 
 
 def _says_something(parsed: Parsed, one: Attribution) -> bool:

@@ -30,22 +30,21 @@ from newscli.language.word_classes import (
     TIME,
     TO,
     VERB_FORMS,
-    WH_WORDS,
 )
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.attribution.speaker_phrases import SPEAKER_PHRASE
 from newscli.quotes.attribution.told import CLAUSE, after_told
+from newscli.quotes.statements.ends.ending import is_clause
 from newscli.quotes.statements.ends.insertions import inserted
 from newscli.quotes.statements.speakers.passive_verbs import after_agent
 from newscli.quotes.statements.speakers.sources import told_by_source
 
 _BEFORE_THAT = DETERMINERS | {PREP, NOUN, TO, SUBORD, GERUND}
 _ADJUNCTS = frozenset((PREP, TO, SUBORD))
-_COMMA_CONJ = COMMA + CONJ
 _COMMA_BE = COMMA + BE
-_RELATIVES = WH_WORDS | {THAT}
+_AND_MARKS = frozenset(CONJ + mark for mark in IN_MARKS)
 _OWN_VERB = frozenset((PAST, THIRD, BASE))
 
 _PLAIN = DETERMINERS | NOUNS | PREPOSITIONS | {ADJECTIVE, TIME, NUMBER, OWNER, ADVERB}
@@ -81,39 +80,26 @@ def _source_around(parsed: Parsed) -> Attribution | None:
 
 
 def _verb_around(parsed: Parsed) -> Attribution | None:
+    """Read *But now, Lund said, the pier is shut* and *If she wins*, or *The pier*, *Lund said, will close*."""
     tags = parsed.unit.tags
     for cue in parsed.cues:
         said = cue.word.kind == VERB_CUE and cue.start == cue.at and not SAYING_ALONE.isdisjoint(cue.word.families)
-        chunk = parsed.chunk_before(cue.start) if said else None
-        if (
-            chunk is None
-            or chunk.end != cue.start
-            or chunk.kind != "noun"
-            or chunk.start < 2
-            or tags[chunk.start - 1] != COMMA
-        ):
+        chunk = parsed.noun_ending(cue.start) if said else None
+        if chunk is None or tags[chunk.start - 1 : chunk.start] != COMMA:
             continue
         comma = tags.find(COMMA, cue.end, cue.end + _LONGEST_ASIDE)
+        mention, rest = (chunk.start, chunk.end), (comma + 1, parsed.last)
+        goes_on = tags[0] in OPENS_PHRASE and tags[comma + 1 : comma + 2] in FINITE
+        goes_on = goes_on and _PLAIN.issuperset(tags[cue.end : comma])
         if not FINITE.isdisjoint(tags[: chunk.start]):
-            if _is_subordinate(parsed, chunk.start) and cue.end < comma and CLAUSE.match(tags, comma + 1):
-                pieces = ((0, chunk.start - 1), (comma + 1, parsed.last))
-                return Attribution(cue, pieces, (chunk.start, chunk.end), _SURE, _SURE)
-            continue
-        aside = tags[cue.end : comma]
+            opens = tags[0] == SUBORD or parsed.unit.lows[0] in ("if", "when")
+            goes_on = opens and cue.end < comma and bool(CLAUSE.match(tags, comma + 1))
+        if goes_on:
+            return Attribution(cue, ((0, chunk.start - 1), rest), mention, _SURE, _SURE)
         tells = tags[comma + 1 : comma + 2] in OPENS_PHRASE | {SUBJECT} and not FINITE.isdisjoint(tags[comma:])
         if comma == cue.end and _LEADING.issuperset(tags[: chunk.start]) and tells:
-            return Attribution(cue, ((comma + 1, parsed.last),), (chunk.start, chunk.end), _SURE, _SURE)
-        if comma > 0 and tags[comma + 1 : comma + 2] in FINITE and _PLAIN.issuperset(aside) and tags[0] in OPENS_PHRASE:
-            pieces = ((0, chunk.start - 1), (comma + 1, parsed.last))
-            return Attribution(cue, pieces, (chunk.start, chunk.end), _SURE, _SURE)
+            return Attribution(cue, (rest,), mention, _SURE, _SURE)
     return None
-
-
-def _is_subordinate(parsed: Parsed, end: int) -> bool:
-    """Return True if a sentence begins with one subordinate clause, which ends before word `end`: *If she wins,*."""
-    tags = parsed.unit.tags[:end]
-    opens = tags[0] == SUBORD or parsed.unit.lows[0] in ("if", "when")
-    return opens and COMMA not in tags[:-1] and sum(tag in FINITE for tag in tags) == 1
 
 
 def trailing(parsed: Parsed) -> Attribution | None:
@@ -126,7 +112,7 @@ def trailing(parsed: Parsed) -> Attribution | None:
         if chunk is None or last not in (chunk.end, cue.end) or tags[chunk.end - 1] == TIME:
             continue
         comma = min(cue.start, chunk.start) - 1
-        if comma > 0 and tags[comma] == COMMA and not FINITE.isdisjoint(tags[:comma]):
+        if comma > 0 and tags[comma] == COMMA and is_clause(tags[:comma]):
             return Attribution(cue, ((0, comma),), (chunk.start, chunk.end), _SURE, _SURE)
     return None
 
@@ -139,7 +125,7 @@ def overlaps(one: Attribution, other: Attribution) -> bool:
 
 def trimmed(parsed: Parsed, one: Attribution) -> Attribution:
     """Leave out what stands between the cue and *that*, and what somebody else says after a semicolon."""
-    pieces = (_with_subject(parsed, one, _trim(parsed, one.cue, piece)) for piece in one.pieces)
+    pieces = (_trim(parsed, one.cue, piece) for piece in one.pieces)
     return one._replace(pieces=tuple((start, end) for start, end in pieces if start < end))
 
 
@@ -161,52 +147,25 @@ def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
         and _OCCASION.issuperset(tags[cue.end + 1 : that])
     ):
         start = that + 1
-    if (
-        "as" in cue.word.frames
-        and parsed.unit.lows[start : start + 1] == ["as"]
-        and tags[start + 1 : start + 2] in IN_MARKS
-    ):
-        start += 1
-    if start > cue.at + 1 and parsed.unit.lows[start - 1] == "there":
-        start -= 1
+    if "as" in cue.word.frames and parsed.unit.lows[start : start + 1] == ["as"]:
+        start += tags[start + 1 : start + 2] in IN_MARKS
+    start -= parsed.unit.lows[start - 1 : start] == ["there"]
     return start, _trimmed_end(parsed, cue, start, end)
-
-
-def _with_subject(parsed: Parsed, one: Attribution, piece: Range) -> Range:
-    """Return a piece that begins with a verb after an aside with what is its subject: *said | Lund, for one, left*."""
-    tags, (start, end) = parsed.unit.tags, piece
-    if start <= one.cue.end or tags[start : start + 1] not in FINITE or tags[start - 1] != COMMA:
-        return piece
-    subject = parsed.noun_at(after_told(parsed, one.cue))
-    aside = subject is not None and subject.end < start - 1 and tags[subject.end] == COMMA
-    speaks = subject is not None and one.mention is not None and one.mention[0] == subject.start
-    return (subject.start, end) if subject and aside and not speaks else piece
 
 
 def _trimmed_end(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> int:
     tags = parsed.unit.tags
-    if start == cue.end and _fills_a_gap(parsed, cue):
-        return start + 1
     if start >= cue.end and end == start + 1 and tags[start] in IN_MARKS:
         return with_more_marks(tags, end)
-    stop = tags.find(SEMICOLON, start, end) if start >= cue.end else -1
-    if stop > 0 and not FINITE.isdisjoint(tags[start:stop]) and _other_tells(parsed, stop + 1):
-        end = stop
-    return _before_consent(parsed, start, end)
+    stop = tags.find(SEMICOLON, start, end)
+    return _before_consent(parsed, start, stop if stop > 0 and _other_tells(parsed, stop + 1) else end)
 
 
 def with_more_marks(tags: str, end: int) -> int:
     """Return where words in marks end that others are joined to: *called it “odd” | and “a bore”*."""
-    while tags[end : end + 1] == CONJ and tags[end + 1 : end + 2] in IN_MARKS:
+    while tags[end : end + 2] in _AND_MARKS:
         end += 2
     return end
-
-
-def _fills_a_gap(parsed: Parsed, cue: CueCandidate) -> bool:
-    """Return True if a relative clause ends with words in quotation marks: *what he called “a gale” | sank her*."""
-    tags, subject = parsed.unit.tags, parsed.noun_ending(cue.start)
-    relative = subject is not None and tags[max(subject.start - 1, 0) : subject.start] in _RELATIVES
-    return relative and tags[cue.end : cue.end + 1] in IN_MARKS and tags[cue.end + 1 : cue.end + 2] in FINITE
 
 
 def _before_consent(parsed: Parsed, start: int, end: int) -> int:
@@ -214,13 +173,11 @@ def _before_consent(parsed: Parsed, start: int, end: int) -> int:
     if parsed.unit.lows[end - 1] not in _CONSENTS:
         return end
     chunk = parsed.noun_ending(end - 1)
-    if chunk and parsed.unit.lows[chunk.start - 1] == "but" and parsed.unit.tags[chunk.start] != SUBJECT:
-        return chunk.start - 1  # "said the bank was sound but engineers disagreed"
-    return (
-        chunk.start - 2
-        if chunk and chunk.start - 2 > start and parsed.unit.tags[: chunk.start].endswith(_COMMA_CONJ)
-        else end
-    )
+    at = chunk.start - 1 if chunk else 0
+    comma = parsed.unit.tags[at - 1] == COMMA
+    if at <= start or not (parsed.unit.lows[at] == "but" or (comma and parsed.unit.tags[at] == CONJ)):
+        return end
+    return at - comma
 
 
 def _other_tells(parsed: Parsed, at: int) -> bool:

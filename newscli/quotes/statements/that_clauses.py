@@ -1,11 +1,9 @@
 """Read *Lund testified that …* and *Lund’s claim that …*: takes a parsed unit, returns its attributions."""
 
-from newscli.language.lexicon.papers import MESSAGES
 from newscli.language.lexicon.saying import ADJECTIVE_CUE, NOUN_CUE, READY, REPORTING, URGING, VERB_CUE
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,
-    AUXILIARIES,
     BASE,
     BE,
     COMMA,
@@ -30,14 +28,13 @@ from newscli.quotes.attribution.segments import Range
 from newscli.quotes.attribution.told import CLAUSE, after_told
 from newscli.quotes.statements.ends.clause_ends import WHOM
 from newscli.quotes.statements.relative_clauses import of_relatives
-from newscli.quotes.statements.speakers.passive_verbs import agent, is_passive
+from newscli.quotes.statements.speakers.passive_verbs import agent
 from newscli.quotes.statements.speakers.saying_nouns import MAKING, end_of_noun, whose_word
 
 _NOUNS = frozenset({"statement", "opinion"})
-_CALLS = frozenset({"campaign", "appeal", "plea", "call"})
 _RELATIVES = frozenset((THAT, WHO))
 _BE_OR_ADVERB = frozenset((BE, ADVERB))
-_BEFORE_VERB, _PROGRESSIVE = frozenset((HAVE, ADVERB)), frozenset((BE, HAVE, ADVERB))
+_BEFORE_VERB = frozenset((HAVE, ADVERB))
 _PAUSE = compile_pattern("[SEMICOLON COLON DASH]")
 _TELLING = TENSED | {BASE, GERUND}
 _VERBS = FINITE | {BASE}  # "that the rules forbid it"
@@ -68,10 +65,9 @@ def _without_that(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     at = after_told(parsed, cue)
     plain = cue.word.base in ("say", "hear") or at > cue.end
     opens = tags[at : at + 1]
-    there = parsed.unit.lows[at : at + 1] == ["there"] and tags[at + 1 : at + 2] in AUXILIARIES
-    if tags[cue.at] not in _TELLING or not (there or opens == SUBJECT or (plain and opens in OPENS_PHRASE)):
+    if tags[cue.at] not in _TELLING or not (opens == SUBJECT or (plain and opens in OPENS_PHRASE)):
         return None
-    clause = IN_MARKS.isdisjoint(tags[at:]) and (there or CLAUSE.match(tags, at))
+    clause = IN_MARKS.isdisjoint(tags[at:]) and CLAUSE.match(tags, at)
     mention = _subject(parsed, cue) if clause else None
     if mention is None:
         return None
@@ -84,9 +80,8 @@ def _told_to(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     on = cue.word.base == "call" and parsed.unit.lows[cue.end : cue.end + 1] == ["on"]
     if tags[cue.at] not in _TELLING or URGING.isdisjoint(cue.word.families) or (cue.word.base == "call" and not on):
         return None
-    by = BE in tags[cue.start : cue.at] and parsed.unit.lows[cue.end : cue.end + 1] == ["by"]
-    maker = parsed.noun_at(cue.end + 1) if by else None
-    mention = (maker.start, maker.end) if maker else _subject(parsed, cue)
+    by = parsed.unit.lows[cue.end : cue.end + 1] == ["by"]
+    mention = _subject(parsed, cue)
     told = WHOM.match(tags, cue.end + (by or on))
     if mention is None or told is None or tags[told.end()] == WHO:
         return None
@@ -107,7 +102,7 @@ def _of(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     verb = verb or (cue.word.kind == ADJECTIVE_CUE and "state" in cue.word.families)
     mention, at = (_subject(parsed, cue), cue.end) if verb else whose_word(parsed, cue) if noun else (None, 0)
     was_that = _was_that(parsed, cue) if noun else 0
-    that = was_that or _that(parsed, cue, at) if mention else 0
+    that = was_that or _that(parsed, cue, at)
     if mention is None or not that:
         return None
     end = _end(parsed, that, parsed.last) if verb or was_that else end_of_noun(parsed, that)
@@ -118,20 +113,19 @@ def _of(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
 
 def _subject(parsed: Parsed, cue: CueCandidate) -> Range | None:
     tags = parsed.unit.tags
-    if is_passive(parsed, cue) and (maker := agent(parsed, cue)):
+    if maker := agent(parsed, cue):
         return maker.start, maker.end  # "were told by Lund that"
     start = _first_verb(parsed, cue)
     way = tags[cue.start : cue.at] if start == cue.start else ""
     when = _WHEN_BEFORE.search(tags, max(start - _LONGEST_TIME, 0), start)
-    chunk = parsed.noun_ending(start) or (parsed.noun_ending(when.start()) if when and start == cue.start else None)
+    chunk = parsed.noun_ending(start) or (parsed.noun_ending(when.start()) if when else None)
     if tags[cue.at] == GERUND and BE in way:
-        return (chunk.start, chunk.end) if chunk and _PROGRESSIVE.issuperset(way) else None  # "is asking"
+        return (chunk.start, chunk.end) if chunk else None  # "is asking"
     if tags[cue.at] == GERUND and (chunk is None or parsed.unit.lows[chunk.start - 1 : chunk.start] != ["with"]):
         return _of_participle(parsed, cue)  # else "with the Post reporting that"
-    first = parsed.noun_at(0) if chunk is None and tags[start - 1 : start] == COMMA else None
-    if first is not None and tags[first.end] == COMMA:
-        chunk = first  # "Lund, the head of the bank, said"
-    if chunk is None and start and tags[start - 1] == CONJ:
+    if chunk is None and tags[start - 1 : start] == COMMA:
+        chunk = parsed.noun_at(0)  # "Lund, the head of the bank, said"
+    if chunk is None and tags[start - 1 : start] == CONJ:
         chunk = _subject_before(parsed, cue)
     if chunk is None or not _BEFORE_VERB.issuperset(way):
         return None
@@ -143,16 +137,15 @@ def _subject_before(parsed: Parsed, cue: CueCandidate) -> Chunk | None:
     """Return the subject of the sentence whose verb *and* joins a cue to: *She crashed two and maintained that*."""
     subject = parsed.subject_noun()
     joined = subject is not None and parsed.unit.tags[subject.end : subject.end + 1] == parsed.unit.tags[cue.at]
-    return subject if joined and parsed.unit.tags[cue.at] in TENSED else None
+    return subject if joined else None
 
 
 def _of_participle(parsed: Parsed, cue: CueCandidate) -> Range | None:
-    """Return the subject of the sentence that a participle ends: *She left, only saying that*, *a letter urging*."""
+    """Return the subject of the sentence that a participle ends: *She left, only saying that*."""
     tags, before = parsed.unit.tags, parsed.unit.tags[: cue.start].rstrip(ADVERB + ADJECTIVE)
-    joined = before.endswith(COMMA) or parsed.unit.lows[cue.start - 1] in MESSAGES | _CALLS
-    first = next((chunk for chunk in parsed.chunks[:2] if chunk.kind == "noun" and chunk.start <= 1), None)
-    acts = first is not None and tags[first.end : first.end + 1] in FINITE and tags[first.start] not in WH_WORDS
-    return (first.start, first.end) if first and acts and joined else None
+    first = parsed.subject_noun()
+    acts = first is not None and tags[first.end : first.end + 1] in FINITE
+    return (first.start, first.end) if first and acts and before.endswith(COMMA) else None
 
 
 def _first_verb(parsed: Parsed, cue: CueCandidate) -> int:
@@ -162,7 +155,7 @@ def _first_verb(parsed: Parsed, cue: CueCandidate) -> int:
         start -= lows[start - 1 : start] == ["it"]
         return start - 1 if start and lows[start - 1] in MAKING else cue.start
     goes_on = lows[max(start - 2, 0) : start] in (["goes", "on"], ["went", "on"])
-    if tags[start : cue.at] != TO or not (goes_on or (start and lows[start - 1] in READY)):
+    if not (goes_on or (start and lows[start - 1] in READY)):
         return start
     start -= 1 + goes_on
     while start and tags[start - 1] in _BE_OR_ADVERB:
@@ -174,9 +167,9 @@ def _that(parsed: Parsed, cue: CueCandidate, at: int) -> int:
     """Return where *that* stands, at word `at` or after whom it is said to; 0 where it doesn't."""
     tags = parsed.unit.tags
     at = max(at, after_told(parsed, cue))
-    if at > cue.end and tags[at : at + 1] != THAT and (told := _TOLD.match(tags, at)):
+    if at > cue.end and (told := _TOLD.match(tags, at)):
         at = told.end()  # "told the heirs of the mill, its founder’s sons, on Monday that"
-    elif at == cue.end and (where := _SAID_IN.match(tags, at)):
+    elif where := _SAID_IN.match(tags, at):
         at = where.end()  # "said in a letter to the heirs that"
     return at if tags[at : at + 1] == THAT else 0
 

@@ -1,10 +1,9 @@
 """Correct where content after its cue ends, by the clauses of its sentence: takes an attribution, returns it."""
 
-from newscli.language.lexicon.saying import NOUN_CUE, PHRASE_CUE, SPEAKING, URGING, VERB_CUE
+from newscli.language.lexicon.saying import NOUN_CUE, PHRASE_CUE, URGING, VERB_CUE
 from newscli.language.names.animacy import are_people
 from newscli.language.word_classes import (
     ADVERB,
-    AUXILIARIES,
     BASE,
     BE,
     COMMA,
@@ -46,8 +45,6 @@ WHOM = compile_pattern(
 _LEADS_TO_WHOM = {"call": frozenset(("on", "upon")), "plead": frozenset(("with",)), "appeal": frozenset(("to",))}
 _PEOPLE = frozenset((NAME, OBJECT))
 _TO_DO = frozenset((NOT, TO))
-_BASES = AUXILIARIES | {BASE}
-_GOES_ON = FINITE | {COMMA, DASH}
 _TELLING = FINITE | IN_MARKS | {BASE}
 _OPENS_CLAUSE = DETERMINERS | {THAT, SUBJECT, NAME}
 _HANGS_ON = PREPOSITIONS_AND_TO | {WHO, THAT, SUBORD}
@@ -66,10 +63,10 @@ def ended(parsed: Parsed, one: Attribution) -> Attribution:
         last = end_of_noun(parsed, start)
         end = last if last < end and parsed.unit.tags[last] in FINITE else end
     end = _after_which(parsed, start, end)
-    end = _before_apposed(parsed, start, _after_subordinate(parsed, start, _with_a_verb(parsed, start, end)))
+    end = _before_apposed(parsed, start, _after_subordinate(parsed, start, end))
     end = before_own_account(parsed, one, start, _with_modal(parsed, start, end))
     end = _after_dashes(parsed, start, end)
-    end = _before_aside(parsed, start, _with_series(parsed, one, start, end))
+    end = _before_aside(parsed, start, _with_series(parsed, start, end))
     end = _with_contrast(parsed, one, start, _with_relative(parsed, one, start, _with_which(parsed, end)))
     pieces = (*one.pieces[:-1], (_infinitive(parsed, one, start, end), end))
     return one._replace(pieces=(*_added(parsed, one), *pieces))
@@ -79,8 +76,7 @@ def _with_modal(parsed: Parsed, start: int, end: int) -> int:
     """Go on after words in marks to what would be: *said the mill was “a ruin” | and would be rebuilt*."""
     tags = parsed.unit.tags
     joined = end - start > 1 and tags[end - 1] in IN_MARKS and tags[end : end + 2] == CONJ + MODAL
-    comma = tags.find(COMMA, end, parsed.last) if joined else -1
-    return end if not joined else comma if comma > 0 else parsed.last
+    return parsed.last if joined else end
 
 
 def _added(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
@@ -90,7 +86,6 @@ def _added(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
         len(one.pieces) > 1
         or mention is None
         or mention[1] != one.cue.start
-        or parsed.unit.tags[one.cue.at] == GERUND
         or parsed.unit.tags[one.pieces[0][0]] == THAT
         or parsed.unit.tags[mention[0] - 1 : mention[0]] != COMMA
     ):
@@ -104,15 +99,15 @@ def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     tags, lows, cue = parsed.unit.tags, parsed.unit.lows, one.cue
     leads = not _LEADS_TO_WHOM.get(cue.word.base, frozenset()).isdisjoint(lows[cue.end : cue.end + 1])
     names = cue.word.base == "call" and not leads  # "called the pier a gift to the town"
-    if names or start > cue.end + leads or start < cue.end or URGING.isdisjoint(cue.word.families):
+    if names or start > cue.end + leads or URGING.isdisjoint(cue.word.families):
         return start
     start = cue.end + leads if WHOM.match(tags, cue.end + leads, end) else start
     told = WHOM.match(tags, start, end)
     at = told.end() if told else _after_people(parsed, start, end)
-    if told and tags[at] == WHO and lows[at] == "who":
+    if lows[at : at + 1] == ["who"]:
         ends = (i for i in range(at, end) if tags[i] == TO or (tags[i] == COMMA and tags[i + 1 : i + 2] not in _TO_DO))
         at = next(ends, at)
-        return at - (tags[at - 1] == NOT) if tags[at : at + 1] == TO and tags[at + 1 : at + 2] in _BASES else start
+        return at - (tags[at - 1] == NOT) if tags[at : at + 1] == TO else start
     return at
 
 
@@ -129,14 +124,10 @@ def _with_contrast(parsed: Parsed, one: Attribution, start: int, end: int) -> in
     """Go on to what a speaker says of the same one: *said he couldn’t stand geese, | but they taught him to sing*."""
     tags, cue = parsed.unit.tags, one.cue
     first = start + (tags[start] == THAT)
-    pronoun = tags[first : first + 1] == SUBJECT and cue.word.base == "say" and start >= cue.end
+    pronoun = tags[first : first + 1] == SUBJECT and cue.word.base == "say"
     if not pronoun or tags[end : end + len(_BUT_HE)] != _BUT_HE or parsed.unit.lows[end + 1] != "but":
         return end
-    others = any(
-        end < each.at < parsed.last and each.word.kind == VERB_CUE and not SPEAKING.isdisjoint(each.word.families)
-        for each in parsed.cues
-    )
-    return end if others or not acts(tags, end + 3) else parsed.last
+    return parsed.last
 
 
 def _after_dashes(parsed: Parsed, start: int, end: int) -> int:
@@ -158,34 +149,19 @@ def _opens_aside(tags: str, lows: list[str], at: int) -> bool:
     return tags[at] == GERUND or (lows[at] == "with" and GERUND in tags[at:])
 
 
-def _with_series(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
+def _with_series(parsed: Parsed, start: int, end: int) -> int:
     """Go on to all that somebody does: *said the man hit a guard | , tore the flag, and was held*."""
     tags = parsed.unit.tags
     listed = tags[end : end + 1] == COMMA and acts(tags, end + 1) and not FINITE.isdisjoint(tags[start:end])
-    if not listed or start < one.cue.end or one.cue.word.kind != VERB_CUE:
-        return end
     last = tags.rfind(CONJ, end, parsed.last)
-    return parsed.last if last > end + 2 and parsed.unit.lows[last] == "and" and acts(tags, last + 1) else end
+    return parsed.last if listed and last > end and acts(tags, last + 1) else end
 
 
 def _with_which(parsed: Parsed, end: int) -> int:
     """Go on from words in quotation marks to the clause about them: *called it “a day” | which changed it*."""
     tags = parsed.unit.tags
-    joined = end - 1 in parsed.unit.regions and tags[end : end + 1] == WHO and acts(tags, end + 1)
+    joined = tags[end : end + 1] == WHO and acts(tags, end + 1)
     return parsed.last if joined else end
-
-
-def _with_a_verb(parsed: Parsed, start: int, end: int) -> int:
-    """Go on from a subject to its verb: *said that the men | were told to leave*."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    plural = lows[start + 1].endswith("s") if start + 1 < end else False
-    if (
-        not (tags[start] == THAT or (lows[start] == "that" and plural))
-        or not _TELLING.isdisjoint(tags[start:end])
-        or tags[end : end + 1] not in _GOES_ON
-    ):
-        return end
-    return parsed.last if not FINITE.isdisjoint(tags[end : parsed.last]) else end
 
 
 def _after_which(parsed: Parsed, start: int, end: int) -> int:
@@ -193,7 +169,7 @@ def _after_which(parsed: Parsed, start: int, end: int) -> int:
     tags = parsed.unit.tags
     if tags[end : end + 2] != _COMMA_WHO or not _TELLING.isdisjoint(tags[start:end]):
         return end
-    closing = (at for at in range(end + 2, parsed.last) if tags[at] == COMMA and not FINITE.isdisjoint(tags[end:at]))
+    closing = (at for at in range(end + 2, parsed.last) if tags[at] == COMMA)
     return parsed.last if acts(tags, next(closing, parsed.last) + 1) else end
 
 
@@ -222,5 +198,5 @@ def _after_subordinate(parsed: Parsed, start: int, end: int) -> int:
     tags = parsed.unit.tags
     lead = start + 1 + (tags[start + 1 : start + 2] == COMMA)
     subordinate = tags[lead : lead + 1] == SUBORD or parsed.unit.lows[lead : lead + 1] in (["if"], ["when"])
-    opens = tags[start] == THAT and subordinate and tags[end : end + 1] == COMMA
+    opens = tags[start] == THAT and subordinate
     return parsed.last if opens and CLAUSE.match(tags, end + 1) else end

@@ -80,7 +80,7 @@ def closing_attribution(parsed: Parsed, found: list[Attribution]) -> Attribution
         more = _second_clause(parsed, stop)
         ends = more or _only_adjuncts(tags[end : parsed.last]) or _breaks_off(tags, stop) or _on_occasion(parsed, end)
         ends = ends or any(one.mention == (end + 2, one.cue.start) for one in found)
-        if not goes_on and _is_clause(tags[:before]) and ends:
+        if not goes_on and is_clause(tags[:before]) and ends:
             if same and same.mention and (cue.word.kind == PHRASE_CUE or same.mention[0] == mention[0] > cue.at):
                 mention = same.mention
             return Attribution(cue, ((_start(tags, same, before), before), *more), mention, _SURE, _SURE)
@@ -145,7 +145,7 @@ def _attributed(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
     return parenthetical(parsed, cue) if cue.word.kind == VERB_CUE else None
 
 
-def _is_clause(tags: str) -> bool:
+def is_clause(tags: str) -> bool:
     """Return True if words hold a subject and its verb."""
     tags = tags.lstrip(CONJ)
     relative = tags.find(_COMMA_WHO)
@@ -201,6 +201,6 @@ def opening_as(parsed: Parsed) -> Attribution | None:
         return None  # "As a cook on the pier said"
     comma = tags.find(COMMA, cue.end)
     aside = tags[cue.end : comma]
-    if comma < 0 or not FINITE.isdisjoint(aside) or aside[:1] not in _ASIDE or not _is_clause(tags[comma + 1 :]):
+    if comma < 0 or not FINITE.isdisjoint(aside) or aside[:1] not in _ASIDE or not is_clause(tags[comma + 1 :]):
         return None
     return Attribution(cue, ((comma + 1, parsed.last),), (subject.start, subject.end), _SURE, _SURE)

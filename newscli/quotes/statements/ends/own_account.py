@@ -4,7 +4,6 @@ Of *told him he was “a bore” and fined him*, the fine is the writer's.
 """
 
 from newscli.language.lexicon.negation import leaves_unsaid
-from newscli.language.lexicon.saying import VERB_CUE
 from newscli.language.word_classes import (
     ADVERB,
     COMMA,
@@ -51,7 +50,6 @@ _KEPT_BACK = word_set("""
     say specify elaborate give provide name identify explain offer release disclose reveal comment discuss
 """)
 _GAVE, _NONE = word_set("gave gives offered offers provided provides"), word_set("no few little")
-_SINGULAR = frozenset(("he", "she", "it"))
 _BACKSHIFTED = word_set("would could might had was were wasn't wasn’t didn't didn’t did")
 
 
@@ -70,12 +68,12 @@ def acts(tags: str, at: int) -> bool:
 def keeps_back(parsed: Parsed, at: int) -> bool:
     """Return True if a clause says what is left untold: *but gave no details*, *though he did not say*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    verb = at + 1 + (tags[at + 1 : at + 2] == SUBJECT and lows[at + 1] in _SINGULAR)
+    verb = at + 1 + (tags[at + 1 : at + 2] == SUBJECT)
     verb += tags[verb : verb + 1] == ADVERB
     if tags[verb : verb + 2] in _NEGATED:
         return not _KEPT_BACK.isdisjoint(lows[verb + 2 : verb + 3])
     if leaves_unsaid(lows[verb : verb + 1]):
-        return tags[verb + 1 : verb + 2] == TO and not _KEPT_BACK.isdisjoint(lows[verb + 2 : verb + 3])
+        return not _KEPT_BACK.isdisjoint(lows[verb + 2 : verb + 3])
     return not _GAVE.isdisjoint(lows[verb : verb + 1]) and not _NONE.isdisjoint(lows[verb + 1 : verb + 2])
 
 
@@ -94,11 +92,11 @@ def _before_while(parsed: Parsed, start: int, end: int) -> int:
 def _before_remark(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End before what the writer tells in the present: *said it would open in May, | but the town has no money*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    if start < one.cue.end or one.cue.word.kind != VERB_CUE or tags[one.cue.at] not in PAST_FORMS:
+    if tags[one.cue.at] not in PAST_FORMS:
         return end
     for at in range(start + 2, end - 2):
         joins = tags[at] in _BEFORE_REMARKS and lows[at + 1] == "but" and tags[at + 2] != SUBJECT
-        if not joins or FINITE.isdisjoint(tags[start:at]):
+        if not joins:
             continue
         clause = _THAT_IS.match(tags, at + 2) or CLAUSE.match(tags, at + 2)
         if clause and (tags[clause.end() - 1] == THIRD or lows[clause.end() - 1] in _IN_PRESENT):
@@ -110,18 +108,14 @@ def _main_clause(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End a subordinate clause before the main one: *Though Lund said it was safe, | the mayor left*."""
     tags, cue = parsed.unit.tags, one.cue
     lead = next((at for at, tag in enumerate(tags) if tag not in _LEADS), 0)
-    opening = (
-        (tags[lead] == SUBORD or parsed.unit.lows[lead] == "when")
-        and COMMA not in tags[lead : cue.start]
-        and lead < cue.start
-    )
+    opening = (tags[lead] == SUBORD or parsed.unit.lows[lead] == "when") and COMMA not in tags[lead : cue.start]
     heads = tags[lead] == GERUND and cue.at == lead
-    if not (opening or heads) or SPEECH in tags[start:end]:
+    if not (opening or heads):
         return end
     commas = [
         chunk.start - 1
         for chunk in parsed.chunks
-        if chunk.kind == "noun" and chunk.start > start + 1 and tags[chunk.start - 1] == COMMA
+        if tags[chunk.start - 1 : chunk.start] == COMMA
         if acts(tags, chunk.end)
     ]
     told = [at for at in commas if not FINITE.isdisjoint(tags[start:at])]
@@ -135,12 +129,12 @@ def _acts_besides(parsed: Parsed, one: Attribution, start: int, at: int) -> bool
     """
     tags = parsed.unit.tags
     verb = at + 1 + (tags[at + 1] == ADVERB)
-    if tags[verb : verb + 1] != PAST or tags[one.cue.at] != PAST:
+    if tags[verb : verb + 1] != PAST:
         return False
     if tags[start:at].lstrip(THAT) == SPEECH or (tags[at - 1] in IN_MARKS and tags[verb + 1 : verb + 2] == OBJECT):
         return True  # said “if we wait, we lose,” | and left
     says = any(cue.at == cue.start == verb and not _JUDGING.isdisjoint(cue.word.families) for cue in parsed.cues)
-    return says and tags[verb + 1 : verb + 2] in _WHOM and HAVE in tags[start:at] and tags[at - 1] != COMMA
+    return says and tags[verb + 1 : verb + 2] in _WHOM and HAVE in tags[start:at]
 
 
 def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
@@ -157,10 +151,10 @@ def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
         verb = at + 1 + (tags[at + 1] == ADVERB)
         if _acts_besides(parsed, one, start, at) or does_besides(parsed, one, start, at):
             return at
-        if infinitive and tags[verb : verb + 1] == PAST and tags[verb + 1 : verb + 2] != NOUN:
+        if infinitive and tags[verb : verb + 1] == PAST:
             return at - (tags[at - 1] == COMMA)
         if past and tags[at - 1] == COMMA:
             verb = next((i for i in range(at + 1, end) if tags[i] in FINITE or tags[i] in PRONOUNS), at)
-            if tags[verb] == HAVE and lows[verb] == "has" and NAME not in tags[at:verb]:
+            if lows[verb] == "has" and NAME not in tags[at:verb]:
                 return at - 1
     return end

@@ -1,16 +1,14 @@
 """Part what two verbs of one sentence say: takes an attribution, returns it and what *and* or *but* joins to it."""
 
-from newscli.language.lexicon.saying import SAYING_ALONE, SPEAKING, VERB_CUE
+from newscli.language.lexicon.saying import SAYING_ALONE
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import (
     ADJECTIVE,
-    AUXILIARIES,
     COMMA,
     CONJ,
     DETERMINERS,
     FINITE,
     GERUND,
-    IN_MARKS,
     NAME,
     NAMES,
     NOUNS,
@@ -42,19 +40,14 @@ def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
 
     Where somebody inside the content could be its subject, nothing is cut: *said the warden came and said no*.
     """
-    if one.mention is None or not one.pieces or one.cue.word.kind != VERB_CUE:
+    if one.mention is None or not one.pieces:
         return [one]
     piece = one.pieces[-1]
     if other := next((told for cue in parsed.cues if (told := _other_says(parsed, one.cue, cue, piece))), None):
         before = ((piece[0], other[0]),) if other[0] > piece[0] else ()
         return [one._replace(pieces=(*one.pieces[:-1], *before)), other[1]]
-    if adding := next((cue for cue in parsed.cues if _adds(parsed, one.cue, cue, piece)), None):
-        kept = one._replace(pieces=(*one.pieces[:-1], (piece[0], adding.start - 1)))
-        return [kept, one._replace(cue=adding, pieces=((adding.end, piece[1]),))]
     if len(one.pieces) > 1 and (adding := next((cue for cue in parsed.cues if _opens(parsed, cue, piece)), None)):
         return [one._replace(pieces=one.pieces[:-1]), one._replace(cue=adding, pieces=((adding.end, piece[1]),))]
-    if one.mention[1] > one.cue.start:
-        return [one]
     second = next((cue for cue in parsed.cues if _goes_on(parsed, one.cue, cue, piece)), None)
     if second is None or (parsed.unit.tags[second.at] != GERUND and _may_be_anothers(parsed, piece[0], second.start)):
         return [one]
@@ -68,9 +61,7 @@ def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
 def _other_says(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> tuple[int, Attribution] | None:
     """Return where the first ends, and the second: *It was shut, Lund said, and the board said it was open*."""
     tags = parsed.unit.tags
-    if tags[cue.at] != tags[first.at] and tags[cue.at] not in TENSED:
-        return None
-    if cue.word.base != "say" and (tags[piece[0]] != CONJ or SPEAKING.isdisjoint(cue.word.families)):
+    if cue.word.base != "say" or tags[cue.at] not in TENSED:
         return None
     if not first.end < cue.start < piece[1]:
         return None
@@ -78,9 +69,8 @@ def _other_says(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: R
     while start > piece[0] and tags[start - 1] in _OF_SUBJECT:
         start -= 1
     chunk = parsed.noun_at(start)
-    joined = tags[start - 1] == CONJ and parsed.unit.lows[piece[0]] != "that" and tags[piece[0] - 1] != THAT
-    told = start - 1 == piece[0] or not FINITE.isdisjoint(tags[piece[0] : start])
-    if chunk is None or not joined or not told or cue.end >= piece[1]:
+    joined = tags[start - 1] == CONJ and tags[piece[0] - 1] != THAT
+    if chunk is None or not joined:
         return None
     end = start - 1 - (tags[start - 2] == COMMA)
     return end, Attribution(cue, ((cue.end, piece[1]),), (start, cue.start), _SURE, _SURE)
@@ -88,7 +78,7 @@ def _other_says(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: R
 
 def continued(parsed: Parsed, one: Attribution, known: set[int]) -> list[Attribution]:
     """Return what the same one says after the content: *Lund said two were hurt, but added | it was not known how*."""
-    if one.mention is None or one.cue.word.kind != VERB_CUE or not one.pieces or one.pieces[-1][0] <= one.cue.at:
+    if not one.pieces or one.pieces[-1][0] <= one.cue.at:
         return []
     end = one.pieces[-1][1]
     end += parsed.unit.tags[end : end + 1] == COMMA
@@ -97,22 +87,14 @@ def continued(parsed: Parsed, one: Attribution, known: set[int]) -> list[Attribu
     return [one._replace(cue=after, pieces=((after.end, parsed.last),))] if after else []
 
 
-def _adds(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> bool:
-    """Return True if a participle after a comma says more in quotation marks: *urged him to go, saying “it leaks”*."""
-    tags = parsed.unit.tags
-    inside = first.end < cue.start == cue.at < piece[1] - 1 and piece[0] < cue.start - 1
-    says = tags[cue.at] == GERUND and not SAYING_ALONE.isdisjoint(cue.word.families)
-    return inside and says and tags[cue.at - 1] == COMMA and cue.end == piece[1] - 1 and tags[cue.end] in IN_MARKS
-
-
 def _opens(parsed: Parsed, cue: CueCandidate, piece: Range) -> bool:
     """Return True if a piece begins with a participle of saying: *“No,” said Lund, | adding that it was safe*."""
     says = parsed.unit.tags[cue.at] == GERUND and not SAYING_ALONE.isdisjoint(cue.word.families)
-    return says and cue.at == piece[0] and cue.end < piece[1]
+    return says and cue.at == piece[0]
 
 
 def _goes_on(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> bool:
-    inside = first.end < cue.start < piece[1] and piece[0] < cue.start - 1
+    inside = first.end < cue.start < piece[1]
     told = not FINITE.isdisjoint(parsed.unit.tags[piece[0] : cue.start])
     return inside and told and _joined(parsed, first, cue, piece[1])
 
@@ -121,8 +103,7 @@ def _joined(parsed: Parsed, first: CueCandidate, cue: CueCandidate, end: int) ->
     """Return True if *and* or *but* joins a verb of saying to another, and a clause follows it before `end`."""
     tags = parsed.unit.tags
     return (
-        cue.start == cue.at
-        and tags[cue.at - 1] == CONJ
+        tags[cue.at - 1] == CONJ
         and tags[cue.at] == tags[first.at]
         and (_says_a_clause(parsed, cue, end) or _urges(parsed, cue, end))
     )
@@ -131,8 +112,7 @@ def _joined(parsed: Parsed, first: CueCandidate, cue: CueCandidate, end: int) ->
 def _says_a_clause(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
     """Return True if a clause follows a verb of saying: *and added that it leaks*."""
     tags = parsed.unit.tags
-    clause = parsed.unit.lows[cue.end : cue.end + 1] == ["that"] or not FINITE.isdisjoint(tags[cue.end : end])
-    return not SAYING_ALONE.isdisjoint(cue.word.families) and tags[cue.end : cue.end + 1] in _LEADS and clause
+    return not SAYING_ALONE.isdisjoint(cue.word.families) and tags[cue.end : cue.end + 1] in _LEADS
 
 
 def _urges(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
@@ -140,23 +120,14 @@ def _urges(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
     if "promise" in cue.word.families:
         return parsed.unit.tags[cue.end : cue.end + 1] == TO  # "and promised to repay them"
     start = cue.end + (parsed.unit.lows[cue.end : cue.end + 1] in _ON)
-    called = cue.word.base == "call" and start > cue.end
-    if not called and _URGING.isdisjoint(cue.word.families):
+    if _URGING.isdisjoint(cue.word.families):
         return False
-    told = WHOM.match(parsed.unit.tags, start, end)
-    return told is not None and parsed.unit.tags[told.end() : told.end() + 1] != WHO
+    return WHOM.match(parsed.unit.tags, start, end) is not None
 
 
 def _may_be_anothers(parsed: Parsed, start: int, verb: int) -> bool:
-    """Return True if a verb after *and* may have somebody inside the content for its subject.
-
-    After a comma it doesn't where the content told what had been or would be: *said two had been hurt, but added*.
-    """
-    tags = parsed.unit.tags
-    told = next((tag for tag in tags[start:verb] if tag in FINITE), "")
-    if addresses_public(parsed, verb):
-        return False
-    return not (tags[verb - 2] == COMMA and told in AUXILIARIES) and _somebody_inside(parsed, start, verb)
+    """Return True if a verb after *and* may have somebody inside the content for its subject."""
+    return not addresses_public(parsed, verb) and _somebody_inside(parsed, start, verb)
 
 
 def _somebody_inside(parsed: Parsed, start: int, end: int) -> bool:
