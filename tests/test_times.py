@@ -929,6 +929,15 @@ LIMITS = (
     ("The mill burned in the winter.", "the winter", "2025-WI", "2026-01-06"),
     ("The mill burned last winter.", "last winter", "2024-WI", "2026-01-06"),
     ("The mill burned last winter.", "last winter", "2025-WI", "2026-04-06"),
+    # Nouns and verbs on which a month, a year or an hour hangs.
+    ("The January crash will be told.", "January", "2026-01", "2026-02-06"),
+    ("Lund of Orlo after the fire will sing in January.", "January", "2027-01", "2026-02-06"),
+    ("The verdict Tuesday means hens may vote.", "Tuesday", "2026-02-03", "2026-02-06"),
+    ("The fair Tuesday opens the year.", "Tuesday", "2026-02-10", "2026-02-06"),
+    ("They will sing hours later.", "hours later", "FUTURE_REF", "2026-02-06"),
+    ("He saw ads for July’s loud general election.", "July", "2025-07", "2026-02-06"),
+    ("It was built in 1000.", "1000", "1000", "2026-02-06"),
+    ("The mill is to burn on Dec. 20.", "Dec. 20", "2026-12-20", "2026-02-06"),
 )
 # The holidays of 2025, in months and days.
 HOLIDAYS_OF_2025 = {
