@@ -172,6 +172,13 @@ FIGURES = [
     ("Nearly nine boats sank, and almost 90 ferries.", [(8.1, 9.9, "", "boats"), (81, 99, "", "ferries")]),
     ("Fewer than 90 boats sank, and over 90 ferries.", [(0, 90, "", "boats"), (90, float("inf"), "", "ferries")]),
     ("As many as 90 boats sank.", [(0, 90, "", "boats")]),
+    ("On Monday 40 people hummed.", [(40, 40, "", "people")]),
+    ("The ark is full again: 40 goats.", [(40, 40, "", "goats")]),
+    ("At 6:40 it sank: four goats drowned.", [(4, 4, "", "goats")]),
+    ("The boats that sank now number 421.", [(421, 421, "", "boats")]),
+    ("The torn kites totalled 88.", [(88, 88, "", "torn kites")]),
+    ("The 40 or so boats sank, 30 metres or so down.", [(36, 44, "", "boats"), (27, 33, "metre", "")]),
+    ("They flew two or three kites.", [(2, 3, "", "kites")]),
 ]
 
 

@@ -23,17 +23,17 @@ from newscli.matching.figures.numbers import (
     value_of,
 )
 from newscli.matching.figures.shares import part_of_scale, share_at
-from newscli.matching.figures.things import Things
+from newscli.matching.figures.things import PEOPLE, Things
 from newscli.matching.figures.units import hedge_before, is_magnitude, unit_after
 
-_NUMBER, _NAMES = codes("NUMBER"), codes("NAMES")
+_NUMBER, _NAMES = codes("NUMBER"), codes("NAMES") - codes("CALENDAR")
 _DETERMINERS = codes("DETERMINERS")
-_ALIKE = {"-": "to", "–": "to", "to": "to", "and": "and"}
+_ALIKE = {"-": "to", "–": "to", "to": "to", "or": "to", "and": "and"}
 _OLDEST = 120
 _LOOSE = 0.1  # share of it by which "half a million" may be another number
 _TENS = {"tens": 10, "hundreds": 100}
 _PRONOUNS = frozenset(("them", "us", "those", "whom", "which"))
-_OR_MORE = ["or", "more"]
+_OR: dict[tuple[str, ...], Hedge] = {("or", "more"): "at least", ("or", "so"): "about"}
 
 
 def find_figures(article: Article, dates: Iterable[Span] = ()) -> tuple[Figure, ...]:
@@ -172,7 +172,7 @@ class _Finder:
     def _figure(self, number: _Number) -> Figure | None:
         first, currency = self._money(number.first)
         first, hedge = self._hedge(first)
-        number = number._replace(last=number.last + 2 * (self.lows[number.last : number.last + 2] == _OR_MORE))
+        number = number._replace(last=number.last + 2 * (tuple(self.lows[number.last : number.last + 2]) in _OR))
         if number.last - number.first == 1 and self.lows[number.first] in MANY:
             hedge = "at least"
         unit, last = (currency, number.last) if currency else unit_after(self.lows, number.last)
@@ -190,8 +190,8 @@ class _Finder:
             if not self._counts(number, thing):
                 return None
             unit = (unit_of(self.lows[thing[0]]) or "") if thing and thing[1] < number.first else ""
-        if _OR_MORE in (self.lows[number.last - 2 : number.last], self.lows[last : last + 2]):
-            hedge = "at least"
+        for ends in (number.last, last + 2):
+            hedge = _OR.get(tuple(self.lows[ends - 2 : ends]), hedge)
         start, end = self.tokens.starts, self.tokens.ends
         return Figure(
             Span(start[first], end[last - 1]),
@@ -241,7 +241,7 @@ class _Finder:
             return bool(thing) and is_person_noun(singular(head))
         if self.tokens.code(number.first - 1) in _NAMES and self.tokens.sentences[0] != number.first:
             start, end = self.tokens.starts[number.first - 1], self.tokens.ends[number.first - 1]
-            return bool(thing) and singular(head) != head and not self.text[start:end].isupper()
+            return bool(thing) and (singular(head) != head or head in PEOPLE) and not self.text[start:end].isupper()
         if self.tokens.low(number.first - 1) in ("#", "no", "no."):
             return False
         return thing is not None or self._is_of_people(number)

@@ -63,7 +63,8 @@ def is_of_name_or_clock(words: Sequence[str], at: int) -> bool:
     size = (
         not _BY.isdisjoint((before, after)) or (after, two_after) == _BY_WORD or (two_before, before) == _BY_WORD[::-1]
     )
-    return named or halves or size or ":" in (before, after) or after in _CLOCK
+    hours = (before == ":" and two_before.isdigit()) or (after == ":" and two_after.isdigit())
+    return named or halves or size or hours or after in _CLOCK
 
 
 def value_of(words: Sequence[str]) -> tuple[float, float] | None:

@@ -21,7 +21,9 @@ _BEFORE_AMOUNT = _BE | {"of", "to"}
 _VERSUS = frozenset(("to", "-", "–"))
 _SKIPPED = frozenset((",", "is", "was", "are", "were", "measuring"))
 _NO_THINGS = frozenset(("block", "ages"))
-_OTHERS = frozenset(("others", "more", "people", "persons"))
+PEOPLE = frozenset(("people", "persons"))
+_OTHERS = PEOPLE | {"others", "more"}
+_NUMBERING = frozenset(("number", "numbered", "totalled", "totaled"))
 
 
 class Things:
@@ -70,6 +72,8 @@ class Things:
         """Return of what a number is the total: "the number of [people] who fell ill rose to"."""
         if self.tokens.low(first - 1) == "of" and term_of(self.tokens.low(first - 2)).lower() in PEOPLE_SENSES:
             return first - 2, first - 1
+        if self.tokens.low(first - 1) in _NUMBERING:
+            return self._subject(first - 1)
         if self.tokens.low(first - 1) not in ("to", "at", "is", "was", "of", "past", "reached", "stands"):
             return None
         for at in range(first - 2, max(-1, first - _TOKENS_BACK), -1):
@@ -78,6 +82,16 @@ class Things:
             if self.lows[at] in TOTALS:
                 return self.after(at + 1) if self.tokens.low(at + 1) == "of" else (at, at + 1)
         return None
+
+    def _subject(self, verb: int) -> Thing | None:
+        """Return what a sentence begins with, if its verb may number it: "The torn [kites] now number 40"."""
+        at = verb - 1
+        while at > 0 and self.lows[at - 1] not in (".", ";", ",", "“", '"'):
+            at -= 1
+        at += self.tokens.code(at) in _DETERMINERS
+        first, last = self._noun(at) or (at, at)
+        head = self.tokens.low(last - 1)
+        return (first, last) if first < last <= verb and singular(head) != head else None
 
     def amount(self, first: int) -> Thing | None:
         """Return the noun before an amount: "a [reward] of $9", "raised the [fee] to $9", "The [fee] is $9"."""
