@@ -126,7 +126,7 @@ def overlaps(one: Attribution, other: Attribution) -> bool:
 def trimmed(parsed: Parsed, one: Attribution) -> Attribution:
     """Leave out what stands between the cue and *that*, and what somebody else says after a semicolon."""
     pieces = (_trim(parsed, one.cue, piece) for piece in one.pieces)
-    return one._replace(pieces=tuple((start, end) for start, end in pieces if start < end))
+    return one._replace(pieces=tuple(dict.fromkeys((start, end) for start, end in pieces if start < end)))
 
 
 def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
