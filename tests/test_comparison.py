@@ -243,7 +243,7 @@ def test_hardly_a_difference_is_told_that_was_not_planted() -> None:
     stories = [read_story(folder) for folder in STORIES]
     lines = [(story, found) for story in stories for found in story.found.differences]
     false = [found for story, found in lines if not any(_tells(story, found, each) for each in _planted(story))]
-    assert len(false) <= 0.07 * len(lines)
+    assert len(false) <= 0.06 * len(lines)
 
 
 def _planted(story: Story) -> list[dict[str, Any]]:
@@ -255,7 +255,7 @@ def _is_altered(each: dict[str, Any]) -> bool:
 
 
 def _tells(story: Story, found: Difference, planted: dict[str, Any]) -> bool:
-    """Return True if a difference shows two of the planted values."""
+    """Return True if a difference shows two of the planted values; that of a text may be shown of its copy."""
     if found.kind != planted["kind"]:
         return False
     values = set()
@@ -264,9 +264,15 @@ def _tells(story: Story, found: Difference, planted: dict[str, Any]) -> bool:
         for told in planted["told"]:
             start = article.text.find(told["text"])
             inside = start < telling.span.end and telling.span.start < start + len(told["text"])
-            if told["article"] == story.names[article.id] and start >= 0 and inside:
+            if told["article"] in _one_text(story, article) and start >= 0 and inside:
                 values.add(told["value"])
     return len(values) > 1
+
+
+def _one_text(story: Story, article: newscli.Article) -> list[str]:
+    """Return the names of an article and of those that are copies of it, or of which it is one."""
+    name = story.names[article.id]
+    return [name, *(each for copied in story.marks["copies"] if name in copied for each in copied)]
 
 
 def test_copies_of_a_text_count_once(story: Story) -> None:

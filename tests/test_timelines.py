@@ -61,4 +61,4 @@ def test_timelines(path: Path, rewrite: bool) -> None:
 
 
 def test_facts_that_tell_what_is_unsure(rewrite: bool) -> None:
-    compare(CASES / "event-facts.txt", facts_of, rewrite=rewrite)
+    compare(CASES / "timelines" / "facts" / "events.txt", facts_of, rewrite=rewrite)

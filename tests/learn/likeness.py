@@ -98,14 +98,17 @@ def marked_days(folder: Path) -> Iterator[Row]:
         yield Row(folder.name, facts, bool(here & there))
 
 
-def _story(folder: Path) -> tuple[Sequence[newscli.Article], dict[str, str], list[dict[str, Any]]]:
+def _story(folder: Path) -> tuple[Sequence[newscli.Article], dict[str, set[str]], list[dict[str, Any]]]:
+    """Return the articles of a marked story, the files that have its text, and what was planted."""
     read = {path.name: newscli.read(path.read_bytes()) for path in sorted(folder.glob("*.md"))}
-    planted = json.loads((folder / "differences.json").read_text(encoding="utf-8"))["differences"]
-    return by_day(tuple(read.values())), {article.id: name for name, article in read.items()}, planted
+    marks = json.loads((folder / "differences.json").read_text(encoding="utf-8"))
+    copies = marks["copies"]
+    names = {article.id: {name}.union(*(each for each in copies if name in each)) for name, article in read.items()}
+    return by_day(tuple(read.values())), names, marks["differences"]
 
 
 def _planted(
-    article: newscli.Article, span: newscli.Span, names: dict[str, str], planted: list[dict[str, Any]], kind: str
+    article: newscli.Article, span: newscli.Span, names: dict[str, set[str]], planted: list[dict[str, Any]], kind: str
 ) -> set[int]:
     """Return the numbers of the planted differences of a kind that a place in an article tells."""
     found = set()
@@ -113,7 +116,7 @@ def _planted(
         for words in each["told"]:
             start = article.text.find(words["text"])
             inside = 0 <= start < span.end and span.start < start + len(words["text"])
-            if each["kind"] == kind and words["article"] == names[article.id] and inside:
+            if each["kind"] == kind and words["article"] in names[article.id] and inside:
                 found.add(number)
     return found
 
