@@ -132,7 +132,10 @@ def _role_before(parsed: Parsed, comma: int) -> Range | None:
     owned = named and OWNER in tags[start:end] and tags[end - 1] == NOUN
     if end == comma and not owned and not _tells_who(parsed, end):
         return None
-    if (start and tags[start - 1] in PREPOSITIONS_AND_TO) or not (owned or (tags[start] in DETERMINERS and not named)):
+    name = parsed.chunk_at(comma + 1)
+    leads = name is not None and tags[name.end : name.end + 1] in FINITE  # "In response to the mayor, Lund said"
+    before = PREPOSITIONS_AND_TO if leads else PREPOSITIONS
+    if (start and tags[start - 1] in before) or not (owned or (tags[start] in DETERMINERS and not named)):
         return None
     return (start, comma) if end == comma or is_person_noun(parsed.unit.lows[end - 1]) else None
 

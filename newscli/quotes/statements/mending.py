@@ -6,6 +6,7 @@ from newscli.language.word_classes import (
     CONJ,
     FINITE,
     GERUND,
+    IN_MARKS,
     SPEECH,
     SUBORD,
     THAT,
@@ -16,6 +17,7 @@ from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.cueless import STATING_OR_TO
 from newscli.quotes.statements.ends.clause_ends import ended
 from newscli.quotes.statements.ends.ending import closing_attribution, opening_as, opening_source
+from newscli.quotes.statements.ends.own_account import keeps_back
 from newscli.quotes.statements.ends.two_verbs import continued, split
 from newscli.quotes.statements.nested import nested
 from newscli.quotes.statements.passive_reports import with_agents
@@ -28,6 +30,7 @@ from newscli.quotes.statements.that_clauses import that_clauses
 
 _PARTED = 2
 _JOINING = frozenset((CONJ, SUBORD))
+_BESIDE = frozenset(("after", "although", "as", "before", "though", "when", "while"))
 
 
 def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
@@ -173,9 +176,15 @@ def _around_cue(parsed: Parsed, one: Attribution) -> Attribution:
     if len(one.pieces) != _PARTED:
         return one
     (start, end), (again, last) = one.pieces
-    if parsed.unit.tags[end - 1] in _JOINING:
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    if not end < one.cue.at < again:
+        return one
+    if not IN_MARKS.isdisjoint(tags[start:end]):
+        beside = tags[start:end] == SPEECH and lows[again] in _BESIDE and IN_MARKS.isdisjoint(tags[again:last])
+        return one._replace(pieces=((start, end),)) if beside else one  # "“No,” she said, while leaving"
+    if tags[end - 1] in _JOINING:
         return one._replace(pieces=((again, last),))
-    later = parsed.unit.lows[again] == "then" and parsed.unit.tags[again + 1 : again + 2] in FINITE
+    later = (lows[again] == "then" and tags[again + 1 : again + 2] in FINITE) or keeps_back(parsed, again)
     return one._replace(pieces=((start, end),)) if later else one  # "It is shut, she said, then laughed"
 
 
