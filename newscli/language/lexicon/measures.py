@@ -3,6 +3,8 @@
 from functools import cache
 from typing import NamedTuple
 
+from newscli.language.words import word_set
+
 
 class Measure(NamedTuple):
     """A unit: its one name, the words for it, and a number with it."""
@@ -72,27 +74,9 @@ MEASURES = (
     Measure("cent", "cent cents", "12 cents a share"),
     Measure("point", "point points", "28 points"),
 )
-MONEY = frozenset(
-    (
-        *"$£€¥",
-        *[
-            "yuan",
-            "ruble",
-            "rupee",
-            "peso",
-            "krone",
-            "franc",
-            "zloty",
-            "lira",
-            "shekel",
-            "rand",
-            "rial",
-            "dinar",
-            "dirham",
-        ],
-        *["baht", "forint"],
-    )
-)
+MONEY = frozenset("$£€¥") | word_set("""
+    yuan ruble rupee peso krone franc zloty lira shekel rand rial dinar dirham baht forint
+""")
 # Units that are a number of another, so that papers may tell one measure in both.
 _BASES = {
     "km": ("metre", 1000.0),
