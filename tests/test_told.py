@@ -5,13 +5,14 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
 import newscli
 import pytest
 from newscli.article import Article, Span
+from newscli.pipeline.comparing import by_day
 from newscli.quotes import Quote
 from newscli.quotes.coverage import with_unlisted
 from newscli.quotes.filtering import listed
@@ -72,7 +73,7 @@ def _article(article: Article) -> Iterator[str]:
         yield f"+ {'; '.join(sentence.reasons)} | {sentence.span.of(article.text)}"
 
 
-def _story(articles: list[Article]) -> Iterator[str]:
+def _story(articles: Sequence[Article]) -> Iterator[str]:
     """Yield what is told of articles compared."""
     found = newscli.compare(articles)
     for copy, original in found.copies:
@@ -112,5 +113,5 @@ def test_an_article(path: Path, rewrite: bool) -> None:
 
 @pytest.mark.parametrize("folder", STORIES, ids=lambda path: path.name)
 def test_articles_compared(folder: Path, rewrite: bool) -> None:
-    articles = [newscli.read(path.read_bytes()) for path in sorted(folder.glob("*.md"))]
+    articles = by_day([newscli.read(path.read_bytes()) for path in sorted(folder.glob("*.md"))])
     _compare(folder.name, "compared", _story(articles), rewrite)

@@ -24,6 +24,7 @@ class Correction(NamedTuple):
 CORRECTIONS = (
     Correction("BE_PRESENT HAVE_PRESENT", "OWNER", conditions.owns, "Last month[’s] flood left ruins."),
     Correction("DET", "THAT", telling.stands_before_plural, "Lund revealed on Monday [that] two clerks had read it."),
+    Correction("DET", "THAT", telling.stands_before_plural, "Lund said on Monday [that] 420 works had been sold."),
     Correction("DET", "THAT", telling.stands_before_plural, "They have complained and say [that] flour is dear."),
     Correction("THAT THAT_WHO", "DET", conditions.points_to_time, "They realize that the odds [that] year are slim."),
     Correction(

@@ -7,6 +7,7 @@ from newscli.language.tags import code, codes
 _OWNERS, _OWNED, _TELLING = codes("NOMINAL"), codes("NOUNS NAME TITLE"), codes("NOUNS NAME TITLE INDEFINITE")
 _IN_SUBJECT, _NAMES = codes("DETERMINERS NOMINAL ADJECTIVE OWNER OF NUMBER HYPHEN"), codes("NAME TITLE")
 _DESCRIBING, _FINITE, _VERBS, _THAT = codes("ADJECTIVE"), codes("FINITE"), codes("VERBS"), codes("THAT")
+_ONE = ("one", "1")
 _STOPS, _QUOTES = codes("STOP"), codes("QUOTE")
 _COMMA, _NAME, _NOUN, _NUMBER = code("COMMA"), code("NAME"), code("NOUN"), code("NUMBER")
 _PLURAL, _TO = code("PLURAL"), code("TO")
@@ -20,9 +21,11 @@ def stands_before_plural(words: Tagged, at: int) -> bool:
         return False
     told = at > 0 and tells_clause(words.lows[at - 1], "PAST BASE THIRD GERUND PARTICIPLE")
     at += 1
+    several = words.tag(at) == _NUMBER and words.lows[at] not in _ONE
     while words.tag(at) in _DESCRIBING or words.tag(at) == _NUMBER:
         at += 1
-    return words.tag(at) == _PLURAL or (told and words.tag(at) in _OWNED and words.tag(at + 1) in _FINITE)
+    counted = words.tag(at) == _PLURAL or (several and words.tag(at) in _OWNED)
+    return counted or (told and words.tag(at) in _OWNED and words.tag(at + 1) in _FINITE)
 
 
 def opens_telling(words: Tagged, at: int) -> bool:

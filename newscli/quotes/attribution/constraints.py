@@ -58,6 +58,12 @@ _TELLS_MORE = FINITE | IN_MARKS | {BASE, GERUND, TO, THAT, COLON}
 _LONGEST_ASIDE = 8
 # What stands between a verb and speech that goes on: "said on Monday, “and …”".
 _SPOKEN_ON = compile_pattern("[^ COMMA STATING SUBORD CONJ]* COMMA SPEECH")
+# A clause that tells who somebody is, and no verb after it: "who had been there and saw it", "who live there".
+_VERB = """( THIRD | BASE | (?= FINITE)
+    [DO MODAL]? [ADVERB NOT]* HAVE? [ADVERB NOT]* BE? [ADVERB NOT]* BE? [ADVERB NOT]* PAST? )"""
+_ONE_WHO = compile_pattern(f"""
+    WHO ADVERB* {_VERB} ( (CONJ | SUBORD SUBJECT) ADVERB* {_VERB} | TO BE PAST? | [^ FINITE THAT WHO SPEECH COLON] )*
+""")
 _OPENS_CIRCUMSTANCE, _NEW_CLAUSE = frozenset((SUBORD, WHO)), frozenset((CONJ, THAT, COLON, SEMICOLON, STOP, SPEECH))
 
 
@@ -74,7 +80,8 @@ class Fixed(NamedTuple):
 def fixed_by_grammar(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     """Return the side and the speaker that grammar leaves no doubt of, None where it does.
 
-    Of *“…,” the suit states in part*, *“…,” wrote a cook* and *radio quoted Lund as saying (that) …*.
+    Of *“…,” the suit states in part*, *“…,” wrote a cook*, *…, said a cook who saw it* and *radio quoted Lund as
+    saying (that) …*.
     """
     tag = parsed.unit.tags[cue.at]
     if tag in TENSED:
@@ -84,8 +91,11 @@ def fixed_by_grammar(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
         if says and _is_relative(parsed, cue):
             return Fixed("", cue.at - 1)
         ends = cue.word.base == "other" and speech == 1 and cue.end == parsed.last
-        after = _after_speech(parsed, cue, speech) if speech and (says or ends) else None
-        return after if speech or cue.word.base != "tell" else _told_a_house(parsed, cue)
+        if speech:
+            return _after_speech(parsed, cue, speech) if says or ends else None
+        if says and cue.word.base == "say":
+            return _before_one_who(parsed, cue)
+        return _told_a_house(parsed, cue) if cue.word.base == "tell" else None
     if tag == GERUND and cue.word.base == "say" and cue.at and parsed.unit.lows[cue.at - 1] == "as":
         return _quoted_as_saying(parsed, cue)
     return None
@@ -140,6 +150,16 @@ def _told_a_house(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     of = lows.index("of", cue.end) if "of" in lows[cue.end : cue.end + len(rest)] else 0
     house = of > 0 and (tags[of - 1] == tags[of + 1 : of + 2] == NAME or lows[of - 1] in _HOUSES)
     return Fixed("L", at) if house and _TELLS_MORE.isdisjoint(rest) else None
+
+
+def _before_one_who(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
+    """Read *The roof fell, said a man who lives there*: what follows has no verb of its own, so it is no statement."""
+    tags = parsed.unit.tags
+    speaker = parsed.noun_at(cue.end)
+    if speaker is None or cue.start != cue.at or tags[cue.at - 1] != COMMA:
+        return None
+    who = _ONE_WHO.fullmatch(tags, speaker.end, parsed.last)
+    return Fixed("L", speaker.start) if who and not FINITE.isdisjoint(tags[: cue.at]) else None
 
 
 def _is_relative(parsed: Parsed, cue: CueCandidate) -> bool:

@@ -9,7 +9,6 @@ from newscli.language.lexicon.saying import MARK_CUE, NAMING, PHRASE_CUE, VERB_C
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import (
     ADJECTIVE,
-    ADVERB,
     CLOSE,
     COLON,
     COMMA,
@@ -53,7 +52,7 @@ _GOING_ON = word_set(
 )
 _NAMING = NAMING | {"anonymity", "anonymously", "identity"}
 _DAY_WORDS = frozenset((TIME, NUMBER))
-_AT_A_TIME = PREPOSITIONS | {ADVERB, TIME}
+_AT_A_TIME = PREPOSITIONS | DETERMINERS | {TIME}
 # What is said *in a statement* stands there by the verb, not by its subject.
 _MEANS = MESSAGES | OCCASIONS | {"filing"}
 _OF_OR_FROM = (["of"], ["from"])
@@ -161,8 +160,9 @@ def _after(parsed: Parsed, cue: CueCandidate, end: int, content: int) -> int:
     stop = next((at for at in range(end, len(tags)) if tags[at] in _ENDS_PHRASE), len(tags))
     if end <= content < stop:
         return end
-    while stop > end and tags[stop - 1] in _AT_A_TIME:
-        stop -= 1
+    if tags[stop - 1] == TIME:
+        while stop > end and tags[stop - 1] in _AT_A_TIME:
+            stop -= 1
     alone = stop - end == 1 and follows in PAST_FORMS
     return end if alone or stop - end > _LONGEST_DESCRIPTION or _is_about_naming(parsed, end, stop) else stop
 
