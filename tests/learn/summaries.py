@@ -256,9 +256,8 @@ def learn_sets(
 
 
 def plain_rows(sight: StoryFeatures) -> list[tuple[str, Any]]:
-    return [
-        (term, np.array(row[: expectation.PLAIN])) for term, row in sight.terms.items() if expectation.is_content(term)
-    ]
+    content = filter(expectation.is_content, sight.uses)
+    return [(term, np.array(sight.of_term(term)[: expectation.PLAIN])) for term in content]
 
 
 def term_sums(pool: Pool, chosen: Sequence[int], terms: dict[str, Any]) -> Any:

@@ -49,15 +49,14 @@ _MOST_KEPT = 200
 class StoryFeatures:
     """A story as the ranker sees it: places from the lead on, chances of terms, numbers of sentences."""
 
-    __slots__ = ("_kept", "chance", "known", "leads", "places", "sentences", "terms", "totals", "uses")
+    __slots__ = ("_kept", "chance", "extent", "known", "leads", "places", "sentences", "totals", "uses")
 
     def __init__(self, story: Story, weights: tuple[float, ...] = TERM) -> None:
         """Look at every sentence of `story` once."""
         self.places = find_places(story)
         self.uses: dict[str, TermUse] = term_uses(story, self.places)
-        extent = Extent.of(story)
-        self.terms = {term: term_features(term, use, extent) for term, use in self.uses.items()}
-        self.chance = chances(self.terms, weights, story.title | story.query)
+        self.extent = Extent.of(story)
+        self.chance = chances(self.uses, self.extent, weights, story.title | story.query)
         self.known: list[Known] = [know(sentence, self.chance) for sentence in story.sentences]
         self.leads = {s.article: self.known[n].content for n, s in enumerate(story.sentences) if self.places[n] == 0}
         self.totals = Counter(sentence.article for sentence in story.sentences)
@@ -81,6 +80,10 @@ class StoryFeatures:
             if len(self._kept) < _MOST_KEPT:
                 self._kept[number] = row
         return row
+
+    def of_term(self, term: str) -> tuple[float, ...]:
+        """Return the numbers of `TERM_FEATURES` for a term; they are not kept, either."""
+        return term_features(term, self.uses[term], self.extent)
 
     def all_features(self) -> Iterator[tuple[float, ...]]:
         """Yield those of each sentence."""
@@ -142,7 +145,7 @@ def find_pool(
 ) -> Pool:
     """Return some sentences as candidates; `own` weighs their numbers and `terms` those of their terms."""
     content = sorted(frozenset().union(*[sight.known[number].content for number in numbers]))
-    value: dict[str, float] = {term: sum(map(mul, terms, sight.terms[term])) for term in content}
+    value: dict[str, float] = {term: sum(map(mul, terms, sight.of_term(term))) for term in content}
     found = [
         Candidate(
             sight.places[number],

@@ -184,12 +184,12 @@ def term_features(term: str, use: TermUse, extent: Extent) -> tuple[float, ...]:
 
 
 def chances(
-    rows: Mapping[str, tuple[float, ...]], weights: tuple[float, ...], titles: frozenset[str]
+    uses: Mapping[str, TermUse], extent: Extent, weights: tuple[float, ...], titles: frozenset[str]
 ) -> dict[str, float]:
-    """Return for each term, given with its features, the chance, from 0 to 1, that a summary has it."""
+    """Return for each term the chance, from 0 to 1, that a summary has it."""
     found = {}
-    for term, row in rows.items():
-        sum_of: float = sum(map(mul, weights, row))
+    for term, use in uses.items():
+        sum_of: float = sum(map(mul, weights, term_features(term, use, extent)))
         if term in titles and is_content(term):
             sum_of += TITLE_BONUS
         found[term] = chance(sum_of)
