@@ -1,6 +1,6 @@
 """Changes one small thing of the program at a time and asks the tests that run its line whether they see it.
 
-    python tests/mutants.py [COUNT] [ROOM ...] [--folder FOLDER] [--seed SEED] [--tests FILE ...]
+    python tests/mutants.py [COUNT] [ROOM ...] [--folder FOLDER] [--seed SEED] [--tests FILE ...] [--texts FOLDER]
 
 Needs `pip install coverage`. The suite, or the files of it that are named, runs once under it, in a copy of the
 project, to learn which tests run which line. Then a sample is taken, as many of each room; another seed draws another
@@ -8,6 +8,10 @@ one. A mutant is judged by tests that run its line, first by those that run what
 test function by its quickest: by those of files that import its room for `BUDGET` seconds at most, then by the others
 for half of that; where few run the line (or processes that are killed, which tell nothing) by others of its room and
 module, too. FOLDER keeps the copy and what was found, so that a run that was stopped goes on there.
+
+Not all that survives matters: a condition may tell apart what never comes. `--texts` names a folder of other articles,
+texts or pages, those of one story in a folder of their own. What survives the tests is tried on those that run its
+line: one that changes what is told of them is missing a test, the others may be no change at all.
 """
 
 import argparse
@@ -59,6 +63,29 @@ if os.environ.get("COVERAGE_PROCESS_START"):
         leave(code)
     os._exit = _exit
 """
+# What is told of articles that are not the project's, as it was at first.
+OUTSIDE = "tests/test_outside.py"
+TOLD_OUTSIDE = """from pathlib import Path
+import newscli, pytest
+TEXTS, TOLD = Path({texts!r}), Path({told!r})
+def read(path):
+    return newscli.read(path.read_bytes())
+def told(path):
+    if path.is_dir():
+        return repr(newscli.compare([read(each) for each in sorted(path.iterdir())]))
+    article = read(path)
+    looks = newscli.find_quotes, newscli.find_timeline, newscli.find_times, newscli.summarize, newscli.find_keyphrases
+    return repr((article, [look(article) for look in looks]))
+@pytest.mark.parametrize("path", sorted(set(TEXTS.rglob("*")) - {{TEXTS}}), ids=lambda path: path.name)
+def test_what_is_told(path):
+    try:
+        found = told(path)
+    except newscli.NewscliError as error:
+        found = repr(error)
+    known = TOLD / str(path.relative_to(TEXTS)).replace("/", "+")
+    known.exists() or known.write_text(found, "utf-8")
+    assert found == known.read_text("utf-8")
+"""
 SETTINGS = """[run]
 include = {copy}/newscli/*
 data_file = {folder}/lines/lines
@@ -96,7 +123,18 @@ class Knowledge:
     def __init__(self, folder: Path) -> None:
         self.copy, self.lines = folder / "copy", coverage.CoverageData(str(folder / "lines" / "lines"))
         self.lines.read()
-        self.seconds: dict[str, float] = json.loads((folder / "seconds.json").read_text("utf-8"))
+        known: dict[str, float] = json.loads((folder / "seconds.json").read_text("utf-8"))
+        self.outside = {name: seconds for name, seconds in known.items() if name.startswith(OUTSIDE)}
+        self.seconds = {name: seconds for name, seconds in known.items() if name not in self.outside}
+
+    def texts(self, path: Path, line: int, function: range) -> list[str]:
+        """Return the tests on texts from outside that run the line, or any that do where it runs when it is loaded."""
+        module = self.lines.contexts_by_lineno(str(self.copy / path))
+        direct = {*module.get(line, ())} & self.outside.keys() if function else {*self.outside}
+        rare = Counter[str]()
+        for tests in (module.get(number, ()) for number in function):
+            rare.update(dict.fromkeys(direct.intersection(tests), 1 / max(1, len(tests))))
+        return [*self._within(direct, BUDGET, rare, self.outside)]
 
     def judges(self, path: Path, line: int, function: range) -> list[str]:
         """Return the tests that a mutant in that line of a function is tried with; none if nothing runs its module."""
@@ -117,20 +155,23 @@ class Knowledge:
             if imported.search((self.copy / file).read_text("utf-8")):
                 yield from tests
 
-    def _within(self, tests: set[str], left: float, rare: Mapping[str, float]) -> Iterator[str]:
-        """Yield tests that take no more seconds together, but one at least.
+    def _within(
+        self, tests: set[str], left: float, rare: Mapping[str, float], known: Mapping[str, float] | None = None
+    ) -> Iterator[str]:
+        """Yield tests that take no more seconds together, but one at least; `known` are those that each takes.
 
         Those that run what few run fill half of that, then of each test function the quickest comes first.
         """
+        seconds = known or self.seconds
         of_one: dict[str, list[str]] = defaultdict(list)
-        for test in sorted(tests, key=self.seconds.__getitem__):
+        for test in sorted(tests, key=seconds.__getitem__):
             of_one[test.partition("[")[0]].append(test)
         turns = (each for row in zip_longest(*of_one.values()) for each in row if each)
-        first = sorted(tests, key=lambda test: (-round(rare[test], 3), self.seconds[test]))
+        first = sorted(tests, key=lambda test: (-round(rare[test], 3), seconds[test]))
         taken, chosen = 0.0, set[str]()
         for test, most in chain(((test, left / 2) for test in first), ((test, left) for test in turns)):
-            if test not in chosen and (not taken or taken + self.seconds[test] <= most):
-                taken += self.seconds[test]
+            if test not in chosen and (not taken or taken + seconds[test] <= most):
+                taken += seconds[test]
                 chosen.add(test)
                 yield test
 
@@ -201,8 +242,8 @@ def apart(copy: Path, work: Callable[[], str], told: Path, longest: int) -> str:
     return NO_END if os.WIFSIGNALED(ended[1]) and os.WTERMSIG(ended[1]) == signal.SIGXCPU else NOT_JUDGED
 
 
-def learn(folder: Path, tests: list[str]) -> None:
-    """Make a copy of the project and learn which of the tests run which lines of it."""
+def learn(folder: Path, tests: list[str], texts: Path | None) -> None:
+    """Make a copy of the project and learn which of the tests, and which texts from outside, run which lines of it."""
     copy, now = folder / "copy", folder / "now"
     for left in (copy, folder / "lines"):
         shutil.rmtree(left, ignore_errors=True)
@@ -210,6 +251,10 @@ def learn(folder: Path, tests: list[str]) -> None:
     now.write_text("", "utf-8")
     (folder / "lines").mkdir()
     (folder / "coveragerc").write_text(SETTINGS.format(copy=copy, folder=folder), "utf-8")
+    if texts:
+        (folder / "outside").mkdir(exist_ok=True)
+        (copy / OUTSIDE).write_text(TOLD_OUTSIDE.format(texts=str(texts), told=str(folder / "outside")), "utf-8")
+        tests = [*tests, OUTSIDE] if tests else []
     (copy / "sitecustomize.py").write_text(FOLLOWED.format(now=str(now)), "utf-8")
 
     def run() -> str:
@@ -303,9 +348,10 @@ class Trial:
         self.work(self)
         return True
 
-    def run(self, judges: list[str], seconds: dict[str, float]) -> str:
+    def run(self, judges: list[str], knowledge: Knowledge) -> str:
         """Run tests that are loaded until one fails; return its name."""
         chosen = [self.items[name] for name in judges if name in self.items]
+        seconds = knowledge.seconds | knowledge.outside
         for item, after in zip(chosen, [*chosen[1:], None], strict=True):
             compute_for(20 + 3 * seconds[item.nodeid])
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
@@ -329,21 +375,23 @@ class Trial:
         line = getattr(node, "lineno", 0)
         function = function_of(tree, node)
         judges = knowledge.judges(mutant.path, line, function)
+        texts = knowledge.texts(mutant.path, line, function)
         done = changed(node)
 
         def run() -> str:
             compute_for(2 * BUDGET)
             if not function:
-                return self.run_anew(judges)
+                return self.run_anew([*judges, *texts])
             put_in(compile(ast.fix_missing_locations(tree), str(path), "exec"), path)
-            return self.run(judges, knowledge.seconds)
+            return self.run([*judges, *texts], knowledge)
 
         path.write_text(ast.unparse(tree), "utf-8")
         try:
-            killer = apart(self.folder / "copy", run, self.folder / "told", LONGEST) if judges else ""
+            killer = apart(self.folder / "copy", run, self.folder / "told", LONGEST) if judges or texts else ""
         finally:
             path.write_text(source, "utf-8")
-        fate = f"killed by {killer}" if killer else f"SURVIVES {len(judges)} tests"
+        fate = f"killed by {killer}" if killer else f"SURVIVES {len(judges)} tests and {len(texts)} texts"
+        fate = f"SEEN in {killer}" if killer.startswith(OUTSIDE) else fate
         fate = killer if killer == NOT_JUDGED else fate
         return f"{mutant.path}:{line} {done}: {source.splitlines()[line - 1].strip()} # {fate}"
 
@@ -364,7 +412,7 @@ def try_all(trial: Trial, drawn: dict[str, list[Mutant]]) -> None:
     knowledge = Knowledge(folder)
     (folder / "found.json").touch()
     known = dict(map(json.loads, (folder / "found.json").read_text("utf-8").splitlines()))
-    killed, seen = Counter[str](), Counter[str]()
+    killed, matter, seen = Counter[str](), Counter[str](), Counter[str]()
     for row in zip_longest(*([(room, mutant) for mutant in found] for room, found in drawn.items())):
         for room, mutant in filter(None, row):
             name = f"{mutant.path} {mutant.node}"
@@ -374,7 +422,10 @@ def try_all(trial: Trial, drawn: dict[str, list[Mutant]]) -> None:
                     file.write(json.dumps([name, known[name]]) + "\n")
             seen[room] += not known[name].endswith(NOT_JUDGED)
             killed[room] += "# killed" in known[name]
-    told = "".join(f"{room}: {killed[room]} of {seen[room]} killed\n" for room in drawn)
+            matter[room] += "# SEEN" in known[name]
+    told = "".join(
+        f"{room}: {killed[room]} of {seen[room]} killed, {matter[room]} seen in texts alone\n" for room in drawn
+    )
     (folder / "shares.txt").write_text(told, "utf-8")
 
 
@@ -386,17 +437,19 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()) / "newscli-mutants")
     parser.add_argument("--seed", default="")
     parser.add_argument("--tests", nargs="*", default=[])
+    parser.add_argument("--texts", type=Path)
     asked = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # what is changed is put back
     folder = asked.folder.resolve()
     folder.mkdir(exist_ok=True)
     if not (folder / "seconds.json").exists():
-        learn(folder, asked.tests)
+        learn(folder, asked.tests, asked.texts and asked.texts.resolve())
     copy, drawn = folder / "copy", sample(folder, asked.count, asked.rooms, asked.seed)
     os.chdir(copy)
     sys.path.insert(0, str(copy))
     os.environ["PYTHONPATH"] = str(copy)
-    pytest.main([*FLAGS, *UNSEEN, *asked.tests], plugins=[Trial(folder, partial(try_all, drawn=drawn))])
+    outside = [OUTSIDE] if asked.tests and (copy / OUTSIDE).exists() else []
+    pytest.main([*FLAGS, *UNSEEN, *asked.tests, *outside], plugins=[Trial(folder, partial(try_all, drawn=drawn))])
     print((folder / "shares.txt").read_text("utf-8"), f"What became of each is in {folder / 'found.json'}.", sep="")
 
 
