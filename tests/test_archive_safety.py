@@ -490,3 +490,12 @@ def test_an_article_damaged_in_the_file_ends_a_search_in_an_error_of_one_line(tm
     path.write_bytes(whole.replace(body, body[:-1] + bytes([body[-1] ^ 1])))
     with pytest.raises(ArchiveError, match="newscli archive check"):
         newscli.Archive(path).search("dam")
+
+
+def test_a_check_tells_numbers_that_would_be_given_twice(tmp_path: Path) -> None:
+    path = tmp_path / "archive.db"
+    archive = newscli.Archive(path)
+    archive.add(b"The dam above Marn broke on Monday, and the town was emptied by boat before noon.")
+    with closing(sqlite3.connect(path)) as link, link:
+        link.execute("UPDATE sqlite_sequence SET seq = 0 WHERE name = 'article'")
+    assert "the numbers of articles are counted wrong" in archive.check()

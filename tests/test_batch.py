@@ -301,6 +301,15 @@ def test_questions_are_answered_from_either_form(tmp_path: Path) -> None:
     assert nothing.err.startswith(f"error: {tmp_path / 'none'} holds no table of articles. ")
 
 
+def test_a_question_that_a_table_of_others_cannot_answer_is_told_in_a_line(tmp_path: Path) -> None:
+    for table in ("articles", "quotes", "timeline"):
+        (tmp_path / table).mkdir()
+        (tmp_path / table / "part-0.jsonl").write_text('{"mood": "calm"}\n', "utf-8")
+    told = run(tmp_path, "batch", "people", str(tmp_path))
+    assert (told.code, told.out, told.err.count("\n")) == (1, "", 1)
+    assert told.err.startswith(f"error: {tmp_path} can't answer this: Binder Error: ")
+
+
 def test_a_package_that_is_missing_is_told_before_anything_is_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
