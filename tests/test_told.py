@@ -16,12 +16,14 @@ from newscli.pipeline.comparing import by_day
 from newscli.quotes import Quote
 from newscli.quotes.coverage import with_unlisted
 from newscli.quotes.filtering import listed
+from newscli.schema.across_papers import Carrier
 
 from test_timelines import timeline_of
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 TOLD = Path(__file__).parent / "cases" / "told"
 WRONG = " ✗"
+PAGES = sorted((Path(__file__).parent / "cases" / "pages").glob("*.html"))
 # Marked statements, with their numbers: [1 …], [1? …].
 _MARKS = re.compile(r"\[\d+\?? |\]")
 
@@ -73,6 +75,22 @@ def _article(article: Article) -> Iterator[str]:
         yield f"+ {'; '.join(sentence.reasons)} | {sentence.span.of(article.text)}"
 
 
+def _page(article: Article) -> Iterator[str]:
+    """Yield what is read of a page: facts, paragraphs, links, what was left out."""
+    yield f"authors: {'; '.join(article.authors)}"
+    for name in ("title", "source", "url", "section", "language", "slug"):
+        yield f"{name}: {getattr(article, name) or ''}"
+    yield f"published: {article.published_at or article.published}, {article.date_from}; updated: {article.updated_at}"
+    for fact in article.facts_from:
+        yield f"? {fact.fact} by {fact.where}: {fact.value}"
+    for paragraph in article.paragraphs:
+        yield f"{paragraph.kind}: {paragraph.span.of(article.text)}"
+    for link in article.links:
+        yield f"link: {link.span.of(article.text)} | {link.url}"
+    for out in article.left_out:
+        yield f"- {out.kind}: {out.source.of(article.raw)}"
+
+
 def _story(articles: Sequence[Article]) -> Iterator[str]:
     """Yield what is told of articles compared."""
     found = newscli.compare(articles)
@@ -87,6 +105,44 @@ def _story(articles: Sequence[Article]) -> Iterator[str]:
         yield f"~ {numbers} | {first.span.of(articles[first.article].text)}"
     for kind, telling in found.alone:
         yield f"{telling.article} alone | {kind} | {telling.span.of(articles[telling.article].text)}"
+
+
+def _carrier(carrier: Carrier) -> str:
+    edits = "; ".join(f"{each.kind} {each.words}" for each in carrier.edits)
+    copies = ", ".join(each.slug for each in carrier.copies)
+    told = (carrier.carries, f"{carrier.share:.3f}", carrier.stored.slug, str(carrier.speaker), edits, copies)
+    return " | ".join((*told, "of another" * carrier.other_speaker, "goes on" * carrier.beyond))
+
+
+def _across(archive: newscli.Archive, articles: Sequence[Article]) -> Iterator[str]:
+    """Yield what is told of articles of which all but the last are in an archive."""
+    for each in archive.check_draft(articles[-1]).quotations:
+        yield f"? {each.kind} {each.status} | {each.speaker} | {each.words}"
+        if each.best:
+            yield f"  {_carrier(each.best)}"
+    for article in articles:
+        for quotation in archive.trace(article).quotations:
+            yield f"→ {quotation.speaker} | {quotation.words}"
+            for carrier in quotation.carriers:
+                yield f"  {_carrier(carrier)}"
+    for person in archive.people().people:
+        forms = "; ".join(f"{form.name} in {form.articles} {form.reason}" for form in person.forms)
+        counts = f"in {person.articles}, {person.mentions} times, {person.quotes} quotes"
+        yield f"@ {person.name} | {forms} | {counts} | not {'; '.join(person.doubtful)}"
+
+
+def _audit(articles: Sequence[Article]) -> Iterator[str]:
+    """Yield how articles are sourced."""
+    found = newscli.audit(articles)
+    for paper, month, kind, statements, words, share in found.sources:
+        yield f"by {kind} | {paper} {month} | {statements} {words} {share:.3f}"
+    for number, sentence, figure in found.claims:
+        yield f"{number} claims {figure.of(articles[number].text)} | {sentence.of(articles[number].text)}"
+    for check in found.headlines:
+        place = check.place.of(articles[check.article].text) if check.place else "-"
+        yield f"{check.article} headed {check.kind} {check.words} | {check.stands} | {place}"
+    for spoken in found.pronouns:
+        yield f"{spoken.pronoun} | {spoken.people} {spoken.statements} {spoken.words} {spoken.share:.3f}"
 
 
 def _compare(file: str, name: str, told: Iterator[str], rewrite: bool) -> None:
@@ -115,3 +171,17 @@ def test_an_article(path: Path, rewrite: bool) -> None:
 def test_articles_compared(folder: Path, rewrite: bool) -> None:
     articles = by_day([newscli.read(path.read_bytes()) for path in sorted(folder.glob("*.md"))])
     _compare(folder.name, "compared", _story(articles), rewrite)
+    _compare(folder.name, "audited", _audit(articles), rewrite)
+
+
+@pytest.mark.parametrize("folder", STORIES, ids=lambda path: path.name)
+def test_articles_in_an_archive(folder: Path, tmp_path: Path, rewrite: bool) -> None:
+    articles = by_day([newscli.read(path.read_bytes()) for path in sorted(folder.glob("*.md"))])
+    archive = newscli.Archive(tmp_path / "archive.db")
+    archive.add(*[article.raw.encode() for article in articles[:-1]])
+    _compare(folder.name, "in an archive", _across(archive, articles), rewrite)
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_a_page(path: Path, rewrite: bool) -> None:
+    _compare("pages", path.stem, _page(newscli.read_html(path.read_text("utf-8"))), rewrite)
