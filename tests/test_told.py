@@ -12,12 +12,14 @@ from pathlib import Path
 import newscli
 import pytest
 from newscli.article import Article, Span
+from newscli.language.names.entities import entities_in
 from newscli.pipeline.comparing import by_day
 from newscli.quotes import Quote
 from newscli.quotes.coverage import with_unlisted
 from newscli.quotes.filtering import listed
 from newscli.schema.across_papers import Carrier
 
+from test_clauses import bracketed
 from test_timelines import timeline_of
 
 DATA = Path(__file__).resolve().parent.parent / "data"
@@ -73,6 +75,13 @@ def _article(article: Article) -> Iterator[str]:
         yield f"= {event}"
     for sentence in newscli.summarize(article).sentences:
         yield f"+ {'; '.join(sentence.reasons)} | {sentence.span.of(article.text)}"
+
+
+def _parsed(article: Article) -> Iterator[str]:
+    """Yield the paragraphs of an article with brackets around their clauses, and its names."""
+    yield from bracketed(article).split("\n\n")
+    for entity in entities_in(newscli.annotate(article).names):
+        yield f"@ {entity.name} | {entity.kind} {entity.gender or ''} | {entity.times} times, {entity.evidence}"
 
 
 def _page(article: Article) -> Iterator[str]:
@@ -164,7 +173,9 @@ def _compare(file: str, name: str, told: Iterator[str], rewrite: bool) -> None:
 def test_an_article(path: Path, rewrite: bool) -> None:
     of_story = path.parent.name != "statements"
     article = newscli.read(path.read_bytes()) if of_story else _marked(path)
-    _compare(path.parent.name if of_story else path.stem, path.stem, _article(article), rewrite)
+    file = path.parent.name if of_story else path.stem
+    _compare(file, path.stem, _article(article), rewrite)
+    _compare(f"parsed/{file}", path.stem, _parsed(article), rewrite)
 
 
 @pytest.mark.parametrize("folder", STORIES, ids=lambda path: path.name)
