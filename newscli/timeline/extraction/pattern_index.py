@@ -93,11 +93,13 @@ def hits_of(ahead: str) -> list[tuple[int, Meaning]]:
 
 @cache
 def holidays_at() -> dict[str, tuple[tuple[Words, str], ...]]:
-    """Return the holidays that begin with each word, by name and as tokens with either apostrophe, longest first."""
+    """Return the holidays that begin with each word, by name and as tokens, with either apostrophe and with or without
+    the stop of "St.", longest first."""
     table: dict[str, list[tuple[Words, str]]] = {}
     for name in sorted(HOLIDAYS, key=len, reverse=True):
         tokens = name.replace("'s", " 's").replace("s' ", "s ' ").replace(".", " .")
-        for spelled in dict.fromkeys((tokens, tokens.replace("'", "’"))):
+        stopped = (tokens, tokens.replace(" .", ""))
+        for spelled in dict.fromkeys((*stopped, *[each.replace("'", "’") for each in stopped])):
             words = tuple(spelled.split())
             table.setdefault(words[0], []).append((words, name))
     return {first: tuple(rows) for first, rows in table.items()}
