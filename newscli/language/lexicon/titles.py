@@ -27,6 +27,7 @@ FULL_TITLES = word_set("""
     archbishop cardinal rabbi imam sheikh baroness mp pc agent commander elder investigator ayatollah
     correspondent photographer tempore tem adviser advisor constable det insp spc cpl secretary-general director-general
     attorney-general governor-general registrar rector vice-chancellor pro-chancellor bursar sultan emir comptroller
+    honour honor excellency
     headmaster headmistress headteacher vice-principal collector barrister engr
 """)
 # They belong to a name of one word: "King Olav", "Pope Alban III".
@@ -47,6 +48,8 @@ RANKS_IN_CAPITALS = word_set("""
     ac acc acp adc adg adgp asi asp cc ci cm cps cso dc dcc dcm dcp dcs dci dgp di dig ds dsp dsu dysp ig igp mep mla
     mlc mp msp pc pcso pm psi qc kc sho si sp ssp tdc wo wpc
 """)
+# Honours, degrees and offices in capitals after a name: "Ana Ferro KC".
+AFTER_NAMES = word_set("kc qc mp msp mep mla obe mbe cbe kbe dbe kcmg cmg frs phd md rn jp tds td sc")
 FOR_MEN = word_set("""
     mr sir lord king prince pope father brother congressman councilman spokesman businessman policeman
     fireman assemblyman salesman fisherman man boy headmaster husband son uncle grandfather nephew actor waiter

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from newscli.language.lexicon.organisations import PLACES_TOO
 from newscli.language.lexicon.places import is_people
-from newscli.language.lexicon.titles import Gender
+from newscli.language.lexicon.titles import AFTER_NAMES, Gender
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.names.context import OF_BODY, kind_by_neighbours, kind_of_words
@@ -226,6 +226,8 @@ def _is_position(word: RunWord) -> bool:
 
 def _whole(text: str, name: Run, titles: Sequence[str], *, office: bool = False) -> NameSpan | None:
     """Return the name made of these words, unless it only says of what people somebody is."""
+    if len(name) > _PAIR and name[-1].low in AFTER_NAMES and name[-1].text[-1:].isupper():
+        name = name[:-1]
     lows = tuple([word.low for word in name if word.low[0] not in _MARKS])
     if not name or (len(name) == 1 and not titles and is_people(lows[0])):
         return None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from newscli.article import Article
 from newscli.language.document import Document
+from newscli.language.lexicon.titles import AFTER_NAMES
 from newscli.language.names.entities import Name
 from newscli.language.names.personal import GENDERS, gender_of_title
 from newscli.language.quotations import MARKS
@@ -110,6 +111,8 @@ class EntityTable:
 
     def _see(self, number: int, parsed: Parsed, name: Name, words: tuple[int, int], chunk: Chunk | None) -> None:
         start, end = words
+        if chunk is not None and chunk.end == end + 1 and parsed.unit.lows[end] in AFTER_NAMES:
+            words = start, end = start, end + 1  # "Ana Ferro KC"
         person = self._enter(name, number)
         for at in range(start + 1, end + 1):  # *the Ministry* of Ports
             self._ends[number, at] = person

@@ -91,6 +91,8 @@ def _with_counts(parsed: Parsed, start: int) -> int:
 def with_its_list(parsed: Parsed, cue: CueCandidate, mention: Range) -> Range:
     """Return a plural with the list it is of, if the mention is in that list: *the envoys of Kelda, Marn and Dorn*."""
     tags, chunks = parsed.unit.tags, [chunk for chunk in parsed.chunks if chunk.end <= cue.start]
+    if tags[mention[0]] == WHO:
+        return mention
     first = next((i for i, chunk in enumerate(chunks) if chunk.start <= mention[0] < chunk.end), 0)
     while first and tags[chunks[first - 1].end : chunks[first].start] in _JOINTS:
         first -= 1

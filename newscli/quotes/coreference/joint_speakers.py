@@ -57,11 +57,17 @@ _PAIR = 2
 
 
 def antecedent(parsed: Parsed, at: int) -> Chunk | None:
-    """Return the noun phrase that *who* at `at` stands for: of *Ana Ferro, a cook at Pell & Rowe, who* the name."""
+    """Return the noun phrase that *who* at `at` stands for: of *Ana Ferro, a cook at Pell & Rowe, who* the name.
+
+    *And who* stands for whom the *who* before it does.
+    """
+    tags = parsed.unit.tags
+    if tags[max(at - 1, 0)] == CONJ and (earlier := tags.rfind(WHO, 0, at)) > 0:
+        return antecedent(parsed, earlier)
     chunks = [chunk for chunk in parsed.chunks if chunk.end <= at]
     if not chunks or chunks[-1].end < at - 1:
         return None
-    tags, number = parsed.unit.tags, len(chunks) - 1
+    number = len(chunks) - 1
     number -= _is_wider_place(parsed, chunks)
     if described := _described(parsed, chunks[number]):
         return described
