@@ -148,7 +148,9 @@ def _role_told(parsed: Parsed, at: int) -> Range | None:
     if chunk is None or parsed.unit.tags[at] not in BEGINS_ROLE or not is_person_noun(parsed.unit.lows[chunk.end - 1]):
         return None
     end = chunk.end
-    while parsed.unit.tags[end : end + 1] in PREPOSITIONS and (following := parsed.chunk_at(end + 1)):
+    while parsed.unit.tags[end : end + 1] in PREPOSITIONS and (following := parsed.noun_at(end + 1)):
+        if parsed.unit.tags[following.start : following.end] == NUMBER:
+            break  # "a pilot for Tarn Air in 2014"
         end = following.end
     return (at, end)
 
