@@ -26,7 +26,14 @@ from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.definite_descriptions import called
 from newscli.quotes.coreference.entities import EntityTable
 from newscli.quotes.coreference.entity import Entity
-from newscli.quotes.coreference.extents import chunk_of, end_before, parted_subject, whole, with_its_list
+from newscli.quotes.coreference.extents import (
+    before_apposed,
+    chunk_of,
+    end_before,
+    parted_subject,
+    whole,
+    with_its_list,
+)
 from newscli.quotes.coreference.joint_speakers import antecedent, couple, joined, name_of, speakers_together
 from newscli.quotes.coreference.mention_linking import may_be_apposed, mentioned, named_after_clause
 from newscli.quotes.coreference.neuter_pronouns import SENTENCES_ON, is_bare, is_thing, stands_alone, subject_body
@@ -150,6 +157,8 @@ class SpeakerNames:
         """Name the person of a noun phrase: by its name, the name beside it, its role; else by its own words."""
         parsed, entities = self.parsed[unit], self.entities
         person = mentioned(entities, unit, mention, chunk)
+        if person is None and (of := before_apposed(parsed, mention)) != mention:
+            mention, span = of, self.span(unit, of)
         words = parsed.unit.tags[slice(*mention)]
         if person is None and words != NAME and parsed.unit.tags[mention[1] : mention[1] + 1] == COMMA:
             beside = parsed.chunk_at(mention[1] + 1)

@@ -18,9 +18,11 @@ from newscli.language.word_classes import (
     FINITE,
     GERUND,
     IN_MARKS,
+    NAMES,
     NOT,
     NOUN,
     NUMBER,
+    OF,
     OWNER,
     PARTICIPLE,
     PAST,
@@ -41,6 +43,7 @@ from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.attribution.speaker_phrases import SPEAKER_PHRASE
 
+_PAUSES = frozenset(("", COMMA, STOP))
 _ENDS_PHRASE = IN_MARKS | {COMMA, STOP, SEMICOLON, COLON, DASH, CLOSE}
 _JOINTS = frozenset((COMMA, CONJ, COMMA + CONJ))
 _RELATIVES = frozenset((WHO, THAT))
@@ -180,6 +183,16 @@ def chunk_of(parsed: Parsed, mention: Range) -> Chunk | None:
     chunk = next((c for c in parsed.chunks if c.start <= mention[0] < c.end), None)
     owns = parsed.unit.tags[mention[1] : mention[1] + 1] == OWNER
     return replace(chunk, end=mention[1]) if chunk and owns and mention[1] < chunk.end else chunk
+
+
+def before_apposed(parsed: Parsed, mention: Range) -> Range:
+    """Return a mention with what it is of, where a name follows: *the head of the brigade, | Ute Brand*."""
+    tags, end = parsed.unit.tags, mention[1]
+    while tags[end : end + 1] == OF and (of := parsed.noun_at(end + 1)):
+        end = of.end
+    name = parsed.noun_at(end + 1) if end > mention[1] and tags[end : end + 1] == COMMA else None
+    apposed = name and NAMES.issuperset(tags[name.start : name.end]) and tags[name.end : name.end + 1] in _PAUSES
+    return (mention[0], end) if apposed else mention
 
 
 def end_before(parsed: Parsed, chunk: Chunk, relative: int) -> int:
