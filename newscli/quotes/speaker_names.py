@@ -27,7 +27,6 @@ from newscli.quotes.coreference.definite_descriptions import called
 from newscli.quotes.coreference.entities import EntityTable
 from newscli.quotes.coreference.entity import Entity
 from newscli.quotes.coreference.extents import (
-    before_apposed,
     chunk_of,
     end_before,
     parted_subject,
@@ -157,8 +156,6 @@ class SpeakerNames:
         """Name the person of a noun phrase: by its name, the name beside it, its role; else by its own words."""
         parsed, entities = self.parsed[unit], self.entities
         person = mentioned(entities, unit, mention, chunk)
-        if person is None and (of := before_apposed(parsed, mention)) != mention:
-            mention, span = of, self.span(unit, of)
         words = parsed.unit.tags[slice(*mention)]
         if person is None and words != NAME and parsed.unit.tags[mention[1] : mention[1] + 1] == COMMA:
             beside = parsed.chunk_at(mention[1] + 1)

@@ -71,8 +71,18 @@ def whole(parsed: Parsed, cue: CueCandidate, mention: Range, content: int) -> Ra
     """
     if parsed.unit.tags[mention[0]] in PRONOUNS or cue.word.kind == MARK_CUE:
         return mention
-    start, end = _with_counts(parsed, mention[0]), mention[1]
+    start, end = _with_counts(parsed, mention[0]), _before_apposed(parsed, mention[1])
     return start, (_before(parsed, cue, end) if end <= cue.start else _after(parsed, cue, end, content))
+
+
+def _before_apposed(parsed: Parsed, end: int) -> int:
+    """Go on to all that somebody is, where the name follows: *the head | of the brigade |, Ute Brand*."""
+    tags, last = parsed.unit.tags, end
+    while tags[last : last + 1] == OF and (of := parsed.noun_at(last + 1)):
+        last = of.end
+    name = parsed.noun_at(last + 1) if last > end and tags[last : last + 1] == COMMA else None
+    apposed = name and NAMES.issuperset(tags[name.start : name.end]) and tags[name.end : name.end + 1] in _PAUSES
+    return last if apposed else end
 
 
 def _with_counts(parsed: Parsed, start: int) -> int:
@@ -183,16 +193,6 @@ def chunk_of(parsed: Parsed, mention: Range) -> Chunk | None:
     chunk = next((c for c in parsed.chunks if c.start <= mention[0] < c.end), None)
     owns = parsed.unit.tags[mention[1] : mention[1] + 1] == OWNER
     return replace(chunk, end=mention[1]) if chunk and owns and mention[1] < chunk.end else chunk
-
-
-def before_apposed(parsed: Parsed, mention: Range) -> Range:
-    """Return a mention with what it is of, where a name follows: *the head of the brigade, | Ute Brand*."""
-    tags, end = parsed.unit.tags, mention[1]
-    while tags[end : end + 1] == OF and (of := parsed.noun_at(end + 1)):
-        end = of.end
-    name = parsed.noun_at(end + 1) if end > mention[1] and tags[end : end + 1] == COMMA else None
-    apposed = name and NAMES.issuperset(tags[name.start : name.end]) and tags[name.end : name.end + 1] in _PAUSES
-    return (mention[0], end) if apposed else mention
 
 
 def end_before(parsed: Parsed, chunk: Chunk, relative: int) -> int:
