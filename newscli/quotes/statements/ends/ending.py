@@ -37,6 +37,7 @@ from newscli.quotes.statements.ends.parenthetical import Parenthetical, parenthe
 
 _ADJUNCT = frozenset((PREP, TIME, ADVERB, COMMA, PAST, PARTICIPLE))
 _AFTER_PARTICIPLE = PREPOSITIONS_AND_TO | {TIME, ADVERB}
+_IN_PRESENT = compile_pattern("[NOMINAL SUBJECT OBJECT] [ADVERB NOT]* BASE")  # "many of them never arrive"
 _CONTENT = compile_pattern("THAT [^ FINITE]")
 _RELATIVES = frozenset((WHO, THAT))
 _SUBJECTS = NOMINAL | {SUBJECT}
@@ -123,7 +124,8 @@ def _second_clause(parsed: Parsed, end: int) -> tuple[Range, ...]:
     )
     joined = tags[end : end + 2] == _COMMA_CONJ and parsed.unit.lows[end + 1] != "or"
     joined = joined or (tags[end : end + 1] == COMMA and "".join(parsed.unit.lows[end + 1 : end + 2]) in _REASONS)
-    told = joined and not FINITE.isdisjoint(tags[end:]) and not keeps_back(parsed, end + 1)
+    acts = joined and (not FINITE.isdisjoint(tags[end:]) or _IN_PRESENT.search(tags, end) is not None)
+    told = acts and not keeps_back(parsed, end + 1)
     return ((end + 1, parsed.last),) if told and not others else ()
 
 
