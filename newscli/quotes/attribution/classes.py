@@ -135,6 +135,9 @@ _FLOATING = re.compile(
     f"(?<=[{''.join(_BEFORE_FLOATING)}]){classes.DET}(?=[{''.join(map(re.escape, _AFTER_FLOATING))}])"
 )
 _HAS_SAID = re.compile(f"(?<={classes.SPEECH}{SUBJECT}){classes.BE}(?={PAST})")
+_NOUN_TIME = NOUN + TIME
+_COMPOUND = re.compile(f"(?<={NOUN}){TIME}")
+_UNITS, _COUNTED = frozenset(("year", "day", "week", "hour")), NUMBERS | {"half", "quarter"}
 _BEFORE_NOUN = re.compile(f"{_DETERMINED}|{_DESCRIBED}")
 
 
@@ -190,6 +193,15 @@ def with_has_told(tags: str, lows: list[str]) -> str:
     """Return classes where *’s* after speech and before *said* is *has*: *“It leaks,” she[’s] said.*"""
     places = [match.start() for match in _HAS_SAID.finditer(tags) if lows[match.start() + 1] == "said"]
     return "".join([classes.HAVE if at in places else tag for at, tag in enumerate(tags)]) if places else tags
+
+
+def with_compounds_told(tags: str, lows: list[str]) -> str:
+    """Return classes where *year* after another noun is no time: *a school [year]*, not *a half hour*."""
+    if _NOUN_TIME not in tags:
+        return tags
+    places = [match.start() for match in _COMPOUND.finditer(tags)]
+    nouns = [at for at in places if lows[at] in _UNITS and lows[at - 1] not in _COUNTED]
+    return "".join([NOUN if at in nouns else tag for at, tag in enumerate(tags)]) if nouns else tags
 
 
 WITHIN, FIRST = Classes(begins=False), Classes(begins=True)
