@@ -36,7 +36,7 @@ from newscli.quotes.coreference.extents import (
 from newscli.quotes.coreference.joint_speakers import antecedent, couple, joined, name_of, speakers_together
 from newscli.quotes.coreference.mention_linking import may_be_apposed, mentioned, named_after_clause
 from newscli.quotes.coreference.neuter_pronouns import SENTENCES_ON, is_bare, is_thing, stands_alone, subject_body
-from newscli.quotes.coreference.nominal_anaphora import nominal
+from newscli.quotes.coreference.nominal_anaphora import body_acting, nominal
 from newscli.quotes.coreference.unnamed_speakers import NEW, UnnamedSpeaker
 from newscli.quotes.results import Speaker
 from newscli.quotes.spans import place_of, up_to, without_article, words_in_marks
@@ -205,7 +205,8 @@ class SpeakerNames:
         unit = statement.unit
         low = self.parsed[unit].unit.lows[mention[0]]
         described = self.unnamed.goes_on(low, unit, mention[0]) or self.unnamed.comes_in(low, unit)
-        if described := described or self.unnamed.kin_comes_in(low, unit, self.spoken):
+        described = described or self.unnamed.kin_comes_in(low, unit, self.spoken)
+        if described := described or body_acting(self.parsed[unit], low, unit, mention[0]):
             return self._at(described, span)
         person = self._meant(statement, mention, low)
         if person is not None:
