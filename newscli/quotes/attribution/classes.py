@@ -101,7 +101,7 @@ _PREFIXES = frozenset({"al-", "el-", "ar-", "as-", "an-", "ad-", "at-", "az-"}) 
 _JOINED = frozenset((NOUN, NAME, TITLE, ADJECTIVE, classes.ADVERB, NUMBER, classes.DASH, classes.OBJECT))
 # These are told from one another by what stands beside them where they have the form of a past.
 _OF_PAST_FORM = frozenset((PARTICIPLE, ADJECTIVE))
-_DET = code("DET")
+_DET, _TIME = code("DET"), code("TIME")
 _ACCORDING = "according"
 _BEFORE_FLOATING = NOMINAL | classes.AUXILIARIES | {SUBJECT}
 _NEVER_NAMES = frozenset((TIME, SUBJECT))
@@ -153,6 +153,8 @@ def _class(word: str, tag: str, *, begins: bool) -> str:
     title = low.rstrip(".").removesuffix("-elect")
     if title in (FULL_TITLES if word.isupper() else TITLES):  # the SEC is no secretary
         return TITLE if not begins or kind in (NAME, NOUN, TITLE) else kind
+    if tag == _TIME:
+        return kind if begins else NAME  # "the Morning Ledger"
     return kind if begins or kind in _NEVER_NAMES else NAME
 
 
