@@ -82,6 +82,12 @@ def is_called_animal(parsed: Parsed, chunk: Chunk, start: int, end: int) -> bool
     return before in ANIMALS or after in ANIMALS
 
 
+def is_led(parsed: Parsed, start: int) -> bool:
+    """Return True if a name at word `start` is that of what somebody leads: *the mayor of | Dorn*."""
+    lows = parsed.unit.lows
+    return start > 1 and lows[start - 1] == "of" and lows[start - 2].removesuffix("-elect") in OFFICES
+
+
 def _is_form_of_address(low: str) -> bool:
     return low.rstrip(".") in HONORIFICS or low.rstrip(".") in SHORT_TITLES
 
