@@ -250,7 +250,8 @@ class SpeakerNames:
         barred = self.entities.named_from(unit, mention[1]) if low in SUBJECTS else frozenset[int]()
         here = [(start, end) for at, start, end in statement.pieces if at == unit]
         barred |= self.entities.named_in(unit, *parted_subject(self.parsed[unit], here, mention))
-        lead = _ADDS if statement.attribution.cue.word.base == "add" else max(_LEAD - unit + self.spoken_at, _SPOKE)
+        lead = _SPOKE if self._acts_before(unit) else max(_LEAD - unit + self.spoken_at, _SPOKE)
+        lead = _ADDS if statement.attribution.cue.word.base == "add" else lead
         return self.entities.who(low, unit, mention[0], self.spoken, told, barred, lead)
 
     def _known(self, unit: int, chunk: Chunk) -> Entity | None:
