@@ -84,8 +84,17 @@ def closing_attribution(parsed: Parsed, found: list[Attribution]) -> Attribution
         if not goes_on and is_clause(tags[:before]) and ends:
             if same and same.mention and (cue.word.kind == PHRASE_CUE or same.mention[0] == mention[0] > cue.at):
                 mention = same.mention
-            return Attribution(cue, ((_start(tags, same, before), before), *more), mention, _SURE, _SURE)
+            start = _start(tags, same, before)
+            start = _after_colon(tags, start, before) if cue.word.kind == PHRASE_CUE else start
+            return Attribution(cue, ((start, before), *more), mention, _SURE, _SURE)
     return None
+
+
+def _after_colon(tags: str, start: int, comma: int) -> int:
+    """Return where a clause begins that a source tells to explain another: *It is poor: | it owes 9 crowns*."""
+    colon = tags.rfind(COLON, start, comma)
+    explains = colon > 0 and is_clause(tags[start:colon]) and is_clause(tags[colon + 1 : comma])
+    return colon + 1 if explains else start
 
 
 def _is_woven(tags: str, before: int, found: list[Attribution]) -> bool:
