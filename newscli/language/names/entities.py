@@ -7,14 +7,17 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from newscli.article import Span
+from newscli.language.lazy_patterns import lazily
 from newscli.language.lexicon.titles import Gender
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.names.kinds import Kind
 from newscli.language.names.linking import SURE, link, without_ranks
 from newscli.language.names.personal import is_given_name
 from newscli.language.names.spans import NameSpan, find_name_spans
+from newscli.language.tagger.kinds import known_tags
 
 _SURE_OF_A_WORD = 3
+_apposed = lazily(r", (?:the|an?) ")
 _NAMES_OF_ANY_TEXT = 20_000
 _CHARACTERS_A_NAME = 20  # characters of a text for a name; news has 75 on the average
 
@@ -96,4 +99,6 @@ def _is_opener(text: str, span: NameSpan, known: set[str]) -> bool:
         return False
     if span.kind == "person" and is_given_name(span.lows[0]) and verb_table().get(span.lows[0]) is None:
         return False
+    if _apposed().match(text, span.end) and not (known_tags(span.lows[0]) or span.lows[0].endswith("ly")):
+        return False  # "Quill, the former warden, left"
     return span.lows[0] not in known and not text[span.start : span.end].isupper()
