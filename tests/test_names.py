@@ -19,6 +19,11 @@ NAMES = [
     ("Peter Lund's Volvo was stolen.", "person Peter Lund | other Volvo"),
     # two of one last name
     ("Anna Moss and Peter Moss met. Mr. Moss left.", "person Anna Moss | person Peter Moss | person Moss = Peter Moss"),
+    # given names that are a month or a title too; a last name that says who it is
+    ("We met Jan Quill and Jun Moss on Jan 5.", "person Jan Quill | person Jun Moss"),
+    ("We met Dean Quill and Mayor Dean Moss.", "person Dean Quill | person Dean Moss"),
+    ("Anna Quill is the dean here. Dean Quill left.", "person Anna Quill | person Quill = Anna Quill"),
+    ("Quillen, the former warden, left.", "other Quillen"),
     # no part of a name
     ("It burned. (According to the Vellmar Watch, it was old.)", "body Vellmar Watch"),
     # titles, teams, papers and offices before a name

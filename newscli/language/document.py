@@ -206,8 +206,9 @@ class Document:
     def names(self) -> "tuple[Name, ...]":
         """The mentions of persons, bodies and places, in order, each with the entity that it names."""
         from newscli.language.names.entities import find_names
+        from newscli.language.tagger.kinds import known_tags
 
-        return find_names(self._text, self._begins)
+        return find_names(self._text, self._begins, known_tags)
 
     @cached_property
     def kinds(self) -> "dict[str, Kind]":

@@ -26,11 +26,17 @@ from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.definite_descriptions import called
 from newscli.quotes.coreference.entities import EntityTable
 from newscli.quotes.coreference.entity import Entity
-from newscli.quotes.coreference.extents import chunk_of, end_before, parted_subject, whole, with_its_list
+from newscli.quotes.coreference.extents import (
+    chunk_of,
+    end_before,
+    parted_subject,
+    whole,
+    with_its_list,
+)
 from newscli.quotes.coreference.joint_speakers import antecedent, couple, joined, name_of, speakers_together
 from newscli.quotes.coreference.mention_linking import may_be_apposed, mentioned, named_after_clause
 from newscli.quotes.coreference.neuter_pronouns import SENTENCES_ON, is_bare, is_thing, stands_alone, subject_body
-from newscli.quotes.coreference.nominal_anaphora import nominal
+from newscli.quotes.coreference.nominal_anaphora import body_acting, nominal
 from newscli.quotes.coreference.unnamed_speakers import NEW, UnnamedSpeaker
 from newscli.quotes.results import Speaker
 from newscli.quotes.spans import place_of, up_to, without_article, words_in_marks
@@ -199,7 +205,8 @@ class SpeakerNames:
         unit = statement.unit
         low = self.parsed[unit].unit.lows[mention[0]]
         described = self.unnamed.goes_on(low, unit, mention[0]) or self.unnamed.comes_in(low, unit)
-        if described := described or self.unnamed.kin_comes_in(low, unit, self.spoken):
+        described = described or self.unnamed.kin_comes_in(low, unit, self.spoken)
+        if described := described or body_acting(self.parsed[unit], low, unit, mention[0]):
             return self._at(described, span)
         person = self._meant(statement, mention, low)
         if person is not None:
@@ -243,7 +250,8 @@ class SpeakerNames:
         barred = self.entities.named_from(unit, mention[1]) if low in SUBJECTS else frozenset[int]()
         here = [(start, end) for at, start, end in statement.pieces if at == unit]
         barred |= self.entities.named_in(unit, *parted_subject(self.parsed[unit], here, mention))
-        lead = _ADDS if statement.attribution.cue.word.base == "add" else max(_LEAD - unit + self.spoken_at, _SPOKE)
+        lead = _SPOKE if self._acts_before(unit) else max(_LEAD - unit + self.spoken_at, _SPOKE)
+        lead = _ADDS if statement.attribution.cue.word.base == "add" else lead
         return self.entities.who(low, unit, mention[0], self.spoken, told, barred, lead)
 
     def _known(self, unit: int, chunk: Chunk) -> Entity | None:

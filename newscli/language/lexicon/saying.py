@@ -361,6 +361,8 @@ SAYING_ALONE = SAYING_THAT - {"tell"}
 REPORTING_PLAINLY = REPORTING - {"warn"}
 # Families whose verbs tell somebody to do something: "told them to leave".
 URGING = frozenset(("tell", "ask", "urge", "warn"))
+# What leads to whom verbs of urging tell something: *called on the mayor to leave*.
+LEADS_TO_WHOM = {"call": frozenset(("on", "upon")), "plead": frozenset(("with",)), "appeal": frozenset(("to",))}
 # Families whose verbs may have whom somebody speaks to as their object: *told the mayor*.
 TO_PERSON = frozenset(("tell", "warn", "ask", "promise", "urge"))
 # Verbs that need somebody to be told: without one they are passive, *fined and told that he must leave*.

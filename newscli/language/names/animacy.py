@@ -102,6 +102,7 @@ def is_person_noun(noun: str) -> bool:
     """Return True if a noun is likely a word for a person."""
     if noun in BODIES or noun in _THINGS or noun.endswith("ment"):
         return False
+    noun = noun.removesuffix("-elect")  # "the mayor-elect"
     return noun in TITLES or noun in _PEOPLE or gender_of_title([noun]) is not None or noun.endswith(_ROLE_ENDINGS)
 
 

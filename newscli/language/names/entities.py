@@ -3,10 +3,11 @@
 The kind of an entity is what its mentions together tell.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from newscli.article import Span
+from newscli.language.lazy_patterns import lazily
 from newscli.language.lexicon.titles import Gender
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.names.kinds import Kind
@@ -15,6 +16,7 @@ from newscli.language.names.personal import is_given_name
 from newscli.language.names.spans import NameSpan, find_name_spans
 
 _SURE_OF_A_WORD = 3
+_apposed = lazily(r", (?:the|an?) ")
 _NAMES_OF_ANY_TEXT = 20_000
 _CHARACTERS_A_NAME = 20  # characters of a text for a name; news has 75 on the average
 
@@ -46,9 +48,13 @@ class Name(NamedTuple):
         return self.entity.kind
 
 
-def find_names(text: str, sentence_starts: Collection[int]) -> tuple[Name, ...]:
-    """Return the names in `text`, in order; `sentence_starts` are the places where its sentences begin."""
-    spans = without_ranks(text, _without_openers(text, list(_of_prose(find_name_spans(text, sentence_starts)))))
+def find_names(text: str, sentence_starts: Collection[int], known_tags: Callable[[str], str]) -> tuple[Name, ...]:
+    """Return the names in `text`, in order; `sentence_starts` are the places where its sentences begin.
+
+    `known_tags` returns the tags of a word in lower case by the lexicon, nothing for what is no word of English.
+    """
+    every = list(_of_prose(find_name_spans(text, sentence_starts)))
+    spans = without_ranks(text, _without_openers(text, every, known_tags))
     clusters = link(text, spans)
     entities: dict[int, NamedEntity] = {}
     for cluster in clusters:
@@ -85,15 +91,17 @@ def _of_prose(spans: Iterable[NameSpan]) -> Iterator[NameSpan]:
         yield span
 
 
-def _without_openers(text: str, spans: list[NameSpan]) -> list[NameSpan]:
+def _without_openers(text: str, spans: list[NameSpan], known_tags: Callable[[str], str]) -> list[NameSpan]:
     """Leave out words that only a sentence's start gave a capital: those that are nowhere else part of a name."""
     known = {low for span in spans if not span.begins or span.sure > 1 or len(span.lows) > 1 for low in span.lows}
-    return [span for span in spans if not _is_opener(text, span, known)]
+    return [span for span in spans if not _is_opener(text, span, known, known_tags)]
 
 
-def _is_opener(text: str, span: NameSpan, known: set[str]) -> bool:
+def _is_opener(text: str, span: NameSpan, known: set[str], known_tags: Callable[[str], str]) -> bool:
     if not span.begins or len(span.lows) > 1 or span.titled or span.sure > 1:
         return False
     if span.kind == "person" and is_given_name(span.lows[0]) and verb_table().get(span.lows[0]) is None:
         return False
+    if _apposed().match(text, span.end) and not (known_tags(span.lows[0]) or span.lows[0].endswith("ly")):
+        return False  # "Quill, the former warden, left"
     return span.lows[0] not in known and not text[span.start : span.end].isupper()

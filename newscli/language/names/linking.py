@@ -15,6 +15,7 @@ from newscli.language.names.personal import is_given_name
 from newscli.language.names.spans import NameSpan
 from newscli.language.words import word_set
 
+_DEAN = "dean"  # a given name, too
 _SMALL_WORDS = frozenset(("of", "the", "for", "and", "&", "de", "la"))
 _IN_BRACKETS = re.compile(r" ?\($")
 # How many bearers of one word are told apart.
@@ -87,9 +88,12 @@ def without_ranks(text: str, spans: list[NameSpan]) -> list[NameSpan]:
 
 
 def _ranked(text: str, span: NameSpan) -> bool:
-    """Return True for "DI Lund"."""
+    """Return True for "DI Lund", and for "Dean Lund" where the text calls somebody a dean."""
+    if len(span.lows) != _PAIR:
+        return False
     first = span.lows[0]
-    return len(span.lows) == _PAIR and first in RANKS_IN_CAPITALS and text.startswith(first.upper(), span.start)
+    rank = first in RANKS_IN_CAPITALS and text.startswith(first.upper(), span.start)
+    return rank or (first == _DEAN and f" {_DEAN} " in text)
 
 
 def _titled(text: str, span: NameSpan) -> NameSpan:

@@ -46,6 +46,7 @@ _GIVEN_TOO = frozenset(("per", "an", "he"))  # given names too: "Per Lund", "An 
 VERBS_FIRST = frozenset(("said", "says", "asked", "wrote", "added", "imagine", "meet"))
 _US = "us"  # nothing begins with it but a name: "Us Anglers"
 _CALENDAR = DAYS_AND_MONTHS - {"sun", "sat", "mar"}
+_MONTHS_TOO = DOUBTFUL_MONTHS | {"jan", "jun"}  # given names as well: "Jan Lund"
 # After these a capital tells as little as at the start of a sentence.
 _OPENING_MARKS = frozenset('“‘"„«')
 _PAIR = 2
@@ -145,7 +146,7 @@ def _look(piece: str) -> _Looks:
     low = word.lower().rstrip(".")
     base = low.replace("’", "'").partition("'")[0]  # "I’ve"
     opens = base in FUNCTION_WORDS and not (word.isupper() and len(word) > 1)
-    month = low in DOUBTFUL_MONTHS
+    month = low in _MONTHS_TOO
     apart = (low in _CALENDAR and not month) or ("-" in low and bool(_describes().search(low) or _role().search(word)))
     return _Looks(word, low, owner, opens, apart, month)
 

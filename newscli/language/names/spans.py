@@ -194,10 +194,16 @@ def _behind_body(lows: tuple[str, ...]) -> int:
 def _titles(lows: Sequence[str]) -> tuple[int, int]:
     """Return where the titles of a run begin and end: 1 and 3 for "Saltport", "Deputy", "Mayor", "Bo", "Lund"."""
     named = len(lows) > 1 and begins_a_name(lows, len(lows) - 2)  # "Bo Bishop" holds no title
-    last = next((at for at in range(len(lows) - named, 0, -1) if _ends_title(lows, at)), 0)
+    last = next((at for at in range(len(lows) - named - _is_called_dean(lows), 0, -1) if _ends_title(lows, at)), 0)
     if last == len(lows) > 1 and lows[-1] == "justice" and lows[-2] in _MINISTRIES:
         return 0, 0  # "Department of Justice"
     return next((at for at in range(last) if is_title(lows[at])), 0), last
+
+
+def _is_called_dean(lows: Sequence[str]) -> bool:
+    """Return True if "dean" is a given name: right before a last name, where a dean has a full name or none."""
+    at = len(lows) - _PAIR
+    return at >= 0 and lows[at] == "dean" and (at == 0 or (is_title(lows[at - 1]) and lows[at - 1] not in _RANKS))
 
 
 def _ends_title(lows: Sequence[str], at: int) -> bool:

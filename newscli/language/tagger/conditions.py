@@ -78,6 +78,11 @@ def comes_round(words: Tagged, at: int) -> bool:
     return words.lows[at] in PERIODIC and words.tag(at - 1) in _BEFORE_NOUNS
 
 
+def is_counted_from(words: Tagged, at: int) -> bool:
+    """Return True for *later* and *earlier* after a stretch of time: *two days later*."""
+    return words.lows[at] in ("later", "earlier") and words.tag(at - 1) == _TIME
+
+
 def is_described(words: Tagged, at: int) -> bool:
     """Return True for a noun after its adjective."""
     return words.tag(at - 1) in _DESCRIBING and words.tag(at - 2) in _BEFORE_DESCRIBING

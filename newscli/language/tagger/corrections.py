@@ -61,6 +61,7 @@ CORRECTIONS = (
     Correction("PAST", "PARTICIPLE", conditions.follows_article, "They said a [planned] all-hands meeting was off."),
     Correction("ADJECTIVE", "PAST", telling.opens_telling, "Nearly half [said] they prefer the pier."),
     Correction("ADVERB NOUN", "ADJECTIVE", conditions.comes_round, "Lund ended his [weekly] radio show."),
+    Correction("ADJECTIVE", "ADVERB", conditions.is_counted_from, "Two days [later] Ana Ferro left."),
     Correction("THIRD", "PLURAL", conditions.is_described, "The most absurd [wins] tonight: nine."),
     Correction("ADJECTIVE", "NOUN", conditions.heads, "She opened a bread [firm], and it sank."),
     Correction("PRESENT BASE", "NOUN", name_conditions.is_role, "Oars [tackle] Otto Kell told the bakers."),

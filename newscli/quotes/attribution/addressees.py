@@ -1,6 +1,6 @@
 """Whom something is said to: takes an attribution, returns the words that name the addressee."""
 
-from newscli.language.lexicon.saying import TO_PERSON, VERB_CUE
+from newscli.language.lexicon.saying import LEADS_TO_WHOM, TO_PERSON, VERB_CUE
 from newscli.language.word_classes import OF, WH_WORDS
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
@@ -10,6 +10,7 @@ from newscli.quotes.attribution.segments import Range
 def addressee(parsed: Parsed, attribution: Attribution) -> Range | None:
     """Return the words that name the addressee, right after a verb as *told* or *urged*, or None."""
     cue, at = attribution.cue, attribution.cue.at + 1
+    at += not LEADS_TO_WHOM.get(cue.word.base, frozenset()).isdisjoint(parsed.unit.lows[at : at + 1])
     if not TO_PERSON.intersection(cue.word.families) or cue.word.kind != VERB_CUE:
         return None
     chunk = parsed.noun_at(at)

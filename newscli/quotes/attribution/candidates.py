@@ -95,8 +95,19 @@ _MOST_CUES = 60
 def parse(unit: Unit) -> Parsed:
     """Find the chunks and cue candidates of a unit."""
     chunks = [Chunk(*m.span(), m.lastgroup or "noun") for m in _CHUNK.finditer(unit.tags)]
+    chunks = _after_one(unit, chunks) if "one" in unit.lows else chunks
     cues = _cues(unit)[:_MOST_CUES]
     return Parsed(unit, parted(unit, _joined(unit, chunks) if "/" in unit.lows else chunks, cues), cues)
+
+
+def _after_one(unit: Unit, chunks: list[Chunk]) -> list[Chunk]:
+    """Part a name from *one* that stands for a thing: *for the last one | Ana Ferro wrote*."""
+    made: list[Chunk] = []
+    for chunk in chunks:
+        ones = (at for at in range(chunk.start + 1, chunk.end - 1) if unit.lows[at] == "one")
+        at = next((at + 1 for at in ones if unit.tags[at - 1] == ADJECTIVE and unit.tags[at + 1] == NAME), 0)
+        made += [replace(chunk, end=at), replace(chunk, start=at)] if at else [chunk]
+    return made
 
 
 def _joined(unit: Unit, chunks: list[Chunk]) -> list[Chunk]:

@@ -101,7 +101,7 @@ _PREFIXES = frozenset({"al-", "el-", "ar-", "as-", "an-", "ad-", "at-", "az-"}) 
 _JOINED = frozenset((NOUN, NAME, TITLE, ADJECTIVE, classes.ADVERB, NUMBER, classes.DASH, classes.OBJECT))
 # These are told from one another by what stands beside them where they have the form of a past.
 _OF_PAST_FORM = frozenset((PARTICIPLE, ADJECTIVE))
-_DET = code("DET")
+_DET, _TIME = code("DET"), code("TIME")
 _ACCORDING = "according"
 _BEFORE_FLOATING = NOMINAL | classes.AUXILIARIES | {SUBJECT}
 _NEVER_NAMES = frozenset((TIME, SUBJECT))
@@ -135,6 +135,9 @@ _FLOATING = re.compile(
     f"(?<=[{''.join(_BEFORE_FLOATING)}]){classes.DET}(?=[{''.join(map(re.escape, _AFTER_FLOATING))}])"
 )
 _HAS_SAID = re.compile(f"(?<={classes.SPEECH}{SUBJECT}){classes.BE}(?={PAST})")
+_NOUN_TIME = NOUN + TIME
+_COMPOUND = re.compile(f"(?<={NOUN}){TIME}")
+_UNITS, _COUNTED = frozenset(("year", "day", "week", "hour")), NUMBERS | {"half", "quarter"}
 _BEFORE_NOUN = re.compile(f"{_DETERMINED}|{_DESCRIBED}")
 
 
@@ -150,6 +153,8 @@ def _class(word: str, tag: str, *, begins: bool) -> str:
     title = low.rstrip(".").removesuffix("-elect")
     if title in (FULL_TITLES if word.isupper() else TITLES):  # the SEC is no secretary
         return TITLE if not begins or kind in (NAME, NOUN, TITLE) else kind
+    if tag == _TIME:
+        return kind if begins else NAME  # "the Morning Ledger"
     return kind if begins or kind in _NEVER_NAMES else NAME
 
 
@@ -190,6 +195,15 @@ def with_has_told(tags: str, lows: list[str]) -> str:
     """Return classes where *’s* after speech and before *said* is *has*: *“It leaks,” she[’s] said.*"""
     places = [match.start() for match in _HAS_SAID.finditer(tags) if lows[match.start() + 1] == "said"]
     return "".join([classes.HAVE if at in places else tag for at, tag in enumerate(tags)]) if places else tags
+
+
+def with_compounds_told(tags: str, lows: list[str]) -> str:
+    """Return classes where *year* after another noun is no time: *a school [year]*, not *a half hour*."""
+    if _NOUN_TIME not in tags:
+        return tags
+    places = [match.start() for match in _COMPOUND.finditer(tags)]
+    nouns = [at for at in places if lows[at] in _UNITS and lows[at - 1] not in _COUNTED]
+    return "".join([NOUN if at in nouns else tag for at, tag in enumerate(tags)]) if nouns else tags
 
 
 WITHIN, FIRST = Classes(begins=False), Classes(begins=True)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from newscli.language.lexicon.saying import SAYING_ALONE, SPEAKING
 from newscli.language.word_classes import (
     ADVERB,
+    AUXILIARIES,
     BASE,
     BE,
     COLON,
@@ -16,6 +17,7 @@ from newscli.language.word_classes import (
     GERUND,
     IN_MARKS,
     NAME,
+    NOT,
     NOUNS,
     NUMBER,
     OWNER,
@@ -56,6 +58,8 @@ _AS_OR_WHEN = frozenset(("as", "when", "while"))
 _OPENS_LESS = PREPOSITIONS | WH_WORDS | {SUBORD}
 _TELLS_MORE = FINITE | IN_MARKS | {BASE, GERUND, TO, THAT, COLON}
 _LONGEST_ASIDE = 8
+_GROUP = AUXILIARIES | {ADVERB, NOT}
+_OPENS_ANOTHER = WH_WORDS | IN_MARKS | {SUBJECT, SUBORD, CONJ, THAT, COMMA, COLON, SEMICOLON}
 # What stands between a verb and speech that goes on: "said on Monday, “and …”".
 _SPOKEN_ON = compile_pattern("[^ COMMA STATING SUBORD CONJ]* COMMA SPEECH")
 # A clause that tells who somebody is, and no verb after it: "who had been there and saw it", "who live there".
@@ -217,6 +221,8 @@ def within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list[
     """Leave the ends up to the comma that closes the cue's clause: *Lund, who said so, left*, *…, saying so, left*."""
     tags = parsed.unit.tags
     aside = tags[cue.at - 1 : cue.end] == _COMMA_GERUND and FINITE.isdisjoint(tags[: cue.at])
+    if main := _main_verb(parsed, cue):
+        return [main]
     opening = tags[max(cue.start - 2, 0) : cue.start]
     if opening == _DASH_WHO or tags[cue.at - 1 : cue.end] == _DASH_GERUND:
         dash = tags.find(DASH, cue.end)
@@ -225,6 +231,20 @@ def within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list[
         return ends
     closing = next((at for at in ends if tags[at : at + 1] == COMMA and tags[at + 1 : at + 2] in _GOES_ON_WITH), None)
     return ends if closing is None else [at for at in ends if at <= closing]
+
+
+def _main_verb(parsed: Parsed, cue: CueCandidate) -> int:
+    """Return the verb of a sentence whose subject a relative clause tells of: *A note that asks us to go | was sent*.
+
+    It is the first that has no subject of its own after the verb of the clause that the cue reports; else 0.
+    """
+    tags, subject = parsed.unit.tags, parsed.subject_noun()
+    if subject is None or subject.end + 1 != cue.start or tags[subject.end] not in (THAT, WHO):
+        return 0
+    verbs = [at for at in range(cue.end, parsed.last) if tags[at] in FINITE and tags[at - 1] not in _GROUP]
+    told = int(bool(verbs) and TO not in tags[cue.end : verbs[0]])
+    last = verbs[told - 1] if told else cue.end
+    return verbs[told] if len(verbs) > told and _OPENS_ANOTHER.isdisjoint(tags[last + told : verbs[told]]) else 0
 
 
 def tells_by_when(parsed: Parsed, end: int) -> bool:

@@ -18,6 +18,7 @@ from newscli.language.word_classes import (
     NAME,
     NOUN,
     NOUNS,
+    NUMBER,
     OF,
     TENSED,
     compile_pattern,
@@ -29,6 +30,8 @@ from newscli.quotes.attribution.segments import Unit
 
 # Verbs with two objects, and those that may have one alone: "warned bank customers would leave".
 _TELLING, _WARNING = word_set("tell assure inform remind convince persuade"), word_set("warn promise")
+# Verbs with whom and what for objects: "promised the town $20 million".
+GIVING = frozenset(("promise", "offer"))
 _BELIEVING = word_set("say believe think allege claim warn suspect")
 _PLAIN = compile_pattern("DETERMINERS? ADJECTIVE* [NOUN NAME ADJECTIVE]+")
 _LONGEST_ASIDE = 12
@@ -37,7 +40,7 @@ _CROWDS = word_set("police staff parliament congress")
 
 def parted(unit: Unit, chunks: list[Chunk], cues: list[CueCandidate]) -> list[Chunk]:
     """Return chunks, those right after a verb of telling parted where they hold a hearer and a subject."""
-    starts = {cue.end: cue for cue in cues if cue.word.base in _TELLING | _WARNING and _is_active(unit, cue)}
+    starts = {cue.end: cue for cue in cues if cue.word.base in _TELLING | _WARNING | GIVING and _is_active(unit, cue)}
     ends = {cue.start for cue in cues if cue.word.base in _BELIEVING and unit.tags[cue.end : cue.end + 1] in FINITE}
     if not (starts or ends):
         return chunks
@@ -58,13 +61,15 @@ def _is_active(unit: Unit, cue: CueCandidate) -> bool:
 def _part(unit: Unit, chunk: Chunk, base: str) -> int:
     """Return where the subject begins in a chunk after a verb, 0 where it holds no hearer besides."""
     tags, lows = unit.tags[chunk.start : chunk.end], unit.lows[chunk.start : chunk.end]
+    if base in GIVING and (sum_at := tags.find(NOUN + NUMBER) + 1):
+        return chunk.start + sum_at
     after = chunk.end + (unit.tags[chunk.end : chunk.end + 1] == ADVERB)
     if unit.tags[after : after + 1] == COMMA:
         after = unit.tags.find(COMMA, after + 1, after + _LONGEST_ASIDE) + 1  # "told fans Lund, for one, had left"
     if unit.tags[after : after + 1] not in FINITE or not _PLAIN.fullmatch(tags):
         return 0
     heads = [at for at in range(1, len(tags)) if tags[at - 1] in NOUNS and tags[at - 1 : at + 1] != NAME + NAME]
-    if base in _WARNING:
+    if base in _WARNING | GIVING:
         at = next((at for at in heads if _is_crowd(lows[at - 1])), 0)
     else:
         at = next(

@@ -28,7 +28,13 @@ from newscli.language.word_classes import (
     WHAT,
     compile_pattern,
 )
-from newscli.quotes.attribution.classes import FIRST, with_floating_told, with_has_told, with_participles_told
+from newscli.quotes.attribution.classes import (
+    FIRST,
+    with_compounds_told,
+    with_floating_told,
+    with_has_told,
+    with_participles_told,
+)
 from newscli.quotes.attribution.cross_heads import cross_heads
 from newscli.quotes.attribution.words import Place, Words, words_of
 
@@ -169,7 +175,7 @@ def _units(
             kinds.append(_quoted(text, quotation, comma))
             # Read “We won”, Lund said as it is read where the comma stands within the marks.
             at = bisect_left(words.starts, quotation.end + comma, stop)
-    tags = with_has_told(_with_beginnings(kinds, spelled), lows)
+    tags = with_compounds_told(with_has_told(_with_beginnings(kinds, spelled), lows), lows)
     if 0 < len(tags) <= LONGEST_UNIT:
         yield Unit(starts, ends, lows, tags, held, paragraph, first)
         return

@@ -13,7 +13,7 @@ from newscli.language.quotations import MARKS
 from newscli.language.word_classes import COLON, IN_MARKS, NAME, NOUN, POSSESSIVE, SEMICOLON
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.coreference.entity import Entity, Mention, weight
-from newscli.quotes.coreference.name_chunks import is_called_animal, office_before, role_beside, roles_called
+from newscli.quotes.coreference.name_chunks import is_called_animal, is_led, office_before, role_beside, roles_called
 from newscli.quotes.coreference.subjects import is_subject
 
 _ENDS_CLAUSE = IN_MARKS | {COLON, SEMICOLON}
@@ -123,6 +123,7 @@ class EntityTable:
             self._note_role(person, number, parsed, chunk, words)
         subject = chunk is not None and heads and is_subject(parsed, chunk, end)
         describes = chunk is not None and chunk.start <= start and end < chunk.end and parsed.unit.tags[end] == NOUN
+        describes = describes or is_led(parsed, start)
         self.mentions.append(Mention(number, start, end, person, subject, describes))
 
     def _enter(self, name: Name, unit: int) -> int:

@@ -18,9 +18,11 @@ from newscli.language.word_classes import (
     FINITE,
     GERUND,
     IN_MARKS,
+    NAMES,
     NOT,
     NOUN,
     NUMBER,
+    OF,
     OWNER,
     PARTICIPLE,
     PAST,
@@ -41,6 +43,7 @@ from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.attribution.speaker_phrases import SPEAKER_PHRASE
 
+_PAUSES = frozenset(("", COMMA, STOP))
 _ENDS_PHRASE = IN_MARKS | {COMMA, STOP, SEMICOLON, COLON, DASH, CLOSE}
 _JOINTS = frozenset((COMMA, CONJ, COMMA + CONJ))
 _RELATIVES = frozenset((WHO, THAT))
@@ -68,8 +71,18 @@ def whole(parsed: Parsed, cue: CueCandidate, mention: Range, content: int) -> Ra
     """
     if parsed.unit.tags[mention[0]] in PRONOUNS or cue.word.kind == MARK_CUE:
         return mention
-    start, end = _with_counts(parsed, mention[0]), mention[1]
+    start, end = _with_counts(parsed, mention[0]), _before_apposed(parsed, mention[1])
     return start, (_before(parsed, cue, end) if end <= cue.start else _after(parsed, cue, end, content))
+
+
+def _before_apposed(parsed: Parsed, end: int) -> int:
+    """Go on to all that somebody is, where the name follows: *the head | of the brigade |, Ute Brand*."""
+    tags, last = parsed.unit.tags, end
+    while tags[last : last + 1] == OF and (of := parsed.noun_at(last + 1)):
+        last = of.end
+    name = parsed.noun_at(last + 1) if last > end and tags[last : last + 1] == COMMA else None
+    apposed = name and NAMES.issuperset(tags[name.start : name.end]) and tags[name.end : name.end + 1] in _PAUSES
+    return last if apposed else end
 
 
 def _with_counts(parsed: Parsed, start: int) -> int:

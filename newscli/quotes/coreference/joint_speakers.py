@@ -4,6 +4,7 @@ from newscli.language.lexicon.closed_classes import COORDINATORS
 from newscli.language.lexicon.places import is_known_place
 from newscli.language.lexicon.saying import PHRASE_CUE, VERB_CUE
 from newscli.language.names.animacy import are_people, is_person_noun
+from newscli.language.names.personal import is_given_name
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,
@@ -76,10 +77,20 @@ def antecedent(parsed: Parsed, at: int) -> Chunk | None:
             break  # "was banned from whist in 1911 by a club that"
         number -= 1
     head = chunks[number]
+    if parsed.unit.lows[at] == "which" and (thing := _thing(parsed, chunks[number:])):
+        return thing
     if number and tags[chunks[number - 1].end : head.start] == COMMA and tags[head.start] in DETERMINERS:
         return chunks[number - 1] if tags[chunks[number - 1].end - 1] == NAME else head
     somebody = _is_somebody(parsed, chunks[-1]) and not _is_somebody(parsed, head)
     return chunks[-1] if somebody else head  # "allegations against Lund, who"
+
+
+def _thing(parsed: Parsed, chunks: list[Chunk]) -> Chunk | None:
+    """Return what *which* stands for where a person comes first: *a friend of | the union*."""
+    lows, first = parsed.unit.lows, chunks[0]
+    if len(chunks) < _PAIR or not (is_person_noun(lows[first.end - 1]) or is_given_name(lows[first.start])):
+        return None
+    return next((chunk for chunk in chunks[1:] if not is_person_noun(lows[chunk.end - 1])), None)
 
 
 def _described(parsed: Parsed, last: Chunk) -> Chunk | None:

@@ -82,6 +82,12 @@ def is_called_animal(parsed: Parsed, chunk: Chunk, start: int, end: int) -> bool
     return before in ANIMALS or after in ANIMALS
 
 
+def is_led(parsed: Parsed, start: int) -> bool:
+    """Return True if a name at word `start` is that of what somebody leads: *the mayor of | Dorn*."""
+    lows = parsed.unit.lows
+    return start > 1 and lows[start - 1] == "of" and lows[start - 2].removesuffix("-elect") in OFFICES
+
+
 def _is_form_of_address(low: str) -> bool:
     return low.rstrip(".") in HONORIFICS or low.rstrip(".") in SHORT_TITLES
 
@@ -148,7 +154,9 @@ def _role_told(parsed: Parsed, at: int) -> Range | None:
     if chunk is None or parsed.unit.tags[at] not in BEGINS_ROLE or not is_person_noun(parsed.unit.lows[chunk.end - 1]):
         return None
     end = chunk.end
-    while parsed.unit.tags[end : end + 1] in PREPOSITIONS and (following := parsed.chunk_at(end + 1)):
+    while parsed.unit.tags[end : end + 1] in PREPOSITIONS and (following := parsed.noun_at(end + 1)):
+        if parsed.unit.tags[following.start : following.end] == NUMBER:
+            break  # "a pilot for Tarn Air in 2014"
         end = following.end
     return (at, end)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from newscli.language.names.animacy import is_person_noun
-from newscli.language.word_classes import CONJ, FINITE, NAME, SPEECH
+from newscli.language.word_classes import CONJ, FINITE, NAME, PREPOSITIONS, SPEECH
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.entity import Entity, Place
@@ -37,7 +37,10 @@ def subject_body(
 
     Sentences that are all quotation, or have such a pronoun as their subject, are passed over.
     """
-    acts = (c for c in parsed[unit].chunks if c.end < at and parsed[unit].unit.tags[c.end] in FINITE)
+    tags = parsed[unit].unit.tags
+    acts = (
+        c for c in parsed[unit].chunks if c.end < at and tags[c.end] in FINITE and tags[c.start - 1] not in PREPOSITIONS
+    )
     if (subject := next(acts, None)) and (place := _body_of(parsed[unit], known, pronoun, unit, subject)):
         return place
     for number in range(unit - 1, max(-1, unit - 1 - _SENTENCES_BACK), -1):

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from newscli.language.lexicon.papers import STATING_PAPERS
 from newscli.language.names.animacy import ENDINGS, FIRMS, is_body, is_person_noun
 from newscli.language.names.personal import GENDERS, gender_of_title
-from newscli.language.word_classes import BE, CONJ, DET, FINITE, NAME, NOUN, PAST_FORMS, PREPOSITIONS, PRONOUNS
+from newscli.language.word_classes import BE, COMMA, CONJ, DET, FINITE, NAME, NOUN, PAST_FORMS, PREPOSITIONS, PRONOUNS
 from newscli.quotes.attribution.parsed import Chunk, Parsed
+from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.entity import Place
 
 _SHORTEST_PASSIVE = 3
@@ -41,6 +42,16 @@ def nominal(
         if pronoun == "they" and (other := _plural_after(parsed, chunk)):
             return (number, other.start, other.end)
     return None
+
+
+def body_acting(parsed: Parsed, pronoun: str, unit: int, at: int) -> tuple[int, Range] | None:
+    """Return the body whose clause *it* at word `at` of a unit is set off from: *A hospital in Dorn erred, it said*."""
+    subject, tags = parsed.subject_noun(), parsed.unit.tags
+    if pronoun != "it" or subject is None or tags[at - 1] != COMMA or tags[subject.start] != DET:
+        return None
+    end = _joined_end(parsed, subject)
+    acts = end < at and tags[end] in FINITE and _agrees("it", parsed, subject, end, None)
+    return (unit, (subject.start, end)) if acts else None
 
 
 def _agent(units: list[Parsed], unit: int, pronoun: str) -> Chunk | None:

@@ -3,15 +3,20 @@
 *Pike said goodbye to her staff*, *The fire claimed two lives*, *Who says it is safe?*, *Anyone who says so lies*.
 """
 
+from newscli.language.lexicon.saying import SPEAKING
 from newscli.language.word_classes import (
     ADVERB,
+    BE,
     COMMA,
     FINITE,
     IN_MARKS,
+    PAST_FORMS,
     PREPOSITIONS_AND_TO,
     STOP,
     SUBORD,
+    THAT,
     TIME,
+    TO,
     WHAT,
     WHO,
 )
@@ -29,6 +34,7 @@ _LONGEST = max(map(len, _WORDS))
 _AFTER = PREPOSITIONS_AND_TO | {TIME, SUBORD, STOP, COMMA, ADVERB, WHAT}
 _LIVES = frozenset(("life", "lives", "victim", "victims"))
 _ANYBODY = frozenset(("anyone", "anybody", "whoever"))
+_TELLING, _TELLS = SPEAKING | {"promise", "urge", "accuse"}, FINITE | {THAT, TO, WHAT}
 _CLAUSES = frozenset((SUBORD, WHO, WHAT))
 
 
@@ -36,7 +42,24 @@ def says_nothing(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if nobody says what stands outside quotation marks, or it is only told that somebody speaks."""
     if any(not IN_MARKS.isdisjoint(parsed[at].unit.tags[start:end]) for at, start, end in statement.pieces):
         return False
-    return _is_anybodys(parsed, statement) or _is_greeting(parsed, statement) or _is_toll(parsed, statement)
+    empty = (_is_anybodys, _is_greeting, _is_toll, _is_only_told, _is_only_done)
+    return any(rule(parsed, statement) for rule in empty)
+
+
+def _is_only_told(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if all that is told is who is told: *The depot told the board.*"""
+    cue = statement.attribution.cue
+    told = parsed[statement.unit].noun_at(cue.end) if cue.word.base == "tell" else None
+    return told is not None and statement.pieces == [(statement.unit, told.start, told.end)]
+
+
+def _is_only_done(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if something is done by nobody named, and nothing told: *The patients were treated for burns.*"""
+    cue, tags = statement.attribution.cue, parsed[statement.unit].unit.tags
+    passive = BE in tags[cue.start : cue.at] and tags[cue.at] in PAST_FORMS
+    if statement.attribution.mention is not None or not passive or not _TELLING.isdisjoint(cue.word.families):
+        return False
+    return all(_TELLS.isdisjoint(parsed[at].unit.tags[start:end]) for at, start, end in statement.pieces)
 
 
 def _is_anybodys(parsed: list[Parsed], statement: Statement) -> bool:

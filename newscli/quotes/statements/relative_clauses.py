@@ -8,10 +8,12 @@ from newscli.language.word_classes import (
     ADVERB,
     AUXILIARIES,
     BASE,
+    COLON,
     COMMA,
     DET,
     FINITE,
     IN_MARKS,
+    NOT,
     NOUNS,
     PAST_FORMS,
     PREP,
@@ -24,7 +26,7 @@ from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.attribution.speaker_phrases import subject_before
-from newscli.quotes.attribution.told import CLAUSE, is_one_clause
+from newscli.quotes.attribution.told import CLAUSE, PAUSES, is_one_clause
 from newscli.quotes.statements.postprocessing import with_more_marks
 
 _SAYING, _TOLD = SAYING_THAT - {"tell"}, TENSED | {BASE}
@@ -112,9 +114,18 @@ def _with_gap(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     contact = tags[subject.start - 1 : subject.start] in NOUNS and subject.start > 1  # "the man | police say was ill"
     if not (relative or contact) or tags[cue.end : cue.end + 1] not in FINITE:
         return None
+    if FINITE.isdisjoint(tags[: subject.start]) and _acts_once(tags[cue.end : parsed.last]):
+        return None  # "The money that they promised will not do": the verb is that of the sentence
     comma = tags.find(COMMA, cue.end, parsed.last)
     end = comma if comma > 0 else parsed.last
     return Attribution(cue, ((cue.end, end),), (subject.start, subject.end), _LIKELY, _LIKELY)
+
+
+def _acts_once(tags: str) -> bool:
+    """Return True if a clause up to its first mark has one finite verb group, which begins it, and no comma ends it."""
+    end = next((at for at, tag in enumerate(tags) if tag in PAUSES or tag == COLON), len(tags))
+    verbs = sum(tag in FINITE and tags[at - 1 : at] not in AUXILIARIES | {NOT} for at, tag in enumerate(tags[:end]))
+    return verbs == 1 and tags[end : end + 1] != COMMA
 
 
 def _described(parsed: Parsed, cue: CueCandidate) -> Attribution | None:

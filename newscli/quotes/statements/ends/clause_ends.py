@@ -1,9 +1,10 @@
 """Correct where content after its cue ends, by the clauses of its sentence: takes an attribution, returns it."""
 
-from newscli.language.lexicon.saying import NOUN_CUE, PHRASE_CUE, URGING, VERB_CUE
+from newscli.language.lexicon.saying import LEADS_TO_WHOM, NOUN_CUE, PHRASE_CUE, URGING, VERB_CUE
 from newscli.language.names.animacy import are_people
 from newscli.language.word_classes import (
     ADVERB,
+    AUXILIARIES,
     BASE,
     BE,
     COMMA,
@@ -19,6 +20,7 @@ from newscli.language.word_classes import (
     NOT,
     OBJECT,
     PREPOSITIONS_AND_TO,
+    PRONOUNS,
     SUBJECT,
     SUBORD,
     THAT,
@@ -27,6 +29,7 @@ from newscli.language.word_classes import (
     compile_pattern,
 )
 from newscli.quotes.attribution.attributions import Attribution
+from newscli.quotes.attribution.hearers import GIVING
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.attribution.told import CLAUSE
@@ -42,9 +45,8 @@ WHOM = compile_pattern(
     ){0,13} (?= NOT? TO [AUXILIARIES BASE] | WHO )
     """
 )
-_LEADS_TO_WHOM = {"call": frozenset(("on", "upon")), "plead": frozenset(("with",)), "appeal": frozenset(("to",))}
 _PEOPLE = frozenset((NAME, OBJECT))
-_TO_DO = frozenset((NOT, TO))
+_TO_DO, _DO = frozenset((NOT, TO)), AUXILIARIES | {BASE, ADVERB}
 _TELLING = FINITE | IN_MARKS | {BASE}
 _OPENS_CLAUSE = DETERMINERS | {THAT, SUBJECT, NAME}
 _HANGS_ON = PREPOSITIONS_AND_TO | {WHO, THAT, SUBORD}
@@ -97,7 +99,9 @@ def _added(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
 def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Leave out who is told to do what is told: *urged | the men who came | to leave*."""
     tags, lows, cue = parsed.unit.tags, parsed.unit.lows, one.cue
-    leads = not _LEADS_TO_WHOM.get(cue.word.base, frozenset()).isdisjoint(lows[cue.end : cue.end + 1])
+    leads = not LEADS_TO_WHOM.get(cue.word.base, frozenset()).isdisjoint(lows[cue.end : cue.end + 1])
+    if cue.word.base in GIVING:
+        return _what_is_given(parsed, one, start)
     names = cue.word.base == "call" and not leads  # "called the pier a gift to the town"
     if names or start > cue.end + leads or URGING.isdisjoint(cue.word.families):
         return start
@@ -109,6 +113,16 @@ def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
         at = next(ends, at)
         return at - (tags[at - 1] == NOT) if tags[at : at + 1] == TO else start
     return at
+
+
+def _what_is_given(parsed: Parsed, one: Attribution, start: int) -> int:
+    """Begin with what is promised: *promised | the town | a bridge*, *promised | a bridge to the town*."""
+    tags, thing = parsed.unit.tags, parsed.noun_at(one.cue.end)
+    given = parsed.noun_at(thing.end) if thing and tags[thing.end : thing.end + 1] not in PRONOUNS else None
+    if given and start == one.cue.end and tags[given.end : given.end + 1] not in FINITE:
+        return given.start
+    to_whom = thing is not None and start == thing.end and tags[start] == TO and tags[start + 1 : start + 2] not in _DO
+    return one.cue.end if to_whom else start
 
 
 def _after_people(parsed: Parsed, start: int, end: int) -> int:

@@ -37,6 +37,7 @@ from newscli.quotes.statements.ends.parenthetical import Parenthetical, parenthe
 
 _ADJUNCT = frozenset((PREP, TIME, ADVERB, COMMA, PAST, PARTICIPLE))
 _AFTER_PARTICIPLE = PREPOSITIONS_AND_TO | {TIME, ADVERB}
+_IN_PRESENT = compile_pattern("[NOMINAL SUBJECT OBJECT] [ADVERB NOT]* BASE")  # "many of them never arrive"
 _CONTENT = compile_pattern("THAT [^ FINITE]")
 _RELATIVES = frozenset((WHO, THAT))
 _SUBJECTS = NOMINAL | {SUBJECT}
@@ -83,8 +84,17 @@ def closing_attribution(parsed: Parsed, found: list[Attribution]) -> Attribution
         if not goes_on and is_clause(tags[:before]) and ends:
             if same and same.mention and (cue.word.kind == PHRASE_CUE or same.mention[0] == mention[0] > cue.at):
                 mention = same.mention
-            return Attribution(cue, ((_start(tags, same, before), before), *more), mention, _SURE, _SURE)
+            start = _start(tags, same, before)
+            start = _after_colon(tags, start, before) if cue.word.kind == PHRASE_CUE else start
+            return Attribution(cue, ((start, before), *more), mention, _SURE, _SURE)
     return None
+
+
+def _after_colon(tags: str, start: int, comma: int) -> int:
+    """Return where a clause begins that a source tells to explain another: *It is poor: | it owes 9 crowns*."""
+    colon = tags.rfind(COLON, start, comma)
+    explains = colon > 0 and is_clause(tags[start:colon]) and is_clause(tags[colon + 1 : comma])
+    return colon + 1 if explains else start
 
 
 def _is_woven(tags: str, before: int, found: list[Attribution]) -> bool:
@@ -123,7 +133,8 @@ def _second_clause(parsed: Parsed, end: int) -> tuple[Range, ...]:
     )
     joined = tags[end : end + 2] == _COMMA_CONJ and parsed.unit.lows[end + 1] != "or"
     joined = joined or (tags[end : end + 1] == COMMA and "".join(parsed.unit.lows[end + 1 : end + 2]) in _REASONS)
-    told = joined and not FINITE.isdisjoint(tags[end:]) and not keeps_back(parsed, end + 1)
+    acts = joined and (not FINITE.isdisjoint(tags[end:]) or _IN_PRESENT.search(tags, end) is not None)
+    told = acts and not keeps_back(parsed, end + 1)
     return ((end + 1, parsed.last),) if told and not others else ()
 
 

@@ -15,6 +15,8 @@ from newscli.quotes.attribution.speaker_phrases import LONGEST_SUBJECT, SPEAKER_
 from newscli.quotes.attribution.told import CLAUSE
 
 _MOST_COMMAS = 3
+# What somebody holds or finds out may stand before the verb, too: "The pier is rotten, engineers believe".
+_HOLDING, _HELD = frozenset(("believe", "estimate", "find", "show")), TENSED | {BASE}
 _PAUSES = IN_MARKS | {COMMA}
 
 
@@ -32,7 +34,8 @@ def parenthetical(parsed: Parsed, cue: CueCandidate, opens: int | None = None) -
     Of what begins at word `opens` where that is told, after a comma or words in quotation marks.
     """
     tags = parsed.unit.tags
-    if tags[cue.at] not in TENSED or REPORTING.isdisjoint(cue.word.families):
+    holds = cue.word.base in _HOLDING
+    if tags[cue.at] not in (_HELD if holds else TENSED) or not (holds or not REPORTING.isdisjoint(cue.word.families)):
         return None
     told = parsed.noun_at(cue.end) if "tell" in cue.word.families else None
     if "tell" in cue.word.families and told is None:
@@ -42,7 +45,8 @@ def parenthetical(parsed: Parsed, cue: CueCandidate, opens: int | None = None) -
         start = pause + 1 + (parsed.unit.lows[pause + 1] == "as")
         if start < cue.start and (mention := _speaker(parsed, start, cue.start)):
             return Parenthetical(pause + (tags[pause] != COMMA), mention, end)
-    return _after_verb(parsed, cue) if told is None and opens in (None, cue.start) else None
+    after = told is None and opens in (None, cue.start) and cue.word.base not in _HOLDING
+    return _after_verb(parsed, cue) if after else None
 
 
 def _pauses(tags: str, verb: int) -> Iterator[int]:

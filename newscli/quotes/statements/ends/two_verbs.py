@@ -110,8 +110,10 @@ def _joined(parsed: Parsed, first: CueCandidate, cue: CueCandidate, end: int) ->
 
 
 def _says_a_clause(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
-    """Return True if a clause follows a verb of saying: *and added that it leaks*."""
+    """Return True if a clause follows a verb of saying: *and added that it leaks*, *and asks what broke*."""
     tags = parsed.unit.tags
+    if "ask" in cue.word.families and tags[cue.end : cue.end + 1] == WHAT:
+        return True
     return not SAYING_ALONE.isdisjoint(cue.word.families) and tags[cue.end : cue.end + 1] in _LEADS
 
 
