@@ -107,7 +107,9 @@ def _in_sentence(
                 laid[number] = parsed[low]
         mention = AnchoredMention(parsed[low], begin, end, one.meaning.type == "DURATION")
         counted = counted_within(one, mention, known, article.published) if when.first is None else None
-        candidate = Candidate(one, mention, entry_of(mention), counted or when)
+        candidate = Candidate(
+            one, mention, entry_of(mention, known=(counted or when).first is not None), counted or when
+        )
         entry = candidate.entry
         if entry.first == entry.last or non_event(candidate):
             continue
