@@ -25,7 +25,7 @@ from newscli.timeline.events.clause_layout import (
 from newscli.timeline.events.completeness import is_complete
 from newscli.timeline.events.dated_clause import MEANWHILE, clause_dated_by, has_pronoun_subject
 from newscli.timeline.events.entry_end import before_part, end_of
-from newscli.timeline.events.nominal_events import antecedent, noun, noun_counted_from
+from newscli.timeline.events.nominal_events import antecedent, noun, noun_counted_from, tells_which
 from newscli.timeline.events.shortening import shortened
 from newscli.timeline.lexicon import SHORT_TIMES
 
@@ -49,6 +49,8 @@ def entry_of(dated: AnchoredMention, *, known: bool = True) -> Stretch:
     counted = noun_counted_from(dated) if known and dated.length else None
     if counted:
         return trim(dated.parsed, *counted)
+    if tells_which(dated) and noun(dated) is None:
+        return Stretch(words.first, words.first)
     clause = _clause_of(dated)
     if _tells_more(dated, clause):
         return trim(dated.parsed, *shortened(dated, clause))

@@ -9,7 +9,7 @@ from newscli.language.lexicon.closed_classes import ARTICLES_AND_POSSESSIVES, CO
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.timeline.events.anchoring import COUNTING
-from newscli.timeline.events.clause_layout import PREPOSITIONS, AnchoredMention, ParsedSentence
+from newscli.timeline.events.clause_layout import PREPOSITIONS, AnchoredMention, ParsedSentence, around
 
 # Prepositions after which a noun tells of another time than the clause: "since the crackdown in January".
 _OF_ANOTHER_TIME = word_set("since after before following until amid despite")
@@ -71,6 +71,8 @@ def counts_from_clause(dated: AnchoredMention) -> bool:
 
 def _noun(dated: AnchoredMention) -> tuple[int, int] | None:
     words = dated.parsed.words
+    if tells_which(dated):
+        return dated.begin, _noun_end(dated)
     at = dated.begin - 1
     while words.low(at) not in _OF_ANOTHER_TIME and not _causes(words, at):
         if at < max(words.first, dated.begin - _NOUN) or words.is_verb(at) or words.low(at) in _NOUN_ENDS:
@@ -84,6 +86,16 @@ def _noun(dated: AnchoredMention) -> tuple[int, int] | None:
     if words.low(dated.end) in _POSSESSIVE or is_noun(dated.parsed, dated.end):
         return at + 1, _noun_end(dated)
     return None
+
+
+def tells_which(dated: AnchoredMention) -> bool:
+    """Return True for the Monday of "The dead of Monday's quake were counted on Tuesday", which tells not when."""
+    words, clause = dated.parsed.words, around(dated.parsed.clauses, dated.begin)
+    if words.low(dated.end) not in _POSSESSIVE or clause.subject is None or clause.verb is None:
+        return False
+    inside = clause.subject.start <= words.row.starts[dated.begin] < clause.subject.end
+    on_days = (time.begin for time in dated.parsed.times if time.dates and words.low(time.begin - 1) == "on")
+    return inside and any(clause.verb < begin < clause.end for begin in on_days)
 
 
 def _causes(words: Words, at: int) -> bool:
