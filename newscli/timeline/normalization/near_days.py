@@ -55,7 +55,8 @@ def _is_after_midnight(match: Match, around: Context, told: date) -> bool:
     """Return True if small hours follow an evening: "It sank at 10 p.m. At 2 a.m. she rang", "still there at dawn"."""
     named, clock = cal.days_of(around.anchor), around.anchor.partition("T")[2]
     evening = clock in ("EV", "NI") or (clock[:2].isdecimal() and int(clock[:2]) >= _EVENING)
-    if not evening or named != (told, told) or around.tense(match)[1] == "had":
+    over = around.published is not None and told >= around.published
+    if over or not evening or named != (told, told) or around.tense(match)[1] == "had":
         return False
     hour, half = match.first("CLOCK", "DAY", "CARDINAL")[:2].rstrip(":."), match.first("AMPM")[:1]
     small = half == "a" and hour.isdecimal() and int(hour) % 12 < _SMALL_HOURS
