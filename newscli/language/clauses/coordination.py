@@ -84,7 +84,7 @@ def lists(words: Words, at: int) -> bool:
     return False
 
 
-def is_row(words: Words, begin: int, verb: int) -> bool:
+def is_row(words: Words, verb: int) -> bool:
     """Return True if clauses in a row end with *and*: "The pier broke, the crane fell, and Lund left"."""
     for i in range(verb + 1, words.last):
         kind = "" if i in words.held else kind_of(words, i)

@@ -106,7 +106,8 @@ def _new(stack: ClauseStack, at: int) -> None:
     """Open a clause that no connective opens: "I think it is open", "the man she saw"."""
     begin = noun_before(stack.words, at, stack.last_verb + 1)
     begin = adverb_before(stack.words, at) if begin is None else begin
-    if stack.words.low(begin - 1) == "," and is_row(stack.words, begin, at):
+    led = stack.top.opening().kind == "subordinate"  # "said if it rains, the pier is shut, and left"
+    if stack.words.low(begin - 1) == "," and not led and is_row(stack.words, at):
         stack.close(stack.base(), begin - 1)
         stack.join("coordinate", begin - 1, at)
         return
