@@ -79,8 +79,8 @@ def test_a_story_names_the_paper_of_each_sentence_and_who_tells_of_its_day(tmp_p
     paths = [str(path) for path in sorted(STORY.glob("*.md"))]
     shown = run(tmp_path, "timeline", *paths, "--days", "1", "--explain", "--format", "markdown").out
     assert (
-        "7 articles · told by The Harbor Star, The Sunday Vale, The Vale Courier, Colby Evening Lantern"
-        " · The Sunday Vale · ¶1" in shown
+        "7 articles · told by The Vale Courier, The Sunday Vale, The Harbor Star, Colby Evening Lantern"
+        " · The Vale Courier, 12 Mar · ¶1" in shown
     )
 
 

@@ -84,6 +84,17 @@ def lists(words: Words, at: int) -> bool:
     return False
 
 
+def is_row(words: Words, verb: int) -> bool:
+    """Return True if clauses in a row end with *and*: "The pier broke, the crane fell, and Lund left"."""
+    for i in range(verb + 1, words.last):
+        kind = "" if i in words.held else kind_of(words, i)
+        if kind == "coordinate" and words.low(i - 1) == ",":
+            return verb_after(words, i) is None and subject_verb(words, i) is not None
+        if kind in ("hard", "relative", "complement") or (kind == "subordinate" and begins_clause(words, i)):
+            return False
+    return False
+
+
 def subject_verb(words: Words, at: int) -> int | None:
     """Return the verb of the new subject that a coordinator begins a clause with."""
     stop = words.stop(at + 2 if words.low(at + 1) == "that" else at + 1)

@@ -1,7 +1,7 @@
 """What only says who spoke, and where reported words begin that no "that" opens."""
 
 from newscli.language.clauses.connectives import CONJUNCTIONS, PREPOSITIONS, is_telling, says_that
-from newscli.language.clauses.coordination import verb_after
+from newscli.language.clauses.coordination import own_verb, verb_after
 from newscli.language.clauses.words import Words
 from newscli.language.tags import codes
 from newscli.language.words import word_set
@@ -17,17 +17,17 @@ _AGAIN = word_set("most recently again first last lastly latest once")
 
 def attributes(words: Words, first: int) -> bool:
     """Return True if a comma opens what only says who spoke: "police said", "its chief, Bo Arden, said on Friday"."""
-    if words.tagged(first, CONJUNCTIONS):
+    if words.tagged(first, CONJUNCTIONS) or words.stop(first) == first:
         return False
-    verb = words.verb(first, min(first + 16, words.last))
-    if verb is None or not says_that(words, verb) or words.stop(first) < verb:
+    verb = own_verb(words, first - 1)
+    if verb is None or verb >= first + 16 or not says_that(words, verb):
         return False
     if _has_object(words, verb) and not (verb == first and words.tagged(first + 1, _SPEAKERS)):
         return False
     if words.low(verb - 1) != "," and any(words.low(i) == "," for i in range(first, verb)):
         return False
     end = next((i for i in range(verb, words.last) if words.low(i) in (",", ".", ";")), words.last)
-    return "that" not in words.row.lows[first:end] and words.verb(verb + 1, end) is None
+    return "that" not in words.row.lows[verb:end] and words.verb(verb + 1, end) is None
 
 
 def _has_object(words: Words, verb: int) -> bool:

@@ -8,6 +8,7 @@ from newscli.language.clauses.coordination import (
     contact_begin,
     follows_relative,
     goes_on,
+    is_row,
 )
 from newscli.language.clauses.inserted import in_opening, verb_to_come
 from newscli.language.clauses.noun_phrases import noun_before, phrase_before
@@ -105,5 +106,10 @@ def _new(stack: ClauseStack, at: int) -> None:
     """Open a clause that no connective opens: "I think it is open", "the man she saw"."""
     begin = noun_before(stack.words, at, stack.last_verb + 1)
     begin = adverb_before(stack.words, at) if begin is None else begin
+    led = stack.top.opening().kind == "subordinate"  # "said if it rains, the pier is shut, and left"
+    if stack.words.low(begin - 1) == "," and not led and is_row(stack.words, at):
+        stack.close(stack.base(), begin - 1)
+        stack.join("coordinate", begin - 1, at)
+        return
     stack.push("complement", begin, begin)
     stack.top.verb = at

@@ -11,6 +11,7 @@ from newscli.language.lexicon.saying import tells_clause
 from newscli.language.tagger.kinds import is_noun
 from newscli.language.tags import code, codes
 
+_POSSESSIVE_S = codes("OWNER")
 _OWNERS, _OWNED, _DESCRIBING = codes("NOMINAL"), codes("NOUNS NAME TITLE"), codes("ADJECTIVE")
 _TIMES, _BEFORE_TIMES = codes("TIMES"), codes("DET ADJECTIVE NUMBER QUANTITY")
 _BEFORE_NOUNS, _OPENERS, _FINITE = codes("DET POSSESSIVE OWNER"), codes("IF SUBORD WHERE"), codes("FINITE")
@@ -65,7 +66,8 @@ def points_to_time(words: Tagged, at: int) -> bool:
 
 def opens_relative(words: Tagged, at: int) -> bool:
     """Return True for *that* which opens a relative clause."""
-    return words.lows[at] == "that" and words.tag(at - 1) in _OWNERS and words.tag(at + 1) in _FINITE
+    follows = words.tag(at - 1) in _OWNERS or words.tag(at - 1) in _POSSESSIVE_S  # "at St. Anne's that began"
+    return words.lows[at] == "that" and follows and words.tag(at + 1) in _FINITE
 
 
 def follows_have(words: Tagged, at: int) -> bool:

@@ -43,7 +43,7 @@ _INFINITE, _CLAUSE_STARTS = codes("BASE GERUND"), codes("COMMA CONJ SEMICOLON CO
 _PLAIN, _NOUNS = codes("NOUN PLURAL NAME PERCENT TIMES"), codes("NOUNS NAME TITLE")
 _AFTER_RISES = codes("PREP_TO NUMBER MONEY DET POSSESSIVE OBJECT ADVERB")
 _AFTER_PAST = OBJECTS | _NOUNS | codes("GERUND")
-_NOMINALS = codes("NOMINAL")
+_NOMINALS, _TIMES = codes("NOMINAL"), codes("TIMES")
 _FLOATING = frozenset(("all", "both", "each"))  # "we all watched"
 _GETTING = word_set("get gets got getting gotten")
 _AUXILIARY_REACH = 6
@@ -88,16 +88,27 @@ def _chosen(words: Tagged, at: int) -> str:
 def _by_verb(words: Tagged, at: int, left: int) -> str:
     """Return what a word is where its verb or that of saying before it decides, an empty string else."""
     begin = subject_begin(words, left)
-    ends = words.tag(at + 1) == COMMA or words.tag(at + 1) in _STOP
+    after = _after_day(words, at + 1)
+    ends = words.tag(after) == COMMA or words.tag(after) in _STOP
     if words.lows[at] in NEVER_PASSIVE and not has_agent(words, at):
         return _PAST
     if tells(words, at) and ends and words.tag(begin) == COMMA:
-        return _PAST  # ", forecasters warned,"
+        return _PAST  # ", forecasters warned,", ", the paper reported on Thursday."
     opened = 0 <= begin < left and words.lows[begin] in BEFORE_CLAUSES and words.tag(at + 1) in _AFTER_PAST
     if opened and words.lows[at] not in PASSIVE_WITH_OBJECT:
         return _PAST  # "a day after Lund pledged money"
     said = begin < left and words.tag(begin) in FINITE and tells_clause(words.lows[begin], "PAST THIRD")
     return _PAST if said else ""  # "said the mayor lied"
+
+
+def _after_day(words: Tagged, at: int) -> int:
+    """Return the word after the day that something was said on: "on Thursday evening"."""
+    end = at + (words.tag(at) in PREPOSITIONS)
+    if words.tag(end) not in _TIMES:
+        return at
+    while words.tag(end) in _TIMES:
+        end += 1
+    return end
 
 
 def _by_clause(words: Tagged, at: int, *, lacks: bool) -> str:

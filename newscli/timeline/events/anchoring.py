@@ -29,6 +29,8 @@ EXTREMES = word_set("""
 _COUNTED, _NEAR = EXTREMES | {"first", "only", "second", "third"}, 7
 # What a length is counted from comes after these: "two days after the pier fell".
 COUNTING = frozenset(("after", "before", "since"))
+# What a length is part of comes after these, so that it ends with that and not with the article's day.
+_OF_OTHERS = frozenset(("of", "on"))
 # Before the name of an event: there something else happened.
 PLACING = word_set("in on at during after before following from until by since for through to")
 
@@ -45,7 +47,10 @@ def dates_something(found: Timex) -> bool:
     if found.meaning.type in ("DATE", "TIME", "SET") or found.meaning.interval:
         return True
     near = found.match.has("LAST", "PAST", "RECENT", "NEXT", "COMING")
-    return near or found.match.after() in COUNTING or counts_from_now(found)
+    if near and found.match.after() in _OF_OTHERS:
+        return False  # "in the last six minutes of the game"
+    counts = found.match.after() in COUNTING and found.match.before() != "for"  # not "broken for a day before he came"
+    return near or counts or counts_from_now(found)
 
 
 def counts_from_now(found: Timex) -> bool:

@@ -57,10 +57,14 @@ def counted_within(
     inner = next((clause for clause in parsed.clauses if clause.at == mention.end), None)
     if inner is None or inner.kind != "subordinate" or inner.verb is None or inner.parent is None:
         return None
-    others = (time.begin for time in parsed.times if time.dates and time.begin != mention.begin)
-    for begin in others:
-        if begin in known and around(parsed.clauses, begin) is inner.parent:
-            return _counted(found, known[begin])
+    joined = [inner.parent]  # "came on Monday and saw it, a day after it fell"
+    while joined[-1].kind == "verb" and (before := joined[-1].before):
+        joined.append(before)
+    others = [time.begin for time in parsed.times if time.dates and time.begin != mention.begin]
+    for clause in joined:
+        for begin in others:
+            if begin in known and around(parsed.clauses, begin) is clause:
+                return _counted(found, known[begin])
     if published is None or not _is_now(parsed, inner.parent) or counted_units(found.match)[1] == "W":
         return None
     return _counted(found, _day(published))

@@ -96,8 +96,8 @@ def _in_sentence(
         begin, end = tokens_at(tokens, one.span)
         end = min(end, last)
         counts = one.meaning.type == "DURATION" and when.first is not None
-        if not (counts or dates_something(one)) or not first <= begin < end:
-            continue
+        if one.meaning.type == "SET" or not (counts or dates_something(one)) or not first <= begin < end:
+            continue  # what comes "every winter" is no event
         low = first + max((begin - first) // _REACH - 1, 0) * _REACH
         if low not in parsed:
             high = min(last, low + 3 * _REACH)
@@ -107,7 +107,9 @@ def _in_sentence(
                 laid[number] = parsed[low]
         mention = AnchoredMention(parsed[low], begin, end, one.meaning.type == "DURATION")
         counted = counted_within(one, mention, known, article.published) if when.first is None else None
-        candidate = Candidate(one, mention, entry_of(mention), counted or when)
+        candidate = Candidate(
+            one, mention, entry_of(mention, known=(counted or when).first is not None), counted or when
+        )
         entry = candidate.entry
         if entry.first == entry.last or non_event(candidate):
             continue

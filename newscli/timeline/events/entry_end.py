@@ -33,7 +33,8 @@ def end_of(dated: AnchoredMention, clause: Clause) -> int:
     stop = min(_with_joined(dated, clause, _with_shared_object(parsed, clause)), words.last)
     for child in parsed.clauses:
         behind = max(dated.end, (clause.verb or 0) + 1) <= child.at < stop
-        hangs = behind and child.parent is clause and child.end >= stop - 1
+        own = dated.length and child.at == dated.end  # "found it four months before it broke"
+        hangs = behind and child.parent is clause and child.end >= stop - 1 and not own
         if hangs and _hangs(
             dated, child, long=stop - words.first > _LONG_ENTRY and child.at - clause.begin >= _TOO_SHORT
         ):

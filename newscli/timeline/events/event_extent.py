@@ -14,11 +14,18 @@ from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.timeline.events.anchoring import COUNTING
 from newscli.timeline.events.boundaries import Stretch, trim
-from newscli.timeline.events.clause_layout import AnchoredMention, ParsedSentence, Time, around, has_other_time
+from newscli.timeline.events.clause_layout import (
+    AnchoredMention,
+    ParsedSentence,
+    Time,
+    around,
+    has_other_time,
+    has_time,
+)
 from newscli.timeline.events.completeness import is_complete
 from newscli.timeline.events.dated_clause import MEANWHILE, clause_dated_by, has_pronoun_subject
 from newscli.timeline.events.entry_end import before_part, end_of
-from newscli.timeline.events.nominal_events import antecedent, noun
+from newscli.timeline.events.nominal_events import antecedent, noun, noun_counted_from, tells_which
 from newscli.timeline.events.shortening import shortened
 from newscli.timeline.lexicon import SHORT_TIMES
 
@@ -33,9 +40,17 @@ _BE, _OBJECT = codes("BE"), codes("NOMINAL DETERMINERS PERSONAL")
 _JOINING, _PERSONAL = codes("COMMA CONJ"), codes("PERSONAL")
 
 
-def entry_of(dated: AnchoredMention) -> Stretch:
-    """Return the clause that an expression dates, the sentence where that says nothing, nothing where neither does."""
+def entry_of(dated: AnchoredMention, *, known: bool = True) -> Stretch:
+    """Return the clause that an expression dates, the sentence where that says nothing, nothing where neither does.
+
+    `known` tells that its days are known, so that a length dates what it is counted from.
+    """
     words = dated.parsed.words
+    counted = noun_counted_from(dated) if known and dated.length else None
+    if counted:
+        return trim(dated.parsed, *counted)
+    if tells_which(dated) and noun(dated) is None:
+        return Stretch(words.first, words.first)
     clause = _clause_of(dated)
     if _tells_more(dated, clause):
         return trim(dated.parsed, *shortened(dated, clause))
@@ -152,7 +167,8 @@ def _own_start(dated: AnchoredMention, clause: Clause, above: Clause) -> int | N
     if above.kind == "attribution" and words.low(above.at) == "according":
         return None  # "according to a census printed on Friday"
     if dated.length and clause.kind == "subordinate" and clause.at == dated.begin - 1:
-        told = not has_pronoun_subject(dated.parsed, clause)
+        apart = above.verb is not None and above.verb < clause.at and has_time(dated, above)
+        told = apart or not has_pronoun_subject(dated.parsed, clause)
         return clause.begin if told else None  # "This comes a day after the pier fell"
     if not _among_others(dated):
         return None
@@ -175,8 +191,8 @@ def _only_tells_who(parsed: ParsedSentence, clause: Clause, above: Clause) -> bo
 def _antecedent_start(parsed: ParsedSentence, clause: Clause) -> int | None:
     """Return where the noun begins that a relative clause hangs on, None where that would tell too little."""
     words, start = parsed.words, antecedent(parsed, clause)
-    if words.tagged(clause.at, _PERSONAL):
-        return None  # "the place she proposed in May"
+    if words.tagged(clause.at, _PERSONAL) and (clause.verb is None or words.low(clause.verb) != "had"):
+        return None  # "the place she proposed in May", but "the town they had left in May" tells of another time
     if clause.kind == "reduced" and words.low(start - 1) == "with":
         return None  # "It opens in May with a second part set for 2027"
     return None if words.tagged(start, _NUMBERS) and start + 1 == clause.at else start

@@ -133,7 +133,8 @@ def _may_date(parsed: ParsedSentence, clause: Clause | None, found: Timex, publi
 def _limits(parsed: ParsedSentence, time: Time) -> bool:
     """Return True if a time dates no clause: *has signed her until the end of 2028*, *held for last year’s robbery*."""
     near = [parsed.words.low(at) for at in range(time.begin - _LIMITED, time.begin)]
-    return not _LIMITS.isdisjoint(near) or parsed.words.low(time.end) in ("'s", "’s")
+    limited = near[-1:] != ["on"] and not _LIMITS.isdisjoint(near)  # but "marched through Leith on Saturday"
+    return limited or parsed.words.low(time.end) in ("'s", "’s")
 
 
 def _is_told_again(article: Article, sentence: Sentence, events: list[Event]) -> bool:

@@ -8,7 +8,8 @@ from newscli.language.clauses.words import Words
 from newscli.language.lexicon.closed_classes import ARTICLES_AND_POSSESSIVES, COORDINATORS, POSSESSIVES, RELATIVES
 from newscli.language.tags import codes
 from newscli.language.words import word_set
-from newscli.timeline.events.clause_layout import PREPOSITIONS, AnchoredMention, ParsedSentence
+from newscli.timeline.events.anchoring import COUNTING
+from newscli.timeline.events.clause_layout import PREPOSITIONS, AnchoredMention, ParsedSentence, around
 
 # Prepositions after which a noun tells of another time than the clause: "since the crackdown in January".
 _OF_ANOTHER_TIME = word_set("since after before following until amid despite")
@@ -30,7 +31,7 @@ _TIMES, _NAMES, _DETERMINED = codes("TIMES"), codes("NAME"), codes("DET POSSESSI
 _APPOSED = _DETERMINED | codes("NUMBER")
 _BRACKET = 12  # tokens that brackets may hold
 _COUNTED, _WHICH = codes("NUMBER QUANTITY INDEFINITE DETERMINERS"), codes("WHO WHAT WH_DET")
-_PREPOSITIONS = codes("PREPOSITIONS")
+_PREPOSITIONS, _VERBS = codes("PREPOSITIONS"), codes("FINITE PARTICIPLE")
 
 
 def noun(dated: AnchoredMention) -> tuple[int, int] | None:
@@ -48,8 +49,30 @@ def noun(dated: AnchoredMention) -> tuple[int, int] | None:
     return found if known and kind and words.low(found[0]) not in POSSESSIVES else None
 
 
+def noun_counted_from(dated: AnchoredMention) -> tuple[int, int] | None:
+    """Take the noun that a length is counted from, where it is known which: "a day after the flood that hit Leith"."""
+    words, first = dated.parsed.words, dated.end + 1
+    if words.low(dated.end) not in COUNTING or counts_from_clause(dated):
+        return None
+    at = _past_noun(dated.parsed, first)
+    relative = next((clause for clause in dated.parsed.clauses if clause.kind == "relative" and clause.at == at), None)
+    named = any(words.tagged(i, _NAMES) for i in range(first, at)) and any(
+        words.tagged(i, _KINDS) for i in range(first, at)
+    )
+    return (first, relative.end if relative else at) if at > first and (relative or named) else None
+
+
+def counts_from_clause(dated: AnchoredMention) -> bool:
+    """Return True if a verb follows the noun after a length: "a day after the pier fell"."""
+    words, first = dated.parsed.words, dated.end + 1
+    opened = any(clause.at == dated.end and clause.kind == "subordinate" for clause in dated.parsed.clauses)
+    return opened or any(words.tagged(at, _VERBS) for at in range(first, _past_noun(dated.parsed, first) + 1))
+
+
 def _noun(dated: AnchoredMention) -> tuple[int, int] | None:
     words = dated.parsed.words
+    if tells_which(dated):
+        return dated.begin, _noun_end(dated)
     at = dated.begin - 1
     while words.low(at) not in _OF_ANOTHER_TIME and not _causes(words, at):
         if at < max(words.first, dated.begin - _NOUN) or words.is_verb(at) or words.low(at) in _NOUN_ENDS:
@@ -63,6 +86,16 @@ def _noun(dated: AnchoredMention) -> tuple[int, int] | None:
     if words.low(dated.end) in _POSSESSIVE or is_noun(dated.parsed, dated.end):
         return at + 1, _noun_end(dated)
     return None
+
+
+def tells_which(dated: AnchoredMention) -> bool:
+    """Return True for the Monday of "The dead of Monday's quake were counted on Tuesday", which tells not when."""
+    words, clause = dated.parsed.words, around(dated.parsed.clauses, dated.begin)
+    if words.low(dated.end) not in _POSSESSIVE or clause.subject is None or clause.verb is None:
+        return False
+    inside = clause.subject.start <= words.row.starts[dated.begin] < clause.subject.end
+    on_days = (time.begin for time in dated.parsed.times if time.dates and words.low(time.begin - 1) == "on")
+    return inside and any(clause.verb < begin < clause.end for begin in on_days)
 
 
 def _causes(words: Words, at: int) -> bool:
@@ -84,12 +117,17 @@ def _opens(dated: AnchoredMention, at: int) -> bool:
 
 
 def _noun_end(dated: AnchoredMention) -> int:
-    words, at = dated.parsed.words, dated.end
-    while words.low(at) in _GOING_ON or is_noun(dated.parsed, at) or _is_in_name(dated.parsed, at):
+    return _with_when(dated, max(_past_noun(dated.parsed, dated.end), dated.end))
+
+
+def _past_noun(parsed: ParsedSentence, at: int) -> int:
+    """Return where a noun ends that goes on at a token, with what belongs to it."""
+    words = parsed.words
+    while words.low(at) in _GOING_ON or is_noun(parsed, at) or _is_in_name(parsed, at):
         at += 1
     while words.low(at - 1) in _IN_NOUNS:
         at -= 1
-    return _with_when(dated, max(at, dated.end))
+    return at
 
 
 def _is_in_name(parsed: ParsedSentence, at: int) -> bool:

@@ -25,6 +25,8 @@ def clock(match: Match, around: Context) -> Normalization | None:
     """Read "10:35 a.m.", "5 p.m. EST", "noon", "7 in the evening", until a day stands beside it."""
     noon = match.first("NOON")
     if noon:
+        if match.texts[0].istitle() and match.in_a_name():
+            return None  # "off Cape Noon"
         exact = not NOONS[noon].isalpha()
         told = exact or _before_day(match) or (match.before() in _BY and match.texts[0] in _LIGHTS)
         return Normalization("TIME", f"{day_told(match, around)}T{NOONS[noon]}") if told else None

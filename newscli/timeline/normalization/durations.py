@@ -2,6 +2,7 @@
 
 from newscli.language.lexicon.closed_classes import NEVER_OBJECTS
 from newscli.language.words import listed, word_set
+from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import LETTERS, UNITS, unit_of
 from newscli.timeline.match import Context, Match, Normalization, dated, letters_of
 
@@ -69,7 +70,18 @@ def duration(match: Match, around: Context) -> Normalization | None:
 def _beside(match: Match, around: Context, value: str) -> Normalization:
     """Return a duration; "hours after" it has the day that was named last."""
     inside = match.unit() in _BELOW_A_DAY and match.after() in ("after", "before")
-    return Normalization("DURATION", value, interval=around.same_day() if inside else "")
+    return Normalization("DURATION", value, interval=_hours_away(match, around) if inside else "")
+
+
+def _hours_away(match: Match, around: Context) -> str:
+    """Return the day of "14 hours after" as "first/last": that named last, another where its clock tells so."""
+    number, unit = counted_units(match)
+    clock, days = around.anchor.partition("T")[2], cal.days_of(around.anchor)
+    if unit != "H" or number is None or days is None or not clock[:2].isdecimal():
+        return around.same_day()
+    hour = int(clock[:2]) + (number if match.after() == "before" else -number)
+    day = cal.shift(days[0], int(hour // 24), "D")
+    return f"{day}/{day}"
 
 
 def _is_age(match: Match) -> bool:

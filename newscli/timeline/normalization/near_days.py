@@ -10,6 +10,9 @@ from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalizati
 # Beyond this many days a clock time alone is of the day of the report; "last seen at 3.30pm" is of the day told of.
 _LONG_AGO, _LAST_SEEN = 20, 5
 _OPENING = word_set("at by on in shortly just soon right after before around about then and but late early from until")
+# From when on it is evening, until when the hours are small; what tells that something goes on until the morning.
+_EVENING, _SMALL_HOURS, _STILL_NEAR = 18, 6, 6
+_DAWN = word_set("dawn daybreak sunrise")
 _SHOWS = word_set("show programme program")
 
 
@@ -43,8 +46,22 @@ def day_told(match: Match, around: Context) -> str:
     elif around.day and (around.history or around.tense(match)[0] == "past"):
         told = around.day if match.limit() == "by" else around.scene or around.day
         ahead = not around.history and day is not None and told > day
+        told = cal.shift(told, 1, "D") if _is_after_midnight(match, around, told) else told
         day = (around.over or day) if ahead else day if day and _is_left(match, around, told, day) else told
     return day.isoformat() if day else "XXXX-XX-XX"
+
+
+def _is_after_midnight(match: Match, around: Context, told: date) -> bool:
+    """Return True if small hours follow an evening: "It sank at 10 p.m. At 2 a.m. she rang", "still there at dawn"."""
+    named, clock = cal.days_of(around.anchor), around.anchor.partition("T")[2]
+    evening = clock in ("EV", "NI") or (clock[:2].isdecimal() and int(clock[:2]) >= _EVENING)
+    over = around.published is not None and told >= around.published
+    if over or not evening or named != (told, told) or around.tense(match)[1] == "had":
+        return False
+    hour, half = match.first("CLOCK", "DAY", "CARDINAL")[:2].rstrip(":."), match.first("AMPM")[:1]
+    small = half == "a" and hour.isdecimal() and int(hour) % 12 < _SMALL_HOURS
+    goes_on = match.limit() in ("by", "until", "till") or "still" in match.words_before(_STILL_NEAR)
+    return small or "early" in match.words or (goes_on and (half == "a" or match.first("NOON") in _DAWN))
 
 
 def _is_left(match: Match, around: Context, told: date, published: date) -> bool:

@@ -141,7 +141,8 @@ def _day_reported(match: Match, around: Context) -> tuple[date, str] | None:
 def _by_tense(match: Match, published: date, sign: str, word: str) -> tuple[date, str]:
     """Choose the day by the tense of its clause, and by what leads to it."""
     number = match.weekday()
-    back = cal.weekday_before(published, number)
+    since = match.before() == "since"  # "closed since Friday", told on a Friday
+    back = cal.weekday_before(published, number, strict=since)
     if cue := word if sign == "future" else limit(match, sign, word):
         return cal.weekday_after(published, number), f"ahead, because of “{cue}”"
     if not word and in_a_programme(match):

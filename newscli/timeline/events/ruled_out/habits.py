@@ -14,6 +14,7 @@ from newscli.timeline.normalization.direction.tense import tense
 _PASTS = codes("PAST PARTICIPLE HAVE_PAST BE_PAST")
 _HABITS = word_set("typically usually generally normally often traditionally always annually")
 _TENDING = frozenset((("tend", "to"), ("tends", "to")))
+_USUAL, _BE_PRESENT = word_set("normal usual common typical rare"), codes("BE_PRESENT")
 _USED_TO, _EVERY, _OF_THE_MONTH = ("used", "to"), frozenset(("each", "every")), ["of", "the", "month"]
 _SIMPLE, _IN_PRESENT = codes("THIRD PRESENT"), codes("THIRD PRESENT BE_PRESENT")
 _THROUGH = frozenset(("to", "through", "thru", "-", "–"))
@@ -78,7 +79,7 @@ def _are_of_every_day(one: Candidate) -> bool:
 def tells_a_routine(one: Candidate) -> bool:
     """Return True for what is so every time: *In August our paint blisters*, *Nuns get up between 4 and 5 a.m.*."""
     match, words = one.timex.match, one.parsed.words
-    bare = len(match.words) == 1 and match.has("MONTHNAME", "MAYMARCH") and match.before() == "in"
+    bare = len(match.words) == 1 and match.has("MONTHNAME", "MAYMARCH", "SEASON") and match.before() == "in"
     alone = is_clock(one.timex.meaning) and not match.has("WEEKDAY", "TODAY", "TOMORROW", "TONIGHT")
     stretch = match.before() in ("between", "and", "from", "to")
     if one.quoted or not (bare or (alone and (stretch or len(one.parsed.times) == 1))):
@@ -86,4 +87,5 @@ def tells_a_routine(one: Candidate) -> bool:
     clause = around(one.parsed.clauses, one.mention.begin)
     if clause.verb is None or clause.kind == "relative" or says(words.low(clause.verb)):
         return False
-    return words.tagged(clause.verb, _SIMPLE) and not tense(match)[0]
+    usual = words.tagged(clause.verb, _BE_PRESENT) and words.low(clause.verb + 1) in _USUAL
+    return usual or (words.tagged(clause.verb, _SIMPLE) and not tense(match)[0])

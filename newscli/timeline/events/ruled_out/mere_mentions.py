@@ -13,6 +13,7 @@ from newscli.timeline.calendar import BELOW_A_DAY
 from newscli.timeline.events.anchoring import COUNTING
 from newscli.timeline.events.candidate import Candidate
 from newscli.timeline.events.clause_layout import around
+from newscli.timeline.events.nominal_events import counts_from_clause, noun_counted_from
 
 _POSSIBLE = frozenset(("can", "could", "might", "may"))
 _WOULD = frozenset(("would", "’d", "'d"))
@@ -176,6 +177,8 @@ def counts_from_unknown(one: Candidate) -> bool:
     """Return True if a time stands beside something that has no day: *the week after the fair*."""
     match = one.timex.match
     dated = one.when.first is not None and match.unit() not in BELOW_A_DAY  # "comes two days after the pier fell"
+    if one.mention.length and dated and match.after() in COUNTING:
+        return not counts_from_clause(one.mention) and noun_counted_from(one.mention) is None
     if one.mention.length and not dated and match.after() == "since":
         return True
     if one.mention.length and not dated and match.after() in COUNTING:

@@ -122,7 +122,12 @@ NON_EVENTS = (
     NonEvent(
         "a routine",
         tells_a_routine,
-        ("In August, the paint on our barn blisters.", "The nuns get up at 4 a.m. to rake."),
+        (
+            "In August, the paint on our barn blisters.",
+            "The nuns get up at 4 a.m. to rake.",
+            "Lund suggests that nuns dim their lamps in autumn.",
+            "The pond stood two feet above what is normal in spring.",
+        ),
     ),
     NonEvent("a question", asks, ("Who is going to row the ferry a decade from now?",)),
     NonEvent("a heading", heads, ("19.42 What we learned today", "How the fire in Leith spread on Monday")),

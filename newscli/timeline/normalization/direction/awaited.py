@@ -1,6 +1,8 @@
 """Decide whether a weekday lies ahead by what leads to it: a verb of waiting, "until", what comes before it."""
 
-from newscli.language.lexicon.closed_classes import ARTICLES, POSSESSIVES, PREPOSITIONS
+from itertools import pairwise
+
+from newscli.language.lexicon.closed_classes import ARTICLES, MODALS, POSSESSIVES, PREPOSITIONS
 from newscli.language.lexicon.valency import PLANNED
 from newscli.language.lexicon.verb_forms import is_present
 from newscli.language.lexicon.verbs import verb_table
@@ -25,7 +27,10 @@ _GETTING_READY = word_set(
 )
 # Said of a player before a game: "questionable for Sunday".
 _FIT_OR_NOT = ("questionable", "doubtful", "probable", "doubt")
-_LEADING, _JUST_OVER = 9, 3
+_LEADING, _JUST_OVER, _CLAUSE = 9, 3, 8
+# What is called off was to come.
+_CALLING_OFF = word_set("postponed cancelled canceled scrapped")
+_CALLED_OFF = (("called", "off"), ("call", "off"))
 _ENDS = CLAUSE_MARKS | word_set("who which that while when after since")
 _THEY = word_set("they we you people")
 _NO_SUBJECTS = ARTICLES | POSSESSIVES | PREPOSITIONS | {"to", "and", "or"}
@@ -82,13 +87,22 @@ def leads_up_to(match: Match, back: int) -> str:
         if low == "of" and before in _AHEAD:
             return f"{before} of"
         if low == "before" and ((owns and at == match.start - 1 and back > _JUST_OVER) or _acts(match, at)):
-            return low
+            return "" if _would_have(match, at) else low
+        off = low if low in _CALLING_OFF else f"{before} {low}" if (before, low) in _CALLED_OFF else ""
+        if off and back > _JUST_OVER and (owns or match.before() == "of"):
+            return off
         ready = before in _GETTING_READY and owns
         if low == "for" and (ready or before in _FIT_OR_NOT) and at == match.start - 1:
             return f"{before} for"
         if low in _ENDS or at in match.tokens.opens or verb_sign(match.tokens, at):
             break
     return ""
+
+
+def _would_have(match: Match, before: int) -> bool:
+    """Return True for "should have rung before Saturday's storm": it is known that it did not."""
+    near = match.tokens.lows[max(before - _CLAUSE, 0) : before]
+    return any(low in MODALS and after == "have" for low, after in pairwise(near))
 
 
 def _acts(match: Match, before: int) -> bool:

@@ -27,7 +27,7 @@ _SETTING = word_set("""
 """)
 _LEADS, _AT_HAND = ("in", "on", "from"), ("early", "late", "mid", "-")
 _ENDS = CLAUSE_MARKS | {"while", "when", "because"}
-_REACH, _NAME_REACH = 10, 6
+_REACH, _NAME_REACH = 12, 6
 # A noun after these is what the day belongs to, and not the verb.
 _OF_NOUNS = (PREPOSITIONS | word_set("after before since until")) - word_set(
     "in to on into up out off back down from at"

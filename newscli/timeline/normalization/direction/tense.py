@@ -1,8 +1,17 @@
 """Decide whether the clause of an expression looks back or ahead, and which word says so."""
 
+from newscli.language.lexicon.closed_classes import (
+    ARTICLES,
+    DEMONSTRATIVES,
+    HAVE_PRESENT,
+    QUESTIONS,
+    RELATIVES,
+    SUBJECTS,
+)
+from newscli.language.lexicon.meaning.events import SCHEDULED
 from newscli.language.lexicon.verb_forms import is_base, is_present
 from newscli.language.words import word_set
-from newscli.timeline.lexicon import CLAUSE_MARKS
+from newscli.timeline.lexicon import CLAUSE_MARKS, OTHER
 from newscli.timeline.match import Match
 from newscli.timeline.normalization.direction.terms import set_by
 from newscli.timeline.normalization.direction.timetable import timetabled
@@ -28,6 +37,9 @@ _PULLING = word_set("pulled moved went edged stayed finished was are is were sur
 _TOKENS_NEAR = 6
 _MOVED = word_set("postponed moved delayed deferred rescheduled adjourned pushed put extended")
 _IS = frozenset(("is", "are", "'s", "’s", "isn", "aren"))
+# After a noun "’s" is hardly ever *is* in print.
+_IS_AFTER_PRONOUN = frozenset(("'s", "’s"))
+_BEFORE_IS = SUBJECTS | RELATIVES | QUESTIONS | DEMONSTRATIVES | {"there", "here"}
 _CALLING = word_set("""
     announce announces announced call calls called arrange arranged organise organised book booked convened tabled
     fixed proposed reserved promised threatened pencilled penciled
@@ -76,9 +88,20 @@ def _set_for(match: Match) -> str:
     lead, owns = match.before(), match.after() in ("'s", "’s")
     if lead in ("in", "on") and not owns:
         be = match.before(3) if match.before(2) == "out" else match.before(2)
-        return be if be in _IS else ""
+        if be in _IS_AFTER_PRONOUN and match.before(3) not in _BEFORE_IS:
+            return ""  # "the fire at St. Anne's on Monday"
+        return be if be in _IS else _perfect_plan(match)
     near = match.words_before(_TOKENS_NEAR) if lead == "for" and not owns else ()
     return next((word for word in near if word in _CALLING), "")
+
+
+def _perfect_plan(match: Match) -> str:
+    """Return "promised" for "has promised a parade on Tuesday": a perfect tells no day, so it is that of the parade."""
+    near = match.words_before(_TOKENS_NEAR)
+    if match.before(2) not in SCHEDULED:
+        return ""
+    pairs = ((at, word) for at, word in enumerate(near) if word in _CALLING and at)
+    return next((word for at, word in pairs if near[at - 1] in HAVE_PRESENT and near[at + 1] in ARTICLES), "")
 
 
 def is_moved_from(match: Match) -> bool:
@@ -135,11 +158,17 @@ def _ahead(match: Match) -> tuple[str, str]:
         return "", ""  # "The ruling Wednesday means that it can be built"
     for at in range(match.end, min(match.end + _REACH, len(tokens.lows))):
         word = tokens.lows[at]
-        if word in _STOPS or at in tokens.opens:
+        joins = word == "and" and match.start - 1 in tokens.opens and _joins_names(match, at)
+        if (word in _STOPS and not joins) or at in tokens.opens:
             break
         if signs.get(at) != "" and verb_sign(tokens, at):
             return verb_sign(tokens, at), word
     return "", ""
+
+
+def _joins_names(match: Match, at: int) -> bool:
+    """Return True for "On Monday Lund and Farr left", "On Monday and Tuesday they met"."""
+    return at > match.end or match.tokens.classes[at + 1 : at + 2] not in ("", OTHER)
 
 
 def _done(tokens: Tokens, at: int) -> str:

@@ -90,7 +90,8 @@ def _verb_sign(tokens: Tokens, at: int) -> str:
     if word in _PERFECT:
         owns = word == "have" and before in MODALS and not is_perfect(tokens.texts, tokens.lows, at)
         return "future" if owns else "past"  # "could have consequences"
-    return "past" if before not in _BE and before not in _PERFECT and _is_past(tokens, at, before) else ""
+    finite = before not in _BE and before not in _PERFECT and before != "to"  # "to cost four crowns"
+    return "past" if finite and _is_past(tokens, at, before) else ""
 
 
 def _tells_no_tense(tokens: Tokens, at: int) -> bool:
