@@ -24,6 +24,7 @@ class Case(NamedTuple):
     addressee, `role=`, and `sure`, `likely` or `unsure`, which no list shows.
     """
 
+    file: str
     shape: str
     text: str
     wanted: list[str]
@@ -35,7 +36,7 @@ def _cases(path: Path) -> Iterator[Case]:
         head, *lines = block.split("\n")
         if head.startswith("# "):
             shape, head, lines = head[2:], lines[0], lines[1:]
-        yield Case(shape, head.replace("¶", "\n\n").replace("↵", "\n"), lines)
+        yield Case(path.stem, shape, head.replace("¶", "\n\n").replace("↵", "\n"), lines)
 
 
 CASES = [case for path in sorted(FOLDER.glob("*.txt")) if path.stem != "open" for case in _cases(path)]

@@ -5,8 +5,9 @@
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import newscli
@@ -19,13 +20,18 @@ from newscli.quotes.coverage import with_unlisted
 from newscli.quotes.filtering import listed
 from newscli.schema.across_papers import Carrier
 
+from made_sentences import Maker
 from test_clauses import bracketed
+from test_quote_shapes import CASES, OPEN
 from test_timelines import timeline_of
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 TOLD = Path(__file__).parent / "cases" / "told"
 WRONG = " ✗"
 PAGES = sorted((Path(__file__).parent / "cases" / "pages").glob("*.html"))
+MADE = [*dict.fromkeys(Maker("told").texts(400))]
+# The texts of the rows that tell statements, of which these compare only what each is about.
+ROWS = [*dict.fromkeys((case.file, case.text) for case in (*CASES, *OPEN))]
 # Marked statements, with their numbers: [1 …], [1? …].
 _MARKS = re.compile(r"\[\d+\?? |\]")
 
@@ -64,15 +70,23 @@ def _quote(quote: Quote, text: str) -> Iterator[str]:
     yield " ¦ ".join(map(told, quote.content))
 
 
-def _article(article: Article) -> Iterator[str]:
-    """Yield what is told of an article, a line each: quotes, other words in marks, events, best sentences."""
+def _statements(article: Article) -> Iterator[str]:
+    """Yield who says what in an article, a line each, then what else stands in quotation marks."""
     every = newscli.find_quotes(article)
     for quote in every.quotes:
         yield " | ".join(part for part in _quote(quote, article.text) if part not in ("role -", "to -"))
     for left in with_unlisted(article, listed(every), every).unlisted or ():
         yield f"( {left.reason} | {left.span.of(article.text)}"
-    for event in timeline_of(article):
-        yield f"= {event}"
+
+
+def _events(article: Article) -> Iterator[str]:
+    return (f"= {event}" for event in timeline_of(article))
+
+
+def _article(article: Article) -> Iterator[str]:
+    """Yield what is told of an article, a line each: statements, events, best sentences."""
+    yield from _statements(article)
+    yield from _events(article)
     for sentence in newscli.summarize(article).sentences:
         yield f"+ {'; '.join(sentence.reasons)} | {sentence.span.of(article.text)}"
 
@@ -154,12 +168,20 @@ def _audit(articles: Sequence[Article]) -> Iterator[str]:
         yield f"{spoken.pronoun} | {spoken.people} {spoken.statements} {spoken.words} {spoken.share:.3f}"
 
 
-def _compare(file: str, name: str, told: Iterator[str], rewrite: bool) -> None:
+@cache
+def _blocks(path: Path) -> dict[str, list[str]]:
+    """Return the lines of each block of a file by its first line."""
+    blocks = path.read_text("utf-8").rstrip("\n").split("\n\n") if path.exists() else []
+    return {block.partition("\n")[0]: block.split("\n")[1:] for block in blocks}
+
+
+def _compare(file: str, name: str, told: Iterable[str], rewrite: bool) -> None:
     """Compare lines with the block of that name in a file, whose blocks blank lines part, or renew that."""
     lines = [" ".join(line.split()) for line in told]
     path = TOLD / f"{file}.txt"
-    blocks = path.read_text("utf-8").rstrip("\n").split("\n\n") if path.exists() else []
-    named = {block.partition("\n")[0]: block.split("\n")[1:] for block in blocks}
+    if rewrite:
+        _blocks.cache_clear()
+    named = _blocks(path)
     known = named.get(f"# {name}", [])
     if rewrite:
         wrong = {line.removesuffix(WRONG) for line in known if line.endswith(WRONG)}
@@ -196,3 +218,32 @@ def test_articles_in_an_archive(folder: Path, tmp_path: Path, rewrite: bool) -> 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
 def test_a_page(path: Path, rewrite: bool) -> None:
     _compare("pages", path.stem, _page(newscli.read_html(path.read_text("utf-8"))), rewrite)
+
+
+def _short(text: str) -> Article:
+    return newscli.read(text.replace("¶", "\n\n").replace("↵", "\n"), published=date(2026, 2, 6))
+
+
+@pytest.mark.parametrize("text", MADE, ids=range(len(MADE)))
+def test_made_sentences(text: str, rewrite: bool) -> None:
+    article = _short(text)
+    _compare("made", text, (*_statements(article), *_events(article)), rewrite)
+
+
+def _on_one_line(text: str) -> str:
+    return text.replace("\n\n", "¶").replace("\n", "↵")
+
+
+@pytest.mark.parametrize(("file", "text"), ROWS, ids=lambda each: each[:40])
+def test_a_row(file: str, text: str, rewrite: bool) -> None:
+    _compare(f"rows/{file}", _on_one_line(text), _statements(_short(text)), rewrite)
+
+
+@pytest.mark.parametrize("file", ["made", *sorted({f"rows/{file}" for file, _ in ROWS})])
+def test_no_block_is_left_of_what_is_gone(file: str, rewrite: bool) -> None:
+    texts = MADE if file == "made" else [_on_one_line(text) for row, text in ROWS if f"rows/{row}" == file]
+    path, kept = TOLD / f"{file}.txt", {f"# {text}" for text in texts}
+    if rewrite:
+        blocks = path.read_text("utf-8").rstrip("\n").split("\n\n")
+        path.write_text("\n\n".join(block for block in blocks if block.partition("\n")[0] in kept) + "\n", "utf-8")
+    assert _blocks(path).keys() == kept
