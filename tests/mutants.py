@@ -167,7 +167,8 @@ class Knowledge:
         for test in sorted(tests, key=seconds.__getitem__):
             of_one[test.partition("[")[0]].append(test)
         turns = (each for row in zip_longest(*of_one.values()) for each in row if each)
-        first = sorted(tests, key=lambda test: (-round(rare[test], 3), seconds[test]))
+        long = left / 4  # one of these would leave no room for others
+        first = sorted(tests, key=lambda test: (seconds[test] > long, -round(rare[test], 3), seconds[test]))
         taken, chosen = 0.0, set[str]()
         for test, most in chain(((test, left / 2) for test in first), ((test, left) for test in turns)):
             if test not in chosen and (not taken or taken + seconds[test] <= most):
