@@ -14,7 +14,8 @@ import newscli
 import pytest
 from newscli.article import Article, Span
 from newscli.language.names.entities import entities_in
-from newscli.pipeline.comparing import by_day
+from newscli.matching.novelty import find_new
+from newscli.pipeline.comparing import by_day, material_of
 from newscli.quotes import Quote
 from newscli.quotes.coverage import with_unlisted
 from newscli.quotes.filtering import listed
@@ -130,6 +131,17 @@ def _story(articles: Sequence[Article]) -> Iterator[str]:
         yield f"{telling.article} alone | {kind} | {telling.span.of(articles[telling.article].text)}"
 
 
+def _news(articles: Sequence[Article]) -> Iterator[str]:
+    """Yield what is new in the later half of the articles, and in the last."""
+    materials = [material_of(article) for article in articles]
+    for known in (len(articles) // 2, len(articles) - 1):
+        for new in find_new(materials, known):
+            number, span, value = new.telling
+            before = f"{new.before.article}: {new.before.value}" if new.before else ""
+            told = span.of(articles[number].text)
+            yield f"{known} known | {new.kind} | {number} | {value} | {told} | {new.weight:.2f} | {before}"
+
+
 def _carrier(carrier: Carrier) -> str:
     edits = "; ".join(f"{each.kind} {each.words}" for each in carrier.edits)
     copies = ", ".join(each.slug for each in carrier.copies)
@@ -205,6 +217,7 @@ def test_articles_compared(folder: Path, rewrite: bool) -> None:
     articles = by_day([newscli.read(path.read_bytes()) for path in sorted(folder.glob("*.md"))])
     _compare(folder.name, "compared", _story(articles), rewrite)
     _compare(folder.name, "audited", _audit(articles), rewrite)
+    _compare(folder.name, "what is new", _news(articles), rewrite)
 
 
 @pytest.mark.parametrize("folder", STORIES, ids=lambda path: path.name)
