@@ -967,10 +967,10 @@ def test_the_events_of_a_day_stand_by_their_clocks() -> None:
     assert told == ["Lund s", "Nobody", "The pi"]
 
 
-def test_vague_times_are_marked_and_rates_are_no_events() -> None:
+def test_vague_and_repeated_times_are_marked() -> None:
     article = newscli.read("He has sung in recent weeks. He swims every day.", published=date(2026, 2, 6))
     dated = [event for event in newscli.find_timeline(article).events if event.expression]
-    assert [event.when.precision for event in dated] == ["vague"]
+    assert [event.when.precision for event in dated] == ["vague", "vague"]
 
 
 PIECES = st.sampled_from(

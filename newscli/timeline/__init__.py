@@ -33,7 +33,7 @@ def find_times(article: Article) -> Times:
 def find_timeline(article: Article, *more: Article, days: int | None = None, per_day: int = 1) -> Timeline:
     """Find what happened when, oldest first; of several articles, make one timeline of their story.
 
-    Of one article everything is in the result: vague times have the precision "vague", and what may be no
+    Of one article everything is in the result: vague and repeated times have the precision "vague", and what may be no
     event has the confidence "unsure"; `filtering.choose` leaves them out, as the command does. Of a story the
     days that matter are, at most `days` of them, with up to `per_day` sentences each.
     """

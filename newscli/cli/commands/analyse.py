@@ -93,7 +93,7 @@ def timeline(
     request: Request,
     since: Since = None,
     until: Until = None,
-    all_: Annotated[bool, "Vague and unsure ones too."] = False,
+    all_: Annotated[bool, "Vague, repeated and unsure ones too."] = False,
     precision: Annotated[str | None, option("Only times at least as exact.", metavar=EXACTNESS)] = None,
     order: Annotated[str, choice("order", ORDERS, "Which come first.")] = "oldest",
     days: Annotated[int | None, option("Of several articles: at most that many.", max=9999)] = None,

@@ -96,8 +96,8 @@ def _in_sentence(
         begin, end = tokens_at(tokens, one.span)
         end = min(end, last)
         counts = one.meaning.type == "DURATION" and when.first is not None
-        if one.meaning.type == "SET" or not (counts or dates_something(one)) or not first <= begin < end:
-            continue  # what comes "every winter" is no event
+        if not (counts or dates_something(one)) or not first <= begin < end:
+            continue
         low = first + max((begin - first) // _REACH - 1, 0) * _REACH
         if low not in parsed:
             high = min(last, low + 3 * _REACH)
