@@ -43,7 +43,7 @@ def _open(folder: Path) -> bool:
 
 
 STORIES = sorted(folder for folder in (DATA / "stories").iterdir() if _open(folder))
-ARTICLES = [path for folder in STORIES for path in sorted(folder.glob("*.md"))] + [
+ARTICLES = [path for folder in (*STORIES, DATA / "reports") for path in sorted(folder.glob("*.md"))] + [
     path
     for path in sorted((DATA / "statements").glob("*.txt"))
     if "held out: no" in path.read_text("utf-8").partition("\n\n")[0]
