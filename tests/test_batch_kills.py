@@ -87,6 +87,36 @@ def test_an_article_that_takes_too_long_is_an_error(tmp_path: Path) -> None:
     assert rows(tmp_path / "out", "errors")[0]["reason"] == "it took longer than 3 seconds."
 
 
+# A text ends the process that looks for its quotes, as one would for which memory is too small.
+DEADLY = """
+import os, sys
+from newscli.pipeline.corrections import corrected
+
+find = corrected.quotes_of
+corrected.quotes_of = lambda article: os._exit(9) if "Nobody reads on" in article.text else find(article)
+if __name__ == "__main__":
+    from newscli.__main__ import main
+
+    sys.argv = {words}
+    main()
+"""
+
+
+def test_a_record_that_ends_its_process_twice_is_left_out(tmp_path: Path) -> None:
+    deadly = json.dumps({"title": "Deadly", "text": "Nobody reads on. Lund said it was late."}) + "\n"
+    source = lines(tmp_path / "news.jsonl", 12, bad=deadly)
+    words = ["newscli", "batch", "analyze", str(source), str(tmp_path / "out"), "--to", "jsonl", "--jobs", "2"]
+    program = tmp_path / "deadly.py"
+    program.write_text(DEADLY.format(words=words), encoding="utf-8")
+    command = [sys.executable, program]
+    done = subprocess.run(command, capture_output=True, env=environment(tmp_path), check=False, timeout=LONG)
+    assert done.returncode == 0, done.stderr
+    assert [each["reason"] for each in rows(tmp_path / "out", "errors")] == [
+        "it ended the process that read it, twice."
+    ]
+    assert len(rows(tmp_path / "out", "articles")) == 12
+
+
 # A file may have so many bytes and no more, which is how a full disk looks to who writes.
 FULL = """
 import resource, signal, sys

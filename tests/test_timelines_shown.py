@@ -98,6 +98,7 @@ def test_a_calendar_is_read_back_as_it_was_written(tmp_path: Path) -> None:
         ("It fell on Tuesday, and it rained", date(2026, 2, 3), date(2026, 2, 4)),
     ]
     assert {str(event["description"]) for event in calendar.events} == {"Mill, pool; “sea”"}
+    assert len({str(event["uid"]) for event in calendar.events}) == 3  # a calendar knows them again by these
 
 
 def test_only_a_timeline_is_a_calendar(tmp_path: Path) -> None:
