@@ -117,6 +117,15 @@ def test_the_same_words_elsewhere_are_linked_not_merged(archive: Database) -> No
     assert second.slug == f"{first.slug}-2"
 
 
+def test_of_several_near_duplicates_the_likest_is_named_first(archive: Database) -> None:
+    whole = article(1, text=newsroom.text(1, sentences=20))
+    cut = " ".join(sentence.span.of(whole.text) for sentence in whole.sentences if sentence.index % 7)
+    shorter, same = (article(n, text=text) for n, text in ((2, cut), (3, whole.text)))
+    first, second, third = keep(archive, entry_of(whole), entry_of(shorter), entry_of(same))
+    assert [near.slug for near in third.near] == [first.slug, second.slug]
+    assert third.near[0].likeness > third.near[1].likeness
+
+
 def test_stories_that_another_paper_cut_by_a_quarter_are_linked(archive: Database) -> None:
     whole = [article(number, text=newsroom.text(number, sentences=20)) for number in range(20)]
     cut = [

@@ -13,6 +13,7 @@ from newscli.article.headings import opening_of
 from newscli.article.linking import captions_in
 from newscli.article.nearby import sentence_at
 from newscli.article.provenance import Said, provenance
+from newscli.article.selectors import selector_of
 from newscli.article.slugs import plain_slug
 from newscli.ingest.clean.edits import Draft, Edit
 
@@ -219,3 +220,10 @@ def test_a_place_between_sentences_is_in_none() -> None:
     article = newscli.read("It rained.  The port is open.")
     spans = [sentence_at(article, place) for place in (0, 9, article.text.index("The") - 1, len(article.text))]
     assert spans == [article.sentences[0].span, article.sentences[0].span, None, None]
+
+
+@given(st.text("ab ", min_size=1, max_size=200), st.integers(0, 199), st.integers(1, 9))
+def test_a_place_is_found_again_in_a_text_that_did_not_change(text: str, start: int, length: int) -> None:
+    start %= len(text)
+    place = Span(start, min(len(text), start + length))
+    assert selector_of(text, place).find(text) == place
