@@ -118,10 +118,12 @@ def test_the_same_words_elsewhere_are_linked_not_merged(archive: Database) -> No
 
 
 def test_of_several_near_duplicates_the_likest_is_named_first(archive: Database) -> None:
-    whole = article(1, text=newsroom.text(1, sentences=20))
+    whole = article(1, url="https://courier.example/wire", text=newsroom.text(1, sentences=20))
     cut = " ".join(sentence.span.of(whole.text) for sentence in whole.sentences if sentence.index % 7)
-    shorter, same = (article(n, text=text) for n, text in ((2, cut), (3, whole.text)))
-    first, second, third = keep(archive, entry_of(whole), entry_of(shorter), entry_of(same))
+    shorter = article(1, url="https://star.example/wire", text=cut)
+    same = article(1, url="https://post.example/wire", text=whole.text)
+    first, second, third = (keep(archive, entry_of(each))[0] for each in (shorter, whole, same))
+    first, second = second, first
     assert [near.slug for near in third.near] == [first.slug, second.slug]
     assert third.near[0].likeness > third.near[1].likeness
 
