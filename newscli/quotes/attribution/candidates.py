@@ -34,6 +34,7 @@ from newscli.language.word_classes import (
     NAME,
     NOMINAL,
     NOT,
+    NOUN,
     OWNER,
     POSSESSIVE,
     PREP,
@@ -76,6 +77,8 @@ _CHUNK = compile_pattern(
     """
 )
 _DESCRIBED = compile_pattern("DET [ADJECTIVE NOUN NAME]+ $")
+_BLAMED = {"accused": "of", "charged": "with", "convicted": "of", "suspected": "of"}
+_BEFORE_BLAMED = frozenset((NOUN, NAME, COMMA))
 _FARTHEST = 6
 _MAKING = frozenset(("make", "makes", "made", "making"))
 HEARD = frozenset(("heard", "overheard"))  # "was heard saying"
@@ -176,6 +179,8 @@ def _keeps_quiet(unit: Unit, at: int) -> bool:
         return True  # "she said when asked if she was sorry"
     if unit.lows[at] == "told" and unit.lows[at + 1 : at + 2] in (["about"], ["of"]):
         return unit.tags[at - 1 : at] == BE
+    if _BLAMED.get(unit.lows[at]) in unit.lows[at + 1 : at + 2] and unit.tags[at - 1 : at] in _BEFORE_BLAMED:
+        return True  # "a clerk accused of theft": whom somebody accuses would stand between
     if _compares(unit, at) or (unit.lows[at] == "per" and not _names_source(unit, at)):
         return True
     after = unit.lows[at + 1 : at + 5]

@@ -13,7 +13,8 @@ from newscli.quotes.coreference.entity import Mention
 from newscli.quotes.coreference.name_chunks import head_of
 
 _PAPERS = frozenset({"survey", "poll", "report", "act", "bill", "study", "index", "letter", "list"})
-_FIRMS = word_set("company firm business maker retailer carrier manufacturer corporation group")
+_MAKERS = word_set("maker retailer carrier manufacturer")  # "the maker of saws" is said of a firm just named
+_FIRMS = _MAKERS | word_set("company firm business corporation group")
 _OWNERS = frozenset(("his", "her", "their", "my", "our"))
 _PAIR, _SHORT_PHRASE = 2, 3
 _WORDS_AFTER = 12
@@ -39,7 +40,9 @@ def called(entities: EntityTable, unit: int, words: tuple[int, int]) -> int | No
     if lows[words[0]] == "the" and (aged or (noun in PEOPLES and words[1] - words[0] == _PAIR)):
         return entities.last_subject(unit)  # "The 34-year-old", "The German"
     owned = lows[words[0]] in _OWNERS  # "their bank" is hardly one that was named
-    return None if named or owned or words[1] - words[0] > _SHORT_PHRASE else _body_called(entities, noun, unit)
+    end = lows.index("of", *words) if noun in _MAKERS and "of" in lows[slice(*words)] else words[1]
+    short = end - words[0] <= _SHORT_PHRASE
+    return None if named or owned or not short else _body_called(entities, noun, (unit, words[0]))
 
 
 def _has_role(entities: EntityTable, number: int, named: set[str], *, former: bool, alone: bool) -> bool:
@@ -51,10 +54,10 @@ def _has_role(entities: EntityTable, number: int, named: set[str], *, former: bo
     return ("former" in told) == former and (named <= told or (alone and placeless))
 
 
-def _body_called(entities: EntityTable, noun: str, unit: int) -> int | None:
+def _body_called(entities: EntityTable, noun: str, place: tuple[int, int]) -> int | None:
     """Return the body that *the board* or *the company* means: of those it fits, the one named most so far."""
     counts: Counter[int] = Counter()
-    end = bisect_left(entities.places, (unit, 0))
+    end = bisect_left(entities.places, place)
     seen = entities.mentions[max(0, end - _MOST_LOOKED_AT) : end]
     known = {each.person: entities.known[each.person] for each in seen}
     bodies = {number for number, each in known.items() if each.gender is None}
@@ -70,7 +73,8 @@ def _ends_as(words: tuple[str, ...], noun: str) -> bool:
     """Return True if a name has a noun at an end, or ends in a word that stands for the noun."""
     ends = words[-1:] + words[:1]
     named = noun not in _PAPERS and (noun in ends or noun + "s" in ends)
-    return named or words[-1] in ENDINGS.get(noun, "").split()
+    heads = words[:1] if noun in ("agency", "group") and words[1:2] == ("of",) else words[-1:]
+    return named or not set(heads).isdisjoint(ENDINGS.get(noun, "").split())
 
 
 def _is_firm(entities: EntityTable, sighting: Mention) -> bool:
@@ -78,4 +82,4 @@ def _is_firm(entities: EntityTable, sighting: Mention) -> bool:
     person = entities.known[sighting.person]
     after = entities.parsed[sighting.unit].unit.lows[sighting.end : sighting.end + _WORDS_AFTER]
     acts = sighting.subject and ("its" in after or says("".join(after[:1])))
-    return is_company(person.words) or (person.kind != "person" and not person.role and acts)
+    return is_company(person.words) or "&" in person.words or (person.kind != "person" and not person.role and acts)

@@ -79,10 +79,10 @@ class EntityTable:
         return any(not (who.body or who.animal) and who.gender in (None, GENDERS[pronoun]) for who in subjects)
 
     def last_subject(self, unit: int) -> int | None:
-        """Return the one person who is a subject in the sentence before a unit, as *the 34-year-old* looks back."""
+        """Return the one person in the sentence before a unit, or its subject, as *the 34-year-old* looks back."""
         start, end = bisect_left(self.places, (unit - 1, 0)), bisect_left(self.places, (unit, 0))
-        people = {each.person for each in self.mentions[start:end] if each.subject}
-        people = {number for number in people if self.known[number].kind == "person"}
+        near = [each for each in self.mentions[start:end] if self.known[each.person].kind == "person"]
+        people = {each.person for each in near if each.subject} or {each.person for each in near}
         return people.pop() if len(people) == 1 else None
 
     def is_person(self, unit: int, chunk: Chunk) -> bool | None:

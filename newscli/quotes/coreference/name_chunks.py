@@ -49,6 +49,7 @@ _ENDS_APPOSITION = IN_MARKS | {COMMA, STOP, SEMICOLON, COLON, DASH, OPEN, WHO}
 _BEGINS_APPOSITION = DETERMINERS | {NOUN, ADJECTIVE}
 
 _CALLED = frozenset(("called", "named", "nicknamed", "dubbed"))
+_ENDS_OFFICE = frozenset((TITLE, OWNER))  # "the owner of Lund's | Bakery"
 _OF_OFFICE = frozenset(("of", "for", "at", "to", "in"))
 _ENDS_HEAD = PREPOSITIONS_AND_TO | {WHO, COMMA}
 
@@ -61,7 +62,7 @@ def office_before(parsed: Parsed, chunk: Chunk, name: int) -> int | None:
     """
     lows, tags, start = parsed.unit.lows, parsed.unit.tags, chunk.start
     last = next((at for at in range(name - 1, start - 1, -1) if not _is_form_of_address(lows[at])), name)
-    if last == name or tags[last] == TITLE or is_person_noun(lows[last]):
+    if last == name or tags[last] in _ENDS_OFFICE or is_person_noun(lows[last]):
         return None
     while start > 1 and lows[start - 1] in _OF_OFFICE and (before := parsed.noun_ending(start - 1)):
         start = before.start
