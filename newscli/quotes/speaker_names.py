@@ -124,6 +124,10 @@ class SpeakerNames:
         low, span = parsed.unit.lows[start], self.span(unit, mention)
         if "/" in parsed.unit.lows[slice(*mention)]:
             return Speaker(span.of(self.article.text), span)
+        if low == "whose" and mention[1] - start > 1 and (owner := antecedent(parsed, start)):
+            place = (owner.start, end_before(parsed, owner, start))
+            held = self.span(unit, (start + 1, mention[1])).of(self.article.text)
+            return Speaker(f"{self._named(unit, place, owner, self.span(unit, place)).name}’s {held}", span)
         if (
             low in _RELATIVES
             and span.of(self.article.text).islower()

@@ -2,11 +2,12 @@
 
 from bisect import bisect_left
 from collections import Counter
+from itertools import pairwise
 
 from newscli.language.lexicon.places import PEOPLES
 from newscli.language.lexicon.saying import says
 from newscli.language.names.animacy import ENDINGS, is_company
-from newscli.language.word_classes import NAME
+from newscli.language.word_classes import NAME, OWNER
 from newscli.language.words import word_set
 from newscli.quotes.coreference.entities import NAMESAKES, EntityTable
 from newscli.quotes.coreference.entity import Mention
@@ -34,7 +35,8 @@ def called(entities: EntityTable, unit: int, words: tuple[int, int]) -> int | No
     named = {lows[i] for i in range(*words) if tags[i] == NAME}
     former = "former" in lows[slice(*words)]
     for number in reversed(before):
-        if _has_role(entities, number, named, former=former, alone=len(set(before)) == 1):
+        fits = _has_role(entities, number, named, former=former, alone=len(set(before)) == 1)
+        if fits and not _is_of_newcomer(entities, number, unit, words):
             return number
     aged = any(low.endswith("year-old") for low in lows[words[0] : words[1]])
     if lows[words[0]] == "the" and (aged or (noun in PEOPLES and words[1] - words[0] == _PAIR)):
@@ -52,6 +54,15 @@ def _has_role(entities: EntityTable, number: int, named: set[str], *, former: bo
     told = set(unit.lows[role[1] : role[2]]) if role and unit else set[str]()
     placeless = not (role and unit and NAME in unit.tags[role[1] : role[2]])
     return ("former" in told) == former and (named <= told or (alone and placeless))
+
+
+def _is_of_newcomer(entities: EntityTable, number: int, unit: int, words: tuple[int, int]) -> bool:
+    """Return True of *the farm’s owner* where *a farm* came in only after the owner who is known."""
+    parsed, role = entities.parsed, entities.known[number].role
+    owner = parsed[unit].unit.tags.find(OWNER, *words)
+    between = parsed[role[0] + 1 : unit] if role and owner > words[0] else []
+    noun = parsed[unit].unit.lows[owner - 1]
+    return any(pair in (("a", noun), ("an", noun)) for each in between for pair in pairwise(each.unit.lows))
 
 
 def _body_called(entities: EntityTable, noun: str, place: tuple[int, int]) -> int | None:

@@ -199,6 +199,10 @@ class EntityTable:
                 likely = weight(sighting, person, unit) + (lead if sighting.person == spoken else 0)
                 weights[sighting.person] = max(weights.get(sighting.person, 0), likely)
                 seen[sighting.person] += 1
+        for back in range(1, _SENTENCES_BACK if gender else 0):
+            before = self._chain.get(unit - back, -1)  # named further back, and only called *she* since
+            if before >= 0 and self.known[before].gender == gender and before not in barred:
+                weights.setdefault(before, weight(Mention(unit - back, 0, 0, before, True, False), self.known[before], unit))
         for back in range(1, 3):
             if (before := self._chain.get(unit - back, -1)) in weights:
                 weights[before] = max(weights[before], 17 - 3 * back)

@@ -42,9 +42,7 @@ def within_modifier(parsed: Parsed, one: Attribution) -> Attribution:
 
 def _within_clause(parsed: Parsed, one: Attribution) -> Attribution:
     """End before the main verb: *Lund, whose aunt says he won, | left*, *The man who said he won | has left*."""
-    tags, lows, opener = parsed.unit.tags, parsed.unit.lows, _opener(parsed, one.cue)
-    if one.mention and lows[one.mention[0]] == "whose" and one.mention[1] > one.mention[0] + 1:
-        one = one._replace(mention=(one.mention[0] + 1, one.mention[1]))
+    tags, opener = parsed.unit.tags, _opener(parsed, one.cue)
     start, end = one.pieces[-1]
     if opener < 1 or start < one.cue.end or not FINITE.isdisjoint(tags[:opener]):
         return one
