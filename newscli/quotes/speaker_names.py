@@ -212,7 +212,8 @@ class SpeakerNames:
         described = described or self.unnamed.kin_comes_in(low, unit, self.spoken)
         if described := described or body_acting(self.parsed[unit], low, unit, mention[0]):
             return self._at(described, span)
-        person = self._meant(statement, mention, low)
+        reads = low == "it" and statement.attribution.cue.word.base == "read" and unit - self.spoken_at <= _SPOKE
+        person = self.spoken if reads else self._meant(statement, mention, low)  # "said in a letter. “…,” it read"
         if person is not None:
             self.spoken, self.spoken_at = person, unit
             return self._person(person, span)
