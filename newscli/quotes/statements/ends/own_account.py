@@ -19,9 +19,11 @@ from newscli.language.word_classes import (
     NAME,
     NOT,
     NOUN,
+    NUMBER,
     OBJECT,
     PAST,
     PAST_FORMS,
+    PREP,
     PRONOUNS,
     SPEECH,
     SUBJECT,
@@ -29,6 +31,7 @@ from newscli.language.word_classes import (
     TENSED,
     THAT,
     THIRD,
+    TIME,
     TO,
     compile_pattern,
 )
@@ -50,6 +53,7 @@ _KEPT_BACK = word_set("""
     say specify elaborate give provide name identify explain offer release disclose reveal comment discuss
 """)
 _GAVE, _NONE = word_set("gave gives offered offers provided provides"), word_set("no few little")
+_DATED, _NEAR = (PREP + NUMBER, PREP + TIME), 5
 _BACKSHIFTED = word_set("would could might had was were wasn't wasn’t didn't didn’t did")
 
 
@@ -142,6 +146,7 @@ def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     tags, lows = parsed.unit.tags, parsed.unit.lows
     first = tags[start : tags.find(CONJ, start)]
     infinitive = TO in first and FINITE.isdisjoint(first)
+    dated = tags[:2] in _DATED  # "In 2013 Lund said it could sing, | and a year later a choir showed that it could"
     past = tags[one.cue.at] in PAST_FORMS and not _BACKSHIFTED.isdisjoint(lows[start:end])
     for at in range(start + 2, end - 1):
         if tags[at] in _JOINING and keeps_back(parsed, at):
@@ -153,6 +158,8 @@ def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
             return at
         if infinitive and tags[verb : verb + 1] == PAST:
             return at - (tags[at - 1] == COMMA)
+        if dated and tags[at - 1] == COMMA and "later" in lows[at + 1 : at + _NEAR]:
+            return at - 1
         if past and tags[at - 1] == COMMA:
             verb = next((i for i in range(at + 1, end) if tags[i] in FINITE or tags[i] in PRONOUNS), at)
             if lows[verb] == "has" and NAME not in tags[at:verb]:
