@@ -19,6 +19,7 @@ from newscli.language.word_classes import (
     PRONOUNS,
     SPEECH,
     SUBJECT,
+    TENSED,
     THAT,
     THIRD,
     TITLE,
@@ -217,7 +218,9 @@ def is_said_by(parsed: list[Parsed], statement: Statement) -> bool:
 def is_finding(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if a study or those who look into things find what is so, or somebody reckons it: *estimate that*."""
     cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
-    if mention is None or mention[1] > cue.start or cue.word.kind != VERB_CUE or not after_that(parsed, statement):
+    if mention is None or mention[1] > cue.start or cue.word.kind != VERB_CUE:
+        return False
+    if not (after_that(parsed, statement) or _is_told_before(parsed, statement)):
         return False
     words, classes = unit.lows[slice(*mention)], unit.tags[slice(*mention)]
     if NOT in unit.tags[cue.start : cue.at] or (len(words) == 1 and classes in PRONOUNS):
@@ -226,6 +229,23 @@ def is_finding(parsed: list[Parsed], statement: Statement) -> bool:
     if cue.word.base == "find":
         return sort == "paper" or not FINDERS.isdisjoint(words)
     return cue.word.base in _RECKONING and (sort != "thing" or NAME in classes)
+
+
+def _is_told_before(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if who finds it out is set off from it: *Rents rose, | a report by the guild found last week*."""
+    mention, (at, _, end) = statement.attribution.mention, statement.pieces[-1]
+    parted = mention is not None and at == statement.unit and 0 <= mention[0] - end <= 1
+    return parted and form_of(parsed, statement) == "clause"
+
+
+def is_conceded(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if people let a clause be known: *he accepted that he had signed it*, *the bank signalled that*."""
+    cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
+    lets_know = cue.word.base in ("accept", "signal") and unit.tags[cue.at] in TENSED and after_that(parsed, statement)
+    if mention is None or not lets_know or NOT in unit.tags[cue.start : cue.at]:
+        return False
+    words, classes = unit.lows[slice(*mention)], unit.tags[slice(*mention)]
+    return words != ["it"] and (classes == SUBJECT or sort_of(words, classes) != "thing")
 
 
 def _is_shown(parsed: list[Parsed], statement: Statement) -> bool:

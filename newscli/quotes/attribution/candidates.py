@@ -31,6 +31,7 @@ from newscli.language.word_classes import (
     GERUND,
     HAVE,
     IN_MARKS,
+    MODAL,
     NAME,
     NOMINAL,
     NOT,
@@ -81,6 +82,7 @@ _BLAMED = {"accused": "of", "charged": "with", "convicted": "of", "suspected": "
 _BEFORE_BLAMED = frozenset((NOUN, NAME, COMMA))
 _FARTHEST = 6
 _MAKING = frozenset(("make", "makes", "made", "making"))
+_LIKING = frozenset(("like", "likes", "liked", "used"))  # "she liked to say"
 HEARD = frozenset(("heard", "overheard"))  # "was heard saying"
 _GROUP_BEFORE = AUXILIARIES | {NOT, ADVERB, TO}
 _BETWEEN_THAN = NOMINAL | DETERMINERS | {HAVE, BE, SUBJECT, ADJECTIVE, ADVERB, OWNER}
@@ -164,10 +166,12 @@ def _is_noun(unit: Unit, at: int) -> bool:
 
 
 def _says_it_next(unit: Unit, at: int) -> bool:
-    """Return True if a word only leads to the cue: *was quoted as saying*, *radio quoted Lund as saying*."""
+    """Return True if a word only leads to the cue: *was quoted as saying*, *quoted Lund as saying*, *liked to say*."""
     lows, end = unit.lows, at + 1
     if lows[at] in HEARD:
         return unit.tags[at + 1 : at + 2] == GERUND
+    if lows[at] in _LIKING:
+        return lows[at + 1 : at + 3] == ["to", "say"] and unit.tags[at - 1 : at] != MODAL
     if lows[at] in QUOTING:
         end = next((i for i in range(end, min(end + LONGEST_MENTION, len(lows))) if unit.tags[i] in _NO_MENTION), end)
     return lows[end : end + 1] == ["as"] and lows[end + 1 : end + 2] in (["saying"], ["telling"])

@@ -55,7 +55,7 @@ _LONGEST_ASIDE, _SHORTEST_SUBJECT = 12, 3
 _WHERE, _SAID_AT = word_set("in into on onto at under over behind near from through"), MESSAGES | GATHERINGS
 _CONSENTS = frozenset({"agreed", "agrees", "agree", "concurred", "disagreed", "disagrees", "disagree"})
 _SURE = 0.95
-_LEADING = frozenset((CONJ, ADVERB, TIME, COMMA))  # "But now, he said, the pier is shut"
+_LEADING = frozenset((CONJ, ADVERB, TIME, COMMA, SUBORD))  # "But now, he said, the pier is shut", "Since then, …"
 
 
 def around(parsed: Parsed) -> Attribution | None:
@@ -109,9 +109,11 @@ def _verb_around(parsed: Parsed) -> Attribution | None:
             goes_on = opens and cue.end < comma and bool(CLAUSE.match(tags, comma + 1))
         if goes_on:
             return Attribution(cue, ((0, chunk.start - 1), rest), mention, _SURE, _SURE)
-        tells = tags[comma + 1 : comma + 2] in OPENS_PHRASE | {SUBJECT} and not FINITE.isdisjoint(tags[comma:])
+        opens = tags[comma + 1 : comma + 2] in OPENS_PHRASE | {SUBJECT} or parsed.unit.lows[comma + 1] == "there"
+        tells = opens and not FINITE.isdisjoint(tags[comma:])
         if comma == cue.end and _LEADING.issuperset(tags[: chunk.start]) and tells:
-            return Attribution(cue, (rest,), mention, _SURE, _SURE)
+            since = ((0, chunk.start - 1),) if tags[0] == SUBORD else ()
+            return Attribution(cue, (*since, rest), mention, _SURE, _SURE)
     return None
 
 
