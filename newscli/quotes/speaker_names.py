@@ -103,7 +103,16 @@ class SpeakerNames:
         if (both := couple(parsed, cue)) and both[0] <= mention[0] < both[1]:
             span = self.span(unit, both)
             return Speaker(span.of(self.article.text), span)
-        return self._single(statement, all_of)
+        whose = parsed.unit.lows[mention[0]] == "whose" and mention[1] - mention[0] > 1
+        owner = antecedent(parsed, mention[0]) if whose else None
+        return self._owned(unit, owner, mention) if owner else self._single(statement, all_of)
+
+    def _owned(self, unit: int, owner: Chunk, mention: Range) -> Speaker:
+        """Name somebody by whose they are: *Lund, | whose agent | said*."""
+        place = (owner.start, end_before(self.parsed[unit], owner, mention[0]))
+        held = self.span(unit, (mention[0] + 1, mention[1])).of(self.article.text)
+        name = self._named(unit, place, owner, self.span(unit, place)).name
+        return Speaker(f"{name}’s {held}", self.span(unit, mention))
 
     def _together(self, unit: int, chunks: list[Chunk]) -> Speaker:
         """Name several who speak together: each by the fullest name, *Mr and Mrs Hart* by these words."""
@@ -124,10 +133,6 @@ class SpeakerNames:
         low, span = parsed.unit.lows[start], self.span(unit, mention)
         if "/" in parsed.unit.lows[slice(*mention)]:
             return Speaker(span.of(self.article.text), span)
-        if low == "whose" and mention[1] - start > 1 and (owner := antecedent(parsed, start)):
-            place = (owner.start, end_before(parsed, owner, start))
-            held = self.span(unit, (start + 1, mention[1])).of(self.article.text)
-            return Speaker(f"{self._named(unit, place, owner, self.span(unit, place)).name}’s {held}", span)
         if (
             low in _RELATIVES
             and span.of(self.article.text).islower()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newscli.article import Article
 from newscli.language.document import Document
-from newscli.language.lexicon.titles import AFTER_NAMES
+from newscli.language.lexicon.titles import AFTER_NAMES, Gender
 from newscli.language.names.entities import Name
 from newscli.language.names.personal import GENDERS, gender_of_title
 from newscli.language.quotations import MARKS
@@ -199,10 +199,7 @@ class EntityTable:
                 likely = weight(sighting, person, unit) + (lead if sighting.person == spoken else 0)
                 weights[sighting.person] = max(weights.get(sighting.person, 0), likely)
                 seen[sighting.person] += 1
-        for back in range(1, _SENTENCES_BACK if gender else 0):
-            before = self._chain.get(unit - back, -1)  # named further back, and only called *she* since
-            if before >= 0 and self.known[before].gender == gender and before not in barred:
-                weights.setdefault(before, weight(Mention(unit - back, 0, 0, before, True, False), self.known[before], unit))
+        self._recall(weights, gender, unit, barred)
         for back in range(1, 3):
             if (before := self._chain.get(unit - back, -1)) in weights:
                 weights[before] = max(weights[before], 17 - 3 * back)
@@ -211,6 +208,14 @@ class EntityTable:
         best = max(reversed(weights), key=weights.__getitem__)
         self.rivals = sum(weight > weights[best] - _NEARLY for weight in weights.values()) - 1
         return None if spoken is None and self._ambiguous(best, weights, seen, unit) else best
+
+    def _recall(self, weights: dict[int, float], gender: Gender | None, unit: int, barred: frozenset[int]) -> None:
+        """Weigh whom *he* or *she* meant last, too, though named perhaps only further back."""
+        for number in range(unit - 1, unit - _SENTENCES_BACK, -1):
+            before = self._chain.get(number, -1)
+            if gender and before >= 0 and self.known[before].gender == gender and before not in barred:
+                called = Mention(number, 0, 0, before, True, False)
+                weights.setdefault(before, weight(called, self.known[before], unit))
 
     def _ambiguous(self, best: int, weights: dict[int, float], seen: Counter[int], pronoun: int) -> bool:
         """Return True if all that is known is one sentence, before that of the pronoun, that names two who fit."""

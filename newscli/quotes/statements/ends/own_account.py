@@ -133,12 +133,25 @@ def _acts_besides(parsed: Parsed, one: Attribution, start: int, at: int) -> bool
     """
     tags = parsed.unit.tags
     verb = at + 1 + (tags[at + 1] == ADVERB)
+    called = one.cue.word.base == "call" and tags[at - 1] in IN_MARKS and FINITE.isdisjoint(tags[start:at])
+    if called and CLAUSE.match(tags, at + 1):
+        return True  # called it “a bore,” | but the guild left
     if tags[verb : verb + 1] != PAST:
         return False
-    if tags[start:at].lstrip(THAT) == SPEECH or (tags[at - 1] in IN_MARKS and tags[verb + 1 : verb + 2] == OBJECT):
+    if (
+        called
+        or tags[start:at].lstrip(THAT) == SPEECH
+        or (tags[at - 1] in IN_MARKS and tags[verb + 1 : verb + 2] == OBJECT)
+    ):
         return True  # said “if we wait, we lose,” | and left
     says = any(cue.at == cue.start == verb and not _JUDGING.isdisjoint(cue.word.families) for cue in parsed.cues)
     return says and tags[verb + 1 : verb + 2] in _WHOM and HAVE in tags[start:at]
+
+
+def _dates_the_next(parsed: Parsed, at: int) -> bool:
+    """Return True if a sentence goes on to tell when: *In 2013 Lund said it sang, | and a year later a choir sang*."""
+    tags = parsed.unit.tags
+    return tags[:2] in _DATED and tags[at - 1] == COMMA and "later" in parsed.unit.lows[at + 1 : at + _NEAR]
 
 
 def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
@@ -146,7 +159,6 @@ def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     tags, lows = parsed.unit.tags, parsed.unit.lows
     first = tags[start : tags.find(CONJ, start)]
     infinitive = TO in first and FINITE.isdisjoint(first)
-    dated = tags[:2] in _DATED  # "In 2013 Lund said it could sing, | and a year later a choir showed that it could"
     past = tags[one.cue.at] in PAST_FORMS and not _BACKSHIFTED.isdisjoint(lows[start:end])
     for at in range(start + 2, end - 1):
         if tags[at] in _JOINING and keeps_back(parsed, at):
@@ -156,10 +168,8 @@ def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
         verb = at + 1 + (tags[at + 1] == ADVERB)
         if _acts_besides(parsed, one, start, at) or does_besides(parsed, one, start, at):
             return at
-        if infinitive and tags[verb : verb + 1] == PAST:
+        if (infinitive and tags[verb : verb + 1] == PAST) or _dates_the_next(parsed, at):
             return at - (tags[at - 1] == COMMA)
-        if dated and tags[at - 1] == COMMA and "later" in lows[at + 1 : at + _NEAR]:
-            return at - 1
         if past and tags[at - 1] == COMMA:
             verb = next((i for i in range(at + 1, end) if tags[i] in FINITE or tags[i] in PRONOUNS), at)
             if lows[verb] == "has" and NAME not in tags[at:verb]:
