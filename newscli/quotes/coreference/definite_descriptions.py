@@ -7,7 +7,7 @@ from itertools import pairwise
 from newscli.language.lexicon.places import PEOPLES
 from newscli.language.lexicon.saying import says
 from newscli.language.names.animacy import ENDINGS, is_company
-from newscli.language.word_classes import NAME, OWNER
+from newscli.language.word_classes import NAME, NOUN, OWNER
 from newscli.language.words import word_set
 from newscli.quotes.coreference.entities import NAMESAKES, EntityTable
 from newscli.quotes.coreference.entity import Mention
@@ -43,8 +43,12 @@ def called(entities: EntityTable, unit: int, words: tuple[int, int]) -> int | No
         return entities.last_subject(unit)  # "The 34-year-old", "The German"
     owned = lows[words[0]] in _OWNERS  # "their bank" is hardly one that was named
     end = lows.index("of", *words) if noun in _MAKERS and "of" in lows[slice(*words)] else words[1]
-    short = end - words[0] <= _SHORT_PHRASE
-    return None if named or owned or not short else _body_called(entities, noun, (unit, words[0]))
+    if named or owned or end - words[0] > _SHORT_PHRASE:
+        return None
+    kinds = {
+        lows[i] for i in range(words[0], end - 1) if tags[i] == NOUN
+    }  # "the emergency agency" is no weather bureau
+    return _body_called(entities, noun, kinds, (unit, words[0]))
 
 
 def _has_role(entities: EntityTable, number: int, named: set[str], *, former: bool, alone: bool) -> bool:
@@ -65,14 +69,14 @@ def _is_of_newcomer(entities: EntityTable, number: int, unit: int, words: tuple[
     return any(pair in (("a", noun), ("an", noun)) for each in between for pair in pairwise(each.unit.lows))
 
 
-def _body_called(entities: EntityTable, noun: str, place: tuple[int, int]) -> int | None:
+def _body_called(entities: EntityTable, noun: str, kinds: set[str], place: tuple[int, int]) -> int | None:
     """Return the body that *the board* or *the company* means: of those it fits, the one named most so far."""
     counts: Counter[int] = Counter()
     end = bisect_left(entities.places, place)
     seen = entities.mentions[max(0, end - _MOST_LOOKED_AT) : end]
     known = {each.person: entities.known[each.person] for each in seen}
     bodies = {number for number, each in known.items() if each.gender is None}
-    fitting = {number for number in bodies if _ends_as(known[number].words, noun)}
+    fitting = {number for number in bodies if _ends_as(known[number].words, noun, kinds)}
     for sighting in seen:
         number = sighting.person
         if number in fitting or (noun in _FIRMS and number in bodies and _is_firm(entities, sighting)):
@@ -80,12 +84,12 @@ def _body_called(entities: EntityTable, noun: str, place: tuple[int, int]) -> in
     return max(reversed(counts), key=counts.__getitem__, default=None)
 
 
-def _ends_as(words: tuple[str, ...], noun: str) -> bool:
-    """Return True if a name has a noun at an end, or ends in a word that stands for the noun."""
+def _ends_as(words: tuple[str, ...], noun: str, kinds: set[str]) -> bool:
+    """Return True if a name has a noun at an end, or ends in a word that stands for the noun, and in the rest of it."""
     ends = words[-1:] + words[:1]
     named = noun not in _PAPERS and (noun in ends or noun + "s" in ends)
     heads = words[:1] if noun in ("agency", "group") and words[1:2] == ("of",) else words[-1:]
-    return named or not set(heads).isdisjoint(ENDINGS.get(noun, "").split())
+    return named or (kinds.issubset(words) and not set(heads).isdisjoint(ENDINGS.get(noun, "").split()))
 
 
 def _is_firm(entities: EntityTable, sighting: Mention) -> bool:
