@@ -4,11 +4,14 @@ Of *told him he was “a bore” and fined him*, the fine is the writer's.
 """
 
 from newscli.language.lexicon.negation import leaves_unsaid
+from newscli.language.lexicon.organisations import HEARERS
 from newscli.language.word_classes import (
+    ADJECTIVE,
     ADVERB,
     COMMA,
     CONJ,
     DASH,
+    DET,
     DETERMINERS,
     DO,
     FINITE,
@@ -53,6 +56,7 @@ _KEPT_BACK = word_set("""
     say specify elaborate give provide name identify explain offer release disclose reveal comment discuss
 """)
 _GAVE, _NONE = word_set("gave gives offered offers provided provides"), word_set("no few little")
+_WHEN = frozenset((ADJECTIVE, ADVERB, DET, PREP, TIME))
 _DATED, _NEAR = (PREP + NUMBER, PREP + TIME), 5
 _BACKSHIFTED = word_set("would could might had was were wasn't wasn’t didn't didn’t did")
 
@@ -60,7 +64,7 @@ _BACKSHIFTED = word_set("would could might had was were wasn't wasn’t didn't d
 def before_own_account(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Return where the content of an attribution ends whose last piece has the words `start` to `end`."""
     end = before_occasion(parsed, one, start, _own_verb(parsed, one, start, _main_clause(parsed, one, start, end)))
-    return _before_while(parsed, start, _before_remark(parsed, one, start, end))
+    return _before_hearing(parsed, start, _before_while(parsed, start, _before_remark(parsed, one, start, end)))
 
 
 def acts(tags: str, at: int) -> bool:
@@ -91,6 +95,17 @@ def _before_while(parsed: Parsed, start: int, end: int) -> int:
         return end
     others = any(at < cue.at < end and tags[cue.at] in TENSED for cue in parsed.cues)
     return at - (tags[at - 1] == COMMA) if others else end
+
+
+def _before_hearing(parsed: Parsed, start: int, end: int) -> int:
+    """End before where it was told that somebody said so: *told police she was ill, | a court heard on Monday*."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    if end != parsed.last or "heard" not in lows[start:end]:
+        return end
+    heard = lows.index("heard", start)
+    court = parsed.noun_ending(heard)
+    hears = court is not None and lows[heard - 1] in HEARERS and _WHEN.issuperset(tags[heard + 1 : end])
+    return court.start - 1 if court and hears and tags[court.start - 1] == COMMA else end
 
 
 def _before_remark(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
