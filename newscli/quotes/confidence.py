@@ -12,7 +12,8 @@ from newscli.language.word_classes import COMMA, CONJ, DET, NAME, NOUNS, PREPOSI
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.confidence_facts import Facts, speaker_facts, statement_facts
 from newscli.quotes.results import Confidence, QuoteKind, Speaker
-from newscli.quotes.ruled_out import is_claimed_by, is_finding, is_question_asked, is_ruled_out, is_said_by
+from newscli.quotes.ruled_in import is_claimed_by, is_conceded, is_finding, is_question_asked, is_said_by
+from newscli.quotes.ruled_out import is_ruled_out
 from newscli.quotes.statements.cueless import Statement
 from newscli.quotes.statements.turns.talks import ASKS
 
@@ -43,7 +44,7 @@ def confidence(
     if is_ruled_out(parsed, statement, kind):
         return "unsure"
     found = _confidence(parsed, statement, kind, speaker, rivals)
-    plain = (is_question_asked, is_said_by, is_claimed_by, is_finding)
+    plain = (is_question_asked, is_said_by, is_claimed_by, is_finding, is_conceded)
     if found == "unsure" and any(rule(parsed, statement) for rule in plain):
         return "likely"
     doubtful = speaker is not None and (not speaker.resolved or speaker.name.lower() in MULTITUDES)

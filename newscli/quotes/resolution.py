@@ -8,6 +8,7 @@ from newscli.quotes.attribution.addressees import addressee
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.confidence import confidence
 from newscli.quotes.results import Quote, has_words, kind_of
+from newscli.quotes.ruled_in import calls_it
 from newscli.quotes.spans import content_of, place_of, quoted_in
 from newscli.quotes.speaker_names import SpeakerNames
 from newscli.quotes.statements.cueless import Statement
@@ -35,8 +36,10 @@ class Resolver:
         )
         quoted = tuple(piece for piece in pieces if has_words(piece.of(self.article.text)))
         quoted = content if statement.set_off else quoted
-        speaker = self.speakers.of(statement)
-        kind = kind_of(self.article.text, content, quoted)
+        text, speaker = self.article.text, self.speakers.of(statement)
+        kind = kind_of(text, content, quoted)
+        level = confidence(self.parsed, statement, kind, speaker, self.speakers.rivals)
+        level = "likely" if level == "unsure" and calls_it(text, self.parsed, statement) else level
         return Quote(
             kind=kind,
             content=content,
@@ -45,9 +48,7 @@ class Resolver:
             cue=self._cue(statement),
             addressee=self._addressee(statement),
             sentence=self._sentence(content[0].start),
-            confidence="unsure"
-            if only_names_things(self.article.text, self.parsed, statement)
-            else confidence(self.parsed, statement, kind, speaker, self.speakers.rivals),
+            confidence="unsure" if only_names_things(text, self.parsed, statement) else level,
         )
 
     def _sentence(self, at: int) -> int:

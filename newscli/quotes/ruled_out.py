@@ -2,21 +2,16 @@
 
 from itertools import pairwise
 
-from newscli.language.lexicon.organisations import FINDERS
 from newscli.language.lexicon.saying import NOUN_CUE, TO_PERSON, VERB_CUE
 from newscli.language.word_classes import (
     COMMA,
     DETERMINERS,
     GERUND,
-    IN_MARKS,
     MODAL,
     NAME,
-    NOT,
     NOUNS,
     OBJECT,
-    PAST_FORMS,
     POSSESSIVE,
-    PRONOUNS,
     SPEECH,
     SUBJECT,
     THAT,
@@ -34,12 +29,12 @@ from newscli.quotes.statements.cueless import Statement
 from newscli.quotes.unsaid import is_denied, is_unsaid
 
 _SHOWING = word_set("suggest show indicate demonstrate prove mean imply signal illustrate reflect reveal")
-_NAMING_TAGS = frozenset((NAME, TITLE, SUBJECT, OBJECT, POSSESSIVE, WHO))
+# Classes of words that name somebody.
+NAMING_TAGS = frozenset((NAME, TITLE, SUBJECT, OBJECT, POSSESSIVE, WHO))
 _AUTHORS = frozenset(("i", "we", "me", "us", "'s", "’s"))
 _ANYBODY = frozenset(("a", "an", "anyone", "anybody", "someone", "somebody"))
 _OBJECTS = DETERMINERS | {NAME, POSSESSIVE}
 _PLEAS = frozenset(("guilty", "innocent", "contest"))
-_RECKONING = frozenset(("estimate", "forecast", "project", "calculate", "reckon"))
 _PUSHING = frozenset(("press", "push"))
 _REPORTING = frozenset(("write", "report"))
 _WAYS = word_set("""
@@ -184,55 +179,11 @@ def _is_written_thing(parsed: list[Parsed], statement: Statement) -> bool:
     return word.families[:1] == ("state",) and here.tags[start : start + 2] == THAT + TO
 
 
-def is_question_asked(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if a clause after a verb of asking is what somebody asks: *one sailor asked why it hummed*."""
-    cue, mention = statement.attribution.cue, statement.attribution.mention
-    asks = cue.word.base in ("ask", "question") and mention is not None and mention[1] <= cue.start
-    return asks and form_of(parsed, statement) == "question"
-
-
-def is_claimed_by(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if a noun of saying has its maker and a clause: *warnings from engineers that it could burst*."""
-    cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
-    at, start, _ = statement.pieces[0]
-    if cue.word.kind != NOUN_CUE or "statement" not in cue.word.families or mention is None or at != statement.unit:
-        return False
-    told = unit.tags[start] == THAT or unit.tags[start - 1] == THAT
-    words, classes = unit.lows[slice(*mention)], unit.tags[slice(*mention)]
-    known = not _NAMING_TAGS.isdisjoint(classes) or sort_of(words, classes) in ("person", "body")
-    by = mention[0] == cue.end + 1 and unit.lows[cue.end] in ("by", "from") and start - mention[1] <= 1
-    return told and known and by and form_of(parsed, statement) == "clause"
-
-
-def is_said_by(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if somebody after *by* says what is in marks: *condemned by the union as “a bore”*."""
-    cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
-    told = cue.word.kind == VERB_CUE and unit.tags[cue.at] in PAST_FORMS and mention is not None
-    if not told or mention is None or mention[0] < cue.end or unit.lows[mention[0] - 1] != "by":
-        return False
-    at, start, _ = statement.pieces[-1]
-    return parsed[at].unit.tags[start] in IN_MARKS
-
-
-def is_finding(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if a study or those who look into things find what is so, or somebody reckons it: *estimate that*."""
-    cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
-    if mention is None or mention[1] > cue.start or cue.word.kind != VERB_CUE or not after_that(parsed, statement):
-        return False
-    words, classes = unit.lows[slice(*mention)], unit.tags[slice(*mention)]
-    if NOT in unit.tags[cue.start : cue.at] or (len(words) == 1 and classes in PRONOUNS):
-        return False
-    sort = sort_of(words, classes)
-    if cue.word.base == "find":
-        return sort == "paper" or not FINDERS.isdisjoint(words)
-    return cue.word.base in _RECKONING and (sort != "thing" or NAME in classes)
-
-
 def _is_shown(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if a thing only shows what is so: *the trip suggests that she is ill*."""
     word, mention, unit = statement.attribution.cue.word, statement.attribution.mention, parsed[statement.unit].unit
     if word.base not in _SHOWING or mention is None:
         return False
     words, classes = unit.lows[slice(*mention)], unit.tags[slice(*mention)]
-    described = _NAMING_TAGS.isdisjoint(classes)
+    described = NAMING_TAGS.isdisjoint(classes)
     return described and sort_of(words, classes) == "thing"

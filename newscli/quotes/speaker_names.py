@@ -103,7 +103,16 @@ class SpeakerNames:
         if (both := couple(parsed, cue)) and both[0] <= mention[0] < both[1]:
             span = self.span(unit, both)
             return Speaker(span.of(self.article.text), span)
-        return self._single(statement, all_of)
+        whose = parsed.unit.lows[mention[0]] == "whose" and mention[1] - mention[0] > 1
+        owner = antecedent(parsed, mention[0]) if whose else None
+        return self._owned(unit, owner, mention) if owner else self._single(statement, all_of)
+
+    def _owned(self, unit: int, owner: Chunk, mention: Range) -> Speaker:
+        """Name somebody by whose they are: *Lund, | whose agent | said*."""
+        place = (owner.start, end_before(self.parsed[unit], owner, mention[0]))
+        held = self.span(unit, (mention[0] + 1, mention[1])).of(self.article.text)
+        name = self._named(unit, place, owner, self.span(unit, place)).name
+        return Speaker(f"{name}’s {held}", self.span(unit, mention))
 
     def _together(self, unit: int, chunks: list[Chunk]) -> Speaker:
         """Name several who speak together: each by the fullest name, *Mr and Mrs Hart* by these words."""
@@ -208,7 +217,8 @@ class SpeakerNames:
         described = described or self.unnamed.kin_comes_in(low, unit, self.spoken)
         if described := described or body_acting(self.parsed[unit], low, unit, mention[0]):
             return self._at(described, span)
-        person = self._meant(statement, mention, low)
+        reads = low == "it" and statement.attribution.cue.word.base == "read" and unit - self.spoken_at <= _SPOKE
+        person = self.spoken if reads else self._meant(statement, mention, low)  # "said in a letter. “…,” it read"
         if person is not None:
             self.spoken, self.spoken_at = person, unit
             return self._person(person, span)

@@ -66,7 +66,7 @@ ENDINGS = {
     "paper": " ".join(sorted(PAPERS)),
     "newspaper": " ".join(sorted(PAPERS)),
     "school": "college academy",
-    "agency": "bureau office administration service",
+    "agency": "bureau department office administration service",
     "affiliate": "",
     "station": "",
     "band": "",

@@ -165,6 +165,9 @@ def _same(
     told = [each for each in fitting if span.titled and span.gender and each.gender == span.gender]
     exact = [each for each in fitting if each.fullest.lows == lows]
     bearers = [each for each in fitting if each.fullest.lows[-1] == lows[0] and each.kind in _PEOPLE]
+    before = [each for each in fitting if each.fullest.start < span.start]
+    if before and before[0].kind == "body" and before[0].fullest.lows[0] == lows[0] and not set(before) & set(bearers):
+        bearers = before  # of "Lund Mills" where Otto Lund, its founder, is named only later
     return next(iter(told or exact or bearers or [each for each in fitting if each.kinds.get("person")]), None)
 
 

@@ -98,13 +98,14 @@ def _irregular(low: str) -> str:
 
 
 def _inflected(low: str) -> str:
-    """Return the tags of a word with an ending: of *claims* those of a noun and a verb."""
+    """Return the tags of a word with an ending: of *claims* those of a noun and a verb; *seed* is no form of *see*."""
+    verbs = verb_table()
     for ending, tags in _OF_ENDING.items():
         if low.endswith(ending) and len(low) > len(ending) + 1:
             for base in _bases(low, ending):
                 kinds = _kinds(base)
                 found = "".join(tags[kind] for kind in kinds.lower() if kind in tags)
-                if found:
+                if found and not (ending == "ed" and base in verbs and _kinds(low) and not verbs.readings(low)):
                     return found + ("!" if ending == "s" and kinds[0].isupper() else "")
     return ""
 

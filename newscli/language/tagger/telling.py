@@ -5,10 +5,10 @@ from newscli.language.tagger.conditions import Tagged, says_next
 from newscli.language.tags import code, codes
 
 _OWNERS, _OWNED, _TELLING = codes("NOMINAL"), codes("NOUNS NAME TITLE"), codes("NOUNS NAME TITLE INDEFINITE")
-_IN_SUBJECT, _NAMES = codes("DETERMINERS NOMINAL ADJECTIVE OWNER OF NUMBER HYPHEN"), codes("NAME TITLE")
+_IN_SUBJECT, _NAMES = codes("DETERMINERS NOMINAL GERUND ADJECTIVE OWNER OF NUMBER HYPHEN"), codes("NAME TITLE")
 _DESCRIBING, _FINITE, _VERBS, _THAT = codes("ADJECTIVE"), codes("FINITE"), codes("VERBS"), codes("THAT")
 _ONE = ("one", "1")
-_STOPS, _QUOTES = codes("STOP"), codes("QUOTE")
+_STOPS, _QUOTES, _WHEN = codes("STOP"), codes("QUOTE"), codes("TIMES ADJECTIVE")
 _COMMA, _NAME, _NOUN, _NUMBER = code("COMMA"), code("NAME"), code("NOUN"), code("NUMBER")
 _PLURAL, _TO = code("PLURAL"), code("TO")
 _TO_ANY = codes("TO PREP_TO")
@@ -62,14 +62,17 @@ def tells_after(words: Tagged, at: int) -> bool:
     if not tells_clause(words.lows[at], "PAST THIRD") and words.lows[at] not in RECKONING:
         return False
     begin = at - 1
-    while words.tag(begin) in _IN_SUBJECT:
+    while words.tag(begin) in _IN_SUBJECT or (begin > 0 and words.lows[begin] == "by"):
         begin -= 1
     if begin >= 0 and words.lows[begin] == "as" and words.tag(at - 1) in _NAMES:
         return True
     told = words.tag(begin) == _COMMA or words.tag(begin) in _QUOTES
     if begin == at - 1:
         return told and words.tag(at + 1) in _NAMES
-    return told and words.tag(at + 1) in _STOPS and words.tag(at - 1) in _OWNERS
+    end = at + 1
+    while words.tag(end) in _WHEN:
+        end += 1
+    return told and words.tag(end) in _STOPS and words.tag(at - 1) in _OWNERS
 
 
 def is_not_yet_verb(words: Tagged, at: int) -> bool:

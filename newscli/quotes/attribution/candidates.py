@@ -31,9 +31,11 @@ from newscli.language.word_classes import (
     GERUND,
     HAVE,
     IN_MARKS,
+    MODAL,
     NAME,
     NOMINAL,
     NOT,
+    NOUN,
     OWNER,
     POSSESSIVE,
     PREP,
@@ -76,8 +78,11 @@ _CHUNK = compile_pattern(
     """
 )
 _DESCRIBED = compile_pattern("DET [ADJECTIVE NOUN NAME]+ $")
+_BLAMED = {"accused": "of", "charged": "with", "convicted": "of", "suspected": "of"}
+_BEFORE_BLAMED = frozenset((NOUN, NAME, COMMA))
 _FARTHEST = 6
 _MAKING = frozenset(("make", "makes", "made", "making"))
+_LIKING = frozenset(("like", "likes", "liked", "used"))  # "she liked to say"
 HEARD = frozenset(("heard", "overheard"))  # "was heard saying"
 _GROUP_BEFORE = AUXILIARIES | {NOT, ADVERB, TO}
 _BETWEEN_THAN = NOMINAL | DETERMINERS | {HAVE, BE, SUBJECT, ADJECTIVE, ADVERB, OWNER}
@@ -161,10 +166,12 @@ def _is_noun(unit: Unit, at: int) -> bool:
 
 
 def _says_it_next(unit: Unit, at: int) -> bool:
-    """Return True if a word only leads to the cue: *was quoted as saying*, *radio quoted Lund as saying*."""
+    """Return True if a word only leads to the cue: *was quoted as saying*, *quoted Lund as saying*, *liked to say*."""
     lows, end = unit.lows, at + 1
     if lows[at] in HEARD:
         return unit.tags[at + 1 : at + 2] == GERUND
+    if lows[at] in _LIKING:
+        return lows[at + 1 : at + 3] == ["to", "say"] and unit.tags[at - 1 : at] != MODAL
     if lows[at] in QUOTING:
         end = next((i for i in range(end, min(end + LONGEST_MENTION, len(lows))) if unit.tags[i] in _NO_MENTION), end)
     return lows[end : end + 1] == ["as"] and lows[end + 1 : end + 2] in (["saying"], ["telling"])
@@ -176,6 +183,8 @@ def _keeps_quiet(unit: Unit, at: int) -> bool:
         return True  # "she said when asked if she was sorry"
     if unit.lows[at] == "told" and unit.lows[at + 1 : at + 2] in (["about"], ["of"]):
         return unit.tags[at - 1 : at] == BE
+    if _BLAMED.get(unit.lows[at]) in unit.lows[at + 1 : at + 2] and unit.tags[at - 1 : at] in _BEFORE_BLAMED:
+        return True  # "a clerk accused of theft": whom somebody accuses would stand between
     if _compares(unit, at) or (unit.lows[at] == "per" and not _names_source(unit, at)):
         return True
     after = unit.lows[at + 1 : at + 5]

@@ -2,18 +2,20 @@
 
 from bisect import bisect_left
 from collections import Counter
+from itertools import pairwise
 
 from newscli.language.lexicon.places import PEOPLES
 from newscli.language.lexicon.saying import says
 from newscli.language.names.animacy import ENDINGS, is_company
-from newscli.language.word_classes import NAME
+from newscli.language.word_classes import NAME, NOUN, OWNER
 from newscli.language.words import word_set
 from newscli.quotes.coreference.entities import NAMESAKES, EntityTable
 from newscli.quotes.coreference.entity import Mention
 from newscli.quotes.coreference.name_chunks import head_of
 
 _PAPERS = frozenset({"survey", "poll", "report", "act", "bill", "study", "index", "letter", "list"})
-_FIRMS = word_set("company firm business maker retailer carrier manufacturer corporation group")
+_MAKERS = word_set("maker retailer carrier manufacturer")  # "the maker of saws" is said of a firm just named
+_FIRMS = _MAKERS | word_set("company firm business corporation group")
 _OWNERS = frozenset(("his", "her", "their", "my", "our"))
 _PAIR, _SHORT_PHRASE = 2, 3
 _WORDS_AFTER = 12
@@ -33,13 +35,20 @@ def called(entities: EntityTable, unit: int, words: tuple[int, int]) -> int | No
     named = {lows[i] for i in range(*words) if tags[i] == NAME}
     former = "former" in lows[slice(*words)]
     for number in reversed(before):
-        if _has_role(entities, number, named, former=former, alone=len(set(before)) == 1):
+        fits = _has_role(entities, number, named, former=former, alone=len(set(before)) == 1)
+        if fits and not _is_of_newcomer(entities, number, unit, words):
             return number
     aged = any(low.endswith("year-old") for low in lows[words[0] : words[1]])
     if lows[words[0]] == "the" and (aged or (noun in PEOPLES and words[1] - words[0] == _PAIR)):
         return entities.last_subject(unit)  # "The 34-year-old", "The German"
     owned = lows[words[0]] in _OWNERS  # "their bank" is hardly one that was named
-    return None if named or owned or words[1] - words[0] > _SHORT_PHRASE else _body_called(entities, noun, unit)
+    end = lows.index("of", *words) if noun in _MAKERS and "of" in lows[slice(*words)] else words[1]
+    if named or owned or end - words[0] > _SHORT_PHRASE:
+        return None
+    kinds = {
+        lows[i] for i in range(words[0], end - 1) if tags[i] == NOUN
+    }  # "the emergency agency" is no weather bureau
+    return _body_called(entities, noun, kinds, (unit, words[0]))
 
 
 def _has_role(entities: EntityTable, number: int, named: set[str], *, former: bool, alone: bool) -> bool:
@@ -51,14 +60,23 @@ def _has_role(entities: EntityTable, number: int, named: set[str], *, former: bo
     return ("former" in told) == former and (named <= told or (alone and placeless))
 
 
-def _body_called(entities: EntityTable, noun: str, unit: int) -> int | None:
+def _is_of_newcomer(entities: EntityTable, number: int, unit: int, words: tuple[int, int]) -> bool:
+    """Return True of *the farm’s owner* where *a farm* came in only after the owner who is known."""
+    parsed, role = entities.parsed, entities.known[number].role
+    owner = parsed[unit].unit.tags.find(OWNER, *words)
+    between = parsed[role[0] + 1 : unit] if role and owner > words[0] else []
+    noun = parsed[unit].unit.lows[owner - 1]
+    return any(pair in (("a", noun), ("an", noun)) for each in between for pair in pairwise(each.unit.lows))
+
+
+def _body_called(entities: EntityTable, noun: str, kinds: set[str], place: tuple[int, int]) -> int | None:
     """Return the body that *the board* or *the company* means: of those it fits, the one named most so far."""
     counts: Counter[int] = Counter()
-    end = bisect_left(entities.places, (unit, 0))
+    end = bisect_left(entities.places, place)
     seen = entities.mentions[max(0, end - _MOST_LOOKED_AT) : end]
     known = {each.person: entities.known[each.person] for each in seen}
     bodies = {number for number, each in known.items() if each.gender is None}
-    fitting = {number for number in bodies if _ends_as(known[number].words, noun)}
+    fitting = {number for number in bodies if _ends_as(known[number].words, noun, kinds)}
     for sighting in seen:
         number = sighting.person
         if number in fitting or (noun in _FIRMS and number in bodies and _is_firm(entities, sighting)):
@@ -66,11 +84,12 @@ def _body_called(entities: EntityTable, noun: str, unit: int) -> int | None:
     return max(reversed(counts), key=counts.__getitem__, default=None)
 
 
-def _ends_as(words: tuple[str, ...], noun: str) -> bool:
-    """Return True if a name has a noun at an end, or ends in a word that stands for the noun."""
+def _ends_as(words: tuple[str, ...], noun: str, kinds: set[str]) -> bool:
+    """Return True if a name has a noun at an end, or ends in a word that stands for the noun, and in the rest of it."""
     ends = words[-1:] + words[:1]
     named = noun not in _PAPERS and (noun in ends or noun + "s" in ends)
-    return named or words[-1] in ENDINGS.get(noun, "").split()
+    heads = words[:1] if noun in ("agency", "group") and words[1:2] == ("of",) else words[-1:]
+    return named or (kinds.issubset(words) and not set(heads).isdisjoint(ENDINGS.get(noun, "").split()))
 
 
 def _is_firm(entities: EntityTable, sighting: Mention) -> bool:
@@ -78,4 +97,4 @@ def _is_firm(entities: EntityTable, sighting: Mention) -> bool:
     person = entities.known[sighting.person]
     after = entities.parsed[sighting.unit].unit.lows[sighting.end : sighting.end + _WORDS_AFTER]
     acts = sighting.subject and ("its" in after or says("".join(after[:1])))
-    return is_company(person.words) or (person.kind != "person" and not person.role and acts)
+    return is_company(person.words) or "&" in person.words or (person.kind != "person" and not person.role and acts)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newscli.article import Article
 from newscli.language.document import Document
-from newscli.language.lexicon.titles import AFTER_NAMES
+from newscli.language.lexicon.titles import AFTER_NAMES, Gender
 from newscli.language.names.entities import Name
 from newscli.language.names.personal import GENDERS, gender_of_title
 from newscli.language.quotations import MARKS
@@ -79,10 +79,10 @@ class EntityTable:
         return any(not (who.body or who.animal) and who.gender in (None, GENDERS[pronoun]) for who in subjects)
 
     def last_subject(self, unit: int) -> int | None:
-        """Return the one person who is a subject in the sentence before a unit, as *the 34-year-old* looks back."""
+        """Return the one person in the sentence before a unit, or its subject, as *the 34-year-old* looks back."""
         start, end = bisect_left(self.places, (unit - 1, 0)), bisect_left(self.places, (unit, 0))
-        people = {each.person for each in self.mentions[start:end] if each.subject}
-        people = {number for number in people if self.known[number].kind == "person"}
+        near = [each for each in self.mentions[start:end] if self.known[each.person].kind == "person"]
+        people = {each.person for each in near if each.subject} or {each.person for each in near}
         return people.pop() if len(people) == 1 else None
 
     def is_person(self, unit: int, chunk: Chunk) -> bool | None:
@@ -199,6 +199,7 @@ class EntityTable:
                 likely = weight(sighting, person, unit) + (lead if sighting.person == spoken else 0)
                 weights[sighting.person] = max(weights.get(sighting.person, 0), likely)
                 seen[sighting.person] += 1
+        self._recall(weights, gender, unit, barred)
         for back in range(1, 3):
             if (before := self._chain.get(unit - back, -1)) in weights:
                 weights[before] = max(weights[before], 17 - 3 * back)
@@ -207,6 +208,14 @@ class EntityTable:
         best = max(reversed(weights), key=weights.__getitem__)
         self.rivals = sum(weight > weights[best] - _NEARLY for weight in weights.values()) - 1
         return None if spoken is None and self._ambiguous(best, weights, seen, unit) else best
+
+    def _recall(self, weights: dict[int, float], gender: Gender | None, unit: int, barred: frozenset[int]) -> None:
+        """Weigh whom *he* or *she* meant last, too, though named perhaps only further back."""
+        for number in range(unit - 1, unit - _SENTENCES_BACK, -1):
+            before = self._chain.get(number, -1)
+            if gender and before >= 0 and self.known[before].gender == gender and before not in barred:
+                called = Mention(number, 0, 0, before, True, False)
+                weights.setdefault(before, weight(called, self.known[before], unit))
 
     def _ambiguous(self, best: int, weights: dict[int, float], seen: Counter[int], pronoun: int) -> bool:
         """Return True if all that is known is one sentence, before that of the pronoun, that names two who fit."""

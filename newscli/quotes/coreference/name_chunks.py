@@ -3,6 +3,7 @@
 from bisect import bisect_right
 
 from newscli.language.abbreviations import SHORT_TITLES
+from newscli.language.lexicon.closed_classes import NUMBERS
 from newscli.language.lexicon.organisations import BODIES
 from newscli.language.lexicon.places import PEOPLES
 from newscli.language.lexicon.titles import HONORIFICS, OFFICES, Gender
@@ -49,6 +50,8 @@ _ENDS_APPOSITION = IN_MARKS | {COMMA, STOP, SEMICOLON, COLON, DASH, OPEN, WHO}
 _BEGINS_APPOSITION = DETERMINERS | {NOUN, ADJECTIVE}
 
 _CALLED = frozenset(("called", "named", "nicknamed", "dubbed"))
+_ENDS_OFFICE = frozenset((TITLE, OWNER))  # "the owner of Lund's | Bakery"
+_SEVERAL = NUMBERS - {"one"}
 _OF_OFFICE = frozenset(("of", "for", "at", "to", "in"))
 _ENDS_HEAD = PREPOSITIONS_AND_TO | {WHO, COMMA}
 
@@ -61,7 +64,7 @@ def office_before(parsed: Parsed, chunk: Chunk, name: int) -> int | None:
     """
     lows, tags, start = parsed.unit.lows, parsed.unit.tags, chunk.start
     last = next((at for at in range(name - 1, start - 1, -1) if not _is_form_of_address(lows[at])), name)
-    if last == name or tags[last] == TITLE or is_person_noun(lows[last]):
+    if last == name or tags[last] in _ENDS_OFFICE or is_person_noun(lows[last]):
         return None
     while start > 1 and lows[start - 1] in _OF_OFFICE and (before := parsed.noun_ending(start - 1)):
         start = before.start
@@ -184,8 +187,8 @@ def apposition(parsed: Parsed, at: int) -> Range | None:
     tags, lows = parsed.unit.tags, parsed.unit.lows
     if tags[at : at + 2] == _NUMBER_COMMA:
         at += 2
-    if lows[at : at + 1] == ["whose"]:
-        return None  # "Lund, whose son Bo was nine,"
+    if lows[at : at + 1] == ["whose"] or not _SEVERAL.isdisjoint(lows[at : at + 1]):
+        return None  # "Lund, whose son Bo was nine,", "survived by Ana Lund, two other nieces and a nephew"
     if lows[at : at + 1] == ["who"]:
         stop = max(tags.find(COMMA, at), at)
         at = next((i + 1 for i in range(at, stop) if lows[i] in ("is", "was") and tags[i + 1] == DET), len(tags))

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
+from newscli.language.lexicon.papers import STATING_PAPERS
 from newscli.language.names.animacy import is_person_noun
-from newscli.language.word_classes import CONJ, FINITE, NAME, PREPOSITIONS, SPEECH
+from newscli.language.word_classes import COMMA, CONJ, FINITE, NAME, PREPOSITIONS, SPEECH
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.entity import Entity, Place
@@ -14,9 +15,10 @@ SENTENCES_ON = 2
 
 
 def is_thing(parsed: Parsed, mention: Range) -> bool:
-    """Return True if a speaker is evidently one body: *the ministry*."""
-    head = head_of(parsed, mention)
-    return parsed.unit.lows[mention[0]] == "the" and not head.endswith("s") and not is_person_noun(head)
+    """Return True if a speaker is evidently one body or paper: *the ministry*, *a report by the ministry*."""
+    head, first = head_of(parsed, mention), parsed.unit.lows[mention[0]]
+    paper = first in ("a", "an") and head in STATING_PAPERS
+    return (first == "the" or paper) and not head.endswith("s") and not is_person_noun(head)
 
 
 def is_bare(parsed: Parsed, mention: Range, known: Entity | None) -> bool:
@@ -45,12 +47,20 @@ def subject_body(
         return place
     for number in range(unit - 1, max(-1, unit - 1 - _SENTENCES_BACK), -1):
         here = parsed[number]
-        chunk = here.subject_noun()
+        chunk = _subject(here)
         if chunk is None and SPEECH in here.unit.tags:
             continue
         if chunk is None or here.unit.lows[chunk.start] not in ("it", "they"):
             return _body_of(here, known, pronoun, number, chunk) if chunk else None
     return None
+
+
+def _subject(parsed: Parsed) -> Chunk | None:
+    """Return the subject of a sentence, also after what is set off before it: *For 2025, | Brack Lane | expects*."""
+    tags = parsed.unit.tags
+    comma = tags.find(COMMA) if tags[0] in PREPOSITIONS else -1
+    after = parsed.noun_at(comma + 1) if comma > 0 and FINITE.isdisjoint(tags[:comma]) else None
+    return after if after and tags[after.end : after.end + 1] in FINITE else parsed.subject_noun()
 
 
 def _body_of(

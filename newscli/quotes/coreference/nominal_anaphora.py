@@ -50,7 +50,8 @@ def body_acting(parsed: Parsed, pronoun: str, unit: int, at: int) -> tuple[int, 
     if pronoun != "it" or subject is None or tags[at - 1] != COMMA or tags[subject.start] != DET:
         return None
     end = _joined_end(parsed, subject)
-    acts = end < at and tags[end] in FINITE and _agrees("it", parsed, subject, end, None)
+    governed = tags[:1] in PREPOSITIONS and subject.start == 1  # "In a statement issued on Monday, it said"
+    acts = not governed and end < at and tags[end] in FINITE and _agrees("it", parsed, subject, end, None)
     return (unit, (subject.start, end)) if acts else None
 
 

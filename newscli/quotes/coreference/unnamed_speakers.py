@@ -63,7 +63,17 @@ class UnnamedSpeaker:
             return None
         gender = gender_of_title([head_of(self._directory.parsed[number], mention)])
         others = self._directory.acts_between((self._unit + 1, 0), (unit, at), pronoun)
-        return None if others or gender not in (None, GENDERS[pronoun]) else self.place
+        if others or gender not in (None, GENDERS[pronoun]):
+            return None
+        return (None if gender else self._told_of(pronoun, unit)) or self.place
+
+    def _told_of(self, pronoun: str, unit: int) -> tuple[int, Range] | None:
+        """Return the place of the one man or woman whom the sentence before describes: *of a man who had fallen*."""
+        before, gender = self._directory.parsed[unit - 1], GENDERS[pronoun]
+        tags, lows = before.unit.tags, before.unit.lows
+        new = [c for c in before.chunks if lows[c.start] in NEW and gender_of_title([lows[c.end - 1]]) == gender]
+        described = len(new) == 1 and tags[new[0].end : new[0].end + 1] == WHO
+        return (unit - 1, (new[0].start, new[0].end)) if described else None
 
     def comes_in(self, pronoun: str, unit: int) -> tuple[int, Range] | None:
         """Return the place of the phrase that brings in somebody new as the subject of the sentence before.
@@ -79,6 +89,8 @@ class UnnamedSpeaker:
             return None
         head = head_of(before, (chunk.start, chunk.end))
         described = before.unit.tags[chunk.end : chunk.end + 2] == COMMA + WHO
+        if told_of := self._told_of(pronoun, unit):
+            return None if self._directory.acts_between((unit - 1, 0), (unit, 0), pronoun) else told_of
         new = described and before.unit.lows[chunk.start] in NEW and before.unit.tags[chunk.end - 1] != NAME
         if not new or not is_person_noun(head) or gender_of_title([head]) not in (None, GENDERS[pronoun]):
             return None

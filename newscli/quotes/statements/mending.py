@@ -1,12 +1,15 @@
 """Mend attributions: takes those of a unit, returns them corrected where grammar tells more than the weights."""
 
+from newscli.language.lexicon.papers import MESSAGES
 from newscli.language.lexicon.saying import PHRASE_CUE, SAYING_THAT, SPEAKING
 from newscli.language.word_classes import (
+    AUXILIARIES,
     COLON,
     CONJ,
     FINITE,
     GERUND,
     IN_MARKS,
+    PREPOSITIONS,
     SPEECH,
     SUBORD,
     THAT,
@@ -182,7 +185,12 @@ def _around_cue(parsed: Parsed, one: Attribution) -> Attribution:
     if not IN_MARKS.isdisjoint(tags[start:end]):
         beside = tags[start:end] == SPEECH and lows[again] in _BESIDE and IN_MARKS.isdisjoint(tags[again:last])
         return one._replace(pieces=((start, end),)) if beside else one  # "“No,” she said, while leaving"
-    if tags[end - 1] in _JOINING:
+    leads = not start and tags[0] in PREPOSITIONS and AUXILIARIES.isdisjoint(tags[:end])
+    opening = parsed.noun_at(1) if leads else None
+    said_in = (
+        opening is not None and lows[opening.end - 1] in MESSAGES
+    )  # "In a note sent on Monday, she said it is shut"
+    if tags[end - 1] in _JOINING or said_in:
         return one._replace(pieces=((again, last),))
     later = (lows[again] == "then" and tags[again + 1 : again + 2] in FINITE) or keeps_back(parsed, again)
     return one._replace(pieces=((start, end),)) if later else one  # "It is shut, she said, then laughed"

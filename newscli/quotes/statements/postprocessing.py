@@ -1,5 +1,6 @@
 """Correct attributions where grammar tells more than the weights: two verbs, asides, ends."""
 
+from newscli.language.lexicon.papers import GATHERINGS, MESSAGES
 from newscli.language.lexicon.saying import PHRASE_CUE, SAYING_ALONE, VERB_CUE
 from newscli.language.word_classes import (
     ADJECTIVE,
@@ -31,6 +32,7 @@ from newscli.language.word_classes import (
     TO,
     VERB_FORMS,
 )
+from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
@@ -50,9 +52,10 @@ _OWN_VERB = frozenset((PAST, THIRD, BASE))
 _PLAIN = DETERMINERS | NOUNS | PREPOSITIONS | {ADJECTIVE, TIME, NUMBER, OWNER, ADVERB}
 _OCCASION = _PLAIN | {GERUND}
 _LONGEST_ASIDE, _SHORTEST_SUBJECT = 12, 3
+_WHERE, _SAID_AT = word_set("in into on onto at under over behind near from through"), MESSAGES | GATHERINGS
 _CONSENTS = frozenset({"agreed", "agrees", "agree", "concurred", "disagreed", "disagrees", "disagree"})
 _SURE = 0.95
-_LEADING = frozenset((CONJ, ADVERB, TIME, COMMA))  # "But now, he said, the pier is shut"
+_LEADING = frozenset((CONJ, ADVERB, TIME, COMMA, SUBORD))  # "But now, he said, the pier is shut", "Since then, …"
 
 
 def around(parsed: Parsed) -> Attribution | None:
@@ -70,13 +73,23 @@ def _source_around(parsed: Parsed) -> Attribution | None:
             continue
         comma = next((at for at in range(comma, parsed.last) if tags[at : at + 2] == _COMMA_BE), comma)
         before, after = tags[cue.at - 2], tags[comma + 1 : comma + 2]
-        verb_after = after in FINITE and FINITE.isdisjoint(tags[: cue.at])
+        verb_after = after in _OWN_VERB | AUXILIARIES and FINITE.isdisjoint(tags[: cue.at])
+        tail = after in PREPOSITIONS and is_clause(tags[: cue.at - 1]) and _tells_more(parsed, comma + 1)
         split = before in AUXILIARIES and after in VERB_FORMS and _PLAIN.issuperset(tags[cue.end : comma])
-        if verb_after or split:
+        if verb_after or split or tail:
             whole = SPEAKER_PHRASE.fullmatch(tags, source.start, comma)
             pieces = ((0, cue.at - 1), (comma + 1, parsed.last))
             return Attribution(cue, pieces, (source.start, comma if whole else source.end), _SURE, _SURE)
     return None
+
+
+def _tells_more(parsed: Parsed, start: int) -> bool:
+    """Return True if the words from `start` end the clause before its source: *sank it, according to Lund, in a pond*.
+
+    Not so *according to Lund, in a letter* or *according to Lund, of the board*.
+    """
+    tags, lows = parsed.unit.tags[start : parsed.last], parsed.unit.lows[start : parsed.last]
+    return _PLAIN.issuperset(tags) and lows[0] in _WHERE and _SAID_AT.isdisjoint(lows)
 
 
 def _verb_around(parsed: Parsed) -> Attribution | None:
@@ -96,9 +109,11 @@ def _verb_around(parsed: Parsed) -> Attribution | None:
             goes_on = opens and cue.end < comma and bool(CLAUSE.match(tags, comma + 1))
         if goes_on:
             return Attribution(cue, ((0, chunk.start - 1), rest), mention, _SURE, _SURE)
-        tells = tags[comma + 1 : comma + 2] in OPENS_PHRASE | {SUBJECT} and not FINITE.isdisjoint(tags[comma:])
+        opens = tags[comma + 1 : comma + 2] in OPENS_PHRASE | {SUBJECT} or parsed.unit.lows[comma + 1] == "there"
+        tells = opens and not FINITE.isdisjoint(tags[comma:])
         if comma == cue.end and _LEADING.issuperset(tags[: chunk.start]) and tells:
-            return Attribution(cue, (rest,), mention, _SURE, _SURE)
+            since = ((0, chunk.start - 1),) if tags[0] == SUBORD else ()
+            return Attribution(cue, (*since, rest), mention, _SURE, _SURE)
     return None
 
 

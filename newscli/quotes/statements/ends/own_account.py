@@ -4,11 +4,14 @@ Of *told him he was “a bore” and fined him*, the fine is the writer's.
 """
 
 from newscli.language.lexicon.negation import leaves_unsaid
+from newscli.language.lexicon.organisations import HEARERS
 from newscli.language.word_classes import (
+    ADJECTIVE,
     ADVERB,
     COMMA,
     CONJ,
     DASH,
+    DET,
     DETERMINERS,
     DO,
     FINITE,
@@ -19,9 +22,11 @@ from newscli.language.word_classes import (
     NAME,
     NOT,
     NOUN,
+    NUMBER,
     OBJECT,
     PAST,
     PAST_FORMS,
+    PREP,
     PRONOUNS,
     SPEECH,
     SUBJECT,
@@ -29,6 +34,7 @@ from newscli.language.word_classes import (
     TENSED,
     THAT,
     THIRD,
+    TIME,
     TO,
     compile_pattern,
 )
@@ -50,13 +56,15 @@ _KEPT_BACK = word_set("""
     say specify elaborate give provide name identify explain offer release disclose reveal comment discuss
 """)
 _GAVE, _NONE = word_set("gave gives offered offers provided provides"), word_set("no few little")
+_WHEN = frozenset((ADJECTIVE, ADVERB, DET, PREP, TIME))
+_DATED, _NEAR = (PREP + NUMBER, PREP + TIME), 5
 _BACKSHIFTED = word_set("would could might had was were wasn't wasn’t didn't didn’t did")
 
 
 def before_own_account(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Return where the content of an attribution ends whose last piece has the words `start` to `end`."""
     end = before_occasion(parsed, one, start, _own_verb(parsed, one, start, _main_clause(parsed, one, start, end)))
-    return _before_while(parsed, start, _before_remark(parsed, one, start, end))
+    return _before_hearing(parsed, start, _before_while(parsed, start, _before_remark(parsed, one, start, end)))
 
 
 def acts(tags: str, at: int) -> bool:
@@ -87,6 +95,17 @@ def _before_while(parsed: Parsed, start: int, end: int) -> int:
         return end
     others = any(at < cue.at < end and tags[cue.at] in TENSED for cue in parsed.cues)
     return at - (tags[at - 1] == COMMA) if others else end
+
+
+def _before_hearing(parsed: Parsed, start: int, end: int) -> int:
+    """End before where it was told that somebody said so: *told police she was ill, | a court heard on Monday*."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    if end != parsed.last or "heard" not in lows[start:end]:
+        return end
+    heard = lows.index("heard", start)
+    court = parsed.noun_ending(heard)
+    hears = court is not None and lows[heard - 1] in HEARERS and _WHEN.issuperset(tags[heard + 1 : end])
+    return court.start - 1 if court and hears and tags[court.start - 1] == COMMA else end
 
 
 def _before_remark(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
@@ -129,12 +148,25 @@ def _acts_besides(parsed: Parsed, one: Attribution, start: int, at: int) -> bool
     """
     tags = parsed.unit.tags
     verb = at + 1 + (tags[at + 1] == ADVERB)
+    called = one.cue.word.base == "call" and tags[at - 1] in IN_MARKS and FINITE.isdisjoint(tags[start:at])
+    if called and CLAUSE.match(tags, at + 1):
+        return True  # called it “a bore,” | but the guild left
     if tags[verb : verb + 1] != PAST:
         return False
-    if tags[start:at].lstrip(THAT) == SPEECH or (tags[at - 1] in IN_MARKS and tags[verb + 1 : verb + 2] == OBJECT):
+    if (
+        called
+        or tags[start:at].lstrip(THAT) == SPEECH
+        or (tags[at - 1] in IN_MARKS and tags[verb + 1 : verb + 2] == OBJECT)
+    ):
         return True  # said “if we wait, we lose,” | and left
     says = any(cue.at == cue.start == verb and not _JUDGING.isdisjoint(cue.word.families) for cue in parsed.cues)
     return says and tags[verb + 1 : verb + 2] in _WHOM and HAVE in tags[start:at]
+
+
+def _dates_the_next(parsed: Parsed, at: int) -> bool:
+    """Return True if a sentence goes on to tell when: *In 2013 Lund said it sang, | and a year later a choir sang*."""
+    tags = parsed.unit.tags
+    return tags[:2] in _DATED and tags[at - 1] == COMMA and "later" in parsed.unit.lows[at + 1 : at + _NEAR]
 
 
 def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
@@ -151,7 +183,7 @@ def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
         verb = at + 1 + (tags[at + 1] == ADVERB)
         if _acts_besides(parsed, one, start, at) or does_besides(parsed, one, start, at):
             return at
-        if infinitive and tags[verb : verb + 1] == PAST:
+        if (infinitive and tags[verb : verb + 1] == PAST) or _dates_the_next(parsed, at):
             return at - (tags[at - 1] == COMMA)
         if past and tags[at - 1] == COMMA:
             verb = next((i for i in range(at + 1, end) if tags[i] in FINITE or tags[i] in PRONOUNS), at)

@@ -10,6 +10,7 @@ from newscli.language.word_classes import (
     GERUND,
     IN_MARKS,
     NOUNS,
+    OF,
     SUBORD,
     THAT,
     WH_WORDS,
@@ -42,9 +43,7 @@ def within_modifier(parsed: Parsed, one: Attribution) -> Attribution:
 
 def _within_clause(parsed: Parsed, one: Attribution) -> Attribution:
     """End before the main verb: *Lund, whose aunt says he won, | left*, *The man who said he won | has left*."""
-    tags, lows, opener = parsed.unit.tags, parsed.unit.lows, _opener(parsed, one.cue)
-    if one.mention and lows[one.mention[0]] == "whose" and one.mention[1] > one.mention[0] + 1:
-        one = one._replace(mention=(one.mention[0] + 1, one.mention[1]))
+    tags, opener = parsed.unit.tags, _opener(parsed, one.cue)
     start, end = one.pieces[-1]
     if opener < 1 or start < one.cue.end or not FINITE.isdisjoint(tags[:opener]):
         return one
@@ -91,8 +90,9 @@ def _of_relative(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
     *Lund closed the pier, which she said was old*; *Lund, who left and said it was old, has written*.
     """
     tags = parsed.unit.tags
-    if in_relative(parsed, one.cue):
-        return tuple(piece for piece in one.pieces if piece[0] >= one.cue.end)
+    if by := in_relative(parsed, one.cue):
+        told = tuple(piece for piece in one.pieces if piece[0] >= one.cue.end)
+        return (*_of_whom(parsed, by[0] - 1), *told) if told else ()
     relative = tags.rfind(_COMMA_WHO, 0, one.cue.start)
     if relative < 0 or COMMA in tags[relative + 1 : one.cue.start]:
         return one.pieces
@@ -104,6 +104,15 @@ def _of_relative(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
         else:
             kept.append((start, next((at for at in range(start + 1, end - 1) if _closes(tags, at)), end)))
     return tuple(kept) or one.pieces
+
+
+def _of_whom(parsed: Parsed, relative: int) -> tuple[Range, ...]:
+    """Return what a clause describes, before its *that* at word `relative`: *| an outbreak of flu | that Lund says*."""
+    tags, end = parsed.unit.tags, relative - (parsed.unit.tags[relative - 1 : relative] == COMMA)
+    head = parsed.noun_ending(end)
+    while head and tags[head.start - 1 : head.start] == OF and (before := parsed.noun_ending(head.start - 1)):
+        head = before
+    return ((head.start, end),) if head and IN_MARKS.isdisjoint(tags[head.start : end]) else ()
 
 
 def _closes(tags: str, at: int) -> bool:

@@ -1,12 +1,13 @@
 """Find the whole subject of a verb where a mention is only a part of it: takes an attribution, returns the words."""
 
-from newscli.language.word_classes import COMMA, DETERMINERS, FINITE, OF, PREPOSITIONS, SUBJECT, TO, WHO
+from newscli.language.word_classes import COMMA, CONJ, DETERMINERS, FINITE, NOUN, OF, PREPOSITIONS, SUBJECT, TO, WHO
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.attribution.speaker_phrases import subject_before
 
 _OPENS_OWN = DETERMINERS | {SUBJECT}
+_AND_NOUN = NOUN + CONJ + NOUN  # "the maker of | saws and drills |"
 _LINKS = PREPOSITIONS | {TO}
 
 
@@ -39,8 +40,9 @@ def whole_subject(parsed: Parsed, one: Attribution, mention: Range) -> Range:
     whole = subject_before(parsed, end) if end < cue.start and tags[end] in FINITE else None
     subject = (subject_before(parsed, cue.start) if tags[cue.start] in FINITE else None) or whole
     if subject is None or subject[0] == start:
-        return mention
-    ends = mention[1] == subject[1] and tags[start - 1] in _LINKS
+        listed = subject and subject[1] == end + 2 and OF in tags[start:end] and tags[end - 1 : end + 2] == _AND_NOUN
+        return subject if subject and listed else mention
+    ends = mention[1] == subject[1] and (tags[start - 1] in _LINKS or tags[start - 2 : start + 1] == _AND_NOUN)
     return subject if ends or end < subject[0] else mention
 
 
