@@ -136,7 +136,7 @@ def _stands_alone(dated: AnchoredMention, clause: Clause, before: Clause) -> boo
     words = dated.parsed.words
     if clause.subject is None or _shares_auxiliary(words, clause, before) or _announces(words, clause):
         return False
-    return has_other_time(dated, before.opening().begin, clause.at)
+    return has_other_time(dated, before.root().begin, clause.at)
 
 
 def _announces(words: Words, clause: Clause) -> bool:
