@@ -71,7 +71,11 @@ def _lists_other(dated: AnchoredMention, stop: int) -> bool:
     words, first = dated.parsed.words, dated.end + 1
     while words.low(first) in _NEXT:
         first += 1
-    if words.verb(first, stop) is not None or not has_other_time(dated, first, stop):
+    if words.verb(first, stop) is not None:
+        return False
+    if words.low(dated.end) == "and" and words.low(dated.end + 1) == ",":
+        return True  # "a bowl in 1999 and, when he was 90, a spoon"
+    if not has_other_time(dated, first, stop):
         return False
     if words.low(first - 1) == "then":
         return True

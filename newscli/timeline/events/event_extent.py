@@ -105,8 +105,8 @@ def _clause_of(dated: AnchoredMention) -> Stretch:
 def _with_label(dated: AnchoredMention, clause: Clause, start: int) -> int:
     """Keep what stands before an entry and tells nothing alone: "Ada Brandt: My Life", "Gulls, terns and the ducks"."""
     words, kind = dated.parsed.words, clause.opening().kind
-    if kind == "aside":
-        return start
+    if kind == "aside" or (words.low(words.first) == "of" and start == words.first + 1):
+        return start  # "Of the geese that flew in May, nine sang"
     short = kind == "coordinate" and start - words.first <= _LABEL
     return words.first if short or words.verb(words.first, start) is None else start
 

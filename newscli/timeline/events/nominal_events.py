@@ -205,4 +205,6 @@ def _goes_on(words: Words, one: Chunk, two: Chunk) -> bool:
 def _subject(words: Words, first: int, last: int) -> int:
     """Return where a subject begins, after "On Monday," or "In the hills,"."""
     commas = [at for at in range(first, last) if words.low(at) == "," and at not in words.held]
-    return commas[0] + 1 if commas and words.low(first) in PREPOSITIONS else first
+    if words.low(first) not in PREPOSITIONS:
+        return first
+    return (commas[0] if commas else first) + 1  # "Of the geese that flew in May, nine sang"

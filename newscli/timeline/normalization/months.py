@@ -99,7 +99,9 @@ def _may_be_month(match: Match) -> bool:
         noun = "".join(match.tokens.texts[match.end : match.end + 1])
         return noun.islower() and noun.isalpha() and noun not in FUNCTION_WORDS and match.texts[0].istitle()
     led = match.before() in _BEFORE_MONTH or _amid_months(match)
-    return match.after() != "of" and led and match.after() not in _AFTER_MODAL
+    month_before = match.tokens.classes[max(match.start - 2, 0) : match.start - 1] in _MONTH_LETTERS
+    sure = match.before() in BEFORE_TIMES or (match.before() in ("and", "or") and month_before)
+    return match.after() != "of" and led and (sure or match.after() not in _AFTER_MODAL)  # not "and May have left"
 
 
 def _amid_months(match: Match) -> bool:
