@@ -90,6 +90,8 @@ def _value_of(found: Timex, published: date | None) -> str:
     if published and meaning.type == "DURATION" and not meaning.interval and counts_from_now(found):
         number, unit = counted_units(match)
         return moved(published, number or 0, unit)
+    if match.unit() == "WE" and match.before() == "before" and (weekend := cal.days_of(meaning.value)):
+        return cal.shift(weekend[0], -1, "D").isoformat()  # a term that ends with Friday
     if published and published.weekday() == _SUNDAY and match.words == ["last", "week"]:
         return cal.value_of(published, "W")
     first, _, last = meaning.interval.partition("/")

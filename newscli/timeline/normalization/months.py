@@ -33,6 +33,7 @@ _SURELY = word_set(
     "will would shall ’ll 'll ll expected scheduled planned slated due next begins begin opens open starts "
     "start ends expires takes retires comes is are"
 )
+_BY_TIMETABLE = word_set("begins opens starts ends expires retires runs")
 
 
 def month_year(match: Match, around: Context) -> Normalization | None:
@@ -129,7 +130,8 @@ def _month_year(match: Match, around: Context, published: date, number: int) -> 
     limit = match.limit() or until_end(match) or match.before()
     if limit in _UNTIL and distance < (8 if sign != "past" else 4):
         return ahead, f"ahead, because of “{limit}”"
-    if sign == "future" and (distance < (10 if word in _SURELY or term(match) else 8) or surely_ahead(match)):
+    far = 12 if word in _BY_TIMETABLE else 10 if word in _SURELY or term(match) else 8
+    if sign == "future" and (distance < far or surely_ahead(match)):
         return ahead, f"ahead, because of “{word}”"
     if distance < 3 and not over and (sign != "past" or (distance > 0 and names_an_event(match))):
         return ahead, "the nearest"

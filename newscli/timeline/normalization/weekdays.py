@@ -110,7 +110,11 @@ def _is_name(match: Match) -> bool:
 def _weekday_day(match: Match, around: Context, published: date, number: int) -> tuple[date, str]:
     """Choose the day; nine bare weekdays in ten are the day of publication or one of the six before it."""
     if match.has("LAST", "PAST"):
-        return cal.weekday_before(published, number, strict=True), "named as the last one"
+        last = cal.weekday_before(published, number, strict=True)
+        passed = (published - last).days
+        lately = passed == 1 or (passed <= _JUST_GONE and last.weekday() < published.weekday())
+        # a day that has just gone by is called by its name: "last Monday" on a Wednesday is the one before
+        return cal.shift(last, -(match.has("LAST") and lately), "W"), "named as the last one"
     if start := _next_from(match, around, published):
         return cal.weekday_after(start, number, strict=True), "named as the next one"
     sign, word = _sign(match, around)
