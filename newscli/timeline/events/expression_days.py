@@ -12,7 +12,8 @@ from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.events.anchoring import counts_from_now
 from newscli.timeline.events.counted_from import counted_beside
-from newscli.timeline.extraction.timexes import Timex, days_of
+from newscli.timeline.extraction.timexes import Timex
+from newscli.timeline.extraction.told_so_far import days_of
 from newscli.timeline.match import Match
 from newscli.timeline.normalization.clocks import is_clock
 from newscli.timeline.normalization.direction.tense import is_moved_from

@@ -57,6 +57,9 @@ def weekday(match: Match, around: Context) -> Normalization | None:
     if day <= around.published and not reason.startswith("ahead") and (second := _joined_weekday(match)) is not None:
         last = cal.weekday_before(around.published, second)
         day = cal.weekday_before(last, number, strict=True)  # "on Friday and Saturday", told on Friday
+    if around.stretch and day > around.stretch[1] and reason.startswith("back") and around.tense(match)[1] != "said":
+        inside = cal.weekday_after(around.stretch[0], number)  # "between July 1 and July 7", and then "on Monday"
+        day = inside if inside <= around.stretch[1] else day
     return on_day(match, day.isoformat(), reason)
 
 
