@@ -205,10 +205,10 @@ class Context:
     expression that named days, `day` the last that was a single one, `scene` the last on which more was done than said
     ("police said Thursday"), `over` the last single one that was not to come, `parts` the last day of a morning, an
     afternoon and so on; `named_days` are the days named so far, by month and day, `tellers` what named single ones.
-    `quarter` is the one that a company's story reports, `yearly` tells whether the story speaks of a longer one just
-    now; `named` is the last expression that named days, with their side of publication; `dated_in_full` tells whether
-    it named its year, `counted` whether it was counted from one before. `stretch` is the week that a list covers. In a
-    `history` bare dates count from what was named last.
+    `quarter` is the one that a company's story reports, `yearly` tells whether it speaks of a longer one now; `named`
+    is the last expression that named days, and their side; `dated_in_full` tells whether it named its year, `counted`
+    whether it was counted from one before. `stretch` is the week of a list. A `history` counts bare dates from
+    `anchor`.
     """
 
     published: date | None

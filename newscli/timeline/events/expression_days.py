@@ -123,7 +123,7 @@ def _spans(one: Timex, two: Timex) -> bool:
     between, opens = one.match.tokens.lows[one.match.end : two.match.start], one.match.before()
     if between[:1] == [","] and cal.precision_of(one.meaning.value) == "day":
         between = between[1:]  # "between May 3, 2010, and July 9, 2011"
-    if between == ["through"]:
+    if between in (["through"], ["and", "into"]):
         return True
     if opens == "from":
         return between in (["to"], ["until"], ["through"], ["-"], ["–"])

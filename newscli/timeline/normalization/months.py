@@ -99,7 +99,8 @@ def _may_be_month(match: Match) -> bool:
     if match.before() in ARTICLES:
         noun = "".join(match.tokens.texts[match.end : match.end + 1])
         return noun.islower() and noun.isalpha() and noun not in FUNCTION_WORDS and match.texts[0].istitle()
-    led = match.before() in _BEFORE_MONTH or _amid_months(match)
+    as_late_as = match.before() == "as" and match.before(3) == "as"
+    led = match.before() in _BEFORE_MONTH or _amid_months(match) or as_late_as
     month_before = match.tokens.classes[max(match.start - 2, 0) : match.start - 1] in _MONTH_LETTERS
     sure = match.before() in BEFORE_TIMES or (match.before() in ("and", "or") and month_before)
     return match.after() != "of" and led and (sure or match.after() not in _AFTER_MODAL)  # not "and May have left"

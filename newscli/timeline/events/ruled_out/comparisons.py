@@ -89,7 +89,8 @@ def measures_from(one: Candidate) -> bool:
     if match.before() == "before" and "never" in one.lows[entry.first : one.mention.begin]:
         return True
     if match.behind_which() == "since":
-        counted = not _COUNTING.isdisjoint(one.lows[entry.first : entry.last])
+        told = [one.lows[at] for at in range(entry.first, entry.last) if at not in one.parsed.words.held]
+        counted = not _COUNTING.isdisjoint(told)  # "every cook since May", not "has baked every day since May"
         return counted or _counts_times(one.before(_FIGURE)) or _is_denied(one)
     return (match.before(2), match.before()) in _BOUNDS
 

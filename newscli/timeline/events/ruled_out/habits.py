@@ -23,6 +23,7 @@ _THROUGH = frozenset(("to", "through", "thru", "-", "–"))
 _EVERY_DAY, _NEAR_HOURS = word_set("daily nightly weekdays weeknights weekends"), 6
 _PERIODS = frozenset(WEEKDAYS) | word_set("day week month year season spring summer autumn fall winter")
 _RUNS, _WEEK_BEGINS = ("runs", "run", "on"), ("monday", "tuesday")
+_NAMING_A_DAY = ("WEEKDAY", "TODAY", "TOMORROW", "TONIGHT", "MONTHNAME", "MAYMARCH", "MONTHABBR")
 _PARTS_OF_DAY = frozenset(("day", *PARTS))
 _AT_HOURS = frozenset(("from", "at", "between", "until", "till"))
 
@@ -90,7 +91,7 @@ def tells_a_routine(one: Candidate) -> bool:
     """Return True for what is so every time: *In August our paint blisters*, *Nuns get up between 4 and 5 a.m.*."""
     match, words = one.timex.match, one.parsed.words
     bare = len(match.words) == 1 and match.has("MONTHNAME", "MAYMARCH", "SEASON") and match.before() == "in"
-    alone = is_clock(one.timex.meaning) and not match.has("WEEKDAY", "TODAY", "TOMORROW", "TONIGHT")
+    alone = is_clock(one.timex.meaning) and not match.has(*_NAMING_A_DAY)
     stretch = match.before() in ("between", "and", "from", "to")
     if one.quoted or not (bare or (alone and (stretch or len(one.parsed.times) == 1))):
         return False

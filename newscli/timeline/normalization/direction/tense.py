@@ -71,7 +71,8 @@ def tense(match: Match) -> tuple[str, str]:
     sign, word = _behind(match)
     if word == "deadline" and _ahead(match)[1] == "had":
         return "past", "had"  # "what came before the deadline of 30 May had been read"
-    return (sign, word) if sign else _ahead(match)
+    sign, word = (sign, word) if sign else _ahead(match)
+    return ("past", "since") if sign == "future" and match.before() == "since" else (sign, word)
 
 
 def _moved_to(match: Match) -> str:
