@@ -201,14 +201,13 @@ def full_year(two: int) -> int:
 class Context:
     """What the reading of an expression may rest on beyond its words; it learns as the article is read.
 
-    `tense` tells of a phrase: "past", "future" or "", and a word that shows it. `anchor` is the value of the last
-    expression that named days, `day` the last that was a single one, `scene` the last on which more was done than said
-    ("police said Thursday"), `over` the last single one that was not to come, `parts` the last day of a morning, an
-    afternoon and so on; `named_days` are the days named so far, by month and day, `tellers` what named single ones.
-    `quarter` is the one that a company's story reports, `yearly` tells whether it speaks of a longer one now; `named`
-    is the last expression that named days, and their side; `dated_in_full` tells whether it named its year, `counted`
-    whether it was counted from one before. `stretch` is the week of a list. A `history` counts bare dates from
-    `anchor`.
+    `tense` tells "past", "future" or "" of a phrase, and why. `anchor` is the value of the last expression that named
+    days, `day` the last that was a single one, `scene` the last on which more was done than said ("police said
+    Thursday"), `over` the last single one that was not to come, `parts` the last day of a morning, an afternoon and so
+    on; `named_days` are those named so far by month and day, `tellers` what named single ones. `quarter` is the one
+    that a company's story reports, `yearly` tells whether it speaks of a longer one now; `named` is the last expression
+    that named days, and their side; `dated_in_full` tells whether it named its year, `counted` whether it was counted
+    from one before. `stretch` is the week of a list. A `history` counts bare dates from `anchor`.
     """
 
     published: date | None
