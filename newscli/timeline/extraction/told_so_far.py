@@ -45,7 +45,7 @@ def _learn_day(around: Context, match: Match, meaning: Normalization, day: date)
     """Keep a single day that was named, and what named it; a clock time only counts from it."""
     over = not around.published or day <= around.published
     filed = around.tense(match)[1] in _FILED and not is_clock(meaning)  # "reported at 9 a.m. Monday"
-    if not around.scene or (over and not filed):
+    if not around.scene or (over and not filed and match.before() != "since"):
         around.scene = day
     if around.day and over and _ends_stretch(around, match, day):
         around.stretch = around.day, day
