@@ -52,6 +52,8 @@ def entry_of(dated: AnchoredMention, *, known: bool = True) -> Stretch:
     if tells_which(dated) and noun(dated) is None:
         return Stretch(words.first, words.first)
     clause = _clause_of(dated)
+    if dated.length and words.low(dated.end) in COUNTING and words.first < clause.first == dated.begin:
+        clause = Stretch(dated.end + 1, clause.last)  # "– two minutes before the pier fell"
     if _tells_more(dated, clause):
         return trim(dated.parsed, *shortened(dated, clause))
     whole = trim(dated.parsed, words.first, words.last)
