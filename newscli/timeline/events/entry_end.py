@@ -24,6 +24,7 @@ _PARTS = 3
 _OPENING = frozenset((",", "—", "–", "-", "--"))
 # Clauses that tell what else there was to it stay with it.
 _KEPT = MEANWHILE | {"time", "where"}
+_ASKING = codes("BASE GERUND")
 _NEXT, _OPENS_OTHER = frozenset((",", "and", "then")), codes("DETERMINERS NOMINAL TO NUMBER")
 _OBJECTS = codes("NOMINAL PERSONAL PRONOUNS DETERMINERS PREPOSITIONS")
 
@@ -122,6 +123,8 @@ def _with_shared_object(parsed: ParsedSentence, clause: Clause) -> int:
 def _hangs(dated: AnchoredMention, child: Clause, *, long: bool) -> bool:
     """Return True if a clause at the end of an entry may be left out, where the entry is `long` more of them."""
     low, timed = dated.parsed.words.low(child.at), has_other_time(dated, child.at, child.end)
+    if low == "if" and dated.parsed.words.tagged(child.at - 1, _ASKING):
+        return False  # "sang to see if it rained"
     if child.kind == "subordinate":
         counted = _without_length(dated, child.at) < child.at
         apart = low == "while" or (low == "where" and dated.parsed.words.low(child.at - 1) == ",")
