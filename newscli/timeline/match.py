@@ -201,14 +201,13 @@ def full_year(two: int) -> int:
 class Context:
     """What the reading of an expression may rest on beyond its words; it learns as the article is read.
 
-    `tense` tells of a phrase: "past", "future" or "", and the word that shows it. `anchor` is the value of the last
-    expression that named days, `day` the last that was a single one, `scene` the last of those on which more was done
-    than said ("police said Thursday"), whose hours are told, `over` the last single one that was not to come,
-    `parts` the last day that a morning, an afternoon and so on was told of; `named_days` are the days named so far, by
-    month and day, `tellers` what named single ones. `quarter` is the one that a company's story reports, and `yearly`
-    tells whether the story speaks of a longer period just now; `named` is the last expression that named days, and on
-    which side of publication they lie, and `dated_in_full` tells whether it named its year. In a `history` bare dates
-    count from what was named last. `quotations` are the article's.
+    `tense` tells "past", "future" or "" of a phrase, and why. `anchor` is the value of the last expression that named
+    days, `day` the last that was a single one, `scene` the last on which more was done than said ("police said
+    Thursday"), `over` the last single one that was not to come, `parts` the last day of a morning, an afternoon and so
+    on; `named_days` are those named so far by month and day, `tellers` what named single ones. `quarter` is the one
+    that a company's story reports, `yearly` tells whether it speaks of a longer one now; `named` is the last expression
+    that named days, and their side; `dated_in_full` tells whether it named its year, `counted` whether it was counted
+    from one before. `stretch` is the week of a list. A `history` counts bare dates from `anchor`.
     """
 
     published: date | None
@@ -226,6 +225,8 @@ class Context:
     tellers: dict[date, Match] = field(default_factory=dict)
     named: tuple[Match, str] | None = None
     dated_in_full: bool = False
+    counted: bool = False
+    stretch: cal.Days | None = None
 
     def in_quotation(self, match: Match) -> bool:
         """Return True if an expression stands between quotation marks."""

@@ -38,6 +38,7 @@ _NO_CLAUSE = word_set("of many much few such well")
 _BARE = codes("NOUN")
 _HARD = codes("SEMICOLON COLON OPEN CLOSE DASH")
 _NAMES, _HEADS, _WITHIN_SUBJECT = codes("NAMES"), codes("NOUN PLURAL"), codes("NOUN PLURAL ADJECTIVE")
+_RANGE = codes("TIMES NUMBER")
 _IN_LENGTH, _LONGEST_LENGTH = codes("TIMES NUMBER QUANTITY DET ADVERB ADJECTIVE"), 5
 _NEVER_OBJECTS = NEVER_OBJECTS | {"there"}
 
@@ -45,10 +46,20 @@ _NEVER_OBJECTS = NEVER_OBJECTS | {"there"}
 def verb_after(words: Words, at: int) -> int | None:
     """Return the verb that a coordinator or a comma joins to the subject before it: "and in 1958 won"."""
     first = at + 1
+    if _ends_range(words, at):
+        return None
     while words.tagged(first, _BEFORE_VERB) and not words.is_verb(first):
         first += 1
     first = words.after_time(first)
     return first if first < words.last and (words.is_verb(first) or is_participle(words, first)) else None
+
+
+def _ends_range(words: Words, at: int) -> bool:
+    """Return True for the *and* of "between January and June", which joins no verbs."""
+    first = at - 1
+    while words.tagged(first, _RANGE):
+        first -= 1
+    return first < at - 1 and words.low(first) == "between" and words.tagged(at + 1, _RANGE)
 
 
 def participle_after(words: Words, at: int) -> int | None:
@@ -97,6 +108,8 @@ def is_row(words: Words, verb: int) -> bool:
 
 def subject_verb(words: Words, at: int) -> int | None:
     """Return the verb of the new subject that a coordinator begins a clause with."""
+    if _ends_range(words, at):
+        return None
     stop = words.stop(at + 2 if words.low(at + 1) == "that" else at + 1)
     verb = words.verb(at + 1, stop)
     if verb is None and stop > at + 1 and words.tagged(stop, RELATIVES):
@@ -211,6 +224,6 @@ def adverb_before(words: Words, at: int) -> int:
         first -= 1
     if words.low(first - 1) in _NEVER_OBJECTS:
         return first - 1
-    while words.low(at - 1).endswith("ly"):
+    while words.low(at - 1).endswith("ly") and words.tagged(at - 1, _ADVERBS):  # not "family", "July"
         at -= 1
     return at - (words.low(at - 1) == "there")

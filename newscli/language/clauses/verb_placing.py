@@ -1,5 +1,7 @@
 """Which clause a verb belongs to: one that waits for its verb, or one that begins with it."""
 
+from bisect import bisect_left
+
 from newscli.language.clauses.clause_stack import ClauseStack
 from newscli.language.clauses.connectives import PREPOSITIONS, is_ambiguous, is_reduced, is_telling
 from newscli.language.clauses.coordination import (
@@ -17,6 +19,8 @@ from newscli.language.clauses.reported import bare_complement
 from newscli.language.tags import codes
 
 _BEFORE_PASTS = codes("NOMINAL SUBJECT INDEFINITE WHO THAT_WHO ADVERB QUOTE")
+# What opens a sentence needs one verb before its comma, what hangs on a subject one more for that.
+_NEEDED = {"subordinate": 1, "relative": 2}
 # After a participle these tell that it is a past tense: "the council promised new lamps".
 _OBJECTS = codes("DET POSSESSIVE OBJECT REFLEXIVE ADJECTIVE")
 
@@ -42,7 +46,13 @@ def _is_reduced(stack: ClauseStack, at: int) -> bool:
         return False
     if not words.is_verb(at):
         return True
-    if any(clause.lacks_verb() for clause in stack.open):
+    waiting = sum(clause.lacks_verb() for clause in stack.open)
+    if waiting > 1 and stack.top.lacks_verb() and stack.top.kind in _NEEDED:
+        # "When the pumps failed in May, nuns were called": its verb comes before the comma
+        end = next(iter(words.commas(at, words.last)), words.last)
+        to_come = bisect_left(words.verbs, end) - bisect_left(words.verbs, at + 1)
+        return to_come >= _NEEDED[stack.top.kind] and verb_to_come(words, at)
+    if waiting:
         return in_opening(words, at) or verb_to_come(words, at)
     told = is_telling(words, stack.last_verb) and not words.tagged(stack.last_verb + 1, PREPOSITIONS)
     return stack.top.verb is not None and not told

@@ -33,6 +33,7 @@ CORRECTIONS = (
         conditions.opens_relative,
         "A speech in May [that] ran to two hours ended.",
     ),
+    Correction("THAT_WHO", "THAT", telling.follows_hearer, "Lund told two officers [that] someone had cut it."),
     Correction("PRESENT BASE", "PARTICIPLE", conditions.follows_have, "The problems might have [put] her at risk."),
     Correction("PRESENT BASE", "NOUN", conditions.follows_have, "They want someone who has [experience] in it."),
     Correction("THIRD", "PLURAL", conditions.must_be_noun, "If [talks] did fail, nobody heard of it."),

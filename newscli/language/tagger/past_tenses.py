@@ -69,8 +69,8 @@ def _chosen(words: Tagged, at: int) -> str:
         left -= 1
     if left < 0:
         return tags[at]
-    if tags[left] in GOVERNING or lows[left] in _GETTING or tags[left] == _HYPHEN:
-        return _PARTICIPLE
+    if tags[left] in GOVERNING or lows[left] in _GETTING or _HYPHEN in (tags[left], words.tag(at + 1)):
+        return _PARTICIPLE  # "long-lost keys", "fixed-rate loans"
     if (
         lows[left] in NEVER_OBJECTS
         or tags[left] in _WHO

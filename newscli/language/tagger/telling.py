@@ -3,10 +3,14 @@
 from newscli.language.lexicon.saying import RECKONING, tells_clause
 from newscli.language.tagger.conditions import Tagged, says_next
 from newscli.language.tags import code, codes
+from newscli.language.words import word_set
 
 _OWNERS, _OWNED, _TELLING = codes("NOMINAL"), codes("NOUNS NAME TITLE"), codes("NOUNS NAME TITLE INDEFINITE")
 _IN_SUBJECT, _NAMES = codes("DETERMINERS NOMINAL GERUND ADJECTIVE OWNER OF NUMBER HYPHEN"), codes("NAME TITLE")
 _DESCRIBING, _FINITE, _VERBS, _THAT = codes("ADJECTIVE"), codes("FINITE"), codes("VERBS"), codes("THAT")
+_HEARER, _OWN_SUBJECTS = codes("DETERMINERS ADJECTIVE NOMINAL NUMBER"), codes("SUBJECT INDEFINITE")
+_TOLD = ("told", "tells", "telling", "tell")
+_STORIES = word_set("story stories tale tales joke jokes lie lies truth secret secrets things thing anecdote anecdotes")
 _ONE = ("one", "1")
 _STOPS, _QUOTES, _WHEN = codes("STOP"), codes("QUOTE"), codes("TIMES ADJECTIVE")
 _COMMA, _NAME, _NOUN, _NUMBER = code("COMMA"), code("NAME"), code("NOUN"), code("NUMBER")
@@ -32,6 +36,15 @@ def opens_telling(words: Tagged, at: int) -> bool:
     """Return True for a verb between its subject and what it tells, or *to*: *half said they won*, *and tried to*."""
     tells = words.lows[at] == "said" or words.tag(at + 1) == _TO
     return tells and words.tag(at - 1) in _BEFORE_VERBS
+
+
+def follows_hearer(words: Tagged, at: int) -> bool:
+    """Return True for *that* after who was told: *told police that he left*, not *told a tale that he knew*."""
+    begin = at - 1
+    while begin >= 0 and words.tag(begin) in _HEARER:
+        begin -= 1
+    told = 0 <= begin < at - 1 and words.lows[begin] in _TOLD
+    return told and words.lows[at - 1] not in _STORIES and words.tag(at + 1) in _OWN_SUBJECTS
 
 
 def tells_later(words: Tagged, at: int) -> bool:

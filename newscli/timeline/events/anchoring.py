@@ -24,7 +24,8 @@ _ENDS = frozenset(("", ".", ",", ";", "”"))
 # What is so far out that time is measured by it: "the wettest since May", "the first vote in nine years".
 EXTREMES = word_set("""
     lowest highest worst best biggest largest smallest warmest coldest hottest driest wettest strongest weakest
-    deadliest fewest longest shortest steepest sharpest fastest slowest busiest quietest
+    deadliest fewest longest shortest steepest sharpest fastest slowest busiest quietest narrowest widest tightest
+    heaviest lightest poorest richest toughest hardest coolest closest tallest deepest shallowest youngest oldest
 """)
 _COUNTED, _NEAR = EXTREMES | {"first", "only", "second", "third"}, 7
 # What a length is counted from comes after these: "two days after the pier fell".

@@ -83,7 +83,8 @@ def _goes_along(dated: AnchoredMention, clause: Clause, above: Clause) -> bool:
     if clause.kind != "subordinate" or low not in MEANWHILE or above.verb is None:
         return False
     said = low == "as" and clause.verb is not None and is_telling(words, clause.verb)
-    return said or not has_time(dated, above)
+    opens = low == "when" and clause.at == words.first  # what the main clause tells happened then as well
+    return said or opens or not has_time(dated, above)
 
 
 def _points_back(dated: AnchoredMention, clause: Clause, above: Clause) -> bool:
@@ -106,7 +107,8 @@ def _opens_sentence(dated: AnchoredMention, clause: Clause, above: Clause) -> bo
     words = dated.parsed.words
     before = above.verb is not None and clause.end <= above.verb and words.low(clause.end) == ","
     opens = words.low(words.first) in PREPOSITIONS
-    return clause.kind == "reduced" and before and opens and not has_time(dated, above)
+    attends = words.low(words.first) == "with"  # "With nine boats sunk by May, Lund left"
+    return clause.kind == "reduced" and before and opens and (attends or not has_time(dated, above))
 
 
 def _tells_when_said(dated: AnchoredMention, clause: Clause, above: Clause) -> bool:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -40,7 +41,12 @@ def merge(events: list[Event], article: Article) -> list[Event]:
             continue
         others = by_days.setdefault((first, event.when.last), [])
         near = others[-_COMPARED:]
-        if any(event.event.meets(other.event) for other in near):
+        met = next((other for other in near if event.event.meets(other.event)), None)
+        if met:
+            goes_on = met.event.start == event.event.start and event.reason.startswith("as named before")
+            if goes_on and met.event.end < event.event.end:
+                wider = replace(met, event=event.event)  # "stopped on Friday and wept that evening"
+                kept[kept.index(met)] = others[others.index(met)] = wider
             continue
         if _points_back(event, article.text):
             before = [words(other.event) for other in near if other.sentence < event.sentence]

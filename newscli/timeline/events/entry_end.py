@@ -24,6 +24,8 @@ _PARTS = 3
 _OPENING = frozenset((",", "—", "–", "-", "--"))
 # Clauses that tell what else there was to it stay with it.
 _KEPT = MEANWHILE | {"time", "where"}
+_ASKING = codes("BASE GERUND")
+_NEXT, _OPENS_OTHER = frozenset((",", "and", "then")), codes("DETERMINERS NOMINAL TO NUMBER")
 _OBJECTS = codes("NOMINAL PERSONAL PRONOUNS DETERMINERS PREPOSITIONS")
 
 
@@ -34,12 +36,14 @@ def end_of(dated: AnchoredMention, clause: Clause) -> int:
     for child in parsed.clauses:
         behind = max(dated.end, (clause.verb or 0) + 1) <= child.at < stop
         own = dated.length and child.at == dated.end  # "found it four months before it broke"
-        hangs = behind and child.parent is clause and child.end >= stop - 1 and not own
+        hangs = behind and _is_joined(child.parent, clause) and child.end >= stop - 1 and not own
         if hangs and _hangs(
             dated, child, long=stop - words.first > _LONG_ENTRY and child.at - clause.begin >= _TOO_SHORT
         ):
             stop = _without_length(dated, child.at)
             stop = _before_apposed(words, before_part(words, stop))
+        if behind and child.end >= stop - 1 and _opens_with_time(dated, child):
+            stop = child.at
     if words.low(stop) == ":":
         stop = next((other.end for other in parsed.clauses if other.at == stop), stop)
     stop = _before_other_time(dated, stop)
@@ -49,10 +53,41 @@ def end_of(dated: AnchoredMention, clause: Clause) -> int:
 def _before_other_time(dated: AnchoredMention, stop: int) -> int:
     """Leave out ", from 39 a year earlier", which tells of another time."""
     words = dated.parsed.words
+    if words.low(dated.end) in _NEXT and _lists_other(dated, stop):
+        return dated.end  # "a cup in 1983, a bowl in 1999", "was to open in May, then in June"
     for at in words.commas_before(PREPOSITIONS, dated.end, stop):
         if has_other_time(dated, at, stop):
             return stop if words.verb(at, stop) is not None else at
     return stop
+
+
+def _opens_with_time(dated: AnchoredMention, child: Clause) -> bool:
+    """Return True for ", and two years later the choir sang", which goes on from whatever time was told before."""
+    joined = child.kind == "coordinate" and dated.parsed.words.low(child.at - 1) == ","
+    return joined and child.verb is not None and has_other_time(dated, child.at, min(child.at + _PARTS, child.verb))
+
+
+def _lists_other(dated: AnchoredMention, stop: int) -> bool:
+    """Return True if what comes after a time, with no verb of its own, has another time."""
+    words, first = dated.parsed.words, dated.end + 1
+    while words.low(first) in _NEXT:
+        first += 1
+    if words.verb(first, stop) is not None:
+        return False
+    if words.low(dated.end) == "and" and words.low(dated.end + 1) == ",":
+        return True  # "a bowl in 1999 and, when he was 90, a spoon"
+    if not has_other_time(dated, first, stop):
+        return False
+    if words.low(first - 1) == "then":
+        return True
+    return first not in words.held and words.tagged(first, _OPENS_OTHER)  # not "on Monday and Tuesday"
+
+
+def _is_joined(clause: Clause | None, first: Clause) -> bool:
+    """Return True if a clause is another, or one whose verb is joined to that."""
+    while clause and clause is not first and clause.kind == "verb":
+        clause = clause.before
+    return clause is first
 
 
 def _with_joined(dated: AnchoredMention, clause: Clause, stop: int) -> int:
@@ -88,9 +123,12 @@ def _with_shared_object(parsed: ParsedSentence, clause: Clause) -> int:
 def _hangs(dated: AnchoredMention, child: Clause, *, long: bool) -> bool:
     """Return True if a clause at the end of an entry may be left out, where the entry is `long` more of them."""
     low, timed = dated.parsed.words.low(child.at), has_other_time(dated, child.at, child.end)
+    if low == "if" and dated.parsed.words.tagged(child.at - 1, _ASKING):
+        return False  # "sang to see if it rained"
     if child.kind == "subordinate":
         counted = _without_length(dated, child.at) < child.at
-        return ((timed or counted or long) and low not in _KEPT) or (timed and low == "while")
+        apart = low == "while" or (low == "where" and dated.parsed.words.low(child.at - 1) == ",")
+        return ((timed or counted or long) and low not in _KEPT) or (timed and apart)
     if child.kind == "participle":
         return timed
     if child.kind == "relative":

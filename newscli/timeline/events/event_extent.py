@@ -52,6 +52,8 @@ def entry_of(dated: AnchoredMention, *, known: bool = True) -> Stretch:
     if tells_which(dated) and noun(dated) is None:
         return Stretch(words.first, words.first)
     clause = _clause_of(dated)
+    if dated.length and words.low(dated.end) in COUNTING and words.first < clause.first == dated.begin:
+        clause = Stretch(dated.end + 1, clause.last)  # "– two minutes before the pier fell"
     if _tells_more(dated, clause):
         return trim(dated.parsed, *shortened(dated, clause))
     whole = trim(dated.parsed, words.first, words.last)
@@ -105,8 +107,8 @@ def _clause_of(dated: AnchoredMention) -> Stretch:
 def _with_label(dated: AnchoredMention, clause: Clause, start: int) -> int:
     """Keep what stands before an entry and tells nothing alone: "Ada Brandt: My Life", "Gulls, terns and the ducks"."""
     words, kind = dated.parsed.words, clause.opening().kind
-    if kind == "aside":
-        return start
+    if kind == "aside" or (words.low(words.first) == "of" and start == words.first + 1):
+        return start  # "Of the geese that flew in May, nine sang"
     short = kind == "coordinate" and start - words.first <= _LABEL
     return words.first if short or words.verb(words.first, start) is None else start
 
@@ -136,7 +138,7 @@ def _stands_alone(dated: AnchoredMention, clause: Clause, before: Clause) -> boo
     words = dated.parsed.words
     if clause.subject is None or _shares_auxiliary(words, clause, before) or _announces(words, clause):
         return False
-    return has_other_time(dated, before.opening().begin, clause.at)
+    return has_other_time(dated, before.root().begin, clause.at)
 
 
 def _announces(words: Words, clause: Clause) -> bool:

@@ -12,7 +12,8 @@ from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.events.anchoring import counts_from_now
 from newscli.timeline.events.counted_from import counted_beside
-from newscli.timeline.extraction.timexes import Timex, days_of
+from newscli.timeline.extraction.timexes import Timex
+from newscli.timeline.extraction.told_so_far import days_of
 from newscli.timeline.match import Match
 from newscli.timeline.normalization.clocks import is_clock
 from newscli.timeline.normalization.direction.tense import is_moved_from
@@ -90,6 +91,8 @@ def _value_of(found: Timex, published: date | None) -> str:
     if published and meaning.type == "DURATION" and not meaning.interval and counts_from_now(found):
         number, unit = counted_units(match)
         return moved(published, number or 0, unit)
+    if match.unit() == "WE" and match.before() == "before" and (weekend := cal.days_of(meaning.value)):
+        return cal.shift(weekend[0], -1, "D").isoformat()  # a term that ends with Friday
     if published and published.weekday() == _SUNDAY and match.words == ["last", "week"]:
         return cal.value_of(published, "W")
     first, _, last = meaning.interval.partition("/")
@@ -120,7 +123,7 @@ def _spans(one: Timex, two: Timex) -> bool:
     between, opens = one.match.tokens.lows[one.match.end : two.match.start], one.match.before()
     if between[:1] == [","] and cal.precision_of(one.meaning.value) == "day":
         between = between[1:]  # "between May 3, 2010, and July 9, 2011"
-    if between == ["through"]:
+    if between in (["through"], ["and", "into"]):
         return True
     if opens == "from":
         return between in (["to"], ["until"], ["through"], ["-"], ["–"])

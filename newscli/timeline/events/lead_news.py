@@ -34,7 +34,8 @@ from newscli.timeline.events.clause_layout import (
 from newscli.timeline.events.confidence import lead_facts
 from newscli.timeline.events.dated_clause import clause_dated_by
 from newscli.timeline.events.event_extent import dates_main, entry_of
-from newscli.timeline.extraction.timexes import Timex, days_of
+from newscli.timeline.extraction.timexes import Timex
+from newscli.timeline.extraction.told_so_far import days_of
 from newscli.timeline.results import Event, When
 from newscli.timeline.tokens import tokenize
 

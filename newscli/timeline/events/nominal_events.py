@@ -162,6 +162,7 @@ def antecedent(parsed: ParsedSentence, clause: Clause) -> int:
     number = len(chunks) - 1
     number -= bool(number) and chunks[number].last - 1 in words.held  # "a pier last year, which"
     led = words.low(clause.at) == "who" and words.tagged(chunks[number].first - 1, _PREPOSITIONS)
+    led = led and not words.tagged(chunks[number - 1].last - 1, _TIMES)  # "on Sunday to look for a man who"
     if number and led and not (words.low(clause.at - 1) == "," and _is_full_name(words, chunks[number])):
         number -= 1  # "a cook from the abbey who left": what a preposition leads to is hardly a person
     while number and _goes_on(words, chunks[number - 1], chunks[number]):
@@ -205,4 +206,6 @@ def _goes_on(words: Words, one: Chunk, two: Chunk) -> bool:
 def _subject(words: Words, first: int, last: int) -> int:
     """Return where a subject begins, after "On Monday," or "In the hills,"."""
     commas = [at for at in range(first, last) if words.low(at) == "," and at not in words.held]
-    return commas[0] + 1 if commas and words.low(first) in PREPOSITIONS else first
+    if words.low(first) not in PREPOSITIONS:
+        return first
+    return (commas[0] if commas else first) + 1  # "Of the geese that flew in May, nine sang"

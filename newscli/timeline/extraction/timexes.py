@@ -2,25 +2,23 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
 from newscli.article import Article, Span
 from newscli.language.document import Document
 from newscli.language.limits import crowded
-from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.extraction.fixed_phrases import COUNT_LETTERS, fixed_phrase
 from newscli.timeline.extraction.holiday_names import fold_holidays
 from newscli.timeline.extraction.non_times import beginnings, end_of_non_time, non_times_at
 from newscli.timeline.extraction.pattern_index import LONGEST, fixed_at, hits_of, modifiers_before, rows_at
 from newscli.timeline.extraction.patterns import Modifier
+from newscli.timeline.extraction.told_so_far import learn
 from newscli.timeline.lexicon import LETTERS, OTHER
 from newscli.timeline.match import Context, Match, Normalization
-from newscli.timeline.normalization.clocks import is_clock, is_day, merged, part_told
+from newscli.timeline.normalization.clocks import is_clock, is_day, merged
 from newscli.timeline.normalization.direction.reference_time import tells_history
-from newscli.timeline.normalization.direction.same_story import GOES_ON
 from newscli.timeline.normalization.direction.tense import tense
 from newscli.timeline.normalization.quarters import reported_quarter
 from newscli.timeline.tokens import Tokens, tokenize
@@ -28,9 +26,6 @@ from newscli.timeline.tokens import Tokens, tokenize
 _THE = LETTERS["THE"]
 _NO_DAY_NUMBER = frozenset(LETTERS[name] for name in ("WEEKDAY", "TODAY", "YESTERDAY", "TOMORROW"))
 
-
-_TELLING = word_set("wrote said remarked complained")
-_FILED = _TELLING | word_set("told filed announced confirmed added reported")
 
 # What stands between two clock times of one day: "6-8 p.m.", "4:17 a.m. local time (0117 GMT)"; or this many tokens
 # from "and" to "at", as in "opens at 6 and shuts its doors at 8 p.m. Tuesday".
@@ -72,14 +67,6 @@ def find_all(article: Article) -> tuple[Timex, ...]:
     return times if end is None else times[: bisect_left(times, end, key=lambda each: each.span.start)]
 
 
-def days_of(meaning: Normalization) -> cal.Days | None:
-    """Return the first and last day of what was read, None if it has none."""
-    if not meaning.interval:
-        return cal.days_of(meaning.value)
-    first, last = map(cal.days_of, meaning.interval.split("/"))
-    return (first[0], last[1]) if first and last else None
-
-
 def find_in(text: str, start: int, end: int, around: Context, begins: Sequence[int]) -> list[Timex]:
     """Find the expressions of one paragraph; `around` learns from each. `begins` are the places of all sentences."""
     tokens = fold_holidays(tokenize(text, start, end))
@@ -104,45 +91,9 @@ def find_in(text: str, start: int, end: int, around: Context, begins: Sequence[i
             stop, meaning = hit
             found.append(_found(tokens, number, stop, at, meaning))
             _join_clock(tokens, found)
-            _learn(around, found[-1])
+            learn(around, found[-1].match, found[-1].meaning)
             at = stop
     return found
-
-
-def _learn(around: Context, found: Timex) -> None:
-    """Keep what the next expressions may count from; "she wrote in 1929" tells of the telling and not of the story."""
-    meaning = found.meaning
-    days = days_of(meaning)
-    if around.history and _tells_of_the_telling(around, found.match):
-        return
-    if days:
-        around.anchor = meaning.interval.partition("/")[0] or meaning.value
-        around.dated_in_full = found.match.year() is not None or meaning.reason == GOES_ON
-    if days and around.published:
-        ahead, back = days[0] > around.published, days[1] < around.published
-        around.named = found.match, "future" if ahead else "past" if back else ""
-    if days and days[0] == days[1]:
-        _learn_day(around, found, days[0])
-
-
-def _learn_day(around: Context, found: Timex, day: date) -> None:
-    """Keep a single day that was named, and what named it; a clock time only counts from it."""
-    over = not around.published or day <= around.published
-    if not around.scene or (over and around.tense(found.match)[1] not in _FILED):
-        around.scene = day
-    around.day = day
-    around.named_days[day.month, day.day] = day
-    if not is_clock(found.meaning):
-        around.tellers[day] = found.match
-    if around.published and over:
-        around.over = day
-    if found.meaning.type == "TIME":
-        around.parts[part_told(found.meaning.value)] = day
-
-
-def _tells_of_the_telling(around: Context, match: Match) -> bool:
-    """Return True for "she wrote in 1929", and for "the worst since 1997"."""
-    return match.before() == "since" or (around.anchor != "" and match.before(2) in _TELLING)
 
 
 def _longest(tokens: Tokens, at: int, around: Context) -> tuple[int, Normalization] | None:
@@ -212,6 +163,8 @@ def _join_clock(tokens: Tokens, found: list[Timex]) -> None:
         found[-1] = _on_day_of(right, left)
         return
     clock, day = (left, right) if _tells_time(left) else (right, left)
+    if right.match.start in tokens.opens:
+        return  # "It sank at 3 a.m. Two days later"
     if not _tells_time(clock) or not is_day(day.meaning):
         return
     meaning = Normalization("TIME", merged(clock.meaning.value, day.meaning), clock.meaning.mod, day.meaning.reason)

@@ -10,7 +10,7 @@ from newscli.timeline import calendar as cal
 from newscli.timeline.match import Context, Match, Normalization, dated, full_year
 from newscli.timeline.normalization.direction.certain import surely_ahead, surely_behind
 from newscli.timeline.normalization.direction.reference_time import next_told, told_at
-from newscli.timeline.normalization.direction.same_story import GOES_ON, story_day
+from newscli.timeline.normalization.direction.same_story import GOES_ON, goes_on_from, story_day
 from newscli.timeline.normalization.direction.terms import began_with, tells_of_the_past
 from newscli.timeline.normalization.years import year_behind
 
@@ -62,7 +62,7 @@ def month_day(match: Match, around: Context) -> Normalization | None:
         return None
     if year is not None:
         return dated(f"{year:04}-{month:02}-{day:02}")
-    told = told_at(match, around) or began_with(match, around)
+    told = told_at(match, around) or began_with(match, around) or goes_on_from(match, around)
     start = told[0] if told else around.published
     if start is None:
         return dated(f"XXXX-{month:02}-{day:02}")
@@ -107,7 +107,7 @@ def _joined_to(match: Match, around: Context) -> date | None:
 
 def nearest(match: Match, around: Context, published: date, days: list[date]) -> Normalization | None:
     """Choose among the days of several years: as named, by tense, or the nearest; in a history as the story goes."""
-    story = told_at(match, around) or began_with(match, around)
+    story = told_at(match, around) or began_with(match, around) or goes_on_from(match, around)
     if story and days:
         return dated(next_told(story, days).isoformat(), f"as the story goes on from {around.anchor}")
     if days and _begins_a_row(match) and (named := cal.days_of(around.anchor)) and not around.tense(match)[0]:

@@ -33,6 +33,7 @@ _SURELY = word_set(
     "will would shall ’ll 'll ll expected scheduled planned slated due next begins begin opens open starts "
     "start ends expires takes retires comes is are"
 )
+_BY_TIMETABLE = word_set("begins opens starts ends expires retires runs")
 
 
 def month_year(match: Match, around: Context) -> Normalization | None:
@@ -98,8 +99,11 @@ def _may_be_month(match: Match) -> bool:
     if match.before() in ARTICLES:
         noun = "".join(match.tokens.texts[match.end : match.end + 1])
         return noun.islower() and noun.isalpha() and noun not in FUNCTION_WORDS and match.texts[0].istitle()
-    led = match.before() in _BEFORE_MONTH or _amid_months(match)
-    return match.after() != "of" and led and match.after() not in _AFTER_MODAL
+    as_late_as = match.before() == "as" and match.before(3) == "as"
+    led = match.before() in _BEFORE_MONTH or _amid_months(match) or as_late_as
+    month_before = match.tokens.classes[max(match.start - 2, 0) : match.start - 1] in _MONTH_LETTERS
+    sure = match.before() in BEFORE_TIMES or (match.before() in ("and", "or") and month_before)
+    return match.after() != "of" and led and (sure or match.after() not in _AFTER_MODAL)  # not "and May have left"
 
 
 def _amid_months(match: Match) -> bool:
@@ -127,7 +131,8 @@ def _month_year(match: Match, around: Context, published: date, number: int) -> 
     limit = match.limit() or until_end(match) or match.before()
     if limit in _UNTIL and distance < (8 if sign != "past" else 4):
         return ahead, f"ahead, because of “{limit}”"
-    if sign == "future" and (distance < (10 if word in _SURELY or term(match) else 8) or surely_ahead(match)):
+    far = 12 if word in _BY_TIMETABLE else 10 if word in _SURELY or term(match) else 8
+    if sign == "future" and (distance < far or surely_ahead(match)):
         return ahead, f"ahead, because of “{word}”"
     if distance < 3 and not over and (sign != "past" or (distance > 0 and names_an_event(match))):
         return ahead, "the nearest"

@@ -56,6 +56,8 @@ def _is_after_midnight(match: Match, around: Context, told: date) -> bool:
     named, clock = cal.days_of(around.anchor), around.anchor.partition("T")[2]
     evening = clock in ("EV", "NI") or (clock[:2].isdecimal() and int(clock[:2]) >= _EVENING)
     over = around.published is not None and told >= around.published
+    if match.first("NOON") in _DAWN and not over and told in (around.parts.get("EV"), around.parts.get("NI")):
+        return around.tense(match)[1] != "had"
     if over or not evening or named != (told, told) or around.tense(match)[1] == "had":
         return False
     hour, half = match.first("CLOCK", "DAY", "CARDINAL")[:2].rstrip(":."), match.first("AMPM")[:1]

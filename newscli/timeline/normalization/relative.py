@@ -30,7 +30,8 @@ def near_unit(match: Match, around: Context) -> Normalization | None:
     count = -1 if match.has("LAST", "PREVIOUS", "PAST") else 1 if match.has("NEXT", "COMING") else 0
     if around.published is None:
         return dated(("PRESENT_REF", "FUTURE_REF", "PAST_REF")[count])
-    if unit == "WE" and not count and around.published.weekday() < _SATURDAY and around.tense(match)[0] == "past":
+    over = around.tense(match)[0] == "past" and match.limit() != "by"
+    if unit == "WE" and not count and around.published.weekday() < _SATURDAY and over:
         count = -1  # "It fell this weekend", told on Monday
     return dated(cal.value_of(cal.shift(around.published, count, unit), unit), FROM_PUBLICATION)
 

@@ -7,6 +7,7 @@ from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import SEASONS
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated
 from newscli.timeline.normalization.direction.reference_time import next_told
+from newscli.timeline.normalization.direction.same_story import named_in_full
 from newscli.timeline.normalization.direction.terms import tells_of_the_past
 from newscli.timeline.normalization.months import BEFORE_TIMES, names_a_vote
 from newscli.timeline.normalization.years import year_in_words
@@ -37,7 +38,8 @@ def season(match: Match, around: Context) -> Normalization | None:
         return dated(f"{told.year:04}-{letters}", f"as the story goes on from {around.anchor}")
     if around.published is None:
         return dated(f"XXXX-{letters}")
-    year, reason = _season_year(match, around, around.published, letters)
+    before = named_in_full(match, around) if match.before() == "since" else None
+    year, reason = _season_year(match, around, around.published if before is None else before[0], letters)
     return dated(f"{year:04}-{letters}", reason)
 
 

@@ -57,6 +57,9 @@ def weekday(match: Match, around: Context) -> Normalization | None:
     if day <= around.published and not reason.startswith("ahead") and (second := _joined_weekday(match)) is not None:
         last = cal.weekday_before(around.published, second)
         day = cal.weekday_before(last, number, strict=True)  # "on Friday and Saturday", told on Friday
+    if around.stretch and day > around.stretch[1] and reason.startswith("back") and around.tense(match)[1] != "said":
+        inside = cal.weekday_after(around.stretch[0], number)  # "between July 1 and July 7", and then "on Monday"
+        day = inside if inside <= around.stretch[1] else day
     return on_day(match, day.isoformat(), reason)
 
 
@@ -110,7 +113,11 @@ def _is_name(match: Match) -> bool:
 def _weekday_day(match: Match, around: Context, published: date, number: int) -> tuple[date, str]:
     """Choose the day; nine bare weekdays in ten are the day of publication or one of the six before it."""
     if match.has("LAST", "PAST"):
-        return cal.weekday_before(published, number, strict=True), "named as the last one"
+        last = cal.weekday_before(published, number, strict=True)
+        passed = (published - last).days
+        lately = passed == 1 or (passed <= _JUST_GONE and last.weekday() < published.weekday())
+        # a day that has just gone by is called by its name: "last Monday" on a Wednesday is the one before
+        return cal.shift(last, -(match.has("LAST") and lately), "W"), "named as the last one"
     if start := _next_from(match, around, published):
         return cal.weekday_after(start, number, strict=True), "named as the next one"
     sign, word = _sign(match, around)

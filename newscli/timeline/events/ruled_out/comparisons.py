@@ -3,10 +3,13 @@
 from bisect import bisect_left
 from itertools import pairwise
 
-from newscli.language.lexicon.closed_classes import PREPOSITIONS
+from newscli.language.lexicon.closed_classes import ORDINALS, PREPOSITIONS
+from newscli.language.lexicon.negation import is_negation
+from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.timeline.events.anchoring import EXTREMES
 from newscli.timeline.events.candidate import Candidate
+from newscli.timeline.events.clause_layout import around
 
 _COMPARING = frozenset(("than", "compared", "versus", "unlike"))
 _MEASURES = word_set("million billion percent points % people votes cases")
@@ -19,17 +22,22 @@ _CHANGING = word_set(
     "rose rise risen fell fall fallen grew grown jumped dropped drop declined decline climbed plummeted plunged "
     "shrank shrunk increased increase decreased swelled slipped slid soared surged widened narrowed changed"
 )
+# "Prior to 2011", "as far back as 1874", "from before 1931".
+_BOUNDS = (("prior", "to"), ("back", "as"), ("from", "before"))
 _COUNTING = word_set("no nobody none n't n’t only first more fewer every each any")
 _UP_OR_DOWN = frozenset(("up", "down"))
 _MORE_OR_LESS = _UP_OR_DOWN | {"higher", "lower"}
 _MULTIPLIED = word_set("doubled tripled quadrupled halved")
-_REACH, _FIGURE, _CLAUSE, _SINCE, _REACHED, _CHANGED = 14, 6, 4, 2, 2, 4
+_TIMES = frozenset(("twice", "thrice", "times"))
+_LONG, _BE = word_set("month months year years decade decades century centuries"), codes("BE")
+_RANKS, _DETERMINED = EXTREMES.union(ORDINALS), codes("DETERMINERS")
+_REACH, _FIGURE, _CLAUSE, _SINCE, _REACHED, _CHANGED, _VERB = 14, 6, 4, 2, 2, 4, 3
 
 
 def compares(one: Candidate) -> bool:
     """Return True if a time is what something is measured against: *the lowest since 1993*, *than a year ago*."""
     match, words = one.timex.match, one.parsed.words
-    if match.before(2) == "than" and match.before() in PREPOSITIONS:
+    if (match.before(2) == "than" and match.before() in PREPOSITIONS) or _is_new(one):
         return True  # "wetter than in May"
     if "since" in (match.before(), match.before(2)):
         before = one.before(_REACH)
@@ -64,8 +72,12 @@ def _measures_by(one: Candidate) -> bool:
         return not _MORE_OR_LESS.isdisjoint(one.before(_FIGURE))  # "up 1.4% on June"
     if match.has("LAST") and "same" in one.before(_CLAUSE):
         return True  # "less than in the same period of last year"
-    extreme = match.has("THIS") and not EXTREMES.isdisjoint(one.before(_FIGURE))
-    return extreme and len(one.parsed.times) > 1  # "before dawn on Monday, in the worst accident this year"
+    if not match.has("THIS"):
+        return False
+    extreme = not EXTREMES.isdisjoint(one.before(_FIGURE))
+    if extreme and len(one.parsed.times) > 1:
+        return True  # "before dawn on Monday, in the worst accident this year"
+    return _is_only_ranked(one)
 
 
 def measures_from(one: Candidate) -> bool:
@@ -77,8 +89,43 @@ def measures_from(one: Candidate) -> bool:
     if match.before() == "before" and "never" in one.lows[entry.first : one.mention.begin]:
         return True
     if match.behind_which() == "since":
-        return not _COUNTING.isdisjoint(one.lows[entry.first : entry.last])
-    return (match.before(2), match.before()) in (("prior", "to"), ("back", "as"))  # "as far back as 1874"
+        told = [one.lows[at] for at in range(entry.first, entry.last) if at not in one.parsed.words.held]
+        counted = not _COUNTING.isdisjoint(told)  # "every cook since May", not "has baked every day since May"
+        return counted or _counts_times(one.before(_FIGURE)) or _is_denied(one)
+    return (match.before(2), match.before()) in _BOUNDS
+
+
+def _counts_times(before: list[str]) -> bool:
+    """Return True for *the third time since*, *twice since*: it happened at no time that is told."""
+    near = before[: before.index("since")] if "since" in before else before
+    return not _TIMES.isdisjoint(near) or any(low in ORDINALS for low in near[-_CLAUSE:])
+
+
+def _is_denied(one: Candidate) -> bool:
+    """Return True if the clause around a time tells that something is not so: *has not snowed*, *nobody knew*."""
+    clause = around(one.parsed.clauses, one.mention.begin)
+    if clause.verb is None:
+        return False
+    first = clause.begin if clause.subject else clause.verb
+    near = range(first, min(clause.verb + _VERB, clause.end, one.mention.begin))
+    apart = "," in one.lows[clause.verb : one.mention.begin]
+    return one.before(2)[:1] == ["not"] or (not apart and any(is_negation(one.lows, at) for at in near))
+
+
+def _is_new(one: Candidate) -> bool:
+    """Return True for *nobody had heard of it a year ago*: what was not so then is so now."""
+    words = one.timex.match.words
+    return words[-1] == "ago" and not _LONG.isdisjoint(words) and _is_denied(one)
+
+
+def _is_only_ranked(one: Candidate) -> bool:
+    """Return True for *It was the fourth fire this year*: a verb of being, and which of its kind something was."""
+    words, verbs, begin = one.parsed.words, one.parsed.words.verbs, one.mention.begin
+    number = bisect_left(verbs, begin)
+    if not number or not words.tagged(verbs[number - 1], _BE) or not words.tagged(verbs[number - 1] + 1, _DETERMINED):
+        return False
+    told = one.lows[verbs[number - 1] : begin]
+    return PREPOSITIONS.isdisjoint(told) and not _RANKS.isdisjoint(told)
 
 
 def compares_with(one: Candidate) -> bool:

@@ -8,6 +8,7 @@ from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.timeline.events.candidate import Candidate
 from newscli.timeline.events.clause_layout import around
+from newscli.timeline.lexicon import PARTS
 from newscli.timeline.normalization.clocks import is_clock
 from newscli.timeline.normalization.direction.tense import tense
 
@@ -22,6 +23,8 @@ _THROUGH = frozenset(("to", "through", "thru", "-", "–"))
 _EVERY_DAY, _NEAR_HOURS = word_set("daily nightly weekdays weeknights weekends"), 6
 _PERIODS = frozenset(WEEKDAYS) | word_set("day week month year season spring summer autumn fall winter")
 _RUNS, _WEEK_BEGINS = ("runs", "run", "on"), ("monday", "tuesday")
+_NAMING_A_DAY = ("WEEKDAY", "TODAY", "TOMORROW", "TONIGHT", "MONTHNAME", "MAYMARCH", "MONTHABBR")
+_PARTS_OF_DAY = frozenset(("day", *PARTS))
 _AT_HOURS = frozenset(("from", "at", "between", "until", "till"))
 
 
@@ -73,14 +76,22 @@ def _runs_once(lows: list[str]) -> bool:
 def _are_of_every_day(one: Candidate) -> bool:
     """Return True for the hours of *open daily from 9 a.m.*, not for those of *the Daily News said at 9 a.m.*."""
     before = [*one.before(_NEAR_HOURS), one.timex.match.words[0]]
-    return any(word in _EVERY_DAY and (to in _AT_HOURS or to[0].isdecimal()) for word, to in pairwise(before))
+    if any(word in _EVERY_DAY and (to in _AT_HOURS or to[0].isdecimal()) for word, to in pairwise(before)):
+        return True
+    words, end = one.parsed.words, one.mention.end
+    while end in words.held or words.low(end) in _THROUGH:
+        end += 1  # past "to 8 p.m. daily", "each morning"
+    behind = one.lows[one.mention.end : end + 1]
+    return not _EVERY_DAY.isdisjoint(behind) or any(
+        every in _EVERY and part in _PARTS_OF_DAY for every, part in pairwise(behind)
+    )
 
 
 def tells_a_routine(one: Candidate) -> bool:
     """Return True for what is so every time: *In August our paint blisters*, *Nuns get up between 4 and 5 a.m.*."""
     match, words = one.timex.match, one.parsed.words
     bare = len(match.words) == 1 and match.has("MONTHNAME", "MAYMARCH", "SEASON") and match.before() == "in"
-    alone = is_clock(one.timex.meaning) and not match.has("WEEKDAY", "TODAY", "TOMORROW", "TONIGHT")
+    alone = is_clock(one.timex.meaning) and not match.has(*_NAMING_A_DAY)
     stretch = match.before() in ("between", "and", "from", "to")
     if one.quoted or not (bare or (alone and (stretch or len(one.parsed.times) == 1))):
         return False

@@ -62,6 +62,9 @@ NON_EVENTS = (
             "The price of rye has fallen since May.",
             "The catch was unchanged from June.",
             "The pond has sunk 40 inches since 2011.",
+            "It was the fourth such theft this year.",
+            "Nobody had heard of the choir a year ago.",
+            "The abbey had no cook 20 years ago.",
         ),
     ),
     NonEvent(
@@ -75,6 +78,10 @@ NON_EVENTS = (
             "The abbey’s cellar almost never flooded before 1931.",
             "Each goat since 1906 has answered to Ottilie.",
             "Some of the jars on that shelf date from as far back as 1874.",
+            "Three ledgers from before 1931 were missing.",
+            "Otto had not rung the bell since Wednesday.",
+            "The goose has got out twice since Easter.",
+            "This is the third time since May that she has hidden.",
         ),
     ),
     NonEvent(
@@ -86,6 +93,7 @@ NON_EVENTS = (
             "His voice has dropped from the one he had in 1996.",
             "The hedge was up 9 feet from 2003.",
             "The win took Orlo to its highest place since it won the cup in 2012.",
+            "The vote was split five to four, the narrowest margin since the nuns bought the mill in 1998.",
             "The dough is as stiff as it was an hour ago.",
             "The price of rye eased to 9 crowns from 11 in July.",
         ),
@@ -117,6 +125,8 @@ NON_EVENTS = (
             "The mill is open from 9 a.m. to 5 p.m. Monday to Friday.",
             "Call 555-0172, 9 a.m. to 5 p.m. Monday through Friday.",
             "The council has set up a hotline, open weekdays from 8 a.m. to 8 p.m., at the mill.",
+            "Rowers can reach the abbot from 8 a.m. to 8 p.m. daily.",
+            "Otto has been feeding geese at 8 o’clock each morning.",
         ),
     ),
     NonEvent(

@@ -5,6 +5,7 @@ from datetime import date
 from newscli.timeline import calendar as cal
 from newscli.timeline.lexicon import PARTS
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated, letters_of
+from newscli.timeline.normalization.direction.same_story import named_in_full
 from newscli.timeline.normalization.direction.terms import why_ahead
 from newscli.timeline.normalization.durations import length_value
 from newscli.timeline.normalization.months import month
@@ -54,8 +55,9 @@ def the_unit(match: Match, around: Context) -> Normalization | None:
         return Normalization("DURATION", length_value(1, unit))  # "the year to March"
     if unit in cal.BELOW_A_DAY:
         return None  # "the minute you learn of it"
-    if around.told:
-        return dated(cal.value_of(around.told[0], unit), f"as named before: {around.anchor}")
+    named = around.told or (named_in_full(match, around) if unit == "Y" else None)
+    if named:
+        return dated(cal.value_of(named[0], unit), f"as named before: {around.anchor}")
     if around.published is None:
         return dated("PRESENT_REF")
     return dated(cal.value_of(_begun(match, around, around.published), unit), why_ahead(match, around) or _OWN)

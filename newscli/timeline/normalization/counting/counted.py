@@ -15,8 +15,8 @@ from newscli.timeline.normalization.relative import moved, year_before
 _MINUTES = {"MIN": 1, "H": 60}
 # As long as "21:00"; and beyond how many minutes nobody counts.
 _CLOCK, _YEAR_OF_MINUTES = 5, 366 * 24 * 60
-# A month has no fewer days.
-_MONTH = 27
+# From what has so many days nobody can count units: no days from a month, no months from a year.
+_TOO_LONG, _FOREVER = {"D": 27, "W": 300, "M": 300}, 10**6
 _SATURDAY = 5
 # "Born at Moro in 1928, he left school at 14": the words before a birth's day, before an age, and the oldest people.
 _BIRTH, _AGED, _OLDEST = 8, frozenset(("at", "aged")), 120
@@ -51,7 +51,7 @@ def _counted(match: Match, around: Context) -> Normalization:
     clock = _clock_moved(around, -number if back else number, unit)
     if clock:
         return Normalization("TIME", clock, None, why)
-    if anchor and unit == "D" and (anchor[1] - anchor[0]).days >= _MONTH:
+    if anchor and (anchor[1] - anchor[0]).days >= _TOO_LONG.get(unit, _FOREVER):
         if not (around.day and anchor[0] <= around.day <= anchor[1]):
             return dated(within(around.anchor, anchor, unit), why)
         start = around.day

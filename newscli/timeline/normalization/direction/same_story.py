@@ -38,6 +38,22 @@ def story_day(match: Match, around: Context) -> date | None:
     return begun if (joined or tokens.lows[at - 1] == ",") and done and _ENDS.isdisjoint(between) else None
 
 
+def named_in_full(match: Match, around: Context) -> cal.Days | None:
+    """Return the days that its sentence named before an expression, where it told their year, and that is over."""
+    full = around.dated_in_full and around.side_named_before(match) == "past"
+    days = cal.days_of(around.anchor) if full else None
+    return days if days and around.published and days[1].year < around.published.year else None
+
+
+def goes_on_from(match: Match, around: Context) -> cal.Days | None:
+    """Return the days that a paragraph counted last: "Two years later he rowed. On 5 May he sank"."""
+    same = around.counted and around.named is not None and around.named[0].tokens is match.tokens
+    days = cal.days_of(around.anchor) if same and not around.side_named_before(match) else None
+    over = days is not None and around.published is not None and days[1] < around.published
+    sign, word = around.tense(match)
+    return days if over and sign == "past" and word not in HAVE else None
+
+
 def day_of_report(match: Match, around: Context) -> tuple[date, bool] | None:
     """Return the day on which something was said, and whether what was said is later: "said on Friday it would"."""
     named = _named_here(match, around)

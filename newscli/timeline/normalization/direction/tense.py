@@ -69,7 +69,10 @@ def tense(match: Match) -> tuple[str, str]:
     if moved := _moved_to(match) or _set_for(match) or timetabled(match):
         return "future", moved
     sign, word = _behind(match)
-    return (sign, word) if sign else _ahead(match)
+    if word == "deadline" and _ahead(match)[1] == "had":
+        return "past", "had"  # "what came before the deadline of 30 May had been read"
+    sign, word = (sign, word) if sign else _ahead(match)
+    return ("past", "since") if sign == "future" and match.before() == "since" else (sign, word)
 
 
 def _moved_to(match: Match) -> str:

@@ -1,6 +1,6 @@
 """Decide whether a verb tells of what is past or of what lies ahead: takes the tokens of a text, returns which."""
 
-from newscli.language.lexicon.closed_classes import ARTICLES, BE, HAVE, MODALS, SUBJECTS
+from newscli.language.lexicon.closed_classes import ARTICLES, BE, HAVE, MODALS, NUMBERS, QUANTIFIERS, SUBJECTS
 from newscli.language.lexicon.negation import NEGATIONS
 from newscli.language.lexicon.valency import DUE_TO, PLANNED
 from newscli.language.lexicon.verb_forms import irregular_participles, irregular_pasts, is_base, is_past, is_perfect
@@ -29,7 +29,7 @@ _READYING = word_set("prepare prepares preparing")
 BY_CALENDAR = word_set(
     "begins opens starts ends expires retires meets closes returns resumes goes takes holds turns testifies "
     "airs hosts plays faces arrives leaves speaks convenes flies resigns travels departs "
-    "debuts premieres reopens kicks steps launches celebrates joins visits finishes concludes marries"
+    "debuts premieres reopens launches celebrates joins visits finishes concludes marries"
 )
 # The same holds for these after a plural subject. A team that has the name of its town is one: "Leith face Perth".
 _BY_CALENDAR_TEAMS = word_set("face host meet play visit travel")
@@ -38,7 +38,16 @@ _BY_CALENDAR_THEY = _BY_CALENDAR_TEAMS | word_set(
 )
 _GOES_ON = frozenset(
     (
-        *(("comes", "out"), ("comes", "on"), ("runs", "out"), ("runs", "until"), ("runs", "through")),
+        *(
+            ("comes", "out"),
+            ("comes", "on"),
+            ("steps", "down"),
+            ("steps", "aside"),
+            ("kicks", "off"),
+            ("runs", "out"),
+            ("runs", "until"),
+            ("runs", "through"),
+        ),
         *(
             ("hits", thing)
             for thing in ("theaters", "theatres", "cinemas", "screens", "stores", "shelves", "newsstands")
@@ -62,6 +71,8 @@ _PERFECT = HAVE | {"’ve", "'ve"}
 _DEMANDING = ("demanded", "insisted", "recommended", "requested")
 _EXPECTING = ("expect", "expects", "await", "awaits", "foresee", "foresees")
 _BEFORE_PLAN = frozenset((",", "was", "were"))
+_BEGINNING, _LEFT_NEAR = ("beginning", "starting"), 5
+_NUMBERED = NUMBERS | QUANTIFIERS | ARTICLES
 _BEFORE_BE = MODALS | SUBJECTS | word_set("to not also never only still now then ll d t cannot let there")
 
 
@@ -75,7 +86,12 @@ def verb_sign(tokens: Tokens, at: int) -> str:
 
 def _verb_sign(tokens: Tokens, at: int) -> str:
     word, before, after = tokens.lows[at], _word_before(tokens, at), "".join(tokens.lows[at + 1 : at + 2])
-    if before in ("-", "if") or _tells_no_tense(tokens, at) or (word, before, after) == ("followed", ",", "by"):
+    if (
+        before in ("-", "if")
+        or _tells_no_tense(tokens, at)
+        or _has_left(tokens, at)
+        or (word, before, after) == ("followed", ",", "by")
+    ):
         return ""  # "It opens on Friday, followed by a party in June"
     if word in _SURELY_PAST:
         return "" if _plans(tokens, at + 1) else "past"
@@ -103,6 +119,24 @@ def _tells_no_tense(tokens: Tokens, at: int) -> bool:
         after = "".join(tokens.lows[at + 2 : at + 3])
         return not is_base(after) and not (after in DUE_TO and tokens.lows[at - 1] in _BE)
     return (tokens.classes[at] != OTHER and word not in _FUTURE) or tokens.texts[at] in ("May", "Meet")
+
+
+def _has_left(tokens: Tokens, at: int) -> bool:
+    """Return True for the "have" and the "left" of "have five games left", which tell what is still to come."""
+    if tokens.lows[at] == "left":
+        near = range(max(at - _LEFT_NEAR, 0), at - 1)
+        return any(tokens.lows[k] in HAVE and tokens.lows[k + 1] in _NUMBERED for k in near)
+    near_left = "left" in tokens.lows[at + 3 : at + _LEFT_NEAR + 1]
+    return tokens.lows[at] in HAVE and near_left and tokens.lows[at + 1] in _NUMBERED
+
+
+def _tells_past_before(tokens: Tokens, at: int) -> bool:
+    """Return True if a verb before a token tells what is over: "They won two fairs, beginning on Monday"."""
+    while at > 0 and at not in tokens.opens:
+        at -= 1
+        if verb_sign(tokens, at) == "past":
+            return True
+    return False
 
 
 def _word_before(tokens: Tokens, at: int) -> str:
@@ -191,6 +225,8 @@ def _is_plan(tokens: Tokens, at: int, before: str, after: str) -> bool:
     word = tokens.lows[at]
     if _is_wish(tokens, at, before, after):
         return True
+    if word in _BEGINNING and before == ",":
+        return not _tells_past_before(tokens, at)  # "They have two fairs left, beginning on Monday"
     if _plans(tokens, at):
         return (
             (before in _BE and word not in _LIKELY)
