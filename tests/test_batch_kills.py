@@ -108,7 +108,7 @@ def test_a_record_that_ends_its_process_twice_is_left_out(tmp_path: Path) -> Non
     words = ["newscli", "batch", "analyze", str(source), str(tmp_path / "out"), "--to", "jsonl", "--jobs", "2"]
     program = tmp_path / "deadly.py"
     program.write_text(DEADLY.format(words=words), encoding="utf-8")
-    command = [sys.executable, program]
+    command = [sys.executable, str(program)]
     done = subprocess.run(command, capture_output=True, env=environment(tmp_path), check=False, timeout=LONG)
     assert done.returncode == 0, done.stderr
     assert [each["reason"] for each in rows(tmp_path / "out", "errors")] == [

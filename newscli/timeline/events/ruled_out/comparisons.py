@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from itertools import pairwise
 
-from newscli.language.lexicon.closed_classes import ORDINALS, PREPOSITIONS
+from newscli.language.lexicon.closed_classes import ORDINALS, PREPOSITIONS, SUBJECTS
 from newscli.language.lexicon.negation import is_negation
 from newscli.language.tags import codes
 from newscli.language.words import word_set
@@ -28,6 +28,7 @@ _COUNTING = word_set("no nobody none n't n’t only first more fewer every each 
 _UP_OR_DOWN = frozenset(("up", "down"))
 _MORE_OR_LESS = _UP_OR_DOWN | {"higher", "lower"}
 _MULTIPLIED = word_set("doubled tripled quadrupled halved")
+_SHORT = frozenset(("day", "week", "month"))  # "have not met since May" tells when they last did
 _TIMES = frozenset(("twice", "thrice", "times"))
 _LONG, _BE = word_set("month months year years decade decades century centuries"), codes("BE")
 _RANKS, _DETERMINED = EXTREMES.union(ORDINALS), codes("DETERMINERS")
@@ -91,8 +92,16 @@ def measures_from(one: Candidate) -> bool:
     if match.behind_which() == "since":
         told = [one.lows[at] for at in range(entry.first, entry.last) if at not in one.parsed.words.held]
         counted = not _COUNTING.isdisjoint(told)  # "every cook since May", not "has baked every day since May"
-        return counted or _counts_times(one.before(_FIGURE)) or _is_denied(one)
+        if counted or match.before() != "since" or _is_told_of(one):
+            return counted
+        return _counts_times(one.before(_FIGURE)) or (one.when.precision not in _SHORT and _is_denied(one))
     return (match.before(2), match.before()) in _BOUNDS
+
+
+def _is_told_of(one: Candidate) -> bool:
+    """Return True if a clause tells what happened then: *since Tuesday, when she rang*."""
+    end = one.mention.end
+    return one.parsed.words.low(end) == "," and one.parsed.words.low(end + 1) in ("when", "where")
 
 
 def _counts_times(before: list[str]) -> bool:
@@ -137,7 +146,7 @@ def compares_with(one: Candidate) -> bool:
         if word in ("as", "like") and back <= _CLAUSE and before[-1] in _PRO_VERBS:
             return True  # "as stiff as it was an hour ago"
         if word == "since" and back > _SINCE and not EXTREMES.isdisjoint(before[:-back]):
-            return True  # "their highest place since they won it in 2012"
+            return before[1 - back] in SUBJECTS  # "their highest place since they won it in 2012"
         if word == "compared" or (word == "than" and not _PRO_VERBS.isdisjoint(before[-back:])):
             return True
         if word == "from":

@@ -15,7 +15,7 @@ from newscli.timeline.normalization.relative import moved, year_before
 _MINUTES = {"MIN": 1, "H": 60}
 # As long as "21:00"; and beyond how many minutes nobody counts.
 _CLOCK, _YEAR_OF_MINUTES = 5, 366 * 24 * 60
-# From what has so many days nobody can count units: no days from a month, no months from a year.
+# Nobody can count units from a longer time than they are: no days from a month, no months from a year.
 _TOO_LONG, _FOREVER = {"D": 27, "W": 300, "M": 300}, 10**6
 _SATURDAY = 5
 # "Born at Moro in 1928, he left school at 14": the words before a birth's day, before an age, and the oldest people.
