@@ -101,6 +101,8 @@ def test_a_text_may_end_anywhere() -> None:
         "Never made the claim that the pier was shut",
         "So far, noted that",
         "; called words calling on a that",
+        "he said, he said,",
+        "It rained for three days. Haddad confirmed in an interview Shona Garrity,",
         "Lund sat down, telling Dorn that whatever it weighed, cheese",
         "Tova Marsh had a hat — a red one — according said",
         "Ada Lund, who said on Monday that the pier was shut, however",

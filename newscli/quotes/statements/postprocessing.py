@@ -109,7 +109,8 @@ def _verb_around(parsed: Parsed) -> Attribution | None:
             goes_on = opens and cue.end < comma and bool(CLAUSE.match(tags, comma + 1))
         if goes_on:
             return Attribution(cue, ((0, chunk.start - 1), rest), mention, _SURE, _SURE)
-        opens = tags[comma + 1 : comma + 2] in OPENS_PHRASE | {SUBJECT} or parsed.unit.lows[comma + 1] == "there"
+        told = slice(comma + 1, comma + 2)
+        opens = tags[told] in OPENS_PHRASE | {SUBJECT} or parsed.unit.lows[told] == ["there"]
         tells = opens and not FINITE.isdisjoint(tags[comma:])
         if comma == cue.end and _LEADING.issuperset(tags[: chunk.start]) and tells:
             since = ((0, chunk.start - 1),) if tags[0] == SUBORD else ()

@@ -42,7 +42,7 @@ def parenthetical(parsed: Parsed, cue: CueCandidate, opens: int | None = None) -
         return None
     end = told.end if told else cue.end
     for pause in _pauses(tags, cue.start) if opens is None else (opens - 1,):
-        start = pause + 1 + (parsed.unit.lows[pause + 1] == "as")
+        start = pause + 1 + (parsed.unit.lows[pause + 1 : pause + 2] == ["as"])
         if start < cue.start and (mention := _speaker(parsed, start, cue.start)):
             return Parenthetical(pause + (tags[pause] != COMMA), mention, end)
     after = told is None and opens in (None, cue.start) and cue.word.base not in _HOLDING
