@@ -27,7 +27,6 @@ FULL_TITLES = word_set("""
     archbishop cardinal rabbi imam sheikh baroness mp pc agent commander elder investigator ayatollah
     correspondent photographer tempore tem adviser advisor constable det insp spc cpl secretary-general director-general
     attorney-general governor-general registrar rector vice-chancellor pro-chancellor bursar sultan emir comptroller
-    honour honor excellency
     headmaster headmistress headteacher vice-principal collector barrister engr
 """)
 # They belong to a name of one word: "King Olav", "Pope Alban III".
@@ -48,6 +47,8 @@ RANKS_IN_CAPITALS = word_set("""
     ac acc acp adc adg adgp asi asp cc ci cm cps cso dc dcc dcm dcp dcs dci dgp di dig ds dsp dsu dysp ig igp mep mla
     mlc mp msp pc pcso pm psi qc kc sho si sp ssp tdc wo wpc
 """)
+# How somebody is called after *his* and *her*; some are given names too: "Her Honour Ana Ferro", "Honor Ferro".
+FORMS_OF_ADDRESS = word_set("honour honor excellency majesty highness eminence holiness lordship grace worship")
 # Honours, degrees and offices in capitals after a name: "Ana Ferro KC".
 AFTER_NAMES = word_set("kc qc mp msp mep mla obe mbe cbe kbe dbe kcmg cmg frs phd md rn jp tds td sc")
 FOR_MEN = word_set("""

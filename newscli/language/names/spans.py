@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from newscli.language.lexicon.organisations import PLACES_TOO
 from newscli.language.lexicon.places import is_people
-from newscli.language.lexicon.titles import AFTER_NAMES, Gender
+from newscli.language.lexicon.titles import AFTER_NAMES, FORMS_OF_ADDRESS, Gender
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.names.context import OF_BODY, kind_by_neighbours, kind_of_words
@@ -50,6 +50,7 @@ _PAIR = 2
 _IN_NAMES_OF_PLACES = frozenset(
     ("president", "general", "captain", "admiral", "prince", "princess", "king", "queen", "lord", "lady", "st", "pope")
 )
+_WHOSE = ("his ", "her ", "your ")
 _RANKS = frozenset(("deputy", "vice", "former", "acting", "interim", "assistant", "senior", "minority", "majority"))
 
 
@@ -131,7 +132,10 @@ def _names_body(low: str) -> bool:
 
 
 def _named(text: str, run: Run, *, office: bool) -> list[NameSpan]:
-    """Return the name in a run, after what stands before a person's name: a team, a paper, a place."""
+    """Return the name in a run, after what stands before a person's name: a team, a paper, a place, "Her Honour"."""
+    start = run[0].start
+    if len(run) > 1 and run[0].low in FORMS_OF_ADDRESS and text[max(0, start - 5) : start].lower().endswith(_WHOSE):
+        run = run[1:]
     lows = tuple([word.low for word in run])
     if lows[0] == "st" and len(run) == _PAIR and text.startswith(_OWNER_ENDINGS, run[-1].end):
         return [NameSpan(run[0].start, run[-1].end, lows, "body", _SURE, False, None, run[0].begins)]  # "St. Bride’s"

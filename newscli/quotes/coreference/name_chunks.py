@@ -3,10 +3,10 @@
 from bisect import bisect_right
 
 from newscli.language.abbreviations import SHORT_TITLES
-from newscli.language.lexicon.closed_classes import NUMBERS
+from newscli.language.lexicon.closed_classes import NUMBERS, POSSESSIVES
 from newscli.language.lexicon.organisations import BODIES
 from newscli.language.lexicon.places import PEOPLES
-from newscli.language.lexicon.titles import HONORIFICS, OFFICES, Gender
+from newscli.language.lexicon.titles import FORMS_OF_ADDRESS, HONORIFICS, OFFICES, Gender
 from newscli.language.names.animacy import ANIMALS, ENDINGS, is_body, is_company, is_person_noun
 from newscli.language.names.personal import gender_of_title
 from newscli.language.word_classes import (
@@ -101,7 +101,8 @@ def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Ran
     words = tuple(lows[start:end])
     if is_body(words) or is_company(words):
         return None, None
-    first = chunk.start
+    addressed = lows[chunk.start] in POSSESSIVES and not FORMS_OF_ADDRESS.isdisjoint(lows[chunk.start + 1 : start])
+    first = chunk.start + 2 * addressed  # "Her Honour Ana Ferro"
     while first < start and (tags[first] in _COUNTING or lows[first].rstrip(".") in HONORIFICS or lows[first] == "one"):
         first += 1
     if NUMBER in tags[chunk.start : first] or lows[chunk.start] == "one":
