@@ -26,17 +26,12 @@ from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.definite_descriptions import called
 from newscli.quotes.coreference.entities import EntityTable
 from newscli.quotes.coreference.entity import Entity
-from newscli.quotes.coreference.extents import (
-    chunk_of,
-    end_before,
-    parted_subject,
-    whole,
-    with_its_list,
-)
-from newscli.quotes.coreference.joint_speakers import antecedent, couple, joined, name_of, speakers_together
+from newscli.quotes.coreference.extents import chunk_of, end_before, parted_subject, whole, with_its_list
+from newscli.quotes.coreference.joint_speakers import couple, joined, name_of, speakers_together
 from newscli.quotes.coreference.mention_linking import may_be_apposed, mentioned, named_after_clause
 from newscli.quotes.coreference.neuter_pronouns import SENTENCES_ON, is_bare, is_thing, stands_alone, subject_body
 from newscli.quotes.coreference.nominal_anaphora import body_acting, nominal
+from newscli.quotes.coreference.relative_pronouns import antecedent
 from newscli.quotes.coreference.unnamed_speakers import NEW, UnnamedSpeaker
 from newscli.quotes.results import Speaker
 from newscli.quotes.spans import place_of, up_to, without_article, words_in_marks

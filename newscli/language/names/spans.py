@@ -6,25 +6,22 @@ its neighbours tell of its kind.
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from newscli.language.lexicon.organisations import PLACES_TOO
 from newscli.language.lexicon.places import is_people
 from newscli.language.lexicon.titles import AFTER_NAMES, FORMS_OF_ADDRESS, Gender
-from newscli.language.lexicon.verbs import verb_table
-from newscli.language.names.animacy import is_person_noun
+from newscli.language.names.before_names import LONGEST_POSITION, MINISTRIES, RANKS, cut
 from newscli.language.names.context import OF_BODY, kind_by_neighbours, kind_of_words
-from newscli.language.names.kinds import ALL_TITLES, LAST_NAMES, Kind, begins_a_name, is_title, is_titled, kind_by_words
+from newscli.language.names.kinds import ALL_TITLES, Kind, begins_a_name, kind_by_words
 from newscli.language.names.offices import holder, is_office, parted
 from newscli.language.names.personal import gender_of_given_name, gender_of_title, is_given_name
-from newscli.language.names.runs import VERBS_FIRST, Run, RunWord, find_runs
+from newscli.language.names.runs import Run, RunWord, find_runs
 from newscli.language.quotations import MARKS
 
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _OWNS = frozenset(("'s ", "’s ", "' ", "’ "))
 _OWNED = "’s"
 _OWNER_ENDINGS = ("'s", "’s")
-_LONGEST_POSITION = 3
 # What belongs to its owner's name, and who owns bodies: "Lund’s Office", "Women’s Union".
 _OWNED_BODIES = frozenset(("office", "offices"))
 _OWNERS_OF_BODIES = ALL_TITLES | frozenset(("women", "men", "children", "people", "peoples", "workers", "writers"))
@@ -37,21 +34,14 @@ _FORMED = frozenset(
 )
 _OF_SEVERAL = frozenset(("' ", "’ "))
 _MARKS = f"{MARKS}()"
-_MINISTRIES = frozenset(("department", "ministry"))
 _OF = frozenset((" of ", " of the "))
 _WHERE = " in "
 # Bodies that say what they are for: "Center for Owl Training and Rescue".
 _CENTERS = frozenset(("center", "centre", "centers", "institute", "agency", "office", "organization", "organisation"))
 _ORGANISATIONS = frozenset(("organization", "organisation"))
 _SURE = 2
-_LONGEST_DOUBTFUL = 5  # "Maman", "Ber" are names
 _PAIR = 2
-# Titles that stand in the names of places: "General Ana Airport", "President Ana Street".
-_IN_NAMES_OF_PLACES = frozenset(
-    ("president", "general", "captain", "admiral", "prince", "princess", "king", "queen", "lord", "lady", "st", "pope")
-)
 _WHOSE = ("his ", "her ", "your ")
-_RANKS = frozenset(("deputy", "vice", "former", "acting", "interim", "assistant", "senior", "minority", "majority"))
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -110,7 +100,7 @@ def _goes_on(text: str, held: Run, run: Run, between: str) -> bool:
         return False
     if between.startswith(" and"):
         joins = between == " and " and kind_by_words((run[0].low,))[0] != "body"
-        heads = _MINISTRIES | _CENTERS if len(run) == 1 and not is_given_name(run[0].low) else _MINISTRIES
+        heads = MINISTRIES | _CENTERS if len(run) == 1 and not is_given_name(run[0].low) else MINISTRIES
         return joins and any(word.low in heads for word in held[:-1])
     if between in _OF and _has_for(text, held):
         return True  # "Office for the Protection of the Coast"
@@ -139,7 +129,7 @@ def _named(text: str, run: Run, *, office: bool) -> list[NameSpan]:
     lows = tuple([word.low for word in run])
     if lows[0] == "st" and len(run) == _PAIR and text.startswith(_OWNER_ENDINGS, run[-1].end):
         return [NameSpan(run[0].start, run[-1].end, lows, "body", _SURE, False, None, run[0].begins)]  # "St. Bride’s"
-    first, last, whole = _cut(lows, tuple([word.text.isupper() for word in run]), office)
+    first, last, whole = cut(lows, tuple([word.text.isupper() for word in run]), office)
     if first and not whole:
         before = _whole(text, _without_position(run[:first]), titles=())
         found = [before, _whole(text, run[last:], titles=lows[first:last])]
@@ -148,81 +138,12 @@ def _named(text: str, run: Run, *, office: bool) -> list[NameSpan]:
     return [span for span in found if span]
 
 
-@lru_cache(4096)
-def _cut(lows: tuple[str, ...], capitals: tuple[bool, ...], office: bool) -> tuple[int, int, bool]:
-    """Return where the titles in a run begin and end, and whether all of it is one name."""
-    first, last = _titles(lows)
-    if last == 0 and not office:
-        first = last = _behind_body(lows) or _behind_position(lows, capitals)
-    kind, sure = kind_by_words(lows)
-    named = kind in ("body", "place") and sure >= _SURE and not is_titled(lows)
-    return first, last, named and not (last and _is_persons(lows, last))
-
-
-def _behind_position(lows: tuple[str, ...], capitals: tuple[bool, ...]) -> int:
-    """Return where a given name begins after what says who somebody is: 2 for "Badgers", "DL", "Bo", "Lund"; else 0."""
-    at = next((at for at in range(len(lows) - 1) if begins_a_name(lows, at)), 0)
-    if at == 0:
-        return int(_opens_with_role(lows))
-    last = lows[at - 1]
-    position = capitals[at - 1] and 1 < len(last) <= _LONGEST_POSITION
-    if at == 1 and last in VERBS_FIRST:
-        return at
-    told = len(last) > _LONGEST_DOUBTFUL and (last.endswith("s") or is_person_noun(last.rpartition("-")[2]))
-    return at if position or told or is_people(last) or kind_by_words((last,))[0] != "other" else 0
-
-
-def _opens_with_role(lows: tuple[str, ...]) -> bool:
-    """Return True for "Runner", "Luka", "Moro": a noun for a person before two words that may be a name."""
-    stem = lows[0].removesuffix("er")
-    acts = len(lows) == _PAIR + 1 and (stem in verb_table() or lows[0][:-1] in verb_table())
-    role = acts and len(lows[0]) > _LONGEST_DOUBTFUL and is_person_noun(lows[0]) and not is_given_name(lows[0])
-    return role and kind_by_words(lows)[0] in ("person", "other")
-
-
-def _is_persons(lows: tuple[str, ...], at: int) -> bool:
-    """Return True if a person's name begins after titles: "Commissioner Ana Lane", but not "General Ana Airport"."""
-    if kind_by_words(lows[at:]) == ("person", 3):
-        return True
-    likely = lows[-1] in LAST_NAMES or kind_by_words(lows[at:])[0] in ("other", "person")
-    initial = len(lows) - at == _PAIR + 1 and len(lows[at + 1].rstrip(".")) == 1  # "Ana L. Brill"
-    return (len(lows) - at == _PAIR or initial) and likely and lows[at - 1] not in _IN_NAMES_OF_PLACES
-
-
-def _behind_body(lows: tuple[str, ...]) -> int:
-    """Return where a person's name begins after that of a body: 2 for "Harbor", "Board", "Bo", "Lund"; else 0."""
-    bodies = (at for at in range(len(lows) - 2, 0, -1) if kind_by_words((lows[at - 1],))[0] == "body")
-    return next((at for at in bodies if kind_by_words(lows[at:]) == ("person", 3)), 0)
-
-
-def _titles(lows: Sequence[str]) -> tuple[int, int]:
-    """Return where the titles of a run begin and end: 1 and 3 for "Saltport", "Deputy", "Mayor", "Bo", "Lund"."""
-    named = len(lows) > 1 and begins_a_name(lows, len(lows) - 2)  # "Bo Bishop" holds no title
-    last = next((at for at in range(len(lows) - named - _is_called_dean(lows), 0, -1) if _ends_title(lows, at)), 0)
-    if last == len(lows) > 1 and lows[-1] == "justice" and lows[-2] in _MINISTRIES:
-        return 0, 0  # "Department of Justice"
-    return next((at for at in range(last) if is_title(lows[at])), 0), last
-
-
-def _is_called_dean(lows: Sequence[str]) -> bool:
-    """Return True if "dean" is a given name: right before a last name, where a dean has a full name or none."""
-    at = len(lows) - _PAIR
-    return at >= 0 and lows[at] == "dean" and (at == 0 or (is_title(lows[at - 1]) and lows[at - 1] not in _RANKS))
-
-
-def _ends_title(lows: Sequence[str], at: int) -> bool:
-    """Return True if a title ends before word `at`: "Mayor", "Det Con", not "St." of "Ana St. Clair"."""
-    if lows[at - 1] == "st" and at > 1 and begins_a_name(lows, 0):
-        return False
-    return is_title(lows[at - 1]) or (at > 1 and lows[at - 2 : at] == ("det", "con"))
-
-
 def _without_position(run: Run) -> Run:
     """Leave out a position before a title or a name: "DL" of "Browns DL Bo Lund", "Deputy" of "Deputy Mayor Lund".
 
     Of "Assistant U.S. Attorney Lund" it is what comes first.
     """
-    while run and run[0].low in _RANKS:
+    while run and run[0].low in RANKS:
         run = run[1:]
     while run and _is_position(run[-1]):
         run = run[:-1]
@@ -230,8 +151,8 @@ def _without_position(run: Run) -> Run:
 
 
 def _is_position(word: RunWord) -> bool:
-    short = word.text.isupper() and len(word.text) <= _LONGEST_POSITION
-    return short or word.low in _RANKS or word.low.endswith("-in-chief")
+    short = word.text.isupper() and len(word.text) <= LONGEST_POSITION
+    return short or word.low in RANKS or word.low.endswith("-in-chief")
 
 
 def _whole(text: str, name: Run, titles: Sequence[str], *, office: bool = False) -> NameSpan | None:

@@ -5,7 +5,8 @@ from typing import TypeVar
 
 from newscli.language.linear_model import shares
 from newscli.language.word_classes import ADVERB, COMMA, CONJ, SPEECH, SUBORD, THAT
-from newscli.quotes.attribution.constraints import goes_on, resumed_at, tells_by_when, within_relative
+from newscli.quotes.attribution.constraints import resumed_at
+from newscli.quotes.attribution.ends_by_grammar import goes_on, tells_by_when, within_relative
 from newscli.quotes.attribution.features.readings import (
     end_features,
     left_features,

@@ -213,9 +213,10 @@ class EntityTable:
         """Weigh whom *he* or *she* meant last, too, though named perhaps only further back."""
         for number in range(unit - 1, unit - _SENTENCES_BACK, -1):
             before = self._chain.get(number, -1)
-            if gender and before >= 0 and self.known[before].gender == gender and before not in barred:
-                called = Mention(number, 0, 0, before, True, False)
-                weights.setdefault(before, weight(called, self.known[before], unit))
+            if gender and before >= 0 and before not in weights and before not in barred:
+                person = self.known[before]
+                if person.gender == gender:
+                    weights[before] = weight(Mention(number, 0, 0, before, True, False), person, unit)
 
     def _ambiguous(self, best: int, weights: dict[int, float], seen: Counter[int], pronoun: int) -> bool:
         """Return True if all that is known is one sentence, before that of the pronoun, that names two who fit."""

@@ -1,10 +1,8 @@
-"""Complete speakers: takes the noun phrase chosen as the speaker, returns the whole phrase, and who speaks together."""
+"""Complete speakers: takes the noun phrase chosen as the speaker, returns who speaks together with it."""
 
 from newscli.language.lexicon.closed_classes import COORDINATORS
-from newscli.language.lexicon.places import is_known_place
 from newscli.language.lexicon.saying import PHRASE_CUE, VERB_CUE
-from newscli.language.names.animacy import are_people, is_person_noun
-from newscli.language.names.personal import is_given_name
+from newscli.language.names.animacy import is_person_noun
 from newscli.language.word_classes import (
     ADJECTIVE,
     ADVERB,
@@ -17,7 +15,6 @@ from newscli.language.word_classes import (
     NAMES,
     NOUN,
     POSSESSIVE,
-    PREPOSITIONS,
     PREPOSITIONS_AND_TO,
     PRONOUNS,
     ROLE_NOUNS,
@@ -29,9 +26,7 @@ from newscli.language.word_classes import (
 )
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.attribution.speaker_phrases import is_described
 
-_LINKS = PREPOSITIONS | {CONJ}
 _LAST_LINKS = frozenset((CONJ, COMMA + CONJ))
 _ANY_LINKS = _LAST_LINKS | {COMMA}
 _NO_LINK = frozenset(("",))
@@ -55,71 +50,6 @@ _ROLE = (
 _APPOSED = f"(^ | [IN_MARKS SUBORD]) one:( NAMES+ ) ({_ROLE}) CONJ other:( NAMES+ ) ({_ROLE} | COMMA) $"
 _GROUP = 6
 _PAIR = 2
-
-
-def antecedent(parsed: Parsed, at: int) -> Chunk | None:
-    """Return the noun phrase that *who* at `at` stands for: of *Ana Ferro, a cook at Pell & Rowe, who* the name.
-
-    *And who* stands for whom the *who* before it does.
-    """
-    tags = parsed.unit.tags
-    if tags[max(at - 1, 0)] == CONJ and (earlier := tags.rfind(WHO, 0, at)) > 0:
-        return antecedent(parsed, earlier)
-    chunks = [chunk for chunk in parsed.chunks if chunk.end <= at]
-    if not chunks or chunks[-1].end < at - 1:
-        return None
-    number = len(chunks) - 1
-    number -= _is_wider_place(parsed, chunks)
-    if described := _described(parsed, chunks[number]):
-        return described
-    while number and tags[(end := chunks[number - 1].end) : chunks[number].start] in _LINKS:
-        if parsed.unit.lows[end] == "by" and chunks[number] is chunks[-1]:
-            break  # "was banned from whist in 1911 by a club that"
-        number -= 1
-    head = chunks[number]
-    if parsed.unit.lows[at] == "which" and (thing := _thing(parsed, chunks[number:])):
-        return thing
-    if number and tags[chunks[number - 1].end : head.start] == COMMA and tags[head.start] in DETERMINERS:
-        return chunks[number - 1] if tags[chunks[number - 1].end - 1] == NAME else head
-    somebody = _is_somebody(parsed, chunks[-1]) and not _is_somebody(parsed, head)
-    return chunks[-1] if somebody else head  # "allegations against Lund, who"
-
-
-def _thing(parsed: Parsed, chunks: list[Chunk]) -> Chunk | None:
-    """Return what *which* stands for where a person comes first: *a friend of | the union*."""
-    lows, first = parsed.unit.lows, chunks[0]
-    if len(chunks) < _PAIR or not (is_person_noun(lows[first.end - 1]) or is_given_name(lows[first.start])):
-        return None
-    return next((chunk for chunk in chunks[1:] if not is_person_noun(lows[chunk.end - 1])), None)
-
-
-def _described(parsed: Parsed, last: Chunk) -> Chunk | None:
-    """Return the person that a phrase only describes: *a source close to | the deal*, *people briefed on | it*."""
-    if _is_somebody(parsed, last):
-        return None
-    heads = (
-        chunk
-        for chunk in reversed(parsed.chunks)
-        if chunk.end < last.start and are_people(parsed.unit.lows[chunk.end - 1])
-    )
-    head = next(heads, None)
-    told = head is not None and is_described(parsed, head.start, last.end)
-    return Chunk(head.start, last.end, head.kind) if head and told else None
-
-
-def _is_wider_place(parsed: Parsed, chunks: list[Chunk]) -> bool:
-    """Return True if the last phrase only says where a place lies: *a cook from Dorn, Norway*."""
-    if len(chunks) < _PAIR or parsed.unit.tags[chunks[-2].end : chunks[-1].start] != COMMA:
-        return False
-    before, last = chunks[-2:]
-    placed = before.start > 0 and parsed.unit.tags[before.start - 1] in PREPOSITIONS
-    named = parsed.unit.tags[before.end - 1] == NAME and parsed.unit.tags[last.end - 1] == NAME
-    return placed and named and is_known_place(tuple(parsed.unit.lows[last.start : last.end]))
-
-
-def _is_somebody(parsed: Parsed, chunk: Chunk) -> bool:
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    return tags[chunk.end - 1] in NAMES or is_person_noun(lows[chunk.end - 1].removesuffix("s"))
 
 
 def couple(parsed: Parsed, cue: CueCandidate) -> Range | None:

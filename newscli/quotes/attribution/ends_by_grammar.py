@@ -1,0 +1,77 @@
+"""Where content ends by the form of its sentence alone: takes a cue and places, returns those that are left."""
+
+from newscli.language.word_classes import (
+    ADVERB,
+    AUXILIARIES,
+    COLON,
+    COMMA,
+    CONJ,
+    DASH,
+    DO,
+    FINITE,
+    GERUND,
+    IN_MARKS,
+    NOT,
+    NUMBER,
+    SEMICOLON,
+    SUBJECT,
+    SUBORD,
+    THAT,
+    TO,
+    WH_WORDS,
+    WHO,
+)
+from newscli.quotes.attribution.parsed import TIME_PHRASE, CueCandidate, Parsed
+
+_COMMA_WHO, _COMMA_GERUND, _DASH_WHO, _DASH_GERUND = COMMA + WHO, COMMA + GERUND, DASH + WHO, DASH + GERUND
+_GOES_ON_WITH = FINITE - {DO}
+_LONGEST_ASIDE = 8
+_GROUP = AUXILIARIES | {ADVERB, NOT}
+_OPENS_ANOTHER = WH_WORDS | IN_MARKS | {SUBJECT, SUBORD, CONJ, THAT, COMMA, COLON, SEMICOLON}
+
+
+def within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list[int]:
+    """Leave the ends up to the comma that closes the cue's clause: *Lund, who said so, left*, *…, saying so, left*."""
+    tags = parsed.unit.tags
+    aside = tags[cue.at - 1 : cue.end] == _COMMA_GERUND and FINITE.isdisjoint(tags[: cue.at])
+    if main := _main_verb(parsed, cue):
+        return [main]
+    opening = tags[max(cue.start - 2, 0) : cue.start]
+    if opening == _DASH_WHO or tags[cue.at - 1 : cue.end] == _DASH_GERUND:
+        dash = tags.find(DASH, cue.end)
+        return [at for at in ends if at <= dash] or ends
+    if opening != _COMMA_WHO and not aside:
+        return ends
+    closing = next((at for at in ends if tags[at : at + 1] == COMMA and tags[at + 1 : at + 2] in _GOES_ON_WITH), None)
+    return ends if closing is None else [at for at in ends if at <= closing]
+
+
+def _main_verb(parsed: Parsed, cue: CueCandidate) -> int:
+    """Return the verb of a sentence whose subject a relative clause tells of: *A note that asks us to go | was sent*.
+
+    It is the first that has no subject of its own after the verb of the clause that the cue reports; else 0.
+    """
+    tags, subject = parsed.unit.tags, parsed.subject_noun()
+    if subject is None or subject.end + 1 != cue.start or tags[subject.end] not in (THAT, WHO):
+        return 0
+    verbs = [at for at in range(cue.end, parsed.last) if tags[at] in FINITE and tags[at - 1] not in _GROUP]
+    told = int(bool(verbs) and TO not in tags[cue.end : verbs[0]])
+    last = verbs[told - 1] if told else cue.end
+    return verbs[told] if len(verbs) > told and _OPENS_ANOTHER.isdisjoint(tags[last + told : verbs[told]]) else 0
+
+
+def tells_by_when(parsed: Parsed, end: int) -> bool:
+    """Return True if *by* and a time or a number follow `end`: *told to lower it by 20 feet*, *by noon*."""
+    told, lows = parsed.shape[end + 1 : end + 2], parsed.unit.lows
+    when = told == TIME_PHRASE or lows[end + 1 : end + 2] in (["noon"], ["midnight"])
+    return lows[end : end + 1] == ["by"] and (when or parsed.unit.tags[end + 1 : end + 2] == NUMBER)
+
+
+def goes_on(parsed: Parsed, end: int) -> bool:
+    """Return True if the same cue says more after `end`: *…, and that …*, *…, a third of them old, and that …*."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    after = end + (tags[end : end + 1] == COMMA)
+    closes = tags.find(COMMA, after, after + _LONGEST_ASIDE) if after > end else -1
+    if closes > 0 and FINITE.isdisjoint(tags[after:closes]) and lows[closes + 1 : closes + 3] == ["and", "that"]:
+        return True
+    return lows[after : after + 2] in (["and", "that"], ["but", "that"])
