@@ -123,28 +123,22 @@ class Knowledge:
     def __init__(self, folder: Path) -> None:
         self.copy, self.lines = folder / "copy", coverage.CoverageData(str(folder / "lines" / "lines"))
         self.lines.read()
-        known: dict[str, float] = json.loads((folder / "seconds.json").read_text("utf-8"))
-        self.outside = {name: seconds for name, seconds in known.items() if name.startswith(OUTSIDE)}
-        self.seconds = {name: seconds for name, seconds in known.items() if name not in self.outside}
+        self.seconds: dict[str, float] = json.loads((folder / "seconds.json").read_text("utf-8"))
+        self.outside = {name for name in self.seconds if name.startswith(OUTSIDE)}
 
     def texts(self, path: Path, line: int, function: range) -> list[str]:
         """Return the tests on texts from outside that run the line, or any that do where it runs when it is loaded."""
         module = self.lines.contexts_by_lineno(str(self.copy / path))
-        direct = {*module.get(line, ())} & self.outside.keys() if function else {*self.outside}
-        rare = Counter[str]()
-        for tests in (module.get(number, ()) for number in function):
-            rare.update(dict.fromkeys(direct.intersection(tests), 1 / max(1, len(tests))))
-        return [*self._within(direct, BUDGET, rare, self.outside)]
+        direct = self.outside.intersection(module.get(line, ())) if function else self.outside
+        return [*self._within(direct, BUDGET, _rarity(module, function))]
 
     def judges(self, path: Path, line: int, function: range) -> list[str]:
         """Return the tests that a mutant in that line of a function is tried with; none if nothing runs its module."""
-        module = self.lines.contexts_by_lineno(str(self.copy / path))
-        direct = {*module.get(line, ())} & self.seconds.keys() if function else set[str]()
-        rare = Counter[str]()
-        for tests in (module.get(number, ()) for number in function):
-            rare.update(dict.fromkeys(direct.intersection(tests), 1 / max(1, len(tests))))
+        module, own = self.lines.contexts_by_lineno(str(self.copy / path)), self.seconds.keys() - self.outside
+        direct = own.intersection(module.get(line, ())) if function else set[str]()
+        rare = _rarity(module, function)
         room = set(self._of_room(path.parts[1]))
-        others = ({*chain(*module.values())} & self.seconds.keys() | room) - direct if len(direct) < FEW else set[str]()
+        others = (own.intersection(chain(*module.values())) | room) - direct if len(direct) < FEW else set[str]()
         order = [(direct & room, 1.0), (direct - room, 0.5), (others & room, 0.5), (others - room, 0.5)]
         return [*chain(*(self._within(tests, share * BUDGET, rare) for tests, share in order))]
 
@@ -155,14 +149,12 @@ class Knowledge:
             if imported.search((self.copy / file).read_text("utf-8")):
                 yield from tests
 
-    def _within(
-        self, tests: set[str], left: float, rare: Mapping[str, float], known: Mapping[str, float] | None = None
-    ) -> Iterator[str]:
-        """Yield tests that take no more seconds together, but one at least; `known` are those that each takes.
+    def _within(self, tests: set[str], left: float, rare: Mapping[str, float]) -> Iterator[str]:
+        """Yield tests that take no more seconds together, but one at least.
 
         Those that run what few run fill half of that, then of each test function the quickest comes first.
         """
-        seconds = known or self.seconds
+        seconds = self.seconds
         of_one: dict[str, list[str]] = defaultdict(list)
         for test in sorted(tests, key=seconds.__getitem__):
             of_one[test.partition("[")[0]].append(test)
@@ -175,6 +167,14 @@ class Knowledge:
                 taken += seconds[test]
                 chosen.add(test)
                 yield test
+
+
+def _rarity(module: Mapping[int, list[str]], function: range) -> Counter[str]:
+    """Count for each test how much of a function it runs, a line for the less the more tests run it."""
+    rare: Counter[str] = Counter()
+    for tests in (module.get(number, ()) for number in function):
+        rare.update(dict.fromkeys(tests, 1 / max(1, len(tests))))
+    return rare
 
 
 class Watching:
@@ -349,10 +349,9 @@ class Trial:
         self.work(self)
         return True
 
-    def run(self, judges: list[str], knowledge: Knowledge) -> str:
+    def run(self, judges: list[str], seconds: dict[str, float]) -> str:
         """Run tests that are loaded until one fails; return its name."""
         chosen = [self.items[name] for name in judges if name in self.items]
-        seconds = knowledge.seconds | knowledge.outside
         for item, after in zip(chosen, [*chosen[1:], None], strict=True):
             compute_for(20 + 3 * seconds[item.nodeid])
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
@@ -384,7 +383,7 @@ class Trial:
             if not function:
                 return self.run_anew([*judges, *texts])
             put_in(compile(ast.fix_missing_locations(tree), str(path), "exec"), path)
-            return self.run([*judges, *texts], knowledge)
+            return self.run([*judges, *texts], knowledge.seconds)
 
         path.write_text(ast.unparse(tree), "utf-8")
         try:

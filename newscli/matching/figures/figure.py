@@ -96,7 +96,7 @@ def _are_contrary(one: Figure, other: Figure) -> bool:
 
 
 def _rounds(figure: Figure) -> float:
-    """Return half of what the last digit of a number but noughts may be rounded to: of 40 and 50 it is 5, of 45 2.5."""
+    """Return half of what the last digit of a number but zeros may be rounded to: of 40 and 50 it is 5, of 45 2.5."""
     number, step = figure.low, 1.0
     if not number or number % 1:
         return figure.rounded

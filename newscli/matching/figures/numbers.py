@@ -29,7 +29,7 @@ _WORDS = {
 _CLOCK = frozenset(("p.m.", "a.m.", "pm", "am", "o'clock", "p.m", "a.m"))
 _BY, _BY_WORD = frozenset(("×", "x")), ("-", "by")
 _GROUP = 3  # digits between commas
-_ROUND = 1000  # from here on, noughts at the end may be of rounding
+_ROUND = 1000  # from here on, zeros at the end may be of rounding
 _KEPT = 2  # digits that are never so
 
 
