@@ -96,6 +96,25 @@ def test_steps_grow_with_the_text(piece: str) -> None:
         assert long <= min(MOST * short, A_CHARACTER * 2 * LENGTH), task
 
 
+# What is named once, and again and again looked back to.
+FAR_BACK = (
+    ("The owner, Ada Lund, left Marn. ", "The farm’s owner said it was late. "),
+    ("Ada Lund, 51, left Marn. ", "The 51-year-old said it was late. "),
+    ("Lund Mills shut. ", "The maker of saws said it was late. "),
+    ("Ada Lund left Marn. ", "It rained. She said it was late. "),
+    ("On July 1, 2019, Marn burned. ", "Two days later it was cold. "),
+)
+
+
+@pytest.mark.parametrize(("once", "again"), FAR_BACK)
+def test_steps_of_what_looks_far_back_grow_with_the_text(once: str, again: str) -> None:
+    both = [newscli.read(once + again * (factor * LENGTH // len(again))) for factor in (5, 10)]
+    for task in (newscli.find_quotes, newscli.find_timeline):
+        task(newscli.read(once + again))
+        short, long = (steps(partial(task, article)) for article in both)
+        assert long <= MOST * short
+
+
 @pytest.mark.parametrize("method", METHODS)
 def test_steps_of_every_method_have_an_end(method: str) -> None:
     once, twice = (articles(repeated("A b fell.\n", LENGTH * factor))[0] for factor in (1, 2))

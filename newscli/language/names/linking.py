@@ -15,7 +15,7 @@ from newscli.language.names.personal import is_given_name
 from newscli.language.names.spans import NameSpan
 from newscli.language.words import word_set
 
-_DEAN = "dean"  # a given name, too
+_DEANS = frozenset(("dean",))  # a given name, too
 _SMALL_WORDS = frozenset(("of", "the", "for", "and", "&", "de", "la"))
 _IN_BRACKETS = re.compile(r" ?\($")
 # How many bearers of one word are told apart.
@@ -82,18 +82,23 @@ def link(text: str, spans: list[NameSpan]) -> list[Cluster]:
 
 
 def without_ranks(text: str, spans: list[NameSpan]) -> list[NameSpan]:
-    """Leave out a rank before a last name that the text gives in full elsewhere: "DI" of "DI Lund"."""
-    full = {span.lows[-1] for span in spans if len(span.lows) > 1 and span.kind in _PEOPLE and not _ranked(text, span)}
-    return [_titled(text, span) if span.lows[-1] in full and _ranked(text, span) else span for span in spans]
+    """Leave out a rank before a last name that the text gives in full elsewhere: "DI" of "DI Lund".
+
+    So it is with "Dean Lund" where the text calls somebody a dean.
+    """
+    deans = any(_is_pair(span, _DEANS) for span in spans) and " dean " in text
+    ranked = {span.start for span in spans if _ranked(text, span) or (deans and _is_pair(span, _DEANS))}
+    full = {span.lows[-1] for span in spans if len(span.lows) > 1 and span.kind in _PEOPLE and span.start not in ranked}
+    return [_titled(text, span) if span.lows[-1] in full and span.start in ranked else span for span in spans]
 
 
 def _ranked(text: str, span: NameSpan) -> bool:
-    """Return True for "DI Lund", and for "Dean Lund" where the text calls somebody a dean."""
-    if len(span.lows) != _PAIR:
-        return False
-    first = span.lows[0]
-    rank = first in RANKS_IN_CAPITALS and text.startswith(first.upper(), span.start)
-    return rank or (first == _DEAN and f" {_DEAN} " in text)
+    """Return True for "DI Lund"."""
+    return _is_pair(span, RANKS_IN_CAPITALS) and text.startswith(span.lows[0].upper(), span.start)
+
+
+def _is_pair(span: NameSpan, first: frozenset[str]) -> bool:
+    return len(span.lows) == _PAIR and span.lows[0] in first
 
 
 def _titled(text: str, span: NameSpan) -> NameSpan:

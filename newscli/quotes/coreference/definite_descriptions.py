@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections import Counter
-from itertools import pairwise
 
 from newscli.language.lexicon.places import PEOPLES
 from newscli.language.lexicon.saying import says
@@ -40,15 +39,22 @@ def called(entities: EntityTable, unit: int, words: tuple[int, int]) -> int | No
             return number
     aged = any(low.endswith("year-old") for low in lows[words[0] : words[1]])
     if lows[words[0]] == "the" and (aged or (noun in PEOPLES and words[1] - words[0] == _PAIR)):
-        return entities.last_subject(unit)  # "The 34-year-old", "The German"
+        return _last_subject(entities, unit)  # "The 34-year-old", "The German"
     owned = lows[words[0]] in _OWNERS  # "their bank" is hardly one that was named
     end = lows.index("of", *words) if noun in _MAKERS and "of" in lows[slice(*words)] else words[1]
     if named or owned or end - words[0] > _SHORT_PHRASE:
         return None
-    kinds = {
-        lows[i] for i in range(words[0], end - 1) if tags[i] == NOUN
-    }  # "the emergency agency" is no weather bureau
+    # "The emergency agency" is no weather bureau.
+    kinds = {lows[i] for i in range(words[0], end - 1) if tags[i] == NOUN}
     return _body_called(entities, noun, kinds, (unit, words[0]))
+
+
+def _last_subject(entities: EntityTable, unit: int) -> int | None:
+    """Return the one person in the sentence before a unit, or its subject, as *the 34-year-old* looks back."""
+    start, end = bisect_left(entities.places, (unit - 1, 0)), bisect_left(entities.places, (unit, 0))
+    near = [each for each in entities.mentions[start:end] if entities.known[each.person].kind == "person"]
+    people = {each.person for each in near if each.subject} or {each.person for each in near}
+    return people.pop() if len(people) == 1 else None
 
 
 def _has_role(entities: EntityTable, number: int, named: set[str], *, former: bool, alone: bool) -> bool:
@@ -62,11 +68,12 @@ def _has_role(entities: EntityTable, number: int, named: set[str], *, former: bo
 
 def _is_of_newcomer(entities: EntityTable, number: int, unit: int, words: tuple[int, int]) -> bool:
     """Return True of *the farm’s owner* where *a farm* came in only after the owner who is known."""
-    parsed, role = entities.parsed, entities.known[number].role
-    owner = parsed[unit].unit.tags.find(OWNER, *words)
-    between = parsed[role[0] + 1 : unit] if role and owner > words[0] else []
-    noun = parsed[unit].unit.lows[owner - 1]
-    return any(pair in (("a", noun), ("an", noun)) for each in between for pair in pairwise(each.unit.lows))
+    here, role = entities.parsed[unit].unit, entities.known[number].role
+    owner = here.tags.find(OWNER, *words)
+    if role is None or owner <= words[0]:
+        return False
+    came_in = entities.came_in.get(here.lows[owner - 1], [])
+    return bisect_left(came_in, role[0] + 1) < bisect_left(came_in, unit)
 
 
 def _body_called(entities: EntityTable, noun: str, kinds: set[str], place: tuple[int, int]) -> int | None:

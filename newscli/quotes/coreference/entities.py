@@ -3,6 +3,8 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
+from itertools import pairwise
 
 from newscli.article import Article
 from newscli.language.document import Document
@@ -49,6 +51,16 @@ class EntityTable:
         self._only: list[int] | None = None
         self._follow()
 
+    @cached_property
+    def came_in(self) -> dict[str, list[int]]:
+        """The units that bring in what a noun stands for, in order: *a farm*, *an owner*."""
+        units: dict[str, list[int]] = {}
+        for number, each in enumerate(self.parsed):
+            for article, noun in pairwise(each.unit.lows):
+                if article in ("a", "an"):
+                    units.setdefault(noun, []).append(number)
+        return units
+
     def named(self, unit: int, chunk: Chunk) -> int | None:
         """Return the person whose name ends a noun phrase, or goes on from it: *the Ministry* of Ports."""
         return self._ends.get((unit, chunk.end))
@@ -77,13 +89,6 @@ class EntityTable:
         start, end = bisect_left(self.places, first), bisect_left(self.places, last)
         subjects = (self.known[each.person] for each in self.mentions[start:end] if each.subject)
         return any(not (who.body or who.animal) and who.gender in (None, GENDERS[pronoun]) for who in subjects)
-
-    def last_subject(self, unit: int) -> int | None:
-        """Return the one person in the sentence before a unit, or its subject, as *the 34-year-old* looks back."""
-        start, end = bisect_left(self.places, (unit - 1, 0)), bisect_left(self.places, (unit, 0))
-        near = [each for each in self.mentions[start:end] if self.known[each.person].kind == "person"]
-        people = {each.person for each in near if each.subject} or {each.person for each in near}
-        return people.pop() if len(people) == 1 else None
 
     def is_person(self, unit: int, chunk: Chunk) -> bool | None:
         """Return True if a noun phrase ends in a person's name, False if in another name, None if it has no name."""

@@ -187,9 +187,8 @@ def _around_cue(parsed: Parsed, one: Attribution) -> Attribution:
         return one._replace(pieces=((start, end),)) if beside else one  # "“No,” she said, while leaving"
     leads = not start and tags[0] in PREPOSITIONS and AUXILIARIES.isdisjoint(tags[:end])
     opening = parsed.noun_at(1) if leads else None
-    said_in = (
-        opening is not None and lows[opening.end - 1] in MESSAGES
-    )  # "In a note sent on Monday, she said it is shut"
+    # "In a note sent on Monday, she said it is shut"
+    said_in = opening is not None and lows[opening.end - 1] in MESSAGES
     if tags[end - 1] in _JOINING or said_in:
         return one._replace(pieces=((again, last),))
     later = (lows[again] == "then" and tags[again + 1 : again + 2] in FINITE) or keeps_back(parsed, again)
