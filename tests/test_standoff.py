@@ -1,0 +1,103 @@
+"""Marks that are kept apart from their texts: places alone, joined to the words where somebody has the text."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import standoff
+
+TEXT = "The Gull of Ostermere\n\nOn May 4 the goose Ruth left Ostermere.\n\n“It’s too wet,” said its keeper, Ada Holm."
+KINDS = {"direct", "mixed", "indirect"}
+LINE = "On May 4 the goose Ruth left Ostermere."
+ARTICLE: dict[str, Any] = {
+    "id": "x1",
+    "source": "The Lantern",
+    "genre": "news",
+    "published": "2026-05-05",
+    "title": "The Gull of Ostermere",
+    "text": TEXT,
+    "statements": [
+        {
+            "text": ["“It’s too wet,”"],
+            "speaker": "Ada Holm",
+            "names": ["its keeper"],
+            "kind": "direct",
+            "optional": False,
+        },
+        {"text": ["too wet"], "speaker": None, "names": [], "kind": "direct", "optional": True},
+    ],
+    "events": [
+        {
+            "first": "2026-05-04",
+            "last": "2026-05-04",
+            "also": [],
+            "sentence": LINE,
+            "core": ["the goose Ruth", "Ostermere"],
+            "key": True,
+            "same": "left",
+        }
+    ],
+    "summary": {"best": [LINE], "never": []},
+}
+
+
+def _write(path: Path, *records: dict[str, Any]) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("".join(json.dumps(each, ensure_ascii=False) + "\n" for each in records), encoding="utf-8")
+    return path
+
+
+def test_marks_come_back_with_their_words(tmp_path: Path) -> None:
+    _write(tmp_path / "corpora/papers/train.jsonl", {"text": "Another text."}, {"text": TEXT})
+    marked = _write(tmp_path / "marked.jsonl", ARTICLE)
+    kept = tmp_path / "marks/some.jsonl"
+    kept.parent.mkdir()
+    standoff.part(tmp_path / "corpora", marked, kept)
+    (mark,) = standoff.stored(kept.parent)
+    assert (mark["corpus"], mark["line"], mark["length"]) == ("papers/train.jsonl", 1, len(TEXT))
+    (article,) = standoff.joined(tmp_path / "corpora", kept.parent)
+    held_out = standoff.is_held_out(standoff.hash_of(TEXT))
+    event = {**ARTICLE["events"][0], "same": "1"}
+    assert article == {**ARTICLE, "held_out": held_out, "events": [event]}
+    assert list(standoff.joined(tmp_path / "nowhere", kept.parent)) == []
+
+
+def test_speaker_of_several_places() -> None:
+    mark = standoff.without_words(ARTICLE, "papers/train.jsonl", 0)
+    first, last = TEXT.index("Ada"), TEXT.index("Holm")
+    mark["statements"][0]["speaker"] = [[first, first + 3], [last, last + 4]]
+    assert standoff.with_words(mark, TEXT)["statements"][0]["speaker"] == "Ada Holm"
+
+
+def test_words_that_do_not_stand_in_the_text() -> None:
+    with pytest.raises(ValueError, match="no such words"):
+        standoff.without_words({**ARTICLE, "summary": {"best": ["It stayed."], "never": []}}, "papers/train.jsonl", 0)
+
+
+def _places(value: Any) -> Iterator[list[int]]:
+    if isinstance(value, list) and len(value) == 2 and all(isinstance(each, int) for each in value):
+        yield value
+    elif isinstance(value, dict | list):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from _places(each)
+
+
+def test_stored_marks_hold_places_and_no_words() -> None:
+    marks = list(standoff.stored())
+    assert marks
+    for mark in marks:
+        assert mark["held_out"] == standoff.is_held_out(mark["sha256"]), mark["id"]
+        assert all(0 <= start < end <= mark["length"] for start, end in _places(mark)), mark["id"]
+        told = {key: mark[key] for key in ("title", "statements", "events", "summary")}
+        words = set(_strings(told))
+        assert all(word in KINDS or word.isdecimal() or word[4:5] == word[7:8] == "-" for word in words), mark["id"]
+
+
+def _strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from _strings(each)
