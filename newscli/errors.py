@@ -45,6 +45,10 @@ class ArchiveError(NewscliError):
     exit_code = 5
 
 
+class StorageError(ArchiveError):
+    """The disk is full or fails, or another program holds the archive: nothing more can be kept now."""
+
+
 def reason_of(error: Exception) -> str:
     """Return in the system's own words why it refused something."""
     return (getattr(error, "strerror", None) or str(error)).lower()

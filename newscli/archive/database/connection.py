@@ -19,6 +19,10 @@ from newscli.errors import ArchiveError
 if TYPE_CHECKING:
     import sqlite3
 
+# How a change of its own, and one within another, are begun, kept and dropped.
+_WHOLE = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
+_PART = ("SAVEPOINT part", "RELEASE part", ("ROLLBACK TO part", "RELEASE part"))
+
 
 @dataclass(frozen=True, slots=True)
 class Database:
@@ -81,15 +85,17 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """Keep all changes of a `with` block, or none of them."""
+        """Keep all changes of a `with` block, or none of them; a block within another one is kept with that."""
+        begin, keep, drop = _PART if self.link.in_transaction else _WHOLE
         with failing_clearly(self.path):
-            self.link.execute("BEGIN IMMEDIATE")
+            self.link.execute(begin)
             try:
                 yield
-                self.link.execute("COMMIT")
+                self.link.execute(keep)
             except BaseException:
                 with suppress(Exception):
-                    self.link.execute("ROLLBACK")
+                    for statement in drop:
+                        self.link.execute(statement)
                 raise
 
 

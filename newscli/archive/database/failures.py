@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newscli.errors import ArchiveError
+from newscli.errors import ArchiveError, StorageError
 
 if TYPE_CHECKING:
     import sqlite3
@@ -18,10 +18,13 @@ _FAILURES = {
     "SQLITE_READONLY": f"the archive {{}} can't be written. {_RIGHTS}",
     "SQLITE_CANTOPEN": f"the archive {{}} can't be opened. {_RIGHTS}",
     "SQLITE_PERM": f"the archive {{}} can't be opened. {_RIGHTS}",
-    "SQLITE_IOERR": "the disk failed under the archive {}: nothing of this was kept. Check the disk.",
+    "SQLITE_IOERR": "the disk failed under the archive {}, which keeps what it had. Check the disk, and run it again.",
     "SQLITE_CORRUPT": "the archive {} is damaged. `newscli archive check` tells where; bring back a backup of it.",
     "SQLITE_NOTADB": "{} is not an archive of newscli, or is damaged. Give another place with --archive.",
 }
+
+# Of these the rows are not to blame: the next change fails, too.
+_PASSING = ("SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_FULL", "SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_IOERR")
 
 
 def not_ours(path: Path) -> ArchiveError:
@@ -37,18 +40,19 @@ def failing_clearly(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        raise ArchiveError(_in_words(error, path)) from error
+        raise _error(error, path) from error
     except UnicodeDecodeError as error:  # words of the file's own in what SQLite says of it
         raise ArchiveError(_FAILURES["SQLITE_CORRUPT"].format(path)) from error
     except FileExistsError as error:
         raise ArchiveError(f"{error.filename} is in the way. Remove it if no other newscli is at work.") from error
     except OSError as error:
-        raise ArchiveError(f"the archive {path} can't be used: {error.strerror or error}. Give --archive.") from error
+        raise StorageError(f"the archive {path} can't be used: {error.strerror or error}. Give --archive.") from error
 
 
-def _in_words(error: "sqlite3.Error", path: Path) -> str:
+def _error(error: "sqlite3.Error", path: Path) -> ArchiveError:
     name = getattr(error, "sqlite_errorname", None) or ""
+    kind = StorageError if name.startswith(_PASSING) else ArchiveError
     for prefix, message in _FAILURES.items():
         if name.startswith(prefix):
-            return message.format(path)
-    return f"the archive {path} failed: {error}. Run `newscli archive check`."
+            return kind(message.format(path))
+    return kind(f"the archive {path} failed: {error}. Run `newscli archive check`.")

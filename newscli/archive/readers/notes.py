@@ -30,10 +30,12 @@ class Notes(NamedTuple):
 
 
 def keep_note(archive: Database, number: int, place: Selector | None, words: str, now: datetime) -> int:
-    """Keep a note about an article; return the note's number."""
-    sql = "INSERT INTO note(article, made, place, words) VALUES (?, ?, ?, ?)"
-    archive.run(sql, number, stamp(now), packed_place(place), words)
-    return archive.number("SELECT last_insert_rowid()")
+    """Keep a note about an article, once; return the note's number."""
+    same = "SELECT number FROM note WHERE article = ? AND place IS ? AND words = ?"
+    if not archive.row(same, number, packed_place(place), words):
+        sql = "INSERT INTO note(article, made, place, words) VALUES (?, ?, ?, ?)"
+        archive.run(sql, number, stamp(now), packed_place(place), words)
+    return archive.number(same, number, packed_place(place), words)
 
 
 def notes_of(archive: Database, number: int) -> Notes:

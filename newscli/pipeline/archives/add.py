@@ -195,19 +195,19 @@ def _kept(
 
 
 def add_and_correct(database: "Database", batch: "list[Entry]", now: datetime) -> "list[Outcome]":
-    """Keep entries and what stands beside them; new versions of what was set right by hand are set right too."""
+    """Keep entries with what stands beside them, all or nothing; new versions of what was set right by hand are set
+    right too."""
     from newscli.archive.readers.additions import keep_additions
     from newscli.archive.saving import add
     from newscli.pipeline.corrections.correcting import apply_corrections
 
-    outcomes = add(database, batch, now)
-    pairs = zip(batch, outcomes, strict=True)
-    beside = {outcome.number: entry.additions for entry, outcome in pairs if entry.additions}
-    changed = {outcome.number for outcome in outcomes if outcome.kind == "revised"}
-    changed |= {number for number, additions in beside.items() if additions.corrections}
-    if beside or changed:
-        with database.writing():
-            for number, additions in beside.items():
-                keep_additions(database, number, additions)
-            apply_corrections(database, changed)
+    with database.writing():
+        outcomes = add(database, batch, now)
+        pairs = zip(batch, outcomes, strict=True)
+        beside = {outcome.number: entry.additions for entry, outcome in pairs if entry.additions}
+        for number, additions in beside.items():
+            keep_additions(database, number, additions)
+        changed = {outcome.number for outcome in outcomes if outcome.kind == "revised"}
+        changed |= {number for number, additions in beside.items() if additions.corrections}
+        apply_corrections(database, sorted(changed))
     return outcomes

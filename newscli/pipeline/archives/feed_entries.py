@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from newscli.errors import NewscliError, failing_alone
+from newscli.errors import NewscliError, StorageError, failing_alone
 from newscli.pipeline.inputs.intake import Job
 from newscli.pipeline.inputs.listener import Listener
 
@@ -45,10 +45,14 @@ def take_entries(
     for key in reversed(_wanted(database, feed, entries, now)):
         try:
             with failing_alone():
-                kept = add_and_correct(database, _read(entries[key], feed, way, public=not answer.private), now)
-                take(database, feed.url, [key, _version(key, entries[key])], now)
-                came_by(database, feed.url, [each.number for each in kept if each.kind == "added"])
+                read = _read(entries[key], feed, way, public=not answer.private)
+                with database.writing():
+                    kept = add_and_correct(database, read, now)
+                    take(database, feed.url, [key, _version(key, entries[key])], now)
+                    came_by(database, feed.url, [each.number for each in kept if each.kind == "added"])
                 outcomes += kept
+        except StorageError:
+            raise  # the others can't be kept either
         except NewscliError as error:
             failed = True
             told.fail(error)

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.article.addresses import without_password
-from newscli.errors import InputError, NetworkError, NewscliError, RefError, failing_alone
+from newscli.errors import InputError, NetworkError, NewscliError, RefError, StorageError, failing_alone
 from newscli.pipeline.archives.feed_entries import Way, take_entries
 from newscli.pipeline.inputs.intake import bytes_of, is_address
 from newscli.pipeline.inputs.listener import Listener
@@ -146,7 +146,9 @@ def follow(
     from newscli.archive.feeds import follow as keep
 
     how = How(address, way.full, way.allow_private)
-    followed = tuple(Followed(each.url, each.title, keep(database, each.url, each.title, how, now)) for each in found)
+    with database.writing():
+        news = [keep(database, each.url, each.title, how, now) for each in found]
+    followed = tuple(Followed(each.url, each.title, new) for each, new in zip(found, news, strict=True))
     if later:
         return followed, Updated(0, 0, ())
     urls = {without_password(each.url) for each in found}
@@ -173,6 +175,8 @@ def update(
         try:
             with failing_alone():
                 outcomes += take_entries(database, feed, answer, way_of, now, told)
+        except StorageError:
+            raise
         except NewscliError as error:
             failed += 1
             said = str(error)

@@ -146,17 +146,12 @@ class ReadersArchive(PeopleOf):
 
         Raises `UsageError` where nothing is said, for words that don't stand in the text, and days that are none.
         """
-        from newscli.archive.lookup import load
-        from newscli.archive.readers.corrections import keep_correction
-        from newscli.pipeline.corrections.correcting import apply_to, corrections_in, stored_at
+        from newscli.pipeline.corrections.correcting import set_right, stored_at
 
+        if not right.says_something:
+            raise UsageError("nothing is to be corrected. Say what is right.")
         with self._changing((name,)) as (database, (stored,)):
-            found = corrections_in(load(database, stored), right)
-            if not found:
-                raise UsageError("nothing is to be corrected. Say what is right.")
-            for correction in found:
-                keep_correction(database, stored.number, correction, now or database.now())
-            apply_to(database, stored.number)
+            set_right(database, stored, right, now or database.now())
             return stored_at(database, stored.number)
 
     def edit(self, name: str, *, findings: bool = False, now: datetime | None = None) -> "tuple[Stored, Edited]":
@@ -164,6 +159,8 @@ class ReadersArchive(PeopleOf):
 
         Return the article as it is now, and what was changed. Raises `UsageError` for a sheet that says nothing known.
         """
+        from newscli.archive.saving import tag, untag
+        from newscli.pipeline.corrections.correcting import set_right
         from newscli.pipeline.corrections.editing import edited_sheet
         from newscli.pipeline.corrections.sheets import changes, sheet_of
 
@@ -171,12 +168,14 @@ class ReadersArchive(PeopleOf):
         before = sheet_of(self.load(name), stored.tags, findings=findings)
         with edited_sheet(before, stored.slug) as after:
             edited = changes(before, after)
-            if edited.right.says_something:
-                stored = self.correct(stored.id, edited.right, now=now)
-        if edited.tags is not None:
-            gone = tuple(tag for tag in stored.tags if tag not in edited.tags)
-            (stored,) = self.tag(stored.id, add=edited.tags, remove=gone)
-        return stored, edited
+            if not edited.says_something:
+                return stored, edited
+            with self._changing((stored.id,)) as (database, (stored,)):
+                set_right(database, stored, edited.right, now or database.now())
+                if edited.tags is not None:
+                    untag(database, stored.number, set(stored.tags) - set(edited.tags))
+                    tag(database, stored.number, edited.tags)
+        return self.find(stored.id), edited
 
     def corrections(self, name: str) -> "Corrections":
         """Return what was set right about an article, in the order it was."""

@@ -101,9 +101,9 @@ class Archive(ReadersArchive):
                 for stored in listing(source, sort="oldest")
             )
             found = Added(tuple(add_jobs(database, jobs, Keeping(), Means(workers), at, self._told)))
-            for search in saved_searches(source):
-                save_search(database, search, at)
             with database.writing():
+                for search in saved_searches(source):
+                    save_search(database, search, at)
                 keep_names_of(database, source, at)
         return found
 

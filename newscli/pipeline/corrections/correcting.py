@@ -1,7 +1,7 @@
 """Sets articles right by hand: what is to be corrected becomes corrections, which lists and searches then see."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newscli.article.corrections import NONE, Correction
@@ -47,6 +47,17 @@ def corrections_in(article: "Article", right: Right) -> list[Correction]:
     made += [_finding(article, "quote", words, speaker.strip()) for words, speaker in right.quotes]
     made += [_finding(article, "event", words, _days(days)) for words, days in right.events]
     return made
+
+
+def set_right(database: "Database", stored: "Stored", right: Right, now: datetime) -> None:
+    """Keep the corrections that make a stored article right, and its facts and findings with them."""
+    from newscli.archive.lookup import load
+    from newscli.archive.readers.corrections import keep_correction
+
+    if found := corrections_in(load(database, stored), right):
+        for correction in found:
+            keep_correction(database, stored.number, correction, now)
+        apply_to(database, stored.number)
 
 
 def _days(days: str) -> str:

@@ -34,7 +34,7 @@ def edit_file(editor: str, path: Path) -> str:
 
 @contextmanager
 def edited_sheet(sheet: str, name: str) -> Iterator[str]:
-    """Let the user edit a sheet for a `with` block; if what was written is refused there, it is not lost.
+    """Let the user edit a sheet for a `with` block; what was written is lost only where the block ends well.
 
     Raises `InputError` where nothing can be edited.
     """
@@ -42,16 +42,23 @@ def edited_sheet(sheet: str, name: str) -> Iterator[str]:
 
     editor = chosen_editor("say by options what is right")
     file, made = tempfile.mkstemp(prefix=f"newscli-{name[:40]}-", suffix=".txt")
-    path, whole = Path(made), False
-    os.close(file)
+    path, done = Path(made), False
+    with os.fdopen(file, "wb") as whole:
+        whole.write(sheet.encode())
     try:
-        path.write_text(sheet, encoding="utf-8")
-        edited = edit_file(editor, path)
-        try:
-            yield edited
-        except NewscliError as error:
-            whole = edited != sheet
-            raise type(error)(f"{error} What you wrote is in {path}." if whole else str(error)) from error
+        yield edit_file(editor, path)
+        done = True
+    except NewscliError as error:
+        raise type(error)(str(error) if _holds(path, sheet) else f"{error} What you wrote is in {path}.") from error
     finally:
-        if not whole:
+        if done or _holds(path, sheet):
             path.unlink(missing_ok=True)
+
+
+def _holds(path: Path, sheet: str) -> bool:
+    try:
+        return path.read_bytes() == sheet.encode()
+    except FileNotFoundError:
+        return True  # nothing is there that could be lost
+    except OSError:
+        return False

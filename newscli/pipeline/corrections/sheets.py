@@ -40,6 +40,11 @@ class Edited(NamedTuple):
     right: Right
     tags: tuple[str, ...] | None
 
+    @property
+    def says_something(self) -> bool:
+        """Return True if anything is to be changed."""
+        return self.right.says_something or self.tags is not None
+
 
 def sheet_of(article: "Article", tags: tuple[str, ...], *, findings: bool) -> str:
     """Return the sheet of an article, with quotes and events where `findings` are asked for."""
