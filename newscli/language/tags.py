@@ -95,7 +95,13 @@ TAGS: tuple[Tag, ...] = (
     Tag("SLASH", "/", "SYM", "They built a pier and[/]or a bridge."),
 )
 
-BY_NAME: dict[str, Tag] = {tag.name: tag for tag in TAGS}
+# What the tagger gives to no token: a quoted stretch that a rule reads as one word.
+QUOTATION_TAGS: tuple[Tag, ...] = (
+    Tag("SPEECH", "«", "X", "Lund said: [“It broke.”]"),
+    Tag("QUOTED", "‹", "X", "Lund called it [“a pity”]."),
+)
+
+BY_NAME: dict[str, Tag] = {tag.name: tag for tag in (*TAGS, *QUOTATION_TAGS)}
 NAME_OF: dict[str, str] = {tag.code: tag.name for tag in TAGS}
 UNIVERSAL: dict[str, str] = {tag.code: tag.universal for tag in TAGS}
 
@@ -117,6 +123,37 @@ SETS: dict[str, tuple[str, ...]] = {
     "PERSONAL": ("SUBJECT", "OBJECT", "REFLEXIVE"),
     "PRONOUNS": ("PERSONAL", "DET_ALONE", "INDEFINITE", "THERE", "WHO", "WHAT", "THAT_WHO"),
     "PREPOSITIONS": ("PREP", "OF", "PREP_TO"),
+    # The same with what is read alike where who said what is asked.
+    "DETS": ("DET", "QUANTITY", "DET_ALONE"),
+    "OBJECTS": ("OBJECT", "REFLEXIVE"),
+    "WHO_WORDS": ("WHO", "WH_DET"),
+    "WHAT_WORDS": ("WHAT", "WHERE", "IF"),
+    "THAT_WORDS": ("THAT", "THAT_WHO"),
+    "TO_WORDS": ("TO", "PREP_TO"),
+    "PREPS": ("PREP", "PARTICLE"),
+    "CONJS": ("CONJ", "SLASH"),
+    "ADVERBS": ("ADVERB", "TODAY"),
+    "TIME_WORDS": ("TIME", "CALENDAR"),
+    "NUMERALS": ("NUMBER", "MONEY"),
+    "BASES": ("PRESENT", "BASE"),
+    "DASHES": ("DASH", "HYPHEN"),
+    "NOUN_WORDS": ("NOUN", "PLURAL", "INDEFINITE", "PERCENT", "SYMBOL", "INTERJECTION", "FOREIGN", "ADDRESS", "QUOTE"),
+    "IN_MARKS": ("SPEECH", "QUOTED"),
+    "TENSED": ("PAST", "THIRD"),
+    "FINITE_FORMS": ("AUXILIARIES", "TENSED"),
+    "PAST_FORMS": ("PAST", "PARTICIPLE"),
+    "ANY_VERB": ("AUXILIARIES", "VERBS"),
+    "STATING": ("ANY_VERB", "IN_MARKS"),
+    "DETERMINING": ("DETS", "POSSESSIVE"),
+    "WH_WORDS": ("WHO_WORDS", "WHAT_WORDS"),
+    "PRONOUN_WORDS": ("WH_WORDS", "SUBJECT", "OBJECTS"),
+    "PREPS_AND_OF": ("PREPS", "OF"),
+    "PREPS_OF_TO": ("PREPS_AND_OF", "TO_WORDS"),
+    "PROPER_NOUNS": ("NAME", "TITLE"),
+    "HEAD_NOUNS": ("NOUN_WORDS", "NAME"),
+    "NOMINALS": ("NOUN_WORDS", "PROPER_NOUNS"),
+    "OPENS_PHRASE": ("NOMINALS", "DETERMINING", "ADJECTIVE", "NUMERALS"),
+    "ROLE_NOUNS": ("NOUN_WORDS", "TITLE"),
     "MARKS": (*("COMMA", "SEMICOLON", "COLON", "STOP", "DASH", "HYPHEN", "OPEN", "CLOSE", "QUOTE", "BULLET", "SLASH"),),
 }
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from newscli.language.lexicon.closed_classes import MULTITUDES
 from newscli.language.linear_model import chance, read_weights
-from newscli.language.word_classes import COMMA, CONJ, DET, NAME, NOUNS, PREPOSITIONS, STATING, STOP
+from newscli.language.tag_sets import COMMA, CONJS, DETS, HEAD_NOUNS, NAME, PREPS_AND_OF, STATING, STOP
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.confidence_facts import Facts, speaker_facts, statement_facts
 from newscli.quotes.results import Confidence, QuoteKind, Speaker
@@ -20,7 +20,7 @@ from newscli.quotes.statements.turns.talks import ASKS
 # Below these probabilities words are no statement, or whose they are is not known well enough to list them; from the
 # last one on words and speaker are sure.
 STATED, NAMED, SURE = 0.5, 0.5, 0.9
-_OF_LISTS = NOUNS | PREPOSITIONS | {DET, CONJ, COMMA, STOP}
+_OF_LISTS = HEAD_NOUNS | PREPS_AND_OF | DETS | CONJS | {COMMA, STOP}
 
 
 @cache

@@ -7,20 +7,20 @@ from math import log
 
 from newscli.language.lexicon.inflection import form_letters
 from newscli.language.lexicon.saying import READY, SPEAKING, VERB_CUE
-from newscli.language.word_classes import (
+from newscli.language.tag_sets import (
     BE,
     MODAL,
     NAME,
     NOT,
-    OBJECT,
+    OBJECTS,
     POSSESSIVE,
     SUBJECT,
     SUBORD,
-    THAT,
+    THAT_WORDS,
     TITLE,
-    TO,
+    TO_WORDS,
     WH_WORDS,
-    WHO,
+    WHO_WORDS,
 )
 from newscli.language.words import word_set
 from newscli.quotes.agents import sort_of
@@ -31,9 +31,9 @@ from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
 
 _PASSIVE = form_letters("PAST PARTICIPLE")
-_PERSONAL = frozenset((SUBJECT, OBJECT, POSSESSIVE))
-_RELATIVES = WH_WORDS | {THAT}
-_PRONOUNS = frozenset((SUBJECT, OBJECT, POSSESSIVE, WHO))
+_PERSONAL = OBJECTS | {SUBJECT, POSSESSIVE}
+_RELATIVES = WH_WORDS | THAT_WORDS
+_PRONOUNS = OBJECTS | WHO_WORDS | {SUBJECT, POSSESSIVE}
 
 Facts = dict[str, float]
 _EDGE = 0.001
@@ -108,12 +108,12 @@ def _of_cue(parsed: Parsed, statement: Statement, kind: QuoteKind) -> list[str]:
     facts += ["modal"] if MODAL in group else []
     facts += (
         ["infinitive cue"]
-        if TO in group and READY.isdisjoint(parsed.unit.lows[max(cue.start - 1, 0) : cue.start])
+        if not TO_WORDS.isdisjoint(group) and READY.isdisjoint(parsed.unit.lows[max(cue.start - 1, 0) : cue.start])
         else []
     )
-    if verb and BE in group and not _PASSIVE.isdisjoint(cue.word.forms[:1]):
+    if verb and not BE.isdisjoint(group) and not _PASSIVE.isdisjoint(cue.word.forms[:1]):
         facts.append("passive")
-    facts.append(f"after {tags[cue.start - 1] if cue.start else 'nothing'}")
+    facts.append(f"after {parsed.written[cue.start - 1] if cue.start else 'nothing'}")
     if cue.start <= 1 and SUBORD in tags[: cue.start]:
         facts.append("subordinate")
     follows = any(start >= cue.end for unit, start, _ in statement.pieces if unit == statement.unit)
@@ -128,7 +128,8 @@ def speaker_facts(
     mention = statement.attribution.mention
     if speaker is None or mention is None:
         return facts | {kind: 1.0, "nobody": 1.0}
-    unit, cue = parsed[statement.unit].unit, statement.attribution.cue
+    here, cue = parsed[statement.unit], statement.attribution.cue
+    unit, written = here.unit, here.written
     words, tags = unit.lows[slice(*mention)], unit.tags[slice(*mention)]
     gap = cue.start - mention[1] if mention[1] <= cue.start else mention[0] - cue.end
     names = [
@@ -139,9 +140,9 @@ def speaker_facts(
         *_of_form(words, tags),
         *_of_name(speaker.name),
         *(["role"] if speaker.role else []),
-        f"tags {_collapsed(tags)[:4]}",
-        f"mention after {unit.tags[mention[0] - 1] if mention[0] else 'nothing'}",
-        f"mention before {unit.tags[mention[1] : mention[1] + 1] or 'nothing'}",
+        f"tags {_collapsed(written[slice(*mention)])[:4]}",
+        f"mention after {written[mention[0] - 1] if mention[0] else 'nothing'}",
+        f"mention before {written[mention[1] : mention[1] + 1] or 'nothing'}",
         f"gap {gap if gap < _FAR_SENTENCES else 'far'}",
         *(["mention first"] if mention[1] <= cue.start else []),
         f"family {cue.word.families[0] if cue.word.families else 'no family'}",

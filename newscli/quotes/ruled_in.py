@@ -3,17 +3,17 @@
 from newscli.language.lexicon.negation import NEGATIONS
 from newscli.language.lexicon.organisations import FINDERS
 from newscli.language.lexicon.saying import NOUN_CUE, VERB_CUE
-from newscli.language.word_classes import (
-    ADVERB,
+from newscli.language.tag_sets import (
+    ADVERBS,
     HAVE,
     IN_MARKS,
     NAME,
     NOT,
     PAST_FORMS,
-    PRONOUNS,
+    PRONOUN_WORDS,
     SUBJECT,
     TENSED,
-    THAT,
+    THAT_WORDS,
 )
 from newscli.quotes.agents import sort_of
 from newscli.quotes.attribution.parsed import Parsed
@@ -37,7 +37,7 @@ def is_claimed_by(parsed: list[Parsed], statement: Statement) -> bool:
     at, start, _ = statement.pieces[0]
     if cue.word.kind != NOUN_CUE or "statement" not in cue.word.families or mention is None or at != statement.unit:
         return False
-    told = unit.tags[start] == THAT or unit.tags[start - 1] == THAT
+    told = unit.tags[start] in THAT_WORDS or unit.tags[start - 1] in THAT_WORDS
     words, classes = unit.lows[slice(*mention)], unit.tags[slice(*mention)]
     known = not NAMING_TAGS.isdisjoint(classes) or sort_of(words, classes) in ("person", "body")
     by = mention[0] == cue.end + 1 and unit.lows[cue.end] in ("by", "from") and start - mention[1] <= 1
@@ -62,7 +62,7 @@ def is_finding(parsed: list[Parsed], statement: Statement) -> bool:
     if not (after_that(parsed, statement) or _is_told_before(parsed, statement)):
         return False
     words, classes = unit.lows[slice(*mention)], unit.tags[slice(*mention)]
-    if NOT in unit.tags[cue.start : cue.at] or (len(words) == 1 and classes in PRONOUNS):
+    if NOT in unit.tags[cue.start : cue.at] or (len(words) == 1 and classes in PRONOUN_WORDS):
         return False
     sort = sort_of(words, classes)
     if cue.word.base == "find":
@@ -100,7 +100,7 @@ def calls_it(text: str, parsed: list[Parsed], statement: Statement) -> bool:
         return False
     words, classes = unit.lows[slice(*mention)], unit.tags[slice(*mention)]
     somebody = words in (["he"], ["she"]) or NAME in classes or sort_of(words, classes) in ("person", "body")
-    has_called = unit.tags[cue.at] in TENSED and unit.tags[cue.start : cue.at].strip(HAVE + ADVERB) == ""
+    has_called = unit.tags[cue.at] in TENSED and (HAVE | ADVERBS).issuperset(unit.tags[cue.start : cue.at])
     marks = next((i for i in range(start + 1, end) if i in unit.regions), None)
     has_called = has_called and words[0] not in NEGATIONS
     return somebody and has_called and marks is not None and text[unit.regions[marks].inner].islower()

@@ -3,22 +3,23 @@
 from itertools import pairwise
 
 from newscli.language.lexicon.saying import NOUN_CUE, TO_PERSON, VERB_CUE
-from newscli.language.word_classes import (
+from newscli.language.tag_sets import (
     COMMA,
-    DETERMINERS,
+    DETERMINING,
     GERUND,
+    HEAD_NOUNS,
     MODAL,
     NAME,
-    NOUNS,
-    OBJECT,
+    OBJECTS,
     POSSESSIVE,
     SPEECH,
     SUBJECT,
-    THAT,
+    THAT_WORDS,
     THIRD,
     TITLE,
-    TO,
-    WHO,
+    TO_WORDS,
+    WHO_WORDS,
+    sequences,
 )
 from newscli.language.words import word_set
 from newscli.quotes.agents import sort_of
@@ -30,10 +31,10 @@ from newscli.quotes.unsaid import is_denied, is_unsaid
 
 _SHOWING = word_set("suggest show indicate demonstrate prove mean imply signal illustrate reflect reveal")
 # Classes of words that name somebody.
-NAMING_TAGS = frozenset((NAME, TITLE, SUBJECT, OBJECT, POSSESSIVE, WHO))
+NAMING_TAGS = OBJECTS | WHO_WORDS | {NAME, TITLE, SUBJECT, POSSESSIVE}
 _AUTHORS = frozenset(("i", "we", "me", "us", "'s", "’s"))
 _ANYBODY = frozenset(("a", "an", "anyone", "anybody", "someone", "somebody"))
-_OBJECTS = DETERMINERS | {NAME, POSSESSIVE}
+_OBJECTS = DETERMINING | {NAME, POSSESSIVE}
 _PLEAS = frozenset(("guilty", "innocent", "contest"))
 _PUSHING = frozenset(("press", "push"))
 _REPORTING = frozenset(("write", "report"))
@@ -104,13 +105,13 @@ def _is_of_thing(parsed: list[Parsed], statement: Statement) -> bool:
 def after_that(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if *that* opens the words: *wrote in a letter that the pier was shut*."""
     unit, start, _ = statement.pieces[0]
-    return THAT in parsed[unit].unit.tags[max(start - 1, 0) : start + 1]
+    return not THAT_WORDS.isdisjoint(parsed[unit].unit.tags[max(start - 1, 0) : start + 1])
 
 
 def _is_way_to_say(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if what stands for the speaker is only a way to say it: *a good way to remind us that it is old*."""
     cue, unit = statement.attribution.cue, parsed[statement.unit].unit
-    return unit.tags[cue.start : cue.at] == TO and cue.start > 0 and unit.lows[cue.start - 1] in _WAYS
+    return unit.tags[cue.start : cue.at] in TO_WORDS and cue.start > 0 and unit.lows[cue.start - 1] in _WAYS
 
 
 def _is_anybody(parsed: list[Parsed], statement: Statement) -> bool:
@@ -154,7 +155,7 @@ def _describes(parsed: list[Parsed], statement: Statement) -> bool:
     if mention is None or cue.word.kind != VERB_CUE or tags[slice(*mention)] != SUBJECT or mention[1] != cue.start:
         return False
     before = all(unit == statement.unit and end <= mention[0] for unit, _, end in statement.pieces)
-    return before and mention[0] > 0 and tags[mention[0] - 1] in NOUNS
+    return before and mention[0] > 0 and tags[mention[0] - 1] in HEAD_NOUNS
 
 
 def _is_handled(parsed: list[Parsed], statement: Statement) -> bool:
@@ -176,7 +177,7 @@ def _is_written_thing(parsed: list[Parsed], statement: Statement) -> bool:
     if word.families[:1] == ("write",):
         return form_of(parsed, statement) in ("noun phrase", "relative clause")
     here = parsed[unit].unit
-    return word.families[:1] == ("state",) and here.tags[start : start + 2] == THAT + TO
+    return word.families[:1] == ("state",) and here.tags[start : start + 2] in sequences(THAT_WORDS, TO_WORDS)
 
 
 def _is_shown(parsed: list[Parsed], statement: Statement) -> bool:

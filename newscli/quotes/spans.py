@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from newscli.article import Article, Span
 from newscli.language.lexicon.saying import PHRASE_CUE
-from newscli.language.word_classes import AUXILIARIES, COLON, COMMA, DASH, NAME, PAST_FORMS, SEMICOLON, THAT, TITLE
+from newscli.language.tag_sets import AUXILIARIES, COLON, COMMA, DASHES, NAME, PAST_FORMS, SEMICOLON, THAT_WORDS, TITLE
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.results import has_words
 from newscli.quotes.statements.cueless import Statement
 
-_SEPARATORS = frozenset((COMMA, SEMICOLON, COLON, DASH))
+_SEPARATORS = DASHES | {COMMA, SEMICOLON, COLON}
 _SHORTEST_CLAUSE = 1
 _AROUND_WORDS = ".,;:!?’'()"
 _NAME_TAGS = NAME + TITLE
@@ -40,7 +40,7 @@ def content_of(article: Article, parsed: Sequence[Parsed], statement: Statement)
 def _piece(article: Article, parsed: Parsed, words: Range, by_phrase: bool) -> tuple[Span, ...]:
     """Return the places of words, without the *that* of *said that it is*; not so *According to Lund, that pier is*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    that = tags[words[0]] == THAT or (lows[words[0]] == "that" and tags[words[0] - 1 : words[0]] in PAST_FORMS)
+    that = tags[words[0]] in THAT_WORDS or (lows[words[0]] == "that" and tags[words[0] - 1 : words[0]] in PAST_FORMS)
     stands = tags[words[0] + 1 : words[0] + 2] in AUXILIARIES  # "said that's not enough"
     if that and not stands and not by_phrase and words[1] - words[0] > _SHORTEST_CLAUSE:
         words = (words[0] + 1, words[1])

@@ -7,16 +7,16 @@ from newscli.language.lexicon.closed_classes import SUBJECTS, THIRD_OBJECTS, THI
 from newscli.language.lexicon.places import PEOPLES
 from newscli.language.lexicon.saying import PHRASE_CUE, SPEAKING
 from newscli.language.lexicon.titles import OF_RULERS
-from newscli.language.word_classes import (
+from newscli.language.tag_sets import (
     COMMA,
-    CONJ,
-    DETERMINERS,
+    CONJS,
+    DETERMINING,
     HAVE,
     IN_MARKS,
     NAME,
     PAST,
-    PREPOSITIONS,
-    PREPOSITIONS_AND_TO,
+    PREPS_AND_OF,
+    PREPS_OF_TO,
     STOP,
     THIRD,
     TITLE,
@@ -41,7 +41,7 @@ from newscli.quotes.statements.turns.talks import ANSWERS, ASKS
 _NEAR_BODY = {"it": SENTENCES_ON, "they": 1}  # how many sentences after it a body may be meant
 _PRONOUNS = SUBJECTS | THIRD_OBJECTS | THIRD_POSSESSIVES - {"its"} | {"who", "which", "this", "that"}
 _RELATIVES = frozenset({"who", "which", "that"})
-_PHRASE_ENDS = IN_MARKS | {"", COMMA, STOP, PAST, THIRD, HAVE}
+_PHRASE_ENDS = IN_MARKS | HAVE | {"", COMMA, STOP, PAST, THIRD}
 # How much likelier than others who spoke last is to go on: one less with each sentence since, at least the second,
 # and with "added" the third.
 _LEAD, _SPOKE, _ADDS = 5, 2, 12
@@ -165,17 +165,17 @@ class SpeakerNames:
             beside = parsed.chunk_at(mention[1] + 1)
             if beside is not None and (both := joined(parsed, beside)):
                 return Speaker(self.span(unit, both).of(self.article.text), up_to(span, self.span(unit, both)))
-            hangs = mention[0] > 0 and parsed.unit.tags[mention[0] - 1] in PREPOSITIONS_AND_TO
+            hangs = mention[0] > 0 and parsed.unit.tags[mention[0] - 1] in PREPS_OF_TO
             ends = frozenset((COMMA,)) if hangs else _PHRASE_ENDS
             if beside is not None and not hangs and entities.is_person(unit, beside):
-                ends = ends | PREPOSITIONS  # "Her teacher, Ana Ferro of Kelda, said"
+                ends = ends | PREPS_AND_OF  # "Her teacher, Ana Ferro of Kelda, said"
             ended = beside is not None and parsed.unit.tags[beside.end : beside.end + 1] in ends
             person = entities.named(unit, beside) if beside and ended else None
             if person is not None and beside is not None and not may_be_apposed(entities, person, unit, mention):
                 person, mention = None, (mention[0], beside.end)
             if person is not None and beside is not None:
                 span = up_to(span, self.span(unit, (beside.start, beside.end)))
-        if person is None and parsed.unit.tags[mention[0]] in DETERMINERS and parsed.unit.lows[mention[0]] not in NEW:
+        if person is None and parsed.unit.tags[mention[0]] in DETERMINING and parsed.unit.lows[mention[0]] not in NEW:
             person = called(entities, unit, mention)
         self.spoken, self.spoken_at = person, unit
         self.body = (unit, mention) if is_thing(parsed, mention) else None
@@ -236,7 +236,7 @@ class SpeakerNames:
             return Speaker(span.of(self.article.text), span, None, resolved=False)
         parsed = self.parsed[place[0]]
         chunk = next(c for c in parsed.chunks if c.start == place[1])
-        if CONJ in parsed.unit.tags[chunk.end : place[2]]:
+        if not CONJS.isdisjoint(parsed.unit.tags[chunk.end : place[2]]):
             return Speaker(self.span(place[0], place[1:]).of(self.article.text), span)
         return self._named(place[0], place[1:], chunk, span)
 

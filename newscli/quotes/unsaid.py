@@ -2,7 +2,7 @@
 
 from newscli.language.lexicon.negation import denies, doubts, leaves_unsaid
 from newscli.language.lexicon.saying import SPEAKING, VERB_CUE
-from newscli.language.word_classes import DO, GERUND, HAVE, MODAL, NOT, NUMBER, TO
+from newscli.language.tag_sets import DO, GERUND, HAVE, MODAL, NOT, NUMERALS, TO_WORDS
 from newscli.language.words import word_set
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.statements.cueless import Statement
@@ -17,7 +17,7 @@ _ONE = frozenset(("one", "a", "any"))
 _HARDLY = frozenset(("hardly", "scarcely", "barely"))
 _BUT = frozenset(("but", "except", "other", "apart"))
 _CONDITIONS = word_set("if unless whether")
-_INVERTED = frozenset((HAVE, MODAL))
+_INVERTED = HAVE | {MODAL}
 _LAST_NOT = 4  # words before a verb like *fail*
 
 
@@ -65,7 +65,7 @@ def _is_of_nobody(parsed: Parsed, statement: Statement) -> bool:
         return False
     start, end = mention
     before = lows[start - 1] if start else ""
-    if start > 1 and tags[start - 1] == DO and lows[start - 2] in _NOBODY:
+    if start > 1 and tags[start - 1] in DO and lows[start - 2] in _NOBODY:
         return True  # "nor did Lund say that"
     if before == "not" and lows[start] in _ONE:
         return True
@@ -73,7 +73,7 @@ def _is_of_nobody(parsed: Parsed, statement: Statement) -> bool:
         return False
     if lows[start] in _NOBODY or before in _NOBODY or before in _HARDLY:
         return True
-    return lows[start] == "no" and end - start > 1 and tags[start + 1] != NUMBER
+    return lows[start] == "no" and end - start > 1 and tags[start + 1] not in NUMERALS
 
 
 def _is_condition(parsed: Parsed, statement: Statement) -> bool:
@@ -90,7 +90,7 @@ def _is_condition(parsed: Parsed, statement: Statement) -> bool:
 def _is_kept_back(parsed: Parsed, statement: Statement) -> bool:
     """Return True if a verb or an adjective before tells that it isn't said: *failed to say*, *without saying*."""
     cue, unit = statement.attribution.cue, parsed.unit
-    if unit.tags[cue.at] != GERUND and TO not in unit.tags[cue.start : cue.at]:
+    if unit.tags[cue.at] != GERUND and TO_WORDS.isdisjoint(unit.tags[cue.start : cue.at]):
         return False
     before = unit.lows[max(cue.start - _LAST_NOT, 0) : cue.start]
     again = any(low in _NEVER or low == "not" or low.endswith(("n't", "n’t")) for low in before)

@@ -1,7 +1,7 @@
 """Whom something is said to: takes an attribution, returns the words that name the addressee."""
 
 from newscli.language.lexicon.saying import LEADS_TO_WHOM, TO_PERSON, VERB_CUE
-from newscli.language.word_classes import OF, WH_WORDS
+from newscli.language.tag_sets import OF, WH_WORDS
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from newscli.language.lexicon.saying import MARK_CUE, PHRASE_CUE, VERB_CUE
 from newscli.language.linear_model import shares
-from newscli.language.word_classes import COLON, COMMA, GERUND, SPEECH, STATING, THAT, WHO
+from newscli.language.tag_sets import COLON, COMMA, GERUND, SPEECH, STATING, THAT_WORDS, WHO_WORDS
 from newscli.quotes.attribution.constraints import Fixed, fixed_by_grammar, resumed_at, tells_of_noun
 from newscli.quotes.attribution.contents import UNSETTLED, content_left, content_right, only_links, speaker_mention
 from newscli.quotes.attribution.features.cues import cue_features
@@ -16,7 +16,7 @@ from newscli.quotes.attribution.segments import Range
 # The likelihood of a phrase that introduces a statement.
 _PHRASED = 0.9
 _COMMA_GERUND = COMMA + GERUND
-_MAY_SETTLE = frozenset((SPEECH, THAT, WHO))
+_MAY_SETTLE = THAT_WORDS | WHO_WORDS | {SPEECH}
 _NONE, _RIGHT, _LEFT, _BOTH, _AWAY = range(5)
 _SIDES = ("", "R", "L", "RL", "")
 # A cue is taken if the probability that it has no content is below this.

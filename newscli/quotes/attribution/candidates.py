@@ -15,40 +15,41 @@ from newscli.language.lexicon.saying import (
     says,
     with_particle,
 )
-from newscli.language.word_classes import (
+from newscli.language.tag_sets import (
     ADJECTIVE,
-    ADVERB,
+    ADVERBS,
     AUXILIARIES,
-    BASE,
+    BASES,
     BE,
     COLON,
     COMMA,
-    CONJ,
-    DASH,
-    DET,
-    DETERMINERS,
-    FINITE,
+    CONJS,
+    DASHES,
+    DETERMINING,
+    DETS,
+    FINITE_FORMS,
     GERUND,
     HAVE,
     IN_MARKS,
     MODAL,
     NAME,
-    NOMINAL,
+    NOMINALS,
     NOT,
-    NOUN,
+    NOUN_WORDS,
     OWNER,
     POSSESSIVE,
-    PREP,
+    PREPS,
     SEMICOLON,
     STOP,
     SUBJECT,
     SUBORD,
-    THAT,
+    THAT_WORDS,
     TITLE,
-    TO,
-    VERB_FORMS,
-    compile_pattern,
+    TO_WORDS,
+    VERBS,
+    sequences,
 )
+from newscli.language.tags import compile_pattern
 from newscli.quotes.attribution.courts import of_court
 from newscli.quotes.attribution.hearers import parted
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
@@ -56,42 +57,43 @@ from newscli.quotes.attribution.segments import Unit
 
 _TENSED = form_letters("THIRD PAST")
 _NAME_OR_OWNER = frozenset((NAME, OWNER))
-_NAMES_OR_DET = frozenset((NAME, TITLE, DET))
-_MARK_CUES = frozenset((COLON, DASH))
-_MAY_BE_CUES = VERB_FORMS | _MARK_CUES | {NAME}
+_COMMA_PREP = sequences(COMMA, PREPS)
+_NAMES_OR_DET = DETS | {NAME, TITLE}
+_MARK_CUES = DASHES | {COLON}
+_MAY_BE_CUES = VERBS | _MARK_CUES | {NAME}
 
 # Time expressions, then noun phrases: an optional determiner with what may follow it, then nouns and names.
 # What neither begins with is passed over at once.
-_NOMINALS = "[ADJECTIVE NOMINAL NUMBER OWNER QUOTED]*"
+_NOMINALS = "[ADJECTIVE NOMINALS NUMERALS OWNER QUOTED]*"
 _CHUNK = compile_pattern(
     f"""
-    (?= [DETERMINERS ADJECTIVE NUMBER TIME PRONOUNS NOMINAL QUOTED] ) (
-        time:( [DET ADJECTIVE NUMBER]* TIME (NUMBER | COMMA NUMBER (?! NOMINAL))? (?! OWNER) )
+    (?= [DETERMINING ADJECTIVE NUMERALS TIME_WORDS PRONOUN_WORDS NOMINALS QUOTED] ) (
+        time:( [DETS ADJECTIVE NUMERALS]* TIME_WORDS (NUMERALS | COMMA NUMERALS (?! NOMINALS))? (?! OWNER) )
         | noun:(
-            PRONOUNS
-            | (TIME OWNER)? (DETERMINERS+ [ADJECTIVE ADVERB NUMBER PAST_FORMS GERUND]*)?
-              {_NOMINALS} ( OWNER GERUND (?= NOMINAL) {_NOMINALS} )* [NOMINAL QUOTED]
-            | DETERMINERS+ [ADJECTIVE NUMBER]*
-            | {_NOMINALS} NUMBER
+            PRONOUN_WORDS
+            | (TIME_WORDS OWNER)? (DETERMINING+ [ADJECTIVE ADVERBS NUMERALS PAST_FORMS GERUND]*)?
+              {_NOMINALS} ( OWNER GERUND (?= NOMINALS) {_NOMINALS} )* [NOMINALS QUOTED]
+            | DETERMINING+ [ADJECTIVE NUMERALS]*
+            | {_NOMINALS} NUMERALS
         )
     )
     """
 )
-_DESCRIBED = compile_pattern("DET [ADJECTIVE NOUN NAME]+ $")
+_DESCRIBED = compile_pattern("DETS [ADJECTIVE NOUN_WORDS NAME]+ $")
 _BLAMED = {"accused": "of", "charged": "with", "convicted": "of", "suspected": "of"}
-_BEFORE_BLAMED = frozenset((NOUN, NAME, COMMA))
+_BEFORE_BLAMED = NOUN_WORDS | {NAME, COMMA}
 _FARTHEST = 6
 _MAKING = frozenset(("make", "makes", "made", "making"))
 _LIKING = frozenset(("like", "likes", "liked"))  # "she liked to say"
 HEARD = frozenset(("heard", "overheard"))  # "was heard saying"
-_GROUP_BEFORE = AUXILIARIES | {NOT, ADVERB, TO}
-_BETWEEN_THAN = NOMINAL | DETERMINERS | {HAVE, BE, SUBJECT, ADJECTIVE, ADVERB, OWNER}
+_GROUP_BEFORE = AUXILIARIES | ADVERBS | TO_WORDS | {NOT}
+_BETWEEN_THAN = NOMINALS | DETERMINING | HAVE | BE | ADVERBS | {SUBJECT, ADJECTIVE, OWNER}
 _OTHER = CueWord("other", "", ("other",), frozenset(), VERB_CUE)
 _COLON = CueWord(":", "", ("colon",), frozenset(), MARK_CUE)
 _DASH = CueWord("-", "", ("dash",), frozenset(), MARK_CUE)
 _SILENT = CueWord("", "", ("dash",), frozenset(), MARK_CUE)
 QUOTING = frozenset({"quote", "quoted", "quotes", "quoting", "cite", "cited", "cites", "citing"})
-_NO_MENTION = FINITE | IN_MARKS | {BASE, GERUND, SUBORD, CONJ, THAT, STOP, COLON, SEMICOLON}
+_NO_MENTION = FINITE_FORMS | IN_MARKS | BASES | CONJS | THAT_WORDS | {GERUND, SUBORD, STOP, COLON, SEMICOLON}
 LONGEST_MENTION = 14
 # What has more candidates than this isn’t a sentence: the first are looked at. (Sentences of news have 21 at most.)
 _MOST_CUES = 60
@@ -133,7 +135,7 @@ def _cues(unit: Unit) -> list[CueCandidate]:
     may_be = [i for i, low in enumerate(unit.lows) if tags[i] in _MAY_BE_CUES or low in words]
     for i in may_be:
         low, tag = unit.lows[i], tags[i]
-        if tag in VERB_FORMS and not _is_noun(unit, i):
+        if tag in VERBS and not _is_noun(unit, i):
             counts = not NUMBERS.isdisjoint(unit.lows[i + 1 : i + 2])  # "sold nine copies"
             cue = with_particle(cue_verb(low), unit.lows[i + 1 : i + 2]) or (_OTHER if quoted and not counts else None)
             if cue is None or (low in words and words[low].kind == PHRASE_CUE):
@@ -152,12 +154,16 @@ def _cues(unit: Unit) -> list[CueCandidate]:
 def _names_source(unit: Unit, at: int) -> bool:
     """Return True for *per* before a source: *…, per the report*, not *per week*, *said, per a translator, that*."""
     said = at > 1 and says(unit.lows[at - 2])
-    return not said and unit.tags[at - 1 : at + 1] == COMMA + PREP and unit.tags[at + 1 : at + 2] in _NAMES_OR_DET
+    return not said and unit.tags[at - 1 : at + 1] in _COMMA_PREP and unit.tags[at + 1 : at + 2] in _NAMES_OR_DET
 
 
 def _is_noun(unit: Unit, at: int) -> bool:
     """Return True if *a* or an owner and *that* show a noun: *a police | claim | that*, *Lund’s | warning | that*."""
-    if unit.tags[at] not in (BASE, GERUND) or unit.tags[at + 1 : at + 2] != THAT or unit.lows[at] not in cue_words():
+    if (
+        unit.tags[at] not in BASES | {GERUND}
+        or unit.tags[at + 1 : at + 2] not in THAT_WORDS
+        or unit.lows[at] not in cue_words()
+    ):
         return False
     if unit.tags[at] == GERUND:
         return unit.tags[at - 1 : at] in (OWNER, POSSESSIVE)
@@ -182,7 +188,7 @@ def _keeps_quiet(unit: Unit, at: int) -> bool:
     if unit.lows[at] == "asked" and unit.regions and at and unit.lows[at - 1] == "when":
         return True  # "she said when asked if she was sorry"
     if unit.lows[at] == "told" and unit.lows[at + 1 : at + 2] in (["about"], ["of"]):
-        return unit.tags[at - 1 : at] == BE
+        return unit.tags[at - 1 : at] in BE
     if _BLAMED.get(unit.lows[at]) in unit.lows[at + 1 : at + 2] and unit.tags[at - 1 : at] in _BEFORE_BLAMED:
         return True  # "a clerk accused of theft": whom somebody accuses would stand between
     if _compares(unit, at) or (unit.lows[at] == "per" and not _names_source(unit, at)):
@@ -224,10 +230,10 @@ def _candidate(unit: Unit, at: int, cue: CueWord) -> CueCandidate:
         while start and unit.tags[start - 1] in _GROUP_BEFORE and at - start < 6:
             start -= 1
     if cue.kind == PHRASE_CUE:
-        end += unit.tags[at + 1 : at + 2] == TO
+        end += unit.tags[at + 1 : at + 2] in TO_WORDS
     elif cue.kind == VERB_CUE:
-        while unit.tags[end : end + 1] == ADVERB and not (
-            unit.lows[end] == "there" and unit.tags[end + 1 : end + 2] == BE
+        while unit.tags[end : end + 1] in ADVERBS and not (
+            unit.lows[end] == "there" and unit.tags[end + 1 : end + 2] in BE
         ):
             end += 1  # not of "insist there is"
         cue = of_court(unit, start, at, cue)

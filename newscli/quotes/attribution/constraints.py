@@ -3,23 +3,23 @@
 from typing import NamedTuple
 
 from newscli.language.lexicon.saying import SAYING_ALONE, SPEAKING
-from newscli.language.word_classes import (
-    ADVERB,
-    BASE,
+from newscli.language.tag_sets import (
+    ADVERBS,
+    BASES,
     BE,
     COLON,
     COMMA,
-    CONJ,
-    DASH,
-    FINITE,
+    CONJS,
+    DASHES,
+    FINITE_FORMS,
     GERUND,
+    HEAD_NOUNS,
     IN_MARKS,
     NAME,
-    NOUNS,
     OWNER,
-    PREP,
-    PREPOSITIONS,
-    PREPOSITIONS_AND_TO,
+    PREPS,
+    PREPS_AND_OF,
+    PREPS_OF_TO,
     SEMICOLON,
     SPEECH,
     STATING,
@@ -27,40 +27,45 @@ from newscli.language.word_classes import (
     SUBJECT,
     SUBORD,
     TENSED,
-    THAT,
-    TIME,
-    TO,
+    THAT_WORDS,
+    TIME_WORDS,
+    TO_WORDS,
     WH_WORDS,
-    WHO,
-    compile_pattern,
+    WHO_WORDS,
+    rfind,
+    sequences,
 )
+from newscli.language.tags import compile_pattern
 from newscli.quotes.attribution.candidates import QUOTING
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.speaker_phrases import SUBJECT_OF_SAYING
 from newscli.quotes.attribution.told import after_circumstances
 
 _SAYING = SPEAKING | {"promise"}  # "agreed Lund"
-_NO_CONTENT = frozenset((PREP, TIME, COMMA))
+_NO_CONTENT = PREPS | TIME_WORDS | {COMMA}
 _LEADS_TO_SPEECH = (COMMA + SPEECH, COLON + SPEECH)
 _PAUSES = frozenset((COMMA, STOP))
 
-_NO_SUBJECT = STATING | WH_WORDS | {COLON, SEMICOLON, THAT, CONJ, DASH}
-_AFTER_VERB = PREPOSITIONS_AND_TO | {STOP, COMMA, TIME, SUBORD, ADVERB, OWNER}
-_COMMA_WHO = COMMA + WHO
+_NO_SUBJECT = STATING | WH_WORDS | THAT_WORDS | CONJS | DASHES | {COLON, SEMICOLON}
+_AFTER_VERB = PREPS_OF_TO | TIME_WORDS | ADVERBS | {STOP, COMMA, SUBORD, OWNER}
+_COMMA_WHO = sequences(COMMA, WHO_WORDS)
 _FARTHEST = 14
 _HOUSES = frozenset(("house", "houses", "chamber", "board", "council", "court"))
 _AS_OR_WHEN = frozenset(("as", "when", "while"))
-_OPENS_LESS = PREPOSITIONS | WH_WORDS | {SUBORD}
-_TELLS_MORE = FINITE | IN_MARKS | {BASE, GERUND, TO, THAT, COLON}
+_OPENS_LESS = PREPS_AND_OF | WH_WORDS | {SUBORD}
+_TELLS_MORE = FINITE_FORMS | IN_MARKS | BASES | TO_WORDS | THAT_WORDS | {GERUND, COLON}
 # What stands between a verb and speech that goes on: "said on Monday, “and …”".
-_SPOKEN_ON = compile_pattern("[^ COMMA STATING SUBORD CONJ]* COMMA SPEECH")
+_SPOKEN_ON = compile_pattern("[^ COMMA STATING SUBORD CONJS]* COMMA SPEECH")
 # A clause that tells who somebody is, and no verb after it: "who had been there and saw it", "who live there".
-_VERB = """( THIRD | BASE | (?= FINITE)
-    [DO MODAL]? [ADVERB NOT]* HAVE? [ADVERB NOT]* BE? [ADVERB NOT]* BE? [ADVERB NOT]* PAST? )"""
+_VERB = """( THIRD | BASES | (?= FINITE_FORMS)
+    [DO MODAL]? [ADVERBS NOT]* HAVE? [ADVERBS NOT]* BE? [ADVERBS NOT]* BE? [ADVERBS NOT]* PAST? )"""
 _ONE_WHO = compile_pattern(f"""
-    WHO ADVERB* {_VERB} ( (CONJ | SUBORD SUBJECT) ADVERB* {_VERB} | TO BE PAST? | [^ FINITE THAT WHO SPEECH COLON] )*
+    WHO_WORDS ADVERBS* {_VERB} (
+        (CONJS | SUBORD SUBJECT) ADVERBS* {_VERB} | TO_WORDS BE PAST?
+        | [^ FINITE_FORMS THAT_WORDS WHO_WORDS SPEECH COLON]
+    )*
 """)
-_OPENS_CIRCUMSTANCE, _NEW_CLAUSE = frozenset((SUBORD, WHO)), frozenset((CONJ, THAT, COLON, SEMICOLON, STOP, SPEECH))
+_OPENS_CIRCUMSTANCE, _NEW_CLAUSE = WHO_WORDS | {SUBORD}, CONJS | THAT_WORDS | {COLON, SEMICOLON, STOP, SPEECH}
 
 
 class Fixed(NamedTuple):
@@ -112,7 +117,7 @@ def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     if at is None:
         return None
     after = parsed.noun_at(at + 1)
-    be = tags.rfind(BE, 0, at)
+    be = rfind(tags, BE, 0, at)
     whole = be > 0 and SUBJECT_OF_SAYING.fullmatch(tags, 0, be)  # "Lund, a baker from Dorn, was quoted"
     chunks = parsed.chunks if whole else reversed(parsed.chunks)
     before = next((c for c in chunks if c.end <= at and c.kind == "noun"), None)
@@ -138,7 +143,7 @@ def _told_a_house(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
         or tags[at - 1] != COMMA
         or lows[0] in _AS_OR_WHEN
         or tags[0] in _OPENS_LESS
-        or FINITE.isdisjoint(tags[: at - 1])
+        or FINITE_FORMS.isdisjoint(tags[: at - 1])
     ):
         return None
     stop = tags.find(COMMA, cue.end)
@@ -155,14 +160,14 @@ def _before_one_who(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     if speaker is None or cue.start != cue.at or tags[cue.at - 1] != COMMA:
         return None
     who = _ONE_WHO.fullmatch(tags, speaker.end, parsed.last)
-    return Fixed("L", speaker.start) if who and not FINITE.isdisjoint(tags[: cue.at]) else None
+    return Fixed("L", speaker.start) if who and not FINITE_FORMS.isdisjoint(tags[: cue.at]) else None
 
 
 def _is_relative(parsed: Parsed, cue: CueCandidate) -> bool:
     """Return True if *that* right before a verb stands for the noun before it: *a post that said so*."""
-    if cue.start != cue.at or parsed.unit.tags[cue.at - 1 : cue.at] != THAT:
+    if cue.start != cue.at or parsed.unit.tags[cue.at - 1 : cue.at] not in THAT_WORDS:
         return False
-    return any(chunk.end == cue.at - 1 and parsed.unit.tags[chunk.end - 1] in NOUNS for chunk in parsed.chunks)
+    return any(chunk.end == cue.at - 1 and parsed.unit.tags[chunk.end - 1] in HEAD_NOUNS for chunk in parsed.chunks)
 
 
 def _after_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Fixed | None:
@@ -199,11 +204,11 @@ def resumed_at(parsed: Parsed, cue: CueCandidate) -> int:
         and (tags[each.at] in TENSED or (each.end == at - 1 and not SAYING_ALONE.isdisjoint(each.word.families)))
         for each in parsed.cues
     )
-    clause = FINITE.isdisjoint(between) or not _OPENS_CIRCUMSTANCE.isdisjoint(between)
+    clause = FINITE_FORMS.isdisjoint(between) or not _OPENS_CIRCUMSTANCE.isdisjoint(between)
     return at if at and clause and not others and _NEW_CLAUSE.isdisjoint(between) else 0
 
 
 def _without_who(tags: str, start: int, end: int) -> str:
     """Return what stands between a subject and its verb, but for a clause: *“…,” a cook, | who came late, | asked*."""
-    aside = tags[start : start + 2] == _COMMA_WHO and tags[end - 1] == COMMA and end > start + len(_COMMA_WHO)
+    aside = tags[start : start + 2] in _COMMA_WHO and tags[end - 1] == COMMA and end > start + 2
     return "" if aside else tags[start:end]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from newscli.language.linear_model import shares
-from newscli.language.word_classes import ADVERB, COMMA, CONJ, SPEECH, SUBORD, THAT
+from newscli.language.tag_sets import ADVERBS, COMMA, CONJS, SPEECH, SUBORD, THAT_WORDS
 from newscli.quotes.attribution.constraints import resumed_at
 from newscli.quotes.attribution.ends_by_grammar import goes_on, tells_by_when, within_relative
 from newscli.quotes.attribution.features.readings import (
@@ -26,7 +26,7 @@ from newscli.quotes.attribution.told import settled_start
 _Reading = TypeVar("_Reading")
 # The doubt left about a form that leaves no choice.
 UNSETTLED = 0.01
-_LINKS = frozenset((ADVERB, CONJ, SUBORD, COMMA))
+_LINKS = ADVERBS | CONJS | {SUBORD, COMMA}
 
 
 def content_left(parsed: Parsed, cue: CueCandidate, mention: Range | None) -> Range | None:
@@ -82,7 +82,7 @@ def speaker_mention(
     parsed: Parsed, cue: CueCandidate, side: str, speaker: int | None = None
 ) -> tuple[Range | None, float]:
     """Choose the speaker's mention, or none; of those at word `speaker` where that is settled."""
-    if speaker is not None and parsed.unit.tags[speaker] == THAT:
+    if speaker is not None and parsed.unit.tags[speaker] in THAT_WORDS:
         return (speaker, speaker + 1), 1 - UNSETTLED
     options = mentions(parsed, cue)
     settled_on = next((option for option in options if option[0] == speaker), None)

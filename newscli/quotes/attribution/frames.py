@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from newscli.language.lexicon.closed_classes import THIRD_POSSESSIVES
-from newscli.language.word_classes import COLON, COMMA, FINITE, IN_MARKS, NOMINAL, OWNER, PREP, TIME
+from newscli.language.tag_sets import COLON, COMMA, FINITE_FORMS, IN_MARKS, NOMINALS, OWNER, PREPS, TIME_WORDS
 from newscli.quotes.attribution.candidates import silent_cue
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
@@ -11,7 +11,7 @@ from newscli.quotes.attribution.speaker_phrases import SPEAKER_PHRASE
 from newscli.quotes.attribution.told import after_circumstances
 
 _ENDS_CONTENT = IN_MARKS | {COMMA}
-_PREP_OR_TIME = frozenset((PREP, TIME))
+_PREP_OR_TIME = PREPS | TIME_WORDS
 _LEADING = frozenset((COMMA, COLON))
 
 
@@ -98,7 +98,7 @@ def _owner(parsed: Parsed, at: int) -> Range | None:
     if parsed.unit.lows[at : at + 1] and parsed.unit.lows[at] in THIRD_POSSESSIVES:
         return at, at + 1
     end = parsed.unit.tags.find(OWNER, at, at + _LONGEST_OWNER)
-    return (at, end) if end > at and parsed.unit.tags[end - 1] in NOMINAL else None
+    return (at, end) if end > at and parsed.unit.tags[end - 1] in NOMINALS else None
 
 
 def _noun_phrase(parsed: Parsed, at: int) -> Range | None:
@@ -122,4 +122,4 @@ def _pieces(parsed: Parsed, at: int, end: int) -> tuple[Range, ...]:
     if tags[end + 1] not in IN_MARKS:
         return ()
     held = (end + 1, end + 2)
-    return ((0, at - 1), held) if tags[at - 1] == COMMA and tags[at - 2] in FINITE else (held,)
+    return ((0, at - 1), held) if tags[at - 1] == COMMA and tags[at - 2] in FINITE_FORMS else (held,)

@@ -6,27 +6,56 @@ from functools import cached_property
 from itertools import accumulate
 
 from newscli.language.lexicon.saying import CueWord
-from newscli.language.word_classes import (
-    ADVERB,
+from newscli.language.tag_sets import (
+    ADVERBS,
     AUXILIARIES,
-    CONJ,
-    DETERMINERS,
-    FINITE,
+    CONJS,
+    DETERMINING,
+    FINITE_FORMS,
     NAME,
     NOT,
     NOUN,
-    PREPOSITIONS_AND_TO,
-    PRONOUNS,
+    PREPS_OF_TO,
+    PRONOUN_WORDS,
     STOP,
     SUBORD,
-    THAT,
+    THAT_WORDS,
     TITLE,
 )
+from newscli.language.tags import codes
 from newscli.quotes.attribution.segments import Unit
 
-# How `Parsed.shape` writes a time expression.
+# How the models' features write what they read alike, and `Parsed.shape` a time expression.
+_WRITTEN = str.maketrans(
+    {
+        tag: letter
+        for names, letter in (
+            ("DETS", "d"),
+            ("OBJECTS", "m"),
+            ("WHO_WORDS", "w"),
+            ("WHAT_WORDS", "W"),
+            ("THAT_WORDS", "t"),
+            ("TO_WORDS", "T"),
+            ("PREPS", "o"),
+            ("CONJS", "c"),
+            ("BE", "B"),
+            ("HAVE", "H"),
+            ("DO", "D"),
+            ("ADVERBS", "r"),
+            ("TIME_WORDS", "y"),
+            ("NUMERALS", "#"),
+            ("BASES", "b"),
+            ("DASHES", "-"),
+            ("NOUN_WORDS", "n"),
+            ("TITLE", "L"),
+            ("SPEECH", "Q"),
+            ("QUOTED", "q"),
+        )
+        for tag in codes(names)
+    }
+)
 TIME_PHRASE = "Y"
-_FUNCTION = AUXILIARIES | PRONOUNS | PREPOSITIONS_AND_TO | DETERMINERS | {THAT, SUBORD, CONJ, NOT, ADVERB}
+_FUNCTION = AUXILIARIES | PRONOUN_WORDS | PREPS_OF_TO | DETERMINING | THAT_WORDS | CONJS | ADVERBS | {SUBORD, NOT}
 _MARGIN = 3  # how many words past the end of a unit features look
 
 
@@ -58,12 +87,23 @@ class Parsed:
     cues: list[CueCandidate]
 
     @cached_property
+    def written(self) -> str:
+        """The tags of the words as features write them: those that the models read alike by one letter."""
+        return self.unit.tags.translate(_WRITTEN)
+
+    @cached_property
     def shape(self) -> str:
-        """The classes of words with each phrase as one: a name, a noun, a time or the pronoun it is, then blanks."""
-        classes = list(self.unit.tags)
+        """The words as features write them, each phrase as one: a name, a noun, a time or its pronoun, then blanks."""
+        classes = list(self.written)
         for chunk in self.chunks:
             tags = self.unit.tags[chunk.start : chunk.end]
-            head = TIME_PHRASE if chunk.kind == "time" else tags if tags in PRONOUNS else _head(tags)
+            head = (
+                TIME_PHRASE
+                if chunk.kind == "time"
+                else self.written[chunk.start]
+                if tags in PRONOUN_WORDS
+                else _head(tags)
+            )
             classes[chunk.start : chunk.end] = [head] + [" "] * (len(tags) - 1)
         return "".join(classes)
 
@@ -115,9 +155,9 @@ class Parsed:
 
     @cached_property
     def known(self) -> list[str]:
-        """Each function word as it is, any other word by its class; `^` before the first and after the last."""
-        pairs = zip(self.unit.tags, self.unit.lows, strict=True)
-        return [low if tag in _FUNCTION else tag for tag, low in pairs] + ["^"] * _MARGIN
+        """Each function word as it is, any other word by its tag; `^` before the first and after the last."""
+        words = zip(self.unit.tags, self.written, self.unit.lows, strict=True)
+        return [low if tag in _FUNCTION else letter for tag, letter, low in words] + ["^"] * _MARGIN
 
     @cached_property
     def last(self) -> int:
@@ -130,7 +170,7 @@ class Parsed:
     @cached_property
     def last_finite(self) -> int:
         """The number of the last finite verb, -1 if there is none."""
-        return max(map(self.unit.tags.rfind, FINITE))
+        return max(map(self.unit.tags.rfind, FINITE_FORMS))
 
     @cached_property
     def _phrases(self) -> tuple[str, list[int]]:

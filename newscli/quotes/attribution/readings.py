@@ -2,17 +2,17 @@
 
 from newscli.language.lexicon.saying import VERB_CUE
 from newscli.language.lexicon.titles import SERVING
-from newscli.language.word_classes import (
-    ADVERB,
+from newscli.language.tag_sets import (
+    ADVERBS,
     AUXILIARIES,
     BE,
     CLOSE,
     COLON,
     COMMA,
-    CONJ,
-    DASH,
-    DETERMINERS,
-    FINITE,
+    CONJS,
+    DASHES,
+    DETERMINING,
+    FINITE_FORMS,
     GERUND,
     HAVE,
     IN_MARKS,
@@ -21,38 +21,39 @@ from newscli.language.word_classes import (
     OF,
     OPEN,
     PAST,
-    PREP,
-    PREPOSITIONS_AND_TO,
+    PREPS,
+    PREPS_OF_TO,
     SEMICOLON,
     SPEECH,
     STOP,
     SUBJECT,
     SUBORD,
-    THAT,
+    THAT_WORDS,
     THIRD,
-    TO,
+    TO_WORDS,
     WH_WORDS,
-    WHO,
+    WHO_WORDS,
+    sequences,
 )
 from newscli.quotes.attribution.candidates import LONGEST_MENTION
 from newscli.quotes.attribution.parsed import TIME_PHRASE, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Unit
 from newscli.quotes.attribution.told import occasion_end
 
-_BEFORE_RIGHT = PREPOSITIONS_AND_TO | {COMMA, COLON, DASH, OPEN, SPEECH}
+_BEFORE_RIGHT = PREPS_OF_TO | DASHES | {COMMA, COLON, OPEN, SPEECH}
 _CLOSING = frozenset((COMMA, COLON, SEMICOLON, STOP, CLOSE))
-_BOUND_TO_NEXT = AUXILIARIES | DETERMINERS | {TO, ADVERB, SUBJECT, WHO}
-_NO_START = frozenset((COMMA, COLON, SEMICOLON, DASH, CLOSE))
-_BREAK_MARKS = frozenset((COMMA, DASH, COLON))
-_BEFORE_LEFT = IN_MARKS | {COMMA, SEMICOLON, COLON, DASH, OPEN, CONJ, SUBORD, STOP}
-_OPENS_CONTENT = IN_MARKS | {THAT}
-_BREAKS_LIST = frozenset((PAST, THIRD, BE, HAVE, MODAL))
-_PUNCTUATION = frozenset((COMMA, SEMICOLON, COLON, DASH, OPEN, CLOSE, STOP))
-_ENDS = _PUNCTUATION | PREPOSITIONS_AND_TO | IN_MARKS | WH_WORDS | {CONJ, SUBORD, THAT}
-_BREAKS = FINITE | {ADVERB, GERUND}
-_STARTS = IN_MARKS | WH_WORDS | {THAT, TO, SUBORD}
+_BOUND_TO_NEXT = AUXILIARIES | DETERMINING | TO_WORDS | ADVERBS | WHO_WORDS | {SUBJECT}
+_NO_START = DASHES | {COMMA, COLON, SEMICOLON, CLOSE}
+_BREAK_MARKS = DASHES | {COMMA, COLON}
+_BEFORE_LEFT = IN_MARKS | DASHES | CONJS | {COMMA, SEMICOLON, COLON, OPEN, SUBORD, STOP}
+_OPENS_CONTENT = IN_MARKS | THAT_WORDS
+_BREAKS_LIST = BE | HAVE | {PAST, THIRD, MODAL}
+_PUNCTUATION = DASHES | {COMMA, SEMICOLON, COLON, OPEN, CLOSE, STOP}
+_ENDS = _PUNCTUATION | PREPS_OF_TO | IN_MARKS | WH_WORDS | CONJS | THAT_WORDS | {SUBORD}
+_BREAKS = FINITE_FORMS | ADVERBS | {GERUND}
+_STARTS = IN_MARKS | WH_WORDS | THAT_WORDS | TO_WORDS | {SUBORD}
 # What joins a noun phrase to the one before: *the head of the bank*, *a cut of about a third*.
-_LINKS = (PREP, OF, PREP + OF)
+_LINKS = PREPS | {OF} | sequences(PREPS, OF)
 # What is named after these and a preposition is what somebody knows, not who speaks: *aware of the plan*.
 _ABOUT = frozenset({"familiar", "aware"})
 _BARE = (["the"], ["a"], ["an"])
@@ -131,7 +132,7 @@ def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
             continue  # "said by phone"
         if parsed.unit.lows[chunk.start : chunk.end] == ["front"]:
             continue  # "in front of the court"
-        after_preposition = parsed.unit.tags[chunk.start - 1 : chunk.start] == PREP
+        after_preposition = parsed.unit.tags[chunk.start - 1 : chunk.start] in PREPS
         if after_preposition and earlier in _ABOUT:
             continue  # "a person familiar with the plan said"
         hangs = chunk.start > cue.end and after_preposition
@@ -158,7 +159,7 @@ def _extent(parsed: Parsed, number: int, limit: int) -> int:
     for chunk in parsed.chunks[number + 1 :]:
         link = tags[end : chunk.start]
         somebody = chunk.end - chunk.start > 1 or tags[chunk.start] == NAME
-        serves = link == TO and somebody and parsed.unit.lows[end - 1] in SERVING
+        serves = link in TO_WORDS and somebody and parsed.unit.lows[end - 1] in SERVING
         if (
             chunk.kind != "noun"
             or not (link in _LINKS or serves)

@@ -12,22 +12,15 @@ from newscli.language.lexicon.inflection import form_letters
 from newscli.language.lexicon.saying import SPEAKING, cue_verb, says
 from newscli.language.quotations import MARKS
 from newscli.language.quoted_spans import QuotedSpan
-from newscli.language.word_classes import (
+from newscli.language.tag_sets import (
     COLON,
-    CONJ,
-    DET,
     NAME,
     OPEN,
-    POSSESSIVE,
-    PREP,
     QUOTED,
     SPEECH,
     STOP,
-    SUBORD,
-    TO,
-    WHAT,
-    compile_pattern,
 )
+from newscli.language.tags import codes, compile_pattern
 from newscli.quotes.attribution.classes import (
     FIRST,
     with_compounds_told,
@@ -40,9 +33,9 @@ from newscli.quotes.attribution.words import Place, Words, words_of
 
 _TENSED = form_letters("THIRD PAST")
 _SENTENCE_ENDS = frozenset((STOP, COLON))
-_AFTER_END = compile_pattern("[STOP COLON CLOSE DASH SPEECH]")
+_AFTER_END = compile_pattern("[STOP COLON CLOSE DASHES SPEECH]")
 # No name begins with these, so a capital shows that a sentence begins: *DORN (Courier) - When Lund …*
-_OPENERS = frozenset((DET, POSSESSIVE, WHAT, SUBORD, PREP, CONJ, TO))
+_OPENERS = codes("DETERMINING WHAT_WORDS SUBORD PREPS CONJS TO_WORDS")
 
 # Words of a unit, from the first up to the one after the last.
 Range = tuple[int, int]
@@ -63,7 +56,7 @@ class Unit:
     """A sentence, or several where quotation marks hold them together.
 
     Word `i` stands at `starts[i]` to `ends[i]` in the article's text, reads `lows[i]` in lower case and has the
-    class `tags[i]` (see `language.word_classes`). A quoted stretch is one word of class SPEECH, or QUOTED where it is
+    tag `tags[i]` (see `language.tags`). A quoted stretch is one word with the tag SPEECH, or QUOTED where it is
     short and reads like a title or an expression; `regions` holds these by word number.
     """
 

@@ -2,42 +2,42 @@
 
 from bisect import bisect_left
 
-from newscli.language.word_classes import (
+from newscli.language.tag_sets import (
     COLON,
     COMMA,
-    CONJ,
-    DASH,
-    FINITE,
+    CONJS,
+    DASHES,
+    FINITE_FORMS,
     IN_MARKS,
-    NUMBER,
+    NUMERALS,
     SEMICOLON,
     SUBORD,
-    THAT,
-    TIME,
+    THAT_WORDS,
+    TIME_WORDS,
     WH_WORDS,
-    compile_pattern,
 )
+from newscli.language.tags import compile_pattern
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 
-_HEAD = "([NOMINAL NUMBER] | NOUN GERUND | ADJECTIVE (?= [WHO THAT]))"
+_HEAD = "([NOMINALS NUMERALS] | NOUN_WORDS GERUND | ADJECTIVE (?= [WHO_WORDS THAT_WORDS]))"
 _CORE = f"""(
-    (DETERMINERS* | NOUN (?= ADVERB PAST_FORMS)) [ADJECTIVE NUMBER ADVERB PAST_FORMS GERUND BASE]*
-    ([NOMINAL NUMBER TIME ADJECTIVE] | OWNER [PAST_FORMS GERUND]?)* {_HEAD}
+    (DETERMINING* | NOUN_WORDS (?= ADVERBS PAST_FORMS)) [ADJECTIVE NUMERALS ADVERBS PAST_FORMS GERUND BASES]*
+    ([NOMINALS NUMERALS TIME_WORDS ADJECTIVE] | OWNER [PAST_FORMS GERUND]?)* {_HEAD}
 )"""
-_PHRASE = f"{_CORE} ( CONJ {_CORE} )? ( [PREPOSITIONS TO] ({_CORE} | OBJECT) (CONJ {_CORE})? )*"
+_PHRASE = f"{_CORE} ( CONJS {_CORE} )? ( [PREPS_AND_OF TO_WORDS] ({_CORE} | OBJECTS) (CONJS {_CORE})? )*"
 # Who a phrase means: "briefed on the talks", "travelling with him", "close to the deal".
-_DESCRIBED = f"( ADVERB? [PAST_FORMS GERUND ADJECTIVE] ADVERB? ( [PREPOSITIONS TO] ({_CORE} | OBJECT) )+ )"
-_WHO = "[WHO THAT] [^ COMMA]+"
+_DESCRIBED = f"( ADVERBS? [PAST_FORMS GERUND ADJECTIVE] ADVERBS? ( [PREPS_AND_OF TO_WORDS] ({_CORE} | OBJECTS) )+ )"
+_WHO = "[WHO_WORDS THAT_WORDS] [^ COMMA]+"
 # All that stands between a comma and a verb of saying; of *a clerk, Bo Fox,* and *Bo Fox, 43,* both parts are told.
 SUBJECT_OF_SAYING = compile_pattern(f"""
     ( SUBJECT | {_PHRASE} {_DESCRIBED}? ({_WHO})?
     | first:( {_PHRASE} ) COMMA aside:( {_PHRASE} {_DESCRIBED}? | {_WHO} ) COMMA
-    ) ADVERB? ( PREP? TIME )?
+    ) ADVERBS? ( PREPS? TIME_WORDS )?
 """)
 _DESCRIBED_PHRASE = compile_pattern(f"{_PHRASE} {_DESCRIBED}")
 SPEAKER_PHRASE = compile_pattern(f"{_PHRASE} {_DESCRIBED}?")
-_OPENS_CLAUSE = IN_MARKS | WH_WORDS | {COMMA, CONJ, SUBORD, THAT, SEMICOLON, COLON, DASH, TIME}
+_OPENS_CLAUSE = IN_MARKS | WH_WORDS | CONJS | THAT_WORDS | DASHES | TIME_WORDS | {COMMA, SUBORD, SEMICOLON, COLON}
 LONGEST_SUBJECT = 24  # words
 
 
@@ -47,10 +47,10 @@ def subject_before(parsed: Parsed, at: int) -> Range | None:
     first, last = (bisect_left(parsed.chunk_starts, place) for place in (at - LONGEST_SUBJECT, at))
     for chunk in parsed.chunks[first:last]:
         start = chunk.start
-        if chunk.kind != "noun" or chunk.end > at or tags[start : chunk.end] == NUMBER:
+        if chunk.kind != "noun" or chunk.end > at or tags[start : chunk.end] in NUMERALS:
             continue
         opens = not start or tags[start - 1] in _OPENS_CLAUSE
-        joined = opens and tags[start - 1 : start] == CONJ and FINITE.isdisjoint(tags[:start])
+        joined = opens and tags[start - 1 : start] in CONJS and FINITE_FORMS.isdisjoint(tags[:start])
         if opens and not joined and SPEAKER_PHRASE.fullmatch(tags, start, at):
             return start, at
     return None

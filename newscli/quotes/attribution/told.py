@@ -5,36 +5,41 @@ import re
 from newscli.language.lexicon.calendar import COUNTED_FROM
 from newscli.language.lexicon.papers import CHANNELS, GATHERINGS, MESSAGES
 from newscli.language.lexicon.saying import VERB_CUE
-from newscli.language.word_classes import (
+from newscli.language.tag_sets import (
     AUXILIARIES,
-    BASE,
+    BASES,
     BE,
     COMMA,
-    DASH,
-    FINITE,
+    DASHES,
+    FINITE_FORMS,
     HAVE,
     IN_MARKS,
     NAME,
     OF,
     SEMICOLON,
-    THAT,
-    TO,
-    compile_pattern,
+    THAT_WORDS,
+    TO_WORDS,
+    sequences,
 )
+from newscli.language.tags import compile_pattern
 from newscli.language.words import word_set
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Unit
 
-CLAUSE = compile_pattern("( [DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER PREPOSITIONS TIME]* [NOMINAL SUBJECT] ) FINITE")
+CLAUSE = compile_pattern(
+    "( [DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER PREPS_AND_OF TIME_WORDS]* [NOMINALS SUBJECT] ) FINITE_FORMS"
+)
 # "told fans | Lund, for one, had left"
-_WITH_ASIDE = compile_pattern("[DETERMINERS ADJECTIVE NOUN NAME]* NOMINAL COMMA [^ COMMA FINITE]{1,10} COMMA FINITE")
-PAUSES = frozenset((COMMA, DASH, SEMICOLON)) | IN_MARKS
-_COUNTED = compile_pattern("[ADVERB DET NUMBER ADJECTIVE NOUN]+ TIME")
-_TO_DO = frozenset(TO + tag for tag in IN_MARKS | {BASE, BE, HAVE})
+_WITH_ASIDE = compile_pattern(
+    "[DETERMINING ADJECTIVE NOUN_WORDS NAME]* NOMINALS COMMA [^ COMMA FINITE_FORMS]{1,10} COMMA FINITE_FORMS"
+)
+PAUSES = DASHES | {COMMA, SEMICOLON} | IN_MARKS
+_COUNTED = compile_pattern("[ADVERBS DETS NUMERALS ADJECTIVE NOUN_WORDS]+ TIME_WORDS")
+_TO_DO = sequences(TO_WORDS, IN_MARKS | BASES | BE | HAVE)
 _INFINITIVES = frozenset(("promise", "tell"))
 _WARNING = frozenset(("warn", "promise"))
-_WHEN = compile_pattern("ADVERB | PREP? TIME (?! OWNER)")
-_NEAR = compile_pattern("[DET ADJECTIVE] TIME (?! OWNER)")
+_WHEN = compile_pattern("ADVERBS | PREPS? TIME_WORDS (?! OWNER)")
+_NEAR = compile_pattern("[DETS ADJECTIVE] TIME_WORDS (?! OWNER)")
 _AT = word_set("in at on during after before following outside via through over by")
 _SAID_AT = MESSAGES | GATHERINGS
 _RECENT = (["this"], ["last"], ["late"], ["early"])
@@ -43,14 +48,14 @@ _JOINS = word_set("with at in of about on to")
 
 def is_one_clause(tags: str) -> bool:
     """Return True if words have one finite verb group, first or after an adverb, and no mark in them."""
-    verbs = [at for at, tag in enumerate(tags) if tag in FINITE and tags[at - 1 : at] not in AUXILIARIES]
+    verbs = [at for at, tag in enumerate(tags) if tag in FINITE_FORMS and tags[at - 1 : at] not in AUXILIARIES]
     return len(verbs) == 1 and verbs[0] <= 1 and PAUSES.isdisjoint(tags) and tags[-1:] not in AUXILIARIES
 
 
 def after_told(parsed: Parsed, cue: CueCandidate) -> int:
     """Return the word after a verb, who is told, and when: *told the board on Monday | that*."""
     tags = parsed.unit.tags
-    by = BE in tags[cue.start : cue.at] and parsed.unit.lows[cue.end : cue.end + 1] == ["by"]
+    by = not BE.isdisjoint(tags[cue.start : cue.at]) and parsed.unit.lows[cue.end : cue.end + 1] == ["by"]
     told = parsed.chunk_at(cue.end + by)  # "were told by the board on Monday that"
     body = parsed.noun_at(told.end + 1) if told and tags[told.end : told.end + 1] == OF else None
     told = body if body and parsed.noun_at(body.end) else told  # "told the House of Commons taxes would rise"
@@ -70,7 +75,7 @@ def settled_start(parsed: Parsed, cue: CueCandidate) -> int:
         return 0
     if OF in tags[cue.end : at] and NAME not in tags[cue.end : at]:
         return 0  # "told them of talks Lund had led"
-    clause = tags[at] == THAT or CLAUSE.match(tags, at) or _WITH_ASIDE.match(tags, at)
+    clause = tags[at] in THAT_WORDS or CLAUSE.match(tags, at) or _WITH_ASIDE.match(tags, at)
     return at if clause or (tags[at : at + 2] in _TO_DO and not _INFINITIVES.isdisjoint(cue.word.families)) else 0
 
 
@@ -82,7 +87,7 @@ def _is_warned(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
     subject = parsed.noun_at(end)
     if _WARNING.isdisjoint(cue.word.families) or cue.word.kind != VERB_CUE:
         return False
-    that = parsed.unit.tags[after_circumstances(parsed, end) :][:1] == THAT
+    that = parsed.unit.tags[after_circumstances(parsed, end) :][:1] in THAT_WORDS
     return that or (subject is not None and bool(CLAUSE.match(parsed.unit.tags, end)))
 
 
@@ -93,7 +98,7 @@ def after_circumstances(parsed: Parsed, at: int) -> int:
     end = occasion_end(parsed.unit, at, parsed.noun_at(at + 1))
     while end > at and parsed.unit.lows[end : end + 1] and parsed.unit.lows[end] in _JOINS:
         more = parsed.noun_at(end + 1)
-        if more is None or parsed.unit.tags[more.end : more.end + 1] in FINITE:
+        if more is None or parsed.unit.tags[more.end : more.end + 1] in FINITE_FORMS:
             break
         end = more.end  # "at a meeting of the board"
     return after_circumstances(parsed, end) if end > at else at
@@ -107,7 +112,9 @@ def occasion_end(unit: Unit, at: int, held: Chunk | None) -> int:
     if lows[held.end - 1] in CHANNELS and lows[at] in ("on", "via"):
         return held.end
     end = next((i for i in range(held.end, held.start, -1) if lows[i - 1] in _SAID_AT), at)
-    whole = end == held.end or unit.tags[held.end : held.end + 1] in FINITE  # "in an interview | prices had risen"
+    whole = (
+        end == held.end or unit.tags[held.end : held.end + 1] in FINITE_FORMS
+    )  # "in an interview | prices had risen"
     return end if whole else at
 
 

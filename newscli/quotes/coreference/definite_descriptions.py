@@ -6,7 +6,7 @@ from collections import Counter
 from newscli.language.lexicon.places import PEOPLES
 from newscli.language.lexicon.saying import says
 from newscli.language.names.animacy import ENDINGS, is_company
-from newscli.language.word_classes import NAME, NOUN, OWNER
+from newscli.language.tag_sets import NAME, NOUN_WORDS, OWNER
 from newscli.language.words import word_set
 from newscli.quotes.coreference.entities import NAMESAKES, EntityTable
 from newscli.quotes.coreference.entity import Mention
@@ -45,7 +45,7 @@ def called(entities: EntityTable, unit: int, words: tuple[int, int]) -> int | No
     if named or owned or end - words[0] > _SHORT_PHRASE:
         return None
     # "The emergency agency" is no weather bureau.
-    kinds = {lows[i] for i in range(words[0], end - 1) if tags[i] == NOUN}
+    kinds = {lows[i] for i in range(words[0], end - 1) if tags[i] in NOUN_WORDS}
     return _body_called(entities, noun, kinds, (unit, words[0]))
 
 

@@ -12,7 +12,7 @@ from newscli.language.lexicon.titles import AFTER_NAMES, Gender
 from newscli.language.names.entities import Name
 from newscli.language.names.personal import GENDERS, gender_of_title
 from newscli.language.quotations import MARKS
-from newscli.language.word_classes import COLON, IN_MARKS, NAME, NOUN, POSSESSIVE, SEMICOLON
+from newscli.language.tag_sets import COLON, IN_MARKS, NAME, NOUN_WORDS, POSSESSIVE, SEMICOLON
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.coreference.entity import Entity, Mention, weight
 from newscli.quotes.coreference.name_chunks import is_called_animal, is_led, office_before, role_beside, roles_called
@@ -127,7 +127,9 @@ class EntityTable:
                 self._held.add((number, end))
             self._note_role(person, number, parsed, chunk, words)
         subject = chunk is not None and heads and is_subject(parsed, chunk, end)
-        describes = chunk is not None and chunk.start <= start and end < chunk.end and parsed.unit.tags[end] == NOUN
+        describes = (
+            chunk is not None and chunk.start <= start and end < chunk.end and parsed.unit.tags[end] in NOUN_WORDS
+        )
         describes = describes or is_led(parsed, start)
         self.mentions.append(Mention(number, start, end, person, subject, describes))
 

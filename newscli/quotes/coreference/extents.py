@@ -7,36 +7,37 @@ from newscli.language.lexicon.closed_classes import NUMBERS
 from newscli.language.lexicon.papers import MESSAGES, OCCASIONS
 from newscli.language.lexicon.saying import MARK_CUE, NAMING, PHRASE_CUE, VERB_CUE
 from newscli.language.names.animacy import is_person_noun
-from newscli.language.word_classes import (
+from newscli.language.tag_sets import (
     ADJECTIVE,
+    ANY_VERB,
     CLOSE,
     COLON,
     COMMA,
-    CONJ,
-    DASH,
-    DETERMINERS,
-    FINITE,
+    CONJS,
+    DASHES,
+    DETERMINING,
+    FINITE_FORMS,
     GERUND,
     IN_MARKS,
-    NAMES,
     NOT,
-    NOUN,
-    NUMBER,
+    NOUN_WORDS,
+    NUMERALS,
     OF,
     OWNER,
     PARTICIPLE,
     PAST,
     PAST_FORMS,
-    PREPOSITIONS,
-    PREPOSITIONS_AND_TO,
-    PRONOUNS,
+    PREPS_AND_OF,
+    PREPS_OF_TO,
+    PRONOUN_WORDS,
+    PROPER_NOUNS,
     SEMICOLON,
     STOP,
-    THAT,
-    TIME,
-    TO,
-    VERBS,
-    WHO,
+    THAT_WORDS,
+    TIME_WORDS,
+    TO_WORDS,
+    WHO_WORDS,
+    sequences,
 )
 from newscli.language.words import word_set
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
@@ -44,18 +45,19 @@ from newscli.quotes.attribution.segments import Range
 from newscli.quotes.attribution.speaker_phrases import SPEAKER_PHRASE
 
 _PAUSES = frozenset(("", COMMA, STOP))
-_ENDS_PHRASE = IN_MARKS | {COMMA, STOP, SEMICOLON, COLON, DASH, CLOSE}
-_JOINTS = frozenset((COMMA, CONJ, COMMA + CONJ))
-_RELATIVES = frozenset((WHO, THAT))
-_MODIFIES = PREPOSITIONS_AND_TO | PAST_FORMS | {GERUND}
+_ENDS_PHRASE = IN_MARKS | DASHES | {COMMA, STOP, SEMICOLON, COLON, CLOSE}
+_JOINTS = CONJS | {COMMA} | sequences(COMMA, CONJS)
+_ADJECTIVE_AND = sequences(ADJECTIVE, CONJS)
+_RELATIVES = WHO_WORDS | THAT_WORDS
+_MODIFIES = PREPS_OF_TO | PAST_FORMS | {GERUND}
 _LONGEST_DESCRIPTION = 16
 # Adjectives that follow the noun they describe: *a person close to the family*.
 _GOING_ON = word_set(
     "close familiar briefed involved informed connected aware working present near privy loyal opposed"
 )
 _NAMING = NAMING | {"anonymity", "anonymously", "identity"}
-_DAY_WORDS = frozenset((TIME, NUMBER))
-_AT_A_TIME = PREPOSITIONS | DETERMINERS | {TIME}
+_DAY_WORDS = TIME_WORDS | NUMERALS
+_AT_A_TIME = PREPS_AND_OF | DETERMINING | TIME_WORDS
 # What is said *in a statement* stands there by the verb, not by its subject.
 _MEANS = MESSAGES | OCCASIONS | {"filing"}
 _OF_OR_FROM = (["of"], ["from"])
@@ -69,7 +71,7 @@ def whole(parsed: Parsed, cue: CueCandidate, mention: Range, content: int) -> Ra
 
     `content` is where content after the mention begins; no description goes further.
     """
-    if parsed.unit.tags[mention[0]] in PRONOUNS or cue.word.kind == MARK_CUE:
+    if parsed.unit.tags[mention[0]] in PRONOUN_WORDS or cue.word.kind == MARK_CUE:
         return mention
     start, end = _with_counts(parsed, mention[0]), _before_apposed(parsed, mention[1])
     return start, (_before(parsed, cue, end) if end <= cue.start else _after(parsed, cue, end, content))
@@ -81,22 +83,22 @@ def _before_apposed(parsed: Parsed, end: int) -> int:
     while tags[last : last + 1] == OF and (of := parsed.noun_at(last + 1)):
         last = of.end
     name = parsed.noun_at(last + 1) if last > end and tags[last : last + 1] == COMMA else None
-    apposed = name and NAMES.issuperset(tags[name.start : name.end]) and tags[name.end : name.end + 1] in _PAUSES
+    apposed = name and PROPER_NOUNS.issuperset(tags[name.start : name.end]) and tags[name.end : name.end + 1] in _PAUSES
     return last if apposed else end
 
 
 def _with_counts(parsed: Parsed, start: int) -> int:
     """Return where *about three in 10*, *not everyone* and *current and former aides* begin."""
     lows, tags = parsed.unit.lows, parsed.unit.tags
-    if tags[start] == NUMBER or lows[start] in _COUNTED or lows[start] in NUMBERS:
+    if tags[start] in NUMERALS or lows[start] in _COUNTED or lows[start] in NUMBERS:
         if start > 1 and (lows[start - 2 : start] in _THAN or (lows[start - 1] == "in" and lows[start - 2] in NUMBERS)):
             start -= 2  # "more than ten", "eight in 10"
         while start and (lows[start - 1] in _BEFORE_COUNTS or tags[start - 1] == NOT):
             start -= 1
-    elif start > 1 and tags[start] == NOUN and tags[start - 1] in _DAY_WORDS:
+    elif start > 1 and tags[start] in NOUN_WORDS and tags[start - 1] in _DAY_WORDS:
         day = next((at for at in range(start - 1, -1, -1) if tags[at] not in _DAY_WORDS), start)
-        return day if tags[day] in DETERMINERS or lows[day] == "one" else start  # "one May 2018 email"
-    elif start > 1 and tags[start] == ADJECTIVE and tags[start - 2 : start] == ADJECTIVE + CONJ:
+        return day if tags[day] in DETERMINING or lows[day] == "one" else start  # "one May 2018 email"
+    elif start > 1 and tags[start] == ADJECTIVE and tags[start - 2 : start] in _ADJECTIVE_AND:
         start -= 2
     return start
 
@@ -104,7 +106,7 @@ def _with_counts(parsed: Parsed, start: int) -> int:
 def with_its_list(parsed: Parsed, cue: CueCandidate, mention: Range) -> Range:
     """Return a plural with the list it is of, if the mention is in that list: *the envoys of Kelda, Marn and Dorn*."""
     tags, chunks = parsed.unit.tags, [chunk for chunk in parsed.chunks if chunk.end <= cue.start]
-    if tags[mention[0]] == WHO:
+    if tags[mention[0]] in WHO_WORDS:
         return mention
     first = next((i for i, chunk in enumerate(chunks) if chunk.start <= mention[0] < chunk.end), 0)
     while first and tags[chunks[first - 1].end : chunks[first].start] in _JOINTS:
@@ -116,9 +118,14 @@ def with_its_list(parsed: Parsed, cue: CueCandidate, mention: Range) -> Range:
     while last + 1 < len(chunks) and tags[chunks[last].end : chunks[last + 1].start] in _JOINTS:
         last += 1
     head = chunks[first - 1] if first and links[first - 1] in _OF_OR_FROM else None
-    if head is None or last == first or tags[chunks[last].end] not in FINITE or tags[head.end - 1] != NOUN:
+    if (
+        head is None
+        or last == first
+        or tags[chunks[last].end] not in FINITE_FORMS
+        or tags[head.end - 1] not in NOUN_WORDS
+    ):
         return mention
-    plural = parsed.unit.lows[head.end - 1].endswith("s") and tags[chunks[last].start - 1] == CONJ
+    plural = parsed.unit.lows[head.end - 1].endswith("s") and tags[chunks[last].start - 1] in CONJS
     return (head.start, chunks[last].end) if plural else mention
 
 
@@ -126,20 +133,20 @@ def _before(parsed: Parsed, cue: CueCandidate, end: int) -> int:
     """Return where a phrase before its verb ends: where the verb begins, if only a description stands between."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     way = tags[end : cue.start]
-    if not way or len(way) > _LONGEST_DESCRIPTION or COMMA in way or TIME in way:
+    if not way or len(way) > _LONGEST_DESCRIPTION or COMMA in way or not TIME_WORDS.isdisjoint(way):
         return end
-    if tags[cue.start] == TO and way[0] in FINITE and FINITE.isdisjoint(way[1:]):
+    if tags[cue.start] in TO_WORDS and way[0] in FINITE_FORMS and FINITE_FORMS.isdisjoint(way[1:]):
         return end  # "The minister went on to say"
     if way[0] in _RELATIVES:
-        told = VERBS.isdisjoint(way[1:]) or not IN_MARKS.isdisjoint(way) or _is_about_naming(parsed, end, cue.start)
+        told = ANY_VERB.isdisjoint(way[1:]) or not IN_MARKS.isdisjoint(way) or _is_about_naming(parsed, end, cue.start)
         return end if told else cue.start
     describes = way[0] in _MODIFIES or _goes_on(lows, end)
     if not describes or not _MEANS.isdisjoint(lows[end : cue.start]):
         return end
-    verbs = (at for at in range(end, cue.start) if tags[at] in FINITE and not _is_participle(parsed, end, at))
+    verbs = (at for at in range(end, cue.start) if tags[at] in FINITE_FORMS and not _is_participle(parsed, end, at))
     verb = next(verbs, cue.start)
     # "A source close to the player dismissed it and said"
-    whole_way = verb == cue.start and way[-1] != CONJ
+    whole_way = verb == cue.start and way[-1] not in CONJS
     return verb if whole_way or _goes_on(lows, end) else end
 
 
@@ -153,8 +160,8 @@ def _is_participle(parsed: Parsed, first: int, at: int) -> bool:
     tags = parsed.unit.tags
     if tags[at] != PAST:
         return False
-    found = at == first and tags[at + 1] in PREPOSITIONS_AND_TO
-    return found or (tags[at + 1] == NOUN and tags[at - 1] in PREPOSITIONS)
+    found = at == first and tags[at + 1] in PREPS_OF_TO
+    return found or (tags[at + 1] in NOUN_WORDS and tags[at - 1] in PREPS_AND_OF)
 
 
 def _is_about_naming(parsed: Parsed, start: int, end: int) -> bool:
@@ -168,14 +175,14 @@ def _after(parsed: Parsed, cue: CueCandidate, end: int, content: int) -> int:
     if tags[cue.at] == GERUND and (not cue.at or cue.word.kind == VERB_CUE):
         return end  # "Recalling the war, the mayor urged them to stay"
     follows = tags[end : end + 1]
-    relative = follows == WHO or (follows == THAT and tags[end + 1 : end + 2] in VERBS)
+    relative = follows in WHO_WORDS or (follows in THAT_WORDS and tags[end + 1 : end + 2] in ANY_VERB)
     describes = relative or _goes_on(lows, end)
     if not describes and not (follows in (PARTICIPLE, PAST, GERUND) and cue.word.kind in (PHRASE_CUE, VERB_CUE)):
         return end
     stop = next((at for at in range(end, len(tags)) if tags[at] in _ENDS_PHRASE), len(tags))
     if end <= content < stop:
         return end
-    if tags[stop - 1] == TIME:
+    if tags[stop - 1] in TIME_WORDS:
         while stop > end and tags[stop - 1] in _AT_A_TIME:
             stop -= 1
     alone = stop - end == 1 and follows in PAST_FORMS
@@ -186,8 +193,8 @@ def parted_subject(parsed: Parsed, pieces: list[Range], mention: Range) -> Range
     """Return the subject that a speaker parts from its verb, not being that, or no words: *Dorn, he said, has left*."""
     tags = parsed.unit.tags
     before = next((piece for piece in pieces if piece[1] <= mention[0]), None)
-    goes_on = any(start >= mention[1] and tags[start] in FINITE for start, _ in pieces)
-    return before if before and goes_on and FINITE.isdisjoint(tags[slice(*before)]) else (0, 0)
+    goes_on = any(start >= mention[1] and tags[start] in FINITE_FORMS for start, _ in pieces)
+    return before if before and goes_on and FINITE_FORMS.isdisjoint(tags[slice(*before)]) else (0, 0)
 
 
 def chunk_of(parsed: Parsed, mention: Range) -> Chunk | None:

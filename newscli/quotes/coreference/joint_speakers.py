@@ -3,51 +3,53 @@
 from newscli.language.lexicon.closed_classes import COORDINATORS
 from newscli.language.lexicon.saying import PHRASE_CUE, VERB_CUE
 from newscli.language.names.animacy import is_person_noun
-from newscli.language.word_classes import (
+from newscli.language.tag_sets import (
     ADJECTIVE,
-    ADVERB,
+    ADVERBS,
     COMMA,
-    CONJ,
-    DETERMINERS,
-    FINITE,
+    CONJS,
+    DETERMINING,
+    FINITE_FORMS,
     IN_MARKS,
     NAME,
-    NAMES,
-    NOUN,
+    NOUN_WORDS,
     POSSESSIVE,
-    PREPOSITIONS_AND_TO,
-    PRONOUNS,
+    PREPS_OF_TO,
+    PRONOUN_WORDS,
+    PROPER_NOUNS,
     ROLE_NOUNS,
     SEMICOLON,
     SUBORD,
-    THAT,
-    WHO,
-    compile_pattern,
+    THAT_WORDS,
+    WHO_WORDS,
+    sequences,
 )
+from newscli.language.tags import compile_pattern
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 
-_LAST_LINKS = frozenset((CONJ, COMMA + CONJ))
+_LAST_LINKS = CONJS | sequences(COMMA, CONJS)
 _ANY_LINKS = _LAST_LINKS | {COMMA}
 _NO_LINK = frozenset(("",))
 _NAME_COMMA = NAME + COMMA
-_ROLE_TAGS = ADJECTIVE + NOUN
-_OPENS_SUBJECT = IN_MARKS | {COMMA, THAT, SEMICOLON, SUBORD}
+_ROLE_TAGS = "".join(NOUN_WORDS | {ADJECTIVE})
+_OPENS_SUBJECT = IN_MARKS | THAT_WORDS | {COMMA, SEMICOLON, SUBORD}
 
-_LEADS = frozenset((CONJ, ADVERB))
-_GOES_ON = FINITE | {ADVERB, WHO}
+_LEADS = CONJS | ADVERBS
+_GOES_ON = FINITE_FORMS | ADVERBS | WHO_WORDS
 
 _COUPLE = (
     "(^ | [COMMA IN_MARKS SUBORD])"
-    "both:( DETERMINERS? [ADJECTIVE NOUN NUMBER]* NAMES+ (COMMA DETERMINERS? [ADJECTIVE NOUN]* NAMES+)* COMMA?"
-    " CONJ DETERMINERS [ADJECTIVE NOUN]+ COMMA NAME+ ) COMMA $"
+    "both:( DETERMINING? [ADJECTIVE NOUN_WORDS NUMERALS]* PROPER_NOUNS+"
+    " (COMMA DETERMINING? [ADJECTIVE NOUN_WORDS]* PROPER_NOUNS+)* COMMA?"
+    " CONJS DETERMINING [ADJECTIVE NOUN_WORDS]+ COMMA NAME+ ) COMMA $"
 )
 # Two names, each with what somebody is: *Ana Ferro, the mayor, and Bo Lund, her deputy, said*.
 _ROLE = (
-    "COMMA ( [DETERMINERS NOUN TITLE PREPOSITIONS] [DETERMINERS ADJECTIVE NOUN TITLE NAME PREPOSITIONS]* | NUMBER )"
-    " COMMA"
+    "COMMA ( [DETERMINING NOUN_WORDS TITLE PREPS_AND_OF]"
+    " [DETERMINING ADJECTIVE NOUN_WORDS TITLE NAME PREPS_AND_OF]* | NUMERALS ) COMMA"
 )
-_APPOSED = f"(^ | [IN_MARKS SUBORD]) one:( NAMES+ ) ({_ROLE}) CONJ other:( NAMES+ ) ({_ROLE} | COMMA) $"
+_APPOSED = f"(^ | [IN_MARKS SUBORD]) one:( PROPER_NOUNS+ ) ({_ROLE}) CONJS other:( PROPER_NOUNS+ ) ({_ROLE} | COMMA) $"
 _GROUP = 6
 _PAIR = 2
 
@@ -64,21 +66,23 @@ def joined(parsed: Parsed, chunk: Chunk) -> Range | None:
     """Return the place of two names joined by *and* that begins with a noun phrase."""
     tags = parsed.unit.tags
     other = _after_and(parsed, chunk)
-    named = other is not None and tags[chunk.end - 1] in NAMES and tags[other.end - 1] == NAME
+    named = other is not None and tags[chunk.end - 1] in PROPER_NOUNS and tags[other.end - 1] == NAME
     return (chunk.start, other.end) if other is not None and named else None
 
 
 def _after_and(parsed: Parsed, chunk: Chunk) -> Chunk | None:
     """Return the phrase that *and* joins to one."""
-    return parsed.chunk_at(chunk.end + 1) if parsed.unit.tags[chunk.end : chunk.end + 1] == CONJ else None
+    return parsed.chunk_at(chunk.end + 1) if parsed.unit.tags[chunk.end : chunk.end + 1] in CONJS else None
 
 
 def speakers_together(parsed: Parsed, cue: CueCandidate, mention: Range) -> list[Chunk]:
     """Return the noun phrases joined by *and* that speak together, the mention among them; none if only one speaks."""
     tags = parsed.unit.tags
-    if cue.word.kind not in (VERB_CUE, PHRASE_CUE) or (CONJ not in tags[: cue.start] and CONJ not in tags[cue.end :]):
+    if cue.word.kind not in (VERB_CUE, PHRASE_CUE) or (
+        CONJS.isdisjoint(tags[: cue.start]) and CONJS.isdisjoint(tags[cue.end :])
+    ):
         return []
-    chunks = [chunk for chunk in parsed.chunks if chunk.kind == "noun" and tags[chunk.start] not in PRONOUNS]
+    chunks = [chunk for chunk in parsed.chunks if chunk.kind == "noun" and tags[chunk.start] not in PRONOUN_WORDS]
     if mention[1] <= cue.start:
         found = _before(parsed, chunks, cue) or _apposed(parsed, chunks, cue) or _pair(parsed, chunks, cue, mention)
     else:
@@ -100,7 +104,7 @@ def _before(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chun
         ):
             break
         found.append(chunk)
-    while len(found) > _PAIR and tags[found[-1].start - 1 : found[-1].start] in PREPOSITIONS_AND_TO:
+    while len(found) > _PAIR and tags[found[-1].start - 1 : found[-1].start] in PREPS_OF_TO:
         found.pop()  # "in a letter to Herd, Lund and Ferro"
     if found and _is_one(parsed, found[-1]):
         return []
@@ -127,7 +131,7 @@ def _pair(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate, mention: Range
     """Return two subjects whose verb of saying comes later: *Bakers and millers have left and say …*."""
     tags = parsed.unit.tags
     first = next((chunk for chunk in chunks if chunk.start == mention[0]), None)
-    if first is None or tags[first.end : first.end + 1] != CONJ or not _opens(parsed, first.start):
+    if first is None or tags[first.end : first.end + 1] not in CONJS or not _opens(parsed, first.start):
         return []
     other = next((chunk for chunk in chunks if chunk.start == first.end + 1), None)
     if other is None or other.end >= cue.start or tags[other.end] not in _GOES_ON or _is_one(parsed, first):
@@ -147,12 +151,14 @@ def _after(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chunk
         if link not in (_NO_LINK if not found else _ANY_LINKS) or _is_but(parsed, left, chunk.start):
             break
         found.append(chunk)
-        if CONJ in link:
+        if not CONJS.isdisjoint(link):
             break
     if found and (_is_one(parsed, found[0]) or _are_roles(parsed, found)):
         return []
-    joined = len(found) > 1 and tags[found[-1].start - 1] == CONJ
-    return found if joined and len(found) <= _GROUP and tags[found[-1].end : found[-1].end + 1] not in FINITE else []
+    joined = len(found) > 1 and tags[found[-1].start - 1] in CONJS
+    return (
+        found if joined and len(found) <= _GROUP and tags[found[-1].end : found[-1].end + 1] not in FINITE_FORMS else []
+    )
 
 
 def name_of(parsed: Parsed, chunk: Chunk) -> Chunk:
@@ -180,8 +186,8 @@ def _are_roles(parsed: Parsed, found: list[Chunk]) -> bool:
     )
     bare = (
         len(roles) > 1
-        and tags[roles[-1].start] not in DETERMINERS
-        and (tags[roles[0].start] in DETERMINERS or NAME not in tags[roles[-1].start : roles[-1].end])
+        and tags[roles[-1].start] not in DETERMINING
+        and (tags[roles[0].start] in DETERMINING or NAME not in tags[roles[-1].start : roles[-1].end])
     )
     if bare and is_person_noun(lows[roles[-1].end - 1]) and tags[found[0].end - 1] == NAME:
         return True  # "said Lund, the bank’s grain and ports chief", "said Lund, a Whig and former Marn mayor"

@@ -2,14 +2,14 @@
 
 from newscli.language.lexicon.places import PEOPLES, is_no_person
 from newscli.language.names.animacy import HELD_BY_BODIES, is_body, is_person_noun
-from newscli.language.word_classes import COMMA, DET, NAME, PREPOSITIONS_AND_TO, THAT, WHO
+from newscli.language.tag_sets import COMMA, DETS, NAME, PREPS_OF_TO, THAT_WORDS, WHO_WORDS
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.entities import EntityTable
 from newscli.quotes.coreference.name_chunks import BEGINS_ROLE, head_of
 
 _SHORTEST_BEFORE = 2
-_RELATIVES = frozenset((WHO, THAT))
+_RELATIVES = WHO_WORDS | THAT_WORDS
 
 
 def mentioned(entities: EntityTable, unit: int, mention: Range, chunk: Chunk) -> int | None:
@@ -20,7 +20,7 @@ def mentioned(entities: EntityTable, unit: int, mention: Range, chunk: Chunk) ->
     person = entities.named(unit, chunk)
     if person is not None and (speaks := _for_body(entities, person, unit, mention, chunk)) is not None:
         return speaks
-    if words.lows[chunk.end - 1] in PEOPLES and words.tags[mention[0]] == DET:
+    if words.lows[chunk.end - 1] in PEOPLES and words.tags[mention[0]] in DETS:
         person = None
     if person is not None and mention[1] > chunk.end and not _is_whole(entities, person, unit, chunk.end):
         return None
@@ -55,7 +55,7 @@ def _before(entities: EntityTable, unit: int, mention: Range) -> int | None:
     if number is None or len(entities.known[number].words) == 1 or is_no_person(entities.known[number].words):
         return None
     chunk = next(c for c in parsed.chunks if c.end == start - 1)
-    beside = chunk.start > 0 and tags[chunk.start - 1] in PREPOSITIONS_AND_TO
+    beside = chunk.start > 0 and tags[chunk.start - 1] in PREPS_OF_TO
     return None if beside or not is_person_noun(head_of(parsed, mention)) else number
 
 

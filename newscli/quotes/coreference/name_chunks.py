@@ -9,51 +9,52 @@ from newscli.language.lexicon.places import PEOPLES
 from newscli.language.lexicon.titles import FORMS_OF_ADDRESS, HONORIFICS, OFFICES, Gender
 from newscli.language.names.animacy import ANIMALS, ENDINGS, is_body, is_company, is_person_noun
 from newscli.language.names.personal import gender_of_title
-from newscli.language.word_classes import (
+from newscli.language.tag_sets import (
     ADJECTIVE,
     BE,
     COLON,
     COMMA,
-    CONJ,
-    DASH,
-    DET,
-    DETERMINERS,
-    FINITE,
+    CONJS,
+    DASHES,
+    DETERMINING,
+    DETS,
+    FINITE_FORMS,
+    HEAD_NOUNS,
     IN_MARKS,
     NAME,
-    NAMES,
-    NOUN,
-    NOUNS,
-    NUMBER,
+    NOUN_WORDS,
+    NUMERALS,
     OPEN,
     OWNER,
     PAST_FORMS,
     POSSESSIVE,
-    PREPOSITIONS,
-    PREPOSITIONS_AND_TO,
+    PREPS_AND_OF,
+    PREPS_OF_TO,
+    PROPER_NOUNS,
     QUOTED,
     ROLE_NOUNS,
     SEMICOLON,
     STOP,
     TITLE,
-    WHO,
+    WHO_WORDS,
+    sequences,
 )
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
 
-_COMMA_NUMBER, _NUMBER_COMMA = COMMA + NUMBER, NUMBER + COMMA
+_COMMA_NUMBER, _NUMBER_COMMA = sequences(COMMA, NUMERALS), sequences(NUMERALS, COMMA)
 _OWNED = frozenset((POSSESSIVE, OWNER))
-_COUNTING = frozenset((DET, NUMBER))
-_NAMELIKE = NAMES | {QUOTED}
-BEGINS_ROLE = frozenset((DET, ADJECTIVE, NOUN))
-_ENDS_APPOSITION = IN_MARKS | {COMMA, STOP, SEMICOLON, COLON, DASH, OPEN, WHO}
-_BEGINS_APPOSITION = DETERMINERS | {NOUN, ADJECTIVE}
+_COUNTING = DETS | NUMERALS
+_NAMELIKE = PROPER_NOUNS | {QUOTED}
+BEGINS_ROLE = DETS | NOUN_WORDS | {ADJECTIVE}
+_ENDS_APPOSITION = IN_MARKS | DASHES | WHO_WORDS | {COMMA, STOP, SEMICOLON, COLON, OPEN}
+_BEGINS_APPOSITION = DETERMINING | NOUN_WORDS | {ADJECTIVE}
 
 _CALLED = frozenset(("called", "named", "nicknamed", "dubbed"))
 _ENDS_OFFICE = frozenset((TITLE, OWNER))  # "the owner of Lund's | Bakery"
 _SEVERAL = NUMBERS - {"one"}
 _OF_OFFICE = frozenset(("of", "for", "at", "to", "in"))
-_ENDS_HEAD = PREPOSITIONS_AND_TO | {WHO, COMMA}
+_ENDS_HEAD = PREPS_OF_TO | WHO_WORDS | {COMMA}
 
 
 def office_before(parsed: Parsed, chunk: Chunk, name: int) -> int | None:
@@ -81,7 +82,7 @@ def is_called_animal(parsed: Parsed, chunk: Chunk, start: int, end: int) -> bool
     if start == at and at > 1 and (tags[at - 1] == COMMA or lows[at - 1] in _CALLED):
         before = lows[at - 2]
     role = parsed.noun_at(end + 1) if tags[end : end + 1] == COMMA else None
-    after = lows[role.end - 1] if role and tags[role.start] in DETERMINERS else ""
+    after = lows[role.end - 1] if role and tags[role.start] in DETERMINING else ""
     return before in ANIMALS or after in ANIMALS
 
 
@@ -105,7 +106,7 @@ def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Ran
     first = chunk.start + 2 * addressed  # "Her Honour Ana Ferro"
     while first < start and (tags[first] in _COUNTING or lows[first].rstrip(".") in HONORIFICS or lows[first] == "one"):
         first += 1
-    if NUMBER in tags[chunk.start : first] or lows[chunk.start] == "one":
+    if not NUMERALS.isdisjoint(tags[chunk.start : first]) or lows[chunk.start] == "one":
         first = next((at for at in range(first, start) if tags[at] == TITLE), start)
     office = office_before(parsed, chunk, start) if first < start else None
     if office is not None:
@@ -113,9 +114,9 @@ def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Ran
     if first < start and _OWNED.isdisjoint(tags[first:start]) and _tells_who(parsed, start):
         return (first, start), gender_of_title(lows[first:start])
     role = apposition(parsed, end + 1) if tags[end : end + 1] == COMMA else None
-    if role is None and chunk.start > 1 and tags[chunk.start - 1] == COMMA and tags[end : end + 1] != CONJ:
+    if role is None and chunk.start > 1 and tags[chunk.start - 1] == COMMA and tags[end : end + 1] not in CONJS:
         role = _role_before(parsed, chunk.start - 1)
-    if role is None and tags[end : end + 1] == BE:
+    if role is None and tags[end : end + 1] in BE:
         role = _role_told(parsed, end + 1)
     return role, gender_of_title([head_of(parsed, role)]) if role else None
 
@@ -133,19 +134,19 @@ def _role_before(parsed: Parsed, comma: int) -> Range | None:
     at = bisect_right(parsed.chunk_ends, comma) - 1
     if at < 0 or chunks[at].end != comma:
         return None
-    while at and chunks[at - 1].end == chunks[at].start - 1 and tags[chunks[at].start - 1] in PREPOSITIONS:
+    while at and chunks[at - 1].end == chunks[at].start - 1 and tags[chunks[at].start - 1] in PREPS_AND_OF:
         at -= 1
     start, end = chunks[at].start, chunks[at].end
     named = NAME in tags[start:end]
     if named and at and tags[start] == OWNER:
         start = chunks[at - 1].start
-    owned = named and OWNER in tags[start:end] and tags[end - 1] == NOUN
+    owned = named and OWNER in tags[start:end] and tags[end - 1] in NOUN_WORDS
     if end == comma and not owned and not _tells_who(parsed, end):
         return None
     name = parsed.chunk_at(comma + 1)
-    leads = name is not None and tags[name.end : name.end + 1] in FINITE  # "In response to the mayor, Lund said"
-    before = PREPOSITIONS_AND_TO if leads else PREPOSITIONS
-    if (start and tags[start - 1] in before) or not (owned or (tags[start] in DETERMINERS and not named)):
+    leads = name is not None and tags[name.end : name.end + 1] in FINITE_FORMS  # "In response to the mayor, Lund said"
+    before = PREPS_OF_TO if leads else PREPS_AND_OF
+    if (start and tags[start - 1] in before) or not (owned or (tags[start] in DETERMINING and not named)):
         return None
     return (start, comma) if end == comma or is_person_noun(parsed.unit.lows[end - 1]) else None
 
@@ -158,8 +159,8 @@ def _role_told(parsed: Parsed, at: int) -> Range | None:
     if chunk is None or parsed.unit.tags[at] not in BEGINS_ROLE or not is_person_noun(parsed.unit.lows[chunk.end - 1]):
         return None
     end = chunk.end
-    while parsed.unit.tags[end : end + 1] in PREPOSITIONS and (following := parsed.noun_at(end + 1)):
-        if parsed.unit.tags[following.start : following.end] == NUMBER:
+    while parsed.unit.tags[end : end + 1] in PREPS_AND_OF and (following := parsed.noun_at(end + 1)):
+        if parsed.unit.tags[following.start : following.end] in NUMERALS:
             break  # "a pilot for Tarn Air in 2014"
         end = following.end
     return (at, end)
@@ -175,7 +176,7 @@ def roles_called(parsed: Parsed, chunk: Chunk, start: int, role: Range | None) -
         found += [lows[i] for i in range(chunk.start, start) if lows[i] in PEOPLES and tags[i + 1] != OWNER]
         titles = (lows[i].rstrip(".") for i in range(chunk.start, first) if tags[i] == TITLE)
         found += [SHORT_TITLES.get(title, title) for title in titles]
-    if tags[chunk.end : chunk.end + 2] == _COMMA_NUMBER and (age := lows[chunk.end + 1]).isdigit():
+    if tags[chunk.end : chunk.end + 2] in _COMMA_NUMBER and (age := lows[chunk.end + 1]).isdigit():
         found.append(f"{age}-year-old")
     return found
 
@@ -186,18 +187,18 @@ _NAMED = frozenset({"named", "appointed", "elected", "made"})
 def apposition(parsed: Parsed, at: int) -> Range | None:
     """Return the noun phrase at word `at`, after a name and a comma, that says who the named person is."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    if tags[at : at + 2] == _NUMBER_COMMA:
+    if tags[at : at + 2] in _NUMBER_COMMA:
         at += 2
     if lows[at : at + 1] == ["whose"] or not _SEVERAL.isdisjoint(lows[at : at + 1]):
         return None  # "Lund, whose son Bo was nine,", "survived by Ana Lund, two other nieces and a nephew"
     if lows[at : at + 1] == ["who"]:
         stop = max(tags.find(COMMA, at), at)
-        at = next((i + 1 for i in range(at, stop) if lows[i] in ("is", "was") and tags[i + 1] == DET), len(tags))
+        at = next((i + 1 for i in range(at, stop) if lows[i] in ("is", "was") and tags[i + 1] in DETS), len(tags))
     stop = next(
         (
             i
             for i in range(at, len(tags))
-            if tags[i] in _ENDS_APPOSITION and (tags[i] not in IN_MARKS or tags[i - 1] not in PREPOSITIONS)
+            if tags[i] in _ENDS_APPOSITION and (tags[i] not in IN_MARKS or tags[i - 1] not in PREPS_AND_OF)
         ),
         len(tags),
     )
@@ -209,13 +210,15 @@ def apposition(parsed: Parsed, at: int) -> Range | None:
 
 def _has_verb(parsed: Parsed, start: int, end: int) -> bool:
     """Return True if a verb makes a clause of the words: not that of *a miner turned mayor*."""
-    return any(parsed.unit.tags[at] in FINITE and parsed.unit.lows[at] != "turned" for at in range(start, end))
+    return any(parsed.unit.tags[at] in FINITE_FORMS and parsed.unit.lows[at] != "turned" for at in range(start, end))
 
 
 def head_of(parsed: Parsed, words: Range) -> str:
     """Return the noun that a noun phrase is about: the last before a preposition, a clause about it or the end."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    ends = (i for i in range(*words) if tags[i] in _ENDS_HEAD or (tags[i - 1 : i] in NOUNS and tags[i] in PAST_FORMS))
+    ends = (
+        i for i in range(*words) if tags[i] in _ENDS_HEAD or (tags[i - 1 : i] in HEAD_NOUNS and tags[i] in PAST_FORMS)
+    )
     end = next(ends, words[1])
     head = lows[max(words[0], end - 1)].rstrip(".")
     return f"vice {head}" if lows[max(words[0], end - 2)] == "vice" else head

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from newscli.language.lexicon.papers import STATING_PAPERS
 from newscli.language.names.animacy import is_person_noun
-from newscli.language.word_classes import COMMA, CONJ, FINITE, NAME, PREPOSITIONS, SPEECH
+from newscli.language.tag_sets import COMMA, CONJS, FINITE_FORMS, NAME, PREPS_AND_OF, SPEECH
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.entity import Entity, Place
@@ -41,7 +41,9 @@ def subject_body(
     """
     tags = parsed[unit].unit.tags
     acts = (
-        c for c in parsed[unit].chunks if c.end < at and tags[c.end] in FINITE and tags[c.start - 1] not in PREPOSITIONS
+        c
+        for c in parsed[unit].chunks
+        if c.end < at and tags[c.end] in FINITE_FORMS and tags[c.start - 1] not in PREPS_AND_OF
     )
     if (subject := next(acts, None)) and (place := _body_of(parsed[unit], known, pronoun, unit, subject)):
         return place
@@ -58,16 +60,20 @@ def subject_body(
 def _subject(parsed: Parsed) -> Chunk | None:
     """Return the subject of a sentence, also after what is set off before it: *For 2025, | Brack Lane | expects*."""
     tags = parsed.unit.tags
-    comma = tags.find(COMMA) if tags[0] in PREPOSITIONS else -1
-    after = parsed.noun_at(comma + 1) if comma > 0 and FINITE.isdisjoint(tags[:comma]) else None
-    return after if after and tags[after.end : after.end + 1] in FINITE else parsed.subject_noun()
+    comma = tags.find(COMMA) if tags[0] in PREPS_AND_OF else -1
+    after = parsed.noun_at(comma + 1) if comma > 0 and FINITE_FORMS.isdisjoint(tags[:comma]) else None
+    return after if after and tags[after.end : after.end + 1] in FINITE_FORMS else parsed.subject_noun()
 
 
 def _body_of(
     here: Parsed, known: Callable[[int, Chunk], Entity | None], pronoun: str, number: int, chunk: Chunk
 ) -> Place | None:
     entity = known(number, chunk)
-    if entity is None or here.unit.tags[chunk.end - 1] != NAME or CONJ in here.unit.tags[chunk.start : chunk.end]:
+    if (
+        entity is None
+        or here.unit.tags[chunk.end - 1] != NAME
+        or not CONJS.isdisjoint(here.unit.tags[chunk.start : chunk.end])
+    ):
         return None
     plural = here.unit.lows[chunk.end : chunk.end + 1] and here.unit.lows[chunk.end] in _PLURAL_VERBS
     told = plural if pronoun == "they" else entity.body and not plural

@@ -5,13 +5,24 @@ from collections.abc import Callable
 from newscli.language.lexicon.papers import STATING_PAPERS
 from newscli.language.names.animacy import ENDINGS, FIRMS, is_body, is_person_noun
 from newscli.language.names.personal import GENDERS, gender_of_title
-from newscli.language.word_classes import BE, COMMA, CONJ, DET, FINITE, NAME, NOUN, PAST_FORMS, PREPOSITIONS, PRONOUNS
+from newscli.language.tag_sets import (
+    BE,
+    COMMA,
+    CONJS,
+    DETS,
+    FINITE_FORMS,
+    NAME,
+    NOUN_WORDS,
+    PAST_FORMS,
+    PREPS_AND_OF,
+    PRONOUN_WORDS,
+)
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.entity import Place
 
 _SHORTEST_PASSIVE = 3
-_JOINING = PREPOSITIONS | {CONJ}
+_JOINING = PREPS_AND_OF | CONJS
 
 _SINGULAR = frozenset(("he", "she", "it"))
 _FAMILIES = frozenset(("family", "couple", "pair", "duo", "crew", "jury", "band", "team"))
@@ -47,11 +58,11 @@ def nominal(
 def body_acting(parsed: Parsed, pronoun: str, unit: int, at: int) -> tuple[int, Range] | None:
     """Return the body whose clause *it* at word `at` of a unit is set off from: *A hospital in Dorn erred, it said*."""
     subject, tags = parsed.subject_noun(), parsed.unit.tags
-    if pronoun != "it" or subject is None or tags[at - 1] != COMMA or tags[subject.start] != DET:
+    if pronoun != "it" or subject is None or tags[at - 1] != COMMA or tags[subject.start] not in DETS:
         return None
     end = _joined_end(parsed, subject)
-    governed = tags[:1] in PREPOSITIONS and subject.start == 1  # "In a statement issued on Monday, it said"
-    acts = not governed and end < at and tags[end] in FINITE and _agrees("it", parsed, subject, end, None)
+    governed = tags[:1] in PREPS_AND_OF and subject.start == 1  # "In a statement issued on Monday, it said"
+    acts = not governed and end < at and tags[end] in FINITE_FORMS and _agrees("it", parsed, subject, end, None)
     return (unit, (subject.start, end)) if acts else None
 
 
@@ -65,7 +76,11 @@ def _agent(units: list[Parsed], unit: int, pronoun: str) -> Chunk | None:
     if before is None or chunk is None or chunk.start < _SHORTEST_PASSIVE:
         return None
     tags, lows = before.unit.tags, before.unit.lows
-    passive = lows[chunk.start - 1] == "by" and tags[chunk.start - 2] in PAST_FORMS and BE in tags[: chunk.start - 2]
+    passive = (
+        lows[chunk.start - 1] == "by"
+        and tags[chunk.start - 2] in PAST_FORMS
+        and not BE.isdisjoint(tags[: chunk.start - 2])
+    )
     head = lows[chunk.end - 1]
     named = tags[chunk.end - 1] == NAME
     if pronoun == "it":
@@ -78,14 +93,14 @@ def _agent(units: list[Parsed], unit: int, pronoun: str) -> Chunk | None:
 def _acting(parsed: Parsed, at: int) -> Chunk | None:
     """Return the first subject of a sentence, where its verb stands before word `at`."""
     subject = parsed.subject_noun()
-    return subject if subject and subject.end < at and parsed.unit.tags[subject.end] in FINITE else None
+    return subject if subject and subject.end < at and parsed.unit.tags[subject.end] in FINITE_FORMS else None
 
 
 def _several_others(parsed: Parsed, end: int) -> bool:
     """Return True if a sentence has others, right after its verb, whom *they* could mean as well."""
     lows, tags = parsed.unit.lows, parsed.unit.tags
     object_of = next(
-        (c for c in parsed.chunks if c.kind == "noun" and c.start > end and tags[c.start - 1] in FINITE), None
+        (c for c in parsed.chunks if c.kind == "noun" and c.start > end and tags[c.start - 1] in FINITE_FORMS), None
     )
     return object_of is not None and (
         lows[object_of.end - 1] in _PAIRS
@@ -96,7 +111,9 @@ def _several_others(parsed: Parsed, end: int) -> bool:
 def _plural_after(parsed: Parsed, subject: Chunk) -> Chunk | None:
     """Return the last plural for people in a sentence whose subject is singular."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    plurals = [c for c in parsed.chunks if c.kind == "noun" and c.start >= subject.end and tags[c.end - 1] == NOUN]
+    plurals = [
+        c for c in parsed.chunks if c.kind == "noun" and c.start >= subject.end and tags[c.end - 1] in NOUN_WORDS
+    ]
     people = (c for c in reversed(plurals) if lows[c.end - 1].endswith("s") and is_person_noun(lows[c.end - 1][:-1]))
     return next(people, None)
 
@@ -117,18 +134,20 @@ def _states(head: str) -> bool:
 
 def _agrees(pronoun: str, parsed: Parsed, chunk: Chunk, end: int, person: bool | None) -> bool:
     lows, tags = parsed.unit.lows, parsed.unit.tags
-    if tags[chunk.start] in PRONOUNS or tags[chunk.end - 1] == DET:
+    if tags[chunk.start] in PRONOUN_WORDS or tags[chunk.end - 1] in DETS:
         return False
     head = lows[chunk.end - 1]
     family = pronoun == "they" and head in _FAMILIES
     ends = head.endswith("s") and not head.endswith("ss")
-    plural = family or ends or CONJ in tags[chunk.start : end] or head in _PLURALS
+    plural = family or ends or not CONJS.isdisjoint(tags[chunk.start : end]) or head in _PLURALS
     if pronoun == "they":
-        several = family or CONJ in tags[chunk.start : end] or head in _PLURALS or tags[chunk.end - 1] == NAME
-        alone = person is True and CONJ not in tags[chunk.start : end]  # "Bo Fox", not "Bo Fox and Ana Lund"
+        several = (
+            family or not CONJS.isdisjoint(tags[chunk.start : end]) or head in _PLURALS or tags[chunk.end - 1] == NAME
+        )
+        alone = person is True and CONJS.isdisjoint(tags[chunk.start : end])  # "Bo Fox", not "Bo Fox and Ana Lund"
         return plural and not alone and (several or is_person_noun(head[:-1]) or is_body((head[:-1],)))
     if pronoun == "it":
-        may_say = _states(head) if tags[chunk.start] == DET else person is False
+        may_say = _states(head) if tags[chunk.start] in DETS else person is False
         return may_say and not plural and (head in FIRMS or not is_person_noun(head))
     if person is not None or plural or not is_person_noun(head):
         return False

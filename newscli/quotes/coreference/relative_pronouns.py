@@ -3,19 +3,20 @@
 from newscli.language.lexicon.places import is_known_place
 from newscli.language.names.animacy import are_people, is_person_noun
 from newscli.language.names.personal import is_given_name
-from newscli.language.word_classes import (
+from newscli.language.tag_sets import (
     COMMA,
-    CONJ,
-    DETERMINERS,
+    CONJS,
+    DETERMINING,
     NAME,
-    NAMES,
-    PREPOSITIONS,
-    WHO,
+    PREPS_AND_OF,
+    PROPER_NOUNS,
+    WHO_WORDS,
+    rfind,
 )
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.speaker_phrases import is_described
 
-_LINKS = PREPOSITIONS | {CONJ}
+_LINKS = PREPS_AND_OF | CONJS
 _PAIR = 2
 
 
@@ -25,7 +26,7 @@ def antecedent(parsed: Parsed, at: int) -> Chunk | None:
     *And who* stands for whom the *who* before it does.
     """
     tags = parsed.unit.tags
-    if tags[max(at - 1, 0)] == CONJ and (earlier := tags.rfind(WHO, 0, at)) > 0:
+    if tags[max(at - 1, 0)] in CONJS and (earlier := rfind(tags, WHO_WORDS, 0, at)) > 0:
         return antecedent(parsed, earlier)
     chunks = [chunk for chunk in parsed.chunks if chunk.end <= at]
     if not chunks or chunks[-1].end < at - 1:
@@ -41,7 +42,7 @@ def antecedent(parsed: Parsed, at: int) -> Chunk | None:
     head = chunks[number]
     if parsed.unit.lows[at] == "which" and (thing := _thing(parsed, chunks[number:])):
         return thing
-    if number and tags[chunks[number - 1].end : head.start] == COMMA and tags[head.start] in DETERMINERS:
+    if number and tags[chunks[number - 1].end : head.start] == COMMA and tags[head.start] in DETERMINING:
         return chunks[number - 1] if tags[chunks[number - 1].end - 1] == NAME else head
     somebody = _is_somebody(parsed, chunks[-1]) and not _is_somebody(parsed, head)
     return chunks[-1] if somebody else head  # "allegations against Lund, who"
@@ -74,11 +75,11 @@ def _is_wider_place(parsed: Parsed, chunks: list[Chunk]) -> bool:
     if len(chunks) < _PAIR or parsed.unit.tags[chunks[-2].end : chunks[-1].start] != COMMA:
         return False
     before, last = chunks[-2:]
-    placed = before.start > 0 and parsed.unit.tags[before.start - 1] in PREPOSITIONS
+    placed = before.start > 0 and parsed.unit.tags[before.start - 1] in PREPS_AND_OF
     named = parsed.unit.tags[before.end - 1] == NAME and parsed.unit.tags[last.end - 1] == NAME
     return placed and named and is_known_place(tuple(parsed.unit.lows[last.start : last.end]))
 
 
 def _is_somebody(parsed: Parsed, chunk: Chunk) -> bool:
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    return tags[chunk.end - 1] in NAMES or is_person_noun(lows[chunk.end - 1].removesuffix("s"))
+    return tags[chunk.end - 1] in PROPER_NOUNS or is_person_noun(lows[chunk.end - 1].removesuffix("s"))

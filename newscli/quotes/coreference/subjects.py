@@ -2,27 +2,28 @@
 
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.names.personal import gender_of_title
-from newscli.language.word_classes import (
-    ADVERB,
-    BASE,
+from newscli.language.tag_sets import (
+    ADVERBS,
+    BASES,
     BE,
     COMMA,
-    CONJ,
-    FINITE,
+    CONJS,
+    FINITE_FORMS,
     GERUND,
     IN_MARKS,
     NAME,
     OWNER,
     POSSESSIVE,
-    PREPOSITIONS,
-    WHO,
+    PREPS_AND_OF,
+    WHO_WORDS,
+    sequences,
 )
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 
-_COMMA_WHO = COMMA + WHO
-_VERBS = FINITE | {BASE}
-_OPENS_INVERTED = PREPOSITIONS | {GERUND}
-_LEADS = frozenset((CONJ, ADVERB))
+_COMMA_WHO = sequences(COMMA, WHO_WORDS)
+_VERBS = FINITE_FORMS | BASES
+_OPENS_INVERTED = PREPS_AND_OF | {GERUND}
+_LEADS = CONJS | ADVERBS
 _BEFORE_SAID = IN_MARKS | {COMMA}
 
 
@@ -31,15 +32,15 @@ def is_subject(parsed: Parsed, chunk: Chunk, end: int) -> bool:
     tags = parsed.unit.tags
     if chunk.start == 0 or (chunk.start == 1 and tags[0] in _LEADS):
         return True
-    if tags[chunk.start - 1] in PREPOSITIONS:
+    if tags[chunk.start - 1] in PREPS_AND_OF:
         return False
-    if tags[chunk.start - 1] == BE and tags[0] in _OPENS_INVERTED:
+    if tags[chunk.start - 1] in BE and tags[0] in _OPENS_INVERTED:
         return True  # "Among those who came was Ana Ferro", "Watching was her father Ivo"
     if tags[chunk.start - 1] == tags[end : end + 1] == COMMA and _opens(parsed, chunk.start - 1):
         return True  # "Her ex-husband, the actor Ivo Lund, was there"
     if parsed.unit.lows[chunk.start - 1] == "said" and tags[chunk.start - 2] in _BEFORE_SAID:
         return True  # "and seemed, said the keeper Ana Ferro, to sulk"
-    return tags[end : end + 2] == _COMMA_WHO or tags[end : end + 1] in _VERBS
+    return tags[end : end + 2] in _COMMA_WHO or tags[end : end + 1] in _VERBS
 
 
 def _opens(parsed: Parsed, end: int) -> bool:

@@ -3,7 +3,7 @@
 from newscli.language.lexicon.meaning.senses import singular
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.names.personal import GENDERS, gender_of_title
-from newscli.language.word_classes import COMMA, NAME, OWNER, POSSESSIVE, WHO
+from newscli.language.tag_sets import COMMA, NAME, OWNER, POSSESSIVE, WHO_WORDS, sequences
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.entities import EntityTable
@@ -72,7 +72,7 @@ class UnnamedSpeaker:
         before, gender = self._directory.parsed[unit - 1], GENDERS[pronoun]
         tags, lows = before.unit.tags, before.unit.lows
         new = [c for c in before.chunks if lows[c.start] in NEW and gender_of_title([lows[c.end - 1]]) == gender]
-        described = len(new) == 1 and tags[new[0].end : new[0].end + 1] == WHO
+        described = len(new) == 1 and tags[new[0].end : new[0].end + 1] in WHO_WORDS
         return (unit - 1, (new[0].start, new[0].end)) if described else None
 
     def comes_in(self, pronoun: str, unit: int) -> tuple[int, Range] | None:
@@ -88,7 +88,7 @@ class UnnamedSpeaker:
         if chunk is None or before.unit.paragraph != here.unit.paragraph or here.unit.lows[0] != pronoun:
             return None
         head = head_of(before, (chunk.start, chunk.end))
-        described = before.unit.tags[chunk.end : chunk.end + 2] == COMMA + WHO
+        described = before.unit.tags[chunk.end : chunk.end + 2] in sequences(COMMA, WHO_WORDS)
         if told_of := self._told_of(pronoun, unit):
             return None if self._directory.acts_between((unit - 1, 0), (unit, 0), pronoun) else told_of
         new = described and before.unit.lows[chunk.start] in NEW and before.unit.tags[chunk.end - 1] != NAME

@@ -6,32 +6,33 @@ What is stated is a clause, an infinitive after telling or asking, or words in q
 from functools import lru_cache
 from typing import Literal, get_args
 
-from newscli.language.word_classes import (
+from newscli.language.tag_sets import (
     ADJECTIVE,
-    ADVERB,
-    BASE,
+    ADVERBS,
+    BASES,
     COMMA,
-    CONJ,
-    DASH,
-    DETERMINERS,
-    FINITE,
+    CONJS,
+    DASHES,
+    DETERMINING,
+    FINITE_FORMS,
     GERUND,
-    NOMINAL,
-    NUMBER,
-    OBJECT,
+    NOMINALS,
+    NUMERALS,
+    OBJECTS,
     OPEN,
-    PREPOSITIONS,
+    PREPS_AND_OF,
     QUOTED,
     SPEECH,
     STOP,
     SUBJECT,
     SUBORD,
-    THAT,
-    TO,
-    WHAT,
-    WHO,
-    compile_pattern,
+    THAT_WORDS,
+    TO_WORDS,
+    WHAT_WORDS,
+    WHO_WORDS,
+    sequences,
 )
+from newscli.language.tags import compile_pattern
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.statements.cueless import Statement
 
@@ -51,14 +52,17 @@ Form = Literal[
     "noun phrase",
 ]
 FORMS: tuple[Form, ...] = get_args(Form)
-_SUBJECT = NOMINAL | DETERMINERS | {SUBJECT, QUOTED, NUMBER, THAT, WHO, OBJECT, ADJECTIVE}
-_LINKS = THAT + CONJ + SUBORD + COMMA + ADVERB + DASH
+_SUBJECT = NOMINALS | DETERMINING | NUMERALS | THAT_WORDS | WHO_WORDS | OBJECTS | {SUBJECT, QUOTED, ADJECTIVE}
+_LINKS = "".join(THAT_WORDS | CONJS | ADVERBS | DASHES | {SUBORD, COMMA})
 _PAUSES = COMMA + STOP
-_THEY_FEEL = SUBJECT + BASE
+_THEY_FEEL = sequences(SUBJECT, BASES)
 _SHORTEST_CLAUSE = 2
 _DEMANDING = frozenset(("demand", "propose", "recommend", "request", "suggestion"))
-_SUBJUNCTIVE = "THAT? [DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER OF SUBJECT]+ NOT? BASE"
-_INFINITIVE = "[DETERMINERS ADJECTIVE NOMINAL SUBJECT OBJECT NUMBER OWNER OF QUOTED]* NOT? TO ADVERB* [BASE BE HAVE DO]"
+_SUBJUNCTIVE = "THAT_WORDS? [DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER OF SUBJECT]+ NOT? BASES"
+_INFINITIVE = (
+    "[DETERMINING ADJECTIVE NOMINALS SUBJECT OBJECTS NUMERALS OWNER OF QUOTED]*"
+    " NOT? TO_WORDS ADVERBS* [BASES BE HAVE DO]"
+)
 
 
 def form_of(parsed: list[Parsed], statement: Statement) -> Form:
@@ -82,16 +86,16 @@ def _without_brackets(tags: str) -> str:
 def _form(tags: str) -> Form:
     if tags.strip(_PAUSES) == SPEECH:
         return "speech"
-    if tags[:1] == THAT and len(tags) > _SHORTEST_CLAUSE:
+    if tags[:1] in THAT_WORDS and len(tags) > _SHORTEST_CLAUSE:
         return "clause"  # "demanded that the board resign", too
     tags = tags.lstrip(_LINKS)
-    finite = [at for at, tag in enumerate(tags) if tag in FINITE] or [1] * tags.startswith(_THEY_FEEL)
-    if tags[:1] == WHAT:
+    finite = [at for at, tag in enumerate(tags) if tag in FINITE_FORMS] or [1] * (tags[:2] in _THEY_FEEL)
+    if tags[:1] in WHAT_WORDS:
         return "question" if finite else "question infinitive"
-    if tags[:1] == TO or compile_pattern(_INFINITIVE).match(tags):
+    if tags[:1] in TO_WORDS or compile_pattern(_INFINITIVE).match(tags):
         return "infinitive"
     if finite and not _SUBJECT.isdisjoint(tags[: finite[0]]):
-        relative = WHO in tags[: finite[0]] or tags[finite[0] - 1] == THAT
+        relative = not WHO_WORDS.isdisjoint(tags[: finite[0]]) or tags[finite[0] - 1] in THAT_WORDS
         return "relative clause" if relative and len(finite) == 1 else "clause"
     return _phrase(tags, bool(finite))
 
@@ -103,6 +107,6 @@ def _phrase(tags: str, finite: bool) -> Form:
         return "quoted words"
     if tags[:1] == GERUND:
         return "gerund"
-    if tags[:1] in PREPOSITIONS:
+    if tags[:1] in PREPS_AND_OF:
         return "prepositional phrase"
     return "predicate" if finite else "noun phrase"

@@ -3,21 +3,21 @@
 from dataclasses import dataclass
 
 from newscli.language.names.animacy import is_person_noun
-from newscli.language.word_classes import (
+from newscli.language.tag_sets import (
     COLON,
     COMMA,
-    DASH,
+    DASHES,
+    HEAD_NOUNS,
     IN_MARKS,
     NAME,
-    NOUNS,
     OWNER,
     SEMICOLON,
     SPEECH,
     STATING,
     STOP,
-    TO,
-    compile_pattern,
+    TO_WORDS,
 )
+from newscli.language.tags import compile_pattern
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.candidates import mark_cue, silent_cue
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
@@ -32,10 +32,10 @@ BY_SHAPE = 0.95
 # The likelihood of a speaker who is only named in the sentence before; the fewest characters that are speech.
 _UNLED = 0.5
 _SPEECH = 24
-_ALONE = IN_MARKS | {STOP, COMMA, DASH, COLON, SEMICOLON}
-STATING_OR_TO = STATING | {TO}
+_ALONE = IN_MARKS | DASHES | {STOP, COMMA, COLON, SEMICOLON}
+STATING_OR_TO = STATING | TO_WORDS
 _COLON_SPEECH = COLON + SPEECH
-_WITH_WORDS = compile_pattern("PREP DET? ADJECTIVE* NOUN+ [THAT WHO] ADVERB? FINITE")
+_WITH_WORDS = compile_pattern("PREPS DETS? ADJECTIVE* NOUN_WORDS+ [THAT_WORDS WHO_WORDS] ADVERBS? FINITE_FORMS")
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -97,7 +97,7 @@ def lone(parsed: list[Parsed], number: int) -> Statement | None:
         return None
     before = parsed[number - 1]
     region = unit.regions[unit.tags.index(SPEECH)]
-    if region.inner_end - region.inner < _SPEECH or DASH in unit.tags:
+    if region.inner_end - region.inner < _SPEECH or not DASHES.isdisjoint(unit.tags):
         return None
     mention = _spoken_of(before)
     if mention is None:
@@ -117,7 +117,7 @@ def _spoken_of(parsed: Parsed) -> Range | None:
     whole = SPEAKER_PHRASE.match(parsed.unit.tags, subject.start)
     end = whole.end() if whole and tags[-1] != NAME else subject.end
     named = tags[-1] == NAME and parsed.unit.tags[subject.end : subject.end + 1] != OWNER
-    person = tags[-1] in NOUNS and is_person_noun(parsed.unit.lows[subject.end - 1])
+    person = tags[-1] in HEAD_NOUNS and is_person_noun(parsed.unit.lows[subject.end - 1])
     return (subject.start, max(end, subject.end)) if named or person or lows in ("he", "she") else None
 
 

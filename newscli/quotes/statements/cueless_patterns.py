@@ -4,15 +4,19 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from newscli.language.word_classes import DASH, IN_MARKS, NAMES, compile_pattern
+from newscli.language.tag_sets import DASHES, IN_MARKS, PROPER_NOUNS
+from newscli.language.tags import compile_pattern
 
-_BEGINS_SHAPE = IN_MARKS | NAMES | {DASH}
+_BEGINS_SHAPE = IN_MARKS | PROPER_NOUNS | DASHES
 
-_WHO = "speaker:( DETERMINERS? [ADJECTIVE NOUN NUMBER TITLE]* NAME [NAMES OWNER]* ) (COMMA [^ IN_MARKS]*)? STOP*"
+_WHO = (
+    "speaker:( DETERMINING? [ADJECTIVE NOUN_WORDS NUMERALS TITLE]* NAME [PROPER_NOUNS OWNER]* )"
+    " (COMMA [^ IN_MARKS]*)? STOP*"
+)
 
 
 class Shape(NamedTuple):
-    """A shape: its name, its form as a pattern (see `language.word_classes`), and an example that has it.
+    """A shape: its name, its form as a pattern (see `newscli.language.tags`), and an example that has it.
 
     Group `mark` is the word that stands for the cue, `speaker` who speaks; `content` is missing where it is the
     quoted stretch that stands alone right before.
@@ -26,18 +30,18 @@ class Shape(NamedTuple):
 SHAPES = (
     Shape(
         "dash after",
-        f"content:( IN_MARKS ) [COMMA STOP]* mark:( DASH ) {_WHO}",
+        f"content:( IN_MARKS ) [COMMA STOP]* mark:( DASHES ) {_WHO}",
         "“A careful, generous teacher!” — Miriam Kaplan.",
     ),
-    Shape("dash on its own", f"mark:( DASH ) {_WHO}", "“A careful, generous teacher.”\n— Miriam Kaplan, a pupil."),
+    Shape("dash on its own", f"mark:( DASHES ) {_WHO}", "“A careful, generous teacher.”\n— Miriam Kaplan, a pupil."),
     Shape(
         "colon after",
-        "content:( IN_MARKS ) mark:( COLON ) speaker:( NAMES+ )",
+        "content:( IN_MARKS ) mark:( COLON ) speaker:( PROPER_NOUNS+ )",
         "‘I had a generous teacher’: Kaplan",
     ),
     Shape(
         "speaker and colon",
-        "speaker:( NAMES+ ) mark:( COLON ) content:( SPEECH )",
+        "speaker:( PROPER_NOUNS+ ) mark:( COLON ) content:( SPEECH )",
         "Kaplan: “I had a generous teacher.”",
     ),
 )

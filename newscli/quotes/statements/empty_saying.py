@@ -4,21 +4,21 @@
 """
 
 from newscli.language.lexicon.saying import SPEAKING
-from newscli.language.word_classes import (
-    ADVERB,
+from newscli.language.tag_sets import (
+    ADVERBS,
     BE,
     COMMA,
-    FINITE,
+    FINITE_FORMS,
     IN_MARKS,
     PAST_FORMS,
-    PREPOSITIONS_AND_TO,
+    PREPS_OF_TO,
     STOP,
     SUBORD,
-    THAT,
-    TIME,
-    TO,
-    WHAT,
-    WHO,
+    THAT_WORDS,
+    TIME_WORDS,
+    TO_WORDS,
+    WHAT_WORDS,
+    WHO_WORDS,
 )
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.statements.cueless import Statement
@@ -31,11 +31,11 @@ _GREETINGS = (
 )
 _WORDS = frozenset(tuple(each.split()) for each in _GREETINGS)
 _LONGEST = max(map(len, _WORDS))
-_AFTER = PREPOSITIONS_AND_TO | {TIME, SUBORD, STOP, COMMA, ADVERB, WHAT}
+_AFTER = PREPS_OF_TO | TIME_WORDS | ADVERBS | WHAT_WORDS | {SUBORD, STOP, COMMA}
 _LIVES = frozenset(("life", "lives", "victim", "victims"))
 _ANYBODY = frozenset(("anyone", "anybody", "whoever"))
-_TELLING, _TELLS = SPEAKING | {"promise", "urge", "accuse"}, FINITE | {THAT, TO, WHAT}
-_CLAUSES = frozenset((SUBORD, WHO, WHAT))
+_TELLING, _TELLS = SPEAKING | {"promise", "urge", "accuse"}, FINITE_FORMS | THAT_WORDS | TO_WORDS | WHAT_WORDS
+_CLAUSES = WHO_WORDS | WHAT_WORDS | {SUBORD}
 
 
 def says_nothing(parsed: list[Parsed], statement: Statement) -> bool:
@@ -56,7 +56,7 @@ def _is_only_told(parsed: list[Parsed], statement: Statement) -> bool:
 def _is_only_done(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if something is done by nobody named, and nothing told: *The patients were treated for burns.*"""
     cue, tags = statement.attribution.cue, parsed[statement.unit].unit.tags
-    passive = BE in tags[cue.start : cue.at] and tags[cue.at] in PAST_FORMS
+    passive = not BE.isdisjoint(tags[cue.start : cue.at]) and tags[cue.at] in PAST_FORMS
     if statement.attribution.mention is not None or not passive or not _TELLING.isdisjoint(cue.word.families):
         return False
     return all(_TELLS.isdisjoint(parsed[at].unit.tags[start:end]) for at, start, end in statement.pieces)
@@ -81,7 +81,7 @@ def _is_greeting(parsed: list[Parsed], statement: Statement) -> bool:
     if not rest or (rest < end and unit.tags[rest] not in _AFTER):
         return False
     clause = next((n for n in range(rest, end) if unit.tags[n] in _CLAUSES), end)
-    return FINITE.isdisjoint(unit.tags[rest:clause])
+    return FINITE_FORMS.isdisjoint(unit.tags[rest:clause])
 
 
 def _is_toll(parsed: list[Parsed], statement: Statement) -> bool:
@@ -90,5 +90,5 @@ def _is_toll(parsed: list[Parsed], statement: Statement) -> bool:
         return False
     at, start, end = statement.pieces[0]
     lows, tags = parsed[at].unit.lows, parsed[at].unit.tags
-    verbs = [lows[n] for n in range(start, end) if tags[n] in FINITE]
+    verbs = [lows[n] for n in range(start, end) if tags[n] in FINITE_FORMS]
     return not _LIVES.isdisjoint(lows[start:end]) and (not verbs or verbs == ["lives"])

@@ -1,19 +1,8 @@
 """Group pieces: takes the attributions of each unit of an article, returns statements with all their pieces."""
 
 from newscli.language.lexicon.saying import SPEAKING, VERB_CUE
-from newscli.language.word_classes import (
-    ADVERB,
-    COLON,
-    COMMA,
-    CONJ,
-    DASH,
-    IN_MARKS,
-    QUOTED,
-    SPEECH,
-    STOP,
-    SUBORD,
-    compile_pattern,
-)
+from newscli.language.tag_sets import ADVERBS, COLON, COMMA, CONJS, DASHES, IN_MARKS, QUOTED, SPEECH, STOP, SUBORD
+from newscli.language.tags import compile_pattern
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range, Unit
@@ -35,9 +24,9 @@ from newscli.quotes.statements.turns.turn import Piece, Turn
 _ENDS_SPEECH = IN_MARKS | {STOP}
 
 # A verb, but not a participle after its noun: *in a statement released on Monday*.
-_CLAUSE = "[THIRD AUXILIARIES] | (?<! NOUNS) PAST"
-_CLOSING = frozenset((COMMA, STOP, DASH))
-_LEADING = frozenset((CONJ, ADVERB, SUBORD, COMMA))
+_CLAUSE = "[THIRD AUXILIARIES] | (?<! HEAD_NOUNS) PAST"
+_CLOSING = DASHES | {COMMA, STOP}
+_LEADING = CONJS | ADVERBS | {SUBORD, COMMA}
 _LONGEST_LEAD = 3
 _LONGEST_WAIT = 12
 

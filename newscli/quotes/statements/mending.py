@@ -2,17 +2,17 @@
 
 from newscli.language.lexicon.papers import MESSAGES
 from newscli.language.lexicon.saying import PHRASE_CUE, SAYING_THAT, SPEAKING
-from newscli.language.word_classes import (
+from newscli.language.tag_sets import (
     AUXILIARIES,
     COLON,
-    CONJ,
-    FINITE,
+    CONJS,
+    FINITE_FORMS,
     GERUND,
     IN_MARKS,
-    PREPOSITIONS,
+    PREPS_AND_OF,
     SPEECH,
     SUBORD,
-    THAT,
+    THAT_WORDS,
 )
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
@@ -32,7 +32,7 @@ from newscli.quotes.statements.speakers.saying_nouns import MAKING
 from newscli.quotes.statements.that_clauses import that_clauses
 
 _PARTED = 2
-_JOINING = frozenset((CONJ, SUBORD))
+_JOINING = CONJS | {SUBORD}
 _BESIDE = frozenset(("after", "although", "as", "before", "though", "when", "while"))
 
 
@@ -67,7 +67,7 @@ def _without_making(parsed: Parsed, found: list[Attribution]) -> list[Attributio
         return found
     nouns = [cue.end for cue in parsed.cues if "statement" in cue.word.families]
     says = {cue.at for cue in parsed.cues if cue.word.base == "say" and tags[cue.at] == GERUND}
-    leads = [end for end in nouns if tags[end : end + 1] == THAT or end in says]
+    leads = [end for end in nouns if tags[end : end + 1] in THAT_WORDS or end in says]
     made = [
         one
         for one in found
@@ -104,7 +104,7 @@ def _with_what_is_called(parsed: Parsed, found: list[Attribution]) -> list[Attri
 def _of_speaker_before(parsed: Parsed, one: Attribution, every: list[Attribution]) -> Attribution:
     """Give a second verb its speaker: *The mill told them to go home, and | asked them not to come back*."""
     tags, at = parsed.unit.tags, one.cue.at
-    if one.mention is not None or tags[at - 1 : at] != CONJ:
+    if one.mention is not None or tags[at - 1 : at] not in CONJS:
         return one
     before = [each for each in every if each.cue.at < at and tags[each.cue.at] == tags[at] and each.mention]
     last = max(before, key=lambda each: each.cue.at, default=one)
@@ -114,7 +114,7 @@ def _of_speaker_before(parsed: Parsed, one: Attribution, every: list[Attribution
 def _recued(parsed: Parsed, one: Attribution) -> Attribution:
     """Give content that begins with *and said* to that verb: *Lund apologised | and said it was late*."""
     tags, start = parsed.unit.tags, one.pieces[0][0] if one.pieces else 0
-    if start <= one.cue.at or tags[start] != CONJ:
+    if start <= one.cue.at or tags[start] not in CONJS:
         return one
     says = (cue for cue in parsed.cues if not SAYING_THAT.isdisjoint(cue.word.families))
     cue = next((cue for cue in says if cue.at == cue.start == start + 1), None)
@@ -185,13 +185,13 @@ def _around_cue(parsed: Parsed, one: Attribution) -> Attribution:
     if not IN_MARKS.isdisjoint(tags[start:end]):
         beside = tags[start:end] == SPEECH and lows[again] in _BESIDE and IN_MARKS.isdisjoint(tags[again:last])
         return one._replace(pieces=((start, end),)) if beside else one  # "“No,” she said, while leaving"
-    leads = not start and tags[0] in PREPOSITIONS and AUXILIARIES.isdisjoint(tags[:end])
+    leads = not start and tags[0] in PREPS_AND_OF and AUXILIARIES.isdisjoint(tags[:end])
     opening = parsed.noun_at(1) if leads else None
     # "In a note sent on Monday, she said it is shut"
     said_in = opening is not None and lows[opening.end - 1] in MESSAGES
     if tags[end - 1] in _JOINING or said_in:
         return one._replace(pieces=((again, last),))
-    later = (lows[again] == "then" and tags[again + 1 : again + 2] in FINITE) or keeps_back(parsed, again)
+    later = (lows[again] == "then" and tags[again + 1 : again + 2] in FINITE_FORMS) or keeps_back(parsed, again)
     return one._replace(pieces=((start, end),)) if later else one  # "It is shut, she said, then laughed"
 
 

@@ -4,7 +4,7 @@
 """
 
 from newscli.language.lexicon.saying import NOUN_CUE, REPORTING_PLAINLY, VERB_CUE
-from newscli.language.word_classes import FINITE, GERUND, IN_MARKS, SPEECH, TENSED
+from newscli.language.tag_sets import FINITE_FORMS, GERUND, IN_MARKS, SPEECH, TENSED
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
@@ -38,5 +38,5 @@ def _tells(parsed: Parsed, one: Attribution) -> bool:
     return (
         (verb or cue.word.kind == NOUN_CUE)
         and one.likelihood > (_LIKELY if IN_MARKS.isdisjoint(said) else _LIKELIER)
-        and (SPEECH in said or not FINITE.isdisjoint(said))
+        and (SPEECH in said or not FINITE_FORMS.isdisjoint(said))
     )

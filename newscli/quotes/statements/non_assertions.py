@@ -4,26 +4,26 @@ Its lists of verbs and sources were written by hand, from general knowledge.
 """
 
 from newscli.language.lexicon.saying import SPEAKING, VERB_CUE
-from newscli.language.word_classes import (
+from newscli.language.tag_sets import (
     ADJECTIVE,
-    ADVERB,
+    ADVERBS,
     BE,
     COLON,
     COMMA,
     DO,
+    HEAD_NOUNS,
     IN_MARKS,
     MODAL,
-    NOUN,
-    NOUNS,
-    OBJECT,
+    NOUN_WORDS,
+    OBJECTS,
     PAST_FORMS,
-    PREP,
-    PREPOSITIONS,
-    PRONOUNS,
+    PREPS,
+    PREPS_AND_OF,
+    PRONOUN_WORDS,
     QUOTED,
     SPEECH,
     STATING,
-    TO,
+    TO_WORDS,
 )
 from newscli.language.words import word_set
 from newscli.quotes.attribution.parsed import Parsed
@@ -34,7 +34,7 @@ from newscli.quotes.statements.cueless import Statement
 from newscli.quotes.statements.empty_saying import says_nothing
 
 _BARE = 2
-_INVERTED = frozenset((MODAL, DO))
+_INVERTED = DO | {MODAL}
 _WORDS_TO_MARKS, _WORDS_TO_COLON = 4, 8
 _ANSWERS = frozenset({"yes", "no"})
 # Names of things, and what they are due to do, are facts where nobody is named who says so.
@@ -119,7 +119,7 @@ def _background(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if nobody asserts it: *asked if she would go, Lund …*, *a boat called “Gull,”*, *is expected to*."""
     attribution, unit = statement.attribution, parsed[statement.unit].unit
     cue = attribution.cue
-    passive = BE in unit.tags[cue.start : cue.at]
+    passive = not BE.isdisjoint(unit.tags[cue.start : cue.at])
     if attribution.mention is not None:
         first, end = attribution.mention
         asked = unit.lows[-1] == "?" and unit.tags[first - 1 : first] in _INVERTED  # "Why would Lund say it was safe?"
@@ -131,9 +131,9 @@ def _background(parsed: list[Parsed], statement: Statement) -> bool:
     ):
         return True
     held = "".join(parsed[number].unit.tags[start:end] for number, start, end in statement.pieces)
-    if cue.word.base in _NAMING and not (len(unit.lows) > cue.end and unit.tags[cue.end] == PREP and passive):
+    if cue.word.base in _NAMING and not (len(unit.lows) > cue.end and unit.tags[cue.end] in PREPS and passive):
         return QUOTED in held or SPEECH in held or passive
-    return cue.word.base in _DUE and passive and unit.tags[cue.end : cue.end + 1] == TO
+    return cue.word.base in _DUE and passive and unit.tags[cue.end : cue.end + 1] in TO_WORDS
 
 
 def _is_credited(parsed: list[Parsed], statement: Statement) -> bool:
@@ -142,17 +142,17 @@ def _is_credited(parsed: list[Parsed], statement: Statement) -> bool:
     cue = attribution.cue
     start, end = attribution.pieces[0] if len(attribution.pieces) == 1 and cue.word.kind == VERB_CUE else (0, 0)
     start = start if end <= cue.start else end
-    told = unit.tags[start:end].rstrip(ADVERB + ADJECTIVE)
+    told = unit.tags[start:end].rstrip("".join(ADVERBS | {ADJECTIVE}))
     first = attribution.mention[0] if attribution.mention else 0
-    return told.endswith(BE) and STATING.isdisjoint(told[:-1]) and unit.lows[first - 1 : first] == ["by"]
+    return told[-1:] in BE and STATING.isdisjoint(told[:-1]) and unit.lows[first - 1 : first] == ["by"]
 
 
 def _is_named(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if a participle only tells how a thing is called: *The rally, called “Kelda Sings,” was loud*."""
     cue, tags = statement.attribution.cue, parsed[statement.unit].unit.tags
     named = cue.word.base in _NAMING and cue.at > 1 and tags[cue.at - 1] == COMMA and tags[cue.at] in PAST_FORMS
-    named = named and tags[cue.end : cue.end + 1] not in PRONOUNS  # "Lund, the mayor, called it “a stunt”"
-    return named and tags[cue.at - 2] in NOUNS and not IN_MARKS.isdisjoint(tags[cue.end : cue.end + 2])
+    named = named and tags[cue.end : cue.end + 1] not in PRONOUN_WORDS  # "Lund, the mayor, called it “a stunt”"
+    return named and tags[cue.at - 2] in HEAD_NOUNS and not IN_MARKS.isdisjoint(tags[cue.end : cue.end + 2])
 
 
 def _is_measure(parsed: list[Parsed], statement: Statement) -> bool:
@@ -161,10 +161,10 @@ def _is_measure(parsed: list[Parsed], statement: Statement) -> bool:
     if "according" not in attribution.cue.word.families or attribution.mention is None:
         return False
     start, end = attribution.mention
-    head = next((at for at in range(start, end) if unit.tags[at] in PREPOSITIONS), end) - 1
+    head = next((at for at in range(start, end) if unit.tags[at] in PREPS_AND_OF), end) - 1
     if unit.lows[max(head, start)] in _MEASURES:
         return True  # "according to the number of riders"
-    bare = unit.tags[start:end] == NOUN and not unit.lows[start].endswith("s")
+    bare = unit.tags[start:end] in NOUN_WORDS and not unit.lows[start].endswith("s")
     return bare and unit.lows[start] not in _SOURCES and "." not in unit.lows[start]  # "according to courier.com"
 
 
@@ -182,7 +182,7 @@ def _is_thing(parsed: list[Parsed], statement: Statement) -> bool:
         return False
     if unit.lows[cue.end] in ("as", "while") and unit.lows[cue.end + 1 : cue.end + 2] not in (["much"], ["if"]):
         return cue.word.kind == VERB_CUE and "as" not in cue.word.frames and not _SAYING.isdisjoint(cue.word.families)
-    return cue.word.base == "say" and unit.tags[cue.end] == OBJECT and unit.lows[cue.end] in ("it", "them")
+    return cue.word.base == "say" and unit.tags[cue.end] in OBJECTS and unit.lows[cue.end] in ("it", "them")
 
 
 def _keeps_quiet(parsed: list[Parsed], statement: Statement) -> bool:

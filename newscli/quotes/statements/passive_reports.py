@@ -4,17 +4,27 @@
 """
 
 from newscli.language.lexicon.saying import VERB_CUE
-from newscli.language.word_classes import BE, COMMA, CONJ, IN_MARKS, NOUNS, PAST_FORMS, PREP, PREPOSITIONS, TIME
+from newscli.language.tag_sets import (
+    BE,
+    COMMA,
+    CONJS,
+    HEAD_NOUNS,
+    IN_MARKS,
+    PAST_FORMS,
+    PREPS,
+    PREPS_AND_OF,
+    TIME_WORDS,
+)
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.postprocessing import with_more_marks
 
 _JUDGING = frozenset(("call", "criticize", "praise"))
-_BEFORE_REDUCED = NOUNS | {COMMA}
+_BEFORE_REDUCED = HEAD_NOUNS | {COMMA}
 _LIKELY = 0.9
-_JOINING = PREPOSITIONS | {CONJ}
-_WHEN = frozenset((PREP, TIME))
+_JOINING = PREPS_AND_OF | CONJS
+_WHEN = PREPS | TIME_WORDS
 
 
 def with_agents(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
@@ -32,7 +42,7 @@ def with_agents(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
 def _tells_of_subject(parsed: Parsed, one: Attribution) -> bool:
     """Return True if the speaker is whom a passive tells of: *The dish is described on the menu as “a feast”*."""
     cue, subject = one.cue, parsed.noun_ending(one.cue.start)
-    passive = cue.word.kind == VERB_CUE and BE in parsed.unit.tags[cue.start : cue.at]
+    passive = cue.word.kind == VERB_CUE and not BE.isdisjoint(parsed.unit.tags[cue.start : cue.at])
     judges = passive and parsed.unit.tags[cue.at] in PAST_FORMS and not _JUDGING.isdisjoint(cue.word.families)
     return judges and subject is not None and one.mention is not None and one.mention[1] == subject.end
 
@@ -45,7 +55,7 @@ def _of_passive(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     tags = parsed.unit.tags
     if cue.word.kind != VERB_CUE or tags[cue.at] not in PAST_FORMS or _JUDGING.isdisjoint(cue.word.families):
         return None
-    passive = BE in tags[cue.start : cue.at]
+    passive = not BE.isdisjoint(tags[cue.start : cue.at])
     if not passive and tags[cue.start - 1 : cue.start] not in _BEFORE_REDUCED:
         return None
     read = _by_and_marks(parsed, cue) or _marks_and_by(parsed, cue)

@@ -2,35 +2,37 @@
 
 from newscli.language.lexicon.papers import GATHERINGS, MESSAGES
 from newscli.language.lexicon.saying import PHRASE_CUE, SAYING_ALONE, VERB_CUE
-from newscli.language.word_classes import (
+from newscli.language.tag_sets import (
     ADJECTIVE,
-    ADVERB,
+    ADVERBS,
     AUXILIARIES,
-    BASE,
+    BASES,
     BE,
     COMMA,
-    CONJ,
-    DETERMINERS,
-    FINITE,
+    CONJS,
+    DETERMINING,
+    FINITE_FORMS,
     GERUND,
+    HEAD_NOUNS,
     IN_MARKS,
-    NOUN,
-    NOUNS,
-    NUMBER,
+    NOUN_WORDS,
+    NUMERALS,
     OPENS_PHRASE,
     OWNER,
     PAST,
-    PREP,
-    PREPOSITIONS,
-    PRONOUNS,
+    PREPS,
+    PREPS_AND_OF,
+    PRONOUN_WORDS,
     SEMICOLON,
     SUBJECT,
     SUBORD,
-    THAT,
+    THAT_WORDS,
     THIRD,
-    TIME,
-    TO,
-    VERB_FORMS,
+    TIME_WORDS,
+    TO_WORDS,
+    VERBS,
+    find,
+    sequences,
 )
 from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
@@ -43,19 +45,19 @@ from newscli.quotes.statements.ends.insertions import inserted
 from newscli.quotes.statements.speakers.passive_verbs import after_agent
 from newscli.quotes.statements.speakers.sources import told_by_source
 
-_BEFORE_THAT = DETERMINERS | {PREP, NOUN, TO, SUBORD, GERUND}
-_ADJUNCTS = frozenset((PREP, TO, SUBORD))
-_COMMA_BE = COMMA + BE
-_AND_MARKS = frozenset(CONJ + mark for mark in IN_MARKS)
-_OWN_VERB = frozenset((PAST, THIRD, BASE))
+_BEFORE_THAT = DETERMINING | PREPS | NOUN_WORDS | TO_WORDS | {SUBORD, GERUND}
+_ADJUNCTS = PREPS | TO_WORDS | {SUBORD}
+_COMMA_BE = sequences(COMMA, BE)
+_AND_MARKS = sequences(CONJS, IN_MARKS)
+_OWN_VERB = BASES | {PAST, THIRD}
 
-_PLAIN = DETERMINERS | NOUNS | PREPOSITIONS | {ADJECTIVE, TIME, NUMBER, OWNER, ADVERB}
+_PLAIN = DETERMINING | HEAD_NOUNS | PREPS_AND_OF | TIME_WORDS | NUMERALS | ADVERBS | {ADJECTIVE, OWNER}
 _OCCASION = _PLAIN | {GERUND}
 _LONGEST_ASIDE, _SHORTEST_SUBJECT = 12, 3
 _WHERE, _SAID_AT = word_set("in into on onto at under over behind near from through"), MESSAGES | GATHERINGS
 _CONSENTS = frozenset({"agreed", "agrees", "agree", "concurred", "disagreed", "disagrees", "disagree"})
 _SURE = 0.95
-_LEADING = frozenset((CONJ, ADVERB, TIME, COMMA, SUBORD))  # "But now, he said, the pier is shut", "Since then, …"
+_LEADING = CONJS | ADVERBS | TIME_WORDS | {COMMA, SUBORD}  # "But now, he said, the pier is shut", "Since then, …"
 
 
 def around(parsed: Parsed) -> Attribution | None:
@@ -71,11 +73,11 @@ def _source_around(parsed: Parsed) -> Attribution | None:
         comma = tags.find(COMMA, cue.end, cue.end + _LONGEST_ASIDE)
         if source is None or comma < 0 or cue.at < _SHORTEST_SUBJECT or tags[cue.at - 1] != COMMA:
             continue
-        comma = next((at for at in range(comma, parsed.last) if tags[at : at + 2] == _COMMA_BE), comma)
+        comma = next((at for at in range(comma, parsed.last) if tags[at : at + 2] in _COMMA_BE), comma)
         before, after = tags[cue.at - 2], tags[comma + 1 : comma + 2]
-        verb_after = after in _OWN_VERB | AUXILIARIES and FINITE.isdisjoint(tags[: cue.at])
-        tail = after in PREPOSITIONS and is_clause(tags[: cue.at - 1]) and _tells_more(parsed, comma + 1)
-        split = before in AUXILIARIES and after in VERB_FORMS and _PLAIN.issuperset(tags[cue.end : comma])
+        verb_after = after in _OWN_VERB | AUXILIARIES and FINITE_FORMS.isdisjoint(tags[: cue.at])
+        tail = after in PREPS_AND_OF and is_clause(tags[: cue.at - 1]) and _tells_more(parsed, comma + 1)
+        split = before in AUXILIARIES and after in VERBS and _PLAIN.issuperset(tags[cue.end : comma])
         if verb_after or split or tail:
             whole = SPEAKER_PHRASE.fullmatch(tags, source.start, comma)
             pieces = ((0, cue.at - 1), (comma + 1, parsed.last))
@@ -102,16 +104,16 @@ def _verb_around(parsed: Parsed) -> Attribution | None:
             continue
         comma = tags.find(COMMA, cue.end, cue.end + _LONGEST_ASIDE)
         mention, rest = (chunk.start, chunk.end), (comma + 1, parsed.last)
-        goes_on = tags[0] in OPENS_PHRASE and tags[comma + 1 : comma + 2] in FINITE
+        goes_on = tags[0] in OPENS_PHRASE and tags[comma + 1 : comma + 2] in FINITE_FORMS
         goes_on = goes_on and _PLAIN.issuperset(tags[cue.end : comma])
-        if not FINITE.isdisjoint(tags[: chunk.start]):
+        if not FINITE_FORMS.isdisjoint(tags[: chunk.start]):
             opens = tags[0] == SUBORD or parsed.unit.lows[0] in ("if", "when")
             goes_on = opens and cue.end < comma and bool(CLAUSE.match(tags, comma + 1))
         if goes_on:
             return Attribution(cue, ((0, chunk.start - 1), rest), mention, _SURE, _SURE)
         told = slice(comma + 1, comma + 2)
         opens = tags[told] in OPENS_PHRASE | {SUBJECT} or parsed.unit.lows[told] == ["there"]
-        tells = opens and not FINITE.isdisjoint(tags[comma:])
+        tells = opens and not FINITE_FORMS.isdisjoint(tags[comma:])
         if comma == cue.end and _LEADING.issuperset(tags[: chunk.start]) and tells:
             since = ((0, chunk.start - 1),) if tags[0] == SUBORD else ()
             return Attribution(cue, (*since, rest), mention, _SURE, _SURE)
@@ -125,7 +127,7 @@ def trailing(parsed: Parsed) -> Attribution | None:
         if cue.word.kind != VERB_CUE or cue.start != cue.at or SAYING_ALONE.isdisjoint(cue.word.families):
             continue
         chunk = next((c for c in parsed.chunks if (c.start, c.end) == (cue.end, last) or c.end == cue.start), None)
-        if chunk is None or last not in (chunk.end, cue.end) or tags[chunk.end - 1] == TIME:
+        if chunk is None or last not in (chunk.end, cue.end) or tags[chunk.end - 1] in TIME_WORDS:
             continue
         comma = min(cue.start, chunk.start) - 1
         if comma > 0 and tags[comma] == COMMA and is_clause(tags[:comma]):
@@ -150,14 +152,14 @@ def _trim(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range:
     start, end = piece
     at = after_told(parsed, cue)
     if cue.end <= start < at < end:
-        start = at + 1 if tags[at] == THAT else at if CLAUSE.match(tags, at) else start
+        start = at + 1 if tags[at] in THAT_WORDS else at if CLAUSE.match(tags, at) else start
     start = after_agent(parsed, cue, start)
     if cue.word.kind == PHRASE_CUE and (told := told_by_source(parsed, cue, (start, end))):
         return told
-    that = tags.find(THAT, start, start + _LONGEST_ASIDE) if start >= cue.end else -1
+    that = find(tags, THAT_WORDS, start, start + _LONGEST_ASIDE) if start >= cue.end else -1
     if (
         that > start
-        and tags[that + 1 : that + 2] not in FINITE
+        and tags[that + 1 : that + 2] not in FINITE_FORMS
         and tags[start] in _BEFORE_THAT
         and tags[cue.end] in _ADJUNCTS
         and _OCCASION.issuperset(tags[cue.end + 1 : that])
@@ -191,7 +193,7 @@ def _before_consent(parsed: Parsed, start: int, end: int) -> int:
     chunk = parsed.noun_ending(end - 1)
     at = chunk.start - 1 if chunk else 0
     comma = parsed.unit.tags[at - 1] == COMMA
-    if at <= start or not (parsed.unit.lows[at] == "but" or (comma and parsed.unit.tags[at] == CONJ)):
+    if at <= start or not (parsed.unit.lows[at] == "but" or (comma and parsed.unit.tags[at] in CONJS)):
         return end
     return at - comma
 
@@ -200,4 +202,4 @@ def _other_tells(parsed: Parsed, at: int) -> bool:
     """Return True if a clause begins at `at` with a subject other than a pronoun right before its verb."""
     chunk = parsed.noun_at(at)
     tags = parsed.unit.tags
-    return chunk is not None and tags[at] not in PRONOUNS and tags[chunk.end : chunk.end + 1] in _OWN_VERB
+    return chunk is not None and tags[at] not in PRONOUN_WORDS and tags[chunk.end : chunk.end + 1] in _OWN_VERB

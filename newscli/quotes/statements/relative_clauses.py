@@ -4,24 +4,24 @@
 """
 
 from newscli.language.lexicon.saying import NAMING, PHRASE_CUE, SAYING_THAT, SPEAKING, VERB_CUE
-from newscli.language.word_classes import (
-    ADVERB,
+from newscli.language.tag_sets import (
+    ADVERBS,
     AUXILIARIES,
-    BASE,
+    BASES,
     COLON,
     COMMA,
-    DET,
-    FINITE,
+    DETS,
+    FINITE_FORMS,
+    HEAD_NOUNS,
     IN_MARKS,
     NOT,
-    NOUNS,
     PAST_FORMS,
-    PREP,
+    PREPS,
     TENSED,
-    THAT,
-    WHO,
-    compile_pattern,
+    THAT_WORDS,
+    WHO_WORDS,
 )
+from newscli.language.tags import compile_pattern
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
@@ -29,12 +29,12 @@ from newscli.quotes.attribution.speaker_phrases import subject_before
 from newscli.quotes.attribution.told import CLAUSE, PAUSES, is_one_clause
 from newscli.quotes.statements.postprocessing import with_more_marks
 
-_SAYING, _TOLD = SAYING_THAT - {"tell"}, TENSED | {BASE}
+_SAYING, _TOLD = SAYING_THAT - {"tell"}, TENSED | BASES
 _PROMISING = SPEAKING | {"promise"}
 _DESCRIBING = frozenset({"describe", "characterize", "portray", "depict"})
-_RELATIVES, _AS_OR_SAYS = frozenset((WHO, THAT)), frozenset(("as", "say", "said"))
+_RELATIVES, _AS_OR_SAYS = WHO_WORDS | THAT_WORDS, frozenset(("as", "say", "said"))
 # What may stand between a subject and *has described*: *who | in the past | has*, *who has | long*.
-_ASIDE = compile_pattern("(ADVERB | PREP DET? [NOUN TIME ADJECTIVE]+)* $")
+_ASIDE = compile_pattern("(ADVERBS | PREPS DETS? [NOUN_WORDS TIME_WORDS ADJECTIVE]+)* $")
 _OBJECTS = frozenset(("what", "which", "whom"))
 _FARTHEST = 12
 _LIKELY = 0.9
@@ -52,7 +52,11 @@ def of_relatives(parsed: Parsed, cues: list[CueCandidate]) -> list[Attribution]:
 def _according(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     """Read *which according to Lund is safe*."""
     tags, source = parsed.unit.tags, parsed.noun_at(cue.end)
-    if source is None or tags[cue.start - 1 : cue.start] != WHO or tags[source.end : source.end + 1] not in FINITE:
+    if (
+        source is None
+        or tags[cue.start - 1 : cue.start] not in WHO_WORDS
+        or tags[source.end : source.end + 1] not in FINITE_FORMS
+    ):
         return None
     comma = tags.find(COMMA, source.end, parsed.last)
     end = comma if comma > 0 else parsed.last
@@ -101,7 +105,7 @@ def of_described_subject(parsed: Parsed) -> Attribution | None:
 def _tells(parsed: Parsed, cue: CueCandidate) -> bool:
     """Return True if a clause follows a verb right away."""
     tags = parsed.unit.tags
-    return tags[cue.end : cue.end + 1] == THAT or bool(CLAUSE.match(tags, cue.end))
+    return tags[cue.end : cue.end + 1] in THAT_WORDS or bool(CLAUSE.match(tags, cue.end))
 
 
 def _with_gap(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
@@ -110,11 +114,13 @@ def _with_gap(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     if subject is None or tags[cue.at] not in _TOLD or _PROMISING.isdisjoint(cue.word.families):
         return None
     relative = subject.start > 1 and tags[subject.start - 1] in _RELATIVES
-    relative = relative and tags[subject.start - 2] in NOUNS | {COMMA}
-    contact = tags[subject.start - 1 : subject.start] in NOUNS and subject.start > 1  # "the man | police say was ill"
-    if not (relative or contact) or tags[cue.end : cue.end + 1] not in FINITE:
+    relative = relative and tags[subject.start - 2] in HEAD_NOUNS | {COMMA}
+    contact = (
+        tags[subject.start - 1 : subject.start] in HEAD_NOUNS and subject.start > 1
+    )  # "the man | police say was ill"
+    if not (relative or contact) or tags[cue.end : cue.end + 1] not in FINITE_FORMS:
         return None
-    if FINITE.isdisjoint(tags[: subject.start]) and _acts_once(tags[cue.end : parsed.last]):
+    if FINITE_FORMS.isdisjoint(tags[: subject.start]) and _acts_once(tags[cue.end : parsed.last]):
         return None  # "The money that they promised will not do": the verb is that of the sentence
     comma = tags.find(COMMA, cue.end, parsed.last)
     end = comma if comma > 0 else parsed.last
@@ -124,7 +130,9 @@ def _with_gap(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
 def _acts_once(tags: str) -> bool:
     """Return True if a clause up to its first mark has one finite verb group, which begins it, and no comma ends it."""
     end = next((at for at, tag in enumerate(tags) if tag in PAUSES or tag == COLON), len(tags))
-    verbs = sum(tag in FINITE and tags[at - 1 : at] not in AUXILIARIES | {NOT} for at, tag in enumerate(tags[:end]))
+    verbs = sum(
+        tag in FINITE_FORMS and tags[at - 1 : at] not in AUXILIARIES | {NOT} for at, tag in enumerate(tags[:end])
+    )
     return verbs == 1 and tags[end : end + 1] != COMMA
 
 
@@ -135,11 +143,11 @@ def _described(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
         return None
     last = min(cue.end + _FARTHEST, parsed.last)
     as_at = next((at for at in range(cue.end, last) if lows[at] == "as"), 0)
-    said = as_at + 1 + (tags[as_at + 1 : as_at + 2] == DET)
+    said = as_at + 1 + (tags[as_at + 1 : as_at + 2] in DETS)
     mention = _subject(parsed, cue.start)
     if not as_at or mention is None or tags[said : said + 1] not in IN_MARKS:
         return None
-    if not FINITE.isdisjoint(tags[cue.end : as_at]):
+    if not FINITE_FORMS.isdisjoint(tags[cue.end : as_at]):
         return None
     end = with_more_marks(tags, said + 1)
     thing = parsed.noun_at(cue.end)
@@ -152,13 +160,13 @@ def _described(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
 def _subject(parsed: Parsed, end: int) -> Range | None:
     """Return who describes it, before a verb group at word `end`: the noun phrase there, or *who*."""
     tags = parsed.unit.tags
-    while end and tags[end - 1] in AUXILIARIES | {ADVERB}:
+    while end and tags[end - 1] in AUXILIARIES | ADVERBS:
         end -= 1
     aside = _ASIDE.search(tags, max(end - _FARTHEST, 0), end)
-    at = aside.start() if aside and PREP in aside[0] else end
+    at = aside.start() if aside and not PREPS.isdisjoint(aside[0]) else end
     while at and tags[at - 1] in AUXILIARIES:
         at -= 1
-    if tags[at - 1 : at] == WHO:
+    if tags[at - 1 : at] in WHO_WORDS:
         return at - 1, at
     subject = parsed.noun_ending(at)
     return (subject.start, subject.end) if subject else None

@@ -1,27 +1,28 @@
 """Read *Lund testified that …* and *Lund’s claim that …*: takes a parsed unit, returns its attributions."""
 
 from newscli.language.lexicon.saying import ADJECTIVE_CUE, NOUN_CUE, READY, REPORTING, URGING, VERB_CUE
-from newscli.language.word_classes import (
+from newscli.language.tag_sets import (
     ADJECTIVE,
-    ADVERB,
-    BASE,
+    ADVERBS,
+    BASES,
     BE,
     COMMA,
-    CONJ,
-    FINITE,
+    CONJS,
+    FINITE_FORMS,
     GERUND,
     HAVE,
+    HEAD_NOUNS,
     IN_MARKS,
-    NOUNS,
     OPENS_PHRASE,
     SUBJECT,
     TENSED,
-    THAT,
-    TO,
+    THAT_WORDS,
+    TO_WORDS,
     WH_WORDS,
-    WHO,
-    compile_pattern,
+    WHO_WORDS,
+    sequences,
 )
+from newscli.language.tags import compile_pattern
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
@@ -32,19 +33,21 @@ from newscli.quotes.statements.speakers.passive_verbs import agent
 from newscli.quotes.statements.speakers.saying_nouns import MAKING, end_of_noun, whose_word
 
 _NOUNS = frozenset({"statement", "opinion"})
-_RELATIVES = frozenset((THAT, WHO))
-_BE_OR_ADVERB = frozenset((BE, ADVERB))
-_BEFORE_VERB = frozenset((HAVE, ADVERB))
-_PAUSE = compile_pattern("[SEMICOLON COLON DASH]")
-_TELLING = TENSED | {BASE, GERUND}
-_VERBS = FINITE | {BASE}  # "that the rules forbid it"
-_TOLD = compile_pattern("[PREPOSITIONS COMMA DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER TIME]{1,14} (?= THAT)")
-_SAID_IN = compile_pattern(
-    "PREPOSITIONS [PREPOSITIONS_AND_TO DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER TIME]{1,12} (?= THAT)"
+_RELATIVES = THAT_WORDS | WHO_WORDS
+_BE_OR_ADVERB = BE | ADVERBS
+_BEFORE_VERB = HAVE | ADVERBS
+_PAUSE = compile_pattern("[SEMICOLON COLON DASHES]")
+_TELLING = TENSED | BASES | {GERUND}
+_VERBS = FINITE_FORMS | BASES  # "that the rules forbid it"
+_TOLD = compile_pattern(
+    "[PREPS_AND_OF COMMA DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER TIME_WORDS]{1,14} (?= THAT_WORDS)"
 )
-_BEFORE_WHICH = NOUNS | {COMMA}
-_WHEN_BEFORE, _LONGEST_TIME = compile_pattern("PREP? TIME $"), 2  # "which on Monday ruled"
-_BE_THAT = BE + THAT
+_SAID_IN = compile_pattern(
+    "PREPS_AND_OF [PREPS_OF_TO DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER TIME_WORDS]{1,12} (?= THAT_WORDS)"
+)
+_BEFORE_WHICH = HEAD_NOUNS | {COMMA}
+_WHEN_BEFORE, _LONGEST_TIME = compile_pattern("PREPS? TIME_WORDS $"), 2  # "which on Monday ruled"
+_BE_THAT = sequences(BE, THAT_WORDS)
 _LIKELY = 0.9
 _MOST_CLAUSES = 8  # what has more of them isn’t a sentence: the first are taken
 
@@ -52,8 +55,8 @@ _MOST_CLAUSES = 8  # what has more of them isn’t a sentence: the first are tak
 def that_clauses(parsed: Parsed, known: set[int]) -> list[Attribution]:
     """Return the attributions by a verb or a noun of saying before *that* or a clause, of cues that are not `known`."""
     cues = [cue for cue in parsed.cues if cue.at not in known]
-    made = [_of(parsed, cue) for cue in cues] if THAT in parsed.unit.tags else []
-    made += [_told_to(parsed, cue) for cue in cues] if TO in parsed.unit.tags else []
+    made = [_of(parsed, cue) for cue in cues] if not THAT_WORDS.isdisjoint(parsed.unit.tags) else []
+    made += [_told_to(parsed, cue) for cue in cues] if not TO_WORDS.isdisjoint(parsed.unit.tags) else []
     made += of_relatives(parsed, cues)
     bare = [_without_that(parsed, cue) for cue in cues if not REPORTING.isdisjoint(cue.word.families)]
     return [one for one in (*made, *bare) if one][:_MOST_CLAUSES]
@@ -83,10 +86,10 @@ def _told_to(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     by = parsed.unit.lows[cue.end : cue.end + 1] == ["by"]
     mention = _subject(parsed, cue)
     told = WHOM.match(tags, cue.end + (by or on))
-    if mention is None or told is None or tags[told.end()] == WHO:
+    if mention is None or told is None or tags[told.end()] in WHO_WORDS:
         return None
     before = mention[0] - (tags[mention[0] - 1 : mention[0]] in _RELATIVES)
-    if tags[before - 1 : before] in NOUNS:
+    if tags[before - 1 : before] in HEAD_NOUNS:
         return None  # "papers that he urged the firm to find"
     start = told.end()
     return Attribution(cue, ((start, _end(parsed, start, parsed.last)),), mention, _LIKELY, _LIKELY)
@@ -107,7 +110,7 @@ def _of(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
         return None
     end = _end(parsed, that, parsed.last) if verb or was_that else end_of_noun(parsed, that)
     content = parsed.unit.tags[that + 1 : end]
-    clause = not _VERBS.isdisjoint(content) and content[:1] not in FINITE
+    clause = not _VERBS.isdisjoint(content) and content[:1] not in FINITE_FORMS
     return Attribution(cue, ((that, end),), mention, _LIKELY, _LIKELY) if clause else None
 
 
@@ -119,13 +122,13 @@ def _subject(parsed: Parsed, cue: CueCandidate) -> Range | None:
     way = tags[cue.start : cue.at] if start == cue.start else ""
     when = _WHEN_BEFORE.search(tags, max(start - _LONGEST_TIME, 0), start)
     chunk = parsed.noun_ending(start) or (parsed.noun_ending(when.start()) if when else None)
-    if tags[cue.at] == GERUND and BE in way:
+    if tags[cue.at] == GERUND and not BE.isdisjoint(way):
         return (chunk.start, chunk.end) if chunk else None  # "is asking"
     if tags[cue.at] == GERUND and (chunk is None or parsed.unit.lows[chunk.start - 1 : chunk.start] != ["with"]):
         return _of_participle(parsed, cue)  # else "with the Post reporting that"
     if chunk is None and tags[start - 1 : start] == COMMA:
         chunk = parsed.noun_at(0)  # "Lund, the head of the bank, said"
-    if chunk is None and tags[start - 1 : start] == CONJ:
+    if chunk is None and tags[start - 1 : start] in CONJS:
         chunk = _subject_before(parsed, cue)
     if chunk is None or not _BEFORE_VERB.issuperset(way):
         return None
@@ -142,9 +145,9 @@ def _subject_before(parsed: Parsed, cue: CueCandidate) -> Chunk | None:
 
 def _of_participle(parsed: Parsed, cue: CueCandidate) -> Range | None:
     """Return the subject of the sentence that a participle ends: *She left, only saying that*."""
-    tags, before = parsed.unit.tags, parsed.unit.tags[: cue.start].rstrip(ADVERB + ADJECTIVE)
+    tags, before = parsed.unit.tags, parsed.unit.tags[: cue.start].rstrip("".join(ADVERBS | {ADJECTIVE}))
     first = parsed.subject_noun()
-    acts = first is not None and tags[first.end : first.end + 1] in FINITE
+    acts = first is not None and tags[first.end : first.end + 1] in FINITE_FORMS
     return (first.start, first.end) if first and acts and before.endswith(COMMA) else None
 
 
@@ -171,13 +174,13 @@ def _that(parsed: Parsed, cue: CueCandidate, at: int) -> int:
         at = told.end()  # "told the heirs of the mill, its founder’s sons, on Monday that"
     elif where := _SAID_IN.match(tags, at):
         at = where.end()  # "said in a letter to the heirs that"
-    return at if tags[at : at + 1] == THAT else 0
+    return at if tags[at : at + 1] in THAT_WORDS else 0
 
 
 def _was_that(parsed: Parsed, cue: CueCandidate) -> int:
     """Return where *that* stands after *is* or *was*: *Lund’s claim was | that*, 0 where it doesn't."""
     tags = parsed.unit.tags
-    return cue.end + 1 if tags[cue.end : cue.end + 2] == _BE_THAT else 0
+    return cue.end + 1 if tags[cue.end : cue.end + 2] in _BE_THAT else 0
 
 
 def _end(parsed: Parsed, start: int, last: int) -> int:

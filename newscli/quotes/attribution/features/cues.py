@@ -2,13 +2,14 @@
 
 from newscli.language.lexicon.saying import ADJECTIVE_CUE, NOUN_CUE
 from newscli.language.linear_model import Features, Group
-from newscli.language.word_classes import BE, COMMA, DO, FINITE, HAVE, MODAL, NOT, QUOTED, SPEECH, TO, compile_pattern
+from newscli.language.tag_sets import COMMA, FINITE_FORMS, QUOTED, SPEECH
+from newscli.language.tags import compile_pattern
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import LONGEST_UNIT
 
-_STOPS = compile_pattern("[COMMA STOP SEMICOLON COLON SPEECH DASH]")
-# The classes that tell the form of a verb group, in the order in which features write them.
-_OF_GROUP = MODAL + HAVE + BE + DO + TO + NOT
+_STOPS = compile_pattern("[COMMA STOP SEMICOLON COLON SPEECH DASHES]")
+# What tells the form of a verb group, as features write it and in that order: modal, have, be, do, to, not.
+_OF_GROUP = "MHBDTx"
 # How features write the length of a stretch of a unit: each below 4 as it is, then one for all from 4, 6, 9, 15, 25 on.
 BINNED = tuple(
     str(length if length < 4 else max(least for least in (4, 6, 9, 15, 25) if least <= length))
@@ -18,7 +19,7 @@ BINNED = tuple(
 
 def voice_of(parsed: Parsed, cue: CueCandidate) -> str:
     """Return the form of the verb group: passive, perfect, modal, infinitive, gerund or plain."""
-    group, own = parsed.unit.tags[cue.start : cue.at], parsed.unit.tags[cue.at]
+    group, own = parsed.written[cue.start : cue.at], parsed.written[cue.at]
     return "".join([each for each in _OF_GROUP if each in group]) + own if group else own
 
 
@@ -28,7 +29,7 @@ def subject_shape(parsed: Parsed, cue: CueCandidate) -> tuple[str, int]:
     chunk = parsed.chunk_before(at)
     if chunk is None or chunk.end < at - 1:
         return "-", at
-    gap = "" if chunk.end == at else parsed.unit.tags[chunk.end]
+    gap = "" if chunk.end == at else parsed.written[chunk.end]
     return parsed.shape[chunk.start] + gap, chunk.start
 
 
@@ -37,7 +38,7 @@ def _clauses(tags: str, start: int, end: int) -> str:
     stop = _STOPS.search(tags, end)
     comma = stop.start() if stop else len(tags)
     parts = (tags[:start], tags[end:comma], tags[comma:])
-    return "".join(["f" if not FINITE.isdisjoint(part) else "-" for part in parts])
+    return "".join(["f" if not FINITE_FORMS.isdisjoint(part) else "-" for part in parts])
 
 
 def _speech_beside(parsed: Parsed, cue: CueCandidate) -> tuple[int, str, str]:

@@ -6,11 +6,9 @@ They come in groups by what they look at, as `newscli.language.linear_model` has
 from bisect import bisect_left, bisect_right
 
 from newscli.language.linear_model import Features, Group
-from newscli.language.word_classes import (
-    BE,
+from newscli.language.tag_sets import (
     COMMA,
-    CONJ,
-    FINITE,
+    FINITE_FORMS,
     IN_MARKS,
     NOUN,
     OWNER,
@@ -19,17 +17,17 @@ from newscli.language.word_classes import (
     QUOTED,
     SPEECH,
     SUBJECT,
-    THAT,
-    TO,
+    THAT_WORDS,
+    TO_WORDS,
     WH_WORDS,
-    compile_pattern,
 )
+from newscli.language.tags import compile_pattern
 from newscli.quotes.attribution.features.cues import BINNED, voice_of
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 
-_TELLING_STARTS = IN_MARKS | WH_WORDS | {THAT, TO, SUBJECT}
+_TELLING_STARTS = IN_MARKS | WH_WORDS | THAT_WORDS | TO_WORDS | {SUBJECT}
 
-_LATER = compile_pattern("[THAT TO WHAT IN_MARKS COMMA SEMICOLON COLON]")
+_LATER = compile_pattern("[THAT_WORDS TO_WORDS WHAT_WORDS IN_MARKS COMMA SEMICOLON COLON]")
 _PASSIVE = "P"
 
 
@@ -46,7 +44,7 @@ def start_features(parsed: Parsed, cue: CueCandidate, at: int) -> Features:
     here, before = known[at], known[at - 1]
     way = parsed.between(cue.end, at, 6)
     ahead = _LATER.search(tags, at + 1, parsed.last)
-    return ((family, here, ahead.group() if ahead else "-", at == cue.end),), (
+    return ((family, here, parsed.written[ahead.start()] if ahead else "-", at == cue.end),), (
         f"w={way}",
         f"fw={family}{way}",
         f"bh={before} {here}",
@@ -100,14 +98,14 @@ END_GROUPS: tuple[Group, ...] = (
 def end_features(parsed: Parsed, cue: CueCandidate, start: int, end: int, rival: str) -> Features:
     """Features of an end of content to the right; `rival` is the strength of a cue inside the content."""
     tags, known, family = parsed.unit.tags, parsed.known, cue.word.families[0]
-    here, before = known[end], tags[end - 1]
+    here, before = known[end], parsed.written[end - 1]
     at_end = end >= parsed.last
     rest = parsed.rest(end)
     kind = known[start] if tags[start] in _TELLING_STARTS else parsed.shape[start]
     inside = tags[start:end]
-    finite = "f" if not FINITE.isdisjoint(inside) else "-"
+    finite = "f" if not FINITE_FORMS.isdisjoint(inside) else "-"
     verbs_after = "f" if end <= parsed.last_finite else "-"
-    crossed, clauses = min(inside.count(COMMA), 4), min(inside.count(CONJ), 3)
+    crossed, clauses = min(inside.count(COMMA), 4), min(parsed.written.count("c", start, end), 3)
     here2 = "^" if at_end else f"{here} {known[end + 1]}"
     quotes_in, quotes_out = _quoted(parsed, start, end), _quoted(parsed, end, len(tags))
     return (
@@ -130,9 +128,9 @@ def _quoted(parsed: Parsed, start: int, end: int) -> int:
 def left_features(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> Features:
     """Features of content to the left of the cue."""
     tags, known, family = parsed.unit.tags, parsed.known, cue.word.families[0]
-    inside, first, last = tags[start:end], tags[start], tags[end - 1]
+    inside, first, last = tags[start:end], parsed.written[start], parsed.written[end - 1]
     way = parsed.between(end, cue.start, 6)
-    finite = "f" if not FINITE.isdisjoint(inside) else "-"
+    finite = "f" if not FINITE_FORMS.isdisjoint(inside) else "-"
     here, before = known[start], known[start - 1]
     quotes = _quoted(parsed, start, end)
     return (), (
@@ -190,13 +188,13 @@ def mention_features(
     else:
         way, place = parsed.between(cue.end, first, 4), ">"
         passed = bisect_left(parsed.chunk_starts, first) - bisect_left(parsed.chunk_starts, cue.end)
-    after = tags[end] if end < len(tags) else "^"
+    after = parsed.written[end] if end < len(tags) else "^"
     where = place + side
     head = parsed.unit.lows[head_end - 1][-2:] if kind == NOUN else kind
     return (
         (where, passed, group, kind, first == 0),
         (place, parsed.known[first - 1], kind),
-        (place, after, kind, tags[first], cue.word.kind),
+        (place, after, kind, parsed.written[first], cue.word.kind),
     ), (
         f"w={place}{way}",
         f"ws={where}{way}",
@@ -211,7 +209,7 @@ def mention_features(
 def voice_group(parsed: Parsed, cue: CueCandidate) -> str:
     """Return whether the cue is an infinitive, a passive or in another form."""
     voice = voice_of(parsed, cue)
-    return TO if TO in voice else _PASSIVE if BE in voice and voice[-1] in PAST_FORMS else voice[-1]
+    return "T" if "T" in voice else _PASSIVE if "B" in voice and voice[-1] in PAST_FORMS else voice[-1]
 
 
 def others_after(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float], start: int) -> list[tuple[int, float]]:

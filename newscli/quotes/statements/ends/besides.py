@@ -4,17 +4,17 @@ Of *said it would shut 40 shops | and blamed high rents* the second verb cannot 
 was safe | and thanked the crew* no bridge thanks anybody. The lists are from general knowledge.
 """
 
-from newscli.language.word_classes import (
+from newscli.language.tag_sets import (
     AUXILIARIES,
     BE,
-    DETERMINERS,
-    FINITE,
+    DETERMINING,
+    FINITE_FORMS,
     HAVE,
+    HEAD_NOUNS,
     MODAL,
     NAME,
-    NOUNS,
-    NUMBER,
-    OBJECT,
+    NUMERALS,
+    OBJECTS,
     PAST,
     SUBJECT,
 )
@@ -38,7 +38,7 @@ PUBLIC = word_set("""
 _PASSIVE = word_set("""
     advised asked begged blamed condemned criticised criticized invited left offered ordered praised told urged warned
 """)
-_PERFECT, _WHOM = frozenset((HAVE, PAST)), DETERMINERS | NOUNS | {OBJECT, NUMBER}
+_PERFECT, _WHOM = HAVE | {PAST}, DETERMINING | HEAD_NOUNS | OBJECTS | NUMERALS
 _MEN, _BORN = ("men", "women", "children", "people", "others"), word_set("born raised")
 _HE = {"he": "person", "she": "person", "it": "body"}
 
@@ -49,18 +49,18 @@ def does_besides(parsed: Parsed, one: Attribution, start: int, at: int) -> bool:
     verb = at + 1
     if tags[verb : verb + 1] != PAST or tags[one.cue.at] != PAST or one.cue.end > start or lows[at] != "and":
         return False
-    finite = [i for i in range(start, at) if tags[i] in FINITE]
+    finite = [i for i in range(start, at) if tags[i] in FINITE_FORMS]
     first = finite[0] if finite else start
     if len([i for i in finite if tags[i] not in AUXILIARIES]) > 1 or tags[first] not in AUXILIARIES:
         return False
     if not _BORN.isdisjoint(lows[first:at]):
         return False
     if tags[first] == MODAL:
-        return lows[verb] in _ACTS and BE not in tags[first:at] and PAST not in tags[first:at]
+        return lows[verb] in _ACTS and BE.isdisjoint(tags[first:at]) and PAST not in tags[first:at]
     if addresses_public(parsed, verb):
         return True
-    acts = lows[verb] in (_ACTS | _GOING if tags[first] == BE and PAST not in tags[first:at] else _ACTS)
-    been = BE in tags[first:at] and not _PERFECT.isdisjoint(tags[first:at])
+    acts = lows[verb] in (_ACTS | _GOING if tags[first] in BE and PAST not in tags[first:at] else _ACTS)
+    been = not BE.isdisjoint(tags[first:at]) and not _PERFECT.isdisjoint(tags[first:at])
     passive = been and lows[verb] in _PASSIVE and tags[verb + 1 : verb + 2] not in _WHOM
     return acts and not passive and not _could_act(parsed, one, start, first)
 

@@ -2,32 +2,35 @@
 
 from newscli.language.lexicon.saying import LEADS_TO_WHOM, NOUN_CUE, PHRASE_CUE, URGING, VERB_CUE
 from newscli.language.names.animacy import are_people
-from newscli.language.word_classes import (
-    ADVERB,
+from newscli.language.tag_sets import (
+    ADVERBS,
     AUXILIARIES,
-    BASE,
+    BASES,
     BE,
     COMMA,
-    CONJ,
-    DASH,
-    DET,
-    DETERMINERS,
-    FINITE,
+    CONJS,
+    DASHES,
+    DETERMINING,
+    DETS,
+    FINITE_FORMS,
     GERUND,
     IN_MARKS,
     MODAL,
     NAME,
     NOT,
-    OBJECT,
-    PREPOSITIONS_AND_TO,
-    PRONOUNS,
+    OBJECTS,
+    PREPS_OF_TO,
+    PRONOUN_WORDS,
     SUBJECT,
     SUBORD,
-    THAT,
-    TO,
-    WHO,
-    compile_pattern,
+    THAT_WORDS,
+    TO_WORDS,
+    WHO_WORDS,
+    find,
+    rfind,
+    sequences,
 )
+from newscli.language.tags import compile_pattern
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.hearers import GIVING
 from newscli.quotes.attribution.parsed import Parsed
@@ -39,19 +42,20 @@ from newscli.quotes.statements.speakers.saying_nouns import end_of_noun
 # Who is told to do something, up to *to*: *the men and women of Dorn, all of them, on Monday | not to leave*.
 WHOM = compile_pattern(
     """
-    [DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER OBJECT SUBJECT QUOTED] (
-        [DETERMINERS ADJECTIVE NOMINAL NUMBER OWNER OBJECT SUBJECT QUOTED PREPOSITIONS CONJ COMMA TIME ADVERB SUBORD]
-        | (?<= NOMINAL) GERUND
-    ){0,13} (?= NOT? TO [AUXILIARIES BASE] | WHO )
+    [DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER OBJECTS SUBJECT QUOTED] (
+        [DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER OBJECTS SUBJECT QUOTED
+         PREPS_AND_OF CONJS COMMA TIME_WORDS ADVERBS SUBORD]
+        | (?<= NOMINALS) GERUND
+    ){0,13} (?= NOT? TO_WORDS [AUXILIARIES BASES] | WHO_WORDS )
     """
 )
-_PEOPLE = frozenset((NAME, OBJECT))
-_TO_DO, _DO = frozenset((NOT, TO)), AUXILIARIES | {BASE, ADVERB}
-_TELLING = FINITE | IN_MARKS | {BASE}
-_OPENS_CLAUSE = DETERMINERS | {THAT, SUBJECT, NAME}
-_HANGS_ON = PREPOSITIONS_AND_TO | {WHO, THAT, SUBORD}
-_LINKING = frozenset((BE, ADVERB, DET))
-_BUT_HE, _COMMA_WHO = COMMA + CONJ + SUBJECT, COMMA + WHO
+_PEOPLE = OBJECTS | {NAME}
+_TO_DO, _DO = TO_WORDS | {NOT}, AUXILIARIES | BASES | ADVERBS
+_TELLING = FINITE_FORMS | IN_MARKS | BASES
+_OPENS_CLAUSE = DETERMINING | THAT_WORDS | {SUBJECT, NAME}
+_HANGS_ON = PREPS_OF_TO | WHO_WORDS | THAT_WORDS | {SUBORD}
+_LINKING = BE | ADVERBS | DETS
+_BUT_HE, _COMMA_WHO = sequences(COMMA, CONJS, SUBJECT), sequences(COMMA, WHO_WORDS)
 
 
 def ended(parsed: Parsed, one: Attribution) -> Attribution:
@@ -61,9 +65,9 @@ def ended(parsed: Parsed, one: Attribution) -> Attribution:
     start, end = one.pieces[-1]
     if one.cue.word.kind == PHRASE_CUE:
         return one._replace(pieces=(*one.pieces[:-1], (start, _before_aside(parsed, start, end))))
-    if one.cue.word.kind == NOUN_CUE and parsed.unit.tags[start] == THAT:
+    if one.cue.word.kind == NOUN_CUE and parsed.unit.tags[start] in THAT_WORDS:
         last = end_of_noun(parsed, start)
-        end = last if last < end and parsed.unit.tags[last] in FINITE else end
+        end = last if last < end and parsed.unit.tags[last] in FINITE_FORMS else end
     end = _after_which(parsed, start, end)
     end = _before_apposed(parsed, start, _after_subordinate(parsed, start, end))
     end = before_own_account(parsed, one, start, _with_modal(parsed, start, end))
@@ -77,7 +81,7 @@ def ended(parsed: Parsed, one: Attribution) -> Attribution:
 def _with_modal(parsed: Parsed, start: int, end: int) -> int:
     """Go on after words in marks to what would be: *said the mill was “a ruin” | and would be rebuilt*."""
     tags = parsed.unit.tags
-    joined = end - start > 1 and tags[end - 1] in IN_MARKS and tags[end : end + 2] == CONJ + MODAL
+    joined = end - start > 1 and tags[end - 1] in IN_MARKS and tags[end : end + 2] in sequences(CONJS, MODAL)
     return parsed.last if joined else end
 
 
@@ -88,12 +92,12 @@ def _added(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
         len(one.pieces) > 1
         or mention is None
         or mention[1] != one.cue.start
-        or parsed.unit.tags[one.pieces[0][0]] == THAT
+        or parsed.unit.tags[one.pieces[0][0]] in THAT_WORDS
         or parsed.unit.tags[mention[0] - 1 : mention[0]] != COMMA
     ):
         return ()
     adds = lows[:1] == ["besides"] or lows[:3] == ["in", "addition", "to"]
-    return ((0, mention[0] - 1),) if adds and FINITE.isdisjoint(parsed.unit.tags[: mention[0]]) else ()
+    return ((0, mention[0] - 1),) if adds and FINITE_FORMS.isdisjoint(parsed.unit.tags[: mention[0]]) else ()
 
 
 def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
@@ -109,26 +113,30 @@ def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     told = WHOM.match(tags, start, end)
     at = told.end() if told else _after_people(parsed, start, end)
     if lows[at : at + 1] == ["who"]:
-        ends = (i for i in range(at, end) if tags[i] == TO or (tags[i] == COMMA and tags[i + 1 : i + 2] not in _TO_DO))
+        ends = (
+            i for i in range(at, end) if tags[i] in TO_WORDS or (tags[i] == COMMA and tags[i + 1 : i + 2] not in _TO_DO)
+        )
         at = next(ends, at)
-        return at - (tags[at - 1] == NOT) if tags[at : at + 1] == TO else start
+        return at - (tags[at - 1] == NOT) if tags[at : at + 1] in TO_WORDS else start
     return at
 
 
 def _what_is_given(parsed: Parsed, one: Attribution, start: int) -> int:
     """Begin with what is promised: *promised | the town | a bridge*, *promised | a bridge to the town*."""
     tags, thing = parsed.unit.tags, parsed.noun_at(one.cue.end)
-    given = parsed.noun_at(thing.end) if thing and tags[thing.end : thing.end + 1] not in PRONOUNS else None
-    if given and start == one.cue.end and tags[given.end : given.end + 1] not in FINITE:
+    given = parsed.noun_at(thing.end) if thing and tags[thing.end : thing.end + 1] not in PRONOUN_WORDS else None
+    if given and start == one.cue.end and tags[given.end : given.end + 1] not in FINITE_FORMS:
         return given.start
-    to_whom = thing is not None and start == thing.end and tags[start] == TO and tags[start + 1 : start + 2] not in _DO
+    to_whom = (
+        thing is not None and start == thing.end and tags[start] in TO_WORDS and tags[start + 1 : start + 2] not in _DO
+    )
     return one.cue.end if to_whom else start
 
 
 def _after_people(parsed: Parsed, start: int, end: int) -> int:
     """Leave out people who are told in quotation marks what to do: *urged | drivers | to “slow down”*."""
     tags, whom = parsed.unit.tags, parsed.noun_at(start)
-    if whom is None or whom.end + 1 >= end or tags[whom.end] != TO or tags[whom.end + 1] not in IN_MARKS:
+    if whom is None or whom.end + 1 >= end or tags[whom.end] not in TO_WORDS or tags[whom.end + 1] not in IN_MARKS:
         return start
     people = tags[whom.end - 1] in _PEOPLE or are_people(parsed.unit.lows[whom.end - 1])
     return whom.end if people else start  # "urged a return to “normal”"
@@ -137,9 +145,9 @@ def _after_people(parsed: Parsed, start: int, end: int) -> int:
 def _with_contrast(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Go on to what a speaker says of the same one: *said he couldn’t stand geese, | but they taught him to sing*."""
     tags, cue = parsed.unit.tags, one.cue
-    first = start + (tags[start] == THAT)
+    first = start + (tags[start] in THAT_WORDS)
     pronoun = tags[first : first + 1] == SUBJECT and cue.word.base == "say"
-    if not pronoun or tags[end : end + len(_BUT_HE)] != _BUT_HE or parsed.unit.lows[end + 1] != "but":
+    if not pronoun or tags[end : end + 3] not in _BUT_HE or parsed.unit.lows[end + 1] != "but":
         return end
     return parsed.last
 
@@ -147,8 +155,10 @@ def _with_contrast(parsed: Parsed, one: Attribution, start: int, end: int) -> in
 def _after_dashes(parsed: Parsed, start: int, end: int) -> int:
     """Go on after an aside between dashes: *said she met the cooks | -- two men -- who had come from Dorn*."""
     tags = parsed.unit.tags
-    second = tags.find(DASH, end + 1, parsed.last) if tags[end : end + 1] == DASH else -1
-    goes_on = second > end and tags[second + 1 : second + 2] in _HANGS_ON and not FINITE.isdisjoint(tags[start:end])
+    second = find(tags, DASHES, end + 1, parsed.last) if tags[end : end + 1] in DASHES else -1
+    goes_on = (
+        second > end and tags[second + 1 : second + 2] in _HANGS_ON and not FINITE_FORMS.isdisjoint(tags[start:end])
+    )
     return parsed.last if goes_on else end
 
 
@@ -166,22 +176,22 @@ def _opens_aside(tags: str, lows: list[str], at: int) -> bool:
 def _with_series(parsed: Parsed, start: int, end: int) -> int:
     """Go on to all that somebody does: *said the man hit a guard | , tore the flag, and was held*."""
     tags = parsed.unit.tags
-    listed = tags[end : end + 1] == COMMA and acts(tags, end + 1) and not FINITE.isdisjoint(tags[start:end])
-    last = tags.rfind(CONJ, end, parsed.last)
+    listed = tags[end : end + 1] == COMMA and acts(tags, end + 1) and not FINITE_FORMS.isdisjoint(tags[start:end])
+    last = rfind(tags, CONJS, end, parsed.last)
     return parsed.last if listed and last > end and acts(tags, last + 1) else end
 
 
 def _with_which(parsed: Parsed, end: int) -> int:
     """Go on from words in quotation marks to the clause about them: *called it “a day” | which changed it*."""
     tags = parsed.unit.tags
-    joined = tags[end : end + 1] == WHO and acts(tags, end + 1)
+    joined = tags[end : end + 1] in WHO_WORDS and acts(tags, end + 1)
     return parsed.last if joined else end
 
 
 def _after_which(parsed: Parsed, start: int, end: int) -> int:
     """Go on from a subject to its verb after a clause about it: *said the wind, | which may turn, would drop*."""
     tags = parsed.unit.tags
-    if tags[end : end + 2] != _COMMA_WHO or not _TELLING.isdisjoint(tags[start:end]):
+    if tags[end : end + 2] not in _COMMA_WHO or not _TELLING.isdisjoint(tags[start:end]):
         return end
     closing = (at for at in range(end + 2, parsed.last) if tags[at] == COMMA)
     return parsed.last if acts(tags, next(closing, parsed.last) + 1) else end
@@ -191,9 +201,9 @@ def _with_relative(parsed: Parsed, one: Attribution, start: int, end: int) -> in
     """Go on to a last clause with *which*, *who* or *where*: *said it had reached Marn, | where it broke*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     opens = tags[end : end + 1] == COMMA and (
-        tags[end + 1 : end + 2] == WHO or lows[end + 1 : end + 2] in (["where"], ["whose"])
+        tags[end + 1 : end + 2] in WHO_WORDS or lows[end + 1 : end + 2] in (["where"], ["whose"])
     )
-    if not opens or start < one.cue.end or FINITE.isdisjoint(tags[start:end]):
+    if not opens or start < one.cue.end or FINITE_FORMS.isdisjoint(tags[start:end]):
         return end
     return end if not IN_MARKS.isdisjoint(tags[end:]) else parsed.last
 
@@ -212,5 +222,5 @@ def _after_subordinate(parsed: Parsed, start: int, end: int) -> int:
     tags = parsed.unit.tags
     lead = start + 1 + (tags[start + 1 : start + 2] == COMMA)
     subordinate = tags[lead : lead + 1] == SUBORD or parsed.unit.lows[lead : lead + 1] in (["if"], ["when"])
-    opens = tags[start] == THAT and subordinate
+    opens = tags[start] in THAT_WORDS and subordinate
     return parsed.last if opens and CLAUSE.match(tags, end + 1) else end

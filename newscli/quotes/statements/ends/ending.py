@@ -1,32 +1,34 @@
 """Read the attribution that ends a sentence: takes a parsed unit, returns it with all that stands before as content."""
 
 from newscli.language.lexicon.saying import PHRASE_CUE, REPORTING, SPEAKING, VERB_CUE
-from newscli.language.word_classes import (
+from newscli.language.tag_sets import (
     ADJECTIVE,
-    ADVERB,
+    ADVERBS,
     BE,
     COLON,
     COMMA,
-    CONJ,
-    DASH,
-    DET,
-    FINITE,
+    CONJS,
+    DASHES,
+    DETS,
+    FINITE_FORMS,
     GERUND,
     IN_MARKS,
-    NOMINAL,
+    NOMINALS,
     PARTICIPLE,
     PAST,
-    PREP,
-    PREPOSITIONS_AND_TO,
+    PREPS,
+    PREPS_OF_TO,
     SEMICOLON,
     SUBJECT,
     SUBORD,
     TENSED,
-    THAT,
-    TIME,
-    WHO,
-    compile_pattern,
+    THAT_WORDS,
+    TIME_WORDS,
+    WHO_WORDS,
+    find,
+    sequences,
 )
+from newscli.language.tags import compile_pattern
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
@@ -35,26 +37,26 @@ from newscli.quotes.attribution.told import CLAUSE
 from newscli.quotes.statements.ends.own_account import keeps_back
 from newscli.quotes.statements.ends.parenthetical import Parenthetical, parenthetical
 
-_ADJUNCT = frozenset((PREP, TIME, ADVERB, COMMA, PAST, PARTICIPLE))
-_AFTER_PARTICIPLE = PREPOSITIONS_AND_TO | {TIME, ADVERB}
-_IN_PRESENT = compile_pattern("[NOMINAL SUBJECT OBJECT] [ADVERB NOT]* BASE")  # "many of them never arrive"
-_CONTENT = compile_pattern("THAT [^ FINITE]")
-_RELATIVES = frozenset((WHO, THAT))
-_SUBJECTS = NOMINAL | {SUBJECT}
+_ADJUNCT = PREPS | TIME_WORDS | ADVERBS | {COMMA, PAST, PARTICIPLE}
+_AFTER_PARTICIPLE = PREPS_OF_TO | TIME_WORDS | ADVERBS
+_IN_PRESENT = compile_pattern("[NOMINALS SUBJECT OBJECTS] [ADVERBS NOT]* BASES")  # "many of them never arrive"
+_CONTENT = compile_pattern("THAT_WORDS [^ FINITE_FORMS]")
+_RELATIVES = WHO_WORDS | THAT_WORDS
+_SUBJECTS = NOMINALS | {SUBJECT}
 _PAUSES = frozenset((COLON, SEMICOLON))
-_BEFORE_SOURCE = _PAUSES | {"", DASH, CONJ}
-_LEADS = frozenset((CONJ, COMMA))
-_ASIDE = frozenset(("", PREP, TIME, ADVERB, ADJECTIVE, DET))
+_BEFORE_SOURCE = _PAUSES | DASHES | CONJS | {""}
+_LEADS = CONJS | {COMMA}
+_ASIDE = PREPS | TIME_WORDS | ADVERBS | DETS | {"", ADJECTIVE}
 _OCCASIONS = frozenset(("after", "as", "before", "while"))
 _AFTER_AS = REPORTING - {"tell", "warn"}
-_COMMA_WHO = COMMA + WHO
+_COMMA_WHO = sequences(COMMA, WHO_WORDS)
 _BREAKS = frozenset((COMMA + SUBORD, COMMA + GERUND))
-_COMMA_CONJ = COMMA + CONJ
-_BEFORE_SPEECH = _PAUSES | {COMMA, DASH, CONJ, SUBORD, WHO} | IN_MARKS
+_COMMA_CONJ = sequences(COMMA, CONJS)
+_BEFORE_SPEECH = _PAUSES | DASHES | CONJS | WHO_WORDS | {COMMA, SUBORD} | IN_MARKS
 _SAYING = SPEAKING | {"according", "colon", "dash"}
 _REASONS = frozenset(("because", "if", "unless"))
-_THERE_IS = ADVERB + BE
-_THIS_WEEK = frozenset((ADJECTIVE + TIME, DET + TIME))
+_THERE_IS = sequences(ADVERBS, BE)
+_THIS_WEEK = sequences(DETS | {ADJECTIVE}, TIME_WORDS)
 _SURE = 0.95
 
 
@@ -119,7 +121,7 @@ def _on_occasion(parsed: Parsed, end: int) -> bool:
 
 def _breaks_off(tags: str, stop: int) -> bool:
     """Return True if what follows an attribution hangs on its verb: *, Lund said, | though he had not seen it*."""
-    return tags[stop : stop + 2] in _BREAKS and FINITE.isdisjoint(tags[stop + 2 : stop + 3])
+    return tags[stop : stop + 2] in _BREAKS and FINITE_FORMS.isdisjoint(tags[stop + 2 : stop + 3])
 
 
 def _second_clause(parsed: Parsed, end: int) -> tuple[Range, ...]:
@@ -131,9 +133,9 @@ def _second_clause(parsed: Parsed, end: int) -> tuple[Range, ...]:
     others = any(
         end < cue.at and tags[cue.at] in TENSED and not SPEAKING.isdisjoint(cue.word.families) for cue in parsed.cues
     )
-    joined = tags[end : end + 2] == _COMMA_CONJ and parsed.unit.lows[end + 1] != "or"
+    joined = tags[end : end + 2] in _COMMA_CONJ and parsed.unit.lows[end + 1] != "or"
     joined = joined or (tags[end : end + 1] == COMMA and "".join(parsed.unit.lows[end + 1 : end + 2]) in _REASONS)
-    acts = joined and (not FINITE.isdisjoint(tags[end:]) or _IN_PRESENT.search(tags, end) is not None)
+    acts = joined and (not FINITE_FORMS.isdisjoint(tags[end:]) or _IN_PRESENT.search(tags, end) is not None)
     told = acts and not keeps_back(parsed, end + 1)
     return ((end + 1, parsed.last),) if told and not others else ()
 
@@ -141,7 +143,7 @@ def _second_clause(parsed: Parsed, end: int) -> tuple[Range, ...]:
 def _start(tags: str, same: Attribution | None, comma: int) -> int:
     """Return where the content begins: where the weights think, unless they leave a clause out."""
     start = same.pieces[0][0] if same and same.pieces else 0
-    if start >= comma or (not FINITE.isdisjoint(tags[:start]) and tags[start - 1] not in _PAUSES):
+    if start >= comma or (not FINITE_FORMS.isdisjoint(tags[:start]) and tags[start - 1] not in _PAUSES):
         start = 0
     return start + (tags[start] in _LEADS)
 
@@ -158,22 +160,22 @@ def _attributed(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
 
 def is_clause(tags: str) -> bool:
     """Return True if words hold a subject and its verb."""
-    tags = tags.lstrip(CONJ)
-    relative = tags.find(_COMMA_WHO)
-    if relative > 0 and FINITE.isdisjoint(tags[:relative]) and COMMA not in tags[relative + 1 :]:
+    tags = tags.lstrip("".join(CONJS))
+    relative = find(tags, _COMMA_WHO)
+    if relative > 0 and FINITE_FORMS.isdisjoint(tags[:relative]) and COMMA not in tags[relative + 1 :]:
         return False  # "Lund, who came in July, said"
     if tags[:1] == SUBORD:
         tags = tags.partition(COMMA)[2]
-    verb = next((at for at, tag in enumerate(tags) if tag in FINITE or tag in IN_MARKS), 0)
-    subject = not _SUBJECTS.isdisjoint(tags[:verb]) or tags[max(verb - 1, 0) : verb + 1] == _THERE_IS
-    return verb > 0 and subject and tags[-1] != CONJ
+    verb = next((at for at, tag in enumerate(tags) if tag in FINITE_FORMS or tag in IN_MARKS), 0)
+    subject = not _SUBJECTS.isdisjoint(tags[:verb]) or tags[max(verb - 1, 0) : verb + 1] in _THERE_IS
+    return verb > 0 and subject and tags[-1] not in CONJS
 
 
 def _only_adjuncts(tags: str) -> bool:
     """Return True if what follows only says when, where or who: no clause of its own."""
     if not tags or _CONTENT.search(tags):
         return not tags
-    verb = next((at for at, tag in enumerate(tags) if tag in FINITE and not _is_participle(tags, at)), len(tags))
+    verb = next((at for at, tag in enumerate(tags) if tag in FINITE_FORMS and not _is_participle(tags, at)), len(tags))
     opens = tags[0] in _ADJUNCT or tags[:2] in _THIS_WEEK
     return opens and (verb == len(tags) or tags[verb - 1 : verb] in _RELATIVES)
 
@@ -193,7 +195,7 @@ def opening_source(parsed: Parsed, found: list[Attribution]) -> Attribution | No
             continue
         commas = [at for at in range(source.end, parsed.last) if tags[at] == COMMA]
         comma = next((at for at in commas if CLAUSE.match(tags, at + 1)), 0)
-        if comma and FINITE.isdisjoint(tags[source.end : comma]) and IN_MARKS.isdisjoint(tags[comma:]):
+        if comma and FINITE_FORMS.isdisjoint(tags[source.end : comma]) and IN_MARKS.isdisjoint(tags[comma:]):
             return Attribution(cue, ((comma + 1, parsed.last),), (source.start, source.end), _SURE, _SURE)
     return None
 
@@ -212,6 +214,6 @@ def opening_as(parsed: Parsed) -> Attribution | None:
         return None  # "As a cook on the pier said"
     comma = tags.find(COMMA, cue.end)
     aside = tags[cue.end : comma]
-    if comma < 0 or not FINITE.isdisjoint(aside) or aside[:1] not in _ASIDE or not is_clause(tags[comma + 1 :]):
+    if comma < 0 or not FINITE_FORMS.isdisjoint(aside) or aside[:1] not in _ASIDE or not is_clause(tags[comma + 1 :]):
         return None
     return Attribution(cue, ((comma + 1, parsed.last),), (subject.start, subject.end), _SURE, _SURE)

@@ -5,7 +5,7 @@ tells a state: *said the king had spoken in an interview* may be about what the 
 knowledge.
 """
 
-from newscli.language.word_classes import ADJECTIVE, BE, COMMA, FINITE, GERUND, IN_MARKS, PAST_FORMS, SUBJECT
+from newscli.language.tag_sets import ADJECTIVE, BE, COMMA, FINITE_FORMS, GERUND, IN_MARKS, PAST_FORMS, SUBJECT
 from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
@@ -23,8 +23,8 @@ def before_occasion(parsed: Parsed, one: Attribution, start: int, end: int) -> i
     tags = parsed.unit.tags
     if start < one.cue.end or tags[one.cue.at] not in PAST_FORMS or not IN_MARKS.isdisjoint(tags[start:end]):
         return end
-    verb = next((at for at in range(start, end) if tags[at] in FINITE), end)
-    if tags[verb : verb + 1] != BE or tags[verb + 1 : verb + 2] != ADJECTIVE:
+    verb = next((at for at in range(start, end) if tags[at] in FINITE_FORMS), end)
+    if tags[verb : verb + 1] not in BE or tags[verb + 1 : verb + 2] != ADJECTIVE:
         return end
     return next((at for at in range(verb + 2, end - 1) if _opens_occasion(parsed, at, end)), end)
 

@@ -5,39 +5,41 @@ Of *told him he was “a bore” and fined him*, the fine is the writer's.
 
 from newscli.language.lexicon.negation import leaves_unsaid
 from newscli.language.lexicon.organisations import HEARERS
-from newscli.language.word_classes import (
+from newscli.language.tag_sets import (
     ADJECTIVE,
-    ADVERB,
+    ADVERBS,
     COMMA,
-    CONJ,
-    DASH,
-    DET,
-    DETERMINERS,
+    CONJS,
+    DASHES,
+    DETERMINING,
+    DETS,
     DO,
-    FINITE,
+    FINITE_FORMS,
     GERUND,
     HAVE,
     IN_MARKS,
     MODAL,
     NAME,
     NOT,
-    NOUN,
-    NUMBER,
-    OBJECT,
+    NOUN_WORDS,
+    NUMERALS,
+    OBJECTS,
     PAST,
     PAST_FORMS,
-    PREP,
-    PRONOUNS,
+    PREPS,
+    PRONOUN_WORDS,
     SPEECH,
     SUBJECT,
     SUBORD,
     TENSED,
-    THAT,
+    THAT_WORDS,
     THIRD,
-    TIME,
-    TO,
-    compile_pattern,
+    TIME_WORDS,
+    TO_WORDS,
+    find,
+    sequences,
 )
+from newscli.language.tags import compile_pattern
 from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
@@ -45,19 +47,19 @@ from newscli.quotes.attribution.told import CLAUSE
 from newscli.quotes.statements.ends.besides import does_besides
 from newscli.quotes.statements.ends.occasions import before_occasion
 
-_LEADS = frozenset((CONJ, ADVERB, COMMA))
-_JOINING = frozenset((CONJ, SUBORD))
-_NEGATED = (DO + NOT, MODAL + NOT)
-_BEFORE_REMARKS, _THAT_IS = IN_MARKS | {COMMA, DASH}, compile_pattern("[THAT DET] FINITE")
+_LEADS = CONJS | ADVERBS | {COMMA}
+_JOINING = CONJS | {SUBORD}
+_NEGATED = sequences(DO | {MODAL}, NOT)
+_BEFORE_REMARKS, _THAT_IS = IN_MARKS | DASHES | {COMMA}, compile_pattern("[THAT_WORDS DETS] FINITE_FORMS")
 _IN_PRESENT = word_set("is are has have do does may can will")
-_JUDGING, _WHOM = frozenset(("accuse", "criticize", "praise")), DETERMINERS | {NAME, OBJECT, NOUN}
+_JUDGING, _WHOM = frozenset(("accuse", "criticize", "praise")), DETERMINING | OBJECTS | NOUN_WORDS | {NAME}
 # What a speaker leaves untold: *said nine clocks had stopped but did not give the hour*.
 _KEPT_BACK = word_set("""
     say specify elaborate give provide name identify explain offer release disclose reveal comment discuss
 """)
 _GAVE, _NONE = word_set("gave gives offered offers provided provides"), word_set("no few little")
-_WHEN = frozenset((ADJECTIVE, ADVERB, DET, PREP, TIME))
-_DATED, _NEAR = (PREP + NUMBER, PREP + TIME), 5
+_WHEN = ADVERBS | DETS | PREPS | TIME_WORDS | {ADJECTIVE}
+_DATED, _NEAR = sequences(PREPS, NUMERALS | TIME_WORDS), 5
 _BACKSHIFTED = word_set("would could might had was were wasn't wasn’t didn't didn’t did")
 
 
@@ -69,15 +71,15 @@ def before_own_account(parsed: Parsed, one: Attribution, start: int, end: int) -
 
 def acts(tags: str, at: int) -> bool:
     """Return True if a finite verb stands at word `at`, after an adverb or none."""
-    at += tags[at : at + 1] == ADVERB
-    return tags[at : at + 1] in FINITE
+    at += tags[at : at + 1] in ADVERBS
+    return tags[at : at + 1] in FINITE_FORMS
 
 
 def keeps_back(parsed: Parsed, at: int) -> bool:
     """Return True if a clause says what is left untold: *but gave no details*, *though he did not say*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     verb = at + 1 + (tags[at + 1 : at + 2] == SUBJECT)
-    verb += tags[verb : verb + 1] == ADVERB
+    verb += tags[verb : verb + 1] in ADVERBS
     if tags[verb : verb + 2] in _NEGATED:
         return not _KEPT_BACK.isdisjoint(lows[verb + 2 : verb + 3])
     if leaves_unsaid(lows[verb : verb + 1]):
@@ -137,7 +139,7 @@ def _main_clause(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
         if tags[chunk.start - 1 : chunk.start] == COMMA
         if acts(tags, chunk.end)
     ]
-    told = [at for at in commas if not FINITE.isdisjoint(tags[start:at])]
+    told = [at for at in commas if not FINITE_FORMS.isdisjoint(tags[start:at])]
     return told[-1] if told and (heads or told[-1] < end) else end
 
 
@@ -147,20 +149,20 @@ def _acts_besides(parsed: Parsed, one: Attribution, start: int, at: int) -> bool
     So it does where the verb says something and what was said was over: *said the cooks had left | and blamed Lund*.
     """
     tags = parsed.unit.tags
-    verb = at + 1 + (tags[at + 1] == ADVERB)
-    called = one.cue.word.base == "call" and tags[at - 1] in IN_MARKS and FINITE.isdisjoint(tags[start:at])
+    verb = at + 1 + (tags[at + 1] in ADVERBS)
+    called = one.cue.word.base == "call" and tags[at - 1] in IN_MARKS and FINITE_FORMS.isdisjoint(tags[start:at])
     if called and CLAUSE.match(tags, at + 1):
         return True  # called it “a bore,” | but the guild left
     if tags[verb : verb + 1] != PAST:
         return False
     if (
         called
-        or tags[start:at].lstrip(THAT) == SPEECH
-        or (tags[at - 1] in IN_MARKS and tags[verb + 1 : verb + 2] == OBJECT)
+        or tags[start:at].lstrip("".join(THAT_WORDS)) == SPEECH
+        or (tags[at - 1] in IN_MARKS and tags[verb + 1 : verb + 2] in OBJECTS)
     ):
         return True  # said “if we wait, we lose,” | and left
     says = any(cue.at == cue.start == verb and not _JUDGING.isdisjoint(cue.word.families) for cue in parsed.cues)
-    return says and tags[verb + 1 : verb + 2] in _WHOM and HAVE in tags[start:at]
+    return says and tags[verb + 1 : verb + 2] in _WHOM and not HAVE.isdisjoint(tags[start:at])
 
 
 def _dates_the_next(parsed: Parsed, at: int) -> bool:
@@ -172,21 +174,21 @@ def _dates_the_next(parsed: Parsed, at: int) -> bool:
 def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End before what the speaker does besides: *asked them to leave | and returned*, *said he would | and has*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    first = tags[start : tags.find(CONJ, start)]
-    infinitive = TO in first and FINITE.isdisjoint(first)
+    first = tags[start : find(tags, CONJS, start)]
+    infinitive = not TO_WORDS.isdisjoint(first) and FINITE_FORMS.isdisjoint(first)
     past = tags[one.cue.at] in PAST_FORMS and not _BACKSHIFTED.isdisjoint(lows[start:end])
     for at in range(start + 2, end - 1):
         if tags[at] in _JOINING and keeps_back(parsed, at):
             return at - (tags[at - 1] == COMMA)
-        if tags[at] != CONJ:
+        if tags[at] not in CONJS:
             continue
-        verb = at + 1 + (tags[at + 1] == ADVERB)
+        verb = at + 1 + (tags[at + 1] in ADVERBS)
         if _acts_besides(parsed, one, start, at) or does_besides(parsed, one, start, at):
             return at
         if (infinitive and tags[verb : verb + 1] == PAST) or _dates_the_next(parsed, at):
             return at - (tags[at - 1] == COMMA)
         if past and tags[at - 1] == COMMA:
-            verb = next((i for i in range(at + 1, end) if tags[i] in FINITE or tags[i] in PRONOUNS), at)
+            verb = next((i for i in range(at + 1, end) if tags[i] in FINITE_FORMS or tags[i] in PRONOUN_WORDS), at)
             if lows[verb] == "has" and NAME not in tags[at:verb]:
                 return at - 1
     return end

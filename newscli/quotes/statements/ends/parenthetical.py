@@ -8,7 +8,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newscli.language.lexicon.saying import REPORTING
-from newscli.language.word_classes import BASE, COMMA, DASH, IN_MARKS, NAME, NAMES, PRONOUNS, TENSED, TIME
+from newscli.language.tag_sets import (
+    BASES,
+    COMMA,
+    DASHES,
+    IN_MARKS,
+    NAME,
+    PRONOUN_WORDS,
+    PROPER_NOUNS,
+    TENSED,
+    TIME_WORDS,
+)
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.attribution.speaker_phrases import LONGEST_SUBJECT, SPEAKER_PHRASE, SUBJECT_OF_SAYING
@@ -16,7 +26,7 @@ from newscli.quotes.attribution.told import CLAUSE
 
 _MOST_COMMAS = 3
 # What somebody holds or finds out may stand before the verb, too: "The pier is rotten, engineers believe".
-_HOLDING, _HELD = frozenset(("believe", "estimate", "find", "show")), TENSED | {BASE}
+_HOLDING, _HELD = frozenset(("believe", "estimate", "find", "show")), TENSED | BASES
 _PAUSES = IN_MARKS | {COMMA}
 
 
@@ -63,23 +73,23 @@ def _speaker(parsed: Parsed, start: int, end: int) -> Range | None:
     """Return who speaks, if the words from `start` to `end` are a subject: the name of *a clerk, Bo Fox,*."""
     tags = parsed.unit.tags
     found = SUBJECT_OF_SAYING.fullmatch(tags, start, end)
-    first = parsed.noun_at(start + (tags[start] == BASE))  # "head coach Bo Fox"
+    first = parsed.noun_at(start + (tags[start] in BASES))  # "head coach Bo Fox"
     if found is None or first is None:
         return None
     if found["first"] is None:
         return first.start, end
     aside = parsed.noun_at(found.start("aside"))
-    named = aside is not None and NAMES.issuperset(tags[aside.start : aside.end])
+    named = aside is not None and PROPER_NOUNS.issuperset(tags[aside.start : aside.end])
     return (aside.start, aside.end) if aside and named and found["first"][0] != NAME else (first.start, first.end)
 
 
 def _after_verb(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
     """Read *said an aide*, *argued Lund of the board*, not *said last week*; only after *say* stands no name."""
     tags, speaker = parsed.unit.tags, parsed.noun_at(cue.end)
-    if tags[cue.start - 1 : cue.start] not in _PAUSES | {DASH} or cue.start != cue.at or speaker is None:
+    if tags[cue.start - 1 : cue.start] not in _PAUSES | DASHES or cue.start != cue.at or speaker is None:
         return None
     held = tags[speaker.start : speaker.end]
-    if CLAUSE.match(tags, speaker.start) or not PRONOUNS.isdisjoint(held) or held[-1] == TIME:
+    if CLAUSE.match(tags, speaker.start) or not PRONOUN_WORDS.isdisjoint(held) or held[-1] in TIME_WORDS:
         return None
     if cue.word.base != "say" and NAME not in held:
         return None

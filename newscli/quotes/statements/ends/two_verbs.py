@@ -2,24 +2,24 @@
 
 from newscli.language.lexicon.saying import SAYING_ALONE
 from newscli.language.names.animacy import is_person_noun
-from newscli.language.word_classes import (
+from newscli.language.tag_sets import (
     ADJECTIVE,
     COMMA,
-    CONJ,
-    DETERMINERS,
-    FINITE,
+    CONJS,
+    DETERMINING,
+    FINITE_FORMS,
     GERUND,
+    HEAD_NOUNS,
     NAME,
-    NAMES,
-    NOUNS,
-    NUMBER,
-    PREP,
+    NUMERALS,
+    PREPS,
+    PROPER_NOUNS,
     SUBJECT,
     TENSED,
-    THAT,
-    TO,
-    WHAT,
-    WHO,
+    THAT_WORDS,
+    TO_WORDS,
+    WHAT_WORDS,
+    WHO_WORDS,
 )
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
@@ -27,12 +27,12 @@ from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.ends.besides import addresses_public
 from newscli.quotes.statements.ends.clause_ends import WHOM
 
-_SOMEBODY = frozenset((SUBJECT, WHO))
+_SOMEBODY = WHO_WORDS | {SUBJECT}
 _SURE = 0.95
 _ON = (["on"], ["upon"])  # "called on the mayor to leave"
 _URGING = frozenset(("ask", "urge", "tell"))
-_OF_SUBJECT = DETERMINERS | NOUNS | NAMES | {PREP, NUMBER, ADJECTIVE}
-_LEADS = DETERMINERS | NOUNS | {THAT, SUBJECT, ADJECTIVE, WHAT}
+_OF_SUBJECT = DETERMINING | HEAD_NOUNS | PROPER_NOUNS | PREPS | NUMERALS | {ADJECTIVE}
+_LEADS = DETERMINING | HEAD_NOUNS | THAT_WORDS | WHAT_WORDS | {SUBJECT, ADJECTIVE}
 
 
 def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
@@ -69,7 +69,7 @@ def _other_says(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: R
     while start > piece[0] and tags[start - 1] in _OF_SUBJECT:
         start -= 1
     chunk = parsed.noun_at(start)
-    joined = tags[start - 1] == CONJ and tags[piece[0] - 1] != THAT
+    joined = tags[start - 1] in CONJS and tags[piece[0] - 1] not in THAT_WORDS
     if chunk is None or not joined:
         return None
     end = start - 1 - (tags[start - 2] == COMMA)
@@ -95,7 +95,7 @@ def _opens(parsed: Parsed, cue: CueCandidate, piece: Range) -> bool:
 
 def _goes_on(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> bool:
     inside = first.end < cue.start < piece[1]
-    told = not FINITE.isdisjoint(parsed.unit.tags[piece[0] : cue.start])
+    told = not FINITE_FORMS.isdisjoint(parsed.unit.tags[piece[0] : cue.start])
     return inside and told and _joined(parsed, first, cue, piece[1])
 
 
@@ -103,7 +103,7 @@ def _joined(parsed: Parsed, first: CueCandidate, cue: CueCandidate, end: int) ->
     """Return True if *and* or *but* joins a verb of saying to another, and a clause follows it before `end`."""
     tags = parsed.unit.tags
     return (
-        tags[cue.at - 1] == CONJ
+        tags[cue.at - 1] in CONJS
         and tags[cue.at] == tags[first.at]
         and (_says_a_clause(parsed, cue, end) or _urges(parsed, cue, end))
     )
@@ -112,7 +112,7 @@ def _joined(parsed: Parsed, first: CueCandidate, cue: CueCandidate, end: int) ->
 def _says_a_clause(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
     """Return True if a clause follows a verb of saying: *and added that it leaks*, *and asks what broke*."""
     tags = parsed.unit.tags
-    if "ask" in cue.word.families and tags[cue.end : cue.end + 1] == WHAT:
+    if "ask" in cue.word.families and tags[cue.end : cue.end + 1] in WHAT_WORDS:
         return True
     return not SAYING_ALONE.isdisjoint(cue.word.families) and tags[cue.end : cue.end + 1] in _LEADS
 
@@ -120,7 +120,7 @@ def _says_a_clause(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
 def _urges(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
     """Return True if who is told to do something follows a verb: *and asked the mayor to leave*."""
     if "promise" in cue.word.families:
-        return parsed.unit.tags[cue.end : cue.end + 1] == TO  # "and promised to repay them"
+        return parsed.unit.tags[cue.end : cue.end + 1] in TO_WORDS  # "and promised to repay them"
     start = cue.end + (parsed.unit.lows[cue.end : cue.end + 1] in _ON)
     if _URGING.isdisjoint(cue.word.families):
         return False

@@ -1,22 +1,22 @@
 """Correct who is named as the speaker where grammar leaves no choice: takes an attribution, returns it."""
 
 from newscli.language.lexicon.saying import NOUN_CUE, PHRASE_CUE, REPORTING_PLAINLY, URGING, VERB_CUE
-from newscli.language.word_classes import (
-    ADVERB,
+from newscli.language.tag_sets import (
+    ADVERBS,
     COMMA,
-    CONJ,
-    FINITE,
+    CONJS,
+    FINITE_FORMS,
     GERUND,
-    NUMBER,
+    NUMERALS,
     OWNER,
     POSSESSIVE,
-    PREP,
+    PREPS,
     TENSED,
-    TO,
+    TO_WORDS,
     WH_WORDS,
-    WHO,
-    compile_pattern,
+    WHO_WORDS,
 )
+from newscli.language.tags import compile_pattern
 from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
@@ -28,7 +28,7 @@ from newscli.quotes.statements.speakers.saying_nouns import body_before
 from newscli.quotes.statements.speakers.telling_subjects import is_empty, who_asks
 from newscli.quotes.statements.speakers.whole_subjects import before_relative, whole_subject, with_head
 
-_OWNER = compile_pattern("((NAME+ | DET? NOUN+) OWNER | POSSESSIVE) [ADJECTIVE ADVERB NOUN NUMBER]* $")
+_OWNER = compile_pattern("((NAME+ | DETS? NOUN_WORDS+) OWNER | POSSESSIVE) [ADJECTIVE ADVERBS NOUN_WORDS NUMERALS]* $")
 _MAKES = word_set("get gets got getting force forces forced prompt prompts prompted led compelled pressed")
 _SURE = 0.95
 
@@ -66,10 +66,10 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
     beside = parsed.noun_ending(cue.start)
     if beside and one.mention and _is_own_subject(parsed, one.mention, beside, cue):
         return beside.start, beside.end
-    if beside and tags[beside.start - 1 : beside.start] == CONJ and cue.word.base in ("say", "tell") and one.mention:
+    if beside and tags[beside.start - 1 : beside.start] in CONJS and cue.word.base in ("say", "tell") and one.mention:
         joins = one.mention[1] < beside.start - 1 and not _lists(parsed, beside.start - 1)
         return (beside.start, beside.end) if joins else one.mention  # "Lund said so, and the board said no"
-    if TO in tags[cue.start : cue.at] and (made := _made_to(parsed, cue.start)):
+    if not TO_WORDS.isdisjoint(tags[cue.start : cue.at]) and (made := _made_to(parsed, cue.start)):
         return made
     # What is told or ordered by somebody has them not as its subject: *the staff were told to leave*.
     urges = not URGING.isdisjoint(cue.word.families) or is_empty(parsed, one)
@@ -92,7 +92,7 @@ def _is_own_subject(parsed: Parsed, mention: Range, beside: Chunk, cue: CueCandi
     tags = parsed.unit.tags
     plain = cue.start == cue.at and tags[cue.at] in TENSED and not REPORTING_PLAINLY.isdisjoint(cue.word.families)
     between = tags[mention[1] : beside.start]
-    return plain and between[-1:] in TENSED and WHO not in between and tags[beside.start] not in WH_WORDS
+    return plain and between[-1:] in TENSED and WHO_WORDS.isdisjoint(between) and tags[beside.start] not in WH_WORDS
 
 
 def _mended(parsed: Parsed, one: Attribution, mention: Range) -> Range | None:
@@ -102,9 +102,9 @@ def _mended(parsed: Parsed, one: Attribution, mention: Range) -> Range | None:
         return by
     if beside := _beside_company(parsed, mention, one.cue.start):
         return beside
-    if tags[one.cue.start - 1 : one.cue.start] == WHO and one.cue.start > 1:
+    if tags[one.cue.start - 1 : one.cue.start] in WHO_WORDS and one.cue.start > 1:
         return one.cue.start - 1, one.cue.start
-    if tags[start:end] == NUMBER and tags[start - 1 : start] == COMMA:
+    if tags[start:end] in NUMERALS and tags[start - 1 : start] == COMMA:
         aged = parsed.noun_ending(start - 1)
         return (aged.start, aged.end) if aged else None  # "Ada Lund, 53 admitted it"
     if _hangs_before_comma(parsed, mention, one.cue.start) and _opens_aside(parsed, parsed.chunks[0]):
@@ -116,14 +116,14 @@ def _beside_company(parsed: Parsed, mention: Range, cue: int) -> Range | None:
     """Return the subject that its company parts from its verb: *Lund, with his wife, Bea, at his side, said*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     at = next((i for i in range(mention[0] - 1, 0, -1) if lows[i] == "with" and tags[i - 1] == COMMA), 0)
-    apart = FINITE.isdisjoint(tags[at:cue]) and tags[:cue].rstrip(ADVERB).endswith(COMMA)
+    apart = FINITE_FORMS.isdisjoint(tags[at:cue]) and tags[:cue].rstrip("".join(ADVERBS)).endswith(COMMA)
     subject = parsed.noun_ending(at - 1) if at and apart and mention[1] <= cue else None
     return (subject.start, subject.end) if subject else None
 
 
 def _lists(parsed: Parsed, conj: int) -> bool:
     """Return True if *and* at word `conj` joins noun phrases rather than clauses: no verb stands before it."""
-    return FINITE.isdisjoint(parsed.unit.tags[:conj])
+    return FINITE_FORMS.isdisjoint(parsed.unit.tags[:conj])
 
 
 def _made_to(parsed: Parsed, start: int) -> Range | None:
@@ -136,7 +136,7 @@ def _made_to(parsed: Parsed, start: int) -> Range | None:
 def _hangs_before_comma(parsed: Parsed, mention: Range, cue: int) -> bool:
     """Return True if a mention ends an aside after a preposition, right before a verb: *shops across Vale, alleged*."""
     tags, (start, end) = parsed.unit.tags, mention
-    return end == cue - 1 and tags[end] == COMMA and tags[start - 1 : start] == PREP
+    return end == cue - 1 and tags[end] == COMMA and tags[start - 1 : start] in PREPS
 
 
 def _opens_aside(parsed: Parsed, chunk: Chunk) -> bool:

@@ -4,27 +4,29 @@ A passive may leave its auxiliary to a verb before it: *was fined and | told to 
 """
 
 from newscli.language.lexicon.saying import NEEDS_PERSON, TO_PERSON
-from newscli.language.word_classes import (
-    ADVERB,
+from newscli.language.tag_sets import (
+    ADVERBS,
     BE,
     COMMA,
-    CONJ,
-    FINITE,
+    CONJS,
+    FINITE_FORMS,
     GERUND,
     IN_MARKS,
     NOT,
     PAST_FORMS,
     SUBJECT,
-    THAT,
-    TO,
+    THAT_WORDS,
+    TO_WORDS,
     WH_WORDS,
+    rfind,
+    sequences,
 )
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 
-_LINKS = frozenset((COMMA, CONJ, ADVERB))
-_PASSED = frozenset((ADVERB, NOT, BE))  # "was not", "is being"
-_OTHER_CLAUSE = (FINITE - PAST_FORMS) | IN_MARKS | WH_WORDS | {SUBJECT, THAT, GERUND}
-_TOLD = WH_WORDS | {THAT, TO}
+_LINKS = CONJS | ADVERBS | {COMMA}
+_PASSED = ADVERBS | BE | {NOT}  # "was not", "is being"
+_OTHER_CLAUSE = (FINITE_FORMS - PAST_FORMS) | IN_MARKS | WH_WORDS | THAT_WORDS | {SUBJECT, GERUND}
+_TOLD = WH_WORDS | THAT_WORDS | TO_WORDS
 _WILL = frozenset(("will", "would", "'ll", "’ll", "had"))
 
 
@@ -33,7 +35,7 @@ def is_passive(parsed: Parsed, cue: CueCandidate) -> bool:
     tags = parsed.unit.tags
     if tags[cue.at] not in PAST_FORMS:
         return False
-    return BE in tags[cue.start : cue.at] or (_goes_on(parsed, cue) and _tells_nobody(parsed, cue))
+    return not BE.isdisjoint(tags[cue.start : cue.at]) or (_goes_on(parsed, cue) and _tells_nobody(parsed, cue))
 
 
 def _goes_on(parsed: Parsed, cue: CueCandidate) -> bool:
@@ -41,9 +43,9 @@ def _goes_on(parsed: Parsed, cue: CueCandidate) -> bool:
     tags = parsed.unit.tags
     if cue.start != cue.at or not cue.at or tags[cue.at - 1] not in _LINKS:
         return False
-    be = tags.rfind(BE, 0, cue.at)
+    be = rfind(tags, BE, 0, cue.at)
     first = next((at for at in range(be + 1, cue.at) if tags[at] not in _PASSED), cue.at)
-    joined = not {COMMA, CONJ}.isdisjoint(tags[first : cue.at])
+    joined = not (CONJS | {COMMA}).isdisjoint(tags[first : cue.at])
     return be >= 0 and joined and tags[first] in PAST_FORMS and _OTHER_CLAUSE.isdisjoint(tags[first : cue.at])
 
 
@@ -52,18 +54,22 @@ def _tells_nobody(parsed: Parsed, cue: CueCandidate) -> bool:
     tags, end = parsed.unit.tags, cue.end
     if TO_PERSON.isdisjoint(cue.word.families):
         return False
-    if _has_agent(parsed, cue) or tags[end : end + 1] == TO or tags[end : end + 2] == NOT + TO:
+    if _has_agent(parsed, cue) or tags[end : end + 1] in TO_WORDS or tags[end : end + 2] in sequences(NOT, TO_WORDS):
         return "promise" not in cue.word.families
     if cue.word.base not in NEEDS_PERSON:
-        return "warn" in cue.word.families and tags[end : end + 2] == THAT + SUBJECT and _befalls(parsed, end + 2)
+        return (
+            "warn" in cue.word.families
+            and tags[end : end + 2] in sequences(THAT_WORDS, SUBJECT)
+            and _befalls(parsed, end + 2)
+        )
     clause = parsed.noun_at(end)
-    return tags[end : end + 1] in _TOLD or (clause is not None and tags[clause.end : clause.end + 1] in FINITE)
+    return tags[end : end + 1] in _TOLD or (clause is not None and tags[clause.end : clause.end + 1] in FINITE_FORMS)
 
 
 def _befalls(parsed: Parsed, verb: int) -> bool:
     """Return True if a clause tells what may come over its subject, not what they will do: *he could be jailed*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    return _WILL.isdisjoint(lows[verb : verb + 1]) or tags[verb + 1 : verb + 2] == BE
+    return _WILL.isdisjoint(lows[verb : verb + 1]) or tags[verb + 1 : verb + 2] in BE
 
 
 def _has_agent(parsed: Parsed, cue: CueCandidate) -> bool:
@@ -78,4 +84,4 @@ def agent(parsed: Parsed, cue: CueCandidate) -> Chunk | None:
 def after_agent(parsed: Parsed, cue: CueCandidate, start: int) -> int:
     """Leave out of content who does what a passive tells: *was ordered by the court | to pay*."""
     maker = agent(parsed, cue) if cue.end <= start <= cue.end + 1 else None
-    return maker.end if maker and parsed.unit.tags[maker.end : maker.end + 1] == TO else start
+    return maker.end if maker and parsed.unit.tags[maker.end : maker.end + 1] in TO_WORDS else start

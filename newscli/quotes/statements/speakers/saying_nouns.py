@@ -5,30 +5,32 @@
 
 from newscli.language.lexicon.inflection import form_letters
 from newscli.language.lexicon.verbs import verb_table
-from newscli.language.word_classes import (
+from newscli.language.tag_sets import (
     ADJECTIVE,
-    ADVERB,
+    ADVERBS,
     AUXILIARIES,
     BE,
     COLON,
     COMMA,
-    CONJ,
-    DASH,
-    DET,
-    FINITE,
+    CONJS,
+    DASHES,
+    DETS,
+    FINITE_FORMS,
     HAVE,
     IN_MARKS,
     NOUN,
-    OBJECT,
+    NOUN_WORDS,
+    OBJECTS,
     OPENS_PHRASE,
     OWNER,
     POSSESSIVE,
     SEMICOLON,
     SUBORD,
-    THAT,
+    THAT_WORDS,
     WH_WORDS,
-    compile_pattern,
+    sequences,
 )
+from newscli.language.tags import compile_pattern
 from newscli.language.words import word_set
 from newscli.quotes.agents import sort_of
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
@@ -40,12 +42,13 @@ MAKING = word_set("""
     raises repeat repeated repeats express expressed expresses expressing
 """)
 _OWNED = compile_pattern(
-    "who:( NAME+ | POSSESSIVE | DET? [ADJECTIVE NOUN]* NOUN (?= OWNER) ) OWNER? [ADJECTIVE ADVERB NOUN NUMBER]* $"
+    "who:( NAME+ | POSSESSIVE | DETS? [ADJECTIVE NOUN_WORDS]* NOUN_WORDS (?= OWNER) )"
+    " OWNER? [ADJECTIVE ADVERBS NOUN_WORDS NUMERALS]* $"
 )
-_BEFORE_VERB = frozenset((HAVE, ADVERB))
-_JOINTS = WH_WORDS | {SUBORD, CONJ, THAT, COMMA}
-_PAUSES = frozenset((SEMICOLON, COLON, DASH))
-_BE_ADJECTIVES, _OBJECTS = BE + ADJECTIVE * 2, OPENS_PHRASE | {OBJECT}
+_BEFORE_VERB = HAVE | ADVERBS
+_JOINTS = WH_WORDS | CONJS | THAT_WORDS | {SUBORD, COMMA}
+_PAUSES = DASHES | {SEMICOLON, COLON}
+_BE_ADJECTIVES, _OBJECTS = sequences(BE, ADJECTIVE, ADJECTIVE), OPENS_PHRASE | OBJECTS
 _PAST = form_letters("PAST")
 
 
@@ -77,14 +80,14 @@ def body_before(parsed: Parsed, cue: CueCandidate) -> Range | None:
     lows, tags = parsed.unit.lows, parsed.unit.tags
     chunk = next((c for c in parsed.chunks if c.start < cue.at <= c.end), None)
     at = cue.at - 1
-    if chunk is None or at <= chunk.start or tags[chunk.start] != DET or tags[at] != NOUN:
+    if chunk is None or at <= chunk.start or tags[chunk.start] not in DETS or tags[at] not in NOUN_WORDS:
         return None
     return (at, cue.at) if sort_of(lows[at : cue.at], NOUN) in ("person", "body") else None
 
 
 def _owner(parsed: Parsed, cue: CueCandidate) -> Range | None:
     owned = _OWNED.search(parsed.unit.tags, max(cue.at - 6, 0), cue.at)
-    named = owned and owned.end("who") == cue.at and parsed.unit.tags[owned.start() - 1 : owned.start()] == DET
+    named = owned and owned.end("who") == cue.at and parsed.unit.tags[owned.start() - 1 : owned.start()] in DETS
     if owned is None or not (named or OWNER in owned[0] or POSSESSIVE in owned[0]):
         return None  # "the DOR demand that" is theirs as well
     return owned.span("who")
@@ -96,8 +99,8 @@ def end_of_noun(parsed: Parsed, that: int) -> int:
     for at in range(that + 1, parsed.last):
         if tags[at] in _PAUSES or (tags[at] == COMMA and verbs):
             return at
-        before = tags[that:at].rstrip(ADVERB)
-        if (tags[at] in FINITE and before[-1:] not in AUXILIARIES) or _is_its_verb(parsed, at):
+        before = tags[that:at].rstrip("".join(ADVERBS))
+        if (tags[at] in FINITE_FORMS and before[-1:] not in AUXILIARIES) or _is_its_verb(parsed, at):
             verbs += 1
             clauses = 1 + sum(tag in _JOINTS for tag in tags[that + 1 : at])
             if verbs > clauses and IN_MARKS.isdisjoint(tags[that:at]):
@@ -108,6 +111,6 @@ def end_of_noun(parsed: Parsed, that: int) -> int:
 def _is_its_verb(parsed: Parsed, at: int) -> bool:
     """Return True if a past form after an adjective is a verb: *Lund’s claim that it was safe | surprised them*."""
     tags, low = parsed.unit.tags, parsed.unit.lows[at]
-    if tags[at - 2 : at + 1] != _BE_ADJECTIVES or tags[at + 1 : at + 2] not in _OBJECTS:
+    if tags[at - 2 : at + 1] not in _BE_ADJECTIVES or tags[at + 1 : at + 2] not in _OBJECTS:
         return False
     return any(not _PAST.isdisjoint(reading.forms) for reading in verb_table().readings(low))

@@ -1,6 +1,6 @@
 """Subjects that tell: takes an attribution, returns whether its subject is empty, and who asks whom."""
 
-from newscli.language.word_classes import COMMA, SPEECH, TENSED, THAT
+from newscli.language.tag_sets import COMMA, SPEECH, TENSED, THAT_WORDS
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
@@ -8,7 +8,7 @@ from newscli.quotes.attribution.segments import Range
 
 def is_empty(parsed: Parsed, one: Attribution) -> bool:
     """Return True if the subject only stands for what is told: *It was announced that*."""
-    told = one.pieces and parsed.unit.tags[one.pieces[0][0]] == THAT
+    told = one.pieces and parsed.unit.tags[one.pieces[0][0]] in THAT_WORDS
     return bool(told and one.mention) and parsed.unit.lows[slice(*one.mention or (0, 0))] == ["it"]
 
 

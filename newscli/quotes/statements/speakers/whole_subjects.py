@@ -1,20 +1,33 @@
 """Find the whole subject of a verb where a mention is only a part of it: takes an attribution, returns the words."""
 
-from newscli.language.word_classes import COMMA, CONJ, DETERMINERS, FINITE, NOUN, OF, PREPOSITIONS, SUBJECT, TO, WHO
+from newscli.language.tag_sets import (
+    COMMA,
+    CONJS,
+    DETERMINING,
+    FINITE_FORMS,
+    NOUN_WORDS,
+    OF,
+    PREPS_AND_OF,
+    SUBJECT,
+    TO_WORDS,
+    WHO_WORDS,
+    rfind,
+    sequences,
+)
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.attribution.speaker_phrases import subject_before
 
-_OPENS_OWN = DETERMINERS | {SUBJECT}
-_AND_NOUN = NOUN + CONJ + NOUN  # "the maker of | saws and drills |"
-_LINKS = PREPOSITIONS | {TO}
+_OPENS_OWN = DETERMINING | {SUBJECT}
+_AND_NOUN = sequences(NOUN_WORDS, CONJS, NOUN_WORDS)  # "the maker of | saws and drills |"
+_LINKS = PREPS_AND_OF | TO_WORDS
 
 
 def before_relative(parsed: Parsed, one: Attribution) -> Range | None:
     """Return the subject that a clause with *who* parts from its verb: *Lund, who was in Marn, Kelda, said*."""
     tags, cue = parsed.unit.tags, one.cue
-    relative = tags.rfind(COMMA + WHO, 0, cue.start)
+    relative = rfind(tags, sequences(COMMA, WHO_WORDS), 0, cue.start)
     if (
         relative < 0
         or cue.start != cue.at
@@ -24,7 +37,9 @@ def before_relative(parsed: Parsed, one: Attribution) -> Range | None:
     ):
         return None
     own = tags[one.mention[0]] in _OPENS_OWN  # "before the auction, which Lund spoiled, her uncle, Bo, said"
-    one_clause = not own and sum(tag in FINITE for tag in tags[relative : cue.at]) == 1 and one.mention[1] <= cue.at
+    one_clause = (
+        not own and sum(tag in FINITE_FORMS for tag in tags[relative : cue.at]) == 1 and one.mention[1] <= cue.at
+    )
     subject = parsed.noun_ending(relative)
     return (subject.start, subject.end) if subject and one_clause else None
 
@@ -37,12 +52,12 @@ def whole_subject(parsed: Parsed, one: Attribution, mention: Range) -> Range:
     tags, (start, end), cue = parsed.unit.tags, mention, one.cue
     if end > cue.start:
         return mention
-    whole = subject_before(parsed, end) if end < cue.start and tags[end] in FINITE else None
-    subject = (subject_before(parsed, cue.start) if tags[cue.start] in FINITE else None) or whole
+    whole = subject_before(parsed, end) if end < cue.start and tags[end] in FINITE_FORMS else None
+    subject = (subject_before(parsed, cue.start) if tags[cue.start] in FINITE_FORMS else None) or whole
     if subject is None or subject[0] == start:
-        listed = subject and subject[1] == end + 2 and OF in tags[start:end] and tags[end - 1 : end + 2] == _AND_NOUN
+        listed = subject and subject[1] == end + 2 and OF in tags[start:end] and tags[end - 1 : end + 2] in _AND_NOUN
         return subject if subject and listed else mention
-    ends = mention[1] == subject[1] and (tags[start - 1] in _LINKS or tags[start - 2 : start + 1] == _AND_NOUN)
+    ends = mention[1] == subject[1] and (tags[start - 1] in _LINKS or tags[start - 2 : start + 1] in _AND_NOUN)
     return subject if ends or end < subject[0] else mention
 
 
@@ -52,7 +67,7 @@ def with_head(parsed: Parsed, one: Attribution) -> Range | None:
     if mention is None or mention[1] != one.cue.start or not mention[0]:
         return None
     link, head = tags[mention[0] - 1], parsed.noun_ending(mention[0] - 1)
-    own = head is not None and link == OF and tags[head.start - 1 : head.start] not in PREPOSITIONS
-    if head is None or link not in PREPOSITIONS or not (own or not head.start):
+    own = head is not None and link == OF and tags[head.start - 1 : head.start] not in PREPS_AND_OF
+    if head is None or link not in PREPS_AND_OF or not (own or not head.start):
         return None
     return head.start, mention[1]

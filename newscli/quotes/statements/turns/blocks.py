@@ -5,15 +5,17 @@ from itertools import groupby
 
 from newscli.article import Article
 from newscli.language.lexicon.saying import VERB_CUE
-from newscli.language.word_classes import (
+from newscli.language.tag_sets import (
     COLON,
-    DASH,
+    DASHES,
+    HEAD_NOUNS,
     NAME,
-    NAMES,
-    NOUNS,
     OPEN,
-    PREPOSITIONS_AND_TO,
+    PREPS_OF_TO,
+    PROPER_NOUNS,
     SPEECH,
+    rfind,
+    sequences,
 )
 from newscli.quotes.attribution.candidates import silent_cue
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
@@ -21,7 +23,7 @@ from newscli.quotes.attribution.readings import mentions
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.turns.turn import Turn, pieces_of
 
-_DASH_NAME = DASH + NAME
+_DASH_NAME = sequences(DASHES, NAME)
 _LONGEST_NAME = 5  # words before a handle
 
 
@@ -31,7 +33,7 @@ def post_of(parsed: list[Parsed], numbers: list[int]) -> Turn | None:
     unit = parsed[last].unit
     handles = (i for i, low in enumerate(unit.lows) if low[0] == "@" and i and unit.tags[i - 1] == OPEN)
     at = next(handles, 1) - 1
-    dash = unit.tags.rfind(DASH, 0, at)
+    dash = rfind(unit.tags, DASHES, 0, at)
     if dash < 0 or not 0 < at - dash - 1 <= _LONGEST_NAME:
         return None
     pieces = [(number, start, end if number != last else dash) for number, start, end in pieces_of(parsed, numbers, 0)]
@@ -54,12 +56,10 @@ def turns_of_blocks(article: Article, parsed: list[Parsed], paragraphs: list[lis
 def _block(parsed: list[Parsed], numbers: list[int]) -> Turn | None:
     """Read a block quotation by the name after a dash at its end or after it, or by the sentence that leads to it."""
     begin, end = numbers[0], numbers[-1] + 1
-    signed = next(
-        (n for n in (numbers[-1], end) if n < len(parsed) and parsed[n].unit.tags.startswith(_DASH_NAME)), None
-    )
+    signed = next((n for n in (numbers[-1], end) if n < len(parsed) and parsed[n].unit.tags[:2] in _DASH_NAME), None)
     if signed is not None:
         held = [number for number in numbers if number != signed]
-        stop = next((i for i, tag in enumerate(parsed[signed].unit.tags) if i and tag not in NAMES), None)
+        stop = next((i for i, tag in enumerate(parsed[signed].unit.tags) if i and tag not in PROPER_NOUNS), None)
         mention = (1, stop or len(parsed[signed].unit.tags))
         return _quoted_block(parsed, held, signed, mention, silent_cue(0), max(end, signed + 1))
     if begin and (told := leads_to(parsed[begin - 1])):
@@ -78,7 +78,7 @@ def _quoted_block(
 def _head_start(parsed: Parsed, start: int) -> int:
     """Return where a phrase begins that goes on after a preposition: *her email to the staff*."""
     for chunk in reversed(parsed.chunks):
-        if chunk.end == start - 1 and parsed.unit.tags[start - 1] in PREPOSITIONS_AND_TO:
+        if chunk.end == start - 1 and parsed.unit.tags[start - 1] in PREPS_OF_TO:
             start = chunk.start
     return start
 
@@ -94,6 +94,7 @@ def leads_to(parsed: Parsed) -> tuple[CueCandidate, Range] | None:
             if beside:
                 return cue, (_head_start(parsed, beside[0][0]), beside[0][1])
     subject = next(
-        (chunk for chunk in parsed.chunks[:1] if not chunk.start and parsed.unit.tags[chunk.end - 1] in NOUNS), None
+        (chunk for chunk in parsed.chunks[:1] if not chunk.start and parsed.unit.tags[chunk.end - 1] in HEAD_NOUNS),
+        None,
     )
     return (silent_cue(len(parsed.unit.tags) - 1), (0, subject.end)) if subject else None

@@ -10,16 +10,7 @@ from newscli.language.lexicon.closed_classes import FIRST_PERSON
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.names.animacy import is_person_noun
 from newscli.language.names.personal import is_given_name
-from newscli.language.word_classes import (
-    COLON,
-    FINITE,
-    GERUND,
-    IN_MARKS,
-    NAMES,
-    OPEN,
-    SPEECH,
-    STOP,
-)
+from newscli.language.tag_sets import COLON, FINITE_FORMS, GERUND, IN_MARKS, OPEN, PROPER_NOUNS, SPEECH, STOP
 from newscli.quotes.attribution.candidates import silent_cue
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.statements.turns.turn import Turn, pieces_of
@@ -34,7 +25,7 @@ _MOST_PER_VERB = 5
 # If the next label comes within this many paragraphs, those between belong to the turn.
 _FARTHEST = 5
 _CLOSE = 3  # paragraphs from one turn to the next in most of a talk
-_TELLING = FINITE | {GERUND}
+_TELLING = FINITE_FORMS | {GERUND}
 
 
 def turns_of_talk(article: Article, parsed: list[Parsed], paragraphs: list[list[int]]) -> Iterator[Turn]:
@@ -51,7 +42,7 @@ def turns_of_talk(article: Article, parsed: list[Parsed], paragraphs: list[list[
         if (end := labels.get(first, 0)) and parsed[first].unit.tags[end + 1 :] != SPEECH:
             more = _continued(article, parsed, ends, paragraphs[at : at + _FARTHEST])
             pieces = pieces_of(parsed, [*numbers, *more], end + 1)
-            begin = next((i for i in range(end) if parsed[first].unit.tags[i] in NAMES), 0)
+            begin = next((i for i in range(end) if parsed[first].unit.tags[i] in PROPER_NOUNS), 0)
             yield Turn(first, (begin, end), silent_cue(end), pieces, first, [*numbers, *more][-1] + 1)
 
 
