@@ -10,6 +10,7 @@ _GARBAGE = 200_000
 
 def main() -> int:
     """Run newscli."""
+    _import_nothing_from_here()
     if sys.argv[1:] in (["--version"], ["-V"]):
         from newscli import __version__
 
@@ -25,6 +26,28 @@ def main() -> int:
         code = 130
     _leave(code)
     return code
+
+
+def _import_nothing_from_here() -> None:
+    """Take the current folder, which a stranger may have filled, off the path of this process and of all it starts.
+
+    An editor or another program that is started gets it too, if it is in Python. Where the folder is newscli's own, it
+    comes last.
+    """
+    os.environ["PYTHONSAFEPATH"] = "1"
+    os.environ["NODEFAULTCURRENTDIRECTORYINEXEPATH"] = "1"  # where Windows looks for a pager first
+    sys.path[:] = _elsewhere(sys.path)
+    if kept := _elsewhere(os.environ.pop("PYTHONPATH", "").split(os.pathsep)):
+        os.environ["PYTHONPATH"] = os.pathsep.join(kept)
+
+
+def _elsewhere(path: list[str]) -> list[str]:
+    root = os.path.dirname(os.path.dirname(os.path.realpath(__file__)))  # noqa: PTH120 (pathlib may lie here)
+    try:
+        here = os.path.realpath(os.curdir)
+        return [each for each in path if os.path.realpath(each) != here] + [here] * (here == root)
+    except OSError:  # the folder was removed
+        return [*filter(None, path)]
 
 
 def _leave(code: int) -> None:

@@ -12,9 +12,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from newscli.archive.database.connection import open_database
 from newscli.archive.feeds import How, follow
 from newscli.pipeline.shells import install
+from newscli.pipeline.shells.completing import inert
 
 from front_door import environment, run
 
@@ -136,6 +139,59 @@ def test_a_real_shell_completes(home: Path, shell: str) -> None:
         terminal.type("\x15newscli show bri\t", until="bridge-shut")
 
 
+RUNS = "touch ran"  # what a name from outside wants of a shell
+STRANGE = f"Qq$({RUNS})`{RUNS}`!!\"; {RUNS}; \"'; {RUNS}; '‘; {RUNS}; ‘“; {RUNS}; “"
+PLAIN = "Zz Courier, 2nd: a.b@c%d+e=f?~g/h-é_"
+SEEN = """#!/bin/sh
+if [ -z "$_NEWSCLI_COMPLETE" ] && [ "$1" = list ]; then printf '<%s>' "$@"; exit; fi
+{} -m newscli "$@"
+[ -z "$_NEWSCLI_COMPLETE" ] || echo >> completed
+"""
+
+
+@pytest.fixture(scope="module")
+def stranger(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a home whose archive has names that others made up."""
+    home = tmp_path_factory.mktemp("stranger")
+    texts = ({"text": f"The pier of {name[:2]} shut.", "source": name, "tags": [name]} for name in (STRANGE, PLAIN))
+    (home / "a.jsonl").write_text("".join(json.dumps(each) + "\n" for each in texts))
+    assert run(home, "add", str(home / "a.jsonl"), NEWSCLI_ARCHIVE=_archive(home)).code == 0
+    kept = json.loads(run(home, "list", "--json", NEWSCLI_ARCHIVE=_archive(home)).out)["articles"]
+    assert {each["source"] for each in kept} == {STRANGE, PLAIN}
+    (home / "bin").mkdir()
+    (home / "bin" / "newscli").write_text(SEEN.format(sys.executable))
+    (home / "bin" / "newscli").chmod(0o755)
+    return home
+
+
+@pytest.mark.parametrize("quote", ["", '"', "'"])
+@pytest.mark.parametrize("shell", STARTED)
+def test_a_name_from_outside_runs_nothing_in_a_real_shell(stranger: Path, shell: str, quote: str) -> None:
+    if not shutil.which(shell):
+        pytest.skip(f"{shell} is not here")
+    (stranger / "ran").unlink(missing_ok=True)
+    with Terminal(stranger, shell) as terminal:
+        terminal.type(f"cd ~; {STARTED[shell][1]}; echo rea''dy\n", until="ready")
+        terminal.complete(f"newscli list --source {quote}Zz", until=f"<list><--source><{PLAIN}>")
+    for option in ("--source", "--tag"):
+        with Terminal(stranger, shell) as terminal:
+            terminal.type(f"cd ~; {STARTED[shell][1]}; echo rea''dy\n", until="ready")
+            terminal.complete(f"newscli list {option} {quote}Qq")
+            terminal.complete(quote)
+    assert not (stranger / "ran").exists()
+
+
+@given(
+    st.text() | st.lists(st.sampled_from([*"aZ9é ._-/:@%+=,?~$`\"'\\!;&|<>(){}[]*#^\n\t‘’“”＄\x1b\u202e"])).map("".join)
+)
+def test_what_is_offered_of_names_from_outside_means_itself(name: str) -> None:
+    offered = [each.word for each in inert([name])]
+    assert offered in ([], [name])
+    if offered:
+        assert name[0].isalnum()
+        assert not set(name) - set(" _./:@%+=,?~-") - {each for each in name if each.isalnum()}
+
+
 class Terminal:
     """A shell in a pseudo-terminal."""
 
@@ -157,7 +213,18 @@ class Terminal:
         os.waitpid(self._process, 0)
         os.close(self._end)
 
-    def type(self, keys: str, *, until: str) -> None:
+    def complete(self, keys: str, *, until: str = "") -> None:
+        """Type keys, let the shell complete them if newscli is asked, enter that, and see what becomes of it."""
+        done = self._home / "completed"
+        done.unlink(missing_ok=True)
+        self.type(f"{keys}\t" if "newscli" in keys else keys)
+        while "newscli" in keys and not done.exists():
+            time.sleep(0.05)
+        time.sleep(0.2)
+        self.type("\r", until=until)
+        time.sleep(0.3)
+
+    def type(self, keys: str, *, until: str = "") -> None:
         """Type keys, and wait until the terminal shows something."""
         os.write(self._end, keys.encode())
         shown, asked, patience = "", 0, time.monotonic() + 30

@@ -4,6 +4,7 @@ The scripts beside this call newscli with `_NEWSCLI_COMPLETE` set to the shell, 
 """
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from newscli.pipeline.held_settings import Option, Options
 from newscli.render.safe import one_line
 
 VARIABLE = "_NEWSCLI_COMPLETE"
+_INERT = re.compile(r"[^\W_][\w ./:@%+=,?~-]*")
 _STORED = {
     "refs": "slugs",
     "names": "slugs",
@@ -127,7 +129,13 @@ def _stored(kind: str, typed: Typed, begun: str) -> Iterator[Candidate]:
     from newscli.pipeline.inputs.stored_names import stored_names
 
     path = _given(typed.before, "--archive") or os.environ.get("NEWSCLI_ARCHIVE") or typed.archive
-    return map(Candidate, stored_names(begun, Library(Path(path).expanduser() if path else None), kind))
+    found = stored_names(begun, Library(Path(path).expanduser() if path else None), kind)
+    return inert(found)
+
+
+def inert(found: Iterable[str]) -> Iterator[Candidate]:
+    """Yield candidates for those names from outside in which no shell takes a character for more than itself."""
+    return (Candidate(each) for each in found if _INERT.fullmatch(each))
 
 
 def _given(before: Sequence[str], option: str) -> str | None:

@@ -3,7 +3,7 @@ _newscli_completion() {
     COMPREPLY=()
     while IFS= read -r line; do
         line="${line%%$'\t'*}"
-        case "$2" in [\"\']*) ;; *) printf -v line '%q' "$line" ;; esac
+        case "${COMP_WORDS[COMP_CWORD]}" in [\"\']*) ;; *) printf -v line '%q' "$line" ;; esac
         COMPREPLY+=("$line")
     done < <(_NEWSCLI_COMPLETE=bash "$1" "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
 }
