@@ -40,7 +40,7 @@ from types import CodeType, FunctionType, ModuleType
 from typing import Any, NamedTuple
 
 HOUSE = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(HOUSE), str(HOUSE / "tests")]
+sys.path[:0] = [str(HOUSE / "tests")]
 
 import newscli
 from newscli.article import Article, Span
@@ -48,16 +48,17 @@ from newscli.quotes.filtering import listed
 from newscli.timeline.events import dated_events
 from newscli.timeline.extraction import timexes
 from newscli.timeline.filtering import choose
-from tests.scoring.ground import marked
-from tests.scoring.stating import readings
 
 from made_sentences import Answering
+from scoring.ground import marked
+from scoring.stating import readings
 
 ROOMS = {
     "newscli.quotes": "quotes",
     "newscli.timeline.events": "timeline",
     "newscli.timeline.normalization.direction": "times",
 }
+ROOMS_OF_ROWS = {"events": "timeline", "direction": "times", "times": "times"}
 FIND = "find_all"
 SECONDS, MEMORY = 3.0, 3 << 30  # that reading a text may take without a function
 PLACES = ("start", "end", "at", "first", "last", "stop")
@@ -317,15 +318,18 @@ class Rule:
 class Row(Rule):
     """A row of the rulebook."""
 
-    def __init__(self, name: str, effect: str, room: str, off: Callable[[str], Any]) -> None:
-        """Take its name and what switches it off."""
-        self.name, self.effect, self.room, self.off = name, effect, room, off
+    def __init__(self, name: str, effect: str, room: str, row: str, off: set[str]) -> None:
+        """Take the name it has in its table, and the set that holds the names of rows that are left out."""
+        self.name, self.effect, self.room, self.row, self.off = name, effect, room, row, off
 
     @contextlib.contextmanager
     def left_out(self) -> Iterator[None]:
         """Do as if the row were not there."""
-        with self.off(self.name):
+        self.off.add(self.row)
+        try:
             yield
+        finally:
+            self.off.discard(self.row)
 
     def watch(self, acted: Callable[[], None], number: int) -> None:
         """Do nothing: a row is left out on all texts."""
@@ -377,12 +381,20 @@ def _effect(node: ast.FunctionDef) -> tuple[str, str | None]:
 
 
 def rows_of() -> list[Rule]:
-    """Return the rows of the rulebook, where it has any."""
+    """Return the rows of the rulebook, where there is one: those of each table that a module calls `ROWS`."""
     try:
-        switching = importlib.import_module("newscli.rules.switching")
+        off = importlib.import_module("newscli.rules.engine").SWITCHED_OFF
     except ModuleNotFoundError:
         return []
-    return [Row(name, effect, room, switching.without) for name, effect, room in switching.rows()]
+    rows = [(module, row) for module in _modules("newscli.rules") for row in getattr(module, "ROWS", ())]
+    return [
+        Row(f"{module.__name__.removeprefix('newscli.')}: {row.name}", row.effect, _room_of(module), row.name, off)
+        for module, row in rows
+    ]
+
+
+def _room_of(module: ModuleType) -> str:
+    return ROOMS_OF_ROWS.get(module.__name__.rpartition(".")[2], "quotes")
 
 
 def caches() -> list[Any]:

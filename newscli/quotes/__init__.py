@@ -33,18 +33,20 @@ _CUES = 5_000
 _SPARSE = 50  # characters of text for a cue; news has about 90
 
 
-def find_quotes(article: Article) -> Quotes:
+def find_quotes(article: Article, *, why: bool = False) -> Quotes:
     """Find direct, mixed and indirect quotes and their speakers.
 
     Hand-written tables (cues, marks, patterns of noun phrases) list the possible readings, and linear models learnt by
     `tests/learn/quotes.py` choose among them. Time and memory grow linearly with the text. Where there are more
     sentences or words of saying than prose has, the first are read.
+    With `why` each quote tells what decided on it, and what was taken for no statement is in `unlisted`.
     """
     parsed = _with_usual_cues(list(map(parse, find_units(article))))
-    resolver = Resolver(article, parsed)
+    resolver = Resolver(article, parsed, why=why)
     statements = group(parsed, [attribute(unit) for unit in parsed], find_turns(article, parsed))
     found = [quote for statement in statements if (quote := resolver.quote(statement))]
-    return Quotes(tuple(sorted(found, key=lambda quote: quote.content[0].start)))
+    quotes = tuple(sorted(found, key=lambda quote: quote.content[0].start))
+    return Quotes(quotes, tuple(resolver.left_out) if why else None)
 
 
 def _with_usual_cues(parsed: list[Parsed]) -> list[Parsed]:

@@ -1,4 +1,4 @@
-"""How sure a quote is: takes a statement and its speaker, returns whether somebody states it, and how surely this one.
+"""How sure a quote is: takes facts about a statement or a speaker, returns probabilities, and the levels they come to.
 
 Two logistic models, learnt on whole articles by `tests/learn/confidence.py`, decide: one gives the probability that the
 words are a statement at all, the other that the speaker is right if they are.
@@ -6,14 +6,11 @@ words are a statement at all, the other that the speaker is right if they are.
 
 from functools import cache
 
-from newscli.language.lexicon.closed_classes import MULTITUDES
 from newscli.language.linear_model import chance, read_weights
 from newscli.language.tag_sets import COMMA, CONJS, DETS, HEAD_NOUNS, NAME, PREPS_AND_OF, STATING, STOP
 from newscli.quotes.attribution.parsed import Parsed
-from newscli.quotes.confidence_facts import Facts, speaker_facts, statement_facts
-from newscli.quotes.results import Confidence, QuoteKind, Speaker
-from newscli.quotes.ruled_in import is_claimed_by, is_conceded, is_finding, is_question_asked, is_said_by
-from newscli.quotes.ruled_out import is_ruled_out
+from newscli.quotes.confidence_facts import Facts
+from newscli.quotes.results import Confidence
 from newscli.quotes.statements.cueless import Statement
 from newscli.quotes.statements.turns.talks import ASKS
 
@@ -28,41 +25,18 @@ def _weights(model: str) -> dict[str, float]:
     return read_weights("newscli.quotes", "confidence.tsv", model)
 
 
-def _probability(model: str, facts: Facts) -> float:
+def probability(model: str, facts: Facts) -> float:
+    """Return how likely it is that words are a statement ("stated"), or that their speaker is right ("speaker")."""
+    return chance(sum(weighed(model, facts).values()))
+
+
+def weighed(model: str, facts: Facts) -> dict[str, float]:
+    """Return what each fact adds to the log odds; those that a model does not know are left out."""
     weights = _weights(model)
-    return chance(sum([weights[fact] * value for fact, value in facts.items() if fact in weights]))
+    return {fact: weights[fact] * value for fact, value in facts.items() if fact in weights}
 
 
-def confidence(
-    parsed: list[Parsed], statement: Statement, kind: QuoteKind, speaker: Speaker | None, rivals: int
-) -> Confidence:
-    """Return how sure the words and the speaker of a statement are; "unsure" means that it may be no statement.
-
-    `rivals` is how many others the speaker's pronoun may mean. Nobody in particular, such as "thousands", is never a
-    sure speaker, nor is who could not be traced.
-    """
-    if is_ruled_out(parsed, statement, kind):
-        return "unsure"
-    found = _confidence(parsed, statement, kind, speaker, rivals)
-    plain = (is_question_asked, is_said_by, is_claimed_by, is_finding, is_conceded)
-    if found == "unsure" and any(rule(parsed, statement) for rule in plain):
-        return "likely"
-    doubtful = speaker is not None and (not speaker.resolved or speaker.name.lower() in MULTITUDES)
-    return "likely" if found == "sure" and doubtful else found
-
-
-def _confidence(
-    parsed: list[Parsed], statement: Statement, kind: QuoteKind, speaker: Speaker | None, rivals: int
-) -> Confidence:
-    if statement.set_off:
-        return _confidence_of_turn(parsed, statement)
-    stated = _probability("stated", statement_facts(parsed, statement, kind))
-    if stated < STATED:
-        return "unsure"
-    return level(stated, _probability("speaker", speaker_facts(parsed, statement, kind, speaker, rivals)))
-
-
-def _confidence_of_turn(parsed: list[Parsed], statement: Statement) -> Confidence:
+def level_of_turn(parsed: list[Parsed], statement: Statement) -> Confidence:
     """Return how sure a turn is; a question of nobody in particular (*Q: …*) and a mere list are no statements.
 
     Beside a question less than a verb tells something: *A: No.*, *A: On Monday.*

@@ -6,28 +6,35 @@ from newscli.article import Article, Span
 from newscli.language.lexicon.saying import PHRASE_CUE
 from newscli.quotes.attribution.addressees import addressee
 from newscli.quotes.attribution.parsed import Parsed
-from newscli.quotes.confidence import confidence
-from newscli.quotes.results import Quote, has_words, kind_of
-from newscli.quotes.ruled_in import calls_it
+from newscli.quotes.decision import decide, vetoed
+from newscli.quotes.results import Quote, Reason, Unlisted, has_words, kind_of
 from newscli.quotes.spans import content_of, place_of, quoted_in
 from newscli.quotes.speaker_names import SpeakerNames
 from newscli.quotes.statements.cueless import Statement
-from newscli.quotes.statements.non_assertions import asserts, only_names_things
 
 
 class Resolver:
-    """Turns the statements of an article into quotes, in turn: what is said, who says it, how sure that is."""
+    """Turns the statements of an article into quotes, in turn: what is said, who says it, how sure that is.
 
-    def __init__(self, article: Article, parsed: list[Parsed]) -> None:
+    With `why` each quote has what decided on it, and `left_out` what was taken for no statement.
+    """
+
+    def __init__(self, article: Article, parsed: list[Parsed], *, why: bool = False) -> None:
         """Read who is named in the article."""
-        self.article, self.parsed = article, parsed
+        self.article, self.parsed, self.why = article, parsed, why
+        self.left_out: list[Unlisted] = []
         self.speakers = SpeakerNames(article, parsed)
         self.begins = [sentence.span.start for sentence in article.sentences]
 
     def quote(self, statement: Statement) -> Quote | None:
         """Make a quote of a statement, or nothing where no words are left."""
         content = content_of(self.article, self.parsed, statement)
-        if not content or not asserts(self.article.text, self.parsed, statement):
+        if not content:
+            return None
+        if veto := vetoed(self.article.text, self.parsed, statement):
+            if self.why:
+                reasons = (Reason(veto.name, None, veto.effect, None),)
+                self.left_out.append(Unlisted(Span(content[0].start, content[-1].end), veto.name, reasons))
             return None
         pieces = (
             piece
@@ -38,8 +45,7 @@ class Resolver:
         quoted = content if statement.set_off else quoted
         text, speaker = self.article.text, self.speakers.of(statement)
         kind = kind_of(text, content, quoted)
-        level = confidence(self.parsed, statement, kind, speaker, self.speakers.rivals)
-        level = "likely" if level == "unsure" and calls_it(text, self.parsed, statement) else level
+        decision = decide(text, self.parsed, statement, kind, speaker, self.speakers.rivals)
         return Quote(
             kind=kind,
             content=content,
@@ -48,7 +54,8 @@ class Resolver:
             cue=self._cue(statement),
             addressee=self._addressee(statement),
             sentence=self._sentence(content[0].start),
-            confidence="unsure" if only_names_things(text, self.parsed, statement) else level,
+            confidence=decision.level,
+            why=decision.reasons if self.why else (),
         )
 
     def _sentence(self, at: int) -> int:

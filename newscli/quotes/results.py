@@ -1,13 +1,26 @@
 """The results of this room: quotes, their speakers, and how sure each is."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newscli.article import Span
 
 QuoteKind = Literal["direct", "mixed", "indirect"]
 Confidence = Literal["sure", "likely", "unsure"]
 _SMALL = 4  # letters of a word that titles may spell small
+
+
+class Reason(NamedTuple):
+    """What decided on a statement: a row of a table of rules by its name, or a fact with its weight.
+
+    `effect` is what a row does ("veto", "unsure", "likely", …), or what a fact is weighed for ("statement", "speaker");
+    of the row that names a model the weight is the probability that it gives.
+    """
+
+    row: str | None
+    fact: str | None
+    effect: str
+    weight: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +43,8 @@ class Quote:
     """One statement. Spans are places in the article's text; `sentence` is the number of the one it begins in.
 
     `content` has several spans where the attribution, or something left out, breaks the statement; `quoted` are
-    the stretches inside quotation marks, without the marks. `corrected` says that somebody set it right by hand.
+    the stretches inside quotation marks, without the marks. `corrected` says that somebody set it right by hand, and
+    `why`, where that was asked for, what decided on it.
     """
 
     kind: QuoteKind
@@ -42,6 +56,7 @@ class Quote:
     sentence: int
     confidence: Confidence = "likely"
     corrected: bool = False
+    why: tuple[Reason, ...] = ()
 
     @property
     def span(self) -> Span:
@@ -60,15 +75,20 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Unlisted:
-    """What stands in quotation marks, `span` with its marks, and why it is in no quote that is listed."""
+    """What is in no quote that is listed, and why: a statement in the making, or a quotation, `span` with its marks.
+
+    `why` is what decided, where that was asked for.
+    """
 
     span: Span
     reason: str
+    why: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Quotes:
-    """The quotes of an article, in the order of the text; where that was asked for, what else stands in marks."""
+    """The quotes of an article, in the order of the text; where that was asked for, what else
+    looks like one."""
 
     quotes: tuple[Quote, ...]
     unlisted: tuple[Unlisted, ...] | None = None

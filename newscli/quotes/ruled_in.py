@@ -20,18 +20,19 @@ from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.ruled_out import NAMING_TAGS, after_that
 from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
+from newscli.quotes.statements.gates import Gate
 
 _RECKONING = frozenset(("estimate", "forecast", "project", "calculate", "reckon"))
 
 
-def is_question_asked(parsed: list[Parsed], statement: Statement) -> bool:
+def _is_question_asked(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if a clause after a verb of asking is what somebody asks: *one sailor asked why it hummed*."""
     cue, mention = statement.attribution.cue, statement.attribution.mention
     asks = cue.word.base in ("ask", "question") and mention is not None and mention[1] <= cue.start
     return asks and form_of(parsed, statement) == "question"
 
 
-def is_claimed_by(parsed: list[Parsed], statement: Statement) -> bool:
+def _is_claimed_by(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if a noun of saying has its maker and a clause: *warnings from engineers that it could burst*."""
     cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
     at, start, _ = statement.pieces[0]
@@ -44,7 +45,7 @@ def is_claimed_by(parsed: list[Parsed], statement: Statement) -> bool:
     return told and known and by and form_of(parsed, statement) == "clause"
 
 
-def is_said_by(parsed: list[Parsed], statement: Statement) -> bool:
+def _is_said_by(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if somebody after *by* says what is in marks: *condemned by the union as “a bore”*."""
     cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
     told = cue.word.kind == VERB_CUE and unit.tags[cue.at] in PAST_FORMS and mention is not None
@@ -54,7 +55,7 @@ def is_said_by(parsed: list[Parsed], statement: Statement) -> bool:
     return parsed[at].unit.tags[start] in IN_MARKS
 
 
-def is_finding(parsed: list[Parsed], statement: Statement) -> bool:
+def _is_finding(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if a study or those who look into things find what is so, or somebody reckons it: *estimate that*."""
     cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
     if mention is None or mention[1] > cue.start or cue.word.kind != VERB_CUE:
@@ -77,7 +78,7 @@ def _is_told_before(parsed: list[Parsed], statement: Statement) -> bool:
     return parted and form_of(parsed, statement) == "clause"
 
 
-def is_conceded(parsed: list[Parsed], statement: Statement) -> bool:
+def _is_conceded(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if people let a clause be known: *he accepted that he had signed it*, *the bank signalled that*."""
     cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
     lets_know = cue.word.base in ("accept", "signal") and unit.tags[cue.at] in TENSED and after_that(parsed, statement)
@@ -87,7 +88,7 @@ def is_conceded(parsed: list[Parsed], statement: Statement) -> bool:
     return words != ["it"] and (classes == SUBJECT or sort_of(words, classes) != "thing")
 
 
-def calls_it(text: str, parsed: list[Parsed], statement: Statement) -> bool:
+def _calls_it(text: str, parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if somebody has called it something in marks that is no name: *called the plan “a fairy tale”*."""
     cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
     at, start, end = statement.pieces[0]
@@ -104,3 +105,15 @@ def calls_it(text: str, parsed: list[Parsed], statement: Statement) -> bool:
     marks = next((i for i in range(start + 1, end) if i in unit.regions), None)
     has_called = has_called and words[0] not in NEGATIONS
     return somebody and has_called and marks is not None and text[unit.regions[marks].inner].islower()
+
+
+# This one decides even where a doubt stands against it.
+CALLED = Gate("called so in marks", _calls_it, "likely", reads_text=True)
+ADMITS = (
+    Gate("a question is asked", _is_question_asked, "likely"),
+    Gate("said by somebody", _is_said_by, "likely"),
+    Gate("claimed by somebody", _is_claimed_by, "likely"),
+    Gate("found out", _is_finding, "likely"),
+    Gate("conceded", _is_conceded, "likely"),
+    CALLED,
+)

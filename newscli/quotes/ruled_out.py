@@ -1,4 +1,4 @@
-"""What is no statement, however likely its words look: takes a statement, returns whether its grammar rules it out."""
+"""What nobody states, however likely its words look: takes a statement, returns whether its grammar rules it out."""
 
 from itertools import pairwise
 
@@ -24,10 +24,10 @@ from newscli.language.tag_sets import (
 from newscli.language.words import word_set
 from newscli.quotes.agents import sort_of
 from newscli.quotes.attribution.parsed import Parsed
-from newscli.quotes.results import QuoteKind
 from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
-from newscli.quotes.unsaid import is_denied, is_unsaid
+from newscli.quotes.statements.gates import INDIRECT, NOT_DIRECT, Gate
+from newscli.quotes.unsaid import is_denied, unsaid_by
 
 _SHOWING = word_set("suggest show indicate demonstrate prove mean imply signal illustrate reflect reveal")
 # Classes of words that name somebody.
@@ -43,26 +43,6 @@ _WAYS = word_set("""
     signs indication nothing right rights freedom decision need duty ability courage nerve
 """)
 _TELLING_FRAMES = frozenset(("quote", "that", "wh"))
-
-
-def is_ruled_out(parsed: list[Parsed], statement: Statement, kind: QuoteKind) -> bool:
-    """Return True if nobody states what stands outside quotation marks, as far as verb and speaker show."""
-    of_nobody = (_is_author, _is_credit, _is_anybody, _is_written_thing, _has_object, _is_apposed)
-    if kind == "indirect" and any(rule(parsed, statement) for rule in of_nobody):
-        return True
-    if is_denied(parsed, statement):
-        return True
-    rules = (
-        is_unsaid,
-        _may_be_said,
-        _is_of_thing,
-        _describes,
-        _is_handled,
-        _is_way_to_say,
-        _comes_before_participle,
-        _is_shown,
-    )
-    return kind != "direct" and any(rule(parsed, statement) for rule in rules)
 
 
 def _is_author(parsed: list[Parsed], statement: Statement) -> bool:
@@ -188,3 +168,22 @@ def _is_shown(parsed: list[Parsed], statement: Statement) -> bool:
     words, classes = unit.lows[slice(*mention)], unit.tags[slice(*mention)]
     described = NAMING_TAGS.isdisjoint(classes)
     return described and sort_of(words, classes) == "thing"
+
+
+DOUBTS = (
+    Gate("the writer speaks", _is_author, "unsure", INDIRECT),
+    Gate("reporters are named", _is_credit, "unsure", INDIRECT),
+    Gate("anybody may say it", _is_anybody, "unsure", INDIRECT),
+    Gate("a thing is written", _is_written_thing, "unsure", INDIRECT),
+    Gate("the verb has an object of its own", _has_object, "unsure", INDIRECT),
+    Gate("a noun only names what was said", _is_apposed, "unsure", INDIRECT),
+    Gate("denied", is_denied, "unsure"),
+    Gate("unsaid", unsaid_by, "unsure", NOT_DIRECT),
+    Gate("a modal verb leaves it open", _may_be_said, "unsure", NOT_DIRECT),
+    Gate("the verb takes no clause", _is_of_thing, "unsure", NOT_DIRECT),
+    Gate("the verb describes a noun", _describes, "unsure", NOT_DIRECT),
+    Gate("no act of saying", _is_handled, "unsure", NOT_DIRECT),
+    Gate("only a way to say it", _is_way_to_say, "unsure", NOT_DIRECT),
+    Gate("stands before a participle", _comes_before_participle, "unsure", NOT_DIRECT),
+    Gate("a thing shows it", _is_shown, "unsure", NOT_DIRECT),
+)

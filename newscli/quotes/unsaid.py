@@ -21,13 +21,13 @@ _INVERTED = HAVE | {MODAL}
 _LAST_NOT = 4  # words before a verb like *fail*
 
 
-def is_unsaid(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if nobody says it: *Lund did not say that*, *Nobody said it*, *If Lund says it*, *refused to say*.
+def unsaid_by(parsed: list[Parsed], statement: Statement) -> str | None:
+    """Return why nobody says it: *Lund did not say that*, *Nobody said it*, *If Lund says it*, *refused to say*.
 
     What somebody doesn't deny, or doesn't believe, is for other rules: it tells something of what they hold.
     """
-    rules = (_is_denied, _is_of_nobody, _is_condition, _is_kept_back, _is_told)
-    return _may_be_said(statement) and any(rule(parsed[statement.unit], statement) for rule in rules)
+    here = parsed[statement.unit]
+    return next((name for name, test in UNSAID if test(here, statement)), None) if _may_be_said(statement) else None
 
 
 def is_denied(parsed: list[Parsed], statement: Statement) -> bool:
@@ -100,3 +100,12 @@ def _is_kept_back(parsed: Parsed, statement: Statement) -> bool:
 def _is_told(parsed: Parsed, statement: Statement) -> bool:
     """Return True if the subject is told it, and nobody is named who tells: *was fined and told to leave*."""
     return statement.attribution.mention is None and is_passive(parsed, statement.attribution.cue)
+
+
+UNSAID = (
+    ("denied", _is_denied),
+    ("nobody says it", _is_of_nobody),
+    ("a condition", _is_condition),
+    ("kept back", _is_kept_back),
+    ("the subject is told it", _is_told),
+)

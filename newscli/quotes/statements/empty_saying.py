@@ -1,4 +1,4 @@
-"""Verbs of saying without a statement: takes a statement, returns whether nobody says it, or nothing is told by it.
+"""Verbs of saying without a statement: takes a statement, returns why nobody says it, or nothing is told by it.
 
 *Pike said goodbye to her staff*, *The fire claimed two lives*, *Who says it is safe?*, *Anyone who says so lies*.
 """
@@ -38,12 +38,11 @@ _TELLING, _TELLS = SPEAKING | {"promise", "urge", "accuse"}, FINITE_FORMS | THAT
 _CLAUSES = WHO_WORDS | WHAT_WORDS | {SUBORD}
 
 
-def says_nothing(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if nobody says what stands outside quotation marks, or it is only told that somebody speaks."""
+def empty_by(parsed: list[Parsed], statement: Statement) -> str | None:
+    """Return why nobody says what stands outside quotation marks, or it is only told that somebody speaks."""
     if any(not IN_MARKS.isdisjoint(parsed[at].unit.tags[start:end]) for at, start, end in statement.pieces):
-        return False
-    empty = (_is_anybodys, _is_greeting, _is_toll, _is_only_told, _is_only_done)
-    return any(rule(parsed, statement) for rule in empty)
+        return None
+    return next((name for name, test in EMPTY if test(parsed, statement)), None)
 
 
 def _is_only_told(parsed: list[Parsed], statement: Statement) -> bool:
@@ -92,3 +91,12 @@ def _is_toll(parsed: list[Parsed], statement: Statement) -> bool:
     lows, tags = parsed[at].unit.lows, parsed[at].unit.tags
     verbs = [lows[n] for n in range(start, end) if tags[n] in FINITE_FORMS]
     return not _LIVES.isdisjoint(lows[start:end]) and (not verbs or verbs == ["lives"])
+
+
+EMPTY = (
+    ("anybody who says it", _is_anybodys),
+    ("a greeting", _is_greeting),
+    ("a toll", _is_toll),
+    ("only who is told", _is_only_told),
+    ("only what is done", _is_only_done),
+)

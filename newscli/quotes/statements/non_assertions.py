@@ -1,4 +1,4 @@
-"""Rule out what is no statement: takes a statement of an article, returns whether anybody asserts anything by it.
+"""What is no statement: takes one in the making, returns whether nobody asserts anything by it, and by which rule.
 
 Its lists of verbs and sources were written by hand, from general knowledge.
 """
@@ -31,7 +31,8 @@ from newscli.quotes.attribution.segments import Unit
 from newscli.quotes.results import is_title
 from newscli.quotes.statements.content import form_of
 from newscli.quotes.statements.cueless import Statement
-from newscli.quotes.statements.empty_saying import says_nothing
+from newscli.quotes.statements.empty_saying import empty_by
+from newscli.quotes.statements.gates import Gate
 
 _BARE = 2
 _INVERTED = DO | {MODAL}
@@ -62,22 +63,6 @@ _TERMS = word_set("""
 _HANDLES = word_set("handle nickname moniker alias username pseudonym pseudonyms")
 _ENTITLED = frozenset({"entitled", "titled", "headlined"})
 _WORKS = frozenset({"write", "direct", "read", "sing", "publish", "print", "produce", "record", "type", "release"})
-
-
-def asserts(text: str, parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if somebody asserts something: *demanded a decision* asserts nothing, nor does *is expected to*."""
-    if statement.set_off:
-        return True
-    if _background(parsed, statement) or _keeps_quiet(parsed, statement) or _is_title(text, parsed, statement):
-        return False
-    if _is_purpose(parsed, statement) or says_nothing(parsed, statement):
-        return False
-    if _is_measure(parsed, statement) or _is_thing(parsed, statement) or _is_named(parsed, statement):
-        return False
-    tags = "".join(parsed[unit].unit.tags[start:end] for unit, start, end in statement.pieces)
-    if statement.attribution.cue.word.base in _OF_THINGS and STATING.isdisjoint(tags):
-        return False
-    return len(tags) > _BARE or not STATING.isdisjoint(tags) or not _ANSWERS.isdisjoint(_words(parsed, statement))
 
 
 def only_names_things(text: str, parsed: list[Parsed], statement: Statement) -> bool:
@@ -208,3 +193,33 @@ def _is_title(text: str, parsed: list[Parsed], statement: Statement) -> bool:
         return False
     words = text[here.regions[start].inner : here.regions[start].inner_end].rstrip(",").split()
     return is_title(words, from_first=False)
+
+
+def _is_of_person(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if somebody is what stands after the verb: *sued his brother*."""
+    return statement.attribution.cue.word.base in _OF_THINGS and STATING.isdisjoint(_tags(parsed, statement))
+
+
+def _is_too_short(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if a word or two assert nothing: *demanded a decision*."""
+    tags = _tags(parsed, statement)
+    return len(tags) <= _BARE and STATING.isdisjoint(tags) and _ANSWERS.isdisjoint(_words(parsed, statement))
+
+
+def _tags(parsed: list[Parsed], statement: Statement) -> str:
+    return "".join([parsed[unit].unit.tags[start:end] for unit, start, end in statement.pieces])
+
+
+VETOES = (
+    Gate("background", _background, "veto"),
+    Gate("stays unnamed", _keeps_quiet, "veto"),
+    Gate("a work or a name", _is_title, "veto", reads_text=True),
+    Gate("a purpose", _is_purpose, "veto"),
+    Gate("nothing is said", empty_by, "veto"),
+    Gate("a measure", _is_measure, "veto"),
+    Gate("a thing pointed at", _is_thing, "veto"),
+    Gate("how a thing is called", _is_named, "veto"),
+    Gate("a person", _is_of_person, "veto"),
+    Gate("too short", _is_too_short, "veto"),
+)
+ONLY_NAMES = Gate("titles or terms alone", only_names_things, "unsure", reads_text=True)

@@ -1,0 +1,84 @@
+"""Decide on a statement: takes it and its speaker, returns how sure it is, and what decided.
+
+First gates that are named in tables are asked, then two models weigh facts: whether it is a statement at all, and
+whether the speaker is right.
+"""
+
+from typing import NamedTuple
+
+from newscli.language.lexicon.closed_classes import MULTITUDES
+from newscli.quotes.attribution.parsed import Parsed
+from newscli.quotes.confidence import STATED, level, level_of_turn, probability, weighed
+from newscli.quotes.confidence_facts import Facts, speaker_facts, statement_facts
+from newscli.quotes.results import Confidence, QuoteKind, Reason, Speaker
+from newscli.quotes.ruled_in import ADMITS, CALLED
+from newscli.quotes.ruled_out import DOUBTS
+from newscli.quotes.statements.cueless import Statement
+from newscli.quotes.statements.gates import Ruling, ruling
+from newscli.quotes.statements.non_assertions import ONLY_NAMES, VETOES
+
+
+class Decision(NamedTuple):
+    """How sure a statement is, the gates that decided, and the facts that were weighed, if any."""
+
+    level: Confidence
+    rulings: tuple[Ruling, ...] = ()
+    stated: Facts | None = None
+    named: Facts | None = None
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """What decided, as readers see it: gates first, then each model with its facts, the weightiest first."""
+        gates = tuple(Reason(ruled.name, None, ruled.effect, None) for ruled in self.rulings)
+        return gates + _weighed("stated", self.stated) + _weighed("speaker", self.named)
+
+
+def _weighed(model: str, facts: Facts | None) -> tuple[Reason, ...]:
+    if facts is None:
+        return ()
+    told = sorted(weighed(model, facts).items(), key=lambda pair: (-abs(pair[1]), pair[0]))
+    of = "statement" if model == "stated" else "speaker"
+    whole = Reason(
+        f"the model of {'statements' if model == 'stated' else 'speakers'}", None, of, probability(model, facts)
+    )
+    return (whole, *(Reason(None, fact, of, round(weight, 3)) for fact, weight in told))
+
+
+def vetoed(text: str, parsed: list[Parsed], statement: Statement) -> Ruling | None:
+    """Return the gate by which something is no statement at all; what is set off as speech always is one."""
+    return None if statement.set_off else ruling(VETOES, text, parsed, statement)
+
+
+def decide(
+    text: str, parsed: list[Parsed], statement: Statement, kind: QuoteKind, speaker: Speaker | None, rivals: int
+) -> Decision:
+    """Return how sure somebody states it and that it is this speaker; "unsure" means that it may be no statement.
+
+    `rivals` is how many others the speaker's pronoun may mean.
+    """
+    if names := ruling([ONLY_NAMES], text, parsed, statement):
+        return Decision("unsure", (names,))
+    if doubt := ruling(DOUBTS, text, parsed, statement, kind):
+        called = ruling([CALLED], text, parsed, statement)
+        return Decision("likely", (doubt, called)) if called else Decision("unsure", (doubt,))
+    found = _weigh(parsed, statement, kind, speaker, rivals)
+    if found.level == "unsure" and (admitted := ruling(ADMITS, text, parsed, statement)):
+        return found._replace(level="likely", rulings=(*found.rulings, admitted))
+    doubtful = speaker is not None and (not speaker.resolved or speaker.name.lower() in MULTITUDES)
+    if found.level == "sure" and doubtful:  # "thousands", or who could not be traced
+        return found._replace(level="likely", rulings=(*found.rulings, Ruling("nobody in particular", "likely")))
+    return found
+
+
+def _weigh(
+    parsed: list[Parsed], statement: Statement, kind: QuoteKind, speaker: Speaker | None, rivals: int
+) -> Decision:
+    if statement.set_off:
+        turn = level_of_turn(parsed, statement)
+        return Decision(turn, (Ruling("a turn of a talk", turn),))
+    stated = statement_facts(parsed, statement, kind)
+    likely = probability("stated", stated)
+    if likely < STATED:
+        return Decision("unsure", (), stated)
+    named = speaker_facts(parsed, statement, kind, speaker, rivals)
+    return Decision(level(likely, probability("speaker", named)), (), stated, named)
