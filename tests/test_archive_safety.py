@@ -3,16 +3,19 @@
 import multiprocessing
 import os
 import resource
+import secrets
+import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 
 import newscli
 import pytest
@@ -21,11 +24,13 @@ from newscli.archive.database.backup import copy_to
 from newscli.archive.database.connection import Database, open_database
 from newscli.archive.entries import Entry, Findings, PersonRow, QuoteRow, entry_of
 from newscli.archive.feeds import How, feeds, follow
+from newscli.archive.files import made_whole
 from newscli.archive.filtering import Filters
 from newscli.archive.lookup import listing, load
 from newscli.archive.maintenance import check, compact, info, reindex
 from newscli.archive.saving import add
 from newscli.errors import ArchiveError
+from newscli.pipeline.files import write_file
 
 import newsroom
 from test_migration import made_by_the_first
@@ -166,12 +171,18 @@ def test_a_disk_that_refuses_to_write_keeps_what_was_there(tmp_path: Path) -> No
         assert check(archive) == []
 
 
-def test_a_folder_nobody_may_write_in(tmp_path: Path) -> None:
-    folder = tmp_path / "shelf"
+@pytest.fixture
+def for_all() -> Iterator[Path]:
+    """Give a folder that every user may look into; pytest closes its own to others."""
+    with TemporaryDirectory() as made:
+        Path(made).chmod(0o755)
+        yield Path(made)
+
+
+def test_a_folder_nobody_may_write_in(for_all: Path) -> None:
+    folder = for_all / "shelf"
     with opened(folder / "archive.db") as archive:
         add(archive, entries(1), NOW)
-    for each in (tmp_path, *(at for at in tmp_path.parents if at.name.startswith(("pytest-", "popen-")))):
-        each.chmod(0o755)
     (folder / "archive.db").chmod(0o444)
     folder.chmod(0o555)
 
@@ -401,16 +412,103 @@ def test_a_backup_is_made_while_others_write_and_is_verified(tmp_path: Path) -> 
     assert not list(tmp_path.glob("*.part"))
 
 
-def test_no_link_leads_a_backup_away(tmp_path: Path) -> None:
+def test_no_link_leads_a_backup_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     precious = tmp_path / "precious.txt"
     precious.write_text("mine")
     (tmp_path / "copy.db.part").symlink_to(precious)
     with opened(tmp_path / "archive.db") as archive:
         add(archive, entries(1), NOW)
-        with pytest.raises(ArchiveError, match=r"copy\.db\.part is in the way"):
-            copy_to(archive.link, tmp_path / "copy.db")
+        copy_to(archive.link, tmp_path / "copy.db")  # nobody can guess the name of what is not whole yet
+        monkeypatch.setattr(secrets, "token_hex", lambda _: "guessed")
+        (tmp_path / "newscli-guessed.part").symlink_to(precious)
+        with pytest.raises(ArchiveError, match=r"newscli-guessed\.part is in the way"):
+            copy_to(archive.link, tmp_path / "other.db")
     assert precious.read_text() == "mine"
-    assert (tmp_path / "copy.db.part").is_symlink()
+    assert (tmp_path / "newscli-guessed.part").is_symlink()
+
+
+def test_a_backup_holds_what_is_in_the_log_alone(for_all: Path) -> None:
+    """Through a link into a folder where nobody may write, and where the log or its memory is all that is left."""
+    real, links, bare = (for_all / name for name in ("real", "links", "bare"))
+    links.mkdir()
+    with opened(real / "archive.db") as archive:
+        add(archive, entries(1), NOW)
+        archive.run("PRAGMA wal_autocheckpoint = 0")
+        add(archive, entries(2), NOW)
+        (links / "mine.db").symlink_to(real / "archive.db")
+        shutil.copytree(real, bare)
+        (bare / "archive.db-shm").unlink()
+        for each in (real, bare, links):
+            for path in each.iterdir():
+                path.chmod(0o644)
+            each.chmod(0o555)
+        out = for_all / "out"
+        out.mkdir()
+        out.chmod(0o777)
+
+        def back_up() -> None:
+            if os.geteuid() == 0:
+                os.setuid(65534)
+            kept = []
+            for number, path in enumerate((links / "mine.db", real / "archive.db", bare / "archive.db")):
+                copy = newscli.Archive(path).backup(out / f"{number}.db")
+                kept.append(len(newscli.Archive(copy).list()))
+            raise ArchiveError(f"{kept}")
+
+        try:
+            assert in_a_process(back_up) == "[2, 2, 2]"
+        finally:
+            for each in (real, bare, links):
+                each.chmod(0o755)
+
+
+def test_an_older_archive_that_cannot_be_written_is_read(for_all: Path) -> None:
+    path = for_all / "old" / "archive.db"
+    path.parent.mkdir()
+    made_by_the_first(path)
+    path.chmod(0o444)
+    path.parent.chmod(0o555)
+    before = path.read_bytes()
+
+    def read() -> None:
+        if os.geteuid() == 0:
+            os.setuid(65534)
+        raise ArchiveError(f"{len(newscli.Archive(path).list())} articles")
+
+    try:
+        assert in_a_process(read) == "2 articles"
+    finally:
+        path.parent.chmod(0o755)
+    assert path.read_bytes() == before
+
+
+def noted(done: list[str], name: str, function: Callable[..., None]) -> Callable[..., None]:
+    def note(*given: object, **named: object) -> None:
+        done.append(name)
+        function(*given, **named)
+
+    return note
+
+
+def test_a_file_takes_its_name_in_the_folder_where_it_was_begun_and_only_when_the_disk_has_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, other = tmp_path / "folder", tmp_path / "other"
+    done: list[str] = []
+    other.mkdir()
+    for name in ("fsync", "replace"):
+        monkeypatch.setattr(os, name, noted(done, name, getattr(os, name)))
+    name = "x" * 250 + ".txt"  # as long as names can be, nearly
+    with made_whole(folder / name) as part:
+        part.file.write(b"whole")
+        folder.rename(tmp_path / "away")
+        folder.symlink_to(other)
+    assert (tmp_path / "away" / name).read_bytes() == b"whole"
+    assert [*other.iterdir()] == []
+    assert done == ["fsync", "replace", "fsync"]
+    write_file(tmp_path / name, "whole")
+    assert (tmp_path / name).read_text() == "whole"
+    assert [*tmp_path.rglob("*.part")] == []
 
 
 def test_what_is_kept_is_for_its_owner_alone(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 import csv
 import json
+import subprocess
+import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -12,6 +14,8 @@ from newscli.pipeline.comparing import material_of
 from newscli.pipeline.corrections.correcting import Right
 from newscli.render.formats import FORMATS
 from newscli.render.page import Answer, Look
+
+from front_door import environment, run
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 STORY = DATA / "stories" / "orsund-viaduct"
@@ -196,3 +200,14 @@ def test_people_see_the_first_things_and_programs_all(archive: newscli.Archive) 
     shown, rows = ("".join(FORMATS[name].draw([many], Look(color="never"))) for name in ("rich", "csv"))
     assert "and 5 more, which --json and CSV have" in shown
     assert len(list(csv.DictReader(rows.splitlines()))) == 30
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device")
+def test_what_did_not_arrive_is_new_the_next_time(archive: newscli.Archive, tmp_path: Path) -> None:
+    words = [sys.executable, "-m", "newscli", "new", "orsund", "--archive", str(archive.path)]
+    with Path("/dev/full").open("wb") as full:
+        lost = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, env=environment(tmp_path), check=False)
+    assert (lost.returncode, b"no space left" in lost.stderr) == (1, True)
+    told = [run(tmp_path, *words[3:], "--exit-code") for _ in range(2)]
+    assert [each.code for each in told] == [0, 6]
+    assert "Prosecutors opened an inquiry" in told[0].out

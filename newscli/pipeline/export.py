@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newscli.article.slugs import plain_slug
-from newscli.errors import InputError, UsageError, unwritable
+from newscli.errors import UsageError, unwritable
 from newscli.pipeline.files import is_special
 from newscli.render.cells import guarded
 from newscli.render.formats import format_of
@@ -161,10 +161,8 @@ def _write_whole(pieces: Iterable[str | bytes], path: Path) -> None:
     from newscli.archive.files import made_whole
 
     try:
-        with made_whole(path) as part, part.open("wb") as file:
-            file.writelines(_encoded(pieces))
-    except FileExistsError as error:
-        raise InputError(f"{error.filename} is in the way. Remove it if no other newscli is at work.") from error
+        with made_whole(path) as part:
+            part.file.writelines(_encoded(pieces))
     except (OSError, ValueError) as error:
         raise unwritable(path, error) from error
 

@@ -1,8 +1,8 @@
 """Writes an answer into a file, and spares what is read."""
 
-import os
 from collections.abc import Iterable
 from contextlib import suppress
+from errno import ENOENT
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
@@ -21,17 +21,19 @@ def is_special(path: Path) -> bool:
 
 def write_file(path: Path, whole: str | bytes) -> None:
     """Write a file, which takes its name when it is whole; a device or a pipe is written as it is."""
-    target, special = path.resolve(), is_special(path)
-    part = target if special else target.with_name(f"{target.name}.{os.getpid()}.part")
+    from newscli.archive.files import made_whole
+
+    raw = whole if isinstance(whole, bytes) else whole.encode("utf-8", "replace")
     try:
-        part.write_bytes(whole if isinstance(whole, bytes) else whole.encode("utf-8", "replace"))
-        if not special:
-            if target.exists():
-                part.chmod(target.stat().st_mode & 0o777)
-            part.replace(target)
+        if is_special(path):
+            path.write_bytes(raw)
+            return
+        target = path.resolve()
+        if not target.parent.is_dir():
+            raise FileNotFoundError(ENOENT, "no such file or directory")
+        with made_whole(target, rights=0o666) as part:
+            part.file.write(raw)
     except (OSError, ValueError) as error:
-        if not special:
-            part.unlink(missing_ok=True)
         raise unwritable(path, error) from error
 
 

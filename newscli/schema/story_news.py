@@ -32,7 +32,8 @@ class NewThing(NamedTuple):
 class StoryNews(NamedTuple):
     """What is new in a story since a moment (ISO 8601): new things, the most new first, and edits of its articles.
 
-    `new` and `known` are how many articles of the story came since, and how many were there.
+    `new` and `known` are how many articles of the story came since, and how many were there; `newest` is the number of
+    the newest of them all.
     """
 
     story: str
@@ -41,6 +42,7 @@ class StoryNews(NamedTuple):
     known: int
     things: tuple[NewThing, ...]
     edits: "tuple[Significant, ...]"
+    newest: int = 0
 
 
 def story_news_fields(result: StoryNews, _: object) -> Record:

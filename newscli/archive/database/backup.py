@@ -18,10 +18,13 @@ _COUNTERS = (slice(24, 28), slice(92, 100))
 
 def copy_to(link: "sqlite3.Connection", target: Path) -> Path:
     """Copy an archive to `target` while it may be in use, check the copy, and only then give it its name."""
-    if target.exists():
-        raise ArchiveError(f"{target} exists already. Give another name for the backup.")
-    with failing_clearly(target), made_whole(target) as part:
-        _copy(link, part, target)
+    with failing_clearly(target):
+        if target.exists():
+            raise ArchiveError(f"{target} exists already. Give another name for the backup.")
+        with made_whole(target) as part:
+            _copy(link, part.path, target)
+            if not part.is_there:
+                raise ArchiveError(f"somebody else changes files in {target.parent}. Give another place.")
     return target
 
 
@@ -68,7 +71,7 @@ def _pages(database: Path) -> bytes:
 def _copy(link: "sqlite3.Connection", part: Path, target: Path) -> None:
     import sqlite3
 
-    copy = sqlite3.connect(part, isolation_level=None)
+    copy = sqlite3.connect(f"{part.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
     try:
         copy.execute("PRAGMA journal_mode = MEMORY")  # a half copy is thrown away, so it needs no way back
         link.backup(copy)

@@ -1,5 +1,6 @@
 """Opens the file of an archive as a `Database`, whose every failure is an `ArchiveError` of one line."""
 
+import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -18,6 +19,7 @@ from newscli.errors import ArchiveError
 
 if TYPE_CHECKING:
     import sqlite3
+    from tempfile import TemporaryDirectory
 
 # How a change of its own, and one within another, are begun, kept and dropped.
 _WHOLE = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
@@ -30,6 +32,8 @@ class Database:
 
     path: Path
     link: "sqlite3.Connection" = field(repr=False)
+    copied: "TemporaryDirectory[str] | None" = field(default=None, repr=False)
+    """Where a copy stands that is read in its place."""
 
     def __enter__(self) -> Self:
         """Hand over the archive."""
@@ -42,6 +46,8 @@ class Database:
     def close(self) -> None:
         """Let go of the file."""
         self.link.close()
+        if self.copied:
+            self.copied.cleanup()
 
     def rows(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
         """Return what a query finds."""
@@ -114,9 +120,12 @@ def open_database(path: Path, *, write: bool = False, wait: float = 15.0) -> Dat
         if write:
             make_folder(path.parent)
             make_file(path)
-        archive = Database(path, _connect(path, wait, "rwc" if write else _reading(path)))
+        archive = Database(path, _connect(path, wait, "rwc")) if write else _to_read(path, wait)
         try:
             version = _version(archive)
+            if 0 < version < STEPS[-1].version and not (write or _is_writable(path)):
+                archive.close()
+                archive = _copied(path, wait)
             if version or write:
                 _prepare(archive, version, write=write, wait=wait)
                 return archive
@@ -135,7 +144,6 @@ def open_in_memory() -> Database:
 
 
 def _connect(path: Path, wait: float, mode: str) -> "sqlite3.Connection":
-    import os
     import sqlite3
     from urllib.parse import quote
 
@@ -161,12 +169,46 @@ def _indexed_section(name: str | None) -> str | None:
     return as_section(unmarked(name)) if name else None
 
 
-def _reading(path: Path) -> str:
-    """Say how to open a file for reading: where nobody can write beside it, SQLite must not want to."""
-    import os
+def _to_read(path: Path, wait: float) -> Database:
+    """Open a file to read it with all that was written, also what is in its log alone.
 
-    waiting = path.with_name(path.name + "-wal").exists()
-    return "rw" if waiting or os.access(path.parent, os.W_OK) else "ro&immutable=1"
+    Where nobody may write beside it SQLite must not want to, and where it needs more than is there a copy is read.
+    """
+    place = path.resolve()  # the log is beside the file, not beside a link to it
+    log, memory = (Path(f"{place}{end}") for end in _BESIDE)
+    if not _has_log(place) or (not os.access(place.parent, os.W_OK) and not log.exists()):
+        return Database(path, _connect(place, wait, "ro&immutable=1"))
+    if os.access(place.parent, os.W_OK) or memory.exists():
+        return Database(path, _connect(place, wait, "rw"))
+    return _copied(path, wait)
+
+
+_BESIDE = ("-wal", "-shm")  # the log of what was written, and the memory that shares it
+_LONGEST = 255  # bytes of a name
+
+
+def _has_log(place: Path) -> bool:
+    """Return False for a name so long that no log can stand beside the file."""
+    return len(os.fsencode(place.name + _BESIDE[0])) <= _LONGEST
+
+
+def _is_writable(path: Path) -> bool:
+    place = path.resolve()
+    return os.access(place, os.W_OK) and os.access(place.parent, os.W_OK)
+
+
+def _copied(path: Path, wait: float) -> Database:
+    """Open a copy of a file and its log, which is gone when it is closed."""
+    from shutil import copyfile
+    from tempfile import TemporaryDirectory
+
+    folder = TemporaryDirectory(prefix="newscli-")
+    copy, place = Path(folder.name, "archive.db"), path.resolve()
+    copyfile(place, copy)
+    log = Path(f"{place}{_BESIDE[0]}")
+    if _has_log(place) and log.exists():
+        copyfile(log, f"{copy}{_BESIDE[0]}")
+    return Database(path, _connect(copy, wait, "rw"), folder)
 
 
 def _version(archive: Database) -> int:
@@ -223,7 +265,7 @@ def _renew(archive: Database, wait: float) -> None:
     """
     with archive.writing():
         now = _version(archive)  # another program may have been faster
-        if 0 < now < STEPS[-1].version:
+        if 0 < now < STEPS[-1].version and not archive.copied:
             _back_up(archive, now, wait)
         for step in STEPS:
             for statement in statements(step.script) if step.version > now else ():

@@ -193,6 +193,9 @@ def new(
     """Tell what is new in a story: statements, events, changed figures, silent edits."""
     if bool(name) == bool(query):
         raise UsageError("one story is wanted. Name a saved search, or give words with --search.")
-    found = request.opened().new(query or "", story=name, since=since, peek=peek, now=now())
+    archive, asked = request.opened(), now()
+    found = archive.new(query or "", story=name, since=since, peek=True, now=asked)
     request.show([Answer(found)])
+    if name and not peek:
+        archive.story_told(found, now=asked)  # only what has arrived is told
     request.answer_by_code(exit_code, bool(found.things or found.edits))

@@ -54,15 +54,18 @@ class NewInStories(Watching):
         with self._searched(analysed=False) as database:
             things = tuple(_things(database, known, fresh)) if fresh else ()
             edits = tuple(_edits(database, found, first))
+        newest = max([newest, *(each.number for each in found)])
+        told = StoryNews(story or query, first, len(fresh), len(known), things, edits, newest)
         if story and not peek:
-            self._story_told(story, max([newest, *(each.number for each in found)]), now)
-        return StoryNews(story or query, first, len(fresh), len(known), things, edits)
+            self.story_told(told, now=now)
+        return told
 
-    def _story_told(self, name: str, newest: int, now: datetime | None) -> None:
+    def story_told(self, told: "StoryNews", *, now: datetime | None = None) -> None:
+        """Remember that what is new in the story of a saved search was told: what `new` returned with `peek`."""
         from newscli.archive.readers.searches import tell_story
 
         with self._writing() as database, database.writing():
-            tell_story(database, name, newest, now or database.now())
+            tell_story(database, told.story, told.newest, now or database.now())
 
     def _fitting(self, query: str) -> "tuple[Stored, ...]":
         return tuple(hit.stored for hit in self.search(query, limit=_MOST_ARTICLES).hits)
