@@ -1,10 +1,12 @@
 """Marks that are kept apart from their texts: places alone, joined to the words where somebody has the text."""
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import agreement
 import pytest
 import standoff
 
@@ -62,6 +64,20 @@ def test_marks_come_back_with_their_words(tmp_path: Path) -> None:
     event = {**ARTICLE["events"][0], "same": "1"}
     assert article == {**ARTICLE, "held_out": held_out, "events": [event]}
     assert list(standoff.joined(tmp_path / "nowhere", kept.parent)) == []
+
+
+def test_an_article_that_two_readers_marked_comes_once(tmp_path: Path) -> None:
+    _write(tmp_path / "corpora/papers/train.jsonl", {"text": TEXT})
+    other = {**ARTICLE, "id": "x2", "statements": ARTICLE["statements"][1:], "events": []}
+    for number, article in enumerate((ARTICLE, other)):
+        _write(tmp_path / f"marks/{number}.jsonl", standoff.without_words(article, "papers/train.jsonl", 0))
+    assert [each["id"] for each in standoff.joined(tmp_path / "corpora", tmp_path / "marks")] == ["x1"]
+    both = list(standoff.readings(tmp_path / "corpora", tmp_path / "marks"))
+    assert [each["id"] for each in both] == ["x1", "x2"]
+    count: Counter[str] = Counter()
+    agreement.compare(both[0], both[1], count)
+    assert (count["statements"], count["statements found"], count["statements named"]) == (1, 1, 0)
+    assert (count["events"], count["events in the same sentence"], count["best that are best"]) == (1, 0, 1)
 
 
 def test_speaker_of_several_places() -> None:

@@ -1,8 +1,8 @@
 """Say how far two readers agree who marked the same articles: python tests/learn/agreement.py CORPORA
 
-CORPORA is a folder with the texts, as `standoff.py` takes it. Of two readers each is taken for right in turn. Statements
-are one where they share half of their words, whole where they share nine of ten; an optional one counts for nothing but
-that what the other holds needed is found in it. Events are one where they stand in one sentence and on one day.
+CORPORA is a folder with the texts, as `standoff.py` takes it. Of two readers each is taken for right in turn.
+Statements are one where they share half of their words, whole where they share nine of ten; an optional one counts for
+nothing but that what the other holds needed is found in it. Events are one where they stand in one sentence.
 """
 
 import re
@@ -46,7 +46,11 @@ def compare(right: Record, other: Record, count: Counter[str]) -> None:
         if needed["optional"]:
             continue
         places = words_of(right["text"], needed["text"])
-        share, match = max(((len(places & them) / len(places | them), each) for them, each in said), key=lambda of: of[0])
+        share, match = max(
+            ((len(places & them) / len(places | them), each) for them, each in said),
+            key=lambda found: found[0],
+            default=(0.0, needed),
+        )
         count["statements"] += 1
         if share >= SAME:
             count["statements found"] += 1
@@ -67,10 +71,10 @@ def compare(right: Record, other: Record, count: Counter[str]) -> None:
 
 def main(corpora: str) -> None:
     """Print what two readers have in common."""
-    readings: dict[str, list[Record]] = defaultdict(list)
-    for article in standoff.joined(Path(corpora)):
-        readings[article["text"]].append(article)
-    twice = [marked for marked in readings.values() if len(marked) > 1]
+    by_text: dict[str, list[Record]] = defaultdict(list)
+    for article in standoff.readings(Path(corpora)):
+        by_text[article["text"]].append(article)
+    twice = [marked for marked in by_text.values() if len(marked) > 1]
     count: Counter[str] = Counter()
     for marked in twice:
         for right, other in permutations(marked, 2):

@@ -24,7 +24,16 @@ Place = list[int]
 
 
 def joined(corpora: Path, marks: Path = MARKS) -> Iterator[Record]:
-    """Yield the marked articles whose texts are in a folder of corpora, words instead of places."""
+    """Yield the marked articles whose texts are in a folder of corpora, each as its first reader marked it."""
+    seen: set[str] = set()
+    for article in readings(corpora, marks):
+        if article["text"] not in seen:
+            seen.add(article["text"])
+            yield article
+
+
+def readings(corpora: Path, marks: Path = MARKS) -> Iterator[Record]:
+    """Yield the articles with words instead of places, one that two readers marked twice."""
     known: dict[str, dict[str, str]] = {}
     for mark in stored(marks):
         corpus = mark["corpus"]
@@ -156,10 +165,10 @@ def main(corpora: str, *asked: str) -> None:
     """Part marks from texts where that is asked for, and say how many articles of the stored marks there are."""
     if asked:
         part(Path(corpora), Path(asked[1]), Path(asked[2]))
-    found, all_marks = list(joined(Path(corpora))), list(stored())
+    found, marked = list(joined(Path(corpora))), {mark["sha256"] for mark in stored()}
     held_out = sum(each["held_out"] for each in found)
     statements, events = (sum(len(each[kind]) for each in found) for kind in ("statements", "events"))
-    print(f"{len(found)} of {len(all_marks)} articles found in {corpora}, {held_out} of them held out:")
+    print(f"{len(found)} of {len(marked)} articles found in {corpora}, {held_out} of them held out:")
     print(f"{statements} statements, {events} events")
 
 
