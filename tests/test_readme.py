@@ -16,13 +16,13 @@ from newscli.archive.readers.notes import Note, Notes
 from newscli.archive.stored import Listing, Stored
 from newscli.article import Span
 from newscli.article.corrections import Correction, Corrections
+from newscli.article.reasons import Reason, Unlisted
 from newscli.article.selectors import selector_of
 from newscli.cli.options.registry import COMMANDS
 from newscli.cli.program.groups import MODULES
 from newscli.cli.program.typer_program import Commands, program
 from newscli.pipeline.help_topics import EXIT_CODES
 from newscli.quotes import Quote, Quotes, Speaker
-from newscli.quotes.results import Unlisted
 from newscli.quotes.speaker_counts import Voice, Voices
 from newscli.schema import to_record
 from newscli.schema.article_records import article_fields
@@ -200,15 +200,20 @@ ARTICLE = newscli.read(
     "Engineers closed the bridge on Monday.\n\nAdvertisement\n\n“No,” said Mara Ilves of the port.\n"
 )
 PLACE = Span(0, 9)
+WHY = (Reason("denied", None, "unsure", None),)
 SAMPLES: dict[str, Any] = {
     "article": newscli.read(
         "---\ntitle: Bridge\n---\n\nThe [bridge](https://port.example) is shut.\n\n<figcaption>A pier.</figcaption>\n"
     ),
     "quotes": Quotes(
-        (Quote("direct", (PLACE,), (PLACE,), Speaker("M", PLACE, PLACE), PLACE, PLACE, 0),), (Unlisted(PLACE, "why"),)
+        (Quote("direct", (PLACE,), (PLACE,), Speaker("M", PLACE, PLACE), PLACE, PLACE, 0, why=WHY),),
+        (Unlisted(PLACE, "why", WHY),),
     ),
     "voices": Voices((Voice("Mara Ilves", ("Ilves",), 2, 9, 0.5, 1),)),
-    "timeline": Timeline((Event(When("2026", None, None, None, "year", False), PLACE, PLACE, 0, ARTICLE.id),)),
+    "timeline": Timeline(
+        (Event(When("2026", None, None, None, "year", False), PLACE, PLACE, 0, ARTICLE.id, why=WHY),),
+        (Unlisted(PLACE, "why", WHY, ARTICLE.id),),
+    ),
     "times": Times((TimeExpression(PLACE, "DATE", "2026"),)),
     "summary": Summary("lead", (ScoredSentence(0, PLACE, 1.0, ARTICLE.id, ("first",)),), 1),
     "comparison": Comparison(()),

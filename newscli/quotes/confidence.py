@@ -5,6 +5,7 @@ words are a statement at all, the other that the speaker is right if they are.
 """
 
 from functools import cache
+from typing import Literal
 
 from newscli.language.linear_model import chance, read_weights
 from newscli.language.tag_sets import COMMA, CONJS, DETS, HEAD_NOUNS, NAME, PREPS_AND_OF, STATING, STOP
@@ -19,20 +20,23 @@ from newscli.quotes.statements.turns.talks import ASKS
 STATED, NAMED, SURE = 0.5, 0.5, 0.9
 _OF_LISTS = HEAD_NOUNS | PREPS_AND_OF | DETS | CONJS | {COMMA, STOP}
 
+Question = Literal["statement", "speaker"]
+_MODELS = {"statement": "stated", "speaker": "speaker"}
+
 
 @cache
 def _weights(model: str) -> dict[str, float]:
     return read_weights("newscli.quotes", "confidence.tsv", model)
 
 
-def probability(model: str, facts: Facts) -> float:
-    """Return how likely it is that words are a statement ("stated"), or that their speaker is right ("speaker")."""
-    return chance(sum(weighed(model, facts).values()))
+def probability(question: Question, facts: Facts) -> float:
+    """Return how likely it is that words are a statement, or that their speaker is right."""
+    return chance(sum(weighed(question, facts).values()))
 
 
-def weighed(model: str, facts: Facts) -> dict[str, float]:
-    """Return what each fact adds to the log odds; those that a model does not know are left out."""
-    weights = _weights(model)
+def weighed(question: Question, facts: Facts) -> dict[str, float]:
+    """Return what each fact adds to the log odds; those that the model does not know are left out."""
+    weights = _weights(_MODELS[question])
     return {fact: weights[fact] * value for fact, value in facts.items() if fact in weights}
 
 

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from newscli.article import Article, Span
 from newscli.article.nearby import met_in_turn
+from newscli.article.reasons import Unlisted, row_of
 from newscli.language.document import Document
 from newscli.language.lazy_patterns import lazily
-from newscli.quotes.results import Quote, Quotes, Unlisted, is_title
+from newscli.quotes.results import Quote, Quotes, is_title
 
 UNSURE = "unsure: it may be no statement, or another's; --all shows it"
 FILTERED = "another speaker, kind or confidence than asked for"
@@ -21,12 +22,26 @@ _WORDS_OF_A_TERM = 3
 def with_unlisted(article: Article, shown: Quotes, found: Quotes) -> Quotes:
     """Return `shown` with every quotation of the article that none of them holds, and why.
 
-    `found` is all that was found, of which `shown` may be a part.
+    `found` is all that was found, of which `shown` may be a part. Where that tells why, so do those that are not shown,
+    and what looked like a statement is told too, in marks or not.
     """
-    return replace(shown, unlisted=tuple(_unlisted(article, shown, found)))
+    if found.unlisted is None:
+        return replace(shown, unlisted=tuple(_quotations(article, shown, found)))
+    contents = {quote.content for quote in shown.quotes}
+    more = [
+        Unlisted(quote.span, UNSURE if quote.confidence == "unsure" else FILTERED, quote.why)
+        for quote in found.quotes
+        if quote.content not in contents
+    ]
+    more += found.unlisted
+    quotations = list(_quotations(article, shown, found))
+    told = met_in_turn([each.span for each in quotations], [each.span for each in more])
+    alone = [each for each, met in zip(quotations, told, strict=True) if not met]
+    more += [each._replace(why=(row_of(each.reason, "veto"),)) for each in alone]
+    return replace(shown, unlisted=tuple(sorted(more, key=lambda each: each.span.start)))
 
 
-def _unlisted(article: Article, shown: Quotes, found: Quotes) -> Iterator[Unlisted]:
+def _quotations(article: Article, shown: Quotes, found: Quotes) -> Iterator[Unlisted]:
     quotations = Document.of(article).quotations
     inners = [Span(quotation.inner, quotation.inner_end) for quotation in quotations]
     levels = {quote.content: quote.confidence for quote in found.quotes}

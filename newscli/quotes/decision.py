@@ -6,11 +6,12 @@ whether the speaker is right.
 
 from typing import NamedTuple
 
+from newscli.article.reasons import Reason, reasons_of, row_of
 from newscli.language.lexicon.closed_classes import MULTITUDES
 from newscli.quotes.attribution.parsed import Parsed
-from newscli.quotes.confidence import STATED, level, level_of_turn, probability, weighed
+from newscli.quotes.confidence import STATED, Question, level, level_of_turn, probability, weighed
 from newscli.quotes.confidence_facts import Facts, speaker_facts, statement_facts
-from newscli.quotes.results import Confidence, QuoteKind, Reason, Speaker
+from newscli.quotes.results import Confidence, QuoteKind, Speaker
 from newscli.quotes.ruled_in import ADMITS, CALLED
 from newscli.quotes.ruled_out import DOUBTS
 from newscli.quotes.statements.cueless import Statement
@@ -29,19 +30,12 @@ class Decision(NamedTuple):
     @property
     def reasons(self) -> tuple[Reason, ...]:
         """What decided, as readers see it: gates first, then each model with its facts, the weightiest first."""
-        gates = tuple(Reason(ruled.name, None, ruled.effect, None) for ruled in self.rulings)
-        return gates + _weighed("stated", self.stated) + _weighed("speaker", self.named)
+        gates = tuple(row_of(ruled.name, ruled.effect) for ruled in self.rulings)
+        return gates + _weighed("statement", self.stated) + _weighed("speaker", self.named)
 
 
-def _weighed(model: str, facts: Facts | None) -> tuple[Reason, ...]:
-    if facts is None:
-        return ()
-    told = sorted(weighed(model, facts).items(), key=lambda pair: (-abs(pair[1]), pair[0]))
-    of = "statement" if model == "stated" else "speaker"
-    whole = Reason(
-        f"the model of {'statements' if model == 'stated' else 'speakers'}", None, of, probability(model, facts)
-    )
-    return (whole, *(Reason(None, fact, of, round(weight, 3)) for fact, weight in told))
+def _weighed(question: Question, facts: Facts | None) -> tuple[Reason, ...]:
+    return () if facts is None else reasons_of(question, probability(question, facts), weighed(question, facts))
 
 
 def vetoed(text: str, parsed: list[Parsed], statement: Statement) -> Ruling | None:
@@ -77,7 +71,7 @@ def _weigh(
         turn = level_of_turn(parsed, statement)
         return Decision(turn, (Ruling("a turn of a talk", turn),))
     stated = statement_facts(parsed, statement, kind)
-    likely = probability("stated", stated)
+    likely = probability("statement", stated)
     if likely < STATED:
         return Decision("unsure", (), stated)
     named = speaker_facts(parsed, statement, kind, speaker, rivals)

@@ -3,11 +3,12 @@
 from bisect import bisect_right
 
 from newscli.article import Article, Span
+from newscli.article.reasons import Unlisted, row_of
 from newscli.language.lexicon.saying import PHRASE_CUE
 from newscli.quotes.attribution.addressees import addressee
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.decision import decide, vetoed
-from newscli.quotes.results import Quote, Reason, Unlisted, has_words, kind_of
+from newscli.quotes.results import Quote, has_words, kind_of
 from newscli.quotes.spans import content_of, place_of, quoted_in
 from newscli.quotes.speaker_names import SpeakerNames
 from newscli.quotes.statements.cueless import Statement
@@ -33,7 +34,7 @@ class Resolver:
             return None
         if veto := vetoed(self.article.text, self.parsed, statement):
             if self.why:
-                reasons = (Reason(veto.name, None, veto.effect, None),)
+                reasons = (row_of(veto.name, veto.effect),)
                 self.left_out.append(Unlisted(Span(content[0].start, content[-1].end), veto.name, reasons))
             return None
         pieces = (

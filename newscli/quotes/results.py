@@ -1,26 +1,14 @@
 """The results of this room: quotes, their speakers, and how sure each is."""
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newscli.article import Span
+from newscli.article.reasons import Reason, Unlisted
 
 QuoteKind = Literal["direct", "mixed", "indirect"]
 Confidence = Literal["sure", "likely", "unsure"]
 _SMALL = 4  # letters of a word that titles may spell small
-
-
-class Reason(NamedTuple):
-    """What decided on a statement: a row of a table of rules by its name, or a fact with its weight.
-
-    `effect` is what a row does ("veto", "unsure", "likely", …), or what a fact is weighed for ("statement", "speaker");
-    of the row that names a model the weight is the probability that it gives.
-    """
-
-    row: str | None
-    fact: str | None
-    effect: str
-    weight: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +59,6 @@ class Quote:
     def word_count(self, text: str) -> int:
         """Return the number of its words between blanks in the article's text."""
         return sum(len(span.of(text).split()) for span in self.content)
-
-
-@dataclass(frozen=True, slots=True)
-class Unlisted:
-    """What is in no quote that is listed, and why: a statement in the making, or a quotation, `span` with its marks.
-
-    `why` is what decided, where that was asked for.
-    """
-
-    span: Span
-    reason: str
-    why: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from newscli.schema.article_records import Record, iso_day, optional_span, span_
 
 if TYPE_CHECKING:
     from newscli.article import Article
+    from newscli.article.reasons import Reason, Unlisted
     from newscli.quotes import Quote, Quotes, Speaker
     from newscli.quotes.speaker_counts import Voice, Voices
     from newscli.summary import Comparison, Keyphrases, ScoredSentence, Summary
@@ -15,11 +16,18 @@ if TYPE_CHECKING:
 def quotes_fields(result: "Quotes", articles: "dict[str, Article]") -> Record:
     """Return the fields of quotes: what was said, the words quoted, by whom, how sure."""
     (article,) = articles.values()
-    quotes = {"quotes": [_quote(article, quote) for quote in result.quotes]}
     if result.unlisted is None:
-        return quotes
-    left = [{"span": span_fields(article, each.span), "reason": each.reason} for each in result.unlisted]
-    return quotes | {"unlisted": left}
+        return {"quotes": [_quote(article, quote) for quote in result.quotes]}
+    quotes = [{**_quote(article, quote), "why": _reasons(quote.why)} for quote in result.quotes]
+    return {"quotes": quotes, "unlisted": [_unlisted(article, each) for each in result.unlisted]}
+
+
+def _unlisted(article: "Article", left: "Unlisted") -> Record:
+    return {"span": span_fields(article, left.span), "reason": left.reason, "why": _reasons(left.why)}
+
+
+def _reasons(why: "tuple[Reason, ...]") -> list[Record]:
+    return [each._asdict() for each in why]
 
 
 def voices_fields(result: "Voices", articles: "dict[str, Article]") -> Record:
@@ -65,7 +73,11 @@ def _speaker(article: "Article", speaker: "Speaker | None") -> Record | None:
 
 def timeline_fields(result: "Timeline", articles: "dict[str, Article]") -> Record:
     """Return the fields of a timeline, whose events may come from several articles."""
-    return {"events": [_event(articles[event.article], event) for event in result.events]}
+    if result.unlisted is None:
+        return {"events": [_event(articles[event.article], event) for event in result.events]}
+    left = [{**_unlisted(articles[each.article], each), "article": each.article} for each in result.unlisted]
+    events = [{**_event(articles[event.article], event), "why": _reasons(event.why)} for event in result.events]
+    return {"events": events, "unlisted": left}
 
 
 def _event(article: "Article", event: "Event") -> Record:

@@ -47,11 +47,13 @@ def items_of(result: Any, article: "Article | Sequence[Article] | None" = None) 
     """Return the records of a result's items, each with its article's id and `url`: what `--format jsonl` prints."""
     kind = _kind(result)
     articles = _all(result, article)
-    items = kind.fields(result, {each.id: each for each in articles})[kind.items]
+    fields = kind.fields(result, {each.id: each for each in articles})
+    items = [(kind.item, item) for item in fields[kind.items]]
+    items += [("unlisted", item) for item in fields.get("unlisted") or ()]
     urls = {each.id: each.url for each in articles}
     home = {"article": articles[0].id} if articles else {}
-    records = [{**home, **item} for item in items]
-    return [{"schema": f"newscli/{kind.item}/1", **record, **_address(record, urls)} for record in records]
+    records = [{"schema": f"newscli/{name}/1", **home, **item} for name, item in items]
+    return [{**record, **_address(record, urls)} for record in records]
 
 
 def _address(record: Record, urls: "dict[str, str | None]") -> Record:

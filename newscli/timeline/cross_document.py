@@ -11,6 +11,7 @@ from math import sqrt
 from typing import NamedTuple
 
 from newscli.article import Article
+from newscli.article.reasons import Unlisted
 from newscli.language.document import Document
 from newscli.language.likeness import Vector, centre, cosine, rarity, stems, vector
 from newscli.language.quoted_spans import quotation_at
@@ -39,14 +40,17 @@ class Told(NamedTuple):
     quoted: bool
 
 
-def story_of(articles: tuple[Article, ...], days: int | None, per_day: int) -> list[Event]:
+def story_of(
+    articles: tuple[Article, ...], days: int | None, per_day: int, left: list[Unlisted] | None = None
+) -> list[Event]:
     """Return the events of a story's timeline, oldest first.
 
     `days` is how many days are wanted at most (None: as many as matter), `per_day` how many sentences for each.
     Each event is a whole sentence and names the articles that tell of its day. The order of `articles` changes nothing.
+    With a list for what is `left` out, events tell why they are ones, and it takes the times that give none.
     """
     articles = tuple(sorted(articles, key=lambda article: (article.published or date.max, article.id)))
-    told = _told(articles)
+    told = _told(articles, left)
     scores = {day: _score(day, group, articles) for day, group in told.items()}
     chosen = _choose(told, scores, _enough(articles) if days is None else 0, days or len(told))
     return [
@@ -73,9 +77,9 @@ def _choose(told: dict[date, list[Told]], scores: dict[date, float], enough: flo
     return chosen
 
 
-def _told(articles: tuple[Article, ...]) -> dict[date, list[Told]]:
+def _told(articles: tuple[Article, ...], left: list[Unlisted] | None) -> dict[date, list[Told]]:
     """Gather the sentences that tell of each day, one entry a sentence."""
-    found = [(number, event) for number, article in enumerate(articles) for event in events_of(article)]
+    found = [(number, event) for number, article in enumerate(articles) for event in events_of(article, left)]
     exact = [(number, event) for number, event in found if event.when.precision == "day" and event.when.first]
     rare = _rarity(articles)
     told: dict[date, list[Told]] = defaultdict(list)
@@ -154,4 +158,6 @@ def _worth(told: Told, centre: Vector, articles: tuple[Article, ...]) -> float:
 def _as_sentence(told: Told, article: Article, supporters: tuple[str, ...]) -> Event:
     event = told.event
     span = without_dateline(article, article.sentences[event.sentence].span)
-    return Event(event.when, event.expression, span, event.sentence, article.id, supporters, event.reason)
+    return Event(
+        event.when, event.expression, span, event.sentence, article.id, supporters, event.reason, why=event.why
+    )

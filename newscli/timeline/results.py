@@ -5,6 +5,7 @@ from datetime import date
 from typing import Literal
 
 from newscli.article import Span
+from newscli.article.reasons import Reason, Unlisted
 
 # An event that is unsure is shown only where all are asked for.
 Confidence = Literal["likely", "unsure"]
@@ -48,7 +49,8 @@ class Event:
 
     In a timeline of several articles `event` is a sentence, and `supporters` are the ids of those that tell of its day.
     `reason` says why its days were chosen, where there was a choice; `confidence` is "unsure" where a clause that has a
-    time is hardly an event of the article's timeline; `corrected` says that somebody set its days right by hand.
+    time is hardly an event of the article's timeline; `corrected` says that somebody set its days right by hand; `why`,
+    where that was asked for, has what decided that it is an event.
     """
 
     when: When
@@ -60,6 +62,7 @@ class Event:
     reason: str = ""
     confidence: Confidence = "likely"
     corrected: bool = False
+    why: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,10 @@ class Times:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Dated events, oldest first; `article` of an event is the id of the article it stands in."""
+    """Dated events, oldest first; `article` of an event is the id of the article it stands in.
+
+    Where that was asked for, `unlisted` has the times that give no entry, in the order of the text, and why.
+    """
 
     events: tuple[Event, ...]
+    unlisted: tuple[Unlisted, ...] | None = None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from newscli.cli.options.declaring import choice, finite, one_of, option
 from newscli.cli.options.registry import reading
 from newscli.cli.options.request import Request
-from newscli.cli.options.shared import Explain, Since, Until, in_order
+from newscli.cli.options.shared import Since, Until, Why, in_order
 from newscli.errors import NothingFoundError, UsageError
 from newscli.render.page import Answer, Look
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 KINDS = ("direct", "mixed", "indirect")
 EXACTNESS = "day|week|month|quarter|season|half|year|decade|century"
 ORDERS = ("oldest", "newest")
+CALENDARS = ("ics", "timelinejs")
 REPORTS = ("html", "epub")
 
 
@@ -70,14 +71,16 @@ def quotes(
     sure: Annotated[bool, "Only quotes whose words and speaker are sure."] = False,
     everything: Annotated[bool, option("Also what is unsure and may be no statement.", "--all")] = False,
     by_speaker: Annotated[bool, "Count who is quoted how much instead."] = False,
-    explain: Annotated[bool, "Also what else is in quotation marks, and why."] = False,
+    why: Why = False,
 ) -> None:
     """Find who said what: speaker, cue, words, place."""
     from newscli.pipeline.corrections.corrected import shown_quotes
 
     if sure and everything:
         raise UsageError("--sure and --all cannot be combined.")
-    asked: dict[str, Any] = {"speaker": speaker, "kind": kind, "sure": sure, "unsure": everything, "unlisted": explain}
+    if why and by_speaker:
+        raise UsageError("--why and --by-speaker cannot be combined. Leave one of them out.")
+    asked: dict[str, Any] = {"speaker": speaker, "kind": kind, "sure": sure, "unsure": everything, "why": why}
     found = ((article, shown_quotes(article, **asked)) for article in request.articles())
     if by_speaker:
         from newscli.quotes.speaker_counts import count_voices
@@ -98,7 +101,7 @@ def timeline(
     order: Annotated[str, choice("order", ORDERS, "Which come first.")] = "oldest",
     days: Annotated[int | None, option("Of several articles: at most that many.", max=9999)] = None,
     per_day: Annotated[int, option("Of several articles: sentences a day.", max=9999)] = 1,
-    explain: Explain = False,
+    why: Why = False,
 ) -> None:
     """Put what happened in order of time; of several articles, in one timeline of their story."""
     from newscli.pipeline.corrections.corrected import timeline_of
@@ -110,19 +113,21 @@ def timeline(
     if len(articles) == 1 and (days or per_day > 1):
         request.note("--days and --per-day choose from several articles. Of one all days are shown.")
     if articles:
-        found = timeline_of(*articles, days=days, per_day=per_day)
+        if why and request.drawing in CALENDARS:
+            raise UsageError(f"--why has no place in {request.drawing}. Use another format.")
+        found = timeline_of(*articles, days=days, per_day=per_day, why=why)
         exact, newest = precision or "vague", order == "newest"
         shown = choose(found, since=since, until=until, precision=exact, vague=all_, newest_first=newest)
-        request.show([Answer(shown, articles)], Look(explain=explain))
+        request.show([Answer(shown, articles)])
 
 
-@reading("times", "oman-talks", "story.txt --format csv", "oman-talks --explain")
-def times(request: Request, explain: Explain = False) -> None:
+@reading("times", "oman-talks", "story.txt --format csv", "oman-talks --why")
+def times(request: Request, why: Why = False) -> None:
     """List every time expression with its type, value and days."""
     from newscli.timeline import find_times
 
     answers = (Answer(find_times(article), (article,)) for article in request.articles(dated=True))
-    request.show(answers, Look(explain=explain))
+    request.show(answers, Look(explain=why))
 
 
 @reading("report", "oman-talks -o talks.html", "--search dam -o dam.epub")

@@ -41,7 +41,7 @@ Peek = Annotated[bool, "Let it be new the next time too."]
 Yes = Annotated[bool, option("Don't ask.", "-y")]
 EXEC = "--exec"
 ExitCode = Annotated[bool, "End with 6 where there is nothing."]
-Explain = Annotated[bool, "Show why these days were chosen."]
+Why = Annotated[bool, "What decided on each, and on what is left out."]
 COLORS = ("auto", "always", "never")
 
 

@@ -17,11 +17,11 @@ Found = TypeVar("Found", "Quote", "Event")
 _SHARED = 0.5  # of the shorter of two places: so much they share if they are one
 
 
-def quotes_of(article: "Article") -> "Quotes":
-    """Return the quotes of an article, set right."""
+def quotes_of(article: "Article", *, why: bool = False) -> "Quotes":
+    """Return the quotes of an article, set right; with `why` each tells what decided on it."""
     from newscli.quotes import find_quotes
 
-    found = find_quotes(article)
+    found = find_quotes(article, why=why)
     if not article.corrections:
         return found
     quotes = list(found.quotes)
@@ -31,7 +31,8 @@ def quotes_of(article: "Article") -> "Quotes":
             quote.corrected and _are_one(_quote_span(quote), span) for quote in quotes
         ):
             quotes.append(_new_quote(article, span, correction.value))
-    return replace(found, quotes=tuple(sorted(quotes, key=lambda quote: quote.content[0].start)))
+    told = [_by_hand(quote) for quote in quotes] if why else quotes
+    return replace(found, quotes=tuple(sorted(told, key=lambda quote: quote.content[0].start)))
 
 
 def listed_quotes(article: "Article") -> "tuple[Quote, ...]":
@@ -48,26 +49,28 @@ def shown_quotes(
     kind: str | None = None,
     sure: bool = False,
     unsure: bool = False,
-    unlisted: bool = False,
+    why: bool = False,
 ) -> "Quotes":
     """Return the quotes of an article, set right, as `newscli quotes` shows them: the listed ones, with `unsure` all.
 
-    Of these they are those of a `speaker`, a `kind`, or only `sure` ones; with `unlisted`, what else stands in marks of
-    quotation is told, too, and why.
+    Of these they are those of a `speaker`, a `kind`, or only `sure` ones. With `why` each tells what decided on it, and
+    what is not shown though it looks like a statement is in `unlisted`, with what decided on that.
     """
     from newscli.quotes.coverage import with_unlisted
     from newscli.quotes.filtering import choose, listed
 
-    every = quotes_of(article)
+    every = quotes_of(article, why=why)
     shown = choose(every if unsure else listed(every), article, speaker=speaker, kind=kind, sure=sure)
-    return with_unlisted(article, shown, every) if unlisted else shown
+    return with_unlisted(article, shown, every) if why else shown
 
 
-def timeline_of(article: "Article", *more: "Article", days: int | None = None, per_day: int = 1) -> "Timeline":
+def timeline_of(
+    article: "Article", *more: "Article", days: int | None = None, per_day: int = 1, why: bool = False
+) -> "Timeline":
     """Return what happened when, set right; of several articles what is not in their timeline is not added to it."""
     from newscli.timeline import find_timeline
 
-    found = find_timeline(article, *more, days=days, per_day=per_day)
+    found = find_timeline(article, *more, days=days, per_day=per_day, why=why)
     articles = {each.id: each for each in (article, *more) if each.corrections}
     if not articles:
         return found
@@ -81,7 +84,8 @@ def timeline_of(article: "Article", *more: "Article", days: int | None = None, p
             if not correction.denies and not known and not more:
                 events.append(_new_event(each, span, correction.value))
         events = [*others, *events]
-    return replace(found, events=tuple(sorted(events, key=_by_day)))
+    told = [_by_hand(event) for event in events] if why else events
+    return replace(found, events=tuple(sorted(told, key=_by_day)))
 
 
 def marks_in(article: "Article", *, quotes: bool, times: bool) -> "tuple[Quotes | Times, ...]":
@@ -119,6 +123,13 @@ def _set_right(
     if correction.denies:
         return [each for each in found if each not in meant]
     return [change(each, correction) if each in meant else each for each in found]
+
+
+def _by_hand(found: "Found") -> "Found":
+    """Say of what was corrected that somebody decided it."""
+    from newscli.article.reasons import row_of
+
+    return replace(found, why=(row_of("corrected by hand", "sure"), *found.why)) if found.corrected else found
 
 
 def _are_one(one: "Span", other: "Span") -> bool:

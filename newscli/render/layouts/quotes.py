@@ -5,14 +5,15 @@ from typing import TYPE_CHECKING
 from newscli.language.denials import denying_words
 from newscli.language.lexicon.closed_classes import ARTICLES, POSSESSIVES
 from newscli.render.layouts.places import accent, after_denial, place, words
+from newscli.render.layouts.reasons import below, with_reasons
 from newscli.render.page import Answer, Block, Look, Page, Run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newscli.article import Article
+    from newscli.article.reasons import Unlisted
     from newscli.quotes import Quote, Quotes
-    from newscli.quotes.results import Unlisted
 
 COLUMNS = (
     "speaker", "kind", "words", "cue", "addressee", "role", "confidence", "sentence", "start", "end", "article",
@@ -20,7 +21,7 @@ COLUMNS = (
 )  # fmt: skip
 _SMALL_IN_A_LINE = frozenset(word.title() for word in ARTICLES | POSSESSIVES | {"another", "one"})
 NOBODY = "no speaker named"
-UNLISTED = "not listed"
+UNLISTED = "left out"
 
 
 def lay_out(answer: Answer, look: Look) -> Page:
@@ -34,9 +35,12 @@ def lay_out(answer: Answer, look: Look) -> Page:
     rows = [_row(article, quote) for quote in result.quotes]
     if result.unlisted:
         blocks.append(Block("group", (Run(UNLISTED, "dim"),), note=str(len(result.unlisted))))
-        blocks += [_left(article, each) for each in result.unlisted]
+        blocks += [block for each in result.unlisted for block in (_left(article, each), *below(each.why))]
         rows += [_left_row(article, each) for each in result.unlisted]
-    return Page(tuple(blocks), COLUMNS, tuple(rows), 3, tuple(_lines(article, result, rows)))
+    page = Page(tuple(blocks), COLUMNS, tuple(rows), 3, tuple(_lines(article, result, rows)))
+    if result.unlisted is None:
+        return page
+    return with_reasons(page, [*(quote.why for quote in result.quotes), *(each.why for each in result.unlisted)])
 
 
 def _lines(article: "Article", found: "Quotes", rows: "list[tuple[str, ...]]") -> "Iterator[tuple[str, ...]]":
@@ -58,7 +62,7 @@ def _voice(article: "Article", name: str, number: int, quotes: "list[Quote]") ->
         bare = told.mention and " " not in name and article.text[told.role.end : told.mention.end] == f" {name}"
         runs = [Run(f"{role} ", "dim"), *runs] if bare else [*runs, Run(f", {_inside(role)}", "dim")]
     head = Block("group", tuple(runs), note=count)
-    return [head, *(_said(article, quote, style) for quote in quotes)]
+    return [head, *(block for quote in quotes for block in (_said(article, quote, style), *below(quote.why)))]
 
 
 def _left(article: "Article", left: "Unlisted") -> Block:

@@ -4,23 +4,27 @@ from typing import TYPE_CHECKING
 
 from newscli.render.layouts.days import days_of
 from newscli.render.layouts.places import papers, place, words
-from newscli.render.page import Answer, Block, Look, Page, Run
+from newscli.render.layouts.reasons import below, with_reasons
+from newscli.render.page import Answer, Block, Look, Page, Run, text
 from newscli.render.safe import one_line
 
 if TYPE_CHECKING:
     from newscli.article import Article
+    from newscli.article.reasons import Unlisted
     from newscli.timeline import Event, Timeline, When
 
 COLUMNS = (
     "first", "last", "event", "value", "mod", "precision", "approximate", "expression", "sentence", "start", "end",
     "article", "supporters", "confidence", "corrected", "url",
 )  # fmt: skip
+UNLISTED = "left out"
 SURE, OPEN, SAME = "●", "◌", "│"
 
 
 def lay_out(answer: Answer, look: Look) -> Page:
     """Lay out events, oldest first, under the years they fall in."""
     result: Timeline = answer.result
+    asked = result.unlisted is not None  # why
     articles = {article.id: article for article in answer.articles}
     blocks: list[Block] = []
     names = papers(answer.articles)
@@ -34,11 +38,36 @@ def lay_out(answer: Answer, look: Look) -> Page:
         days = days_of(event.when) or words(article, *filter(None, [event.expression])) or event.when.value
         mark = SAME if days == label else SURE if _is_sure(event.when) else OPEN
         shown = "" if days == label else days
-        note = _note(event, articles, names, shown=bool(shown), explain=look.explain)
+        note = _note(event, articles, names, shown=bool(shown), explain=asked)
         told = (Run(_as_sentence(event.event.of(article.text))),)
-        blocks.append(Block("entry", told, note=note, label=days, mark=mark))
+        blocks += [Block("entry", told, note=note, label=days, mark=mark), *below(event.why)]
         label = days
-    return Page(tuple(blocks), COLUMNS, tuple(_row(articles[e.article], e) for e in result.events), plain=3)
+    left = result.unlisted or ()
+    if left:
+        blocks.append(Block("group", text(UNLISTED, "dim"), note=str(len(left))))
+        blocks += [block for each in left for block in (_left(articles[each.article], each), *below(each.why))]
+    rows = [_row(articles[event.article], event) for event in result.events]
+    rows += [_left_row(articles[each.article], each) for each in left]
+    page = Page(tuple(blocks), COLUMNS, tuple(rows), plain=3)
+    return (
+        with_reasons(page, [*(event.why for event in result.events), *(each.why for each in left)]) if asked else page
+    )
+
+
+def _left(article: "Article", left: "Unlisted") -> Block:
+    return Block("entry", text(words(article, left.span), "dim"), note=f"{left.reason} · {place(article, left.span)}")
+
+
+def _left_row(article: "Article", left: "Unlisted") -> tuple[str, ...]:
+    cells = {
+        "event": words(article, left.span),
+        "confidence": f"{UNLISTED}: {left.reason}",
+        "start": str(left.span.start),
+        "end": str(left.span.end),
+        "article": article.id,
+        "url": article.url or "",
+    }
+    return tuple(cells.get(name, "") for name in COLUMNS)
 
 
 def _as_sentence(told: str) -> str:

@@ -3,8 +3,10 @@
 import re
 from typing import TYPE_CHECKING
 
+from newscli.article.reasons import row_of
 from newscli.render.layouts.days import PARTS
 from newscli.render.layouts.places import days, place
+from newscli.render.layouts.reasons import with_reasons
 from newscli.render.page import Answer, Block, Look, Page, text
 
 if TYPE_CHECKING:
@@ -23,7 +25,11 @@ def lay_out(answer: Answer, look: Look) -> Page:
     result: Times = answer.result
     (article,) = answer.articles
     blocks = tuple(_block(article, time, look.explain) for time in result.times)
-    return Page(blocks, COLUMNS, tuple(_row(article, time) for time in result.times), plain=3)
+    page = Page(blocks, COLUMNS, tuple(_row(article, time) for time in result.times), plain=3)
+    if not look.explain:
+        return page
+    reasons = [[row_of(time.reason, "days")] if time.reason else [] for time in result.times]
+    return with_reasons(page, reasons)
 
 
 def _block(article: "Article", time: "TimeExpression", explain: bool) -> Block:

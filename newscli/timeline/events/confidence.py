@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
 
+from newscli.article.reasons import Reason, reasons_of
 from newscli.language.lexicon.closed_classes import (
     ARTICLES,
     BE_PAST,
@@ -66,6 +67,12 @@ def probability(facts: Iterable[str]) -> float:
     """Return how likely it is that an event belongs in a timeline, from 0 to 1."""
     weights = _weights()
     return chance(sum([weights[fact] for fact in facts if fact in weights]))
+
+
+def reasons_for(facts: Iterable[str]) -> tuple[Reason, ...]:
+    """Return what decides whether it does: the model's probability, and what each fact adds to the log odds."""
+    weights, known = _weights(), frozenset(facts)
+    return reasons_of("event", probability(known), {fact: weights[fact] for fact in known if fact in weights})
 
 
 @cache

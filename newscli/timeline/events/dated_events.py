@@ -2,9 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from dataclasses import replace
+from itertools import compress
 from typing import NamedTuple
 
 from newscli.article import Article, Span
+from newscli.article.reasons import Reason, Unlisted, row_of
 from newscli.language.clauses.clause import Clause
 from newscli.language.datelines import behind_dateline
 from newscli.language.document import Document
@@ -20,7 +22,7 @@ from newscli.timeline.events.clause_layout import (
     times_of,
     tokens_at,
 )
-from newscli.timeline.events.confidence import confidence_of, facts_of
+from newscli.timeline.events.confidence import confidence_of, facts_of, reasons_for
 from newscli.timeline.events.counted_from import counted_within
 from newscli.timeline.events.deduplication import facts_of_retelling, merge
 from newscli.timeline.events.event_extent import entry_of, with_speaker
@@ -42,32 +44,56 @@ _NEIGHBOURS = 8
 
 
 class _Dated(NamedTuple):
-    """An event, the clause around its expression, and facts that show whether it is one."""
+    """An event, the clause around its expression, facts that show whether it is one, and the expression."""
 
     event: Event
     clause: Clause
     facts: list[str]
+    timex: Timex
 
     def dates_with(self, other: "_Dated") -> bool:
         """Return True if two expressions date one clause."""
         return self.event.event.meets(other.event.event) and self.clause is other.clause
 
 
-def events_of(article: Article) -> list[Event]:
-    """Return the events of one article, oldest first, and causes before what came of them."""
-    events = [replace(event, confidence=confidence_of(facts)) for event, facts in candidates_of(article)]
-    return in_order(merge(events, article))
+def events_of(article: Article, left: list[Unlisted] | None = None) -> list[Event]:
+    """Return the events of one article, oldest first, and causes before what came of them.
+
+    With a list for what is `left` out, each event tells why it is one, and the list takes the times that give none.
+    """
+    events = []
+    for event, facts in candidates_of(article, left):
+        why = () if left is None else (*_of_days(event), *reasons_for(facts))
+        events.append(replace(event, confidence=confidence_of(facts), why=why))
+    kept = merge(events, article)
+    if left is not None:
+        places = {(event.expression, event.when) for event in kept}
+        again = [event for event in events if (event.expression, event.when) not in places]
+        left += [_left(article, event.expression or event.event, "told already") for event in again]
+        left.sort(key=lambda each: each.span.start)
+    return in_order(kept)
 
 
-def candidates_of(article: Article) -> list[tuple[Event, list[str]]]:
+def _of_days(event: Event) -> tuple[Reason, ...]:
+    return (row_of(event.reason, "days"),) if event.reason else ()
+
+
+def _left(article: Article, span: Span, row: str) -> Unlisted:
+    return Unlisted(span, row, (row_of(row, "veto"),), article.id)
+
+
+def candidates_of(article: Article, left: list[Unlisted] | None = None) -> list[tuple[Event, list[str]]]:
     """Return what may be events of an article, each with facts that show whether it is one; the lead's news first."""
     by_sentence = _by_sentence(article, find_all(article))
     laid: dict[int, ParsedSentence] = {}
     groups = sorted(by_sentence.items())
+    passed = [(one, "a table or a list") for _, group in groups if len(group) > _MOST_OF_A_SENTENCE for one in group]
     told = [(number, group) for number, group in groups if len(group) <= _MOST_OF_A_SENTENCE]
-    dated = [each for number, group in told for each in _in_sentence(article, number, group, laid)]
+    dated = [each for number, group in told for each in _in_sentence(article, number, group, laid, passed)]
     found = [*lead_news(article, by_sentence, [event for event, _ in dated], laid), *dated]
     retold = facts_of_retelling([event for event, _ in found], article)
+    if left is not None:
+        left += [_left(article, one.span, row) for one, row in passed]
     return [(event, [*facts, *more]) for (event, facts), more in zip(found, retold, strict=True)]
 
 
@@ -80,9 +106,16 @@ def _by_sentence(article: Article, found: tuple[Timex, ...]) -> dict[int, list[T
 
 
 def _in_sentence(
-    article: Article, number: int, group: list[Timex], laid: dict[int, ParsedSentence]
+    article: Article,
+    number: int,
+    group: list[Timex],
+    laid: dict[int, ParsedSentence],
+    passed: list[tuple[Timex, str]],
 ) -> list[tuple[Event, list[str]]]:
-    """Return what the expressions of a sentence date, with facts about each; keep the sentence laid out in `laid`."""
+    """Return what the expressions of a sentence date, with facts about each; keep the sentence laid out in `laid`.
+
+    Those that date nothing go into `passed`, each with the name of what tells so.
+    """
     document = Document.of(article)
     tokens = document.tokens
     first, last = sentence_range(document, group[0].match.tokens, article.sentences[number].span)
@@ -97,6 +130,7 @@ def _in_sentence(
         end = min(end, last)
         counts = one.meaning.type == "DURATION" and when.first is not None
         if not (counts or dates_something(one)) or not first <= begin < end:
+            passed.append((one, "a time that dates nothing"))
             continue
         low = first + max((begin - first) // _REACH - 1, 0) * _REACH
         if low not in parsed:
@@ -111,17 +145,20 @@ def _in_sentence(
             one, mention, entry_of(mention, known=(counted or when).first is not None), counted or when
         )
         entry = candidate.entry
-        if entry.first == entry.last or non_event(candidate):
+        if why_not := "no words to tell" if entry.first == entry.last else non_event(candidate):
+            passed.append((one, why_not))
             continue
         span = span_of(tokens, *with_speaker(mention, entry))
         event = Event(candidate.when, one.span, span, number, article.id, (), one.meaning.reason)
         facts = facts_of(candidate, article.published, number)
-        found = _Dated(event, around(parsed[low].clauses, begin), facts)
+        found = _Dated(event, around(parsed[low].clauses, begin), facts, one)
         later = _FIRST.isdisjoint(tokens.lows[entry.first - 1 : entry.first])
         events.append((later, span.start, found))
     told = [dated for _, _, dated in sorted(events, key=lambda each: each[:2])]
     near_each = [told[max(at - _NEIGHBOURS, 0) : at + _NEIGHBOURS] for at in range(len(told))]
-    return [(one.event, one.facts) for one, others in zip(told, near_each, strict=True) if not _is_idle(one, others)]
+    idle = [_is_idle(one, others) for one, others in zip(told, near_each, strict=True)]
+    passed += [(one.timex, "another time of the clause is closer") for one in compress(told, idle)]
+    return [(one.event, one.facts) for one, is_idle in zip(told, idle, strict=True) if not is_idle]
 
 
 def _is_idle(one: _Dated, others: list[_Dated]) -> bool:

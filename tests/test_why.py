@@ -1,0 +1,72 @@
+"""What decided is told for each entry and for each thing that is left out, in every format."""
+
+import json
+from pathlib import Path
+
+import newscli
+import pytest
+from newscli.article.reasons import Reason
+from newscli.pipeline.corrections.corrected import shown_quotes, timeline_of
+from newscli.quotes.ruled_in import ADMITS
+from newscli.quotes.ruled_out import DOUBTS
+from newscli.quotes.statements.empty_saying import EMPTY
+from newscli.quotes.statements.non_assertions import ONLY_NAMES, VETOES
+from newscli.quotes.unsaid import UNSAID
+from newscli.timeline.filtering import choose
+
+from front_door import run
+
+TEXT = (
+    "Ada Lund, the mayor, said on Monday that the weir was safe. She demanded a decision. If Lund says that it is old,"
+    " nobody will care. It was the worst flood since 2011. The weir opened in 1998, and ferries stopped.\n\n"
+    "“No,” said Bo Ferro. Lund runs the “old guard” of the weir.\n"
+)
+LISTS = ("plain", "markdown", "json", "jsonl", "csv", "html", "rich")
+
+
+@pytest.mark.parametrize("form", LISTS)
+@pytest.mark.parametrize(
+    ("command", "decided"),
+    [
+        ("quotes", ("the model of statements", "cue likelihood", "a condition", "too short", "some words, not a stat")),
+        ("timeline", ("the model of events", "kind YEAR", "a point of comparison", "back, because of")),
+    ],
+)
+def test_every_format_tells_what_decided(tmp_path: Path, command: str, decided: tuple[str, ...], form: str) -> None:
+    words = (command, "-", "--published", "2026-02-06", "--format", form)
+    told = " ".join(run(tmp_path, *words, "--why", given=TEXT, COLUMNS="200").out.split())
+    assert all(each in told for each in decided)
+    assert "the model of" not in run(tmp_path, *words, given=TEXT).out
+
+
+def test_what_has_no_place_for_it_says_so(tmp_path: Path) -> None:
+    for words in (("timeline", "-", "--why", "--format", "ics"), ("quotes", "-", "--why", "--by-speaker")):
+        done = run(tmp_path, *words, given=TEXT)
+        assert done.code == 2
+        assert "--why" in done.err
+
+
+def test_each_entry_and_each_thing_left_out_has_its_reasons() -> None:
+    article = newscli.read(TEXT)
+    quotes, events = shown_quotes(article, why=True), choose(timeline_of(article, why=True))
+    assert quotes.unlisted
+    assert events.unlisted
+    whys = [quote.why for quote in quotes.quotes] + [event.why for event in events.events]
+    whys += [each.why for each in (*quotes.unlisted, *events.unlisted)]
+    assert all(whys)
+    assert [each.why for each in quotes.unlisted if each.span.of(article.text) == "a decision"] == [
+        (Reason("too short", None, "veto", None),)
+    ]
+
+
+def test_with_all_what_is_unsure_is_an_entry_with_its_reasons(tmp_path: Path) -> None:
+    record = json.loads(run(tmp_path, "quotes", "-", "--why", "--all", "--json", given=TEXT).out)
+    unsure = [each["why"] for each in record["quotes"] if each["confidence"] == "unsure"]
+    assert unsure == [[{"row": "a condition", "fact": None, "effect": "unsure", "weight": None}]]
+
+
+def test_names_of_gates_are_found_in_one_place() -> None:
+    names = [gate.name for gate in (*VETOES, ONLY_NAMES, *DOUBTS, *ADMITS)]
+    parts = [name for name, _ in (*EMPTY, *UNSAID)]
+    assert len(set(names)) == len(names)
+    assert len(set(parts)) == len(parts)
