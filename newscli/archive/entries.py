@@ -76,13 +76,14 @@ class NoteRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Additions:
-    """What is kept beside an article: when it was read and starred (ISO 8601), notes, corrections, evidence."""
+    """What comes with an article: when it was read and starred (ISO 8601), notes, corrections, evidence, tags."""
 
     seen: str | None = None
     starred: str | None = None
     notes: tuple[NoteRow, ...] = ()
     corrections: tuple[Correction, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +93,9 @@ class Entry:
     `raw` and `hash` tell its raw input and its clean text from others; `input` is what it was read from where that is
     more than the raw text (a web page, a letter), compressed. `taken` says when another archive took it, `whole` that
     it is more than a beginning or a summary, `titled` that its title was told beside the raw text.
+
+    Others speak of it where a `feed` (its address) tells the text, or an export: that knows the raw inputs of `earlier`
+    versions (None: it is from no export). Such an entry changes no article of another address.
     """
 
     about: Stored
@@ -106,6 +110,8 @@ class Entry:
     whole: bool = True
     titled: bool = False
     additions: Additions | None = None
+    feed: str | None = None
+    earlier: tuple[bytes, ...] | None = None
 
 
 def entry_of(
@@ -124,7 +130,7 @@ def entry_of(
     import zlib
 
     return Entry(
-        about=_about(article, tuple(sorted({" ".join(tag.split()) for tag in tags if tag.strip()}))),
+        about=_about(article, plain_tags(tags)),
         place=place,
         raw=text_hash(article.raw),
         hash=text_hash(article.text),
@@ -139,9 +145,16 @@ def entry_of(
     )
 
 
-def known_at(entry: Entry, url: str | None) -> Entry:
-    """Return the entry of a version whose article is known by the address of its first version."""
-    return replace(entry, about=entry.about._replace(url=canonical(url) if url else None))
+def exported(entry: Entry, url: str | None, earlier: Iterable[str]) -> Entry:
+    """Return the entry of a version in an export: its article is known by the address of its first version, and by the
+    raw inputs of `earlier` ones."""
+    about = entry.about._replace(url=canonical(url) if url else None)
+    return replace(entry, about=about, earlier=tuple(map(text_hash, earlier)))
+
+
+def plain_tags(names: Iterable[str]) -> tuple[str, ...]:
+    """Return tags as they are kept: on one line, each once, in order."""
+    return tuple(sorted({" ".join(name.split()) for name in names if name.strip()}))
 
 
 def _about(article: Article, tags: tuple[str, ...]) -> Stored:

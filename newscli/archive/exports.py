@@ -35,19 +35,23 @@ def _version(archive: Database, stored: Stored, number: int) -> dict[str, Any]:
 
 
 class Version(NamedTuple):
-    """A version of an exported article, what it was read from, its tags, and when it was taken (ISO 8601).
+    """A version of an exported article, what it was read from, and when it was taken (ISO 8601).
 
-    `newest` is True for the last version of its article, which alone has `additions`. `address` is that of the first,
-    by which the archive knew the article.
+    The last version of its article alone has `additions`. `address` is that of the first, by which the archive knew the
+    article, `earlier` are the raw inputs of the versions before it.
     """
 
     article: Article
     input: bytes | None
-    tags: tuple[str, ...]
     taken: str | None
-    newest: bool
     additions: Additions | None = None
     address: str | None = None
+    earlier: tuple[str, ...] = ()
+
+    @property
+    def newest(self) -> bool:
+        """Return True for the last version of its article."""
+        return self.additions is not None
 
 
 def versions_of(record: Any) -> list[Version]:
@@ -55,19 +59,17 @@ def versions_of(record: Any) -> list[Version]:
     import zlib
 
     try:
-        tags = tuple(str(tag) for tag in record["tags"])
         versions = (*record.get("earlier", ()), record)
         return [
             Version(
                 _article(version),
                 inflated(b64decode(version["input"]), LARGEST_INPUT) if "input" in version else None,
-                tags,
                 version["taken"],
-                version is record,
                 read_additions(record) if version is record else None,
                 versions[0]["url"],
+                tuple(each["raw"] for each in versions[:number]),
             )
-            for version in versions
+            for number, version in enumerate(versions)
         ]
     except (KeyError, TypeError, ValueError, AttributeError, zlib.error) as error:
         raise InputError(f"the export is damaged ({error}). Export it again.") from error

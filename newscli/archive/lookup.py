@@ -80,6 +80,11 @@ def stored_of(row: Sequence[Any]) -> Stored:
     )
 
 
+def stored_at(archive: Database, number: int) -> Stored:
+    """Return the article of a number."""
+    return stored_of(archive.rows(f"SELECT {COLUMNS} FROM article WHERE number = ?", number)[0])
+
+
 def listing(
     archive: Database,
     filters: Filters | None = None,

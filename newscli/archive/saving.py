@@ -11,6 +11,7 @@ from newscli.archive.minhash import NEAR_DUPLICATE, likeness
 from newscli.archive.near_duplicates import Near, link_near, relink
 from newscli.archive.serialization import text_of
 from newscli.archive.stored import Stored
+from newscli.article.addresses import is_within
 
 
 class Outcome(NamedTuple):
@@ -45,7 +46,7 @@ def add(archive: Database, entries: Iterable[Entry], now: datetime) -> list[Outc
     """Keep entries, all or none of them; `now` has a time zone.
 
     An article that is there already, by its address or by its text, changes nothing; a changed version of one
-    becomes its newest revision. One that was removed comes back.
+    becomes its newest revision, but where others speak of what is not theirs. One that was removed comes back.
     """
     outcomes: list[Outcome] = []
     fresh: list[int] = []
@@ -77,12 +78,20 @@ def _known(archive: Database, entry: Entry) -> int | None:
     if not found:
         # The same words under another address are another paper's copy: linked, not merged.
         found = archive.row(
-            "SELECT number FROM (SELECT article FROM revision WHERE raw = ?1 OR hash = ?2"
-            " UNION SELECT number FROM article WHERE id = ?3) JOIN article ON number = article"
-            " WHERE url IS NULL OR ?4 IS NULL",
-            *(entry.raw, entry.hash, entry.about.id, entry.about.url),
+            "SELECT article.number FROM revision JOIN article ON article.number = article"
+            " WHERE (raw = ?1 OR hash = ?2) AND (url IS NULL OR ?3 IS NULL)",
+            *(entry.raw, entry.hash, entry.about.url),
         )
-    return int(found[0]) if found else _known_place(archive, entry)
+    return int(found[0]) if found else _known_version(archive, entry) or _known_place(archive, entry)
+
+
+def _known_version(archive: Database, entry: Entry) -> int | None:
+    """Return the article without an address of which an export has an earlier version."""
+    for raw in entry.earlier or () if entry.about.url is None else ():
+        sql = "SELECT article FROM revision JOIN article ON article.number = article WHERE raw = ? AND url IS NULL"
+        if found := archive.row(sql, raw):
+            return int(found[0])
+    return None
 
 
 def _known_place(archive: Database, entry: Entry) -> int | None:
@@ -121,7 +130,8 @@ def _insert(archive: Database, entry: Entry, now: datetime) -> Outcome:
 
 
 def _revise(archive: Database, entry: Entry, number: int, now: datetime) -> Outcome:
-    """Make `entry` the newest revision of a stored article, unless one of its revisions is the same or says more."""
+    """Make `entry` the newest revision of a stored article, unless one of its revisions is the same or says more, or
+    it is not theirs to say."""
     row = archive.row("SELECT id, slug, revision, added, words FROM article WHERE number = ?", number)
     id_, slug, last, added, words = row or ("", "", 0, "", 0)
     same = archive.row(
@@ -131,7 +141,7 @@ def _revise(archive: Database, entry: Entry, number: int, now: datetime) -> Outc
     )
     if same:
         return Outcome("unchanged", number, id_, slug, int(same[0]))
-    if not entry.whole and entry.about.words < words:
+    if (not entry.whole and entry.about.words < words) or not _may_change(archive, entry, number):
         return Outcome("unchanged", number, id_, slug, last)
     _keep_revision(archive, entry, number, last + 1, entry.taken or stamp(now))
     archive.run(
@@ -143,6 +153,18 @@ def _revise(archive: Database, entry: Entry, number: int, now: datetime) -> Outc
     keep_findings(archive, number, entry.findings)
     index_quotes(archive, number)
     return Outcome("revised", number, id_, slug, last + 1, relink(archive, entry, number))
+
+
+def _may_change(archive: Database, entry: Entry, number: int) -> bool:
+    """Return False where others speak of an article: an export of one of another address, a feed of one that it did
+    not bring and that is of another site."""
+    if entry.feed is None and entry.earlier is None:
+        return True
+    (url,) = archive.row("SELECT url FROM article WHERE number = ?", number) or (None,)
+    if url != entry.about.url or entry.feed is None:
+        return bool(url == entry.about.url)
+    brought = archive.row("SELECT 1 FROM feed_article WHERE feed = ? AND article = ?", entry.feed, number)
+    return bool(brought) or is_within(url, entry.feed)
 
 
 _DESCRIBED = (

@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["forget_passwords", "web_address", "without_password"]
+__all__ = ["forget_passwords", "is_within", "web_address", "without_password"]
 
 _USER = r"((?:^|(?<=[^\w+.-]))[a-z][a-z0-9+.-]{0,20}:[/\\]{2,}|^\s*[/\\]{2,})[^\s/\\?#]*@"
 
@@ -30,5 +30,20 @@ def web_address(url: str | None) -> str:
 
     try:
         return url if url and url.isprintable() and urlsplit(url).scheme in ("http", "https") else ""
+    except ValueError:
+        return ""
+
+
+def is_within(url: str | None, other: str | None) -> bool:
+    """Return True if two addresses are of one site: of one host, or the host of one is within that of the other."""
+    hosts = [_host(each) for each in (url, other)]
+    return all(hosts) and any(f".{one}".endswith(f".{two}") for one, two in (hosts, hosts[::-1]))
+
+
+def _host(url: str | None) -> str:
+    from urllib.parse import urlsplit
+
+    try:
+        return (urlsplit(url or "").hostname or "").removeprefix("www.")
     except ValueError:
         return ""

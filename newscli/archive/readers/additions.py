@@ -8,10 +8,11 @@ from datetime import date, datetime
 from typing import Any, get_args
 
 from newscli.archive.database.connection import Database
-from newscli.archive.entries import Additions, Evidence, NoteRow
-from newscli.archive.lookup import corrections
+from newscli.archive.entries import Additions, Evidence, NoteRow, plain_tags
+from newscli.archive.lookup import corrections, stored_at
 from newscli.archive.readers.evidence import evidence_of, keep_evidence
 from newscli.archive.readers.notes import notes_of
+from newscli.archive.saving import tag
 from newscli.archive.serialization import LARGEST_INPUT, inflated, packed_place
 from newscli.archive.stored import Stored
 from newscli.article.corrections import NONE, Correction, CorrectionKind
@@ -54,6 +55,7 @@ def read_additions(record: Mapping[str, Any]) -> Additions:
         ),
         corrections=tuple(map(_correction, record.get("corrections", ()))),
         evidence=tuple(map(_evidence, record.get("evidence", ()))),
+        tags=tuple(map(_text, record["tags"])),
     )
 
 
@@ -97,15 +99,29 @@ def _place(value: Any) -> Selector | None:
     return Selector(start, end, _text(value["exact"]), _text(value["prefix"]), _text(value["suffix"]))
 
 
+def lacking(archive: Database, number: int, additions: Additions) -> Additions:
+    """Return what of `additions` an article has not got: a star, notes, corrections of what none corrects, tags."""
+    stored = stored_at(archive, number)
+    noted = {(note.place, note.words) for note in notes_of(archive, number).notes}
+    corrected = {(each.kind, each.place) for each in corrections(archive, number)}
+    return Additions(
+        starred=None if stored.starred else additions.starred,
+        notes=tuple(note for note in additions.notes if (note.place, note.words) not in noted),
+        corrections=tuple(each for each in additions.corrections if (each.kind, each.place) not in corrected),
+        tags=tuple(tag for tag in plain_tags(additions.tags) if tag not in stored.tags),
+    )
+
+
 def keep_additions(archive: Database, number: int, additions: Additions) -> None:
-    """Keep what stands beside an article, but for what is kept already; what was read or starred first holds."""
+    """Keep what comes with an article, but for what is kept already; what was read or starred first holds."""
+    tag(archive, number, plain_tags(additions.tags))
     archive.run("UPDATE article SET seen = ?2 WHERE number = ?1 AND seen IS NULL AND ?2 > ''", number, additions.seen)
     if additions.starred:
         archive.run("INSERT OR IGNORE INTO star VALUES (?, ?)", number, additions.starred)
     for note in additions.notes:
         archive.run(
             "INSERT INTO note(article, made, place, words) SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS"
-            " (SELECT 1 FROM note WHERE article = ?1 AND made = ?2 AND place IS ?3 AND words = ?4)",
+            " (SELECT 1 FROM note WHERE article = ?1 AND place IS ?3 AND words = ?4)",
             *(number, note.made, packed_place(note.place), note.words),
         )
     for each in additions.corrections:

@@ -8,7 +8,7 @@ from newscli.cli.options.days import now
 from newscli.cli.options.declaring import action, argument, dated, finite, one_of, option
 from newscli.cli.options.registry import command, plain
 from newscli.cli.options.request import Request
-from newscli.cli.options.shared import OF_ALL, OF_ARTICLES, USUAL, Jobs, Yes
+from newscli.cli.options.shared import OF_ALL, OF_ARTICLES, USUAL, Jobs, WithCorrections, Yes
 from newscli.cli.options.streams import agreed, page, write
 from newscli.cli.program.groups import MODULES
 from newscli.errors import ArchiveError, InputError, UsageError
@@ -31,12 +31,13 @@ def archive(
     target: Annotated[Path | None, argument("[FILE]", "Where a backup goes, or what to merge.")] = None,
     before: Annotated[date | None, dated("Prune what was published before this day.")] = None,
     untagged: Annotated[bool, "Prune only what has no tag."] = False,
+    with_corrections: WithCorrections = False,
     yes: Yes = False,
 ) -> None:
     """Look after the archive: what is in it, checks, copies, indexes, merging another, pruning what is old."""
     opened = request.opened(makes=how == "merge")
     if how == "merge":
-        _merge(request, opened, target)
+        _merge(request, opened, target, with_corrections=with_corrections)
     elif how == "prune":
         _prune(request, opened, before, untagged=untagged, yes=yes)
     elif how == "info":
@@ -54,12 +55,12 @@ def archive(
         request.note("{:.1f} MB before, {:.1f} MB now.".format(*sizes))
 
 
-def _merge(request: Request, opened: "Archive", other: Path | None) -> None:
+def _merge(request: Request, opened: "Archive", other: Path | None, *, with_corrections: bool) -> None:
     from newscli.pipeline.archives.workers import default_workers
 
     if other is None:
         raise UsageError("no other archive is named. `newscli archive merge FILE`.")
-    found = opened.merge(other, workers=default_workers(), now=now())
+    found = opened.merge(other, with_corrections=with_corrections, workers=default_workers(), now=now())
     request.note(f"{found}.")
     request.show([Answer(found)])
 

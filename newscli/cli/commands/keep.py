@@ -8,7 +8,18 @@ from newscli.cli.options.days import day, now
 from newscli.cli.options.declaring import argument, dated, option
 from newscli.cli.options.registry import command, reading
 from newscli.cli.options.request import STANDARD_INPUT, Request
-from newscli.cli.options.shared import USUAL, AllowPrivate, Chosen, Cookies, Full, Jobs, Name, Names, Yes
+from newscli.cli.options.shared import (
+    USUAL,
+    AllowPrivate,
+    Chosen,
+    Cookies,
+    Full,
+    Jobs,
+    Name,
+    Names,
+    WithCorrections,
+    Yes,
+)
 from newscli.cli.options.streams import agreed, given, write
 from newscli.errors import UsageError
 from newscli.pipeline.corrections.correcting import Right
@@ -32,6 +43,7 @@ def add(
     jobs: Jobs = USUAL,
     later: Annotated[bool, "Leave quotes, days and people to `refresh`."] = False,
     evidence: Annotated[bool, "Also keep pages as they were fetched, with headers, time and SHA-256."] = False,
+    with_corrections: WithCorrections = False,
     cookies: Cookies = None,
 ) -> None:
     """Keep articles in the archive: pages, pastes, mails, feeds, records, folders of them."""
@@ -46,6 +58,7 @@ def add(
         workers=jobs,
         later=later,
         evidence=evidence,
+        with_corrections=with_corrections,
         name=STANDARD_INPUT,
         now=now(),
     )

@@ -35,6 +35,7 @@ Cookies = Annotated[
     Path | None,
     option("Send these cookies (Netscape form) to their sites.", envvar="NEWSCLI_COOKIES", metavar="FILE"),
 ]
+WithCorrections = Annotated[bool, "Also give tags, notes and corrections of an export to articles that are here."]
 Full = Annotated[bool, "Fetch the page where a feed has only a summary."]
 SpeakerName = Annotated[str | None, option("Only where this one is quoted.", metavar="NAME")]
 Peek = Annotated[bool, "Let it be new the next time too."]

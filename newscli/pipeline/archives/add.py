@@ -1,6 +1,7 @@
 """Add articles to an archive: takes jobs, returns what became of each article in them and in what they link to."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from itertools import chain, islice
@@ -26,13 +27,15 @@ _BATCH = 64  # articles in one transaction, since each waits once for the disk
 class Keeping(NamedTuple):
     """How articles are kept: with which tags, whether their analyses wait for a refresh, whether with evidence.
 
-    What was read or got a star elsewhere, was `now` (ISO 8601).
+    What was read or got a star elsewhere, was `now` (ISO 8601). `beside` says whether articles that are there already
+    take the tags, notes and corrections that come with them.
     """
 
     tags: tuple[str, ...] = ()
     later: bool = False
     evidence: bool = False
     now: str | None = None
+    beside: bool = False
 
 
 class Note(NamedTuple):
@@ -64,13 +67,13 @@ def add_jobs(
     Files are read while pages wait: all links are fetched after what needs no fetching.
     """
     links: list[Job] = []
-    yield from _kept(database, _prepared(jobs, links, keeping, means, told), links, now, told)
+    beside = Beside(asked=keeping.beside)
+    yield from _kept(database, _prepared(jobs, links, keeping, means, told), links, beside, now, told)
     for _ in range(DEEPEST):
-        if not links:
-            return
         found, links = links, []
-        pages = all_fetched(found, means.workers * 4, allow_private=means.allow_private)
-        yield from _kept(database, _prepared(pages, links, keeping, means, told), links, now, told)
+        pages = all_fetched(found, means.workers * 4, allow_private=means.allow_private) if found else ()
+        yield from _kept(database, _prepared(pages, links, keeping, means, told), links, beside, now, told)
+    beside.tell(told)
 
 
 def _prepared(
@@ -110,7 +113,7 @@ def entries_of(opened: Opened, job: Job, keeping: Keeping, *, alone: bool = True
 
     `alone` says that its job holds no other.
     """
-    from newscli.archive.entries import entry_of, known_at
+    from newscli.archive.entries import entry_of, exported
     from newscli.pipeline.corrections.findings import findings_of
     from newscli.pipeline.inputs.kept_input import input_of
 
@@ -120,25 +123,27 @@ def entries_of(opened: Opened, job: Job, keeping: Keeping, *, alone: bool = True
         entry = entry_of(
             article,
             input=version.input,
-            tags=(*keeping.tags, *version.tags),
+            tags=keeping.tags,
             findings=findings,
             taken=version.taken,
             titled=True,
             additions=version.additions,
         )
-        return [known_at(entry, version.address)]
+        return [exported(entry, version.address, version.earlier)]
     note = paywall_note(article)
     whole = note is None and (incoming is None or incoming.whole)
     entry = entry_of(
         article,
         input=input_of(incoming) if incoming else None,
         place=_place(job, incoming, alone=alone),
-        tags=(*keeping.tags, *job.tags, *(incoming.tags if incoming and incoming.kind in ("record", "saved") else ())),
+        tags=keeping.tags,
         findings=findings,
         whole=whole,
         titled=bool(job.given.title or (incoming and incoming.title)),
         additions=_additions(job, incoming, keeping),
     )
+    if incoming and incoming.kind == "entry":
+        entry = replace(entry, feed=job.url or job.path or "")
     return [Note(note), entry] if note else [entry]
 
 
@@ -158,7 +163,7 @@ def _place(job: Job, incoming: "Incoming | None", *, alone: bool) -> str | None:
 
 
 def _additions(job: Job, incoming: "Incoming | None", keeping: Keeping) -> "Additions | None":
-    """Return what comes with an article: marks of a list to read later, the page as it was fetched."""
+    """Return what comes with an article: marks and tags of a list to read later, the page as it was fetched."""
     from newscli.archive.entries import Additions
 
     marks = {*job.marks, *(incoming.marks if incoming else ())}
@@ -166,12 +171,18 @@ def _additions(job: Job, incoming: "Incoming | None", keeping: Keeping) -> "Addi
         seen=keeping.now if "read" in marks else None,
         starred=keeping.now if "star" in marks else None,
         evidence=(job.evidence,) if job.evidence and keeping.evidence else (),
+        tags=(*job.tags, *(incoming.tags if incoming and incoming.kind in ("record", "saved") else ())),
     )
     return found if found != Additions() else None
 
 
 def _kept(
-    database: "Database", found: Iterable[Prepared], links: list[Job], now: datetime, told: Listener
+    database: "Database",
+    found: Iterable[Prepared],
+    links: list[Job],
+    beside: "Beside",
+    now: datetime,
+    told: Listener,
 ) -> "Iterator[Outcome]":
     """Keep what was prepared, many in one transaction; set links aside, pass on notes and errors."""
     batch: list[Entry] = []
@@ -187,27 +198,75 @@ def _kept(
             else:
                 batch.append(each)
         if len(batch) >= _BATCH:
-            yield from add_and_correct(database, batch, now)
+            yield from add_and_correct(database, batch, now, beside)
             done += len(batch)
             batch = []
             told.progress(f"{done:,} articles")
-    yield from add_and_correct(database, batch, now)
+    yield from add_and_correct(database, batch, now, beside)
 
 
-def add_and_correct(database: "Database", batch: "list[Entry]", now: datetime) -> "list[Outcome]":
-    """Keep entries with what stands beside them, all or nothing; new versions of what was set right by hand are set
-    right too."""
+class Beside:
+    """What came with articles that are there already; they take it only where that is `asked`; it is told."""
+
+    def __init__(self, *, asked: bool = False) -> None:
+        """Remember what is asked."""
+        self.asked = asked
+        self._lines: list[str] = []
+
+    def taken(self, database: "Database", number: int, entry: "Entry") -> "Additions":
+        """Return what an article that is there already takes: the page that was just fetched, the rest where asked."""
+        from newscli.archive.entries import Additions
+        from newscli.archive.lookup import stored_at
+        from newscli.archive.readers.additions import lacking
+
+        given = entry.additions or Additions()
+        if words := _words(lacking(database, number, given)):
+            self._lines.append(f"{stored_at(database, number).slug}, which is here already: {words}")
+        fetched = () if entry.earlier is not None else given.evidence
+        return given if self.asked else Additions(evidence=fetched)
+
+    def tell(self, told: Listener) -> None:
+        """Tell what was taken or left out, of many articles of the first ones."""
+        for line in self._lines[:_MOST_TOLD]:
+            told.note(f"{'taken' if self.asked else 'left out'} for {line}")
+        if more := len(self._lines[_MOST_TOLD:]):
+            told.note(f"and the like for {more} more articles")
+        if self._lines and not self.asked:
+            told.note("--with-corrections takes in what was left out.")
+
+
+_MOST_TOLD = 10
+
+
+def _words(additions: "Additions") -> str:
+    """Return in words what comes with an article."""
+    told = [f"tag {tag}" for tag in additions.tags] + ["a star"] * bool(additions.starred)
+    told += [f"note “{note.words[:80]}”" for note in additions.notes]
+    for each in additions.corrections:
+        place = f" of “{each.place.exact[:80]}”" if each.place else ""
+        told.append(f"{each.kind}{place}: “{each.value[:80]}”")
+    return ", ".join(told)
+
+
+def add_and_correct(
+    database: "Database", batch: "list[Entry]", now: datetime, beside: Beside | None = None
+) -> "list[Outcome]":
+    """Keep entries with what comes with them, all or nothing; new versions of what was set right by hand are set
+    right too. `beside` says what articles take that were there before."""
     from newscli.archive.readers.additions import keep_additions
     from newscli.archive.saving import add
     from newscli.pipeline.corrections.correcting import apply_corrections
 
+    beside = beside or Beside()
     with database.writing():
         outcomes = add(database, batch, now)
-        pairs = zip(batch, outcomes, strict=True)
-        beside = {outcome.number: entry.additions for entry, outcome in pairs if entry.additions}
-        for number, additions in beside.items():
-            keep_additions(database, number, additions)
+        new = {outcome.number for outcome in outcomes if outcome.kind == "added"}
         changed = {outcome.number for outcome in outcomes if outcome.kind == "revised"}
-        changed |= {number for number, additions in beside.items() if additions.corrections}
+        for entry, outcome in zip(batch, outcomes, strict=True):
+            if entry.additions:
+                fresh = outcome.number in new
+                taken = entry.additions if fresh else beside.taken(database, outcome.number, entry)
+                keep_additions(database, outcome.number, taken)
+                changed |= {outcome.number} if taken.corrections else set()
         apply_corrections(database, sorted(changed))
     return outcomes

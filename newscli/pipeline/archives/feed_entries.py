@@ -1,6 +1,7 @@
 """The entries of a feed: the new and the changed ones become articles."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -90,7 +91,8 @@ def _read(entry: "Incoming", feed: "Feed", way: Way, *, public: bool) -> "list[E
     for each in read_through(job, allow_private=way.allow_private, depth=1):
         if isinstance(each, NewscliError):
             raise each
-        found += [made for made in entries_of(each, job, Keeping()) if not isinstance(made, Note)]
+        made = (entry for entry in entries_of(each, job, Keeping()) if not isinstance(entry, Note))
+        found += [replace(entry, feed=feed.url) if entry.feed is not None else entry for entry in made]
     return found
 
 

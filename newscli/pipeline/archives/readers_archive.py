@@ -146,7 +146,8 @@ class ReadersArchive(PeopleOf):
 
         Raises `UsageError` where nothing is said, for words that don't stand in the text, and days that are none.
         """
-        from newscli.pipeline.corrections.correcting import set_right, stored_at
+        from newscli.archive.lookup import stored_at
+        from newscli.pipeline.corrections.correcting import set_right
 
         if not right.says_something:
             raise UsageError("nothing is to be corrected. Say what is right.")

@@ -46,6 +46,7 @@ class Archive(ReadersArchive):
         workers: int = 1,
         later: bool = False,
         evidence: bool = False,
+        with_corrections: bool = False,
         name: str = "the input",
         now: datetime | None = None,
     ) -> "Added":
@@ -53,7 +54,8 @@ class Archive(ReadersArchive):
 
         Those that are there already change nothing; a changed one becomes a new revision. With several `workers`,
         many articles are read in processes of their own. With `later`, quotes, days and people wait for `refresh`. With
-        `evidence`, pages are kept as they were fetched, too.
+        `evidence`, pages are kept as they were fetched, too. Tags, notes and corrections that come with an article that
+        is there already are told in notes, and kept `with_corrections` alone.
         """
         from newscli.archive.saving import Added, stamp
         from newscli.pipeline.archives.add import Keeping, Means, add_jobs
@@ -64,7 +66,9 @@ class Archive(ReadersArchive):
         means = Means(workers, allow_private)
         with self._writing() as database:
             at = now or database.now()
-            keeping = Keeping((tags,) if isinstance(tags, str) else tuple(tags), later, evidence, stamp(at))
+            keeping = Keeping(
+                (tags,) if isinstance(tags, str) else tuple(tags), later, evidence, stamp(at), with_corrections
+            )
             return Added(tuple(add_jobs(database, jobs, keeping, means, at, self._told)))
 
     def _jobs_of(self, ref: str | Path | bytes, template: "Job") -> "Iterator[Job | NewscliError]":
@@ -75,12 +79,15 @@ class Archive(ReadersArchive):
         except NewscliError as error:
             yield error
 
-    def merge(self, other: Path | str, *, workers: int = 1, now: datetime | None = None) -> "Added":
+    def merge(
+        self, other: Path | str, *, with_corrections: bool = False, workers: int = 1, now: datetime | None = None
+    ) -> "Added":
         """Add all articles of another archive, with their revisions and what stands beside them, its searches and what
         was said there of people's names.
 
-        What is in both stays as it is here and takes what it lacks. The other archive stays as it is; what was removed
-        there is left out. Return what became of each version.
+        What is in both stays as it is here but for new versions, and takes tags, notes and corrections
+        `with_corrections` alone. The other archive stays as it is; what was removed there is left out. Return what
+        became of each version.
         """
         from newscli.archive.exports import export_record
         from newscli.archive.lookup import listing
@@ -96,11 +103,12 @@ class Archive(ReadersArchive):
             raise UsageError(f"{other} is this very archive. Name another.")
         with given._reading() as source, self._writing() as database:
             at = now or database.now()
+            keeping = Keeping(beside=with_corrections)
             jobs = (
                 Job(f"{given.path}: {stored.slug}", data=dumped(export_record(source, stored)).encode(), line=1)
                 for stored in listing(source, sort="oldest")
             )
-            found = Added(tuple(add_jobs(database, jobs, Keeping(), Means(workers), at, self._told)))
+            found = Added(tuple(add_jobs(database, jobs, keeping, Means(workers), at, self._told)))
             with database.writing():
                 for search in saved_searches(source):
                     save_search(database, search, at)

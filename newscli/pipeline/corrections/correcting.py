@@ -107,7 +107,7 @@ def apply_corrections(database: "Database", numbers: Iterable[int]) -> None:
 def apply_to(database: "Database", number: int) -> None:
     """Keep the facts and findings of an article as they are with its corrections, or with none."""
     from newscli.archive.indexing import forget_findings, index_quotes, keep_findings
-    from newscli.archive.lookup import load
+    from newscli.archive.lookup import load, stored_at
     from newscli.archive.readers.corrections import set_facts
     from newscli.pipeline.corrections.findings import findings_of
 
@@ -116,10 +116,3 @@ def apply_to(database: "Database", number: int) -> None:
     forget_findings(database, number)
     keep_findings(database, number, findings_of(article))
     index_quotes(database, number)
-
-
-def stored_at(database: "Database", number: int) -> "Stored":
-    """Return the article of a number."""
-    from newscli.archive.lookup import COLUMNS, stored_of
-
-    return stored_of(database.rows(f"SELECT {COLUMNS} FROM article WHERE number = ?", number)[0])
