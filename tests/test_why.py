@@ -61,8 +61,24 @@ def test_each_entry_and_each_thing_left_out_has_its_reasons() -> None:
 
 def test_with_all_what_is_unsure_is_an_entry_with_its_reasons(tmp_path: Path) -> None:
     record = json.loads(run(tmp_path, "quotes", "-", "--why", "--all", "--json", given=TEXT).out)
-    unsure = [each["why"] for each in record["quotes"] if each["confidence"] == "unsure"]
-    assert unsure == [[{"row": "a condition", "fact": None, "effect": "unsure", "weight": None}]]
+    unsure = [each["why"][0] for each in record["quotes"] if each["confidence"] == "unsure"]
+    assert unsure == [{"row": "a condition", "fact": None, "effect": "unsure", "weight": None}]
+
+
+@pytest.mark.parametrize(
+    ("text", "effect", "name"),
+    [
+        ("Lund said it was “fine,” sparking laughter.", "content", "_before_aside"),
+        ("Lund urged the men who came to leave.", "content", "_infinitive"),
+        ("The pier, Lund said on Friday, is gone.", "content", "_verb_around"),
+        ("Lund’s claim that it was old angered the board.", "speaker", "by_grammar"),
+        ("Ada Lund left. She said that it was old.", "name", "_pronoun"),
+    ],
+)
+def test_functions_that_choose_words_and_speakers_are_named(text: str, effect: str, name: str) -> None:
+    quotes = newscli.find_quotes(newscli.read(text), why=True).quotes
+    rows = [reason for quote in quotes for reason in quote.why]
+    assert Reason(name, None, effect, None) in rows
 
 
 def test_names_of_gates_are_found_in_one_place() -> None:
@@ -70,3 +86,15 @@ def test_names_of_gates_are_found_in_one_place() -> None:
     parts = [name for name, _ in (*EMPTY, *UNSAID)]
     assert len(set(names)) == len(names)
     assert len(set(parts)) == len(parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The pier opened in 1998, and the mill closed in 2004.", "clause_dated_by"),
+        ("“We opened in 1998 and wept,” Ada Lund said.", "the whole sentence"),
+    ],
+)
+def test_functions_that_choose_an_entry_are_named(text: str, name: str) -> None:
+    events = newscli.find_timeline(newscli.read(text), why=True).events
+    assert Reason(name, None, "entry", None) in [reason for event in events for reason in event.why]

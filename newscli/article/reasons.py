@@ -11,9 +11,9 @@ _ROW = "row: "  # a fact that a row of rules is
 class Reason(NamedTuple):
     """What decided: a row of a table of rules by its name, or a fact with its weight.
 
-    `effect` is what a row does ("veto", "unsure", "likely", "days", …), or what a fact is weighed for ("statement",
-    "speaker", "event"). The weight of a fact is in log odds; of the row that names a model it is the probability that
-    it gives.
+    `effect` is what a row does ("veto", "unsure", "likely") or chooses ("content", "days", …), or what a fact is
+    weighed for ("statement", "speaker", "event"). The weight of a fact is in log odds; of the row that names a model it
+    is the probability that it gives.
     """
 
     row: str | None

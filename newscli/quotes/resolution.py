@@ -3,11 +3,11 @@
 from bisect import bisect_right
 
 from newscli.article import Article, Span
-from newscli.article.reasons import Unlisted, row_of
+from newscli.article.reasons import Reason, Unlisted, row_of
 from newscli.language.lexicon.saying import PHRASE_CUE
 from newscli.quotes.attribution.addressees import addressee
 from newscli.quotes.attribution.parsed import Parsed
-from newscli.quotes.decision import decide, vetoed
+from newscli.quotes.decision import Decision, decide, vetoed
 from newscli.quotes.results import Quote, has_words, kind_of
 from newscli.quotes.spans import content_of, place_of, quoted_in
 from newscli.quotes.speaker_names import SpeakerNames
@@ -56,8 +56,23 @@ class Resolver:
             addressee=self._addressee(statement),
             sentence=self._sentence(content[0].start),
             confidence=decision.level,
-            why=decision.reasons if self.why else (),
+            why=self._why(statement, decision) if self.why else (),
         )
+
+    def _why(self, statement: Statement, decision: Decision) -> tuple[Reason, ...]:
+        """Return what decided: gates, what chose words and speaker (functions, by their names, or models), facts."""
+        attribution = statement.attribution
+        steps = [row_of(step.name, step.effect) for step in attribution.by]
+        likely = {"content": attribution.likelihood}
+        likely |= {"speaker": attribution.speaker_likelihood} if attribution.mention else {}
+        models = [
+            Reason(f"the model of {effect} readings", None, effect, round(chance, 3))
+            for effect, chance in likely.items()
+            if not any(step.effect == effect for step in steps)
+        ]
+        names = [row_of(name, "name") for name in self.speakers.how]
+        gates = [reason for reason in decision.reasons if reason.weight is None]
+        return (*gates, *steps, *names, *models, *decision.reasons[len(gates) :])
 
     def _sentence(self, at: int) -> int:
         return max(0, bisect_right(self.begins, at) - 1)

@@ -67,6 +67,7 @@ class SpeakerNames:
         self.body: tuple[int, Range] | None = None
         self.bare: tuple[int, Range] | None = None
         self.unnamed = UnnamedSpeaker(self.entities)
+        self.how: list[str] = []
 
     @property
     def rivals(self) -> int:
@@ -80,6 +81,7 @@ class SpeakerNames:
     def of(self, statement: Statement) -> Speaker | None:
         """Return who makes a statement; None where no speaker is mentioned."""
         self.entities.rivals = 0
+        self.how = []
         mention = statement.attribution.mention
         return self._speaker(statement, mention) if mention else None
 
@@ -88,19 +90,26 @@ class SpeakerNames:
         unit, cue = statement.unit, statement.attribution.cue
         parsed = self.parsed[unit]
         if statement.set_off and parsed.unit.lows[mention[0]] in (*ASKS, *ANSWERS):
-            return self._of_interview(unit, mention)
+            return self._by("_of_interview", self._of_interview(unit, mention))
         label = self.span(unit, mention)
         if statement.set_off and (person := self.entities.with_initials(label.of(self.article.text))) is not None:
-            return self._person(person, label)
+            return self._by("with_initials", self._person(person, label))
         all_of = with_its_list(parsed, cue, mention)
         if all_of == mention and (together := speakers_together(parsed, cue, mention)):
-            return self._together(unit, together)
+            return self._by("speakers_together", self._together(unit, together))
         if (both := couple(parsed, cue)) and both[0] <= mention[0] < both[1]:
             span = self.span(unit, both)
-            return Speaker(span.of(self.article.text), span)
+            return self._by("couple", Speaker(span.of(self.article.text), span))
         whose = parsed.unit.lows[mention[0]] == "whose" and mention[1] - mention[0] > 1
         owner = antecedent(parsed, mention[0]) if whose else None
-        return self._owned(unit, owner, mention) if owner else self._single(statement, all_of)
+        if owner:
+            return self._by("_owned", self._owned(unit, owner, mention))
+        return self._single(statement, all_of)
+
+    def _by(self, name: str, speaker: Speaker) -> Speaker:
+        """Keep the name of what told who speaks."""
+        self.how.append(name)
+        return speaker
 
     def _owned(self, unit: int, owner: Chunk, mention: Range) -> Speaker:
         """Name somebody by whose they are: *Lund, | whose agent | said*."""
@@ -133,15 +142,16 @@ class SpeakerNames:
             and span.of(self.article.text).islower()
             and (stands_for := antecedent(parsed, start) or chunk)
         ):
+            self.how.append("antecedent")
             chunk = stands_for
             mention = (chunk.start, end_before(parsed, chunk, start))
         elif mention[1] - start == 1 and low in _PRONOUNS:
-            return self._pronoun(statement, mention, span)
+            return self._by("_pronoun", self._pronoun(statement, mention, span))
         if chunk is None:
             return Speaker(span.of(self.article.text), span)
         beside = named_after_clause(self.entities, unit, cue, mention)
         if beside is not None:
-            return self._person(beside, span)
+            return self._by("named_after_clause", self._person(beside, span))
         speaker = self._named(unit, mention, name_of(parsed, chunk), span)
         tells = cue.word.kind == PHRASE_CUE or not SPEAKING.isdisjoint(cue.word.families)
         if "ask" in cue.word.families or (self.unnamed.several and not tells):
@@ -164,7 +174,8 @@ class SpeakerNames:
         if person is None and words != NAME and parsed.unit.tags[mention[1] : mention[1] + 1] == COMMA:
             beside = parsed.chunk_at(mention[1] + 1)
             if beside is not None and (both := joined(parsed, beside)):
-                return Speaker(self.span(unit, both).of(self.article.text), up_to(span, self.span(unit, both)))
+                joint = Speaker(self.span(unit, both).of(self.article.text), up_to(span, self.span(unit, both)))
+                return self._by("joined", joint)
             hangs = mention[0] > 0 and parsed.unit.tags[mention[0] - 1] in PREPS_OF_TO
             ends = frozenset((COMMA,)) if hangs else _PHRASE_ENDS
             if beside is not None and not hangs and entities.is_person(unit, beside):
@@ -177,13 +188,14 @@ class SpeakerNames:
                 span = up_to(span, self.span(unit, (beside.start, beside.end)))
         if person is None and parsed.unit.tags[mention[0]] in DETERMINING and parsed.unit.lows[mention[0]] not in NEW:
             person = called(entities, unit, mention)
+            self.how += ["called"] if person is not None else []
         self.spoken, self.spoken_at = person, unit
         self.body = (unit, mention) if is_thing(parsed, mention) else None
         known = None if person is None else entities.known[person]
         self.bare = (unit, mention) if is_bare(parsed, mention, known) else None
         if person is None:
             self.unnamed.heard(unit, mention)
-            return self._as_written(unit, mention, chunk, span)
+            return self._by("_as_written", self._as_written(unit, mention, chunk, span))
         self.unnamed.forget()
         return self._person(person, span)
 
@@ -211,15 +223,15 @@ class SpeakerNames:
         described = self.unnamed.goes_on(low, unit, mention[0]) or self.unnamed.comes_in(low, unit)
         described = described or self.unnamed.kin_comes_in(low, unit, self.spoken)
         if described := described or body_acting(self.parsed[unit], low, unit, mention[0]):
-            return self._at(described, span)
+            return self._by("UnnamedSpeaker", self._at(described, span))
         reads = low == "it" and statement.attribution.cue.word.base == "read" and unit - self.spoken_at <= _SPOKE
         person = self.spoken if reads else self._meant(statement, mention, low)  # "said in a letter. “…,” it read"
         if person is not None:
             self.spoken, self.spoken_at = person, unit
-            return self._person(person, span)
+            return self._by("_meant", self._person(person, span))
         passed = self._acts_before(unit)
         if self.body is not None and unit - self.body[0] <= _NEAR_BODY.get(low, -1) and not passed:
-            return self._at(self.body, span)
+            return self._by("body", self._at(self.body, span))
         said = self.spoken if low in ("it", "they") and unit - self.spoken_at <= 1 else None
         if said is not None and self.entities.known[said].kind == "body" and not passed:
             return self._person(said, span)  # "according to WKRN. It said"

@@ -1,6 +1,7 @@
 """Attribute: takes a parsed unit, returns which cue has which words as content, and who is named as the speaker."""
 
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import Literal, NamedTuple
 
 from newscli.language.lexicon.saying import MARK_CUE, PHRASE_CUE, VERB_CUE
 from newscli.language.linear_model import shares
@@ -27,11 +28,19 @@ LAST_RESORT = 0.8
 _MOST_CUES, _FEW_CUES = 8, 3
 
 
+class Step(NamedTuple):
+    """The name of a function that chose the content or the speaker of an attribution."""
+
+    name: str
+    effect: Literal["content", "speaker"]
+
+
 class Attribution(NamedTuple):
     """One statement within a unit, in word numbers: `pieces` of content, the cue and the speaker's mention.
 
     `likelihood` is the probability that the cue has content, `speaker_likelihood` that the mention is right. Without
-    pieces the content stands in a neighbouring unit. `inner` is True of one that stands in another's content.
+    pieces the content stands in a neighbouring unit. `inner` is True of one that stands in another's content. `by` are
+    the functions that found it or changed it since the models chose, by their names, each with what it changed.
     """
 
     cue: CueCandidate
@@ -40,10 +49,32 @@ class Attribution(NamedTuple):
     likelihood: float
     speaker_likelihood: float
     inner: bool = False
+    by: tuple[Step, ...] = ()
 
     def holds(self, at: int) -> bool:
         """Return True if a word stands in the content."""
         return any(start <= at < end for start, end in self.pieces)
+
+
+def step(change: Callable[[Parsed, Attribution], Attribution], parsed: Parsed, one: Attribution) -> Attribution:
+    """Return an attribution as a function changes it, with that function's name where it does."""
+    return noted(change.__name__, one, change(parsed, one))
+
+
+def noted(name: str, before: Attribution, made: Attribution) -> Attribution:
+    """Return an attribution that was made of another, with the name of what did so if its words differ."""
+    by = made.by
+    if made.pieces != before.pieces:
+        by = (*by, Step(name, "content"))
+    if made.mention != before.mention:
+        by = (*by, Step(name, "speaker"))
+    return made if by is made.by else made._replace(by=by)
+
+
+def found_by(find: Callable[..., Attribution | None], *given: object) -> Attribution | None:
+    """Return the attribution that a function finds, with that function's name."""
+    made = find(*given)
+    return made and made._replace(by=(*made.by, Step(find.__name__, "content")))
 
 
 def attribute(parsed: Parsed) -> list[Attribution]:
@@ -74,7 +105,7 @@ def attribute(parsed: Parsed) -> list[Attribution]:
         made = [one for one in made if one is made[0] or one.cue.at >= at]  # "said Lund, smiling, “…”"
     made = _with_phrase(parsed, made)
     outermost = _outermost(_told_by_others(parsed, made))
-    found = [_of_participle(parsed, one, outermost) for one in outermost]
+    found = [noted("_of_participle", one, _of_participle(parsed, one, outermost)) for one in outermost]
     inner = [one._replace(inner=True) for one in made if one not in outermost]
     return found + _for_open_quotes(parsed, found, spare, strengths) + inner
 
@@ -85,7 +116,10 @@ def _with_phrase(parsed: Parsed, made: list[Attribution]) -> list[Attribution]:
     if phrase is None:
         return made
     others = [one for one in made if not any(_overlaps(one, content) for content in phrase.pieces)]
-    return [*others, Attribution(phrase.cue, phrase.pieces, phrase.mention, _PHRASED, _PHRASED)]
+    return [
+        *others,
+        Attribution(phrase.cue, phrase.pieces, phrase.mention, _PHRASED, _PHRASED, by=(Step("phrased", "content"),)),
+    ]
 
 
 def _likeliest(cues: list[tuple[CueCandidate, list[float]]]) -> list[tuple[CueCandidate, list[float]]]:
@@ -184,7 +218,7 @@ def _after_colon(parsed: Parsed, at: int) -> Attribution | None:
     if colon is None:
         return None
     mention, sure = speaker_mention(parsed, colon, "R")
-    return Attribution(colon, ((at, at + 1),), mention, 1 - LAST_RESORT, sure)
+    return Attribution(colon, ((at, at + 1),), mention, 1 - LAST_RESORT, sure, by=(Step("_after_colon", "content"),))
 
 
 def _stands_apart(one: Attribution, found: list[Attribution]) -> bool:

@@ -18,7 +18,7 @@ from newscli.language.tag_sets import (
     TO_WORDS,
 )
 from newscli.language.tags import compile_pattern
-from newscli.quotes.attribution.attributions import Attribution
+from newscli.quotes.attribution.attributions import Attribution, Step
 from newscli.quotes.attribution.candidates import mark_cue, silent_cue
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
@@ -78,7 +78,9 @@ def shaped(parsed: list[Parsed], number: int) -> Statement | None:
     if piece is None:
         return None
     cue = mark_cue(fit.mark[0])
-    return Statement(number, Attribution(cue, (), fit.speaker, BY_SHAPE, BY_SHAPE), [piece])
+    return Statement(
+        number, Attribution(cue, (), fit.speaker, BY_SHAPE, BY_SHAPE, by=(Step("shaped", "content"),)), [piece]
+    )
 
 
 def announced(parsed: list[Parsed], number: int) -> Statement | None:
@@ -87,7 +89,9 @@ def announced(parsed: list[Parsed], number: int) -> Statement | None:
         return None
     cue, mention = told
     piece = (number, *quoted_range(parsed[number]))
-    return Statement(number - 1, Attribution(cue, (), mention, BY_SHAPE, _UNLED), [piece])
+    return Statement(
+        number - 1, Attribution(cue, (), mention, BY_SHAPE, _UNLED, by=(Step("announced", "content"),)), [piece]
+    )
 
 
 def lone(parsed: list[Parsed], number: int) -> Statement | None:
@@ -103,9 +107,8 @@ def lone(parsed: list[Parsed], number: int) -> Statement | None:
     if mention is None:
         return None
     cue = silent_cue(max(before.last - 1, 0))
-    return Statement(
-        number - 1, Attribution(cue, (), mention, _UNLED, _UNLED), [(number, *quoted_range(parsed[number]))]
-    )
+    made = Attribution(cue, (), mention, _UNLED, _UNLED, by=(Step("lone", "content"),))
+    return Statement(number - 1, made, [(number, *quoted_range(parsed[number]))])
 
 
 def _spoken_of(parsed: Parsed) -> Range | None:

@@ -3,7 +3,7 @@
 from newscli.language.lexicon.saying import SPEAKING, VERB_CUE
 from newscli.language.tag_sets import ADVERBS, COLON, COMMA, CONJS, DASHES, IN_MARKS, QUOTED, SPEECH, STOP, SUBORD
 from newscli.language.tags import compile_pattern
-from newscli.quotes.attribution.attributions import Attribution
+from newscli.quotes.attribution.attributions import Attribution, Step
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range, Unit
 from newscli.quotes.statements.cueless import (
@@ -100,6 +100,7 @@ def _made(
             return [Statement(told.unit, told.attribution, [(number, *quoted_range(parsed[number]))])]
         owner.pieces = _without_lead(parsed, owner.pieces, number)
         owner.pieces.append((number, *quoted_range(parsed[number])))
+        owner.attribution = owner.attribution._replace(by=(*owner.attribution.by, Step("_owner", "content")))
     elif led := (announced(parsed, number) or lone(parsed, number)):
         if statements and statements[-1].unit == number - 1:
             statements.pop()

@@ -14,7 +14,7 @@ from newscli.language.tag_sets import (
     SUBORD,
     THAT_WORDS,
 )
-from newscli.quotes.attribution.attributions import Attribution
+from newscli.quotes.attribution.attributions import Attribution, found_by, noted, step
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.cueless import STATING_OR_TO
@@ -46,7 +46,7 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
     if not (found or parsed.cues):
         return []
     found = _with_described_subject(parsed, _without_making(parsed, found))
-    found = [_recued(parsed, one) for one in _with_what_is_called(parsed, found)]
+    found = [step(_recued, parsed, one) for one in _with_what_is_called(parsed, found)]
     of_that = that_clauses(
         parsed, {one.cue.at for one in found if _says_something(parsed, one) and not _only_leads(parsed, one)}
     )
@@ -56,8 +56,11 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
     cues = {one.cue.at for one in outer}
     others = [one for one in (*found, *(each._replace(inner=True) for each in of_that)) if one.cue.at not in cues]
     every = [*(_corrected(parsed, one) for one in nested(parsed, others, outer)), *outer]
-    every = [by_grammar(parsed, one) for one in every if not any(_passes_on(parsed, one, other) for other in every)]
-    return with_agents(parsed, [_of_speaker_before(parsed, one, every) for one in every])
+    every = [
+        step(by_grammar, parsed, one) for one in every if not any(_passes_on(parsed, one, other) for other in every)
+    ]
+    told = [noted(_of_speaker_before.__name__, one, _of_speaker_before(parsed, one, every)) for one in every]
+    return with_agents(parsed, told)
 
 
 def _without_making(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
@@ -84,7 +87,7 @@ def _only_leads(parsed: Parsed, one: Attribution) -> bool:
 
 def _with_described_subject(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
     """Read the verb after the relative clause of a subject, unless all that is what another says."""
-    described = of_described_subject(parsed)
+    described = found_by(of_described_subject, parsed)
     if described is None or described.mention is None:
         return found
     if any(one.holds(described.cue.at) and one.mention and one.mention[0] >= described.cue.at for one in found):
@@ -133,18 +136,21 @@ def _with_the_end(parsed: Parsed, outer: list[Attribution]) -> list[Attribution]
     """Give the sentence to who is named around it or at its end: *“No,” the note said, according to Lund.*"""
     if aside := around(parsed):
         return [*(one for one in outer if not overlaps(one, aside)), aside]
-    if closing := opening_as(parsed) or opening_source(parsed, outer) or closing_attribution(parsed, outer):
+    closing = found_by(opening_as, parsed) or found_by(opening_source, parsed, outer)
+    if closing := closing or found_by(closing_attribution, parsed, outer):
         return [*(one for one in outer if not overlaps(one, closing)), closing]
-    if not any(_says_something(parsed, one) for one in outer) and (ending := trailing(parsed)):
+    if not any(_says_something(parsed, one) for one in outer) and (ending := found_by(trailing, parsed)):
         return [ending]
     return outer
 
 
 def _in_parts(parsed: Parsed, outer: list[Attribution]) -> list[Attribution]:
     """Part what two verbs say and correct each part; leave out what then stands in the speech of another."""
-    parts = [_without_shared(part, outer) for one in outer for part in split(parsed, one)]
+    parts = [noted("split", one, part) for one in outer for part in split(parsed, one)]
+    parts = [noted("_without_shared", part, _without_shared(part, outer)) for part in parts]
     known = {one.cue.at for one in parts}
-    mended = [_corrected(parsed, part) for one in parts for part in (one, *continued(parsed, one, known))]
+    more = ((one, *(noted("continued", one, each) for each in continued(parsed, one, known))) for one in parts)
+    mended = [_corrected(parsed, part) for each in more for part in each]
     return [one for one in mended if not any(other.holds(one.cue.at) for other in mended if other is not one)]
 
 
@@ -166,7 +172,8 @@ def _passes_on(parsed: Parsed, one: Attribution, inner: Attribution) -> bool:
 
 
 def _corrected(parsed: Parsed, one: Attribution) -> Attribution:
-    return _around_cue(parsed, within_modifier(parsed, ended(parsed, trimmed(parsed, one))))
+    one = ended(parsed, step(trimmed, parsed, one))
+    return step(_around_cue, parsed, step(within_modifier, parsed, one))
 
 
 def _around_cue(parsed: Parsed, one: Attribution) -> Attribution:

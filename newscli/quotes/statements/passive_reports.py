@@ -15,7 +15,7 @@ from newscli.language.tag_sets import (
     PREPS_AND_OF,
     TIME_WORDS,
 )
-from newscli.quotes.attribution.attributions import Attribution
+from newscli.quotes.attribution.attributions import Attribution, found_by
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.postprocessing import with_more_marks
@@ -33,7 +33,7 @@ def with_agents(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
         return found
     found = [one._replace(mention=None) if _tells_of_subject(parsed, one) else one for one in found]
     for cue in parsed.cues:
-        made = _of_passive(parsed, cue)
+        made = found_by(_of_passive, parsed, cue)
         if made is not None and not any(one.holds(cue.at) for one in found if one.cue.at != cue.at):
             found = [*(one for one in found if one.cue.at != cue.at and not _same_marks(one, made)), made]
     return found

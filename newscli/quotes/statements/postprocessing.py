@@ -35,7 +35,7 @@ from newscli.language.tag_sets import (
     sequences,
 )
 from newscli.language.words import word_set
-from newscli.quotes.attribution.attributions import Attribution
+from newscli.quotes.attribution.attributions import Attribution, found_by
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.attribution.speaker_phrases import SPEAKER_PHRASE
@@ -62,7 +62,7 @@ _LEADING = CONJS | ADVERBS | TIME_WORDS | {COMMA, SUBORD}  # "But now, he said, 
 
 def around(parsed: Parsed) -> Attribution | None:
     """Return the attribution that stands between a subject and its verb: *The pier, Lund said on Friday, is gone*."""
-    return _source_around(parsed) or _verb_around(parsed) or inserted(parsed)
+    return found_by(_source_around, parsed) or found_by(_verb_around, parsed) or found_by(inserted, parsed)
 
 
 def _source_around(parsed: Parsed) -> Attribution | None:

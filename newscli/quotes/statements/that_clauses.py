@@ -23,7 +23,7 @@ from newscli.language.tag_sets import (
     sequences,
 )
 from newscli.language.tags import compile_pattern
-from newscli.quotes.attribution.attributions import Attribution
+from newscli.quotes.attribution.attributions import Attribution, found_by
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.attribution.told import CLAUSE, after_told
@@ -55,10 +55,10 @@ _MOST_CLAUSES = 8  # what has more of them isn’t a sentence: the first are tak
 def that_clauses(parsed: Parsed, known: set[int]) -> list[Attribution]:
     """Return the attributions by a verb or a noun of saying before *that* or a clause, of cues that are not `known`."""
     cues = [cue for cue in parsed.cues if cue.at not in known]
-    made = [_of(parsed, cue) for cue in cues] if not THAT_WORDS.isdisjoint(parsed.unit.tags) else []
-    made += [_told_to(parsed, cue) for cue in cues] if not TO_WORDS.isdisjoint(parsed.unit.tags) else []
+    made = [found_by(_of, parsed, cue) for cue in cues] if not THAT_WORDS.isdisjoint(parsed.unit.tags) else []
+    made += [found_by(_told_to, parsed, cue) for cue in cues] if not TO_WORDS.isdisjoint(parsed.unit.tags) else []
     made += of_relatives(parsed, cues)
-    bare = [_without_that(parsed, cue) for cue in cues if not REPORTING.isdisjoint(cue.word.families)]
+    bare = [found_by(_without_that, parsed, cue) for cue in cues if not REPORTING.isdisjoint(cue.word.families)]
     return [one for one in (*made, *bare) if one][:_MOST_CLAUSES]
 
 

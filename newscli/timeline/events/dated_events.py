@@ -63,7 +63,7 @@ def events_of(article: Article, left: list[Unlisted] | None = None) -> list[Even
     """
     events = []
     for event, facts in candidates_of(article, left):
-        why = () if left is None else (*_of_days(event), *reasons_for(facts))
+        why = () if left is None else (*_of_days(event), *event.why, *reasons_for(facts))
         events.append(replace(event, confidence=confidence_of(facts), why=why))
     kept = merge(events, article)
     if left is not None:
@@ -141,24 +141,27 @@ def _in_sentence(
                 laid[number] = parsed[low]
         mention = AnchoredMention(parsed[low], begin, end, one.meaning.type == "DURATION")
         counted = counted_within(one, mention, known, article.published) if when.first is None else None
-        candidate = Candidate(
-            one, mention, entry_of(mention, known=(counted or when).first is not None), counted or when
-        )
+        by: list[str] = []
+        stretch = entry_of(mention, known=(counted or when).first is not None, by=by)
+        candidate = Candidate(one, mention, stretch, counted or when)
         entry = candidate.entry
         if why_not := "no words to tell" if entry.first == entry.last else non_event(candidate):
             passed.append((one, why_not))
             continue
-        span = span_of(tokens, *with_speaker(mention, entry))
-        event = Event(candidate.when, one.span, span, number, article.id, (), one.meaning.reason)
+        told = with_speaker(mention, entry)
+        by += ["with_speaker"] if told != entry else []
+        why = tuple([row_of(name, "entry") for name in by])
+        reason = one.meaning.reason
+        event = Event(candidate.when, one.span, span_of(tokens, *told), number, article.id, (), reason, why=why)
         facts = facts_of(candidate, article.published, number)
         found = _Dated(event, around(parsed[low].clauses, begin), facts, one)
         later = _FIRST.isdisjoint(tokens.lows[entry.first - 1 : entry.first])
-        events.append((later, span.start, found))
-    told = [dated for _, _, dated in sorted(events, key=lambda each: each[:2])]
-    near_each = [told[max(at - _NEIGHBOURS, 0) : at + _NEIGHBOURS] for at in range(len(told))]
-    idle = [_is_idle(one, others) for one, others in zip(told, near_each, strict=True)]
-    passed += [(one.timex, "another time of the clause is closer") for one in compress(told, idle)]
-    return [(one.event, one.facts) for one, is_idle in zip(told, idle, strict=True) if not is_idle]
+        events.append((later, event.event.start, found))
+    ordered = [dated for _, _, dated in sorted(events, key=lambda each: each[:2])]
+    near_each = [ordered[max(at - _NEIGHBOURS, 0) : at + _NEIGHBOURS] for at in range(len(ordered))]
+    idle = [_is_idle(one, others) for one, others in zip(ordered, near_each, strict=True)]
+    passed += [(one.timex, "another time of the clause is closer") for one in compress(ordered, idle)]
+    return [(one.event, one.facts) for one, is_idle in zip(ordered, idle, strict=True) if not is_idle]
 
 
 def _is_idle(one: _Dated, others: list[_Dated]) -> bool:

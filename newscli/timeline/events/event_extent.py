@@ -29,6 +29,7 @@ from newscli.timeline.events.nominal_events import antecedent, noun, noun_counte
 from newscli.timeline.events.shortening import shortened
 from newscli.timeline.lexicon import SHORT_TIMES
 
+WHOLE = "the whole sentence"
 # What dates these dates the clause around them, too.
 _SHARING = frozenset(("question", "participle", "attribution"))
 # Up to this many tokens before a clause are no clause of their own, whatever they are taken for.
@@ -40,22 +41,28 @@ _BE, _OBJECT = codes("BE"), codes("NOMINAL DETERMINERS PERSONAL")
 _JOINING, _PERSONAL = codes("COMMA CONJ"), codes("PERSONAL")
 
 
-def entry_of(dated: AnchoredMention, *, known: bool = True) -> Stretch:
+def entry_of(dated: AnchoredMention, *, known: bool = True, by: list[str] | None = None) -> Stretch:
     """Return the clause that an expression dates, the sentence where that says nothing, nothing where neither does.
 
-    `known` tells that its days are known, so that a length dates what it is counted from.
+    `known` tells that its days are known, so that a length dates what it is counted from. `by` takes the names of what
+    chose the entry.
     """
+    by = [] if by is None else by
     words = dated.parsed.words
     counted = noun_counted_from(dated) if known and dated.length else None
     if counted:
+        by.append("noun_counted_from")
         return trim(dated.parsed, *counted)
     if tells_which(dated) and noun(dated) is None:
         return Stretch(words.first, words.first)
-    clause = _clause_of(dated)
+    clause = _clause_of(dated, by)
     if dated.length and words.low(dated.end) in COUNTING and words.first < clause.first == dated.begin:
         clause = Stretch(dated.end + 1, clause.last)  # "– two minutes before the pier fell"
     if _tells_more(dated, clause):
-        return trim(dated.parsed, *shortened(dated, clause))
+        short = shortened(dated, clause)
+        by += ["shortened"] if short != clause else []
+        return trim(dated.parsed, *short)
+    by.append(WHOLE)
     whole = trim(dated.parsed, words.first, words.last)
     return whole if _tells_more(dated, whole) else Stretch(words.first, words.first)
 
@@ -83,11 +90,12 @@ def _tells_more(dated: AnchoredMention, stretch: Stretch) -> bool:
     return number < len(telling) and telling[number] < last
 
 
-def _clause_of(dated: AnchoredMention) -> Stretch:
+def _clause_of(dated: AnchoredMention, by: list[str]) -> Stretch:
     parsed = dated.parsed
     words = parsed.words
     whole = trim(parsed, words.first, words.last)
     if dated.begin in parsed.quoted:
+        by.append(WHOLE)
         return whole
     if dated.length and words.low(dated.end) in COUNTING:
         if dated.begin == words.first and words.low(dated.end - 1) in SHORT_TIMES:
@@ -95,13 +103,17 @@ def _clause_of(dated: AnchoredMention) -> Stretch:
         dated = replace(dated, begin=min(dated.end + 1, words.last - 1))
     since = "since" in (words.low(dated.begin - 1), words.low(dated.begin - 2))
     if (since or _among_others(dated)) and (named := noun(dated)):
+        by.append("noun")
         return trim(parsed, *named)
     clause = clause_dated_by(dated)
     if clause is None:
+        by.append(WHOLE)
         return whole
     start, stop = _extent(dated, clause)
     start = _with_label(dated, clause, max(start, words.first))
-    return trim(parsed, start, stop) if is_complete(parsed, clause, start, stop) else whole
+    complete = is_complete(parsed, clause, start, stop)
+    by.append("clause_dated_by" if complete else "is_complete")
+    return trim(parsed, start, stop) if complete else whole
 
 
 def _with_label(dated: AnchoredMention, clause: Clause, start: int) -> int:

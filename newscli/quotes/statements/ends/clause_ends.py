@@ -31,12 +31,12 @@ from newscli.language.tag_sets import (
     sequences,
 )
 from newscli.language.tags import compile_pattern
-from newscli.quotes.attribution.attributions import Attribution
+from newscli.quotes.attribution.attributions import Attribution, Step, noted
 from newscli.quotes.attribution.hearers import GIVING
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.attribution.told import CLAUSE
-from newscli.quotes.statements.ends.own_account import acts, before_own_account
+from newscli.quotes.statements.ends.own_account import OWN_ACCOUNT, acts
 from newscli.quotes.statements.speakers.saying_nouns import end_of_noun
 
 # Who is told to do something, up to *to*: *the men and women of Dorn, all of them, on Monday | not to leave*.
@@ -64,21 +64,23 @@ def ended(parsed: Parsed, one: Attribution) -> Attribution:
         return one
     start, end = one.pieces[-1]
     if one.cue.word.kind == PHRASE_CUE:
-        return one._replace(pieces=(*one.pieces[:-1], (start, _before_aside(parsed, start, end))))
+        aside = _before_aside(parsed, one, start, end)
+        return noted("_before_aside", one, one._replace(pieces=(*one.pieces[:-1], (start, aside))))
     if one.cue.word.kind == NOUN_CUE and parsed.unit.tags[start] in THAT_WORDS:
         last = end_of_noun(parsed, start)
         end = last if last < end and parsed.unit.tags[last] in FINITE_FORMS else end
-    end = _after_which(parsed, start, end)
-    end = _before_apposed(parsed, start, _after_subordinate(parsed, start, end))
-    end = before_own_account(parsed, one, start, _with_modal(parsed, start, end))
-    end = _after_dashes(parsed, start, end)
-    end = _before_aside(parsed, start, _with_series(parsed, start, end))
-    end = _with_contrast(parsed, one, start, _with_relative(parsed, one, start, _with_which(parsed, end)))
-    pieces = (*one.pieces[:-1], (_infinitive(parsed, one, start, end), end))
-    return one._replace(pieces=(*_added(parsed, one), *pieces))
+    by = list(one.by)
+    for rule in _ENDS:
+        before, end = end, rule(parsed, one, start, end)
+        if end != before:
+            by.append(Step(rule.__name__, "content"))
+    begins, added = _infinitive(parsed, one, start, end), _added(parsed, one)
+    by += [Step("_infinitive", "content")] if begins != start else []
+    by += [Step("_added", "content")] if added else []
+    return one._replace(pieces=(*added, *one.pieces[:-1], (begins, end)), by=tuple(by))
 
 
-def _with_modal(parsed: Parsed, start: int, end: int) -> int:
+def _with_modal(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Go on after words in marks to what would be: *said the mill was “a ruin” | and would be rebuilt*."""
     tags = parsed.unit.tags
     joined = end - start > 1 and tags[end - 1] in IN_MARKS and tags[end : end + 2] in sequences(CONJS, MODAL)
@@ -152,7 +154,7 @@ def _with_contrast(parsed: Parsed, one: Attribution, start: int, end: int) -> in
     return parsed.last
 
 
-def _after_dashes(parsed: Parsed, start: int, end: int) -> int:
+def _after_dashes(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Go on after an aside between dashes: *said she met the cooks | -- two men -- who had come from Dorn*."""
     tags = parsed.unit.tags
     second = find(tags, DASHES, end + 1, parsed.last) if tags[end : end + 1] in DASHES else -1
@@ -162,7 +164,7 @@ def _after_dashes(parsed: Parsed, start: int, end: int) -> int:
     return parsed.last if goes_on else end
 
 
-def _before_aside(parsed: Parsed, start: int, end: int) -> int:
+def _before_aside(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End with what marks enclose before a participle: *said it was “fine,” | sparking laughter*, *| with Lund …*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     quoted = (at for at in parsed.unit.regions if start < at < end - 1)
@@ -173,7 +175,7 @@ def _opens_aside(tags: str, lows: list[str], at: int) -> bool:
     return tags[at] == GERUND or (lows[at] == "with" and GERUND in tags[at:])
 
 
-def _with_series(parsed: Parsed, start: int, end: int) -> int:
+def _with_series(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Go on to all that somebody does: *said the man hit a guard | , tore the flag, and was held*."""
     tags = parsed.unit.tags
     listed = tags[end : end + 1] == COMMA and acts(tags, end + 1) and not FINITE_FORMS.isdisjoint(tags[start:end])
@@ -181,14 +183,14 @@ def _with_series(parsed: Parsed, start: int, end: int) -> int:
     return parsed.last if listed and last > end and acts(tags, last + 1) else end
 
 
-def _with_which(parsed: Parsed, end: int) -> int:
+def _with_which(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Go on from words in quotation marks to the clause about them: *called it “a day” | which changed it*."""
     tags = parsed.unit.tags
     joined = tags[end : end + 1] in WHO_WORDS and acts(tags, end + 1)
     return parsed.last if joined else end
 
 
-def _after_which(parsed: Parsed, start: int, end: int) -> int:
+def _after_which(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Go on from a subject to its verb after a clause about it: *said the wind, | which may turn, would drop*."""
     tags = parsed.unit.tags
     if tags[end : end + 2] not in _COMMA_WHO or not _TELLING.isdisjoint(tags[start:end]):
@@ -208,7 +210,7 @@ def _with_relative(parsed: Parsed, one: Attribution, start: int, end: int) -> in
     return end if not IN_MARKS.isdisjoint(tags[end:]) else parsed.last
 
 
-def _before_apposed(parsed: Parsed, start: int, end: int) -> int:
+def _before_apposed(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End before a noun that names what was said: *said she obeyed the rules, | claims that nobody confirmed*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     apposed = (
@@ -217,10 +219,17 @@ def _before_apposed(parsed: Parsed, start: int, end: int) -> int:
     return next((at - 1 for at in apposed if tags[at - 1] == COMMA and tags[at + 1 : at + 2] in _OPENS_CLAUSE), end)
 
 
-def _after_subordinate(parsed: Parsed, start: int, end: int) -> int:
+def _after_subordinate(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Go on from a subordinate clause to the main one: *said that as the tide turned, | the crew had to row*."""
     tags = parsed.unit.tags
     lead = start + 1 + (tags[start + 1 : start + 2] == COMMA)
     subordinate = tags[lead : lead + 1] == SUBORD or parsed.unit.lows[lead : lead + 1] in (["if"], ["when"])
     opens = tags[start] in THAT_WORDS and subordinate
     return parsed.last if opens and CLAUSE.match(tags, end + 1) else end
+
+
+# What moves the end of a piece, in turn.
+_ENDS = (
+    *(_after_which, _after_subordinate, _before_apposed, _with_modal, *OWN_ACCOUNT, _after_dashes, _with_series),
+    *(_before_aside, _with_which, _with_relative, _with_contrast),
+)

@@ -63,12 +63,6 @@ _DATED, _NEAR = sequences(PREPS, NUMERALS | TIME_WORDS), 5
 _BACKSHIFTED = word_set("would could might had was were wasn't wasn’t didn't didn’t did")
 
 
-def before_own_account(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
-    """Return where the content of an attribution ends whose last piece has the words `start` to `end`."""
-    end = before_occasion(parsed, one, start, _own_verb(parsed, one, start, _main_clause(parsed, one, start, end)))
-    return _before_hearing(parsed, start, _before_while(parsed, start, _before_remark(parsed, one, start, end)))
-
-
 def acts(tags: str, at: int) -> bool:
     """Return True if a finite verb stands at word `at`, after an adverb or none."""
     at += tags[at : at + 1] in ADVERBS
@@ -87,7 +81,7 @@ def keeps_back(parsed: Parsed, at: int) -> bool:
     return not _GAVE.isdisjoint(lows[verb : verb + 1]) and not _NONE.isdisjoint(lows[verb + 1 : verb + 2])
 
 
-def _before_while(parsed: Parsed, start: int, end: int) -> int:
+def _before_while(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End before what another says: *said it was “a bore,” | while the guild called for more*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     if "while" not in lows[start + 2 : max(end - 2, 0)]:
@@ -99,7 +93,7 @@ def _before_while(parsed: Parsed, start: int, end: int) -> int:
     return at - (tags[at - 1] == COMMA) if others else end
 
 
-def _before_hearing(parsed: Parsed, start: int, end: int) -> int:
+def _before_hearing(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End before where it was told that somebody said so: *told police she was ill, | a court heard on Monday*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     if end != parsed.last or "heard" not in lows[start:end]:
@@ -192,3 +186,7 @@ def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
             if lows[verb] == "has" and NAME not in tags[at:verb]:
                 return at - 1
     return end
+
+
+# What ends a piece before what is the writer's own account, in turn.
+OWN_ACCOUNT = (_main_clause, _own_verb, before_occasion, _before_remark, _before_while, _before_hearing)
