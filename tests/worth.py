@@ -358,7 +358,7 @@ def _rules_in(module: ModuleType, room: str) -> Iterator[Rule]:
         function = inspect.unwrap(vars(module)[node.name])
         yields = any(isinstance(each, ast.Yield | ast.YieldFrom) for each in ast.walk(node))
         effect, given = _effect(node)
-        if effect and not yields and not function.__closure__:
+        if effect and not (yields or function.__closure__ or node.args.vararg):
             name = f"{module.__name__.removeprefix('newscli.')}.{node.name}"
             yield Rule(function, name, room, given, effect)
 
