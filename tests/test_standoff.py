@@ -1,8 +1,10 @@
 """Marks that are kept apart from their texts: places alone, joined to the words where somebody has the text."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -59,11 +61,11 @@ def test_marks_come_back_with_their_words(tmp_path: Path) -> None:
     standoff.part(tmp_path / "corpora", marked, kept)
     (mark,) = standoff.stored(kept.parent)
     assert (mark["corpus"], mark["line"], mark["length"]) == ("papers/train.jsonl", 1, len(TEXT))
-    (article,) = standoff.joined(tmp_path / "corpora", kept.parent)
+    (article,) = standoff.joined(tmp_path / "corpora", kept.parent, tmp_path / "none")
     held_out = standoff.is_held_out(standoff.hash_of(TEXT))
     event = {**ARTICLE["events"][0], "same": "1"}
     assert article == {**ARTICLE, "held_out": held_out, "events": [event]}
-    assert list(standoff.joined(tmp_path / "nowhere", kept.parent)) == []
+    assert list(standoff.joined(tmp_path / "nowhere", kept.parent, tmp_path / "none")) == []
 
 
 def test_an_article_that_two_readers_marked_comes_once(tmp_path: Path) -> None:
@@ -71,7 +73,9 @@ def test_an_article_that_two_readers_marked_comes_once(tmp_path: Path) -> None:
     other = {**ARTICLE, "id": "x2", "statements": ARTICLE["statements"][1:], "events": []}
     for number, article in enumerate((ARTICLE, other)):
         _write(tmp_path / f"marks/{number}.jsonl", standoff.without_words(article, "papers/train.jsonl", 0))
-    assert [each["id"] for each in standoff.joined(tmp_path / "corpora", tmp_path / "marks")] == ["x1"]
+    assert [each["id"] for each in standoff.joined(tmp_path / "corpora", tmp_path / "marks", tmp_path / "none")] == [
+        "x1"
+    ]
     both = list(standoff.readings(tmp_path / "corpora", tmp_path / "marks"))
     assert [each["id"] for each in both] == ["x1", "x2"]
     count: Counter[str] = Counter()
@@ -109,6 +113,32 @@ def test_stored_marks_hold_places_and_no_words() -> None:
         told = {key: mark[key] for key in ("title", "statements", "events", "summary")}
         words = set(_strings(told))
         assert all(word in KINDS or word.isdecimal() or word[4:5] == word[7:8] == "-" for word in words), mark["id"]
+
+
+def test_articles_written_for_the_project_hold_their_marks() -> None:
+    articles = list(standoff.stored(standoff.WRITTEN))
+    assert [each["id"] for each in standoff.joined(Path("nowhere"))] == [each["id"] for each in articles]
+    for article in articles:
+        text, sha256 = article["text"], standoff.hash_of(article["text"])
+        assert standoff.is_held_out(sha256) == article["held_out"], article["id"]
+        assert all(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) for words in _pieces(article)), article["id"]
+        assert all(core in event["sentence"] for event in article["events"] for core in event["core"]), article["id"]
+        assert {each["kind"] for each in article["statements"]} <= KINDS, article["id"]
+        days = [pair for each in article["events"] for pair in ([each["first"], each["last"]], *each["also"])]
+        assert all(date.fromisoformat(first) <= date.fromisoformat(last) for first, last in days), article["id"]
+        mark = standoff.without_words(article, "", 0)
+        back = standoff.with_words(mark, text)
+        assert back == {**{key: article[key] for key in back}, "title": back["title"]}, article["id"]
+
+
+def _pieces(article: dict[str, Any]) -> Iterator[str]:
+    """Yield what is marked of an article, each a piece of its text that cuts no word."""
+    for each in article["statements"]:
+        yield from [*each["text"], *each["names"], *filter(None, [each["speaker"]])]
+    for event in article["events"]:
+        yield from [event["sentence"], *event["core"]]
+    for sentences in article["summary"].values():
+        yield from sentences
 
 
 def _strings(value: Any) -> Iterator[str]:

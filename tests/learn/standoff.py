@@ -4,29 +4,32 @@
     python tests/learn/standoff.py CORPORA --part MARKED.jsonl data/marks/standoff/NAME.jsonl
 
 CORPORA is the folder in which the `corpus` of each mark is a file with a JSON object a line, the article in its `text`.
-The first command says how many of the articles it found. The second takes whole marked articles (in the form that
-`joined` gives, with their `source` and `genre`), looks for their texts in CORPORA, and writes the marks without a word
-of them: data/README.md tells how. A third of the articles, as the hash of the text has it, is `held_out`.
+The first command says how many of the articles it found, with those that stand whole in the project. The second takes
+whole marked articles (in the form that `joined` gives, with their `source` and `genre`), looks for their texts in
+CORPORA, and writes the marks without a word of them: data/README.md tells how. A third of the articles, as the hash of
+the text has it, is `held_out`.
 """
 
 import hashlib
 import json
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 MARKS = Path(__file__).resolve().parents[2] / "data" / "marks" / "standoff"
+WRITTEN = MARKS.parent / "written"
 SHARE_HELD_OUT = 3  # one in so many
 
 Record = dict[str, Any]
 Place = list[int]
 
 
-def joined(corpora: Path, marks: Path = MARKS) -> Iterator[Record]:
-    """Yield the marked articles whose texts are in a folder of corpora, each as its first reader marked it."""
+def joined(corpora: Path, marks: Path = MARKS, whole: Path = WRITTEN) -> Iterator[Record]:
+    """Yield the marked articles whose texts are in corpora or the project, each as its first reader marked it."""
     seen: set[str] = set()
-    for article in readings(corpora, marks):
+    for article in chain(readings(corpora, marks), stored(whole)):
         if article["text"] not in seen:
             seen.add(article["text"])
             yield article
@@ -45,7 +48,7 @@ def readings(corpora: Path, marks: Path = MARKS) -> Iterator[Record]:
 
 
 def stored(marks: Path = MARKS) -> Iterator[Record]:
-    """Yield the marks as they are stored."""
+    """Yield the marks as they are stored; those of `WRITTEN` are articles with their words."""
     for path in sorted(marks.glob("*.jsonl")):
         yield from map(json.loads, path.read_text(encoding="utf-8").splitlines())
 
@@ -165,10 +168,11 @@ def main(corpora: str, *asked: str) -> None:
     """Part marks from texts where that is asked for, and say how many articles of the stored marks there are."""
     if asked:
         part(Path(corpora), Path(asked[1]), Path(asked[2]))
-    found, marked = list(joined(Path(corpora))), {mark["sha256"] for mark in stored()}
+    found, written = list(joined(Path(corpora))), len(list(stored(WRITTEN)))
+    marked = len({mark["sha256"] for mark in stored()}) + written
     held_out = sum(each["held_out"] for each in found)
     statements, events = (sum(len(each[kind]) for each in found) for kind in ("statements", "events"))
-    print(f"{len(found)} of {len(marked)} articles found in {corpora}, {held_out} of them held out:")
+    print(f"{len(found)} of {marked} articles found in {corpora} and the project ({written}), {held_out} held out:")
     print(f"{statements} statements, {events} events")
 
 
