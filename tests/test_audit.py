@@ -164,3 +164,10 @@ def test_several_papers_have_shares_of_their_own() -> None:
     record = json.loads(json.dumps(newscli.to_record(found, (one, other))))
     assert record["schema"] == "newscli/audit/1"
     assert record["claims"][0]["figure"]["text"] == "Twelve"
+
+
+def test_an_article_that_is_given_twice_counts_once() -> None:
+    article, other = newscli.read(DRAFT), newscli.read(f"{DRAFT} It rained.")
+    once, twice = newscli.audit([article, other]), newscli.audit([article, article, other])
+    assert twice.sources == once.sources
+    assert [claim.article for claim in twice.claims] == [2 * claim.article for claim in once.claims]

@@ -1,7 +1,8 @@
 """Calendar arithmetic: the days of TIMEX3 values, the values of days, and what lies some units away."""
 
-from datetime import date
+from datetime import date, timedelta
 
+import newscli
 import pytest
 from newscli.timeline import calendar as cal
 
@@ -95,3 +96,14 @@ def test_a_weekday_may_be_the_day_itself(strict: bool, before: int, after: int) 
     assert cal.weekday_after(friday, 4, strict=strict).day == after
     assert cal.weekday_before(friday, 5, strict=strict) == date(2026, 1, 31)
     assert cal.weekday_after(friday, 3, strict=strict) == date(2026, 2, 12)
+
+
+@pytest.mark.parametrize("day", [date.min, date.min + timedelta(30), date.max - timedelta(1), date.max])
+def test_the_calendar_ends_without_an_error(day: date) -> None:
+    article = newscli.read(
+        "It fell this weekend, and the fair ran Jan. 6-8 in Colby. They will vote a week before Christmas. They waited "
+        "for ten minutes on Friday. Profit rose in the quarter ended Oct. 31. It opens this coming week.",
+        published=day,
+    )
+    assert newscli.find_times(article).times
+    newscli.find_timeline(article)

@@ -188,6 +188,17 @@ def test_edit_changes_front_matter_and_a_broken_sheet_or_editor_changes_nothing(
     assert asked(home, "list")["articles"][0]["title"] == "Bridge shut"
 
 
+@pytest.mark.parametrize("end", ["sys.exit(3)", "path.write_bytes(b'title: \\xff')"])
+def test_what_an_editor_saved_is_never_deleted(home: Path, end: str) -> None:
+    command = editor(home, ("title: Bridge shut", "title: Bridge closed"))
+    with (home / "editor.py").open("a") as script:
+        script.write(f"{end}\n")
+    done = run(home, "edit", "@1", EDITOR=command)
+    kept = Path(done.err.rpartition(" is in ")[2].strip().rstrip("."))
+    assert (done.code, b"title: " in kept.read_bytes()) == (1, True), done.err
+    kept.unlink()
+
+
 def test_an_export_takes_the_article_as_it_was_read(home: Path) -> None:
     correct(home, "--title", "Bridge closed")
     assert json.loads(run(home, "export").out)["title"] == "Bridge shut"

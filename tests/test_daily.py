@@ -376,3 +376,8 @@ def test_nobody_in_particular_is_a_sure_speaker(home: Path) -> None:
     quotes = json.loads(run(home, "quotes", str(home / "crowd.txt"), "--json").out)["quotes"]
     assert ("thousands", "likely") in [(each["speaker"]["name"], each["confidence"]) for each in quotes]
     assert "thousands" not in run(home, "quotes", str(home / "crowd.txt"), "--sure").out
+
+
+def test_the_first_day_of_the_calendar_is_a_day(tmp_path: Path) -> None:
+    run(tmp_path, "add", "-", given=newsroom.text(1, sentences=4))
+    assert run(tmp_path, "digest", "--since", "0001").code == 0

@@ -9,9 +9,10 @@ import pytest
 from newscli.errors import NetworkError
 from newscli.ingest.network import fetch
 from newscli.ingest.network.addresses import follow, is_private, is_public, parse
-from newscli.ingest.network.client import Client
+from newscli.ingest.network.client import Client, _Way
 from newscli.ingest.network.logins import login_for
 from newscli.ingest.network.robots import read_robots
+from newscli.ingest.network.watch import Patience
 
 from web_server import PAGE, Handler, serving, serving_with, shaking_hands_slowly
 
@@ -394,3 +395,8 @@ def test_a_login_may_do_without_a_password_and_is_for_its_machine_alone(
     monkeypatch.setenv("NETRC", str(file))
     assert login_for("paper.example") == ("edda", "")
     assert login_for("other.example") is None
+    way = _Way("paper.example", 80, False, Patience(1.0))
+    sent = [bool(way.login(parse(f"https://{each}"))) for each in ("paper.example", "paper.example:8443", "x.example")]
+    assert sent == [True, False, False]
+    assert way._replace(port=8443).login(parse("https://paper.example:8443/"))
+    assert not way._replace(port=8443).login(parse("https://paper.example/"))

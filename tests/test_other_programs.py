@@ -36,10 +36,22 @@ def test_bibtex_escapes_what_latex_reads_and_gives_each_entry_a_key_of_its_own(h
     shown = run(home, "cite", "@1", "@1", "@2").out
     assert shown.startswith("@article{vanderberg2026costs,\n")
     assert "  author = {van der Berg, Ida and {The Associated Press}},\n" in shown
-    assert "  title = {{Costs \\& 5\\% of \\{trams\\}}},\n" in shown
+    assert "  title = {{Costs \\& 5\\% of \\textbraceleft{}trams\\textbraceright{}}},\n" in shown
     assert "  url = {https://x.example/a_b?c=1&d=2},\n" in shown
     assert "@article{vanderberg2026costs-2,\n" in shown
     assert "@misc{anonymous" in shown
+
+
+def test_no_fact_ends_its_field_of_bibtex(home: Path) -> None:
+    facts = {"title": "A } of {", "source": "P}, note={x", "language": "en}, note = {x", "authors": ["Mara and Co"]}
+    record = json.dumps({**facts, "url": "https://x.example/}", "text": newsroom.text(3, sentences=4)})
+    shown = run(home, "cite", "-", given=record + "\n").out
+    _, *lines, end = shown.strip().split("\n")
+    assert end == "}"
+    for line in lines:
+        depths = [line[:at].count("{") - line[:at].count("}") for at in range(1, len(line) - 1)]
+        assert min(depths[line.index("{") :]) > 0, line  # BibTeX counts braces after a backslash, too
+        assert line.count("{") == line.count("}")
 
 
 def test_citations_as_csl_json_and_ris(home: Path) -> None:

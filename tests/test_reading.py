@@ -1,14 +1,19 @@
 """Reading pasted text: each step and each family of lines proves itself, and the laws of cleaning hold."""
 
+from typing import Literal
+
 import newscli
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from newscli.article.provenance import FactFrom
 from newscli.ingest.clean.edits import Draft
 from newscli.ingest.clean.layout import Step
 from newscli.ingest.clean.line_kinds.classes import FAMILIES, Family, kind_of
 from newscli.ingest.clean.lines import is_prose, lines_of
 from newscli.ingest.clean.steps import STEPS
+from newscli.ingest.readers.incoming import Incoming
+from newscli.ingest.readers.sources import read_incoming
 
 
 @pytest.mark.parametrize("step", STEPS, ids=lambda step: step.name)
@@ -116,3 +121,16 @@ def test_a_long_paragraph_that_asks_the_reader_to_subscribe_is_kept() -> None:
         + "and of the ferry, the pier and the mill" * 6
     )
     assert [kind_of(line) for line in lines_of(f"{ask}.\n{long}.")] == ["subscribe", None]
+
+
+@pytest.mark.parametrize("kind", ["page", "record"])
+def test_a_title_as_long_as_a_text_is_cut(kind: Literal["page", "record"]) -> None:
+    title, text = (
+        "Dam word " * 34_000,
+        "<p>The dam above Marn broke on Monday, and the town was emptied by boat before noon.",
+    )
+    page = f"<html><head><title>{title}</title></head><body><article>{text * 4}</article></body></html>"
+    article = read_incoming(Incoming(kind, page, title=None if kind == "page" else title))
+    assert article.title
+    assert len(article.title) <= 1000
+    assert max(len(row.value) for row in article.facts_from or [FactFrom("title", "", "")]) <= 1000

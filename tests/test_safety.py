@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -185,7 +186,21 @@ def test_debug_shows_no_escapes(tmp_path: Path) -> None:
     assert ("Traceback" in done.err, "\x1b" in done.err) == (True, False)
 
 
-FORMULAS = ["=1+1", "+1", "-1", "@sum", "\t=1", "'=1", "''-1"]
+FORMULAS = [
+    "=1+1",
+    "+1",
+    "-1",
+    "@sum",
+    "\t=1",
+    "'=1",
+    "''-1",
+    "a;=1+1",
+    "a; -1",
+    "a;'=1",
+    "＝1+1",
+    "a\n＠sum",
+    "a\tb\t+1",
+]
 
 
 def test_cells_are_no_formulas_and_no_escapes(tmp_path: Path) -> None:
@@ -195,7 +210,8 @@ def test_cells_are_no_formulas_and_no_escapes(tmp_path: Path) -> None:
         told, raw = run(tmp_path, *words).out, run(tmp_path, *words, "--raw-cells").out
         assert "\x1b" not in told + raw
         cells = [cell for row in csv.reader(told.splitlines(keepends=True)) for cell in row]
-        assert not any(cell.lstrip().startswith(("=", "+", "-", "@")) for cell in cells)
+        parts = [part for cell in cells for part in re.split(r"[;\t\n]", cell)]  # as a spreadsheet elsewhere does
+        assert not any(part.lstrip().startswith(tuple("=+-@＝＋－＠")) for part in parts)
         assert "=1+1" in [cell for row in csv.reader(raw.splitlines(keepends=True)) for cell in row]
     (tmp_path / "kept.csv").write_text(run(tmp_path, "export", "-f", "csv").out)
     assert run(tmp_path, "add", str(tmp_path / "kept.csv"), "--archive", str(tmp_path / "other.db")).code == 0
@@ -206,7 +222,7 @@ def test_cells_are_no_formulas_and_no_escapes(tmp_path: Path) -> None:
     assert titles[0] == titles[1]
 
 
-@pytest.mark.parametrize("words", [*FORMULAS, "a = b", "'tis", "", "–1"])
+@pytest.mark.parametrize("words", [*FORMULAS, "a = b", "'tis", "", "–1", "a; b"])
 def test_a_guarded_cell_is_what_it_was(words: str) -> None:
     table = StringIO(newline="")
     csv.writer(table).writerows([("text", "title"), (f"x {words}", guarded(words))])

@@ -14,6 +14,7 @@ from newscli.archive.readers.additions import additions_record, read_additions
 from newscli.archive.serialization import LARGEST_INPUT, from_record, inflated, to_record
 from newscli.archive.stored import Stored
 from newscli.article import Article, DateFrom, ParagraphKind
+from newscli.article.headings import bounded_title
 from newscli.article.slugs import plain_slug
 from newscli.errors import InputError
 
@@ -79,7 +80,7 @@ def _article(version: Mapping[str, Any]) -> Article:
     """Return the article of a version; raises `ValueError` for values of a kind that no article has."""
     _check(version)
     article = from_record(version)
-    return replace(article, slug=plain_slug(article.slug) or "article")
+    return replace(article, slug=plain_slug(article.slug) or "article", title=bounded_title(article.title))
 
 
 _TEXTS = ("text", "raw", "id", "slug", "taken")

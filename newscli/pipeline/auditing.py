@@ -36,15 +36,17 @@ class _Statement(NamedTuple):
 
 def audit(articles: "Iterable[Article]") -> "Audit":
     """Return how articles are sourced: kinds of sources by paper and month, claims with figures but without a source,
-    what the text has of the headline, and whom the text itself calls she or he."""
+    what the text has of the headline, and whom the text itself calls she or he; an article counts once."""
     from newscli.schema.audits import Audit
 
     articles = tuple(articles)
-    told = [statement for number, article in enumerate(articles) for statement in _statements(number, article)]
+    first = {article.id: number for number, article in reversed([*enumerate(articles)])}
+    once = [(number, article) for number, article in enumerate(articles) if first[article.id] == number]
+    told = [statement for number, article in once for statement in _statements(number, article)]
     return Audit(
         tuple(_sources(articles, told)),
-        tuple(claim for number, article in enumerate(articles) for claim in _claims(number, article, told)),
-        tuple(check for number, article in enumerate(articles) for check in check_headline(number, article)),
+        tuple(claim for number, article in once for claim in _claims(number, article, told)),
+        tuple(check for number, article in once for check in check_headline(number, article)),
         tuple(_pronouns(articles, told)),
     )
 

@@ -6,11 +6,12 @@ from newscli.render.safe import safe
 
 __all__ = ["guarded"]
 
-# What a spreadsheet takes for a formula, also after blanks; an apostrophe before it says that it is text.
-_FORMULA = re.compile(r"'*\s*[=+\-@]")
+# What a spreadsheet takes for a formula, also after blanks, in full width, and after what parts cells or rows in other
+# countries; an apostrophe before it says that it is text.
+_FORMULA = re.compile(r"(^|[;\t\r\n])(?='*[^\S\t\r\n]*[=+\-@＝＋－＠])")
 
 
 def guarded(words: str, *, raw: bool = False) -> str:
     """Return the words of a cell as they may be shown and opened in a spreadsheet; with `raw`, only harmless."""
     words = safe(words)
-    return f"'{words}" if not raw and _FORMULA.match(words) else words
+    return words if raw else _FORMULA.sub(r"\1'", words)

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from newscli.article import Article
 
 _TEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"} | {
-    c: f"\\{c}" for c in "&%$#_{}"
+    c: f"\\{c}" for c in "&%$#_"
 }
+# BibTeX counts braces also after a backslash, so that one alone would end the field.
+_TEX |= {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
 _SUFFIXES = ("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV")
 
 
@@ -37,7 +39,7 @@ def author_of(name: str) -> Author:
     """Part a name. The family name is the last word, with the particles before it."""
     words = one_line(name).split()
     suffix = words.pop() if len(words) > 2 and words[-1] in _SUFFIXES else ""
-    if len(words) < 2 or words[0] == "The":
+    if len(words) < 2 or words[0] == "The" or "and" in map(str.lower, words):
         return Author(" ".join(words))
     at = len(words) - 1
     while at > 1 and words[at - 1].lower() in PARTICLES:
@@ -68,7 +70,7 @@ def bibtex(articles: "Iterable[Article]") -> Iterator[str]:
             "day": str(article.published.day) if article.published else "",
             "url": re.sub(r"[{}\\\s]", "", article.url or ""),
             "urldate": article.added.date().isoformat() if article.added and article.url else "",
-            "language": article.language or "",
+            "language": _tex(article.language or ""),
         }
         lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value)
         yield f"@{'article' if article.source else 'misc'}{{{_key(article, authors, taken)},\n{lines}}}\n"

@@ -76,7 +76,7 @@ def days_of(value: str) -> Days | None:
     match = _match(value)
     try:
         return _build(match) if match else None
-    except ValueError:
+    except (ValueError, OverflowError):  # a week may begin on the last day that the calendar has
         return None
 
 

@@ -192,7 +192,7 @@ CASES = (
     Case("uncorrect", "correct {first} --undo-all", (*THREE, set_right)),
     Case("edit", "edit {first}", (*THREE, editor)),
     Case("remove", "remove {first} {second} --yes", (*THREE, gone_long_ago)),
-    Case("restore", "restore {first}", (*THREE, removed)),
+    Case("restore", "restore {removed}", (*THREE, removed)),
     Case("prune", "archive prune --before 2027 --yes", THREE),
     Case("merge", "archive merge other.db", (*THREE, set_right, lent)),
     Case("refresh", "refresh --all --jobs 1", (*THREE, set_right)),

@@ -134,7 +134,14 @@ class Sweep:
         if not listed:
             return {}
         people = [each.name for each in archive.search_people().people if " " not in each.name] or ["", ""]
-        return {"first": listed[0], "second": listed[1], "person": people[0], "other": people[-1]}
+        gone = [each.slug for each in archive.list(removed=True)]
+        return {
+            "removed": "".join(gone[:1]),
+            "first": listed[0],
+            "second": listed[1],
+            "person": people[0],
+            "other": people[-1],
+        }
 
     def reset(self) -> None:
         """Let the folder be as it was before the command."""

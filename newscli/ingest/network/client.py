@@ -33,15 +33,17 @@ _LONGEST_WAIT = 10.0
 
 
 class _Way(NamedTuple):
-    """How a request is asked: for the sake of what host, also of private ones, and the time that is left for it."""
+    """How a request is asked: for the sake of what host and port, also of private ones, and the time that is left."""
 
     host: str
+    port: int
     private: bool
     patience: Patience
 
     def login(self, address: Address) -> dict[str, str]:
         """Return the header that logs in, where it is the host that was asked for and nobody else can read it."""
-        known = login_for(address.host) if address.host == self.host else None
+        asked = (self.host, 443 if self.port == 80 else self.port)  # a host may lead from http to https
+        known = login_for(address.host) if (address.host, address.port) in (asked, self[:2]) else None
         if known is None or (address.scheme != "https" and not self.private):
             return {}
         return urllib3.make_headers(basic_auth=":".join(known))
@@ -90,7 +92,7 @@ class Client:
         patience = Patience(self._seconds)
         with patience.counted():
             private = allow_private and is_private(asked, proxied=proxy_for(asked) is not None)
-        address, answer = self._through(asked, headers, _Way(asked.host, private, patience))
+        address, answer = self._through(asked, headers, _Way(asked.host, asked.port, private, patience))
         if answer.status != 304 and (answer.status >= 300 or answer.status == _PARTIAL):
             raise NetworkError(f"{address.url} answers with status {answer.status}. {_advice(answer.status)}")
         return Fetched(

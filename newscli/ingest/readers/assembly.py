@@ -9,6 +9,7 @@ from typing import Any
 
 from newscli.article import Article, Paragraph, ParagraphKind, Sentence, Span
 from newscli.article.addresses import without_password
+from newscli.article.headings import bounded_title
 from newscli.article.slugs import plain_slug
 from newscli.errors import InputError
 from newscli.ingest.clean.edits import Draft
@@ -40,7 +41,7 @@ def make_article(draft: Draft, facts: Facts) -> Article:
         left_out=draft.left_out,
         id=_digest(draft.raw),
         slug=plain_slug(facts.slug or "") or plain_slug(_slug(facts.title or draft.text[:200])) or "untitled",
-        title=facts.title,
+        title=bounded_title(facts.title),
         authors=facts.authors,
         source=facts.source,
         url=without_password(facts.url) if facts.url else None,
@@ -50,7 +51,7 @@ def make_article(draft: Draft, facts: Facts) -> Article:
         date_from=facts.date_from,
         language=facts.language or language_of(draft.text),
         section=facts.section,
-        facts_from=facts.facts_from,
+        facts_from=tuple(row._replace(value=bounded_title(row.value) or "") for row in facts.facts_from),
     )
 
 

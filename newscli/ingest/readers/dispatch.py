@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from newscli.article import Article
+from newscli.article.headings import bounded_title
 from newscli.errors import InputError
 from newscli.ingest import read, read_html
 from newscli.ingest.clean.edits import Draft
@@ -62,7 +63,7 @@ def _blocks(text: str, incoming: Incoming) -> list[Block]:
 
 def _facts(incoming: Incoming) -> Facts:
     return Facts(
-        title=incoming.title,
+        title=bounded_title(incoming.title),
         authors=told_authors(incoming.authors),
         source=incoming.source,
         url=incoming.url,

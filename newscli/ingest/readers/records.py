@@ -76,10 +76,10 @@ def read_rows(lines: Iterable[str]) -> Iterator[Incoming]:
 
 def _unguarded(cell: str) -> str:
     """Return a cell without the apostrophe that `export` puts before what a spreadsheet takes for a formula."""
-    return cell[1:] if _GUARDED.match(cell) else cell
+    return _GUARDED.sub(r"\1", cell)
 
 
-_GUARDED = re.compile(r"''*\s*[=+\-@]")
+_GUARDED = re.compile(r"(^|[;\t\r\n])'(?='*[^\S\t\r\n]*[=+\-@＝＋－＠])")
 _NOT_JSON = "not valid JSON. Give one record a line."
 _BROKEN = object()
 

@@ -7,6 +7,9 @@ if TYPE_CHECKING:
     from newscli.archive.filtering import Filters
 
 
+_FIRST = date(2, 1, 1)  # in UTC, too, it is a day of the calendar
+
+
 class Narrowing(TypedDict, total=False):
     """Which articles: published from `since` to `until`, of a `source`, with all `tags`.
 
@@ -39,5 +42,5 @@ def filters_of(selection: Selection) -> "Filters":
     if isinstance(since, date):
         from newscli.archive.saving import stamp
 
-        since = stamp(datetime.combine(since, time()))
+        since = stamp(datetime.combine(max(since, _FIRST), time()))
     return Filters(**selection | {"added_since": since})  # type: ignore[arg-type]

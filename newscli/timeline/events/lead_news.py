@@ -45,7 +45,7 @@ _COMMON_WORDS = """
 """
 # The news stands in one of the first sentences, and is told with its day soon after.
 _OPENING, _SOON = 3, 8
-_DAYS = timedelta(4)
+_DAYS = 4
 # It is the same with half of the words, or with this many of one of the next sentences.
 _ALIKE, _SHARED, _NEXT = 0.5, 3, 4
 _COMMON = frozenset(stem for word in (*listed(_COMMON_WORDS), *WEEKDAYS) for stem in stems(word))
@@ -128,7 +128,7 @@ def _may_date(parsed: ParsedSentence, clause: Clause | None, found: Timex, publi
     words, verb = parsed.words, clause.verb
     perfect = words.tagged(verb, _PERFECT)
     over = perfect or (words.tagged(verb, _BE_PRESENT) and words.tagged(verb + 1, _GERUNDS))
-    return not (over if days[1] < published - timedelta(1) else perfect and days[0] > published)
+    return not (over if (published - days[1]).days > 1 else perfect and days[0] > published)
 
 
 def _limits(parsed: ParsedSentence, time: Time) -> bool:
@@ -145,7 +145,7 @@ def _is_told_again(article: Article, sentence: Sentence, events: list[Event]) ->
         first, last = event.when.first, event.when.last
         if published is None or first is None or last is None or not sentence.index < event.sentence <= _SOON:
             continue
-        if first == last and published - _DAYS <= first <= published:
+        if first == last and 0 <= (published - first).days <= _DAYS:
             told = set(stems(article.sentences[event.sentence].span.of(article.text)))
             shared = len((lead & told) - _COMMON) if event.sentence - sentence.index <= _NEXT else 0
             if shared >= _SHARED or overlap(lead, told) >= _ALIKE:

@@ -93,7 +93,7 @@ def _year_of_name(match: Match, month: int, day: int, now: date) -> int | None:
         return None
     if match.after() in words:
         return year
-    near = min(abs((date(now.year + n, month, day) - now).days) for n in (-1, 0, 1))
+    near = min(abs((date(cal.clamp(now.year + n), month, day) - now).days) for n in (-1, 0, 1))
     alone = (month, day) == (9, 11) and near > _NEAR_SEPT_11
     return year if alone and not match.has("WEEKDAY", "WDABBR", "LAST", "NEXT") else None
 

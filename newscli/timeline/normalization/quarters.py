@@ -59,7 +59,7 @@ def reported_quarter(article: Article) -> str:
 def _quarter_ended(published: date, month: int, day: int) -> str:
     """Return the quarter of the calendar that most of the three months up to a day lie in, the last before now."""
     year = published.year - ((month, day) > (published.month, published.day))
-    middle = cal.shift(date(year, month, 1), -2 if day < _HALF_MONTH else -1, "M")
+    middle = cal.shift(date(cal.clamp(year), month, 1), -2 if day < _HALF_MONTH else -1, "M")
     return cal.value_of(middle, "Q")
 
 
