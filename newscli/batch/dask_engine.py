@@ -58,16 +58,31 @@ def _client(jobs: int, scheduler: str | None) -> Any:
     try:
         if scheduler:
             return dask.Client(scheduler, timeout=20, set_as_default=False)
+        return _own_cluster(jobs)
+    except OSError as error:
+        raise NetworkError(f"no dask scheduler answers at {scheduler}: {error}. Check the address.") from error
+
+
+def _own_cluster(jobs: int) -> Any:
+    """Return a client of a cluster to which only this machine can speak, and which shows nothing."""
+    import warnings
+
+    import distributed
+    from dask import config
+
+    dask: Any = distributed
+    served: dict[str, list[str]] = {f"distributed.{each}.http.routes": [] for each in ("scheduler", "worker", "nanny")}
+    with config.set(served), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a port that another cluster has
         return dask.Client(
             n_workers=jobs,
             threads_per_worker=1,
             processes=True,
             set_as_default=False,
-            dashboard_address=":0",  # any free port, so that a second cluster does not warn
+            host="127.0.0.1",
+            dashboard_address=None,
             silence_logs=logging.CRITICAL + 1,
         )
-    except OSError as error:
-        raise NetworkError(f"no dask scheduler answers at {scheduler}: {error}. Check the address.") from error
 
 
 def _submitted(client: Any, plan: Plan, partitions: Iterator[Partition]) -> list[Any]:

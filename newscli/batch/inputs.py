@@ -8,8 +8,8 @@ from typing import IO, Any
 from newscli.batch.plan import Item, Unread
 from newscli.batch.progress import Meter
 from newscli.batch.tables import need
-from newscli.errors import InputError, NewscliError
-from newscli.pipeline.inputs.intake import SUFFIXES, Job, bytes_of, is_address, unreadable
+from newscli.errors import InputError, NewscliError, reason_of
+from newscli.pipeline.inputs.intake import SUFFIXES, Job, is_address, unreadable
 
 ARCHIVE = "archive"
 """The input that stands for all stored articles, unless there is a file of that name."""
@@ -22,7 +22,8 @@ _NEEDS = (
     ((".parquet",), "pyarrow", "Parquet"),
     ((".zst", ".zstd"), "zstandard", "a file packed with zstd"),
 )
-_MOST_BYTES = 64 << 20  # bytes of a line, or of a file that is one article
+LARGEST = 20_000_000  # bytes of a record, unpacked
+_TOO_LARGE = Unread(f"it has more than {LARGEST // 1_000_000} MB. Cut it up.")
 
 
 def files_of(inputs: tuple[str, ...]) -> tuple[str, ...]:
@@ -82,7 +83,7 @@ def items_of_files(files: tuple[str, ...], archive: Path | None = None, meter: M
             yield from _items(file, archive, meter)
         except NewscliError as error:
             yield Item(file, Unread(str(error), type(error).__name__))
-        except (OSError, ValueError, EOFError) as error:
+        except Exception as error:  # noqa: BLE001 (whatever a reader of some format raises costs this file alone)
             yield Item(file, Unread(str(unreadable(file, error))))
         meter.pass_over(file)
 
@@ -102,21 +103,51 @@ def _items(file: str, archive: Path | None, meter: Meter) -> Iterator[Item]:
 
         with _raw(file, meter) as stream:
             yield from pages_of(stream, file)
-    elif is_address(file) or file.lower().endswith((".zst", ".zstd")):
-        with _opened(file, meter) as stream:
-            yield Item(file, Job(file, data=stream.read(_MOST_BYTES)))
     else:
-        yield Item(file, Job(file, data=bytes_of(file), path=file))
+        with _opened(file, meter) as stream:
+            data = stream.read(LARGEST + 1)
+        yield Item(file, _TOO_LARGE if len(data) > LARGEST else Job(file, data=data, path=file))
 
 
 def _lines(file: str, meter: Meter) -> Iterator[Item]:
     with _opened(file, meter) as stream:
         number = 0
-        while line := stream.readline(_MOST_BYTES):
+        while line := stream.readline(LARGEST + 1):
             number += 1
-            if line.strip():
-                place = f"{file}, line {number}"
+            place = f"{file}, line {number}"
+            if len(line) > LARGEST:
+                yield Item(place, _TOO_LARGE)
+                _pass_line(stream, line)
+            elif line.strip():
                 yield Item(place, Job(file, data=line, line=number))
+
+
+def _pass_line(stream: Any, piece: Any) -> None:
+    """Read on to the end of the line that begins with a piece."""
+    while piece and piece[-1:] not in (b"\n", "\n"):
+        piece = stream.readline(LARGEST + 1)
+
+
+class _Rows:
+    """The lines of a table. What makes a row of more than may be costs that row."""
+
+    def __init__(self, text: IO[str]) -> None:
+        self._text, self.taken = text, 0
+
+    def __iter__(self) -> "_Rows":
+        return self
+
+    def __next__(self) -> str:
+        from csv import Error
+
+        line = self._text.readline(LARGEST + 1)
+        self.taken += len(line)
+        if self.taken > LARGEST:
+            _pass_line(self._text, line)
+            raise Error(_TOO_LARGE.reason)
+        if not line:
+            raise StopIteration
+        return line
 
 
 def _rows(file: str, meter: Meter) -> Iterator[Item]:
@@ -125,24 +156,34 @@ def _rows(file: str, meter: Meter) -> Iterator[Item]:
     from newscli.ingest.readers.records import read_rows
 
     with _opened(file, meter) as stream, TextIOWrapper(stream, "utf-8-sig", "replace", newline="") as text:
-        for number, incoming in enumerate(read_rows(text), 1):
+        rows = _Rows(text)
+        for number, incoming in enumerate(read_rows(rows), 1):
+            rows.taken = 0
             yield Item(f"{file}, row {number}", Job(file, incoming=incoming))
 
 
 def _parquet(file: str, meter: Meter) -> Iterator[Item]:
     need("pyarrow", "Parquet")
-    import json
-
     from pyarrow import parquet
 
     with _raw(file, meter) as stream:
-        number = 0
-        for batch in parquet.ParquetFile(stream).iter_batches(batch_size=200):
-            for row in batch.to_pylist():
-                number += 1
-                known = {name: value for name, value in row.items() if value is not None}
-                line = json.dumps(known, default=str).encode()
-                yield Item(f"{file}, row {number}", Job(file, data=line, line=number))
+        opened = parquet.ParquetFile(stream, buffer_size=1 << 20)
+        for number, row in enumerate(opened.iter_batches(batch_size=1), 1):  # one word may fill many large cells
+            job: Job | Unread
+            try:
+                line = _line_of(row)
+                job = _TOO_LARGE if len(line) > LARGEST else Job(file, data=line, line=number)
+            except (ValueError, OverflowError, TypeError) as error:
+                job = Unread(f"a cell holds what its column can't: {reason_of(error)}.")
+            yield Item(f"{file}, row {number}", job)
+
+
+def _line_of(row: Any) -> bytes:
+    """Return a row of Parquet as a record of JSON."""
+    import json
+
+    known = {name: value for name, value in row.to_pylist()[0].items() if value is not None}
+    return json.dumps(known, default=str).encode()
 
 
 def _stored(archive: Path | None) -> Iterator[Item]:

@@ -5,6 +5,7 @@ without it. Every process ends after some partitions, so that nothing grows, and
 """
 
 import signal
+import sys
 from collections.abc import Iterator
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
@@ -19,6 +20,8 @@ from newscli.errors import InputError
 from newscli.pipeline.archives.workers import begin_worker
 from newscli.pipeline.inputs.intake import Job
 
+MEMORY = 500 << 20  # bytes that a process may hold
+BETWEEN = 64 << 20  # bytes for what waits for a process
 _LIFE = 25  # partitions, then a new process comes
 _GLANCE = 0.2  # seconds between looks at the clock
 _FIRST = Item("", Job("", data=b"The port is open again, the mayor said on Monday."))  # loads what the others need
@@ -158,10 +161,20 @@ def _give_back(worker: Worker, waiting: list[Task]) -> None:
         raise InputError(f"{task.partition.name} ends the process that writes it, perhaps for want of memory.")
 
 
+def bound_memory(most: int) -> None:
+    """Have the system refuse this process, and those that it starts, more memory: it costs the record that wants it."""
+    if sys.platform == "linux":
+        import resource
+
+        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+        resource.setrlimit(resource.RLIMIT_DATA, (most if hard < 0 else min(most, hard), hard))
+
+
 def _serve(pipe: Connection, plan: Plan, clock: Any) -> None:
     """Do what comes until nobody asks any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     begin_worker()
+    bound_memory(MEMORY)
     add_rows(_FIRST, plan, {table: [] for table in plan.tables})
 
     def begin(number: int) -> None:

@@ -48,10 +48,11 @@ class Item(NamedTuple):
 
 
 class Partition(NamedTuple):
-    """Records that are read together and written into one file a table; `number` counts from 0."""
+    """Records that are read together and written into one file a table; `number` counts from 0, `mark` is theirs."""
 
     number: int
     items: tuple[Item, ...]
+    mark: str = ""
 
     @property
     def name(self) -> str:

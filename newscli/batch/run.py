@@ -1,25 +1,28 @@
 """Takes inputs and a folder, analyses all records into the folder's tables, and goes on where it stopped."""
 
 import json
+import pickle
 import shutil
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
+from hashlib import blake2b
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from newscli import __version__
 from newscli.batch.inputs import files_of, items_of_files, need_for
 from newscli.batch.plan import FORMS, WHAT, Counts, Item, Partition, Plan, RunReport, Unread
 from newscli.batch.progress import Meter
-from newscli.batch.tables import ASIDE, DONE, finished, need
+from newscli.batch.tables import ASIDE, DONE, finished, forget_after, need, sync
 from newscli.errors import InputError, UsageError
 from newscli.schema import to_record
 
 if TYPE_CHECKING:
     from newscli.batch.local import Progress
 
-_BYTES = 32 << 20  # that the records of a partition may hold together
-_RUN, _REPORT = "_run.json", "_report.json"
+_BYTES = 8 << 20  # that the records of a partition may hold together
+_RUN, _REPORT, _LOCK = "_run.json", "_report.json", "_lock"
 ENGINES = ("local", "dask")
 
 
@@ -42,14 +45,15 @@ def analyze(
     `inputs` are files, folders, patterns, addresses that fsspec knows, or "archive". `what` is any of `WHAT`, `form`
     "parquet" or "jsonl", `engine` "local" (by `jobs` processes) or "dask" (at the address `scheduler`, or by `jobs`
     processes here). Records come in partitions of `size`; each is written whole or not at all, and those that an
-    earlier run finished are skipped. A record that can't be read, or takes more than `seconds`, becomes a row of the
-    table "errors" and stops nothing. Raises `UsageError` for a folder that holds something else, `InputError` where
-    an input is not there or the disk is full.
+    earlier run finished, of the same content, are skipped. A record that can't be read, or takes more than `seconds`,
+    becomes a row of the table "errors" and stops nothing. Raises `UsageError` for a folder that holds something else,
+    `InputError` where an input is not there, the disk is full or another run writes into the folder.
     """
     plan = _plan(output, what, form, size, seconds)
     files = files_of(inputs)
     need_for(files)
-    _begin(plan, files)
+    asked = _asked(plan, inputs)
+    _check(output, asked)
     report, meter, began = RunReport(str(output)), Meter(files), monotonic()
     left = _unfinished(_partitions(items_of_files(files, archive, meter), size), plan, report, meter)
 
@@ -61,10 +65,13 @@ def analyze(
         if on_progress:
             on_progress(report)
 
-    _run(engine)(left, plan, jobs, scheduler, tell)
-    report.elapsed, report.left = monotonic() - began, None
-    shutil.rmtree(output / ASIDE, ignore_errors=True)
-    _write(output / _REPORT, to_record(report))
+    with _alone(output):
+        _begin(plan, asked)
+        _run(engine)(left, plan, jobs, scheduler, tell)
+        forget_after(plan, report.partitions)
+        report.elapsed, report.left = monotonic() - began, None
+        shutil.rmtree(output / ASIDE, ignore_errors=True)
+        _write(output / _REPORT, to_record(report))
     return report
 
 
@@ -91,27 +98,57 @@ def _plan(output: Path, what: tuple[str, ...], form: str, size: int, seconds: fl
     )
 
 
-def _begin(plan: Plan, files: tuple[str, ...]) -> None:
-    """Make the folder, or see that it is one of the same run; forget what was half done."""
-    asked = {
+def _asked(plan: Plan, inputs: tuple[str, ...]) -> dict[str, Any]:
+    """Return what a folder of tables belongs to. What the inputs hold is seen partition by partition."""
+    return {
         "schema": "newscli/batch-run/1",
         "newscli": __version__,
         "what": list(plan.what),
         "form": plan.form,
         "size": plan.size,
-        "inputs": [[file, Path(file).stat().st_size if Path(file).is_file() else None] for file in files],
+        "inputs": list(inputs),
     }
-    note = plan.output / _RUN
+
+
+def _check(output: Path, asked: dict[str, Any]) -> None:
+    """Raise `UsageError` unless a folder is empty, not there, or one of the same run."""
     try:
-        if plan.output.exists() and any(plan.output.iterdir()):
-            known = json.loads(note.read_text(encoding="utf-8")) if note.exists() else None
-            if known != asked:
-                differs = "something else" if known is None else "a run of other inputs, options or another newscli"
-                raise UsageError(f"{plan.output} holds {differs}. Give another folder, or remove it.")
-            shutil.rmtree(plan.output / ASIDE, ignore_errors=True)
+        if not output.exists() or not any(each.name != _LOCK for each in output.iterdir()):
+            return
+        note = output / _RUN
+        known = json.loads(note.read_text(encoding="utf-8")) if note.exists() else None
+    except (OSError, ValueError) as error:
+        raise InputError(f"can't write {output}: {error}.") from error
+    if known != asked:
+        differs = "something else" if known is None else "a run of other inputs, options or another newscli"
+        raise UsageError(f"{output} holds {differs}. Give another folder, or remove it.")
+
+
+@contextmanager
+def _alone(output: Path) -> Iterator[None]:
+    """Let nobody else write into the folder in a `with` block: SQLite's lock, which ends with the process."""
+    import sqlite3
+
+    try:
+        output.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"can't write {output}: {error}.") from error
+    with closing(sqlite3.connect(output / _LOCK, timeout=0, isolation_level=None)) as lock:
+        try:
+            lock.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError as error:
+            if "locked" in str(error):
+                raise InputError(f"another run writes into {output}. Wait for it, or give another folder.") from None
+        yield
+
+
+def _begin(plan: Plan, asked: dict[str, Any]) -> None:
+    """Make the folders of the tables; forget what was half done."""
+    try:
+        shutil.rmtree(plan.output / ASIDE, ignore_errors=True)
         for name in (ASIDE, DONE, *plan.tables):
             (plan.output / name).mkdir(parents=True, exist_ok=True)
-        _write(note, asked)
+        _write(plan.output / _RUN, asked)
     except (OSError, ValueError) as error:
         raise InputError(f"can't write {plan.output}: {error}.") from error
 
@@ -119,29 +156,32 @@ def _begin(plan: Plan, files: tuple[str, ...]) -> None:
 def _write(path: Path, record: object) -> None:
     part = path.with_suffix(".part")
     part.write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
+    sync(part)
     part.replace(path)
 
 
 def _partitions(items: Iterable[Item], size: int) -> Iterator[Partition]:
-    """Cut records into partitions, always the same for the same inputs."""
+    """Cut records into partitions, always the same for the same inputs; the mark of each is of what it holds."""
     some: list[Item] = []
     number = held = 0
+    mark = blake2b(digest_size=16)
     for item in items:
         some.append(item)
+        mark.update(pickle.dumps(item))
         held += _weight(item)
         if len(some) >= size or held >= _BYTES:
-            yield Partition(number, tuple(some))
-            some, held, number = [], 0, number + 1
+            yield Partition(number, tuple(some), mark.hexdigest())
+            some, held, number, mark = [], 0, number + 1, blake2b(digest_size=16)
     if some:
-        yield Partition(number, tuple(some))
+        yield Partition(number, tuple(some), mark.hexdigest())
 
 
 def _weight(item: Item) -> int:
     if isinstance(item.job, Unread):
         return 0
-    if item.job.data is not None:
-        return len(item.job.data)
-    return len(item.job.incoming.raw) if item.job.incoming else 0
+    if item.job.article:
+        return len(item.job.article.raw)
+    return len(item.job.data or (item.job.incoming.raw if item.job.incoming else ""))
 
 
 def _unfinished(partitions: Iterator[Partition], plan: Plan, report: RunReport, meter: Meter) -> Iterator[Partition]:

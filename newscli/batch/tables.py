@@ -2,10 +2,11 @@
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from newscli import __version__
 from newscli.batch.plan import Counts, Partition, Plan
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     import pyarrow
 
 ASIDE, DONE = "_aside", "_done"
+Record = dict[str, object]
+Rows = dict[str, list[Record]]
 
 # The fields of each table: "name kind", a kind being text, number, real, flag, span, or any of them with [] for a list.
 # Fields with a dot belong to a structure.
@@ -45,53 +48,152 @@ _FIELDS = {
 }
 
 
-def write_partition(plan: Plan, partition: Partition, rows: dict[str, list[dict[str, Any]]], counts: Counts) -> None:
-    """Write the files of a partition, and last the note that it is done. Raises `InputError` if the disk refuses."""
-    aside = plan.output / ASIDE
-    written: list[tuple[Path, Path]] = []
-    try:
+class Files:
+    """The files of a partition, as they are written: aside, until all are whole."""
+
+    def __init__(self, plan: Plan, partition: Partition) -> None:
+        """Open a file for each table."""
+        self._plan, self._partition = plan, partition
+        self._written: list[tuple[Path, Path]] = []
+        self._open = {
+            table: _WRITERS[plan.form](self._aside(_file(plan, table, partition.name)), table) for table in plan.tables
+        }
+        self.rows = dict.fromkeys(plan.tables, 0)
+
+    def _aside(self, target: Path) -> Path:
+        part = self._plan.output / ASIDE / f"{target.name}.{target.parent.name}.{os.getpid()}"
+        self._written.append((part, target))
+        return part
+
+    def add(self, rows: Rows) -> None:
+        """Write rows, and forget them."""
         for table, records in rows.items():
-            target = plan.output / table / f"{partition.name}.{plan.form}"
-            part = aside / f"{partition.name}.{table}.{os.getpid()}"
-            written.append((part, target))
-            _WRITERS[plan.form](part, table, records)
-        note = plan.output / DONE / f"{partition.name}.json"
-        part = aside / f"{partition.name}.done.{os.getpid()}"
-        written.append((part, note))
-        part.write_text(json.dumps(counts._asdict()), encoding="utf-8")
-        for part, target in written:
-            target.parent.mkdir(exist_ok=True)
-            part.replace(target)
-    except OSError as error:
-        for part, _ in written:
+            if records:
+                self._open[table].add(records)
+            self.rows[table] += len(records)
+            records.clear()
+
+    def settle(self, counts: Counts) -> None:
+        """Give the files their names, and last write the note that the partition is done."""
+        self.close()
+        sizes = {table: part.stat().st_size for (part, _), table in zip(self._written, self._open, strict=True)}
+        _settle(self._written)
+        note = self._aside(_note(self._plan, self._partition.name))
+        told = {"counts": counts._asdict(), "sizes": sizes, "mark": self._partition.mark}
+        note.write_text(json.dumps(told), encoding="utf-8")
+        _settle(self._written[-1:])  # once the tables are there, whatever happens to the machine
+
+    def close(self) -> None:
+        """Write the ends of the files."""
+        for each in self._open.values():
+            each.close()
+
+    def forget(self) -> None:
+        """Remove what has no name yet."""
+        for part, _ in self._written:
             part.unlink(missing_ok=True)
+
+
+@contextmanager
+def files_of_partition(plan: Plan, partition: Partition) -> Iterator[Files]:
+    """Open the files of a partition for a `with` block. Raises `InputError` if the disk refuses."""
+    files = None
+    try:
+        files = Files(plan, partition)
+        yield files
+    except OSError as error:
+        if files:
+            with suppress(OSError):
+                files.close()
+            files.forget()
         raise InputError(
             f"can't write {plan.output}: {reason_of(error)}. Make room and run it again: what is done stays."
         ) from error
 
 
-def finished(plan: Plan, partition: Partition) -> Counts | None:
-    """Return the counts of a partition that an earlier run wrote whole, or None."""
-    note = plan.output / DONE / f"{partition.name}.json"
+def _settle(written: list[tuple[Path, Path]]) -> None:
+    """Let files that were written aside take their names, on the disk and not in its memory alone."""
+    for part, target in written:
+        sync(part)
+        target.parent.mkdir(exist_ok=True)
+        part.replace(target)
+    for folder in {target.parent for _, target in written}:
+        sync(folder)
+
+
+def sync(path: Path) -> None:
+    """Have the disk keep a file, or the names in a folder where the system can do that."""
+    if path.is_dir() and os.name == "nt":
+        return
+    opened = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
     try:
-        return Counts(**json.loads(note.read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError):
+        os.fsync(opened)
+    finally:
+        os.close(opened)
+
+
+def _file(plan: Plan, table: str, name: str) -> Path:
+    return plan.output / table / f"{name}.{plan.form}"
+
+
+def _note(plan: Plan, name: str) -> Path:
+    return plan.output / DONE / f"{name}.json"
+
+
+def finished(plan: Plan, partition: Partition) -> Counts | None:
+    """Return the counts of a partition that an earlier run wrote, of the same content and still whole, or None."""
+    try:
+        told = json.loads(_note(plan, partition.name).read_text(encoding="utf-8"))
+        sizes = {table: _file(plan, table, partition.name).stat().st_size for table in plan.tables}
+        same = (told["mark"], told["sizes"]) == (partition.mark, sizes)
+        return Counts(**told["counts"]) if same else None
+    except (OSError, ValueError, TypeError, KeyError):
         return None
 
 
-def _write_lines(path: Path, table: str, records: Iterable[dict[str, Any]]) -> None:
-    with path.open("w", encoding="utf-8", errors="replace", newline="") as file:
-        file.writelines(json.dumps(record, ensure_ascii=False) + "\n" for record in records)
+def forget_after(plan: Plan, partitions: int) -> None:
+    """Remove what an earlier run wrote of partitions that there are no more."""
+    for name in (DONE, *plan.tables):
+        for path in (plan.output / name).glob("part-*"):
+            if path.stem >= Partition(partitions, ()).name:
+                path.unlink()
 
 
-def _write_parquet(path: Path, table: str, records: list[dict[str, Any]]) -> None:
-    from pyarrow import Table, parquet
+class _Lines:
+    """A file of JSON Lines."""
 
-    made = Table.from_pylist(records, schema=schema_of(table))
-    parquet.write_table(made, path, compression="zstd")
+    def __init__(self, path: Path, _: str) -> None:
+        self._file = path.open("w", encoding="utf-8", errors="replace", newline="")
+
+    def add(self, records: list[Record]) -> None:
+        """Write records."""
+        self._file.writelines(json.dumps(record, ensure_ascii=False) + "\n" for record in records)
+
+    def close(self) -> None:
+        """Write the end."""
+        self._file.close()
 
 
-_WRITERS = {"jsonl": _write_lines, "parquet": _write_parquet}
+class _Parquet:
+    """A file of Parquet."""
+
+    def __init__(self, path: Path, table: str) -> None:
+        from pyarrow import parquet
+
+        self._writer = parquet.ParquetWriter(path, schema_of(table), compression="zstd")
+
+    def add(self, records: list[Record]) -> None:
+        """Write records as a group of rows."""
+        from pyarrow import Table
+
+        self._writer.write_table(Table.from_pylist(records, schema=self._writer.schema))
+
+    def close(self) -> None:
+        """Write the end."""
+        self._writer.close()
+
+
+_WRITERS: "dict[str, type[_Lines | _Parquet]]" = {"jsonl": _Lines, "parquet": _Parquet}
 
 
 @cache

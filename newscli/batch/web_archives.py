@@ -63,7 +63,9 @@ def _page(record: Any, place: str, file: str) -> Iterator[Item]:
         yield Item(place, Unread("the page is larger than 16 MB."))
         return
     length, headers = record.content_length, record.http_headers
-    body = record.reader.read()
+    body = record.reader.read(_LARGEST + 1)
+    if len(body) > _LARGEST:
+        raise ValueError("a page unpacks to more than 16 MB")
     if len(body) < length and not ("Content-Encoding" in headers or "Transfer-Encoding" in headers):
         yield Item(place, Unread("the page is cut off here."))
         return

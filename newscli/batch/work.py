@@ -6,7 +6,9 @@ from types import MappingProxyType
 
 from newscli.batch.analysis import Rows, add_rows, error_row
 from newscli.batch.plan import ERRORS, Counts, Partition, Plan, Unread
-from newscli.batch.tables import write_partition
+from newscli.batch.tables import files_of_partition
+
+_HELD = 20_000  # rows that wait to be written
 
 
 def work(
@@ -22,15 +24,17 @@ def work(
     began = process_time()
     rows: Rows = {table: [] for table in plan.tables}
     articles = 0
-    for number, item in enumerate(partition.items):
-        begin(number)
-        if number in spoiled:
-            rows[ERRORS].append(error_row(item.place, Unread(spoiled[number])))
-        else:
-            articles += add_rows(item, plan, rows)
-    begin(-1)
-    counted = {table: len(found) for table, found in rows.items()}
-    errors = len(rows[ERRORS])
-    counts = Counts(len(partition.items), articles, errors, process_time() - began, counted)
-    write_partition(plan, partition, rows, counts)
+    with files_of_partition(plan, partition) as files:
+        for number, item in enumerate(partition.items):
+            begin(number)
+            if number in spoiled:
+                rows[ERRORS].append(error_row(item.place, Unread(spoiled[number])))
+            else:
+                articles += add_rows(item, plan, rows)
+            if sum(map(len, rows.values())) > _HELD:
+                files.add(rows)
+        begin(-1)
+        files.add(rows)
+        counts = Counts(len(partition.items), articles, files.rows[ERRORS], process_time() - began, files.rows)
+        files.settle(counts)
     return counts

@@ -156,12 +156,14 @@ def batch(
         _ask(request, how, paths, limit)
         return
     from newscli.batch import analyze
+    from newscli.batch.local import BETWEEN, MEMORY, bound_memory
     from newscli.batch.plan import WHAT
     from newscli.batch.run import ENGINES
 
     one_of("engine", engine, ENGINES)
     if len(paths) < 2:
         raise UsageError("what is read and the folder for the tables are both needed. Give INPUT... OUTPUT.")
+    bound_memory(MEMORY + jobs * BETWEEN)
     try:
         report = analyze(
             tuple(paths[:-1]),

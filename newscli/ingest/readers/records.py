@@ -3,12 +3,15 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newscli.errors import InputError
 from newscli.ingest.metadata.timestamps import day_of, moment_of
 from newscli.ingest.readers.incoming import Incoming
 from newscli.ingest.readers.reading_lists import saved_page, saved_row
+
+if TYPE_CHECKING:
+    import csv
 
 __all__ = ["read_records", "read_table"]
 
@@ -17,6 +20,7 @@ _TITLE = ("title", "headline")
 _URL = ("url", "link", "canonical_url")
 _DATE = ("published_at", "published", "date", "date_published", "date_publish")
 _AUTHOR = ("authors", "author", "byline")
+_LONGEST = 20_000_000  # characters of a cell
 _SOURCE = ("source", "publisher", "site", "publication")
 
 
@@ -57,21 +61,39 @@ def read_rows(lines: Iterable[str]) -> Iterator[Incoming]:
     """
     import csv
 
-    csv.field_size_limit(1 << 28)
+    csv.field_size_limit(_LONGEST)
     rows = csv.DictReader(lines)
-    if not set(_TEXT).intersection(rows.fieldnames or ()):
-        links = [link for row in rows if (link := saved_row({key: row[key] or "" for key in row if key}))]
+    try:
+        names = rows.fieldnames or ()
+    except csv.Error as error:
+        raise InputError(f"the table is damaged in its first line ({error}). Export it again.") from error
+    if not set(_TEXT).intersection(names):
+        sound = (row for row in _sound(rows) if not isinstance(row, str))
+        links = [link for row in sound if (link := saved_row({key: row[key] or "" for key in row if key}))]
         if links:
             yield from links
             return
         raise InputError("the table has no column “text”. Name the columns in its first row.")
-    try:
-        for number, row in enumerate(rows, 1):
-            filled = {key: _unguarded(value) for key, value in row.items() if key and isinstance(value, str) and value}
-            lists = {key: filled[key].split("; ") for key in ("authors", "tags") if key in filled}
-            yield _incoming({**filled, **lists}, f"row {number}")
-    except csv.Error as error:
-        raise InputError(f"the table is damaged in line {rows.line_num} ({error}). Export it again.") from error
+    for number, row in enumerate(_sound(rows), 1):
+        if isinstance(row, str):
+            yield Incoming("unreadable", f"row {number} is damaged: {row}")
+            continue
+        filled = {key: _unguarded(value) for key, value in row.items() if key and isinstance(value, str) and value}
+        lists = {key: filled[key].split("; ") for key in ("authors", "tags") if key in filled}
+        yield _incoming({**filled, **lists}, f"row {number}")
+
+
+def _sound(rows: "csv.DictReader[str]") -> Iterator[dict[str, Any] | str]:
+    """Yield the rows of a table, and of a damaged one what is wrong with it; those after it follow."""
+    import csv
+
+    while True:
+        try:
+            yield next(rows)
+        except csv.Error as error:
+            yield f"{error}."
+        except StopIteration:
+            return
 
 
 def _unguarded(cell: str) -> str:
@@ -87,9 +109,16 @@ _BROKEN = object()
 def _parsed(text: str) -> Any:
     """Return what a JSON text says, or `_BROKEN` if it is not JSON."""
     try:
-        return json.loads(text)
+        found = json.loads(text)
+        return _whole_characters(found) if "\\ud" in text or "\\uD" in text else found
     except (ValueError, RecursionError):
         return _BROKEN
+
+
+def _whole_characters(found: Any) -> Any:
+    """Return what was parsed with a mark in place of each half of a character, which nothing could write."""
+    written = json.dumps(found, ensure_ascii=False).encode("utf-16", "surrogatepass")
+    return json.loads(written.decode("utf-16", "replace"))
 
 
 def _of_lines(text: str, number: int) -> Iterator[Incoming]:
