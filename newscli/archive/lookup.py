@@ -6,10 +6,11 @@ from typing import Any
 
 from newscli.archive.database.connection import Database
 from newscli.archive.filtering import Filters
-from newscli.archive.serialization import paragraph_at, place_of, text_of, unpack
+from newscli.archive.serialization import doubts_of, paragraph_at, place_of, text_of, unpack
 from newscli.archive.stored import Stored
 from newscli.article import Article
 from newscli.article.corrections import Correction, corrected
+from newscli.article.doubts import without
 from newscli.article.headings import opening_of
 from newscli.errors import NewscliError, RefError
 
@@ -26,6 +27,7 @@ COLUMNS = ", ".join(
     {
         "file": "NULL",
         "opening": "''",
+        "doubts": "NULL",
         "tags": f"(SELECT group_concat(name, '{_SEPARATOR}') FROM tag WHERE article = article.number)",
         "corrected": "(SELECT group_concat(DISTINCT kind) FROM correction WHERE correction.article = article.number)",
         "starred": "(SELECT starred FROM star WHERE star.article = article.number)",
@@ -112,6 +114,13 @@ def listing(
         sql = f"SELECT {COLUMNS} FROM article WHERE {where} AND {part} ORDER BY {SORTS[sort]} LIMIT ?"
         found += map(stored_of, archive.rows(sql, *values, *place, most))
     return found
+
+
+def with_doubts(archive: Database, stored: Stored) -> Stored:
+    """Return a stored article with what is not sure of it and was not set right; of a damaged one nothing is known."""
+    with suppress(NewscliError):
+        return stored._replace(doubts=without(doubts_of(kept(archive, stored)[0]), stored.corrected))
+    return stored
 
 
 def with_opening(archive: Database, stored: Stored) -> Stored:

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from newscli.article import Article, LeftOut, Origins, Paragraph, Sentence, Span
+from newscli.article import Article, Doubt, LeftOut, Origins, Paragraph, Sentence, Span
 from newscli.article.addresses import without_password
 from newscli.article.provenance import TRUST, FactFrom
 from newscli.article.selectors import Selector
@@ -43,6 +43,7 @@ def to_record(article: Article) -> dict[str, Any]:
         **({"updated_at": article.updated_at.isoformat()} if article.updated_at else {}),
         **({"section": article.section} if article.section else {}),
         **({"facts_from": [list(row) for row in article.facts_from]} if article.facts_from else {}),
+        **({"doubts": [list(row) for row in article.doubts]} if article.doubts else {}),
         "text": article.text,
         "raw": article.raw,
         "origins": [list(article.origins.clean), list(article.origins.raw)],
@@ -76,6 +77,7 @@ def from_record(record: Mapping[str, Any]) -> Article:
         updated_at=_moment_or_day(record.get("updated_at")),
         section=record.get("section"),
         facts_from=tuple(_fact_from(*row) for row in record.get("facts_from", ())),
+        doubts=tuple(Doubt(*row) for row in record.get("doubts", ())),
     )
 
 
@@ -113,6 +115,14 @@ def paragraph_at(body: bytes, place: int) -> int:
     """Return the number of the paragraph of a body that a place in the text stands in, from 1."""
     try:
         return bisect_right([start for start, _, _ in _record(body)["paragraphs"]], place)
+    except _DAMAGES as error:
+        raise ArchiveError(_BROKEN) from error
+
+
+def doubts_of(body: bytes) -> tuple[Doubt, ...]:
+    """Return what is not sure of the article of a body; raises `ArchiveError` where it is damaged."""
+    try:
+        return tuple(Doubt(*row) for row in _record(body).get("doubts", ()))
     except _DAMAGES as error:
         raise ArchiveError(_BROKEN) from error
 

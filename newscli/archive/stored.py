@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newscli.article.doubts import Doubt
 from newscli.errors import RefError
 
 
@@ -12,7 +13,7 @@ class Stored(NamedTuple):
     `number` is its place in the archive; `file` holds the raw input of one that came with newscli. `seen` is when it
     was first shown, `starred` when it got a star, `revision` counts its versions;
     `corrected` names what was set right by hand; `opening` holds the first words of one without a title, where they
-    were asked for.
+    were asked for, and `doubts` what is not sure of how it was read; None where nobody asked.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Stored(NamedTuple):
     starred: str | None = None
     corrected: tuple[str, ...] = ()
     opening: str = ""
+    doubts: tuple[Doubt, ...] | None = None
 
     @property
     def heading(self) -> str:

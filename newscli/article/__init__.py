@@ -6,6 +6,7 @@ from datetime import date, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from newscli.article.doubts import Doubt
 from newscli.article.linking import LINK, Link, captions_in, links_in
 from newscli.article.origins import Origins
 from newscli.article.provenance import FactFrom
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Article",
     "DateFrom",
+    "Doubt",
     "FactFrom",
     "LeftOut",
     "LeftOutKind",
@@ -70,7 +72,8 @@ class Article:
     and paragraphs stand in order, these apart by white space alone, and every sentence lies inside one paragraph.
     The title is not part of `text`. `date_from` says how `published` came to be known: stated by the input, guessed,
     or given by the user; `updated_at` is a moment where the input tells the clock, else a day. `corrections` are what
-    somebody set right by hand. `facts_from` says where the facts were taken from, and what says otherwise.
+    somebody set right by hand. `facts_from` says where the facts were taken from, and what says otherwise,
+    `doubts` what of a pasted page is not sure.
     """
 
     raw: str = field(repr=False)
@@ -95,6 +98,7 @@ class Article:
     sample: bool = False
     corrections: "tuple[Correction, ...]" = field(default=(), repr=False)
     facts_from: tuple[FactFrom, ...] = field(default=(), compare=False, repr=False)
+    doubts: tuple[Doubt, ...] = field(default=(), compare=False, repr=False)
 
     def __post_init__(self) -> None:
         """Refuse an article whose parts don't fit its text."""

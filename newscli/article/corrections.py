@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from newscli.article.doubts import without
 from newscli.article.provenance import FactFrom, corrected_provenance
 from newscli.article.selectors import Selector
 
@@ -57,7 +58,8 @@ def corrected(article: "Article", corrections: "Iterable[Correction]") -> "Artic
         return article
     last = {each.kind: FactFrom(each.kind, each.value.replace("\n", ", "), "your correction") for each in carried}
     said = corrected_provenance(article.facts_from, (row for kind, row in last.items() if kind in FACTS))
-    return replace(article, **known, corrections=carried, facts_from=said)
+    doubts = without(article.doubts, known)
+    return replace(article, **known, corrections=carried, facts_from=said, doubts=doubts)
 
 
 def _fact(kind: str, value: str) -> dict[str, Any]:

@@ -18,13 +18,13 @@ from newscli.ingest.readers.markdown import read_markdown
 __all__ = ["read", "read_html"]
 
 
-def read(raw: str | bytes, *, published: date | None = None, title: str | None = None) -> Article:
+def read(raw: str | bytes, *, published: date | None = None, title: str | None = None, story: int = 1) -> Article:
     """Make an article of pasted text or Markdown.
 
     Text that begins with front matter is Markdown, and loses nothing but its markup; other text is cleaned as a
     paste; what stands in two columns is first put in reading order, in `raw` too. `published` and `title` beat what the
-    text says. Raises `InputError` where there is no text, or where
-    bytes are no text.
+    text says. A page that may be read in several ways is read in the likeliest, or in the one whose number is `story`.
+    Raises `InputError` where there is no text, no such reading, or where bytes are no text.
     """
     text = in_reading_order(first_lines(decode(raw) if isinstance(raw, bytes) else raw.removeprefix("\ufeff")))
     draft = Draft.of(text)
@@ -35,8 +35,8 @@ def read(raw: str | bytes, *, published: date | None = None, title: str | None =
         from newscli.ingest.clean.steps import clean
         from newscli.ingest.metadata.pasted_facts import facts_of  # Markdown needs neither, nor the tables of both
 
-        draft = clean(draft)
-        facts = facts_of(text, draft.left_out)
+        draft = clean(draft, story)
+        facts = facts_of(text, draft.left_out)._replace(doubts=draft.doubts)
     return make_article(draft, with_given(facts, title, published))
 
 

@@ -81,6 +81,7 @@ class Look(NamedTuple):
     several: bool = False  # several REFs are shown
     explain: bool = False  # with reasons
     raw: bool = False  # the article as it came, before cleaning
+    left_out: bool = False  # what was left out of the article, in its place
     bullets: bool = False  # before the sentences of a summary
     raw_cells: bool = False  # cells of CSV without a guard against formulas
     numbered: bool = False  # the articles of a list

@@ -28,8 +28,9 @@ def stored_fields(stored: "Stored") -> Record:
     """Return what is known about a stored article."""
     lists = {name: list(getattr(stored, name)) for name in ("authors", "tags", "corrected")}
     fields = {**stored._asdict(), **lists}
-    known = {key: value for key, value in fields.items() if key not in ("file", "number", "opening")}
-    return {**known, "sample": stored.file is not None}
+    known = {key: value for key, value in fields.items() if key not in ("file", "number", "opening", "doubts")}
+    doubts = None if stored.doubts is None else [doubt._asdict() for doubt in stored.doubts]
+    return {**known, "doubts": doubts, "sample": stored.file is not None}
 
 
 def found_fields(result: "Found", _: object) -> Record:

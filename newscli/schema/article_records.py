@@ -31,6 +31,7 @@ def article_fields(article: "Article") -> Record:
         "words": article.words,
         "sample": article.sample,
         "corrected": list(article.corrected),
+        "doubts": [doubt._asdict() for doubt in article.doubts],
     }
 
 

@@ -11,7 +11,7 @@ import gzip
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from difflib import SequenceMatcher
 from pathlib import Path
@@ -19,6 +19,7 @@ from typing import Any
 
 import newscli
 import numpy as np
+from newscli.ingest.clean.lines import Line
 from newscli.ingest.pages.encoding import page_text
 from newscli.ingest.pages.extraction import page_runs
 from newscli.ingest.pages.run_features import features_of
@@ -34,7 +35,7 @@ LEAST, MOST = 3, 80
 Page = tuple[list[list[str]], list[bool], list[float]]
 
 
-def labels(runs: list[Run], gold: str) -> list[bool]:
+def labels(runs: Sequence[Line | Run], gold: str) -> list[bool]:
     """Return of each run whether most of its words stand in the text."""
     words = [(word, number) for number, run in enumerate(runs) for word in WORD.findall(run.text)]
     ours, theirs = grams([word for word, _ in words]), grams(WORD.findall(gold))

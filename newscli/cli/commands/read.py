@@ -71,6 +71,8 @@ def list_articles(
 def show(
     request: Request,
     raw: Annotated[bool, "The input as it was given."] = False,
+    left_out: Annotated[bool, "What was left out of the input, with its kinds, instead."] = False,
+    story: Annotated[int, option("Read a pasted page in another way: 2 is the next likely.", min=1)] = 1,
     width: Annotated[int | None, option("Columns to set it in.", min=20, max=1000, envvar="NEWSCLI_WIDTH")] = None,
     quotes: Annotated[bool, "Mark what is quoted, each speaker in a colour."] = False,
     times: Annotated[bool, "Underline times."] = False,
@@ -84,6 +86,7 @@ def show(
 ) -> None:
     """Show an article, clean and readable, and mark it as read."""
     from newscli.pipeline.corrections.corrected import marks_in
+    from newscli.pipeline.inputs.reading import read_otherwise
 
     if next_ and not _turned_to_next(request, tag, source):
         return
@@ -95,13 +98,14 @@ def show(
     reads = request.reads_one() and not peek
 
     def shown() -> "Iterator[Answer]":
-        for article in request.articles(analysed=quotes or times):
+        for found in request.articles(analysed=quotes or times):
+            article = found if story == 1 else read_otherwise(found, story)
             noted = request.opened().notes(article.id) if notes and article.added else None
             yield Answer(article, (article,), marks_in(article, quotes=quotes, times=times), noted)
             if reads and article.added:
                 request.opened().mark_read(article, now=now())
 
-    request.show(shown(), Look(raw=raw, links=links), width=width)
+    request.show(shown(), Look(raw=raw, links=links, left_out=left_out), width=width)
 
 
 def _turned_to_next(request: Request, tag: "list[str] | None", source: str | None) -> bool:

@@ -5,13 +5,13 @@ from itertools import groupby
 
 from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.header import head_kinds
-from newscli.ingest.clean.headlines import content_of, could_be_title, title_at
 from newscli.ingest.clean.line_kinds.asides import asides
 from newscli.ingest.clean.line_kinds.classes import kind_of
-from newscli.ingest.clean.line_kinds.scores import ENDS, MENU, ScoredLine, hours_of, scored_lines
+from newscli.ingest.clean.line_kinds.scores import ENDS, MENU, ScoredLine, hours_of
 from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose
+from newscli.ingest.clean.readings import Reading, best_run, lines_scored, readings_of
 
-__all__ = ["page_edits"]
+__all__ = ["is_page", "page_edits"]
 
 # This many lines of menus above all prose, or anywhere outside the story, make a text a page.
 _ABOVE, _ELSEWHERE = 5, 25
@@ -23,34 +23,29 @@ _APART = 3
 _BULLETS, _POINTER = "•*", 5
 # A byline may stand this many lines above the headline, the headline included.
 _SIGNED_ABOVE = 5
-# The headline is at most this many lines above the story.
+# The entries of a live page begin this many lines below its headline at most.
 _REACH = 60
 # A byline is at most this many lines from the first paragraph, which has at least this many words; above a byline are
 # at most this many words that are not a menu.
 _AHEAD, _PARAGRAPH, _WORDS_BEFORE = 25, 15, 60
-# A story has this many times as many words as the notices above its headline.
-_NOTICES = 3
 _APART_KINDS = ("image", "caption", "credit", "author", "subscribe")
 
 
-def page_edits(draft: Draft) -> Iterator[Edit]:
-    """Leave out the lines outside the run of lines that reads most like a story, and what tells who its authors are.
+def page_edits(draft: Draft, story: int = 1) -> Iterator[Edit]:
+    """Leave out what the likeliest reading of a page has outside its story, and what tells who its authors are.
 
-    The run is the one whose scores add up to the most. A text without the menus of a page keeps all other lines.
+    `story` is the number of the reading that is wanted. A text without the menus of a page keeps all other lines.
     """
-    page = list(scored_lines(draft.text))
-    first, last = _best_run([scored.score for scored in page])
-    if first == last or not _is_page(page, first, last):
+    if not is_page(draft.text):
+        page = lines_scored(draft.text)
         # What stands in brackets in a text without menus was said: "[Laughter in court]".
         yield from _blocks(each for each in _told_apart(page) if each[0].text[0] != "[")
         yield from _blocks(asides(page))
         return
-    first = _below_title(page, _below_notices(page, _start(page, first), last))
-    first = _with_summary(page, first, last)
-    top = max(0, first - _REACH)
-    story = _lead(page, first)
-    yield from _blocks((scored.line, "menu") for scored in page[:top])
-    yield from _blocks(_head(page[top:first], story))
+    page, ways = readings_of(draft.text)
+    way = ways[min(story, len(ways)) - 1]
+    first, last = _start(page, way), way.last
+    yield from _blocks(_head(page[:first], way.title))
     yield from _blocks((scored.line, "related") for scored in _widgets(page[first:last]))
     yield from _blocks(_told_apart(page[first:last]))
     yield from _blocks(asides(page[first:last]))
@@ -62,8 +57,15 @@ def _told_apart(page: list[ScoredLine]) -> Iterator[tuple[Line, str]]:
     yield from ((line, kind) for line, kind, _ in page if kind in _APART_KINDS and not kind_of(line))
 
 
-def _start(page: list[ScoredLine], first: int) -> int:
-    """Return where the story starts: below the byline, which may stand within the run or some lines above it."""
+def _start(page: list[ScoredLine], way: Reading) -> int:
+    """Return where the story starts: below its headline and the byline, which may stand some lines above the run.
+
+    Between the headline of a live page and its entries is what is known so far.
+    """
+    first = way.first if way.title is None else max(way.first, way.title + 1)
+    hours = hours_of([scored.line for scored in page[max(0, first - _REACH) : way.last]])
+    if way.title is not None and hours and max(hours) >= first - max(0, first - _REACH):
+        return way.title + 1
     within = _last_byline(page, first)
     if within is not None:
         return within + 1
@@ -73,57 +75,9 @@ def _start(page: list[ScoredLine], first: int) -> int:
     return first
 
 
-def _below_notices(page: list[ScoredLine], first: int, last: int) -> int:
-    """Return where a story starts whose run begins with notices: below them is a headline, and below that a byline."""
-    prose = [len(scored.line.words) * _is_paragraph(scored) for scored in page[first:last]]
-    told = 0
-    for at in range(first, min(first + _AHEAD, last)):
-        if told and _NOTICES * told <= sum(prose[at - first :]) and _heads_story(page, at):
-            return at + 1
-        told += prose[at - first]
-    return first
-
-
-def _heads_story(page: list[ScoredLine], at: int) -> bool:
-    """Tell a headline above a byline or a date that says what the prose below does, and the prose above does not."""
-    line, kind, _ = page[at]
-    if kind is not None or not could_be_title(line) or _is_card(page, at):
-        return False
-    if not any(near.kind in ENDS for near in page[at + 1 : at + 4]):
-        return False
-    above = " ".join(scored.line.text for scored in page[max(0, at - 4) : at] if _is_paragraph(scored))
-    words = set(content_of(line.text))
-    return len(words & set(content_of(_lead(page, at + 1)))) >= 2 and len(words & set(content_of(above))) <= 1
-
-
 def _is_card(page: list[ScoredLine], at: int) -> bool:
     """Return True if a line is close below the label of other stories, where their headlines and bylines stand."""
     return any(near.kind == "related" for near in page[max(0, at - _APART) : at])
-
-
-def _below_title(page: list[ScoredLine], first: int) -> int:
-    """Return where a story starts whose run begins with the headline, or with what stands above it."""
-    prose = next((at for at in range(first, min(first + _AHEAD, len(page))) if _is_paragraph(page[at])), first)
-    top = max(0, first - _REACH)
-    title = title_at(page[top:prose], _lead(page, prose))
-    return first if title is None else max(first, top + title + 1)
-
-
-def _with_summary(page: list[ScoredLine], first: int, last: int) -> int:
-    """Return where the story of a live page starts: between its headline and its entries is what is known so far."""
-    top = max(0, first - _REACH)
-    hours = hours_of([scored.line for scored in page[top:last]])
-    title = title_at(page[top:first], _lead(page, first)) if hours and top + max(hours) >= first else None
-    return first if title is None else top + title + 1
-
-
-def _is_paragraph(scored: ScoredLine) -> bool:
-    return scored.kind is None and is_prose(scored.line)
-
-
-def _lead(page: list[ScoredLine], first: int) -> str:
-    """Return the first sentences of a story."""
-    return " ".join(scored.line.text for scored in page[first : first + 6] if ends_sentence(scored.line.text))
 
 
 def _last_byline(page: list[ScoredLine], first: int) -> int | None:
@@ -146,11 +100,15 @@ def _is_lead(page: list[ScoredLine], at: int) -> bool:
     return kind is None and len(line.words) >= _PARAGRAPH and is_prose(line) and not beside_picture
 
 
-def _is_page(page: list[ScoredLine], first: int, last: int) -> bool:
+def is_page(text: str) -> bool:
     """Tell a page by the menus above all prose, or by many lines like a menu's outside the story, and buttons there.
 
     What stands above the entries of a live page is mostly what is known so far.
     """
+    page = lines_scored(text)
+    _, first, last = best_run([scored.score for scored in page])
+    if first == last:
+        return False
     menus = [scored.kind is None and scored.score == MENU for scored in page]
     opening = next(
         (at for at, scored in enumerate(page[: first + 1]) if scored.kind is None and is_prose(scored.line)), first
@@ -187,18 +145,6 @@ def _if_headlines(listed: list[ScoredLine], lead: str) -> list[ScoredLine]:
     return listed if long >= _APART and ends_sentence(lead) else []
 
 
-def _best_run(scores: list[float]) -> tuple[int, int]:
-    """Return the half-open run of numbers with the greatest sum."""
-    best, run, best_sum, total = (0, 0), 0, 0.0, 0.0
-    for at, score in enumerate(scores):
-        if total <= 0:
-            run, total = at, 0.0
-        total += score
-        if total > best_sum:
-            best, best_sum = (run, at + 1), total
-    return best
-
-
 def _blocks(lines: Iterable[tuple[Line, str]]) -> Iterator[Edit]:
     """Leave out each run of a menu's lines as a whole, and other lines one by one."""
     for kind, group in groupby(lines, key=lambda pair: pair[1]):
@@ -209,9 +155,8 @@ def _blocks(lines: Iterable[tuple[Line, str]]) -> Iterator[Edit]:
             yield from (Edit(line.start, line.end, "", kind) for line in found)
 
 
-def _head(lines: list[ScoredLine], story: str) -> Iterator[tuple[Line, str]]:
+def _head(lines: list[ScoredLine], title: int | None) -> Iterator[tuple[Line, str]]:
     """Name the lines above a story: what stands above the headline is a menu, and below it deck, byline and date."""
-    title = title_at(lines, story)
     below = lines[title + 1 :] if title is not None else []
     above = lines[: len(lines) - len(below)]
     near = head_kinds([(line, kind) for line, kind, _ in above[-_SIGNED_ABOVE:]])

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from newscli.article import LeftOut, LeftOutKind, Origins, Span
+from newscli.article import Doubt, LeftOut, LeftOutKind, Origins, Span
 
 
 class Edit(NamedTuple):
@@ -20,12 +20,13 @@ class Edit(NamedTuple):
 
 
 class Draft(NamedTuple):
-    """A text on its way to be an article: what is left of the raw input, where it stood, what was left out."""
+    """A text on its way to an article: what is left of the raw input, where it stood, what was left out, doubts."""
 
     raw: str
     text: str
     origins: Origins
     left_out: tuple[LeftOut, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
     @classmethod
     def of(cls, raw: str) -> "Draft":
@@ -51,7 +52,7 @@ class Draft(NamedTuple):
         pieces.append(self.text[at:])
         runs.keep(at, len(self.text))
         left_out.sort(key=lambda out: (out.source.start, out.source.end))
-        return Draft(self.raw, "".join(pieces), runs.done(), tuple(left_out))
+        return Draft(self.raw, "".join(pieces), runs.done(), tuple(left_out), self.doubts)
 
 
 def _in_order(edits: Iterable[Edit]) -> list[Edit]:

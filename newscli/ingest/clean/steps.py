@@ -1,13 +1,14 @@
 """Takes a draft, returns the edits that cleaning steps want. The steps are a table, in the order they run."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import zip_longest
 
 from newscli.article import LeftOutKind
 from newscli.article.linking import LINK
-from newscli.ingest.clean.body_extraction import page_edits
+from newscli.errors import InputError
+from newscli.ingest.clean.body_extraction import is_page, page_edits
 from newscli.ingest.clean.contents import contents_edits
 from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.forwarding import forward_edits
@@ -16,13 +17,14 @@ from newscli.ingest.clean.layout import BLANK, CONTROL, LONG_TEXT, PARAGRAPH, St
 from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.line_kinds.correction_notes import heads_note
 from newscli.ingest.clean.lines import forget_lines, lines_of
+from newscli.ingest.clean.readings import doubts_of, readings_of
 from newscli.ingest.clean.repeats import repeat_edits
 from newscli.ingest.clean.running_heads import running_edits
 from newscli.ingest.clean.teasers import teaser_edits
 from newscli.ingest.clean.unwrapping import wrap_edits
 from newscli.ingest.remembered import forget_many
 
-__all__ = ["STEPS", "clean", "clean_extracted"]
+__all__ = ["PAGE", "STEPS", "clean", "clean_extracted"]
 
 # A story's text changes only in the first rounds; more would mean that a step undoes another's work.
 _ROUNDS = 4
@@ -140,22 +142,26 @@ STEPS: tuple[Step, ...] = (
 _ON_PAGES = tuple(step for step in STEPS if step.on_pages)
 
 
-def clean(draft: Draft) -> Draft:
-    """Return the draft cleaned as pasted text; where that would leave nothing, only laid out."""
-    cleaned = _cleaned(draft)
+def clean(draft: Draft, story: int = 1) -> Draft:
+    """Return the draft cleaned as pasted text; where that would leave nothing, only laid out.
+
+    Of a page that may be read in several ways, `story` is the number of the one that is wanted.
+    """
+    cleaned = _cleaned(draft, story)
     if cleaned.text:
         return cleaned
     # Without the joining of lines, or as it is: an article made of labels alone is an article too.
     laid = lay_out(draft)
-    cleaned = _cleaned(laid)
+    cleaned = _cleaned(laid, story)
     return cleaned if cleaned.text else laid
 
 
-def _cleaned(draft: Draft) -> Draft:
+def _cleaned(draft: Draft, story: int) -> Draft:
     """Take the steps in turn, up to four times, until each has left the text as it was."""
     idle = 0
-    for step in STEPS * _ROUNDS:
-        before, draft = draft, draft.apply(step.edits(draft))
+    for number, step in enumerate(STEPS * _ROUNDS):
+        draft, edits = _read_page(draft, story) if number == PAGE else (draft, step.edits(draft))
+        before, draft = draft, draft.apply(edits)
         idle = idle + 1 if draft.text == before.text else 0
         if idle == len(STEPS):
             break
@@ -163,6 +169,22 @@ def _cleaned(draft: Draft) -> Draft:
         forget_lines()
     forget_many()
     return draft
+
+
+PAGE = next(number for number, step in enumerate(STEPS) if step.name == "page")
+
+
+def _read_page(draft: Draft, story: int) -> tuple[Draft, Iterable[Edit]]:
+    """Return the draft with what is doubtful of its reading, and what that leaves out; raises `InputError`."""
+    if not is_page(draft.text):
+        ways = 1
+    else:
+        lines, found = readings_of(draft.text)
+        ways = len(found)
+        draft = draft._replace(doubts=tuple(doubts_of(lines, found, min(story, ways))))
+    if story > ways:
+        raise InputError(f"there is no reading {story} of this text. Give a number up to {ways}.")
+    return draft, page_edits(draft, story)
 
 
 def clean_extracted(draft: Draft) -> Draft:

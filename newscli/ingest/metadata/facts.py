@@ -3,7 +3,8 @@
 from datetime import date, datetime
 from typing import NamedTuple
 
-from newscli.article import DateFrom, FactFrom
+from newscli.article import DateFrom, Doubt, FactFrom
+from newscli.article.doubts import without
 from newscli.article.provenance import given_provenance
 
 __all__ = ["Facts", "with_given"]
@@ -24,12 +25,14 @@ class Facts(NamedTuple):
     section: str | None = None
     slug: str | None = None
     facts_from: tuple[FactFrom, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 def with_given(facts: Facts, title: str | None, published: date | None) -> Facts:
     """Return the facts with what the user says, which beats what the text says; of a moment the day."""
-    if title is not None:
-        facts = facts._replace(title=title)
+    given = {"title": title, "published": published}
+    doubts = without(facts.doubts, (name for name, value in given.items() if value is not None))
+    facts = facts._replace(title=facts.title if title is None else title, doubts=doubts)
     if isinstance(published, datetime):
         published = published.date()
     if published is not None:

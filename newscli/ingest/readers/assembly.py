@@ -52,6 +52,7 @@ def make_article(draft: Draft, facts: Facts) -> Article:
         language=facts.language or language_of(draft.text),
         section=facts.section,
         facts_from=tuple(row._replace(value=bounded_title(row.value) or "") for row in facts.facts_from),
+        doubts=facts.doubts,
     )
 
 

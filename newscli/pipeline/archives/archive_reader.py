@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from newscli.stories import Digest
 
 
+_LOOKED_AT = 500  # articles of a list whose doubts are read, each from its body
+
+
 class ArchiveReader(ArchiveFile):
     """What can be asked of an archive without changing it: the half of `newscli.Archive` that reads."""
 
@@ -37,11 +40,12 @@ class ArchiveReader(ArchiveFile):
         """
         found: tuple[Stored, ...] = ()
         if self.exists or not self._samples:
-            from newscli.archive.lookup import listing, with_opening
+            from newscli.archive.lookup import listing, with_doubts, with_opening
 
             with self._reading() as database:
                 rows = listing(database, filters_of(selection), sort=sort, limit=limit, after=after)
-                found = tuple(with_opening(database, stored) for stored in rows)
+                known = (with_doubts(database, stored) for stored in rows[:_LOOKED_AT])
+                found = tuple(with_opening(database, stored) for stored in (*known, *rows[_LOOKED_AT:]))
         if not found and self._samples and self.is_empty:
             from newscli.pipeline.archives.samples import listed_samples
 

@@ -49,6 +49,8 @@ def notes_of(article: Article, *, analysed: bool, dated: bool, samples: bool) ->
         yield f"{article.slug} is a sample that comes with newscli."
     if words := paywall_note(article):
         yield words
+    if words := doubt_note(article):
+        yield words
     if dated and article.published is None:
         yield from _open_times(article)
 
@@ -62,6 +64,22 @@ def _open_times(article: Article) -> Iterator[str]:
         stay = "stays" if count == 1 else "stay"
         times = _counted(count, "relative time")
         yield f"no publication date found, so {times} {stay} open. Give it with --published YYYY-MM-DD."
+
+
+def doubt_note(article: Article) -> str | None:
+    """Return a note on what is not sure of how a pasted page was read, None where all of it is."""
+    doubts = {doubt.of: doubt for doubt in article.doubts}
+    if not doubts:
+        return None
+    name = f"“{article.title or ' '.join(article.text.split()[:_OPENING]) + ' …'}”"
+    what = " and ".join(_DOUBTFUL[of] for of in _DOUBTFUL if of in doubts)
+    other = next((doubt.next for doubt in doubts.values() if doubt.next), None)
+    instead = f" It may be “{other}”: --story 2 shows the next reading." if other else ""
+    return f"not sure {what}: {name}. `show --left-out` shows the rest.{instead}"
+
+
+_OPENING = 8  # words by which an article without a title is told
+_DOUBTFUL = {"story": "that this is the story", "title": "of its title", "published": "of its day"}
 
 
 def paywall_note(article: Article) -> str | None:

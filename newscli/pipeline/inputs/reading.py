@@ -79,6 +79,7 @@ def _article(incoming: "Incoming", given: Given) -> "Article":
 
 def _as_given(article: "Article", given: Given) -> "Article":
     """Return an article that was read before with the title and day that the user gives now."""
+    from newscli.article.doubts import without
     from newscli.article.provenance import given_provenance
 
     if not given.title and not given.published:
@@ -89,7 +90,18 @@ def _as_given(article: "Article", given: Given) -> "Article":
         known |= {"published": given.published, "date_from": "given"}
         if given.published != article.published:
             known["published_at"] = None
-    return replace(article, **known, facts_from=facts)
+    return replace(article, **known, facts_from=facts, doubts=without(article.doubts, known))
+
+
+def read_otherwise(article: "Article", story: int) -> "Article":
+    """Return an article as its pasted page reads in another way, `story` being 2 for the next likely.
+
+    Raises `InputError` where there is no such reading.
+    """
+    from newscli.ingest import read
+
+    other = read(article.raw, story=story)
+    return replace(other, id=article.id, slug=article.slug, url=article.url or other.url, added=article.added)
 
 
 def _exported(data: bytes, job: Job) -> Iterator[Piece]:

@@ -22,6 +22,8 @@ def lay_out(answer: Answer, look: Look) -> Page:
     article: Article = answer.result
     if look.raw:
         return Page((Block("raw", text(article.raw)),))
+    if look.left_out:
+        return _left_out(article)
     head = (*headline(article), *((Block("byline", text(article.url)),) if article.url else ()))
     marks, legend = marked(answer.marks) if answer.marks else ((), ())
     noted = noted_in(article, answer.notes) if answer.notes else None
@@ -30,6 +32,15 @@ def lay_out(answer: Answer, look: Look) -> Page:
         return Page((*head, *_body(article, marks, beside, numbered=look.links), *legend))
     body = _body(article, sorted([*marks, *noted.marks]), noted.margins, numbered=look.links)
     return Page((*head, *noted.above, *body, *noted.below, *legend))
+
+
+def _left_out(article: "Article") -> Page:
+    """Lay out what cleaning left out: each piece with its kind, as it stood in the input."""
+    pieces = [(out.kind, " ".join(out.source.of(article.raw).split()), out.source) for out in article.left_out]
+    shown = [(kind, words, place) for kind, words, place in pieces if words]
+    rows = tuple((kind, words, str(place.start), str(place.end)) for kind, words, place in shown)
+    blocks = tuple(Block("entry", text(words), label=kind) for kind, words, _ in shown)
+    return Page(blocks, ("kind", "text", "start", "end"), rows, plain=2)
 
 
 def headline(article: "Article") -> tuple[Block, ...]:

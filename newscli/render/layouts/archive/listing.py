@@ -50,5 +50,6 @@ def _under(each: "Stored") -> str:
         each.source or "",
         *(f"#{tag}" for tag in each.tags),
         "corrected" * bool(each.corrected),
+        "not sure" * bool(each.doubts),
     )
     return " · ".join(part for part in parts if part)

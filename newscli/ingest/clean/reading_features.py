@@ -1,0 +1,282 @@
+"""Takes the lines of a pasted page, returns what speaks for each way to read it: which lines are title and story.
+
+A feature is a short text with what it looks at and what it saw; `tests/learn/pastes.py` learns what each is worth.
+"""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from newscli.article import LeftOutKind
+from newscli.ingest.clean.line_kinds.scores import ScoredLine
+from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose, plain_words
+from newscli.ingest.metadata.people import bare_names
+from newscli.language.lazy_patterns import lazily
+
+__all__ = ["Page", "Story", "body_features", "title_features"]
+
+_SIGNING = ("byline", "date", "source")
+_LONGEST, _SHORT = 35, 4  # words of a title, and of a label
+_LEAD = 6  # lines of a story in which its title's words are looked for first
+_BARS = (" | ", " - ", " – ", " — ", " :: ", " · ", " • ")
+_WITHIN, _CLOSE = 25, 10  # lines of a run in which its title may stand, and above it where any line may be that
+_RIVALS = 40  # lines above a title with which it is compared
+_NEAR = 6  # lines above a title in which a label may head it
+_TRAILS = frozenset((">", "»", "›", "/", "«", "•", "|"))
+
+
+def _rank(value: float, steps: Sequence[float]) -> int:
+    """Return how many of the rising `steps` are less than `value`."""
+    return bisect_left(steps, value)
+
+
+class Page:
+    """The lines of a page, and what is counted over all of them once."""
+
+    def __init__(self, lines: Sequence[ScoredLine], kinds: Sequence[LeftOutKind | None]) -> None:
+        """Take the lines, and their kinds as they would be between a headline and its story."""
+        self.lines, self.kinds = lines, kinds
+        self.classes = [_class_of(scored.line, kind) for scored, kind in zip(lines, kinds, strict=True)]
+        self.texts = Counter(_bare(scored.line.text) for scored in lines)
+        self._own = dict[int, list[str]]()
+        self.may_be = [at for at, scored in enumerate(lines) if _may_be_title(scored.line)]
+
+    @cached_property
+    def signed_below(self) -> list[int]:
+        """How many lines below each line the next byline, date or source is; 9 where there is none near."""
+        return _distances(self.kinds)
+
+    @cached_property
+    def signed_above(self) -> list[int]:
+        """How many lines above each line the last byline, date or source is; 9 where there is none near."""
+        return _distances(self.kinds[::-1])[::-1]
+
+    @cached_property
+    def prose_above(self) -> list[int]:
+        """How many lines of prose are above each line."""
+        told, found = 0, []
+        for each in self.classes:
+            found.append(told)
+            told += each == "P"
+        return [*found, told]
+
+    @cached_property
+    def windows(self) -> frozenset[str]:
+        """The titles that a browser's window has, without the paper's name: "Bridge shut | The Courier"."""
+        return frozenset(
+            _bare(scored.line.text[: scored.line.text.rfind(bar)])
+            for scored in self.lines
+            for bar in _BARS
+            if bar in scored.line.text
+        )
+
+    @cached_property
+    def stems(self) -> dict[int, frozenset[str]]:
+        """The stems of the longer words of each line that may be a title."""
+        return {at: frozenset(content_of(self.lines[at].line.text)) for at in self.may_be}
+
+    def own(self, at: int) -> list[str]:
+        """Return what speaks for a line to be a title, whatever the story is."""
+        found = self._own.get(at)
+        if found is None:
+            line = self.lines[at].line
+            found = self._own[at] = [*_shape(line, self.classes[at]), *_beside(self, at), *_said_again(self, line)]
+        return found
+
+
+class Story:
+    """A run of lines that may be the story, and the words in it."""
+
+    def __init__(self, page: Page, first: int, last: int) -> None:
+        """Take the half-open run of a page's lines."""
+        self.first, self.last = first, last
+        told = [at for at in range(first, last) if page.classes[at] == "P"]
+        self.opens = told[0] if told else first
+        self.within = min(self.opens + _WITHIN, last)
+        self.words = sum(len(page.lines[at].line.words) for at in told)
+        texts = [page.lines[at].line.text for at in told]
+        self.lead = frozenset(content_of(" ".join(texts[:_LEAD])))
+        self.stems = frozenset(content_of(" ".join(texts)))
+        shares = ((at, len(page.stems[at] & self.stems)) for at in page.may_be if at < self.opens)
+        self.shares = [(at, shared) for at, shared in shares if shared]
+
+    def titles(self, page: Page) -> list[int]:
+        """Return the lines that may be its title: they are close above it, or say something that it says."""
+        upto = page.may_be[: bisect_left(page.may_be, self.within)]
+        return [at for at in upto if at > self.opens - _CLOSE or not page.stems[at].isdisjoint(self.stems)]
+
+
+def _bare(text: str) -> str:
+    return text.strip(" .[]“”\"'").lower()
+
+
+def _may_be_title(line: Line) -> bool:
+    """Tell what may be a title; in brackets a page says what stands for a picture, and between marks are sections."""
+    if not 1 < len(line.words) <= _LONGEST or len(line.text) > _LONGEST * 8:
+        return False
+    return (line.text[0], line.text[-1]) != ("[", "]") and sum(word in _TRAILS for word in line.words) < 2
+
+
+def content_of(text: str) -> list[str]:
+    """Return the stems of the longer words."""
+    words = (word.strip("\"'“”‘’.,:;!?()[]").lower() for word in text.split())
+    return [word[:6] for word in words if len(word) > 3]
+
+
+def _class_of(line: Line, kind: LeftOutKind | None) -> str:
+    """Return what a line is: its kind, or prose, a sentence, a label, what is like a headline, something else."""
+    if kind is not None:
+        return str(kind)
+    if is_prose(line):
+        return "P"
+    if ends_sentence(line.text):
+        return "S"
+    if len(line.words) < _SHORT:
+        return "L"
+    return "H" if headline_shaped(line) else "O"
+
+
+def _distances(kinds: Sequence[LeftOutKind | None]) -> list[int]:
+    found, away = [], 9
+    for kind in reversed(kinds):
+        found.append(away)
+        away = 1 if kind in _SIGNING else min(away + 1, 9)
+    return found[::-1]
+
+
+def body_features(page: Page, story: Story, rank: int, share: float) -> Iterator[str]:
+    """Yield what speaks for a run to be the story: how many words it has, and which share of the best run's worth."""
+    whole = page.prose_above[-1] or 1
+    told = page.prose_above[story.last] - page.prose_above[story.first]
+    yield from (f"body={rank}", f"worth={_rank(share, (0.1, 0.25, 0.5, 0.8, 0.99))}")
+    yield from (
+        f"told={_rank(told / whole, (0.1, 0.2, 0.4, 0.6, 0.8))}",
+        f"words={_rank(story.words, (60, 120, 250, 500))}",
+    )
+
+
+def title_features(page: Page, story: Story, at: int | None) -> Iterator[str]:
+    """Yield what speaks for a line to be the title of a story; None is no title at all."""
+    if at is None:
+        yield from ("none", f"none={_rank(story.opens, (0, 1, 3, 6, 12, 30))}")
+        return
+    yield from page.own(at)
+    stems = page.stems[at]
+    lead, all_told = len(stems & story.lead), len(stems & story.stems)
+    shared = _rank(all_told / (len(stems) or 1), (0.01, 0.26, 0.51, 0.76, 0.99))
+    near = _rank(story.opens - at, (0, 1, 2, 3, 5, 8, 13, 20, 35, 70))
+    prose = min(page.prose_above[story.opens] - page.prose_above[at], 4) if at < story.opens else -1
+    signed = min(page.signed_below[at], 5)
+    yield from (f"lead={min(lead, 5)}", f"shared={shared}", f"near={near}", f"between={prose}", f"signed={signed}")
+    yield from (
+        f"leadsigned={min(lead, 3)}{signed < 4}",
+        f"leadnear={min(lead, 3)}{near // 2}",
+        f"above={min(page.signed_above[at], 4)}",
+    )
+    yield from (f"sharednear={shared}{min(near, 8) // 2}",)
+    yield from _rivals(page, story, at, all_told)
+    yield from _deck(page, story, at)
+
+
+def _shape(line: Line, kind: str) -> Iterator[str]:
+    """Yield what a line's own words tell."""
+    text, size = line.text, len(line.words)
+    small = _rank(plain_words(line) / size, (0.01, 0.3, 0.5, 0.7))
+    yield from (
+        f"size={_rank(size, (2, 3, 4, 5, 8, 12, 17, 25))}",
+        f"is={kind}",
+        f"end={text[-1] if text[-1] in '.?!:…' else ''}",
+        f"small={small}",
+    )
+    if text.isupper():
+        yield "capitals"
+    if not _TRAILS.isdisjoint(line.words):
+        yield "trail"
+    if any(bar in text for bar in _BARS):
+        yield "bar"
+    if not text[0].isalnum():
+        yield f"begins={text[0] if text[0] in '[(*•□◦“‘' else 'other'}"
+    if text[0].islower():
+        yield "lower"
+    if size <= _SHORT and bare_names(text):
+        yield "name"
+    if ". " in text or "! " in text:
+        yield "sentences"
+    yield from (name for name, pattern in _SIGNS if pattern().search(text))
+
+
+_SIGNS = (
+    ("reader", lazily(r"\b(?:you|your|our|us|we)\b", re.IGNORECASE)),
+    (
+        "asks",
+        lazily(
+            r"\b(?:subscri\w+|newsletters?|sign(?:ed)? (?:up|in)|shar(?:e|ing)|comments?|follow|licen[cs]e\w*|republish"
+            r"|for free|join|register|e-?mail|inbox|click|download|app|podcast|cookies|privacy|account|log in|adver\w+"
+            r"|sponsor\w*|donat\w+|support|copyright|rights|posted|published|updated|filed|read more|watch:?|listen"
+            r"|min(?:ute)?s?|browser|javascript)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "pictured",
+        lazily(
+            r"\b(?:photo\w*|images?|picture[ds]?|getty|credit|file|courtesy|reuters|afp|screenshot|video)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    ("year", lazily(r"\b(?:19|20)\d\d\b")),
+    ("numbered", lazily(r"^\d+[.)]? ")),
+)
+
+
+def _beside(page: Page, at: int) -> Iterator[str]:
+    before = page.classes[at - 1] if at else "start"
+    after = page.classes[at + 1] if at + 1 < len(page.classes) else "end"
+    around = page.classes[max(0, at - 3) : at] + page.classes[at + 1 : at + 4]
+    yield from (f"before={before}", f"after={after}", f"crowd={min(around.count('H'), 4)}")
+    if at < 4:
+        yield f"top={at}"
+    for above in range(at - 1, max(-1, at - 1 - _NEAR), -1):
+        if page.classes[above] == "P":
+            break
+        if page.classes[above] == "related":
+            yield "listed"
+            break
+
+
+def _said_again(page: Page, line: Line) -> Iterator[str]:
+    """Yield how often a line stands on the page, and if it stands in the title of its window, or may be that."""
+    text = _bare(line.text)
+    yield f"times={min(page.texts[text], 4)}"
+    if text in page.windows:
+        yield "window"
+    for bar in _BARS:
+        if bar in line.text and page.texts[_bare(line.text[: line.text.rfind(bar)])]:
+            yield "is window"
+            break
+
+
+def _rivals(page: Page, story: Story, at: int, told: int) -> Iterator[str]:
+    """Yield whether other lines above the story share more words with it, and if one of them is nearer."""
+    first, last = (bisect_left(story.shares, (at + away, 0)) for away in (-_RIVALS, _RIVALS))
+    near = story.shares[first:last]
+    more = sum([shared > told for _, shared in near])
+    nearer = sum([shared >= told for other, shared in near if other > at])
+    yield from (f"more={min(more, 3)}", f"nearer={min(nearer, 3)}")
+
+
+def _deck(page: Page, story: Story, at: int) -> Iterator[str]:
+    """Yield what stands close above and below: a deck is below a line that tells of the same story."""
+    for name, near in (
+        ("over", range(at - 1, max(-1, at - 4), -1)),
+        ("under", range(at + 1, min(at + 4, len(page.lines)))),
+    ):
+        for other in near:
+            kind = page.classes[other]
+            if kind in ("P", "S", "H", "O"):
+                shared = len(page.stems.get(other, frozenset()) & story.stems) if other < story.opens else 9
+                longer = len(page.lines[other].line.words) > len(page.lines[at].line.words)
+                yield f"{name}={kind if kind in 'PS' else 'H'}{min(shared, 3)}{int(longer)}"
+                break

@@ -1,0 +1,161 @@
+"""Takes the lines of a pasted page, returns the ways to read it, story and title together, the likeliest first.
+
+A linear model scores whole readings against one another (a conditional logit, learnt by `tests/learn/pastes.py`): a
+story and its title are chosen at once, and what the next reading would be says how far to trust that.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from newscli.article import Doubt
+from newscli.ingest.clean.header import head_kinds
+from newscli.ingest.clean.line_kinds.scores import ScoredLine, scored_lines
+from newscli.ingest.clean.reading_features import Page, Story, body_features, title_features
+from newscli.language.linear_model import LinearModel, shares
+
+__all__ = ["Reading", "best_run", "candidates", "doubts_of", "lines_scored", "readings_of"]
+
+_MOST_BODIES = 4
+_FEWEST_WORDS = 30  # words of a story
+_SURE_TITLE, _SURE_STORY = 0.55, 0.7  # what is less sure is doubtful
+_RIVAL, _SHORT = (
+    0.6,
+    60,
+)  # share of the best run's worth that makes another a rival; words of a story that is hardly one
+_TO_SIGN, _PROSE = 2, 2  # lines from a headline to the byline of a story amid another, and lines of prose of each
+_UNLIKELY = 0.02
+_OPENING = 12  # words by which another story is told
+
+
+class Reading(NamedTuple):
+    """A way to read a page: the half-open run of the story's lines, its title's, and how likely it is, from 0 to 1."""
+
+    first: int
+    last: int
+    title: int | None
+    share: float = 0.0
+
+
+@cache
+def _model() -> LinearModel:
+    return LinearModel("newscli.ingest.clean", "readings.tsv", "reading")
+
+
+@lru_cache(maxsize=1)
+def lines_scored(text: str) -> list[ScoredLine]:
+    """Return the scored lines of the last text that was asked for."""
+    return list(scored_lines(text))
+
+
+@lru_cache(maxsize=1)  # the step that leaves out what is around the story asks, and what tells doubts asks again
+def readings_of(text: str) -> tuple[list[ScoredLine], list[Reading]]:
+    """Return the lines of a page, and the ways to read it, no two of which have the same words: the likeliest first.
+
+    Of the ways that differ in what stands beside the story alone, the share of each is that of all its like.
+    """
+    lines = lines_scored(text)
+    found = list(candidates(lines))
+    if not found:
+        return lines, []
+    model = _model()
+    scored = shares([model.score(((), features)) for _, features in found])
+    ways: dict[tuple[int, int, str | None], Reading] = {}
+    for (way, _), share in zip(found, scored, strict=True):
+        key = (way.first, way.last, _title_of(lines, way))
+        before = ways.get(key)
+        ways[key] = way._replace(share=share + (before.share if before else 0.0))
+    ranked = sorted(ways.values(), key=lambda way: -way.share)
+    best = {way[:2]: way for way in reversed(ranked)}
+    # Of what is hardly likely only another story is worth a look.
+    return lines, [way for way in ranked if way.share > _UNLIKELY or best[way[:2]] is way]
+
+
+def candidates(lines: Sequence[ScoredLine]) -> Iterator[tuple[Reading, list[str]]]:
+    """Yield the ways to read a page, each with its features."""
+    runs = _runs([scored.score for scored in lines])
+    if not runs:
+        return
+    page = Page(lines, head_kinds([(scored.line, scored.kind) for scored in lines]))
+    parts = _parts(page, *runs[0][1:])
+    for rank, (worth, first, last) in enumerate((*runs, *parts)):
+        story = Story(page, first, last)
+        if rank and story.words < _FEWEST_WORDS:
+            continue
+        part = max(0, rank - len(runs) + 1)
+        body = [*body_features(page, story, rank, worth / runs[0][0]), f"part={min(part, 2)}{bool(parts)}"]
+        for at in (None, *story.titles(page)):
+            yield Reading(first, last, at), body + list(title_features(page, story, at))
+
+
+def _runs(scores: Sequence[float]) -> list[tuple[float, int, int]]:
+    """Return the runs whose scores add up to the most, with that sum, no two of which overlap; the best first."""
+    found, rest = list[tuple[float, int, int]](), [(0, len(scores))]
+    while rest and len(found) < _MOST_BODIES:
+        (total, first, last), start, end = max((best_run(scores[start:end]), start, end) for start, end in rest)
+        if total <= 0:
+            break
+        found.append((total, start + first, start + last))
+        rest.remove((start, end))
+        rest += [(a, b) for a, b in ((start, start + first), (start + last, end)) if a < b]
+    return found
+
+
+def _parts(page: Page, first: int, last: int) -> list[tuple[float, int, int]]:
+    """Return the parts of a run that each have a headline above a byline or a date, where there are several."""
+    heads = [
+        at for at in range(first + 1, last) if page.classes[at] in ("H", "O") and page.signed_below[at] <= _TO_SIGN
+    ]
+    ends = [first, *heads, last]
+    told = [page.prose_above[end] for end in ends]
+    if len(heads) != 1 or min(b - a for a, b in pairwise(told)) < _PROSE:
+        return []
+    scores = [scored.score for scored in page.lines]
+    return [(sum(scores[a:b]), a, b) for a, b in pairwise(ends)]
+
+
+def best_run(scores: Sequence[float]) -> tuple[float, int, int]:
+    """Return the greatest sum of a run of numbers, and the half-open run."""
+    best, run, best_sum, total = (0, 0), 0, 0.0, 0.0
+    for at, score in enumerate(scores):
+        if total <= 0:
+            run, total = at, 0.0
+        total += score
+        if total > best_sum:
+            best, best_sum = (run, at + 1), total
+    return (best_sum, *best)
+
+
+def doubts_of(lines: Sequence[ScoredLine], ways: Sequence[Reading], story: int) -> Iterator[Doubt]:
+    """Yield what is not sure of the reading of a page that was chosen, the first being 1."""
+    way = ways[story - 1]
+    title = sum(each.share for each in ways if _title_of(lines, each) == _title_of(lines, way))
+    if title < _SURE_TITLE:
+        others = (_title_of(lines, each) for each in ways if _title_of(lines, each) != _title_of(lines, way))
+        yield Doubt("title", round(title, 2), next(filter(None, others), None))
+    same = sum(each.share for each in ways if each[:2] == way[:2])
+    rival = next((each for each in ways if _is_rival(lines, each, way)), None)
+    if same < _SURE_STORY or rival or _worth(lines, way) < _SHORT:
+        yield Doubt("story", round(min(same, 0.5), 2), _opening(lines, rival) if rival else None)
+
+
+def _is_rival(lines: Sequence[ScoredLine], other: Reading, way: Reading) -> bool:
+    """Return True for another story that is nearly as much as the one chosen, or a part of it with its own headline."""
+    if other.last == way.last:
+        return other.first > way.first
+    apart = other.first >= way.last or other.last <= way.first
+    return apart and _worth(lines, other) > _RIVAL * _worth(lines, way)
+
+
+def _title_of(lines: Sequence[ScoredLine], way: Reading) -> str | None:
+    return None if way.title is None else lines[way.title].line.text
+
+
+def _worth(lines: Sequence[ScoredLine], way: Reading) -> float:
+    return sum(scored.score for scored in lines[way.first : way.last])
+
+
+def _opening(lines: Sequence[ScoredLine], way: Reading) -> str:
+    words = (word for scored in lines[way.first : way.last] if scored.score > 1 for word in scored.line.words)
+    return " ".join(word for word, _ in zip(words, range(_OPENING), strict=False))

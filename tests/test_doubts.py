@@ -1,0 +1,77 @@
+"""What is not sure of a pasted page is said: in Python, in JSON, on standard error; the next reading can be had."""
+
+from datetime import date
+from pathlib import Path
+
+import newscli
+import pytest
+from newscli.article.corrections import Correction, corrected
+from newscli.article.doubts import Doubt, without
+from newscli.errors import InputError
+from newscli.pipeline.inputs.article_notes import doubt_note
+from newscli.pipeline.inputs.reading import read_otherwise
+
+from front_door import run
+from test_pastes import MENU, STORY, TITLE
+
+FERRY = """The ferry Queen ran aground off the northern point on Sunday, and its passengers were taken ashore by boat.
+The captain said that nobody was hurt, and that the tide would lift the ferry off the rocks before Tuesday night.
+Two tugs wait beside it, and the coastguard has closed the channel to all other ships until the end of this week.
+"""
+FERRY_TITLE = "Ferry aground off the northern point"
+ONE = f"{MENU}{TITLE}\nBy Ina Verhoef\n5 May 2023\n{STORY}{MENU}"
+TWO = f"{MENU}{FERRY_TITLE}\nBy Otto Vane\n4 May 2023\n{FERRY}{TITLE}\nBy Ina Verhoef\n5 May 2023\n{STORY}{MENU}"
+
+
+def test_a_page_with_one_story_is_sure() -> None:
+    article = newscli.read(ONE)
+    assert (article.title, article.doubts, doubt_note(article)) == (TITLE, (), None)
+
+
+def test_a_paste_of_two_stories_is_doubtful_and_each_can_be_read() -> None:
+    article = newscli.read(TWO)
+    assert [(doubt.of, doubt.next) for doubt in article.doubts] == [
+        ("story", "Engineers closed the harbour bridge of Saltport on Monday, hours after they")
+    ]
+    texts = {newscli.read(TWO, story=story).text for story in (2, 3)}
+    assert any(text.startswith("The ferry Queen") and "harbour bridge" not in text for text in texts)
+    assert any(text.startswith("Engineers closed") for text in texts)
+
+
+def test_a_reading_that_is_not_there_is_an_error() -> None:
+    with pytest.raises(InputError, match="there is no reading 7"):
+        newscli.read(ONE, story=7)
+    with pytest.raises(InputError, match="there is no reading 2"):
+        newscli.read(STORY, story=2)
+
+
+def test_another_reading_keeps_what_the_archive_knows() -> None:
+    article = newscli.read(TWO)
+    other = read_otherwise(article, 2)
+    assert (other.id, other.slug) == (article.id, article.slug)
+    assert other.text != article.text
+
+
+def test_doubts_of_facts_that_are_set_right_are_gone() -> None:
+    doubts = (Doubt("title", 0.4, "Ferry"), Doubt("story", 0.5), Doubt("published", 0.3))
+    assert without(doubts, ["title", "authors"]) == doubts[1:]
+    article = newscli.read(TWO, title="Two stories", published=date(2023, 5, 5))
+    assert [doubt.of for doubt in article.doubts] == ["story"]
+    assert corrected(article, [Correction("title", "Right")]).doubts == article.doubts
+
+
+def test_show_says_that_it_is_not_sure_and_shows_the_rest(tmp_path: Path) -> None:
+    told = run(tmp_path, "show", "-", "--no-pager", given=TWO)
+    assert (told.code, told.err.count("not sure that this is the story")) == (0, 1)
+    third = run(tmp_path, "show", "-", "--story", "3", "--no-pager", given=TWO).out
+    assert "harbour bridge" in third
+    assert "Queen ran" not in third
+    assert "menu\tHome News" in run(tmp_path, "show", "-", "--left-out", "--no-pager", given=TWO).out
+    assert '"of": "story"' in run(tmp_path, "show", "-", "--json", given=TWO).out
+
+
+def test_the_archive_keeps_doubts_and_its_list_marks_them_until_they_are_set_right(tmp_path: Path) -> None:
+    assert run(tmp_path, "add", "-", given=TWO).code == 0
+    assert run(tmp_path, "list", "--no-pager", "--color", "always").out.count("not sure") == 1
+    assert '"of": "story"' in run(tmp_path, "list", "--json").out
+    assert run(tmp_path, "show", "@1", "--no-pager").err.count("not sure") == 1
