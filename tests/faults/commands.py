@@ -207,6 +207,6 @@ CASES = (
     Case("forget", "searches remove crowns", (*THREE, searched)),
     Case("watch", "watch crowns", (*THREE, searched)),
     Case("story", "new crowns", (*THREE, searched)),
-    Case("people", "people merge {person} {other}", THREE),
+    Case("people", "people merge '{person}' '{other}'", THREE),
     Case("older", "tag @1 --add port", (older,)),
 )

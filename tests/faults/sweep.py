@@ -7,6 +7,7 @@ one that has loaded everything, so that thousands of runs take minutes.
 import ctypes
 import os
 import re
+import shlex
 import shutil
 import sqlite3
 import subprocess
@@ -125,7 +126,7 @@ class Sweep:
             step(self.work, self.address)
         named = self.names() if "{" in case.words.replace("{site}", "") else {}
         shutil.copytree(self.work, self.ready, symlinks=True)
-        return case.words.format(site=self.address, **named).split()
+        return shlex.split(case.words.format(site=self.address, **named))
 
     def names(self) -> dict[str, str]:
         """Return the names of two articles and of two people, by what stands for them."""
@@ -133,15 +134,10 @@ class Sweep:
         listed = [each.slug for each in archive.list(sort="oldest")]
         if not listed:
             return {}
-        people = [each.name for each in archive.search_people().people if " " not in each.name] or ["", ""]
         gone = [each.slug for each in archive.list(removed=True)]
-        return {
-            "removed": "".join(gone[:1]),
-            "first": listed[0],
-            "second": listed[1],
-            "person": people[0],
-            "other": people[-1],
-        }
+        people = [each.name for each in archive.search_people().people] or [""]
+        known = {"removed": gone[0] if gone else "", "person": people[0], "other": people[-1]}
+        return {**known, "first": listed[0], "second": listed[-1]}
 
     def reset(self) -> None:
         """Let the folder be as it was before the command."""
@@ -208,8 +204,11 @@ def rows(path: Path, name: str) -> dict[str, object]:
     """Return the rows of the tables of an archive but for moments, numbers of rows, and the indexes."""
     with closing(sqlite3.connect(path)) as link:
         link.text_factory = bytes
-        tables = [row[0].decode() for row in link.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        return {f"{name}: {table}": _rows(link, table) for table in tables if _counts(table)}
+        try:
+            tables = [row[0].decode() for row in link.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+            return {f"{name}: {table}": _rows(link, table) for table in tables if _counts(table)}
+        except sqlite3.DatabaseError as error:
+            return {name: f"damaged: {error}"}
 
 
 def _counts(table: str) -> bool:
