@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from newscli.errors import InputError
+from newscli.errors import InputError, failing_alone
 from newscli.ingest.metadata.timestamps import day_of, moment_of
 from newscli.ingest.readers.incoming import Incoming
 from newscli.ingest.readers.reading_lists import saved_page, saved_row
@@ -138,6 +138,15 @@ def _of_lines(text: str, number: int) -> Iterator[Incoming]:
 
 
 def _incoming(record: Any, place: str) -> Incoming:
+    """Return what a record holds; whatever is odd in it costs it alone."""
+    try:
+        with failing_alone():
+            return _of_record(record, place)
+    except InputError as error:
+        return Incoming("unreadable", f"{place}: {error}")
+
+
+def _of_record(record: Any, place: str) -> Incoming:
     if record is _BROKEN:
         return Incoming("unreadable", f"{place} is {_NOT_JSON}")
     if not isinstance(record, dict):
@@ -153,8 +162,9 @@ def _incoming(record: Any, place: str) -> Incoming:
 
 def _labels(record: dict[str, Any]) -> tuple[str, ...]:
     tags = record.get("tags")
-    named = [tag.get("label", tag.get("name")) if isinstance(tag, dict) else tag for tag in tags or ()]
-    return _names(named) if isinstance(tags, list) else ()
+    if not isinstance(tags, list):
+        return ()
+    return _names([tag.get("label", tag.get("name")) if isinstance(tag, dict) else tag for tag in tags])
 
 
 def _record(record: dict[str, Any], text: str) -> Incoming:

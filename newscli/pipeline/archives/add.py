@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.errors import NewscliError, failing_alone
+from newscli.pipeline.archives.one_by_one import kept_alone
 from newscli.pipeline.archives.workers import made
 from newscli.pipeline.inputs.article_notes import paywall_note
 from newscli.pipeline.inputs.intake import Job
@@ -198,11 +199,23 @@ def _kept(
             else:
                 batch.append(each)
         if len(batch) >= _BATCH:
-            yield from add_and_correct(database, batch, now, beside)
+            yield from _kept_batch(database, batch, beside, now, told)
             done += len(batch)
             batch = []
             told.progress(f"{done:,} articles")
-    yield from add_and_correct(database, batch, now, beside)
+    yield from _kept_batch(database, batch, beside, now, told)
+
+
+def _kept_batch(
+    database: "Database", batch: "list[Entry]", beside: "Beside", now: datetime, told: Listener
+) -> "list[Outcome]":
+    def keep(entries: "list[Entry]") -> "list[Outcome]":
+        return add_and_correct(database, entries, now, beside)
+
+    def fail(entry: "Entry", error: NewscliError) -> None:
+        told.fail(named(error, entry.place or entry.about.url or entry.about.slug))
+
+    return kept_alone(batch, keep, fail)
 
 
 class Beside:
@@ -227,11 +240,12 @@ class Beside:
 
     def tell(self, told: Listener) -> None:
         """Tell what was taken or left out, of many articles of the first ones."""
-        for line in self._lines[:_MOST_TOLD]:
+        lines = list(dict.fromkeys(self._lines))
+        for line in lines[:_MOST_TOLD]:
             told.note(f"{'taken' if self.asked else 'left out'} for {line}")
-        if more := len(self._lines[_MOST_TOLD:]):
+        if more := len(lines[_MOST_TOLD:]):
             told.note(f"and the like for {more} more articles")
-        if self._lines and not self.asked:
+        if lines and not self.asked:
             told.note("--with-corrections takes in what was left out.")
 
 

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from newscli.errors import ArchiveError, NewscliError
+from newscli.errors import ArchiveError, NewscliError, failing_alone
+from newscli.pipeline.archives.one_by_one import kept_alone
 from newscli.pipeline.archives.workers import made
+from newscli.pipeline.inputs.reading import named
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
@@ -28,45 +31,55 @@ def refreshed(
     archive: "Database", fail: Callable[[NewscliError], None], workers: int, *, everything: bool
 ) -> Iterator[bool]:
     """Read each article again that another version read, or all; yield whether its text is another now."""
-    from newscli.archive.saving import renew
-    from newscli.pipeline.corrections.correcting import apply_corrections
-
-    again = made(_again, _kept(archive, everything=everything), workers)
+    again = made(_again, _kept(archive, fail, everything=everything), workers)
     while batch := list(islice(again, _BATCH)):
-        with archive.writing():
-            done = [each for each in batch if not isinstance(each, NewscliError)]
-            changed = [renew(archive, *each) for each in done]
-            apply_corrections(archive, (stored.number for stored, _ in done))
+        done = [each for each in batch if not isinstance(each, NewscliError)]
+        changed = kept_alone(done, partial(_renewed, archive), lambda one, error: fail(named(error, one[0].slug)))
         for each in batch:
             if isinstance(each, NewscliError):
                 fail(each)
         yield from changed
 
 
-def _kept(archive: "Database", *, everything: bool) -> Iterator[Kept]:
+def _renewed(archive: "Database", done: "list[tuple[Stored, Entry]]") -> list[bool]:
+    from newscli.archive.saving import renew
+    from newscli.pipeline.corrections.correcting import apply_corrections
+
+    with archive.writing():
+        changed = [renew(archive, *each) for each in done]
+        apply_corrections(archive, (stored.number for stored, _ in done))
+    return changed
+
+
+def _kept(archive: "Database", fail: Callable[[NewscliError], None], *, everything: bool) -> Iterator[Kept]:
     from newscli.archive.lookup import kept, stale
     from newscli.pipeline.corrections.findings import VERSION
 
     after = 0
     while batch := stale(archive, None if everything else VERSION, after, _BATCH):
         for stored in batch:
-            yield Kept(stored, *kept(archive, stored))
+            try:
+                with failing_alone():
+                    found = Kept(stored, *kept(archive, stored))
+            except NewscliError as error:
+                fail(named(error, stored.slug))
+            else:
+                yield found
         after = batch[-1].number
 
 
 def _again(given: Kept) -> "tuple[Stored, Entry] | NewscliError":
     """Read and analyse an article anew; what fails comes back as an error that names it."""
-    import zlib
-
     try:
-        return given.stored, _entry(given)
+        with failing_alone():
+            return given.stored, _entry(given)
     except NewscliError as error:
-        return type(error)(f"{given.stored.slug}: {error}")
-    except (zlib.error, ValueError):
-        return ArchiveError(f"{given.stored.slug}: what it was read from is damaged. Run `newscli archive check`.")
+        return named(error, given.stored.slug)
 
 
 def _entry(given: Kept) -> "Entry":
+    import zlib
+
     from newscli.archive.entries import entry_of
     from newscli.archive.lookup import article_of
     from newscli.archive.serialization import LARGEST_BODY, inflated
@@ -74,8 +87,12 @@ def _entry(given: Kept) -> "Entry":
     from newscli.pipeline.corrections.findings import findings_of
     from newscli.pipeline.inputs.kept_input import incoming_of
 
-    old = article_of(given.stored, given.body)
-    article = read_incoming(incoming_of(given.input and inflated(given.input, LARGEST_BODY), old))
+    try:
+        old = article_of(given.stored, given.body)
+        incoming = incoming_of(given.input and inflated(given.input, LARGEST_BODY), old)
+    except (zlib.error, ValueError):
+        raise ArchiveError("what it was read from is damaged. Run `newscli archive check`.") from None
+    article = read_incoming(incoming)
     article = replace(article, id=old.id, slug=old.slug, added=old.added, title=article.title or old.title)
     if old.published and old.date_from == "given":
         article = replace(article, published=old.published, published_at=None, date_from="given")

@@ -5,12 +5,14 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newscli.errors import NewscliError, UsageError
+from newscli.errors import NewscliError, UsageError, failing_alone
 from newscli.pipeline.archives.archive_reader import ArchiveReader
 from newscli.pipeline.archives.readers_archive import ReadersArchive
 from newscli.pipeline.inputs.places import Library
+from newscli.pipeline.inputs.reading import named
 
 if TYPE_CHECKING:
+    from newscli.archive.database.connection import Database
     from newscli.archive.entries import Evidence
     from newscli.archive.feeds import Feed
     from newscli.archive.maintenance import Info
@@ -89,14 +91,10 @@ class Archive(ReadersArchive):
         `with_corrections` alone. The other archive stays as it is; what was removed there is left out. Return what
         became of each version.
         """
-        from newscli.archive.exports import export_record
-        from newscli.archive.lookup import listing
         from newscli.archive.readers.people import keep_names_of
         from newscli.archive.readers.searches import save_search, saved_searches
         from newscli.archive.saving import Added
         from newscli.pipeline.archives.add import Keeping, Means, add_jobs
-        from newscli.pipeline.inputs.intake import Job
-        from newscli.render.formats import dumped
 
         given = ArchiveReader(other)
         if given.path.resolve() == self.path.resolve():
@@ -104,10 +102,7 @@ class Archive(ReadersArchive):
         with given._reading() as source, self._writing() as database:
             at = now or database.now()
             keeping = Keeping(beside=with_corrections)
-            jobs = (
-                Job(f"{given.path}: {stored.slug}", data=dumped(export_record(source, stored)).encode(), line=1)
-                for stored in listing(source, sort="oldest")
-            )
+            jobs = _exported(source, str(given.path))
             found = Added(tuple(add_jobs(database, jobs, keeping, Means(workers), at, self._told)))
             with database.writing():
                 for search in saved_searches(source):
@@ -244,3 +239,20 @@ class Archive(ReadersArchive):
 
         with self._reading(), self._writing() as database:
             reindex(database)
+
+
+def _exported(source: "Database", path: str) -> "Iterator[Job | NewscliError]":
+    """Yield the articles of an archive as jobs for another; one that is damaged comes as an error."""
+    from newscli.archive.exports import export_record
+    from newscli.archive.lookup import listing
+    from newscli.pipeline.inputs.intake import Job
+    from newscli.render.formats import dumped
+
+    for stored in listing(source, sort="oldest"):
+        try:
+            with failing_alone():
+                data = dumped(export_record(source, stored)).encode()
+        except NewscliError as error:
+            yield named(error, f"{path}: {stored.slug}")
+        else:
+            yield Job(f"{path}: {stored.slug}", data=data, line=1)
