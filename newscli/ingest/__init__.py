@@ -36,7 +36,8 @@ def read(raw: str | bytes, *, published: date | None = None, title: str | None =
         from newscli.ingest.metadata.pasted_facts import facts_of  # Markdown needs neither, nor the tables of both
 
         draft = clean(draft, story)
-        facts = facts_of(text, draft.left_out)._replace(doubts=draft.doubts)
+        facts = facts_of(text, draft.left_out)
+        facts = facts._replace(doubts=(*draft.doubts, *facts.doubts))
     return make_article(draft, with_given(facts, title, published))
 
 
