@@ -72,6 +72,11 @@ _ROOMS = {
 }
 
 
+def __dir__() -> list[str]:
+    """Return what there is to use, loaded or not."""
+    return sorted([*__all__, "__version__"])
+
+
 def __getattr__(name: str) -> "Any":
     """Load the room of `name` and keep what it gives."""
     if name not in _ROOMS:

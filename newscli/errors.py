@@ -57,6 +57,14 @@ def reason_of(error: Exception) -> str:
 _NO_MEMORY = "there is not enough memory for this. Give less at a time."
 
 
+def install_line(extra: str) -> str:
+    """Return what installs an extra for the Python that runs this."""
+    import shlex
+    import sys
+
+    return f"{shlex.quote(sys.executable or 'python')} -m pip install 'newscli[{extra}]'"
+
+
 def message_of(error: Exception) -> str:
     """Return what to tell the user of an error: ours and the system's in their own words, any other as what it is."""
     if isinstance(error, NewscliError):

@@ -47,7 +47,8 @@ def run(home: Path, *words: str, given: str | bytes = b"", **more: str) -> Done:
 def run_on_terminal(
     home: Path, *words: str, columns: int = 80, lines: int = 24, keys: bytes = b"", **more: str
 ) -> Done:
-    """Run newscli in a pseudo-terminal of that size; standard error shows there too."""
+    """Run newscli in a pseudo-terminal of that size; standard error shows there too. `keys` are pressed once it shows
+    something."""
     import pty
 
     pid, terminal = pty.fork()
@@ -59,6 +60,9 @@ def run_on_terminal(
     try:
         while piece := os.read(terminal, 65536):
             shown += piece
+            if keys:
+                os.write(terminal, keys)
+                keys = b""
     except OSError:
         pass  # the other side closed, which Linux tells as an error
     _, status = os.waitpid(pid, 0)

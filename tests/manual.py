@@ -8,7 +8,7 @@ from typing import Any
 
 from newscli import __version__
 from newscli.cli.program.groups import GROUPS, MODULES
-from newscli.pipeline.help_topics import TOPICS, Topic
+from newscli.cli.program.help_topics import TOPICS, Topic
 
 _DATE = "2026-11-26"  # of the release that the pages are for
 _VARIABLES = {
@@ -59,10 +59,13 @@ def _topic(name: str, found: Topic) -> Iterator[str]:
 
 def _command(command: Any) -> Iterator[str]:
     from newscli.cli.options.registry import COMMANDS
+    from newscli.cli.program.typer_program import OF_READING
 
-    names = {*COMMANDS[command.name].shared, "help"}
+    reading = OF_READING if "refs" in COMMANDS[command.name].shared else set()
     arguments = [each for each in command.params if each.param_type_name == "argument"]
-    options = [each for each in command.params if each.param_type_name == "option"]
+    options = [
+        each for each in command.params if each.param_type_name == "option" and COMMANDS[command.name].tells(each.name)
+    ]
     told = command.get_short_help_str(52)
     yield _head(f"newscli-{command.name}", told[:1].lower() + told[1:])
     words = " ".join(_words(each) for each in arguments)
@@ -71,8 +74,8 @@ def _command(command: Any) -> Iterator[str]:
     if arguments:
         yield ".SH ARGUMENTS\n"
         yield from _rows((_words(each), each.help or "") for each in arguments)
-    for head, shared in (("OPTIONS", False), ("OPTIONS SHARED WITH OTHER COMMANDS", True)):
-        if chosen := [each for each in options if (each.name in names) == shared]:
+    for head, shared in (("OPTIONS", False), ("OPTIONS OF ALL THAT READ ARTICLES", True)):
+        if chosen := [each for each in options if (each.name in reading) == shared]:
             yield f".SH {head}\n"
             yield from _rows((_option(each), each.help or "") for each in chosen)
     yield ".SH EXAMPLES\n.nf\n" + "".join(f"{_text(line)}\n" for line in COMMANDS[command.name].examples) + ".fi\n"

@@ -16,9 +16,9 @@ from front_door import run_on_terminal
 
 PICTURE = Path(__file__).resolve().parent.parent / "docs" / "picture.svg"
 COMMANDS = (
-    "newscli summarize ferry-verdict -n 1",
-    "newscli quotes ferry-verdict --sure",
-    "newscli timeline ferry-verdict --since 2026-02-20",
+    "newscli summarize tram-vote -n 1",
+    "newscli quotes tram-vote --kind direct -q",
+    "newscli timeline tram-vote --since 2025-11 -q",
 )
 COLUMNS = 80
 

@@ -42,8 +42,8 @@ CHOICE = "“We had no choice,”"
 WORDS = "Nobody will know how near this was until the ferries have run"
 NEAR = f"“{WORDS},”"
 CHECKED = (
-    f"exact	{CHOICE}	Tomas Reyle	{CHOICE}	bridge-shut\n"
-    "not found	“Trams will come back in the spring of next year,”	Tomas Reyle		\n"
+    f"exact	{CHOICE}	Tomas Reyle	{CHOICE}	bridge-shut	sure\n"
+    "not found	“Trams will come back in the spring of next year,”	Tomas Reyle			\n"
 )
 CHANGED = (
     "changed figure	14	11	months-without-it	Cracks were found in 14 of its joints.\n"
@@ -76,11 +76,10 @@ TYPED = [
         "source	person	2	14	1.0000				\npronoun	he	2	14	1.0000				1 people\n"
         "headline	figure						nine-hurt-as-bridge-falls	Nine: no\n",
     ),
-    ("new --search bridge", 0, CHANGED),
-    ("new --search bridge --exit-code", 0, CHANGED),
-    ("new --search bridge --since 2026-03-05 --exit-code", 6, ""),
-    ("new", 2, "error: one story is wanted"),
-    ("new story --search bridge", 2, "error: one story is wanted"),
+    ("digest --search bridge", 0, CHANGED),
+    ("digest --search bridge --exit-code", 0, CHANGED),
+    ("digest --search bridge --since 2026-03-05 --exit-code", 6, ""),
+    ("digest story --search bridge", 2, "error: --search cannot be combined with a story"),
     ("people", 0, "Lena Orr	1	1\nTomas Reyle	1	2\n"),
     ("people --limit 1", 0, "Lena Orr	1	1\n"),
     ("people Lena Orr", 0, "2026-03-04	“Nobody will know how near this was,”	months-without-it\n"),
@@ -164,7 +163,7 @@ def test_a_saved_story_tells_what_came_since_it_was_asked_unless_peeked_at(tmp_p
     text = "The mayor walked over the bridge on Thursday with 40 children, who had asked her for it.\n"
     page = f"---\ntitle: A walk\nsource: The Marn Gazette\npublished: 2026-03-05\n---\n\n{text}"
     archive.add(page.encode(), now=datetime(2026, 3, 5, 9, tzinfo=UTC))
-    told = [typed(tmp_path, f"new story --exit-code{how}") for how in (" --peek", "", "")]
+    told = [typed(tmp_path, f"digest story --exit-code{how}") for how in (" --peek", "", "")]
     assert [done.code for done in told] == [0, 0, 6]
     assert told[0].out == told[1].out
     assert "a-walk" in told[0].out

@@ -16,7 +16,7 @@ COMMANDS = (
     ("trace", "We heard a crack like ice breaking, and then there was no floor"),
     ("check", "-"),
     ("compare", *(str(path) for path in sorted(STORY.glob("*.md")))),
-    ("new", "--search", "orsund viaduct", "--since", "2026-05-16"),
+    ("digest", "--search", "orsund viaduct", "--since", "2026-05-16"),
     ("people", "Tomas", "Wieland"),
     ("audit", str(STORY / "09-fell-herald.md")),
 )

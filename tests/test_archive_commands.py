@@ -76,10 +76,10 @@ def test_a_changed_file_shows_its_changes(home: Path) -> None:
     good(home, "add", str(path))
     path.write_text(path.read_text() + "\nThe board met again on Friday.\n")
     assert good(home, "add", str(path)).out.startswith("revised")
-    assert len(good(home, "revisions", "@1").out.splitlines()) == 2
-    assert "{+The board met again on Friday.+}" in good(home, "diff", "@1").out
-    assert "[-The board met again on Friday.-]" in good(home, "diff", "@1", "2", "1").out
-    assert run(home, "diff", "@1", "1", "7").code == 3
+    assert len(good(home, "history", "@1").out.splitlines()) == 2
+    assert "{+The board met again on Friday.+}" in good(home, "history", "@1", "--changes").out
+    assert "[-The board met again on Friday.-]" in good(home, "history", "@1", "2", "1").out
+    assert run(home, "history", "@1", "1", "7").code == 3
 
 
 def test_removing_needs_a_yes_and_can_be_undone(home: Path) -> None:
@@ -90,7 +90,7 @@ def test_removing_needs_a_yes_and_can_be_undone(home: Path) -> None:
     assert len(listed(home)) == 2
     assert id_ in good(home, "list", "--removed").out
     assert run(home, "show", slug).code == 3
-    good(home, "restore", slug)
+    good(home, "remove", "--undo", slug)
     assert len(listed(home)) == 3
 
 
@@ -221,7 +221,7 @@ def test_an_export_of_json_lines_keeps_everything(home: Path) -> None:
     assert theirs == mine
     assert sorted(len(record.get("earlier", ())) for record in mine) == [0, 0, 1]
     assert sum("earlier" in record for record in mine) == 1
-    assert "again" in good(home, "diff", str(mine[0]["id"]), "--archive", str(home / "other.db")).out
+    assert "again" in good(home, "history", str(mine[0]["id"]), "--changes", "--archive", str(home / "other.db")).out
 
 
 def test_csv_has_the_text(home: Path) -> None:
@@ -248,9 +248,9 @@ def test_looking_after_the_archive(home: Path) -> None:
 
 def test_refresh_reads_again(home: Path) -> None:
     good(home, "add", str(home / "news"))
-    assert "0 read again" in good(home, "refresh").err
+    assert "0 read again" in good(home, "archive", "refresh").err
     before = listed(home)
-    assert "3 read again, 0 of them with another text" in good(home, "refresh", "--all", "--jobs", "2").err
+    assert "3 read again, 0 of them with another text" in good(home, "archive", "refresh", "--all", "--jobs", "2").err
     assert listed(home) == before
 
 
@@ -258,7 +258,7 @@ def test_analyses_can_wait_for_refresh(home: Path) -> None:
     good(home, "add", str(home / "news"), "--later")
     waiting = good(home, "search", "--quotes", "crowns")
     assert (waiting.out, "3 articles were not analysed" in waiting.err) == ("", True)
-    assert "3 read again" in good(home, "refresh").err
+    assert "3 read again" in good(home, "archive", "refresh").err
     assert good(home, "search", "--quotes", "crowns").out
 
 

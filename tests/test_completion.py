@@ -31,7 +31,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert (
         run(home, "add", str(record), "--tag", "city news", "--tag", "shore", NEWSCLI_ARCHIVE=_archive(home)).code == 0
     )
-    assert run(home, "searches", "add", "reyle", "--speaker", "Reyle", NEWSCLI_ARCHIVE=_archive(home)).code == 0
+    assert run(home, "watch", "add", "reyle", "--speaker", "Reyle", NEWSCLI_ARCHIVE=_archive(home)).code == 0
     database = open_database(Path(_archive(home)), write=True)
     assert database is not None
     with database:
@@ -61,8 +61,8 @@ OFFERED = {
     ("show", "bridge-shut", "br"): ["bridge-shut"],
     ("show", "--width", "80", "br"): ["bridge-shut"],
     ("show", "./"): [],
-    ("revisions", "br"): ["bridge-shut"],
-    ("revisions", "bridge-shut", "br"): [],
+    ("history", "br"): ["bridge-shut"],
+    ("history", "bridge-shut", "br"): [],
     ("summarize", "x", "--method", "le"): ["lead", "lex-rank"],
     ("quotes", "x", "--kind", ""): ["direct", "mixed", "indirect"],
     ("quotes", "--speaker", "To"): ["Tomas Reyle"],
@@ -84,8 +84,12 @@ OFFERED = {
     ("show", "--quiet", "--width", "80", "--links", "br"): ["bridge-shut"],
     ("watch", ""): ["reyle"],
     ("watch", "reyle", "--exec", ""): [],
-    ("searches", "remove", "r"): ["reyle"],
-    ("searches", "add", "r"): [],
+    ("watch", "remove", "r"): ["reyle"],
+    ("watch", "add", "r"): [],
+    ("digest", "r"): ["reyle"],
+    ("trace", "W"): [],
+    ("quotes", "--format", "i"): [],
+    ("timeline", "--format", "i"): ["ics"],
     ("archive", "ch"): ["check"],
     ("list", "--archive", "none.db", "--tag", ""): [],
     ("show", "--archive", "none.db", "bri"): ["bridge-closed"],

@@ -55,5 +55,5 @@ def test_every_option_that_takes_a_day_takes_words(tmp_path: Path) -> None:
     assert run(tmp_path, "search", "rain", "--about", "last month", "--since", "monday").code == 0
     assert run(tmp_path, "timeline", story, "--since", "2020", "--published", "3d").code == 0
     assert run(tmp_path, "digest", "--since", "2d").out
-    many = run(tmp_path, "times", story, "--published", "last week")
+    many = run(tmp_path, "timeline", "--times", story, "--published", "last week")
     assert (many.code, "more than a day" in many.err) == (2, True)

@@ -137,7 +137,7 @@ def test_a_changed_entry_becomes_a_revision_unless_its_article_was_removed(tmp_p
     assert "revised" in done.out, done.err
     assert len(done.out.splitlines()) == 1
     assert len(run(tmp_path, "list", "--format", "jsonl").out.splitlines()) == len(kept.splitlines()) == 1
-    assert len(run(tmp_path, "revisions", "@1").out.splitlines()) == 2
+    assert len(run(tmp_path, "history", "@1").out.splitlines()) == 2
     os.utime(file, (stamp + 600, stamp + 600))
     assert feeds(tmp_path, "update").out == ""
 
@@ -233,7 +233,7 @@ def test_a_summary_does_not_stand_in_place_of_the_page(tmp_path: Path, site: str
     assert run(tmp_path, "add", f"{site}/1.html", "--allow-private").out.startswith("added")
     feeds(tmp_path, "add", f"{site}/feed.xml")
     assert feeds(tmp_path, "update").out == ""
-    assert len(run(tmp_path, "revisions", "@1").out.splitlines()) == 1
+    assert len(run(tmp_path, "history", "@1").out.splitlines()) == 1
 
 
 def test_private_addresses_are_refused_unless_allowed(tmp_path: Path, site: str) -> None:
@@ -263,8 +263,8 @@ def test_a_web_page_is_added_by_its_address_and_known_again(tmp_path: Path, site
     write(newsroom.text(4) + "\n\nThe council met again in the evening and voted once more.")
     (tmp_path / "links.txt").write_text(f"{site}/4.html\n")
     assert run(tmp_path, "add", str(tmp_path / "links.txt"), "--allow-private").out.startswith("revised")
-    assert run(tmp_path, "refresh", "--all").code == 0
-    assert "{+The council met again" in run(tmp_path, "diff", "@1").out
+    assert run(tmp_path, "archive", "refresh", "--all").code == 0
+    assert "{+The council met again" in run(tmp_path, "history", "@1", "--changes").out
 
 
 class Guarded(Quiet):
@@ -316,3 +316,18 @@ def pages_with(address: str) -> tuple[str, str]:
     body = "".join(f"<p>{part} <a href='{address}'>The log</a></p>" for part in newsroom.text(10).split("\n\n"))
     page = f"<!doctype html><html><head>{head}</head><body><article><h1>Ten</h1>{body}</article></body></html>"
     return f"---\ntitle: Nine\nurl: {folder}/md\n---\n\n{said}\n\nThe [log]({address}) broke on Monday.\n", page
+
+
+def test_summaries_are_told_of_and_their_pages_fetched_when_asked(tmp_path: Path, site: str) -> None:
+    write_feed(tmp_path, site, 1, 2, whole=False)
+    for number in (1, 2):
+        paragraphs = "".join(f"<p>{each}</p>" for each in newsroom.text(number, sentences=24).split("\n\n"))
+        head = f"<html><head><title>{newsroom.title(number)}</title></head>"
+        page = f"{head}<body><article>{paragraphs}</article></body></html>"
+        (tmp_path / "site" / f"{number}.html").write_text(page)
+    first = feeds(tmp_path, "add", f"{site}/feed.xml")
+    assert "2 entries of The Saltport Courier came as summaries. `newscli feeds update --full`" in first.err
+    again = feeds(tmp_path, "update", "--full")
+    assert again.out.count("revised\t") == 2, again
+    assert all(each["words"] > 200 for each in json.loads(run(tmp_path, "list", "--json").out)["articles"])
+    assert feeds(tmp_path, "update", "--full").out == ""

@@ -37,31 +37,24 @@ ASKED = {
     "note": "note @1 shut again",
     "summarize": "summarize @1; summarize @1 --method lsa",
     "quotes": "quotes @1 @2",
-    "timeline": "timeline @1 -o {out}/a.ics",
-    "times": "times @1",
+    "timeline": "timeline @1 -o {out}/a.ics; timeline @1 --times",
     "report": "report @1 @2 -o {out}/a.html",
     "check": "check {given}/00.md",
     "compare": "compare @1 @2",
     "audit": "audit @1",
     "tag": "tag @1 --add pier",
-    "remove": "remove @1 --yes",
-    "restore": "remove @1 --yes; restore @1",
-    "correct": "correct @1 --title Pier",
-    "edit": "edit @1",
-    "cite": "cite @1",
-    "export": "export -o {out}/all.jsonl",
+    "remove": "remove @1 --yes; remove --undo @1",
+    "edit": "edit @1; edit @1 --title Pier",
+    "export": "export -o {out}/all.jsonl; export @1 --format bibtex",
     "search": "search pier",
     "trace": "trace 'had no choice'",
     "people": "people",
-    "revisions": "revisions @1",
-    "diff": "diff @1",
+    "history": "history @1; history @1 --changes",
     "feeds": "feeds list; feeds add http://127.0.0.1:9/feed",
-    "digest": "digest --since 2020",
-    "searches": "searches list",
-    "watch": "watch pier --exec {loading}",
-    "new": "new pier",
-    "archive": "archive check; archive backup {out}/other.db; archive merge {out}/other.db --archive {out}/new.db",
-    "refresh": "refresh --all --jobs 2",
+    "digest": "digest --since 2020; digest pier",
+    "watch": "watch list; watch pier --exec {loading}",
+    "archive": "archive check; archive refresh --all --jobs 2; archive backup {out}/other.db; "
+    "archive merge {out}/other.db --archive {out}/new.db",
     "config": "config edit",
     "batch": "batch analyze {given} {out}/tables --jobs 2 --size 4; batch people {out}/tables; "
     "batch analyze {given} {out}/by-dask --jobs 1 --engine dask",
@@ -92,7 +85,7 @@ class Stranger:
         self.script.write_text("from newscli.__main__ import main\nif __name__ == '__main__':\n    main()\n")
         for number in range(24):
             (place / "given" / f"{number:02}.md").write_text(TEXT.format(number))
-        for words in ("add {given} --jobs 1", "searches add pier pier"):
+        for words in ("add {given} --jobs 1", "watch add pier pier"):
             assert self.imported(words, cwd=place / "given") == []
         self.fill(names())
 

@@ -16,7 +16,7 @@ STORY = (
     "Engineers closed the Harbour Bridge on Monday.\n\n"
     "“We had no choice,” said Tomas Reyle, the city's chief engineer.\n"
 )
-READING = ("show", "summarize", "quotes", "timeline", "times")
+READING = ("show", "summarize", "quotes", "timeline")
 on_unix = pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
 
 
@@ -141,11 +141,13 @@ def test_settings_come_from_option_then_environment_then_file(story: Path) -> No
     config.write_text('format = "jsonl"\n[quotes]\nformat = "markdown"\n', encoding="utf-8")
     own = {"NEWSCLI_CONFIG": str(config)}
     assert run(home, "show", str(story), **own).out.startswith('{"schema"')
-    assert run(home, "times", str(story), NEWSCLI_FORMAT="json", **own).out.startswith("{\n")
-    assert run(home, "times", str(story), "-f", "csv", NEWSCLI_FORMAT="json", **own).out.startswith("expression,")
+    assert run(home, "timeline", "--times", str(story), NEWSCLI_FORMAT="json", **own).out.startswith("{\n")
+    assert run(home, "timeline", "--times", str(story), "-f", "csv", NEWSCLI_FORMAT="json", **own).out.startswith(
+        "expression,"
+    )
     assert not run(home, "quotes", str(story), **own).out.startswith("{")
     config.write_text("format = ", encoding="utf-8")
-    assert run(home, "times", str(story), **own).code == 2
+    assert run(home, "timeline", "--times", str(story), **own).code == 2
 
 
 def test_output_is_utf8_whatever_the_locale(story: Path) -> None:
@@ -272,10 +274,10 @@ def test_no_article_and_no_pipe_is_wrong_usage(tmp_path: Path) -> None:
 def test_verbose_and_quiet(story: Path) -> None:
     undated = "The council met on Monday, and nobody knew what it would decide about the bridge."
     assert "3 words in 1 sentence" in run(story.parent, "show", "-v", given="Nobody was hurt.").err
-    assert "--published" in run(story.parent, "times", given=undated).err
+    assert "--published" in run(story.parent, "timeline", "--times", given=undated).err
     assert "--published" in run(story.parent, "timeline", given=undated).err
-    assert run(story.parent, "times", "-q", given=undated).err == ""
-    assert run(story.parent, "times", "--published", "2026-03-03", given=undated).err == ""
+    assert run(story.parent, "timeline", "--times", "-q", given=undated).err == ""
+    assert run(story.parent, "timeline", "--times", "--published", "2026-03-03", given=undated).err == ""
 
 
 def test_verbose_says_where_each_fact_of_a_page_is_from_and_what_says_otherwise(tmp_path: Path) -> None:
@@ -298,7 +300,7 @@ def test_verbose_says_where_each_fact_of_a_page_is_from_and_what_says_otherwise(
         f"  published is taken from the first of: {TRUST['published']}",
     ]
     run(tmp_path, "add", str(page))
-    run(tmp_path, "correct", "@1", "--author", "Lena Holt")
+    run(tmp_path, "edit", "@1", "--author", "Lena Holt")
     kept = run(tmp_path, "show", "-v", "@1").err.splitlines()
     others = "the byline below the headline says Mara Ilves; the markup says Tomas Reyle"
     assert f"authors: Lena Holt, from your correction; {others}" in kept

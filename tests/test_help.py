@@ -4,15 +4,18 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import newscli.cli
 import pytest
+from newscli.cli.options.registry import COMMANDS
 from newscli.cli.program.groups import GROUPS, MODULES
+from newscli.cli.program.help_topics import EXIT_CODES, TOPICS
 from newscli.cli.program.typer_program import program
 from newscli.errors import NewscliError
-from newscli.pipeline.help_topics import EXIT_CODES, TOPICS
 
 from front_door import run, run_on_terminal
 from manual import pages
 
+COMMANDS_OF_ARTICLES = ("show", "summarize", "quotes", "timeline", "report", "compare", "audit")
 MAN = Path(__file__).resolve().parent.parent / "docs" / "man"
 
 
@@ -52,11 +55,12 @@ def test_every_exit_code_is_told(tmp_path: Path) -> None:
     assert all(f"\n  {code} " in told for code in EXIT_CODES)
 
 
-def test_own_options_come_before_those_of_all_commands(tmp_path: Path) -> None:
-    own, _, shared = run(tmp_path, "quotes", "--help").out.partition("Options shared with other commands:")
+def test_own_options_come_first_and_those_of_all_commands_have_a_topic(tmp_path: Path) -> None:
+    own, _, reading = run(tmp_path, "quotes", "--help").out.partition("Options of all that read articles:")
     assert "--by-speaker" in own
-    assert "--archive" not in own
-    assert "--archive" in shared
+    assert "--published" in reading
+    assert "--archive" not in own + reading
+    assert "--archive" in run(tmp_path, "help", "options").out
 
 
 @pytest.mark.parametrize(
@@ -66,15 +70,34 @@ def test_own_options_come_before_those_of_all_commands(tmp_path: Path) -> None:
         (("https://courier.example/a",), "newscli show https://courier.example/a"),
         (("@1",), "newscli show @1"),
         (("oman-talks",), "newscli show oman-talks"),
-        (("--archive", "x.db", "list", "-n", "3"), "newscli list -n 3 --archive x.db"),
-        (("--json", "list"), "newscli list --json"),
-        (("-q", "list"), "newscli list -q"),
     ],
 )
 def test_what_was_meant_is_said(tmp_path: Path, words: tuple[str, ...], meant: str) -> None:
     done = run(tmp_path, *words)
     assert (done.code, done.out, done.err.count("\n")) == (2, "", 1)
     assert f"`{meant}`" in done.err
+
+
+@pytest.mark.parametrize("before", [("--color", "never"), ("--json",), ("-q", "-n", "3"), ("--sort", "title")])
+def test_options_may_stand_before_the_command(tmp_path: Path, before: tuple[str, ...]) -> None:
+    assert run(tmp_path, *before, "list") == run(tmp_path, "list", *before)
+
+
+def test_there_are_at_most_thirty_commands() -> None:
+    assert len(MODULES) <= 30
+
+
+@pytest.mark.parametrize("name", COMMANDS_OF_ARTICLES)
+def test_a_command_takes_the_formats_that_its_help_lists(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    (built,) = [each for each in program(["help"]).get_command(None, name).params if each.name == "format"]
+    assert built.metavar == "|".join(COMMANDS[name].formats)
+    articles = ["tram-vote", "ferry-verdict"] if name == "compare" else ["tram-vote"]
+    for each in COMMANDS[name].formats:
+        assert newscli.cli.run([name, *articles, "--format", each, "-o", str(tmp_path / f"answer.{each}")]) == 0
 
 
 def test_what_an_option_switches_on_is_off_without_it() -> None:

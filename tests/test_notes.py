@@ -74,7 +74,7 @@ def test_a_note_stays_with_its_words_when_the_article_changes(home: Path) -> Non
         path.read_text().replace("The council shut", "Late at night the council shut").replace("Monday", "Sunday")
     )
     run(home, "add", str(path))
-    run(home, "refresh", "--all")
+    run(home, "archive", "refresh", "--all")
     mayor, monday = json.loads(run(home, "note", "@1", "--json").out)["notes"]
     assert mayor["span"]["text"] == "the mayor"
     assert (monday["span"], monday["about"]) == (None, "Monday")

@@ -33,7 +33,7 @@ def home(tmp_path: Path) -> Path:
 
 
 def test_bibtex_escapes_what_latex_reads_and_gives_each_entry_a_key_of_its_own(home: Path) -> None:
-    shown = run(home, "cite", "@1", "@1", "@2").out
+    shown = run(home, "export", "@1", "@1", "@2", "--format", "bibtex").out
     assert shown.startswith("@article{vanderberg2026costs,\n")
     assert "  author = {van der Berg, Ida and {The Associated Press}},\n" in shown
     assert "  title = {{Costs \\& 5\\% of \\textbraceleft{}trams\\textbraceright{}}},\n" in shown
@@ -45,7 +45,7 @@ def test_bibtex_escapes_what_latex_reads_and_gives_each_entry_a_key_of_its_own(h
 def test_no_fact_ends_its_field_of_bibtex(home: Path) -> None:
     facts = {"title": "A } of {", "source": "P}, note={x", "language": "en}, note = {x", "authors": ["Mara and Co"]}
     record = json.dumps({**facts, "url": "https://x.example/}", "text": newsroom.text(3, sentences=4)})
-    shown = run(home, "cite", "-", given=record + "\n").out
+    shown = run(home, "show", "-", "--format", "bibtex", given=record + "\n").out
     _, *lines, end = shown.strip().split("\n")
     assert end == "}"
     for line in lines:
@@ -55,23 +55,22 @@ def test_no_fact_ends_its_field_of_bibtex(home: Path) -> None:
 
 
 def test_citations_as_csl_json_and_ris(home: Path) -> None:
-    (item,) = json.loads(run(home, "cite", "@1", "--json").out)
+    (item,) = json.loads(run(home, "export", "@1", "--format", "csl-json").out)
     assert (item["type"], item["container-title"], item["issued"]) == (
         "article-newspaper",
         "The Courier",
         {"date-parts": [[2026, 3, 3]]},
     )
     assert item["author"] == [{"family": "van der Berg", "given": "Ida"}, {"literal": "The Associated Press"}]
-    run(home, "cite", "@1", "-o", str(home / "x.csl.json"))
+    run(home, "export", "@1", "-o", str(home / "x.csl.json"))
     assert json.loads((home / "x.csl.json").read_text()) == [item]
-    lines = run(home, "cite", "@1", "--format", "ris").out.splitlines()
+    lines = run(home, "export", "@1", "--format", "ris").out.splitlines()
     assert (lines[0], lines[2], "DA  - 2026/03/03" in lines, lines[-2:]) == (
         "TY  - NEWS",
         "AU  - van der Berg, Ida",
         True,
         ["ER  - ", ""],
     )
-    assert run(home, "cite", "@1", "--format", "csv").code == 2
     assert run(home, "quotes", "@1", "--format", "ris").code == 2
 
 
@@ -139,7 +138,7 @@ def test_an_export_of_wallabag_holds_articles(home: Path) -> None:
     record |= {"published_at": "2026-03-02T10:00:00+00:00", "published_by": ["Mara Ilves"]}
     (home / "wallabag.json").write_text(json.dumps([record]))
     assert "1 added" in run(home, "add", str(home / "wallabag.json")).err
-    run(home, "refresh", "--all")
+    run(home, "archive", "refresh", "--all")
     (found,) = json.loads(run(home, "list", "--tag", "shore", "--json").out)["articles"]
     assert (found["title"], found["authors"], found["published"]) == ("Kept page", ["Mara Ilves"], "2026-03-02")
     assert found["seen"]
@@ -216,17 +215,17 @@ def test_evidence_keeps_the_page_its_headers_and_its_checksum(home: Path, site: 
 def test_merging_takes_articles_and_what_stands_beside_them_once(home: Path) -> None:
     run(home, "mark", "star", "@1")
     run(home, "note", "@1", "Ask.", "--find", newsroom.text(1).split()[0])
-    run(home, "correct", "@1", "--title", "Set right")
-    run(home, "searches", "add", "news", "bridge")
+    run(home, "edit", "@1", "--title", "Set right")
+    run(home, "watch", "add", "news", "bridge")
     here, there = str(home / "here.db"), str(home / "newscli" / "archive.db")
     assert run(home, "add", str(home / "bare.txt"), "--archive", here, "--later").code == 0
     for told in ("1 added, 1 unchanged", "2 unchanged"):
         done = run(home, "archive", "merge", there, "--archive", here)
         assert (done.code, told in done.err) == (0, True), done.err
-    assert run(home, "list", "--starred", "--archive", here).out.endswith("\tSet right\n")
+    assert "\tSet right\t" in run(home, "list", "--starred", "--archive", here).out
     assert run(home, "note", "set", "--archive", here).code == 3
     assert run(home, "note", "costs", "--archive", here).out.endswith("\tAsk.\n")
-    assert run(home, "searches", "--archive", here).out.startswith("news\t")
+    assert run(home, "watch", "list", "--archive", here).out.startswith("news\t")
     assert run(home, "archive", "check", "--archive", here).code == 0
     assert run(home, "archive", "merge", here, "--archive", here).code == 2
     assert run(home, "archive", "merge", str(home / "none.db"), "--archive", here).code == 5
@@ -267,4 +266,4 @@ def test_pruning_removes_what_is_old_and_spares_what_readers_added_to(home: Path
 def test_rows_for_fzf_end_with_nul(home: Path) -> None:
     rows = run(home, "list", "--plain0").out.split("\0")
     assert (len(rows), rows[-1], "\n" in "".join(rows)) == (3, "", False)
-    assert rows[0].count("\t") == 2
+    assert rows[0].count("\t") == 3

@@ -141,8 +141,8 @@ def test_whoever_is_to_be_split_or_whose_news_is_asked_for_is_named(tmp_path: Pa
     assert (done.code, "nobody is named" in done.err) == (2, True)
     assert run(tmp_path, "people", "split", "Quill").code == 0
     assert run(tmp_path, "people", "split", "Quell").code == 3
-    assert "The port is open" in run(tmp_path, "new", "--search", "port").out
-    assert "The port is open" not in run(tmp_path, "new", "--search", "ferry").out
+    assert "The port is open" in run(tmp_path, "digest", "--search", "port").out
+    assert "The port is open" not in run(tmp_path, "digest", "--search", "ferry").out
 
 
 DENIALS = [

@@ -7,7 +7,6 @@ import shlex
 import sys
 import threading
 import time
-import webbrowser
 from collections.abc import Awaitable, Callable
 from contextlib import nullcontext
 from datetime import UTC, date, datetime, timedelta
@@ -28,7 +27,7 @@ from newscli.reader.screens import Help, Output, Prompt
 from newscli.reader.text import ArticleShown, drawn
 from newscli.render.layouts.marks import Here
 from textual.pilot import Pilot
-from textual.widgets import Input, OptionList
+from textual.widgets import Input
 
 from web_server import serving_with
 
@@ -376,7 +375,7 @@ def test_articles_leave_the_reader(archive: newscli.Archive, tmp_path: Path, mon
         opened.append(address)
         return True
 
-    monkeypatch.setattr(webbrowser, "open", open_page)
+    monkeypatch.setattr("newscli.pipeline.run_command.open_in_browser", open_page)
 
     async def script(pilot: Pilot[None], app: Reader) -> None:
         await press(pilot, "enter", "o")
@@ -407,7 +406,7 @@ def test_a_command_of_newscli_works_on_the_same_archive(archive: newscli.Archive
         await type_in(pilot, app, "tag repairs --add town")
         assert archive.find("repairs").tags == ("town",)
         await press(pilot, "escape", "colon")
-        await type_in(pilot, app, "correct repairs --title Mended")
+        await type_in(pilot, app, "edit repairs --title Mended")
         assert archive.list()[1].title == "Mended"
         await press(pilot, "escape", "q")
 
@@ -438,15 +437,30 @@ def test_the_reader_steps_aside_for_an_editor(
     play(archive, script)
 
 
-def test_the_keys_can_be_searched_and_done(archive: newscli.Archive) -> None:
+@pytest.mark.parametrize("key", ["q", "x", "space", "escape"])
+def test_the_keys_are_listed_on_a_screen_and_any_key_closes_them(archive: newscli.Archive, key: str) -> None:
     async def script(pilot: Pilot[None], app: Reader) -> None:
         await press(pilot, "question_mark")
         assert isinstance(app.screen, Help)
-        await press(pilot, *"stax", "backspace", "r")
-        assert "Find" not in screen(app)
-        await press(pilot, "enter")
-        await app.workers.wait_for_complete()
-        assert archive.list()[0].starred
+        assert all(each.does in screen(app) for each in KEYS)
+        await press(pilot, key)
+        assert not isinstance(app.screen, Help)
+
+    play(archive, script, NARROW)
+
+
+def test_a_key_goes_back_a_level_and_another_leaves(archive: newscli.Archive) -> None:
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "enter", "T")
+        assert app.side.has_class("open")
+        await press(pilot, "q")
+        assert (app.side.has_class("open"), focused(app)) == (False, "scroll")
+        await press(pilot, "q")
+        assert focused(app) == "list"
+        await press(pilot, "q")
+        assert bar(app) == "Q leaves"
+        await press(pilot, "Q")
+        assert app.return_code == 0
 
     play(archive, script)
 
@@ -466,7 +480,7 @@ def test_other_keys_can_be_given_to_actions(archive: newscli.Archive) -> None:
         await press(pilot, "x")
         assert archive.list()[0].starred
         await press(pilot, "question_mark")
-        assert "x            star" in screen(app)
+        assert "x          star" in screen(app)
 
     play(archive, script, keymap={"star": "x"})
 
@@ -710,20 +724,6 @@ def test_where_all_is_read_all_is_shown_and_reading_goes_on_at_the_end_of_a_text
         assert "All · 3" in screen(app)
 
     play(archive, again, NARROW)
-
-
-def test_keys_are_chosen_by_going_up_and_down_their_list(archive: newscli.Archive) -> None:
-    async def script(pilot: Pilot[None], app: Reader) -> None:
-        await press(pilot, "question_mark", *"star", "ctrl+u", *"unread", "down", "up", "down")
-        keys = app.screen.query_one("#keys", OptionList)
-        assert keys.highlighted is not None
-        chosen = keys.get_option_at_index(keys.highlighted).id
-        assert [option.id for option in keys.options if not option.disabled].index(chosen) == 1
-        await press(pilot, "escape")
-        assert not isinstance(app.screen, Help)
-        assert archive.list()[0].starred is None
-
-    play(archive, script)
 
 
 def test_without_a_terminal_the_reader_says_so(tmp_path: Path) -> None:

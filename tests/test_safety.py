@@ -73,7 +73,7 @@ def test_numbers_have_bounds(
                     code, told = run_here([name, *typed, value]), capsys.readouterr().err
                     assert (code, told.count("\n"), "itself" in told) == (2, 1, False), (name, each.name, told)
                     assert value in told or "range" in told, (name, each.name, told)
-    assert {"list limit", "diff old", "batch seconds", "note remove"} <= {*asked}
+    assert {"list limit", "history old", "batch seconds", "note remove"} <= {*asked}
 
 
 @pytest.mark.parametrize(

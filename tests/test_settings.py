@@ -77,7 +77,6 @@ def test_config_tells_where_each_setting_comes_from(home: Path) -> None:
     for row in (
         ("format", "csv", f"{file}:1"),
         ("color", "never", "NEWSCLI_COLOR"),
-        ("no-pager", "false", "default"),
         ("show.width", "60", f"{file}:3"),
         ("show.format", "plain", f"{file}:4"),
         ("list.tag", "a, b", f"{file}:6"),
@@ -85,7 +84,9 @@ def test_config_tells_where_each_setting_comes_from(home: Path) -> None:
     ):
         assert row in rows
     assert ("summarize.method", "news", "default") not in rows
-    assert "summarize.method\tnews\tdefault\n" in run(home, "config", "--all", **own).out
+    every = run(home, "config", "--all", **own).out
+    assert "summarize.method\tnews\tdefault\n" in every
+    assert "no-pager\tfalse\tdefault\n" in every
     assert "\t" not in run_on_terminal(home, "config", NEWSCLI_CONFIG=file).out
 
 

@@ -18,7 +18,7 @@ def loaded(*words: str) -> set[str]:
     return {name.partition(".")[0] for name in done.stderr.split()}
 
 
-@pytest.mark.parametrize("command", ["show", "quotes", "timeline", "times", "summarize"])
+@pytest.mark.parametrize("command", ["show", "quotes", "timeline", "summarize"])
 def test_a_plain_command_loads_nothing_heavy(command: str) -> None:
     assert not loaded(command, "oman-talks").intersection(HEAVY)
 

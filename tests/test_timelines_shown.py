@@ -119,4 +119,6 @@ def test_no_words_break_a_calendar(words: str) -> None:
 
 def test_reasons_are_shown_when_asked(tmp_path: Path) -> None:
     given = "The council will vote on Tuesday."
-    assert "“will”" in run(tmp_path, "times", "-", *GIVEN, "--explain", "--color", "always", given=given).out
+    assert (
+        "“will”" in run(tmp_path, "timeline", "--times", "-", *GIVEN, "--explain", "--color", "always", given=given).out
+    )

@@ -25,7 +25,7 @@ def home(tmp_path: Path) -> Path:
 
 
 def keep(home: Path, *words: str) -> None:
-    done = run(home, "searches", "add", *words)
+    done = run(home, "watch", "add", *words)
     assert (done.code, done.out) == (0, ""), done.err
 
 
@@ -37,7 +37,7 @@ def test_each_article_is_told_once(home: Path) -> None:
     assert (nothing.code, nothing.out) == (6, "")
     assert run(home, "watch", "news").code == 0
     run(home, "add", str(home / "ferry.md"))
-    run(home, "refresh", "--all")
+    run(home, "archive", "refresh", "--all")
     new = run(home, "watch", "news", "--exit-code", "--json")
     assert (new.code, [hit["article"]["title"] for hit in json.loads(new.out)["hits"]]) == (0, ["-rf ferries"])
 
@@ -47,7 +47,7 @@ def test_quotes_and_days_are_told_once_and_again_only_where_they_are_new(home: P
     keep(home, "days", "--days", "--tag", "shore")
     assert run(home, "watch", "said").out.startswith("Tomas Reyle\tdirect\t“We had no choice,”\t")
     assert run(home, "watch", "days").out.startswith("2026-03-02\t2026-03-02\tThe council shut the bridge on Monday.\t")
-    run(home, "refresh", "--all")
+    run(home, "archive", "refresh", "--all")
     assert [run(home, "watch", name, "--exit-code").code for name in ("said", "days")] == [6, 6]
     path = home / "bridge.md"
     path.write_text(path.read_text() + "\n“It opens on 12 May,” said Reyle. The council shut the bridge on Monday.\n")
@@ -58,14 +58,14 @@ def test_quotes_and_days_are_told_once_and_again_only_where_they_are_new(home: P
 
 
 def test_searches_are_listed_and_forgotten(home: Path) -> None:
-    assert run(home, "searches").out == ""
+    assert run(home, "watch", "list").out == ""
     keep(home, "news", "bridge", "--speaker", "Reyle", "--tag", "shore")
-    assert run(home, "searches").out == "news\tarticles\tbridge\tReyle\t\tshore\n"
-    assert "articles with bridge quoting Reyle #shore" in run_on_terminal(home, "searches").out
-    assert json.loads(run(home, "searches", "--json").out)["searches"][0]["asked"] is None
+    assert run(home, "watch", "list").out == "news\tarticles\tbridge\tReyle\t\tshore\n"
+    assert "articles with bridge quoting Reyle #shore" in run_on_terminal(home, "watch", "list").out
+    assert json.loads(run(home, "watch", "list", "--json").out)["searches"][0]["asked"] is None
     run(home, "watch", "news")
-    assert run(home, "searches", "remove", "news").code == 0
-    assert (run(home, "watch", "news").code, run(home, "searches", "remove", "news").code) == (3, 3)
+    assert run(home, "watch", "remove", "news").code == 0
+    assert (run(home, "watch", "news").code, run(home, "watch", "remove", "news").code) == (3, 3)
     keep(home, "news", "bridge")
     assert run(home, "watch", "news").out
 
@@ -77,8 +77,8 @@ def test_days_of_publication_and_days_spoken_of_narrow_what_is_watched(home: Pat
     keep(home, "monday", "--quotes", "--about", "2026-03-02")
     keep(home, "spoken", "--days", "--about", "2026-03")
     keep(home, "nothing", "--days", "--about", "2025")
-    assert "since\t" not in run(home, "searches").out
-    assert "articles since 2026-03-04" in run_on_terminal(home, "searches").out
+    assert "since\t" not in run(home, "watch", "list").out
+    assert "articles since 2026-03-04" in run_on_terminal(home, "watch", "list").out
     told = {name: run(home, "watch", name).out for name in ("late", "early", "monday", "spoken", "nothing")}
     assert "-rf ferries" in told["late"]
     assert "Bridge shut" not in told["late"]
@@ -88,7 +88,7 @@ def test_days_of_publication_and_days_spoken_of_narrow_what_is_watched(home: Pat
     assert told["monday"].count("\n") == 1
     assert told["spoken"].startswith("2026-03-02\t")
     assert told["nothing"] == ""
-    assert run(home, "searches", "add", "x", "--since", "2026-03", "--until", "2026-02").code == 2
+    assert run(home, "watch", "add", "x", "--since", "2026-03", "--until", "2026-02").code == 2
 
 
 def test_several_searches_or_all_are_watched_at_once(home: Path) -> None:
@@ -114,12 +114,12 @@ def test_several_searches_or_all_are_watched_at_once(home: Path) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        ("searches", "add"),
-        ("searches", "add", "x"),
-        ("searches", "add", "x", "(("),
-        ("searches", "add", "news", "ferry"),
-        ("searches", "add", "x", "y", "--quotes", "--days"),
-        ("searches", "burn", "x"),
+        ("watch", "add"),
+        ("watch", "add", "x"),
+        ("watch", "add", "x", "(("),
+        ("watch", "add", "list", "ferry"),
+        ("watch", "add", "news", "ferry"),
+        ("watch", "add", "x", "y", "--quotes", "--days"),
         ("watch", "news", "--exec"),
     ],
 )
@@ -237,15 +237,15 @@ def test_significant_changes_of_a_stored_article(home: Path) -> None:
     path = home / "bridge.md"
     path.write_text(path.read_text().replace("shut the", "closed the"))
     run(home, "add", str(path))
-    none = run(home, "diff", "@1", "--significant", "--exit-code")
+    none = run(home, "history", "@1", "--significant", "--exit-code")
     assert (none.code, none.out) == (6, "")
     path.write_text(path.read_text().replace("Bridge shut", "Bridge closed").replace("Monday", "Sunday"))
     run(home, "add", str(path))
-    assert run(home, "diff", "@1", "--significant").out.splitlines() == [
+    assert run(home, "history", "@1", "--significant").out.splitlines() == [
         "headline\tremoved\tBridge shut",
         "headline\tadded\tBridge closed",
         "days\tremoved\t2026-03-02",
         "days\tadded\t2026-03-01",
     ]
-    assert "{+Bridge closed+}" in run_on_terminal(home, "diff", "@1", "--significant").out
-    assert run(home, "diff", "@1", "1", "2", "--exit-code").code == 0
+    assert "{+Bridge closed+}" in run_on_terminal(home, "history", "@1", "--significant").out
+    assert run(home, "history", "@1", "1", "2", "--exit-code").code == 0

@@ -138,9 +138,9 @@ def is_empty(archive: Database) -> bool:
 
 
 def matches(archive: Database, name: str, *, removed: bool = False) -> list[Stored]:
-    """Return the articles that `name` may mean: `@2`, an id, a slug, or the beginning of either.
+    """Return the articles that `name` may mean: `@2`, an id, a slug, the beginning of either, or a part of a slug.
 
-    A whole id or slug beats beginnings. At most ten are returned.
+    A whole id or slug beats beginnings, and these beat parts. At most ten are returned.
     """
     hidden = f"removed IS {'NOT ' if removed else ''}NULL"
     if name.startswith("@"):
@@ -150,6 +150,8 @@ def matches(archive: Database, name: str, *, removed: bool = False) -> list[Stor
     if not found and name:
         ranges = "id >= ?1 AND id < ?2 OR slug >= ?1 AND slug < ?2"
         found = archive.rows(sql.format(ranges), name, name + "\U0010ffff")
+    if not found and name.strip("-"):
+        found = archive.rows(sql.format("instr(slug, ?1)"), name)
     return [stored_of(row) for row in found]
 
 
@@ -240,6 +242,11 @@ def count_stale(archive: Database, version: str) -> int:
         f" + ({present} AND article IN ({gone}))",
         version,
     )
+
+
+def kept_words(archive: Database, url: str) -> int:
+    """Return how many words are kept of what stands at an address, 0 where nothing is."""
+    return archive.number("SELECT coalesce(max(words), 0) FROM article WHERE url = ? AND removed IS NULL", url)
 
 
 def kept(archive: Database, stored: Stored) -> tuple[bytes, bytes | None]:

@@ -1,5 +1,6 @@
 """Takes a stored article, finds those much like it, copies of one wire story, and links them to it."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from newscli.archive.database.connection import Database
@@ -58,3 +59,26 @@ def near(archive: Database, stored: Stored) -> list[Near]:
         " WHERE (near.article = ?1 OR near.other = ?1) AND removed IS NULL GROUP BY slug ORDER BY 2 DESC, slug"
     )
     return [Near(*row) for row in archive.rows(sql, stored.number)]
+
+
+# The articles whose text an earlier one has at another address: they count once.
+REPEATED = (
+    "SELECT article FROM (SELECT article, row_number() OVER (PARTITION BY hash ORDER BY article) AS place FROM revision"
+    " JOIN article ON article.number = revision.article AND article.revision = revision.number AND removed IS NULL"
+    " WHERE hash IN (SELECT hash FROM revision GROUP BY hash HAVING count(*) > 1)) WHERE place > 1"
+)
+
+
+def without_repeats(archive: Database, numbers: Iterable[int]) -> list[int]:
+    """Return the numbers of articles without those whose text one before them has."""
+    wanted = list(dict.fromkeys(numbers))
+    hashes = dict(
+        archive.rows(
+            "SELECT revision.article, hash FROM revision"
+            " JOIN article ON article.number = revision.article AND article.revision = revision.number"
+            f" WHERE revision.article IN ({', '.join('?' * len(wanted))})",
+            *wanted,
+        )
+    )
+    first: dict[bytes, int] = {}
+    return [number for number in wanted if number in hashes and first.setdefault(hashes[number], number) == number]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from newscli import __version__
 from newscli.batch.plan import Counts, Partition, Plan
-from newscli.errors import InputError, UsageError, reason_of
+from newscli.errors import InputError, UsageError, install_line, reason_of
 
 if TYPE_CHECKING:
     import pyarrow
@@ -236,4 +236,4 @@ def need(module: str, what: str) -> None:
     from importlib.util import find_spec
 
     if find_spec(module) is None:
-        raise UsageError(f"{what} needs {module}. Install it with: pip install 'newscli[batch]'")
+        raise UsageError(f"{what} needs {module}. Install it: `{install_line('batch')}`.")

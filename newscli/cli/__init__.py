@@ -43,6 +43,7 @@ def _answer(words: list[str]) -> int:
 
     from newscli.cli.program.typer_program import program
 
+    words = _in_order(words)
     try:
         code = program(words)(words, prog_name="newscli", standalone_mode=False)
     except TyperException as error:
@@ -53,16 +54,12 @@ def _answer(words: list[str]) -> int:
 
 
 def _misused(error: "TyperException", words: list[str]) -> int:
-    from newscli.cli.options.streams import complain
-
-    if better := _options_last(error, words):
-        complain(f"error: options come after the command: `{better}`.")
-        return 2
+    from newscli.cli.options.streams import complain, write
 
     context = getattr(error, "ctx", None)
     if type(error).__name__ == "NoArgsIsHelpError":
-        complain(error.format_message())
-        return 2
+        write([error.format_message() + "\n"])
+        return 0
     path = context.command_path if context else "newscli"
     said = error.format_message().rstrip(".")
     stop = "" if said.endswith("?") else "."
@@ -70,18 +67,14 @@ def _misused(error: "TyperException", words: list[str]) -> int:
     return getattr(error, "exit_code", 2)
 
 
-def _options_last(error: "TyperException", words: list[str]) -> str | None:
-    """Return what was meant where an option of a command stands before it."""
+def _in_order(words: list[str]) -> list[str]:
+    """Return the words with the command before its options: some stand before it."""
     from newscli.cli.program.groups import MODULES
-    from newscli.cli.program.typer_program import SHARED
 
-    option = str(getattr(error, "option_name", "")).lstrip("-").replace("-", "_")
-    at = next((number for number, word in enumerate(words) if word in MODULES), None)
-    if option not in (*SHARED, "q", "v", "o", "f") or not at:
-        return None
-    import shlex
-
-    return shlex.join(["newscli", words[at], *words[at + 1 :], *words[:at]])
+    at = next((number for number, word in enumerate(words) if word in MODULES), 0)
+    if not at or not all(word.startswith("-") for word in words[:1]) or words[0] in ("--help", "-h"):
+        return words
+    return [words[at], *words[:at], *words[at + 1 :]]
 
 
 def _traced() -> str:

@@ -23,9 +23,15 @@ def read(raw: str | bytes, *, published: date | None = None, title: str | None =
 
     Text that begins with front matter is Markdown, and loses nothing but its markup; other text is cleaned as a
     paste; what stands in two columns is first put in reading order, in `raw` too. `published` and `title` beat what the
-    text says. A page that may be read in several ways is read in the likeliest, or in the one whose number is `story`.
-    Raises `InputError` where there is no text, no such reading, or where bytes are no text.
+    text says. A paste that may be read in several ways is read in the likeliest, or in the one whose number is `story`.
+    Bytes that are a web page are read as `read_html` does. Raises `InputError` where there is no text, no such reading,
+    or where bytes are no text.
     """
+    if isinstance(raw, bytes) and raw.lstrip()[:1] == b"<":
+        from newscli.ingest.readers.sources import looks_like_page
+
+        if looks_like_page(raw.lstrip()):
+            return read_html(raw, published=published, title=title)
     text = in_reading_order(first_lines(decode(raw) if isinstance(raw, bytes) else raw.removeprefix("\ufeff")))
     draft = Draft.of(text)
     written = read_markdown(draft)

@@ -32,7 +32,7 @@ def compare_materials(found: Sequence[Material]) -> Compared:
     known = {(told.article, told.figure.span) for group in figures if len(group) > 1 for told in group}
     known |= {(told.article, told.event.span) for group in days if len(group) > 1 for told in group}
     shared = tuple(each for each in _shared(kept, terms) if not _is_disputed(each, differences))
-    return Compared(tuple(numbers), copies, differences, shared, tuple(_alone(kept, terms, known)))
+    return Compared(tuple(numbers), copies, differences, shared, tuple(_alone(kept, terms, known, shared)))
 
 
 def read_in(number: int, found: Material, terms: Terms) -> Material:
@@ -82,13 +82,20 @@ def _sentence(terms: Terms, number: int, at: int) -> Telling:
     return Telling(number, terms.sentence_span(number, at), "")
 
 
-def _alone(found: dict[int, Material], terms: Terms, known: set[tuple[int, Span]]) -> Iterator[Alone]:
+def _alone(
+    found: dict[int, Material], terms: Terms, known: set[tuple[int, Span]], shared: Sequence[Shared]
+) -> Iterator[Alone]:
     """Yield what no other article has a sentence for; a figure in what is told already is left out."""
+    together = [each for group in shared for each in group.tellings]
     for number, material in found.items():
         end = 0
         for kind, telling in told_in(number, material):
             inside = telling.span.end <= end
             if inside or (number, telling.span) in known or not _is_alone(kind, telling, found, terms):
+                continue
+            if any(
+                each.article == number and each.span.start <= telling.span.start < each.span.end for each in together
+            ):
                 continue
             end = max(end, telling.span.end)
             yield Alone(kind, telling)

@@ -27,9 +27,11 @@ def digest(articles: "Sequence[Article]", *, sentences: int = 2) -> "Digest":
 def digest_of(database: "Database", asked: "Filters", sentences: int) -> "Digest":
     """Return the digest of stored articles, the newest 400; speakers are those found when the articles were kept."""
     from newscli.archive.lookup import listing, load
+    from newscli.archive.near_duplicates import without_repeats
 
-    found = listing(database, asked, sort="published", limit=_MOST_ARTICLES)
-    read = [(load(database, stored), _known(database, stored)) for stored in found]
+    found = {each.number: each for each in listing(database, asked, sort="published", limit=_MOST_ARTICLES)}
+    once = [found[number] for number in without_repeats(database, found)]
+    read = [(load(database, stored), _known(database, stored)) for stored in once]
     return _told([(article, _quoted(article) if known is None else known) for article, known in read], sentences)
 
 

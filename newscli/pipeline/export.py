@@ -1,4 +1,4 @@
-"""Exports: takes stored articles, returns them as JSON Lines, Markdown or CSV, in pieces."""
+"""Exports: takes stored articles, returns them as JSON Lines, Markdown, CSV or a bibliography, in pieces."""
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import count
@@ -10,10 +10,13 @@ from newscli.errors import UsageError, unwritable
 from newscli.pipeline.files import is_special
 from newscli.render.cells import guarded
 from newscli.render.formats import format_of
+from newscli.render.safe import safe
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
     from newscli.archive.stored import Stored
+
+Exporter = Callable[["Database", "Iterable[Stored]", bool], Iterator[str]]
 
 _COLUMNS = ("id", "slug", "title", "authors", "source", "url", "published", "language", "section", "tags", "text")
 
@@ -57,15 +60,28 @@ def _csv(database: "Database", found: "Iterable[Stored]", raw_cells: bool) -> It
     yield table.getvalue()
 
 
+def _bibliography(name: str) -> "Exporter":
+    def cite(database: "Database", found: "Iterable[Stored]", _: bool) -> Iterator[str]:
+        from newscli.archive.lookup import load
+        from newscli.render.citations import CITATIONS
+
+        yield from map(safe, CITATIONS[name](load(database, stored) for stored in found))
+
+    return cite
+
+
 def _no_text(database: "Database", found: "Iterable[Stored]", _: bool) -> Iterator[str]:
     raise UsageError("a book is no text. Give a file with -o.")
 
 
-EXPORTERS: "dict[str, Callable[[Database, Iterable[Stored], bool], Iterator[str]]]" = {
+EXPORTERS: "dict[str, Exporter]" = {
     "jsonl": _json_lines,
     "markdown": _markdown,
     "csv": _csv,
     "epub": _no_text,
+    "bibtex": _bibliography("bibtex"),
+    "csl-json": _bibliography("csl-json"),
+    "ris": _bibliography("ris"),
 }
 """How an archive's articles are exported, by the name of the format."""
 
@@ -107,6 +123,9 @@ _BEGINNINGS = {
     "markdown": b"---\n",
     "csv": f"{','.join(_COLUMNS)}\n".encode(),
     "epub": b"PK",
+    "bibtex": b"@",
+    "csl-json": b"[",
+    "ris": b"TY  - ",
 }
 
 

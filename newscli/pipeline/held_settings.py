@@ -4,7 +4,8 @@ import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from newscli.errors import UsageError, unwritable
+from newscli.errors import ArchiveError, UsageError, unwritable
+from newscli.pipeline.inputs.places import archive_file
 from newscli.pipeline.settings import KEYS, SettingsFile, as_typed, config_file, no_words, read_settings, refuse
 
 _TEMPLATE = """\
@@ -43,12 +44,20 @@ class Option(NamedTuple):
         if not self.is_flag and any(isinstance(each, bool) for each in (value if isinstance(value, list) else [value])):
             return f"can't be “{_told(value)}”, since it is no flag. Give it a value"
         typed = as_typed(value, several=self.several)
-        if (known := self.choices()) and typed not in known:
+        if (known := self._known()) and typed not in known:
             return f"can't be “{typed}”. There are {', '.join(known)}"
         if self.is_flag and not isinstance(value, bool):
             return f"can't be “{typed}”. Give true or false"
         said = self.refused(typed)
         return f"can't be “{_told(value)}”: {said}" if said else ""
+
+    def _known(self) -> Collection[str]:
+        """Return the words that may be set; a format may be one that other commands take."""
+        if self.name != "format":
+            return self.choices()
+        from newscli.render.formats import FORMATS
+
+        return FORMATS
 
 
 Options = Sequence[Option]
@@ -93,8 +102,8 @@ class Settable(NamedTuple):
 
 
 def what_holds(settable: Settable, *, everything: bool) -> tuple[list[Held], UsageError | None]:
-    """Return what holds, and what is wrong with the file: of options of all commands whatever it is, of their own what
-    is set, or everything."""
+    """Return what holds, and what is wrong with the file: the archive, what is
+    set, or everything."""
     file: SettingsFile | None = None
     wrong: UsageError | None = None
     try:
@@ -129,7 +138,10 @@ def _refuse_all(settable: Settable, file: SettingsFile) -> None:
 
 
 def _all_held(settable: Settable, file: SettingsFile | None, everything: bool) -> Iterator[Held]:
-    yield from _held(settable.commands["show"], "", file, settable.shared)
+    general = [*_held(settable.commands["show"], "", file, settable.shared if everything else ())]
+    if not any(row.key == "archive" and row.value for row in general):
+        yield Held("", "archive", _own_archive(), "default")
+    yield from (row for row in general if row.value or row.key != "archive")
     for name, options in settable.commands.items():
         own = [each.name for each in options if each.name not in settable.shared]
         for row in _held(options, name, file, own if everything else ()):
@@ -137,6 +149,13 @@ def _all_held(settable: Settable, file: SettingsFile | None, everything: bool) -
                 yield row
     for key, value in (file.sections.get(KEYS, {}) if file else {}).items():
         yield Held(KEYS, key, str(value), f"{config_file()}:{file.line(key, KEYS) if file else 1}")
+
+
+def _own_archive() -> str:
+    try:
+        return str(archive_file(None))
+    except ArchiveError as error:
+        return str(error)
 
 
 def _held(options: Options, section: str, file: SettingsFile | None, names: Collection[str]) -> Iterator[Held]:

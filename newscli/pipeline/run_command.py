@@ -11,6 +11,7 @@ from newscli.render.safe import one_line
 if TYPE_CHECKING:
     from newscli.archive.readers.searches import News
 
+_OPENS = 3.0  # seconds; an opener that runs as long has found a browser
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -60,3 +61,29 @@ def _value(fields: dict[str, Any], match: re.Match[str]) -> str:
     if isinstance(value, dict):
         value = value.get("text", "")
     return one_line(", ".join(map(str, value)) if isinstance(value, list) else str(value or ""))
+
+
+def open_in_browser(address: str) -> bool:
+    """Open a web address or a file's; return False where no browser can be started.
+
+    Python takes it for started as soon as the desktop's opener runs, which may yet find no browser and say so.
+    """
+    import subprocess
+    import webbrowser
+
+    try:
+        browser = webbrowser.get()
+    except webbrowser.Error:
+        return False
+    if type(browser) is not webbrowser.BackgroundBrowser:
+        return webbrowser.open(address)
+    command = [browser.name, *(each.replace("%s", address) for each in browser.args)]
+    try:
+        opener = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        return opener.wait(_OPENS) == 0
+    except subprocess.TimeoutExpired:
+        return True
+    except OSError:
+        return False

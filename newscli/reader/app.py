@@ -40,13 +40,13 @@ class Reader(ReadingOn):
 
     def action_browser(self) -> None:
         """Open the article's page in the browser."""
-        import webbrowser
+        from newscli.pipeline.run_command import open_in_browser
 
         stored = self._at_hand()
         if not (address := web_address(stored.url if stored else None)):
             self.say("this article has no web address")
         else:
-            self.say(address if webbrowser.open(address) else "no browser can be started")
+            self.say(address if open_in_browser(address) else "no browser can be started")
 
     def action_copy(self) -> None:
         """Copy the quote that is shown, or the headline, with its source."""
@@ -130,7 +130,7 @@ class Reader(ReadingOn):
     def action_stop(self) -> None:
         """Stop the command, or the fetching of feeds, that runs aside."""
         if self._aside is None:
-            self.say("nothing runs; q leaves")
+            self.say("nothing runs; Q leaves")
         else:
             self._aside.stop()
 
@@ -147,14 +147,12 @@ class Reader(ReadingOn):
         if self._aside:
             self._aside.stop()
 
-    @asking
-    async def action_help(self) -> None:
-        """Show all keys; one that is chosen is done."""
-        if chosen := await self.push_screen_wait(Help(self._keymap_given)):
-            await self.run_action(chosen)
+    def action_help(self) -> None:
+        """Show all keys."""
+        self.push_screen(Help(self._keymap_given))
 
     def action_cancel(self) -> None:
-        """Close what is open: the pane beside, a search, the article."""
+        """Go back a level: from the pane beside, a search, the article, the list."""
         if self.side.has_class("open"):
             self._close_side()
             self._go_to("article")
@@ -164,15 +162,16 @@ class Reader(ReadingOn):
             self.say("")
         elif self.screen.has_class("only"):
             self.action_only_text()
+        elif self.focused is self.listing:
+            self.say("Q leaves")
         else:
             self._go_to("list")
 
 
 def _edits(words: list[str]) -> bool:
     """Return True if a command of newscli opens an editor."""
-    if words[0] == "correct":
-        return not any(word.startswith("-") for word in words)
-    return words[0] == "edit" or words[:2] == ["config", "edit"]
+    alone = words[0] == "edit" and not any(word.startswith("-") for word in words)
+    return alone or words[:2] == ["config", "edit"]
 
 
 def _newscli(*words: str) -> list[str]:

@@ -63,8 +63,7 @@ class Panes(App[None]):
     Prompt Input { width: 1fr; border: none; height: 1; padding: 0 1; background: ansi_default; }
     Output VerticalScroll { background: ansi_default; border: round ansi_default; }
     Output VerticalScroll { width: 90%; height: 80%; padding: 0 1; }
-    Help OptionList { height: 1fr; border: none; background: ansi_default; }
-    Help { background: ansi_default; } Help Static { height: 1; padding: 0 1; text-style: dim; }
+    Help { background: ansi_default; }
     """
 
     def __init__(self, archive: "Archive", keymap: Mapping[str, str] | None = None) -> None:

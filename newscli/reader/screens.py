@@ -9,14 +9,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, VerticalScroll
 from textual.screen import ModalScreen
-from textual.widgets import Input, OptionList, Static
-from textual.widgets.option_list import Option
+from textual.widgets import Input, Static
 
 from newscli.reader.keys import GROUPS, KEYS, shown
 
 asking = work(exit_on_error=False)  # for what asks the reader something, and may not be possible then
 CLOSE: Sequence[Binding] = (Binding("escape", "close", "close"),)
-_SEARCH = "type to search the keys; Enter does one, Esc closes"
+_COLUMN = 39  # characters of a key and what it does
 
 
 class Prompt(ModalScreen[str | None]):
@@ -64,74 +63,29 @@ class Output(ModalScreen[None]):
         self.dismiss(None)
 
 
-class Help(ModalScreen[str | None]):
-    """All keys, and a line in which to search for one; returns the action that was chosen.
-
-    It covers the screen and takes what is typed itself: a transparent one with a line to edit takes twice as long.
-    """
-
-    AUTO_FOCUS = ""
-    BINDINGS: ClassVar = [
-        *CLOSE,
-        Binding("down", "cursor(1)", show=False),
-        Binding("up", "cursor(-1)", show=False),
-        Binding("enter", "choose", show=False),
-    ]
+class Help(ModalScreen[None]):
+    """All keys, in as many columns as there is room for; any key closes it."""
 
     def __init__(self, others: Mapping[str, str]) -> None:
         """Take the keys that the settings give to actions."""
         super().__init__()
-        self._others, self._wanted = others, ""
+        self._others = others
 
     def compose(self) -> ComposeResult:
         """Show the keys."""
-        yield Static(_SEARCH, id="wanted", markup=False)
-        yield OptionList(*self._options(""), id="keys")
+        yield Static(Text("\n".join(self._lines())), id="keys")
 
     def on_key(self, event: events.Key) -> None:
-        """Search for what is typed."""
-        if event.is_printable and event.character:
-            self._search(self._wanted + event.character)
-        elif event.key in ("backspace", "ctrl+h"):
-            self._search(self._wanted[:-1])
-        elif event.key == "ctrl+u":
-            self._search("")
-        else:
-            return
-        event.stop()
-
-    def _search(self, wanted: str) -> None:
-        """List the keys that are for what is typed."""
-        self._wanted = wanted
-        self.query_one("#wanted", Static).update(f"{wanted}▏" if wanted else _SEARCH)
-        keys = self.query_one(OptionList)
-        keys.clear_options()
-        keys.add_options(self._options(wanted))
-        keys.highlighted = next((at for at, option in enumerate(keys.options) if not option.disabled), None)
-
-    def action_choose(self) -> None:
-        """Do what the key does."""
-        keys = self.query_one(OptionList)
-        chosen = None if keys.highlighted is None else keys.get_option_at_index(keys.highlighted)
-        self.dismiss(chosen.id if chosen and not chosen.disabled else None)
-
-    def action_cursor(self, step: int) -> None:
-        """Go up or down."""
-        keys = self.query_one(OptionList)
-        (keys.action_cursor_down if step > 0 else keys.action_cursor_up)()
-
-    def action_close(self) -> None:
         """Close it."""
+        event.stop()
         self.dismiss(None)
 
-    def _options(self, wanted: str) -> list[Option]:
-        options: list[Option] = []
+    def _lines(self) -> list[str]:
+        cells: list[str] = []
         for group, name in GROUPS.items():
-            found = [key for key in KEYS if key.group == group and wanted.lower() in f"{key.does} {name}".lower()]
-            if found:
-                options.append(Option(Text(name, style="bold"), disabled=True))
-            options += [
-                Option(f"{shown(self._others.get(key.action, key.keys)):<12} {key.does}", id=key.action)
-                for key in found
-            ]
-        return options
+            cells.append(name.upper())
+            keys = (key for key in KEYS if key.group == group)
+            cells += [f"{shown(self._others.get(key.action, key.keys)):<11}{key.does}" for key in keys]
+        columns = max(1, self.app.size.width // _COLUMN)
+        height = -(-len(cells) // columns)
+        return [" ".join(f"{cell:<{_COLUMN - 1}}" for cell in cells[row::height]) for row in range(height)]

@@ -9,7 +9,7 @@ from newscli.errors import UsageError
 from newscli.language.lexicon.titles import PARTICLES
 from newscli.language.words import in_ascii
 from newscli.render.page import Answer
-from newscli.render.safe import one_line
+from newscli.render.safe import dumped, one_line
 
 if TYPE_CHECKING:
     from newscli.article import Article
@@ -51,7 +51,7 @@ def cited(answers: Iterable[Answer]) -> "Iterator[Article]":
     """Yield the articles of answers; raises `UsageError` for what is no article."""
     for answer in answers:
         if type(answer.result).__name__ != "Article":
-            raise UsageError("only articles can be cited. Use `newscli cite REF`.")
+            raise UsageError("only articles can be cited. Use `newscli show REF` or `newscli export`.")
         yield answer.result
 
 
@@ -94,9 +94,9 @@ def _key(article: "Article", authors: list[Author], taken: set[str]) -> str:
     return key
 
 
-def csl(articles: "Iterable[Article]") -> list[dict[str, Any]]:
-    """Return the articles as items of CSL-JSON (the schema of Citation Style Language 1.0.2)."""
-    return [_item(article) for article in articles]
+def csl(articles: "Iterable[Article]") -> Iterator[str]:
+    """Yield the articles as a list of CSL-JSON (the schema of Citation Style Language 1.0.2)."""
+    yield dumped([_item(article) for article in articles], indent=2)
 
 
 def _item(article: "Article") -> dict[str, Any]:
@@ -141,3 +141,7 @@ def ris(articles: "Iterable[Article]") -> Iterator[str]:
             ("LA", article.language),
         ]
         yield "".join(f"{tag}  - {one_line(value)}\n" for tag, value in fields if value) + "ER  - \n\n"
+
+
+CITATIONS = {"bibtex": bibtex, "csl-json": csl, "ris": ris}
+"""The formats of bibliographies: from articles to pieces of text."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newscli.errors import UsageError
 from newscli.render.cells import guarded
 from newscli.render.page import Answer, Block, Look, Page, text
-from newscli.render.safe import escaped, one_line, safe
+from newscli.render.safe import dumped, one_line, safe
 
 if TYPE_CHECKING:
     from newscli.render.html import Body
@@ -160,23 +160,23 @@ def _epub(answers: Iterable[Answer], look: Look) -> Iterator[str]:
 
 @_format("bibtex", "an entry of a bibliography for LaTeX; of articles", ".bib")
 def _bibtex(answers: Iterable[Answer], look: Look) -> Iterator[str]:
-    from newscli.render.citations import bibtex, cited
-
-    yield from map(safe, bibtex(cited(answers)))
+    yield from _cited("bibtex", answers)
 
 
 @_format("csl-json", "items of a bibliography, as Zotero and pandoc read them; of articles", ".csl.json")
 def _csl_json(answers: Iterable[Answer], look: Look) -> Iterator[str]:
-    from newscli.render.citations import cited, csl
-
-    yield dumped(csl(cited(answers)), indent=2)
+    yield from _cited("csl-json", answers)
 
 
 @_format("ris", "records for reference managers; of articles", ".ris")
 def _ris(answers: Iterable[Answer], look: Look) -> Iterator[str]:
-    from newscli.render.citations import cited, ris
+    yield from _cited("ris", answers)
 
-    yield from map(safe, ris(cited(answers)))
+
+def _cited(name: str, answers: Iterable[Answer]) -> Iterator[str]:
+    from newscli.render.citations import CITATIONS, cited
+
+    yield from map(safe, CITATIONS[name](cited(answers)))
 
 
 def book(answers: Iterable[Answer], look: Look) -> bytes:
@@ -217,10 +217,3 @@ def _page(answer: Answer, look: Look) -> Page:
     from newscli.render.layouts import layout
 
     return layout(answer, look)
-
-
-def dumped(record: object, indent: int | None = None) -> str:
-    """Return a record as JSON, with nothing in it that could steer a terminal."""
-    import json
-
-    return escaped(json.dumps(record, ensure_ascii=False, indent=indent)) + "\n"

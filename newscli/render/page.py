@@ -87,6 +87,7 @@ class Look(NamedTuple):
     numbered: bool = False  # the articles of a list
     links: bool = False  # numbered, with their addresses below the article
     long: bool = False  # more told of each
+    paragraphs: bool = False  # of an article, with their numbers
 
 
 def text(words: str, style: str = "") -> tuple[Run, ...]:

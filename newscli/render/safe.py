@@ -39,3 +39,10 @@ def _picture(match: re.Match[str]) -> str:
 def _escape(char: str) -> str:
     units = char.encode("utf-16-be", "surrogatepass")
     return "".join(f"\\u{units[i] << 8 | units[i + 1]:04x}" for i in range(0, len(units), 2))
+
+
+def dumped(record: object, indent: int | None = None) -> str:
+    """Return a record as JSON, with nothing in it that could steer a terminal."""
+    import json
+
+    return escaped(json.dumps(record, ensure_ascii=False, indent=indent)) + "\n"

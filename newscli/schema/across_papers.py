@@ -8,6 +8,7 @@ from newscli.schema.article_records import Record
 if TYPE_CHECKING:
     from newscli.archive.stored import Stored
     from newscli.matching import Edit
+    from newscli.quotes import Confidence
 
 Carried = Literal["whole", "cut", "reworded", "altered"]
 Status = Literal["exact", "cut", "reworded", "altered", "other speaker", "not found"]
@@ -20,6 +21,7 @@ class Carrier(NamedTuple):
 
     `start` and `end` are the place of the statement in the article's text, `paragraph` its number, from 1. `speaker`
     is whom it quotes, `other_speaker` says that it is somebody else. `copies` are near duplicates that have it too.
+    `confidence` is how sure it is, in a check, that the words are the speaker's there.
     """
 
     stored: "Stored"
@@ -34,6 +36,7 @@ class Carrier(NamedTuple):
     edits: "tuple[Edit, ...]"
     beyond: bool
     copies: "tuple[Stored, ...]" = ()
+    confidence: "Confidence | None" = None
 
 
 class Traced(NamedTuple):

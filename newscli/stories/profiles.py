@@ -16,6 +16,7 @@ from newscli.language.likeness import Vector, rarity, vector
 from newscli.language.words import word_set
 
 _NAME, _NUMBER = 3, 2
+_OF_THE_TEXT = 0.2  # of the words of its own headline an article has more
 _TERMS = 60  # the strongest words of an article are its profile
 _ARTICLES_IMAGINED = 100  # few articles say little of how rare a word is; this many more are imagined, without it
 _COMMON = FUNCTION_WORDS | word_set(
@@ -33,18 +34,26 @@ def profiles(articles: Sequence[Article]) -> list[Vector]:
 def _counts(article: Article) -> dict[str, float]:
     """Count terms: a word of the headline or the lead twice, one of sentence number n counts 1 + 1/(n + 1)."""
     spelled: dict[str, float] = {}
-    for word in split_words(article.title or ""):
-        spelled[word] = spelled.get(word, 0.0) + 2
     for sentence in article.sentences:
         worth = 1 + 1 / (1 + sentence.index)
         for word in split_words(article.text, sentence.span.start, sentence.span.end):
             spelled[word] = spelled.get(word, 0.0) + worth
+    for word in _of_title(article.title or "", spelled):
+        spelled[word] = spelled.get(word, 0.0) + 2
     counted: dict[str, float] = {}
     for word, worth in spelled.items():
         term, factor = _term(word)
         if factor:
             counted[term] = counted.get(term, 0.0) + worth * factor
     return counted
+
+
+def _of_title(title: str, told: dict[str, float]) -> list[str]:
+    """Return the words of a headline; none of one that the text has little of: it is not this article's."""
+    words = split_words(title)
+    terms = {term for term, factor in map(_term, words) if factor}
+    known = terms & {_term(word)[0] for word in told}
+    return words if len(known) >= _OF_THE_TEXT * len(terms) else []
 
 
 @lru_cache(maxsize=100_000)

@@ -29,16 +29,17 @@ COMMANDS = {
     "show oman-talks": 1.6,
     "quotes oman-talks": 1.6,
     "timeline oman-talks": 1.6,
-    "times oman-talks": 1.6,
+    "timeline --times oman-talks": 1.6,
     "summarize oman-talks": 1.6,
 }
 ON_A_TERMINAL = 2.0
 # Every other command once, each as it leaves the archive for the next.
 EVERY = """
-list|search bridge|search --quotes crowns|show @2|quotes @2|timeline @2|timeline --search bridge|times @2|summarize @2
-summarize @2 @3 @4|compare @2 @3|check @2|trace @2|audit @2|cite @2|report @2 -o report.html --force|digest
-people|new --search bridge|revisions changed|diff changed|tag @2 --add port|note @2 Ring.|correct @2 --title Talks
-edit @2|mark read @2|mark unread @2|remove opened --yes|restore opened|refresh|searches list|watch|feeds list
+list|search bridge|search --quotes crowns|show @2|quotes @2|timeline @2|timeline --search bridge
+timeline --times @2|summarize @2|summarize @2 @3 @4|compare @2 @3|check @2|trace @2|audit @2|export @2 --format bibtex
+report @2 -o report.html --force|digest|people|digest --search bridge|history changed|history changed --changes
+tag @2 --add port|note @2 Ring.|edit @2 --title Talks|edit @2|mark read @2|mark unread @2
+remove opened --yes|remove --undo opened|archive refresh|watch list|watch|feeds list
 export -o all.jsonl --force|archive info|archive check|config show|help|help commands|batch people tables|--help
 """
 
@@ -87,7 +88,7 @@ def _prepare(home: str) -> None:
     path.write_text("".join(json.dumps(record) + "\n" for record in records), encoding="utf-8")
     own = _environment(home)
     analyze = ("batch", "analyze", str(path), "tables", "--jobs", "1")
-    for words in (("add", str(path), "-q"), ("searches", "add", "bridge", "bridge"), analyze):
+    for words in (("add", str(path), "-q"), ("watch", "add", "bridge", "bridge"), analyze):
         subprocess.run([sys.executable, *RUN, *words], check=True, stdout=subprocess.DEVNULL, env=own, cwd=home)
 
 

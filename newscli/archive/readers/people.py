@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newscli.archive.database.connection import Database
 from newscli.archive.database.migrations import QUOTE_BITS
 from newscli.archive.lookup import COLUMNS, stored_of
+from newscli.archive.near_duplicates import without_repeats
 from newscli.archive.saving import stamp
 from newscli.archive.stored import Stored
 
@@ -54,7 +55,8 @@ def articles_naming(archive: Database, names: Sequence[str], version: str) -> li
         " ORDER BY article.day, article.number",
         *(version, *names),
     )
-    return [stored_of(row) for row in rows]
+    found = {stored.number: stored for stored in map(stored_of, rows)}
+    return [found[number] for number in without_repeats(archive, found)]
 
 
 def quotes_in(archive: Database, stored: Stored) -> list[SaidThen]:

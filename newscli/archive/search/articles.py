@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from newscli.archive.database.connection import Database
 from newscli.archive.lookup import COLUMNS, stored_of
+from newscli.archive.near_duplicates import without_repeats
 from newscli.archive.search.queries import NOTHING_ASKED, Asked, read_query
 from newscli.archive.search.restriction import Query, Within, narrowed
 from newscli.archive.search.snippets import Snippet, headline_hits, snippet_of
@@ -15,6 +16,7 @@ from newscli.errors import UsageError
 __all__ = ["Facets", "Found", "Hit", "Query", "articles_asked", "facets", "fitting", "hits_of", "search"]
 
 RANKED = 2000  # of more hits than these, only the newest are ranked
+_COPIES = 20  # so many more are looked up, since some may be copies of others
 BROAD = 5  # if one of this many articles matches, its words say little about it
 _WEIGHTS = "6.0, 3.0, 1.0, 1.0"  # a hit in the title counts as six in the text
 
@@ -57,14 +59,19 @@ def search(archive: Database, query: Query, *, limit: int = 20, newest: bool = F
     with archive.reading():
         within = narrowed(archive, query)
         if newest or not asked.match:
-            return hits_of(archive, asked, _newest(archive, asked, within, limit))
+            return hits_of(archive, asked, _once(archive, _newest(archive, asked, within, limit + _COPIES), limit))
         found = archive.rows(
             f"SELECT rowid FROM full_text WHERE full_text MATCH ?{within.of_text} ORDER BY rowid DESC LIMIT ?",
             *(asked.match, RANKED),
         )
         scores = _scores(archive, asked, within, [row[0] for row in found]) if found else {}
-        best = sorted(scores, key=lambda each: (-scores[each], -each))
-        return hits_of(archive, asked, {number: scores[number] for number in best[:limit]})
+        best = sorted(scores, key=lambda each: (-scores[each], -each))[: limit + _COPIES]
+        return hits_of(archive, asked, _once(archive, {number: scores[number] for number in best}, limit))
+
+
+def _once(archive: Database, scores: dict[int, float], limit: int) -> dict[int, float]:
+    """Return the first of the articles, each text once."""
+    return {number: scores[number] for number in without_repeats(archive, scores)[:limit]}
 
 
 def articles_asked(query: Query) -> Asked:

@@ -6,6 +6,7 @@ from newscli.archive.database.connection import Database
 from newscli.archive.database.migrations import QUOTE_BITS
 from newscli.archive.filtering import Filters
 from newscli.archive.lookup import COLUMNS, stored_of, tests
+from newscli.archive.near_duplicates import REPEATED, without_repeats
 from newscli.archive.search.articles import BROAD, RANKED
 from newscli.archive.search.queries import NOTHING_ASKED, QUOTE_FIELDS, Asked, Sought, read_query
 from newscli.archive.search.restriction import Query, Within, has_stale, narrowed, speaker_match
@@ -64,7 +65,8 @@ def search_quotes(archive: Database, query: Query, *, limit: int = 20) -> list[Q
         )
         numbers = [row[0] for row in found]
         best = _best(archive, asked, within, numbers) if numbers and asked.sought else numbers
-        return quote_hits(archive, asked, best[:limit])
+        once = {*without_repeats(archive, (number >> QUOTE_BITS for number in best[: 2 * limit]))}
+        return quote_hits(archive, asked, [number for number in best if number >> QUOTE_BITS in once][:limit])
 
 
 def quotes_asked(query: Query) -> Asked:
@@ -129,7 +131,8 @@ def search_people(
     fitting, values = (_FITTING, (match,)) if match else ("1", ())
     asked, wanted = tests(filters or Filters())
     gone = "SELECT 1 FROM article WHERE removed IS NOT NULL LIMIT 1"
-    if not asked and not has_stale(archive, version) and not archive.row(gone):
+    copied = archive.row(f"{REPEATED} LIMIT 1")
+    if not asked and not has_stale(archive, version) and not archive.row(gone) and not copied:
         return [PersonHit(*row) for row in archive.rows(_KEPT.format(fitting), *values, limit)]
     counted = _COUNTED.format(" AND ".join([fitting, *asked]))
     return [PersonHit(*row) for row in archive.rows(counted, version, *values, *wanted, limit)]
@@ -145,6 +148,7 @@ _COUNTED = (
     " FROM person JOIN mention ON mention.person = person.number"
     " JOIN analysis ON analysis.article = mention.article AND analysis.version = ?"
     " JOIN article ON article.number = mention.article AND article.removed IS NULL"
+    f" AND article.number NOT IN ({REPEATED})"
     " WHERE {} GROUP BY person.number ORDER BY found DESC, name LIMIT ?"
 )
 

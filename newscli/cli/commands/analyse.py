@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
 from newscli.cli.options.declaring import choice, finite, one_of, option
-from newscli.cli.options.registry import reading
+from newscli.cli.options.registry import LISTS, TEXTS, reading
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import Since, Until, Why, in_order
 from newscli.errors import NothingFoundError, UsageError
@@ -13,11 +13,12 @@ from newscli.render.page import Answer, Look
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+CONFIDENCES = ("sure", "likely", "unsure")
 KINDS = ("direct", "mixed", "indirect")
 EXACTNESS = "day|week|month|quarter|season|half|year|decade|century"
 ORDERS = ("oldest", "newest")
 CALENDARS = ("ics", "timelinejs")
-REPORTS = ("html", "epub")
+REPORTS = ("rich", "plain", "markdown", "html", "epub")
 
 
 @reading(
@@ -25,6 +26,7 @@ REPORTS = ("html", "epub")
     "oman-talks -n 3",
     "story.txt --words 100 --method lead --explain",
     "monday.txt tuesday.txt --query 'the dam' --bullets",
+    formats=TEXTS,
 )
 def summarize(
     request: Request,
@@ -33,7 +35,7 @@ def summarize(
     percent: Annotated[
         float | None, option("Share of the sentences, in per cent.", min=0, max=100, callback=finite)
     ] = None,
-    method: Annotated[str, option("What chooses them; all compares them.", "-m", envvar="NEWSCLI_METHOD")] = "news",
+    method: Annotated[str, option("What chooses: `newscli help methods`.", "-m", envvar="NEWSCLI_METHOD")] = "news",
     query: Annotated[str | None, "Only what is said about this."] = None,
     explain: Annotated[bool, "Show each sentence's score and what made it."] = False,
     bullets: Annotated[bool, "A bullet before each sentence."] = False,
@@ -69,6 +71,9 @@ def quotes(
     speaker: Annotated[str | None, option("Only what this one said, by any name.", metavar="NAME")] = None,
     kind: Annotated[str | None, choice("kind of quote", KINDS, "Only quotes of this kind.")] = None,
     sure: Annotated[bool, "Only quotes whose words and speaker are sure."] = False,
+    min_confidence: Annotated[
+        str | None, choice("confidence", CONFIDENCES, "Only quotes as sure as this; unsure is --all.")
+    ] = None,
     everything: Annotated[bool, option("Also what is unsure and may be no statement.", "--all")] = False,
     by_speaker: Annotated[bool, "Count who is quoted how much instead."] = False,
     why: Why = False,
@@ -76,10 +81,11 @@ def quotes(
     """Find who said what: speaker, cue, words, place."""
     from newscli.pipeline.corrections.corrected import shown_quotes
 
-    if sure and everything:
-        raise UsageError("--sure and --all cannot be combined.")
+    if sum((sure, everything, min_confidence is not None)) > 1:
+        raise UsageError("--sure, --all and --min-confidence cannot be combined.")
     if why and by_speaker:
         raise UsageError("--why and --by-speaker cannot be combined. Leave one of them out.")
+    sure, everything = sure or min_confidence == "sure", everything or min_confidence == "unsure"
     asked: dict[str, Any] = {"speaker": speaker, "kind": kind, "sure": sure, "unsure": everything, "why": why}
     found = ((article, shown_quotes(article, **asked)) for article in request.articles())
     if by_speaker:
@@ -91,7 +97,13 @@ def quotes(
         request.show(Answer(result, (article,)) for article, result in found)
 
 
-@reading("timeline", "oman-talks", "story.txt oman-talks --days 5 --all", "oman-talks -o talks.ics")
+@reading(
+    "timeline",
+    "oman-talks",
+    "story.txt oman-talks --days 5 -o talks.ics",
+    "story.txt --times --format csv",
+    formats=(*LISTS, *CALENDARS),
+)
 def timeline(
     request: Request,
     since: Since = None,
@@ -101,6 +113,7 @@ def timeline(
     order: Annotated[str, choice("order", ORDERS, "Which come first.")] = "oldest",
     days: Annotated[int | None, option("Of several articles: at most that many.", max=9999)] = None,
     per_day: Annotated[int, option("Of several articles: sentences a day.", max=9999)] = 1,
+    times: Annotated[bool, "Every time expression instead, with its type, value and days."] = False,
     why: Why = False,
 ) -> None:
     """Put what happened in order of time; of several articles, in one timeline of their story."""
@@ -109,6 +122,12 @@ def timeline(
 
     one_of("precision", precision, PRECISIONS)
     in_order(since, until)
+    if times:
+        from newscli.timeline import find_times
+
+        answers = (Answer(find_times(article), (article,)) for article in request.articles(dated=True))
+        request.show(answers, Look(explain=why))
+        return
     articles = tuple(request.articles(dated=True))
     if len(articles) == 1 and (days or per_day > 1):
         request.note("--days and --per-day choose from several articles. Of one all days are shown.")
@@ -121,16 +140,7 @@ def timeline(
         request.show([Answer(shown, articles)])
 
 
-@reading("times", "oman-talks", "story.txt --format csv", "oman-talks --why")
-def times(request: Request, why: Why = False) -> None:
-    """List every time expression with its type, value and days."""
-    from newscli.timeline import find_times
-
-    answers = (Answer(find_times(article), (article,)) for article in request.articles(dated=True))
-    request.show(answers, Look(explain=why))
-
-
-@reading("report", "oman-talks -o talks.html", "--search dam -o dam.epub")
+@reading("report", "oman-talks -o talks.html", "--search dam -o dam.epub", formats=REPORTS)
 def report(
     request: Request,
     heading: Annotated[str | None, option("The report's own headline.", metavar="WORDS")] = None,
@@ -139,8 +149,8 @@ def report(
     """Make one page of an article or a story: summary, timeline, who is quoted, what changed, the texts."""
     from newscli.pipeline.report import report
 
-    if not request.format and not request.output and not request.json:
-        request.format = "html"
+    if request.drawing == "plain" and not request.format and not request.output:
+        request.format = "html"  # for a browser, not for whoever looks at a terminal
     if request.drawing not in REPORTS:
         raise UsageError(f"a report is no {request.drawing}. Formats: {', '.join(REPORTS)}.")
     articles = tuple(request.articles())

@@ -11,20 +11,21 @@ from newscli.cli.options.request import Request
 from newscli.cli.options.shared import OF_ALL, OF_ARTICLES, USUAL, Jobs, WithCorrections, Yes
 from newscli.cli.options.streams import agreed, page, write
 from newscli.cli.program.groups import MODULES
+from newscli.cli.program.help_topics import TOPICS, topic_text
 from newscli.errors import ArchiveError, InputError, UsageError
-from newscli.pipeline.help_topics import TOPICS, topic_text
 from newscli.pipeline.settings import config_file
 from newscli.render.help_text import aligned, in_columns
+from newscli.render.layouts.places import counted
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
     from newscli.pipeline.archives.user_archive import Archive
     from newscli.pipeline.held_settings import Settable
 
-_CARES = ("info", "check", "backup", "compact", "reindex", "merge", "prune")
+_CARES = ("info", "check", "backup", "compact", "refresh", "reindex", "merge", "prune")
 
 
-@command("archive", "info", "merge laptop.db", "prune --before 2025 --untagged")
+@command("archive", "info", "refresh --all", "merge laptop.db", "prune --before 2025 --untagged")
 def archive(
     request: Request,
     how: Annotated[str, action(_CARES)],
@@ -32,16 +33,21 @@ def archive(
     before: Annotated[date | None, dated("Prune what was published before this day.")] = None,
     untagged: Annotated[bool, "Prune only what has no tag."] = False,
     with_corrections: WithCorrections = False,
+    everything: Annotated[bool, option("Refresh also what this version has read already.", "--all")] = False,
+    jobs: Jobs = USUAL,
     yes: Yes = False,
 ) -> None:
-    """Look after the archive: what is in it, checks, copies, indexes, merging another, pruning what is old."""
+    """Look after the archive: what is in it, checks, copies, reading it again, merging another, pruning what is old."""
     opened = request.opened(makes=how == "merge")
     if how == "merge":
-        _merge(request, opened, target, with_corrections=with_corrections)
+        _merge(request, opened, target, jobs, with_corrections=with_corrections)
     elif how == "prune":
         _prune(request, opened, before, untagged=untagged, yes=yes)
     elif how == "info":
         request.show([Answer(opened.info())])
+    elif how == "refresh":
+        done, changed = opened.refresh(everything=everything, workers=jobs)
+        request.note(f"{done} read again, {changed} of them with another text.")
     elif how == "check":
         _check(request, opened)
     elif how == "backup":
@@ -55,12 +61,10 @@ def archive(
         request.note("{:.1f} MB before, {:.1f} MB now.".format(*sizes))
 
 
-def _merge(request: Request, opened: "Archive", other: Path | None, *, with_corrections: bool) -> None:
-    from newscli.pipeline.archives.workers import default_workers
-
+def _merge(request: Request, opened: "Archive", other: Path | None, jobs: int, *, with_corrections: bool) -> None:
     if other is None:
         raise UsageError("no other archive is named. `newscli archive merge FILE`.")
-    found = opened.merge(other, with_corrections=with_corrections, workers=default_workers(), now=now())
+    found = opened.merge(other, with_corrections=with_corrections, workers=jobs, now=now())
     request.note(f"{found}.")
     request.show([Answer(found)])
 
@@ -74,9 +78,11 @@ def _prune(request: Request, opened: "Archive", before: date | None, *, untagged
     found = opened.prune(before, untagged=untagged, dry=True)
     if not found:
         request.note("nothing to prune. What has a star, a note or a correction stays.")
-    elif yes or agreed(f"Remove {len(found)} articles of before {before}?"):
+    elif yes or agreed(f"Remove {counted(len(found), 'article')} of before {before}?"):
         request.show([Answer(Listing(opened.prune(before, untagged=untagged, now=now())))])
-        request.note(f"{len(found)} articles are removed. For 30 days `newscli restore` brings them back.")
+        request.note(
+            f"{counted(len(found), 'article')} removed. For 30 days `newscli remove --undo NAME` brings one back."
+        )
 
 
 def _check(request: Request, opened: "Archive") -> None:
@@ -88,24 +94,13 @@ def _check(request: Request, opened: "Archive") -> None:
         request.note(f"{opened.path} is sound{but}.")
 
 
-@command("refresh", "", "--all")
-def refresh(
-    request: Request,
-    everything: Annotated[bool, option("Also what this version has read already.", "--all")] = False,
-    jobs: Jobs = USUAL,
-) -> None:
-    """Clean and analyse stored articles again, from the input that was kept, with this version of newscli."""
-    done, changed = request.opened().refresh(everything=everything, workers=jobs)
-    request.note(f"{done} read again, {changed} of them with another text.")
-
-
 @plain("config", "", "path", "EDITOR=nano newscli config edit")
 def config(
     request: Request,
     how: Annotated[str, action(("show", "path", "edit"))] = "show",
-    everything: Annotated[bool, option("Show the defaults of each command, too.", "--all")] = False,
+    everything: Annotated[bool, option("Show all defaults, too.", "--all")] = False,
 ) -> None:
-    """Show the settings that hold and where each comes from; edit their file, or tell where it is."""
+    """Show the archive and the settings that hold, and where each comes from; edit their file, or tell where it is."""
     from newscli.pipeline.held_settings import edit_settings, what_holds
 
     if how == "path":
@@ -181,7 +176,6 @@ def batch(
     except KeyboardInterrupt:
         request.note(f"stopped. What is finished stays in {paths[-1]}; the same command goes on.")
         raise
-    request.progress("\n")
     if strict and report.errors:
         request.fail(InputError(f"{report.errors:,} records could not be read. {report.output}/errors says why."))
     request.show([Answer(report)])

@@ -6,7 +6,7 @@ from newscli.cli.options.days import now
 from newscli.cli.options.declaring import argument, choice, option
 from newscli.cli.options.registry import command
 from newscli.cli.options.request import Request
-from newscli.cli.options.shared import About, Chosen, ExitCode, Name, SpeakerName
+from newscli.cli.options.shared import About, Chosen, Name, SpeakerName
 from newscli.errors import UsageError
 from newscli.render.page import Answer
 
@@ -113,25 +113,23 @@ def people(
         request.show([Answer(archive.people(limit=limit))])
 
 
-@command("revisions", "harbour-bridge", "@1 --json")
-def revisions(request: Request, name: Name) -> None:
-    """List the versions of a stored article, and the articles much like it."""
-    request.show([Answer(request.opened().revisions(name))])
-
-
-@command("diff", "harbour-bridge", "harbour-bridge 1 3 --significant")
-def diff(
+@command("history", "harbour-bridge", "harbour-bridge 1 3", "harbour-bridge --significant --exit-code")
+def history(
     request: Request,
     name: Name,
-    old: Annotated[int | None, argument("[A]", "A revision; the last but one.", min=1, max=9999)] = None,
-    new: Annotated[int | None, argument("[B]", "A later revision; the newest.", min=1, max=9999)] = None,
-    significant: Annotated[bool, "Only figures, quotes, names, days and the headline."] = False,
-    exit_code: ExitCode = False,
+    old: Annotated[int | None, argument("[A]", "A version; the last but one.", min=1, max=9999)] = None,
+    new: Annotated[int | None, argument("[B]", "A later version; the newest.", min=1, max=9999)] = None,
+    changes: Annotated[bool, "What the newest version changed, as with A and B."] = False,
+    significant: Annotated[bool, "Only changes of figures, quotes, names, days and the headline."] = False,
+    exit_code: Annotated[bool, "End with 6 where nothing was changed."] = False,
 ) -> None:
-    """Show the words that were added and removed from one version of a stored article to another."""
+    """List the versions of a stored article and the articles much like it; of versions A and B, what was changed."""
     archive = request.opened()
+    if not (old or changes or significant or exit_code):
+        request.show([Answer(archive.revisions(name))])
+        return
     found: Difference | Significant = (archive.significant if significant else archive.diff)(name, old, new)
     if found.stored.revision == 1:
-        request.note(f"{found.stored.slug} has one revision only.")
+        request.note(f"{found.stored.slug} has one version only.")
     request.show([Answer(found)])
     request.answer_by_code(exit_code, not found.is_empty)

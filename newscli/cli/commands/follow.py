@@ -1,11 +1,11 @@
-"""Commands to follow papers and words: feeds, the digest, saved searches, and what is new in a story."""
+"""Commands to follow papers and words: feeds, the digest of what is new, and saved searches."""
 
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
-from newscli.cli.options.days import now
+from newscli.cli.options.days import first_day, now
 from newscli.cli.options.declaring import action, argument, dated, option
-from newscli.cli.options.registry import command
+from newscli.cli.options.registry import LISTS, command
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import (
     EXEC,
@@ -16,7 +16,7 @@ from newscli.cli.options.shared import (
     ExitCode,
     Full,
     Peek,
-    Since,
+    Query,
     Source,
     SpeakerName,
     Tags,
@@ -30,10 +30,17 @@ if TYPE_CHECKING:
     from newscli.pipeline.archives.follow import Updated
     from newscli.pipeline.archives.user_archive import Archive
 
+_WATCHED = "[NAME]... [CMD ARG...] | add NAME [QUERY]... | list | remove NAME..."
 _FEEDS = "Addresses of feeds, of sites that have one, or OPML files; titles of those followed."
 
 
-@command("feeds", "add https://courier.example", "add feeds.opml --later", "update --jobs 8", "list -o feeds.opml")
+@command(
+    "feeds",
+    "add https://courier.example",
+    "update --jobs 8",
+    "list -o feeds.opml",
+    formats=(*LISTS, "opml"),
+)
 def feeds(
     request: Request,
     how: Annotated[str, action(("add", "list", "remove", "update"))],
@@ -83,20 +90,27 @@ def _tell(request: Request, found: "Updated") -> None:
         request.show([Answer(Added(found.changed))])
 
 
-@command("digest", "", "--since monday --unread", "--published")
+@command("digest", "--since monday --unread", "bridge", "--search 'harbour bridge' --since monday")
 def digest(
     request: Request,
-    since: Annotated[date, dated("From this day, week, month or year on.")] = "yesterday",  # type: ignore[assignment]
+    story: Annotated[str | None, argument("[STORY]", "A saved search: what is new in its story.")] = None,
+    query: Query = None,
+    since: Annotated[date | None, dated("From this day, week, month or year on; else from yesterday.")] = None,
     source: Source = None,
     tag: Tags = None,
     published: Annotated[bool, "What was published from then on, not what was added."] = False,
     unread: Annotated[bool, "Only what was not shown yet."] = False,
     sentences: Annotated[int, option("Sentences of each story.", "-n", max=1000)] = 2,
+    peek: Peek = False,
+    exit_code: ExitCode = False,
 ) -> None:
-    """Tell the articles added since yesterday as stories: what happened, who is quoted, and which articles tell it."""
+    """Tell what is new, by stories: what happened, who is quoted, where; of one story what was not told before."""
+    if story or query is not None:
+        _tell_story(request, story, query, since, peek, exit_code)
+        return
     from newscli.pipeline.archives.selection import Selection
 
-    archive = request.opened()
+    archive, since = request.opened(), since or first_day("yesterday")
     asked = Selection(source=source, tags=tuple(tag or ()), unread=unread)
     found = archive.digest(sentences=sentences, **asked | ({"since": since} if published else {"added_since": since}))
     if not archive.exists:
@@ -104,64 +118,75 @@ def digest(
     elif not found.stories:
         request.note(f"nothing to tell since {since}. Give an earlier day with --since.")
     request.show([Answer(found)], rows=[article.slug for story in found.stories for article in story.articles])
+    request.answer_by_code(exit_code, bool(found.stories))
 
 
-@command("searches", "", "add reyle --speaker Reyle --quotes", "add bridge 'bridge AND (crack* OR deck)' --tag shore")
-def searches(
+def _tell_story(
+    request: Request, story: str | None, query: str | None, since: date | None, peek: bool, exit_code: bool
+) -> None:
+    if story and query is not None:
+        raise UsageError("--search cannot be combined with a story. Give one or the other.")
+    archive, asked = request.opened(), now()
+    found = archive.new(query or "", story=story, since=since, peek=True, now=asked)
+    request.show([Answer(found)])
+    if story and not peek:
+        archive.story_told(found, now=asked)  # only what has arrived is told
+    request.answer_by_code(exit_code, bool(found.things or found.edits))
+
+
+@command(
+    "watch",
+    "",
+    "add bridge 'bridge AND (crack* OR deck)' --tag shore",
+    "bridge --exec notify-send '{source}' '{title}'",
+)
+def watch(
     request: Request,
-    how: Annotated[str, action(("list", "add", "remove"))] = "list",
-    name: Annotated[str | None, argument("[NAME]", "What the search is called.")] = None,
-    words: Annotated[list[str] | None, argument("[QUERY]...", "As `newscli search` has it.")] = None,
+    words: Annotated[list[str] | None, argument(_WATCHED, "Searches kept under names; without, all.")] = None,
     speaker: SpeakerName = None,
     *,
     chosen: Chosen,
     about: About = None,
-    quotes: Annotated[bool, "Look for quotes in place of articles."] = False,
-    days: Annotated[bool, "Look for the days that the articles speak of."] = False,
-) -> None:
-    """Keep searches under names, for `watch` to ask what is new."""
-    from newscli.archive.readers.searches import SavedSearches
-
-    archive = request.opened(makes=True)
-    if how == "list":
-        request.show([Answer(SavedSearches(archive.searches()))])
-        return
-    if not name:
-        raise UsageError(f"no search is named. `newscli searches {how} NAME`.")
-    if how == "remove":
-        archive.forget_search(name)
-        request.note(f"{name} is forgotten.")
-        return
-    if quotes and days:
-        raise UsageError("--quotes and --days cannot be combined.")
-    query, kind = " ".join(words or ()), "quotes" if quotes else "days" if days else "articles"
-    archive.save_search(name, query, kind=kind, speaker=speaker, about=about, now=now(), **chosen)  # type: ignore[arg-type]
-    request.note(f"{name} is kept. `newscli watch {name}` tells what is new.")
-
-
-@command("watch", "reyle", "", "bridge ferry --quiet --exit-code", "bridge --exec notify-send '{source}' '{title}'")
-def watch(
-    request: Request,
-    asked: Annotated[
-        list[str] | None,
-        argument("[NAME]... [CMD ARG...]", "Saved searches, or all; with --exec a command last."),
-    ] = None,
+    quotes: Annotated[bool, "With add: look for quotes in place of articles."] = False,
+    days: Annotated[bool, "With add: look for the days that the articles speak of."] = False,
     exec_: Annotated[bool, "Run a command for each hit; {title}, {slug}, {url}, … stand for the hit's."] = False,
     peek: Peek = False,
     exit_code: ExitCode = False,
 ) -> None:
-    """Tell what is new for saved searches since they were last asked."""
-    given = list(asked or ())
-    at = given.index(EXEC) if exec_ else len(given)
+    """Keep searches under names, and tell what is new for them since they were last asked."""
+    from newscli.archive.readers.searches import SavedSearches
+
+    how, *given = words or [""]
+    archive = request.opened(makes=how == "add")
+    if how == "list":
+        request.show([Answer(SavedSearches(archive.searches()))])
+    elif how in ("add", "remove") and not given:
+        raise UsageError(f"no search is named. `newscli watch {how} NAME`.")
+    elif how == "remove":
+        for name in given:
+            archive.forget_search(name)
+            request.note(f"{name} is forgotten.")
+    elif how == "add":
+        if quotes and days:
+            raise UsageError("--quotes and --days cannot be combined.")
+        name, query, kind = given[0], " ".join(given[1:]), "quotes" if quotes else "days" if days else "articles"
+        archive.save_search(name, query, kind=kind, speaker=speaker, about=about, now=now(), **chosen)  # type: ignore[arg-type]
+        request.note(f"{name} is kept. `newscli watch {name}` tells what is new.")
+    else:
+        _ask(request, archive, words or [], runs=exec_, peek=peek, exit_code=exit_code)
+
+
+def _ask(request: Request, archive: "Archive", given: list[str], *, runs: bool, peek: bool, exit_code: bool) -> None:
+    """Tell what is new for the searches named, or run the command after `--exec` for it."""
+    at = given.index(EXEC) if runs else len(given)
     words = given[at + 1 :]
-    if exec_ and not words:
+    if runs and not words:
         raise UsageError("a command comes after --exec. `newscli watch NAME --exec CMD ARG...`.")
     from newscli.pipeline.run_command import run_for_new
 
-    archive = request.opened()
     names = given[:at] or [search.name for search in archive.searches()]
     if not names:
-        raise UsageError("no search is kept. `newscli searches add NAME QUERY` keeps one.")
+        raise UsageError("no search is kept. `newscli watch add NAME QUERY` keeps one.")
     found = [archive.watch(name, peek=True) for name in dict.fromkeys(names)]
     told = [run_for_new(news, words, request.fail) if words else news.keys for news in found]
     if not words:
@@ -179,23 +204,3 @@ def _show_news(request: Request, found: "list[News]") -> None:
     if request.drawing == "csv" and len({news.search.kind for news in found}) > 1:
         raise UsageError("articles, quotes and days have no table in common. Ask for one kind, or for jsonl.")
     request.show([Answer(news.found, about=news.search.name) for news in found], Look(several=True))
-
-
-@command("new", "--search 'harbour bridge'", "--search 'harbour bridge' --since monday", "bridge --exit-code")
-def new(
-    request: Request,
-    name: Annotated[str | None, argument("[STORY]", "A saved search.")] = None,
-    query: Annotated[str | None, option("What `newscli search` finds.", "--search", metavar="QUERY")] = None,
-    since: Since = None,
-    peek: Peek = False,
-    exit_code: ExitCode = False,
-) -> None:
-    """Tell what is new in a story: statements, events, changed figures, silent edits."""
-    if bool(name) == bool(query):
-        raise UsageError("one story is wanted. Name a saved search, or give words with --search.")
-    archive, asked = request.opened(), now()
-    found = archive.new(query or "", story=name, since=since, peek=True, now=asked)
-    request.show([Answer(found)])
-    if name and not peek:
-        archive.story_told(found, now=asked)  # only what has arrived is told
-    request.answer_by_code(exit_code, bool(found.things or found.edits))

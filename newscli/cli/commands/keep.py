@@ -1,4 +1,4 @@
-"""Commands to keep articles: add, tag, remove and restore them, set them right, cite and export them."""
+"""Commands to keep articles: add, tag and remove them, set them right, export them."""
 
 from datetime import date
 from typing import Annotated
@@ -6,7 +6,7 @@ from typing import Annotated
 from newscli.article.corrections import NONE
 from newscli.cli.options.days import day, now
 from newscli.cli.options.declaring import argument, dated, option
-from newscli.cli.options.registry import command, reading
+from newscli.cli.options.registry import command
 from newscli.cli.options.request import STANDARD_INPUT, Request
 from newscli.cli.options.shared import (
     USUAL,
@@ -17,16 +17,16 @@ from newscli.cli.options.shared import (
     Jobs,
     Name,
     Names,
+    Query,
     WithCorrections,
     Yes,
 )
 from newscli.cli.options.streams import agreed, given, write
 from newscli.errors import UsageError
 from newscli.pipeline.corrections.correcting import Right
-from newscli.render.formats import FORMATS, dumped
-from newscli.render.page import Answer, Look
-
-CITATIONS = ("bibtex", "csl-json", "ris")
+from newscli.pipeline.export import EXPORTERS
+from newscli.render.page import Answer
+from newscli.render.safe import dumped
 
 
 @command("add", "story.html --tag shore", "clippings/ --jobs 4", "https://courier.example/a")
@@ -41,7 +41,7 @@ def add(
     full: Full = False,
     allow_private: AllowPrivate = False,
     jobs: Jobs = USUAL,
-    later: Annotated[bool, "Leave quotes, days and people to `refresh`."] = False,
+    later: Annotated[bool, "Leave quotes, days and people to `archive refresh`."] = False,
     evidence: Annotated[bool, "Also keep pages as they were fetched, with headers, time and SHA-256."] = False,
     with_corrections: WithCorrections = False,
     cookies: Cookies = None,
@@ -67,7 +67,7 @@ def add(
     request.show([Answer(found)])
 
 
-@command("tag", "@1 --add shore", "harbour-bridge --add trams --remove shore")
+@command("tag", "@1 --add shore", "harbour-bridge --add trams --remove shore", formats=())
 def tag(
     request: Request,
     names: Names,
@@ -79,30 +79,39 @@ def tag(
         request.note(f"{stored.slug}: {', '.join(stored.tags) or 'no tags'}.")
 
 
-@command("remove", "harbour-bridge", "@1 @2 --yes")
-def remove(request: Request, names: Names, yes: Yes = False) -> None:
-    """Remove articles from the archive; `restore` brings them back for 30 days."""
+@command("remove", "harbour-bridge", "--tag old --yes", "--undo harbour-bridge", formats=())
+def remove(
+    request: Request,
+    names: Annotated[list[str] | None, argument("[NAME]...", "Stored articles.")] = None,
+    *,
+    chosen: Chosen,
+    undo: Annotated[bool, "Bring back what was removed; `list --removed` shows it."] = False,
+    yes: Yes = False,
+) -> None:
+    """Remove articles from the archive, those named or all that the options choose; for 30 days --undo works."""
     archive = request.opened()
-    found = dict.fromkeys(archive.find(name) for name in names)
-    chosen = [stored.id for stored in found if yes or agreed(f"Remove “{stored.heading}”?")]
-    for stored in archive.remove(*chosen, now=now()) if chosen else ():
-        request.note(f"removed {stored.slug}. `newscli restore {stored.slug}` brings it back for 30 days.")
-
-
-@command("restore", "harbour-bridge", "newscli list --removed")
-def restore(request: Request, names: Names) -> None:
-    """Bring removed articles back."""
-    for stored in request.opened().restore(*names):
-        request.note(f"{stored.slug} is back.")
+    if undo:
+        for stored in archive.restore(*archive.named_or_chosen(*names or (), removed=True, **chosen)):
+            request.note(f"{stored.slug} is kept again.")
+        return
+    found = [archive.find(name) for name in archive.named_or_chosen(*names or (), **chosen)]
+    if not found:
+        request.note("nothing stored fits, so nothing is removed.")
+    several = not names and len(found) > 1
+    if several and not (yes or agreed(f"Remove {len(found)} articles?")):
+        return
+    gone = [stored.id for stored in dict.fromkeys(found) if yes or several or agreed(f"Remove “{stored.heading}”?")]
+    for stored in archive.remove(*gone, now=now()) if gone else ():
+        request.note(f"removed {stored.slug}. `newscli remove --undo {stored.slug}` brings it back for 30 days.")
 
 
 @command(
-    "correct",
+    "edit",
     "harbour-bridge",
     "harbour-bridge --quote 'no choice' --speaker 'Tomas Reyle'",
     "harbour-bridge --event 'closed the bridge' --day 2026-03-01",
 )
-def correct(
+def edit(
     request: Request,
     name: Name,
     title: Annotated[str | None, "The right title."] = None,
@@ -118,7 +127,7 @@ def correct(
     undo: Annotated[list[int] | None, option("Undo this one; may be given again.", metavar="NUMBER")] = None,
     undo_all: Annotated[bool, "Undo all."] = False,
 ) -> None:
-    """Set right what is wrong about a stored article, in the editor or by options; it holds after `refresh`, too."""
+    """Set a stored article right, in your editor or by options: title, day, tags, who said what, what was when."""
     archive = request.opened()
     quotes = _finding("quote", quote, "speaker", speaker, drop)
     events = _finding("event", event, "day", days, drop)
@@ -132,7 +141,7 @@ def correct(
         stored = archive.correct(name, right, now=now())
         request.note(f"{stored.slug} is corrected: {', '.join(stored.corrected)}.")
     else:
-        _edit(request, name, findings=True)
+        _edit(request, name)
 
 
 def _finding(what: str, words: str | None, option: str, value: str | None, drop: bool) -> tuple[tuple[str, str], ...]:
@@ -144,14 +153,8 @@ def _finding(what: str, words: str | None, option: str, value: str | None, drop:
     return ((words, NONE if value is None else value),)
 
 
-@command("edit", "@1", "EDITOR=nano newscli edit harbour-bridge")
-def edit(request: Request, name: Name) -> None:
-    """Edit title, authors, paper, day and tags of a stored article in your editor, as front matter."""
-    _edit(request, name, findings=False)
-
-
-def _edit(request: Request, name: str, *, findings: bool) -> None:
-    stored, (right, tags) = request.opened().edit(name, findings=findings, now=now())
+def _edit(request: Request, name: str) -> None:
+    stored, (right, tags) = request.opened().edit(name, now=now())
     if right.says_something:
         request.note(f"{stored.slug} is corrected: {', '.join(stored.corrected)}.")
     if tags is not None:
@@ -160,26 +163,28 @@ def _edit(request: Request, name: str, *, findings: bool) -> None:
         request.note("nothing was changed.")
 
 
-@reading("cite", "@1 @2", "--search tram --format csl-json -o tram.csl.json")
-def cite(request: Request) -> None:
-    """Cite articles for a bibliography: as BibTeX, or with --format as CSL-JSON or RIS."""
-    named = request.format or (request.output and request.output.suffix)
-    kind = request.drawing if named and not request.json else "csl-json" if request.json else "bibtex"
-    if kind not in CITATIONS:
-        raise UsageError(f"nothing is cited as {kind}. There are {', '.join(CITATIONS)}.")
-    answers = (Answer(article, (article,)) for article in request.articles(analysed=False))
-    request.write(FORMATS[kind].draw(answers, Look()))
-
-
-@command("export", "-o news.jsonl", "--format markdown -o news/", "--tag shore --notes -o notes.json")
+@command(
+    "export",
+    "-o news.jsonl",
+    "--search tram -o tram.bib",
+    "--notes -o notes.json",
+    formats=tuple(EXPORTERS),
+)
 def export(
     request: Request,
     names: Annotated[list[str] | None, argument("[NAME]...", "Stored articles; all.")] = None,
     *,
     chosen: Chosen,
+    query: Query = None,
     notes: Annotated[bool, "The notes alone, as W3C Web Annotations."] = False,
 ) -> None:
-    """Write stored articles for others, or to be added again: as JSON Lines, Markdown, CSV or EPUB."""
+    """Write stored articles for others, for a bibliography, or to be added again."""
+    if query is not None:
+        if names:
+            raise UsageError("--search cannot be combined with names. Give one or the other.")
+        names = [*request.found(query)]
+        if not names:
+            return
     if notes:
         _export_notes(request, dumped(request.opened().annotations(*names or (), **chosen), indent=2))
         return

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Annotated, cast
 from newscli.article import Span
 from newscli.cli.options.days import now
 from newscli.cli.options.declaring import action, argument, choice, option
-from newscli.cli.options.registry import command, reading
+from newscli.cli.options.registry import TEXTS, command, reading
 from newscli.cli.options.request import Request
 from newscli.cli.options.shared import Chosen, Name, Source, Tags
 from newscli.cli.options.streams import is_terminal, write
-from newscli.errors import InputError, UsageError
+from newscli.errors import InputError, UsageError, install_line
 from newscli.pipeline.corrections.text_places import span_typed
+from newscli.render.citations import CITATIONS
 from newscli.render.page import Answer, Look
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def list_articles(
     request.show([Answer(Listing(shown))], Look(long=long), rows=[] if removed else [each.slug for each in shown])
 
 
-@reading("show", "oman-talks", "--next --quotes --times", "pbpaste | newscli show -")
+@reading("show", "oman-talks", "--next --quotes --times", "pbpaste | newscli show -", formats=(*TEXTS, *CITATIONS))
 def show(
     request: Request,
     raw: Annotated[bool, "The input as it was given."] = False,
@@ -76,6 +77,7 @@ def show(
     width: Annotated[int | None, option("Columns to set it in.", min=20, max=1000, envvar="NEWSCLI_WIDTH")] = None,
     quotes: Annotated[bool, "Mark what is quoted, each speaker in a colour."] = False,
     times: Annotated[bool, "Underline times."] = False,
+    numbers: Annotated[bool, "Number the paragraphs, as other commands do: ¶3."] = False,
     links: Annotated[bool, "Number the links, and tell where they lead."] = False,
     notes: Annotated[bool, "Your notes, beside the text."] = False,
     evidence: Annotated[bool, "When its pages were fetched, with their headers and SHA-256, instead."] = False,
@@ -105,7 +107,8 @@ def show(
             if reads and article.added:
                 request.opened().mark_read(article, now=now())
 
-    request.show(shown(), Look(raw=raw, links=links, left_out=left_out), width=width)
+    look = Look(raw=raw, links=links, left_out=left_out, paragraphs=numbers)
+    request.show(shown(), look, width=width)
 
 
 def _turned_to_next(request: Request, tag: "list[str] | None", source: str | None) -> bool:
@@ -129,11 +132,11 @@ def _show_evidence(request: Request) -> None:
     request.show(Answer(found, (each,)) for each, found in proofs)
 
 
-@command("read", "", "--archive dam.db")
+@command("read", "", "--archive dam.db", formats=())
 def read(request: Request) -> None:
     """Read on the whole screen: lists, articles, quotes and timelines by keys; ? shows them."""
     if find_spec("textual") is None:
-        raise InputError("the reader needs Textual. Install it: pip install 'newscli[reader]'.")
+        raise InputError(f"the reader needs Textual. Install it: `{install_line('reader')}`.")
     if not all(map(is_terminal, (sys.stdin, sys.stdout, sys.stderr))):
         raise UsageError("the reader needs a terminal. `newscli list` and `newscli show` work anywhere.")
     from newscli.pipeline.settings import reader_keys
@@ -143,12 +146,11 @@ def read(request: Request) -> None:
     Reader(request.opened(), reader_keys([key.action for key in KEYS])).run()
 
 
-@reading("open", "@1", "harbour-bridge --print")
+@reading("open", "@1", "harbour-bridge --print", formats=())
 def open_pages(request: Request, print_: Annotated[bool, "Print the address instead."] = False) -> None:
     """Open the web page of an article in the browser, and mark it as read."""
-    import webbrowser
-
     from newscli.article.addresses import web_address
+    from newscli.pipeline.run_command import open_in_browser
 
     for article in request.articles(analysed=False):
         address = web_address(article.url)
@@ -156,13 +158,13 @@ def open_pages(request: Request, print_: Annotated[bool, "Print the address inst
             request.fail(InputError(f"{article.slug} has no web address. `newscli show` shows what is kept of it."))
         elif print_:
             write([f"{address}\n"])
-        elif not webbrowser.open(address):
+        elif not open_in_browser(address):
             request.fail(InputError(f"no browser can be started for {address}. Set BROWSER, or use --print."))
         elif article.added:
             request.opened().mark_read(article, now=now())
 
 
-@command("mark", "star @1", "read --tag shore --until 2026-02")
+@command("mark", "star @1", "read --tag shore --until 2026-02", formats=())
 def mark(
     request: Request,
     how: Annotated[str, action([*MARKS], "mark", "As what.")],

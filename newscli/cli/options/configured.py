@@ -1,5 +1,6 @@
 """The options of a command as the settings and shells know them: takes a command as Typer builds it, returns them."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -45,4 +46,4 @@ def _choices(parameter: Any) -> Sequence[str]:
 
         return (*summary_methods(), "all")
     found = (parameter.metavar or "").split("|")
-    return found if len(found) > 1 else ()
+    return found if len(found) > 1 and all(re.fullmatch("[a-z0-9-]+", each) for each in found) else ()

@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Callable
+from copy import copy
 from datetime import date
 from functools import cache
 from typing import Annotated, Any, NamedTuple, get_args
@@ -21,22 +22,29 @@ _TABLES: dict[str, dict[str, Any]] = {
     "selection": OF_SELECTION,
 }
 _CONTEXT = inspect.Parameter("context", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
+TEXTS = ("rich", "plain", "markdown", "json", "jsonl", "html", "epub")
+LISTS = (*TEXTS, "csv")
 _NAMES = {"refs", "names", "name"}  # arguments that name stored articles, so that `:3` may stand in them
 Own = Callable[..., None]
 
 
 class Command(NamedTuple):
-    """A command: its name, its function, examples for its help, and the tables of options that it shares."""
+    """A command: its name, its function, examples for its help, the options that it shares, and its formats."""
 
     name: str
     function: Own
     examples: tuple[str, ...]
     tables: tuple[str, ...]
+    formats: tuple[str, ...]
 
     @property
     def shared(self) -> list[str]:
         """The names of the parameters that it shares with other commands."""
         return [name for table in self.tables for name in _TABLES[table]]
+
+    def tells(self, name: str) -> bool:
+        """Return True if its help tells of an option: its own, those of what it reads, and its formats."""
+        return name not in (*OF_ALL, "help") or (name == "format" and bool(self.formats))
 
     def for_typer(self) -> Callable[..., int]:
         """Return the function that Typer is shown: it takes all options, and returns the exit code."""
@@ -44,7 +52,12 @@ class Command(NamedTuple):
         chosen = [each.name for each in own if each.annotation is Chosen]
         parameters = [option for each in own for option in _options_of(each)]
         refs = _shared("refs") if "refs" in self.tables else []
-        others = [each for table in self.tables if table != "refs" for each in _shared(table)]
+        others = [
+            _with_choices(each, self.formats) if each.name == "format" and self.formats else each
+            for table in self.tables
+            if table != "refs"
+            for each in _shared(table)
+        ]
 
         def run(**given: Any) -> int:
             request, own = _asked(given.pop("context"), given, self.shared)
@@ -61,31 +74,31 @@ class Command(NamedTuple):
 COMMANDS: dict[str, Command] = {}
 
 
-def reading(name: str, *examples: str) -> Callable[[Own], Own]:
+def reading(name: str, *examples: str, formats: tuple[str, ...] = LISTS) -> Callable[[Own], Own]:
     """Make a function the command `name`, which takes REFs and the options of all that read articles.
 
     The function's first parameter is the `Request`, the others are its own options: the annotation of each holds the
     words of its help, or more by `option` or `argument`. `--help` shows the `examples`: what follows the name, or whole
-    lines where other words stand before it.
+    lines where other words stand before it. `formats` are those that its answers can be drawn in.
     """
-    return _command(name, examples, "refs", "articles", "all")
+    return _command(name, examples, formats, "refs", "articles", "all")
 
 
-def command(name: str, *examples: str) -> Callable[[Own], Own]:
+def command(name: str, *examples: str, formats: tuple[str, ...] = LISTS) -> Callable[[Own], Own]:
     """Make a function the command `name`, which reads no article but prints and complains as all do."""
-    return _command(name, examples, "all")
+    return _command(name, examples, formats, "all")
 
 
 def plain(name: str, *examples: str) -> Callable[[Own], Own]:
     """Make a function the command `name`, which has no options but its own."""
-    return _command(name, examples)
+    return _command(name, examples, ())
 
 
-def _command(name: str, examples: tuple[str, ...], *tables: str) -> Callable[[Own], Own]:
+def _command(name: str, examples: tuple[str, ...], formats: tuple[str, ...], *tables: str) -> Callable[[Own], Own]:
     shown = tuple(each if "newscli" in each else f"newscli {name} {each}".rstrip() for each in examples)
 
     def register(function: Own) -> Own:
-        COMMANDS[name] = Command(name, function, shown, tables)
+        COMMANDS[name] = Command(name, function, shown, tables, formats)
         return function
 
     return register
@@ -139,3 +152,22 @@ def _parameter(name: str, annotation: Any, default: Any) -> inspect.Parameter:
     told = option(told) if isinstance(told, str) else told
     shown: Any = Annotated[of, told.named(name, of) if isinstance(told, Declared) else told]
     return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=shown, default=default)
+
+
+def _with_choices(parameter: inspect.Parameter, choices: tuple[str, ...]) -> inspect.Parameter:
+    """Return an option as one that takes these words."""
+    of, shown = get_args(parameter.annotation)
+    shown = copy(shown)
+    shown.metavar = "|".join(choices)
+    return parameter.replace(annotation=Annotated[of, shown])
+
+
+def shared_options() -> list[tuple[str, str]]:
+    """Return how each option of all commands is typed, and its help."""
+    rows = []
+    for each in _shared("all"):
+        shown = get_args(each.annotation)[1]
+        metavar = "NAME" if each.name == "format" else shown.metavar
+        spelled = ", ".join(sorted((shown.default, *shown.param_decls), key=len))
+        rows.append((f"{spelled} {metavar or ''}".rstrip(), shown.help))
+    return rows

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 STANDARD_INPUT = "standard input"
 MEASURE = 80  # columns; longer lines are tiring to read, so wider ones are for those who ask
+MOST_FOUND = 200  # articles, as of a story
 AS_USUAL = Look()
 NO = 6  # the exit code of an answer that is no
 
@@ -54,9 +55,16 @@ class Request(OfArticles):
         if self.search is not None:
             if self.refs:
                 raise UsageError("--search cannot be combined with names. Give one or the other.")
-            self.refs = tuple(hit.stored.slug for hit in self.opened().search(self.search).hits)
-            if not self.refs:
-                self.note(f"nothing stored fits “{self.search}”.")
+            self.refs = self.found(self.search)
+
+    def found(self, query: str) -> tuple[str, ...]:
+        """Return the names of the articles that a query finds; notes say if there are none, or too many."""
+        hits = self.opened().search(query, limit=MOST_FOUND).hits
+        if not hits:
+            self.note(f"nothing stored fits “{query}”.")
+        elif len(hits) == MOST_FOUND:
+            self.note(f"these are the best {MOST_FOUND} for “{query}”.")
+        return tuple(hit.stored.slug for hit in hits)
 
     def note(self, line: str) -> None:
         """Say on standard error what the user may want to know, once, unless asked to be quiet."""

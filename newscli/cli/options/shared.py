@@ -40,6 +40,9 @@ Full = Annotated[bool, "Fetch the page where a feed has only a summary."]
 SpeakerName = Annotated[str | None, option("Only where this one is quoted.", metavar="NAME")]
 Peek = Annotated[bool, "Let it be new the next time too."]
 Yes = Annotated[bool, option("Don't ask.", "-y")]
+Query = Annotated[
+    str | None, option("What `newscli search QUERY` finds, in place of names.", "--search", metavar="QUERY")
+]
 EXEC = "--exec"
 ExitCode = Annotated[bool, "End with 6 where there is nothing."]
 Why = Annotated[bool, "What decided on each, and on what is left out."]
@@ -95,13 +98,11 @@ class OfAll:
 class OfArticles(OfAll):
     """The options of commands that read articles, as they were given."""
 
-    published: Annotated[date | None, dated("The day of publication, where the input doesn't say.", day)] = None
-    title: Annotated[str | None, "The title, where the input doesn't say."] = None
+    published: Annotated[date | None, dated("The day of publication, also where the input says another.", day)] = None
+    title: Annotated[str | None, "The title, also where the input says another."] = None
     allow_private: AllowPrivate = False
     cookies: Cookies = None
-    search: Annotated[str | None, option("What `newscli search QUERY` finds, in place of names.", metavar="QUERY")] = (
-        None
-    )
+    search: Query = None
     samples: Annotated[bool, "Also find the samples that come with newscli."] = False
 
 

@@ -2,6 +2,7 @@
 
 import os
 import sys
+import textwrap
 from collections.abc import Iterable
 from typing import TextIO
 
@@ -10,6 +11,7 @@ from newscli.errors import InputError, UsageError
 from newscli.render.safe import one_line, safe
 
 PAGER = "less -FIRX"
+_progressing = False  # whether a line on standard error is still to be ended
 
 
 def use_utf8() -> None:
@@ -21,9 +23,14 @@ def use_utf8() -> None:
 
 def complain(line: str) -> None:
     """Say something on standard error."""
+    global _progressing
+    told = safe(without_password(line))
     try:
-        sys.stderr.write(safe(without_password(line)) + "\n")
+        if is_terminal(sys.stderr):
+            told = "\n".join(textwrap.fill(each, columns(), break_on_hyphens=False) for each in told.splitlines())
+        sys.stderr.write("\n" * _progressing + told + "\n")
         sys.stderr.flush()
+        _progressing = False
     except (OSError, AttributeError, ValueError):
         pass  # nobody listens
 
@@ -35,9 +42,11 @@ def is_terminal(stream: TextIO | None) -> bool:
 
 def progress(line: str) -> None:
     """Say on a terminal how far the work is, in a line that is written over."""
+    global _progressing
     if is_terminal(sys.stderr):
         sys.stderr.write(f"\r{line} ")
         sys.stderr.flush()
+        _progressing = True
 
 
 def agreed(question: str) -> bool:
@@ -53,7 +62,11 @@ def given(ref: str) -> str | bytes:
     """Return what a reference gives to read: of `-` the bytes of standard input."""
     if ref != "-":
         return ref
-    return b"" if sys.stdin is None else sys.stdin.buffer.read()
+    if sys.stdin is None:
+        return b""
+    if sys.stdin.isatty():
+        complain(f"note: paste the text, then press {'Ctrl+Z and Enter' if os.name == 'nt' else 'Ctrl+D'}.")
+    return sys.stdin.buffer.read()
 
 
 def write(pieces: Iterable[str]) -> None:

@@ -23,15 +23,15 @@ GROUPS = (
     Group(
         "Analyse",
         "What is said in short, by whom, and what happened when.",
-        "summarize quotes timeline times report check compare audit",
+        "summarize quotes timeline report check compare audit",
     ),
     Group(
         "Keep",
-        "Keep articles, sort and correct them, take them elsewhere.",
-        "add tag remove restore correct edit cite export",
+        "Keep articles, sort them, set them right, take them elsewhere.",
+        "add tag remove edit export",
     ),
-    Group("Find", "Search what is kept, and see how it changed.", "search trace people revisions diff"),
-    Group("Follow", "Follow papers and words; hear what is new.", "feeds digest searches watch new"),
-    Group("Care", "Look after the archive and the settings; get help.", "archive refresh config batch help"),
+    Group("Find", "Search what is kept, and see how it changed.", "search trace people history"),
+    Group("Follow", "Follow papers and words; hear what is new.", "feeds digest watch"),
+    Group("Care", "Look after the archive and the settings; get help.", "archive config batch help"),
 )
 MODULES = {name: group.name.lower() for group in GROUPS for name in group.commands}

@@ -10,29 +10,34 @@ from typer.main import get_command
 from newscli.cli.options.registry import COMMANDS
 from newscli.cli.options.shared import EXEC, OF_ALL, OF_ARTICLES
 from newscli.cli.program.groups import GROUPS, MODULES
+from newscli.cli.program.help_topics import overview
 from newscli.errors import UsageError
-from newscli.pipeline.help_topics import overview
 from newscli.pipeline.settings import read_settings, refuse
 from newscli.render.help_text import first_part
 
-SHARED = {*OF_ALL, *OF_ARTICLES, "help"}
-_SHARED = "Options shared with other commands"
+OF_READING = {*OF_ARTICLES} - {*OF_ALL}
+_SHARED = "Options of all that read articles"
+_MORE = "Options of all commands: `newscli help options`."
 
 
 class Help(TyperCommand):
-    """A command whose help tells its own options before those of all commands, and ends with examples, as typed."""
+    """A command whose help tells its own options, then those of all that read, and ends with examples, as typed."""
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
-        """Write the arguments, the options of this command, and those that it shares."""
+        """Write the arguments, the options of this command, and those of all that read articles."""
         rows: dict[str, list[Any]] = {"Arguments": [], "Options": [], _SHARED: []}
-        shared = {*COMMANDS[self.name or ""].shared, "help"}
+        command = COMMANDS[self.name or ""]
+        reading = OF_READING if "articles" in command.tables else ()
         for each in self.get_params(ctx):
             head = "Arguments" if each.param_type_name == "argument" else "Options"
-            rows[_SHARED if each.name in shared and head == "Options" else head].append(each.get_help_record(ctx))
+            if command.tells(each.name or ""):
+                rows[_SHARED if each.name in reading else head].append(each.get_help_record(ctx))
         for head, records in rows.items():
             if any(records):
                 with formatter.section(head):
                     formatter.write_dl([record for record in records if record])
+        if "all" in command.tables:
+            formatter.write(f"\n{_MORE}\n")
 
     def get_short_help_str(self, limit: int = 45) -> str:
         """Return what the list of commands tells: the first part of the help that stands for itself."""
@@ -82,6 +87,7 @@ class Commands(TyperGroup):
         app = typer.Typer(add_completion=False, rich_markup_mode=None)
         app.command(cmd_name, cls=Help)(COMMANDS[cmd_name].for_typer())
         built = get_command(app)
+        built.no_args_is_help = any(each.param_type_name == "argument" and each.required for each in built.params)
         built.context_settings["default_map"] = self._settings(cmd_name, built)
         built.context_settings["help_option_names"] = ["--help", "-h"]
         return built

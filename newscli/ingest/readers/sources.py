@@ -46,7 +46,7 @@ def _gathered(data: bytes, name: str, line: int) -> Iterator[Incoming]:
         yield from read_feed(data)
     elif is_reading_list(head):
         yield from linked_pages(decode(data))
-    elif _looks_like_page(head, suffix):
+    elif looks_like_page(head, suffix):
         yield Incoming("page", data)
     elif _looks_like_mail(head, suffix):
         from newscli.ingest.readers.mail import read_mails
@@ -77,7 +77,8 @@ def _looks_like_feed(head: bytes) -> bool:
     return found is not None and (page is None or found.start() < page.start())
 
 
-def _looks_like_page(head: bytes, suffix: str) -> bool:
+def looks_like_page(head: bytes, suffix: str = "") -> bool:
+    """Return True if bytes that begin so are a web page; `suffix` is that of their file."""
     if head.startswith(b"<"):
         return _PAGE.search(head) is not None or suffix in ("html", "htm", "xhtml") or head.count(b"</") > 2
     wide = head[:200].replace(b"\0", b"")

@@ -72,6 +72,7 @@ class ArchiveFile:
 
         with self._reading() as database:
             if analysed and (number := count_stale(database, VERSION)):
-                left = f"{number} articles were not analysed by this version and are left out."
-                self._told.note(f"{left} Run `newscli refresh`.")
+                were = "1 article was" if number == 1 else f"{number} articles were"
+                left = f"{were} not analysed by this version and {'is' if number == 1 else 'are'} left out."
+                self._told.note(f"{left} Run `newscli archive refresh`.")
             yield database

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from newscli.pipeline.archives.archive_file import ArchiveFile
 from newscli.pipeline.archives.selection import Selection, filters_of
+from newscli.render.layouts.places import counted
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
@@ -148,7 +149,7 @@ class ArchiveReader(ArchiveFile):
     def export(
         self, *names: str, kind: str | None = None, raw_cells: bool = False, **selection: Unpack[Selection]
     ) -> Iterator[str]:
-        """Yield pieces of an export of the named articles, or of those selected: "jsonl", "markdown" or "csv".
+        """Yield pieces of an export of the named articles, or of those selected: "jsonl", "csv", "bibtex", …
 
         JSON Lines hold all that an archive knows of an article, so that `add` gives the very same article elsewhere.
         Cells of CSV that a spreadsheet would take for formulas get an apostrophe, unless `raw_cells` says no.
@@ -159,7 +160,7 @@ class ArchiveReader(ArchiveFile):
         with self._reading() as database:
             found = exported(database, names, selection)
             yield from EXPORTERS[kind](database, found, raw_cells)
-            self._told.note(f"{len(found)} articles exported.")
+            self._told.note(f"{counted(len(found), 'article')} exported.")
 
     def export_to(
         self,
@@ -190,7 +191,7 @@ class ArchiveReader(ArchiveFile):
                 exports.write_book(database, found, target)
             else:
                 exports.write_export(exports.EXPORTERS[kind](database, found, raw_cells), target)
-            self._told.note(f"{len(found)} articles exported.")
+            self._told.note(f"{counted(len(found), 'article')} exported.")
 
     def digest(self, *, sentences: int = 2, **selection: Unpack[Selection]) -> "Digest":
         """Return stored articles, the newest 400 that are selected, as stories, as `newscli.digest` does."""

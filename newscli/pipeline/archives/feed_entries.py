@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from newscli.errors import NewscliError, StorageError, failing_alone
 from newscli.pipeline.inputs.intake import Job
 from newscli.pipeline.inputs.listener import Listener
+from newscli.render.layouts.places import counted
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
@@ -27,9 +28,17 @@ class Way(NamedTuple):
 
 
 def take_entries(
-    database: "Database", feed: "Feed", answer: "Fetched | NewscliError", way: Way, now: datetime, told: Listener
+    database: "Database",
+    feed: "Feed",
+    answer: "Fetched | NewscliError",
+    way: Way,
+    now: datetime,
+    told: Listener,
+    *,
+    again: bool = False,
 ) -> "list[Outcome]":
-    """Keep the new entries of a feed; an entry that fails is told and tried again the next time."""
+    """Keep the new entries of a feed, and `again` those of which only a summary is kept; an entry that fails is told
+    and tried again the next time."""
     from newscli.archive.feeds import note_checked, take
     from newscli.archive.readers.marks import came_by
     from newscli.ingest.readers.feeds import feed_title, read_feed
@@ -42,11 +51,14 @@ def take_entries(
         return []
     entries = {_key(entry): entry for entry in read_feed(answer.body, answer.url) if entry.kind == "entry"}
     outcomes: list[Outcome] = []
-    failed = False
-    for key in reversed(_wanted(database, feed, entries, now)):
+    failed, short = False, 0
+    wanted = _wanted(database, feed, entries, now)
+    short_ones = [key for key, entry in entries.items() if again and key not in wanted and _is_short(database, entry)]
+    for key in reversed([*wanted, *short_ones]):
         try:
             with failing_alone():
                 read = _read(entries[key], feed, way, public=not answer.private)
+                short += not any(each.whole for each in read)
                 with database.writing():
                     kept = add_and_correct(database, read, now)
                     take(database, feed.url, [key, _version(key, entries[key])], now)
@@ -57,6 +69,9 @@ def take_entries(
         except NewscliError as error:
             failed = True
             told.fail(error)
+    if short:
+        came = f"{counted(short, 'entry', 'entries')} of {feed_title(answer.body) or feed.url} came as summaries"
+        told.note(f"{came}. `newscli feeds update --full` fetches the pages.")
     # What failed is to be tried again, so the feed must not come back as unchanged.
     tags = (None, None) if failed else (answer.etag, answer.modified)
     note_checked(database, feed.url, now, title=feed_title(answer.body), etag=tags[0], modified=tags[1])
@@ -79,6 +94,15 @@ def _wanted(database: "Database", feed: "Feed", entries: "Mapping[str, Incoming]
             else:
                 take(database, feed.url, [version], now)  # taken by a newscli that kept no versions, or removed
     return wanted
+
+
+def _is_short(database: "Database", entry: "Incoming") -> bool:
+    """Return True if of an entry only the summary is kept."""
+    from newscli.archive.entries import canonical
+    from newscli.archive.lookup import kept_words
+
+    words = len((entry.raw if isinstance(entry.raw, str) else entry.raw.decode("utf-8", "replace")).split())
+    return not entry.whole and bool(entry.url) and 0 < kept_words(database, canonical(entry.url or "")) <= words
 
 
 def _read(entry: "Incoming", feed: "Feed", way: Way, *, public: bool) -> "list[Entry]":

@@ -174,7 +174,7 @@ def update(
         way_of = way._replace(full=way.full or feed.full, allow_private=way.allow_private or feed.private)
         try:
             with failing_alone():
-                outcomes += take_entries(database, feed, answer, way_of, now, told)
+                outcomes += take_entries(database, feed, answer, way_of, now, told, again=way.full)
         except StorageError:
             raise
         except NewscliError as error:
@@ -199,7 +199,8 @@ def _asked(
         try:
             with failing_alone():
                 private = way.allow_private or feed.private
-                return fetch(feed.url, etag=feed.etag, modified=feed.modified, allow_private=private)
+                known = (None, None) if way.full else (feed.etag, feed.modified)
+                return fetch(feed.url, etag=known[0], modified=known[1], allow_private=private)
         except NewscliError as error:
             return error
 

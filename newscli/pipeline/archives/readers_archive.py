@@ -40,13 +40,16 @@ class ReadersArchive(PeopleOf):
         """
         from newscli.archive.readers.marks import mark
 
-        if not names and not any(selection.values()):
-            raise UsageError("no article is named. Name some, or say which: --source, --tag, --since, --until.")
-        names = names or tuple(stored.id for stored in self.list(**selection))
-        with self._changing(names) as (database, found):
+        with self._changing(self.named_or_chosen(*names, **selection)) as (database, found):
             at = now or database.now()
             changed = [stored for stored in found if mark(database, stored.number, how, at)]
         return tuple(self.find(stored.id) for stored in changed)
+
+    def named_or_chosen(self, *names: str, **selection: Unpack[Selection]) -> tuple[str, ...]:
+        """Return names as given, or the ids of all articles that are selected, of which something must be said."""
+        if not names and not any(value for key, value in selection.items() if key != "removed"):
+            raise UsageError("no article is named. Name some, or say which: --source, --tag, --since, --until.")
+        return names or tuple(stored.id for stored in self.list(**selection))
 
     def next_unread(self, **selection: Unpack[Selection]) -> "Stored | None":
         """Return the first article of those unread, in the order of `list`; None where there is none."""
@@ -63,7 +66,7 @@ class ReadersArchive(PeopleOf):
             return counts(database)
 
     def significant(self, name: str, old: int | None = None, new: int | None = None) -> "Significant":
-        """Return what changed between two revisions in headline, figures, quotes, names and days, as `diff` counts."""
+        """Return what changed between two revisions in headline, figures, quotes, names and days."""
         from newscli.archive.lookup import load, resolve
         from newscli.archive.revisions import Significant, compared_numbers, revisions
         from newscli.pipeline.significance import compared, new_note
@@ -155,8 +158,8 @@ class ReadersArchive(PeopleOf):
             set_right(database, stored, right, now or database.now())
             return stored_at(database, stored.number)
 
-    def edit(self, name: str, *, findings: bool = False, now: datetime | None = None) -> "tuple[Stored, Edited]":
-        """Let the user edit an article's facts and tags in the editor, with `findings` its quotes and events, too.
+    def edit(self, name: str, *, now: datetime | None = None) -> "tuple[Stored, Edited]":
+        """Let the user edit an article's facts, tags, quotes and events in the editor.
 
         Return the article as it is now, and what was changed. Raises `UsageError` for a sheet that says nothing known.
         """
@@ -166,7 +169,7 @@ class ReadersArchive(PeopleOf):
         from newscli.pipeline.corrections.sheets import changes, sheet_of
 
         stored = self.find(name)
-        before = sheet_of(self.load(name), stored.tags, findings=findings)
+        before = sheet_of(self.load(name), stored.tags)
         with edited_sheet(before, stored.slug) as after:
             edited = changes(before, after)
             if not edited.says_something:
@@ -198,7 +201,7 @@ class ReadersArchive(PeopleOf):
             undone = [undo_corrections(database, stored.number, number) for number in numbers or (None,)]
             if numbers and 0 in undone:
                 missing = numbers[undone.index(0)]
-                raise RefError(f"{stored.slug} has no correction {missing}. `newscli correct {stored.slug} --list`.")
+                raise RefError(f"{stored.slug} has no correction {missing}. `newscli edit {stored.slug} --list`.")
             apply_to(database, stored.number)
             return sum(undone)
 

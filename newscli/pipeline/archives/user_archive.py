@@ -246,7 +246,7 @@ def _exported(source: "Database", path: str) -> "Iterator[Job | NewscliError]":
     from newscli.archive.exports import export_record
     from newscli.archive.lookup import listing
     from newscli.pipeline.inputs.intake import Job
-    from newscli.render.formats import dumped
+    from newscli.render.safe import dumped
 
     for stored in listing(source, sort="oldest"):
         try:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from newscli.archive.readers.searches import News, SavedSearch, SearchKind
     from newscli.archive.stored import Stored
 
+RESERVED = ("add", "list", "remove")  # words of `watch`, so no names of searches
+
 
 class Watching(AcrossPapers):
     """Saved searches, and what is new for them."""
@@ -38,6 +40,8 @@ class Watching(AcrossPapers):
         from newscli.archive.readers.searches import SavedSearch, save_search
         from newscli.archive.search.queries import ARTICLE_FIELDS, QUOTE_FIELDS, read_query
 
+        if name in RESERVED:
+            raise UsageError(f"“{name}” is what `watch` does. Give the search another name.")
         if query.strip():
             read_query(query, QUOTE_FIELDS if kind == "quotes" else ARTICLE_FIELDS)
         elif not (speaker or about or any(narrowed.values())):
@@ -58,7 +62,7 @@ class Watching(AcrossPapers):
         )
         with self._writing() as database:
             if not save_search(database, search, now or database.now()):
-                raise UsageError(f"a search is called “{name}” already. `newscli searches remove {name}` forgets it.")
+                raise UsageError(f"a search is called “{name}” already. `newscli watch remove {name}` forgets it.")
 
     def searches(self) -> "tuple[SavedSearch, ...]":
         """Return the saved searches, by name."""
@@ -112,7 +116,7 @@ class Watching(AcrossPapers):
     def _saved(self, name: str) -> "SavedSearch":
         found = next((each for each in self.searches() if each.name == name), None)
         if found is None:
-            raise RefError(f"no saved search is called “{name}”. `newscli searches` lists them.")
+            raise RefError(f"no saved search is called “{name}”. `newscli watch list` lists them.")
         return found
 
     @contextmanager

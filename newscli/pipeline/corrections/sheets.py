@@ -46,8 +46,8 @@ class Edited(NamedTuple):
         return self.right.says_something or self.tags is not None
 
 
-def sheet_of(article: "Article", tags: tuple[str, ...], *, findings: bool) -> str:
-    """Return the sheet of an article, with quotes and events where `findings` are asked for."""
+def sheet_of(article: "Article", tags: tuple[str, ...]) -> str:
+    """Return the sheet of an article."""
     facts = {
         "title": article.title or "",
         "authors": "; ".join(article.authors),
@@ -56,7 +56,7 @@ def sheet_of(article: "Article", tags: tuple[str, ...], *, findings: bool) -> st
         "tags": "; ".join(tags),
     }
     lines = [_HELP, "---\n", *(f"{name}: {_line(value)}".rstrip() + "\n" for name, value in facts.items()), "---\n"]
-    return "".join([*lines, *_findings(article)] if findings else lines)
+    return "".join([*lines, *_findings(article)])
 
 
 def _findings(article: "Article") -> list[str]:

@@ -46,7 +46,7 @@ def notes_of(article: Article, *, analysed: bool, dated: bool, samples: bool) ->
     if analysed and article.language and article.language != "en":
         yield f"{article.slug} is not in English, which newscli's analyses are made for."
     if samples and article.sample:
-        yield f"{article.slug} is a sample that comes with newscli."
+        yield "samples that come with newscli are shown; `newscli add` keeps articles of your own."
     if words := paywall_note(article):
         yield words
     if words := doubt_note(article):

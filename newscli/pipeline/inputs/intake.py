@@ -90,7 +90,15 @@ def is_path(ref: str, library: Library = _OWN) -> bool:
         return True
     from newscli.pipeline.inputs.stored_names import is_stored
 
-    return bool(ref) and Path(ref).exists() and not is_stored(ref, library)
+    return bool(ref) and _is_there(ref) and not is_stored(ref, library)
+
+
+def _is_there(ref: str) -> bool:
+    """Return True if a file or folder is there; in a folder that nobody may look into there is none."""
+    try:
+        return Path(ref).exists()
+    except (OSError, ValueError):
+        return False
 
 
 def is_folder(ref: str, library: Library = _OWN) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newscli.errors import InputError, NetworkError, NewscliError, failing_alone
@@ -66,7 +67,7 @@ def _read(incoming: "Incoming", job: Job) -> Piece:
         return page._replace(tags=(*job.tags, *listed.tags), marks=(*job.marks, *listed.marks))
     incoming = replace(incoming, url=incoming.url or job.url)
     try:
-        return Opened(_article(incoming, job.given), incoming)
+        return Opened(_called(_article(incoming, job.given), job.path), incoming)
     except NewscliError as error:
         return named(error, job.name if incoming.kind == "unreadable" else incoming.url or job.name)
 
@@ -75,6 +76,14 @@ def _article(incoming: "Incoming", given: Given) -> "Article":
     from newscli.ingest.readers.sources import read_incoming
 
     return read_incoming(incoming, title=given.title, published=given.published)
+
+
+def _called(article: "Article", path: str | None) -> "Article":
+    """Return an article without a title under the name of its file."""
+    from newscli.article.slugs import plain_slug
+
+    name = plain_slug(Path(path).name.partition(".")[0]) if path and not article.title else ""
+    return replace(article, slug=name) if name else article
 
 
 def _as_given(article: "Article", given: Given) -> "Article":

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NoReturn
 
-from newscli.errors import ArchiveError
+from newscli.errors import ArchiveError, RefError
 from newscli.pipeline.inputs.places import Library, archive_file
 
 if TYPE_CHECKING:
@@ -67,6 +67,10 @@ def _nothing(name: str, stored: "Sequence[Stored]") -> NoReturn:
     from newscli.archive.shipped import shipped
     from newscli.archive.stored import no_match
 
+    if stored and any(each.slug == name for each in shipped()):
+        raise RefError(
+            f"“{name}” is a sample that comes with newscli, and your archive holds others. Give --samples too."
+        )
     raise no_match(name, stored or shipped(), empty=not stored)
 
 

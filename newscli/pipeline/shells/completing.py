@@ -103,7 +103,7 @@ def _values(option: Option, typed: Typed, begun: str) -> Iterator[Candidate]:
     if option.name == "format":
         from newscli.render.formats import FORMATS
 
-        yield from fitting([Candidate(each, about.use) for each, about in FORMATS.items()], begun)
+        yield from fitting([Candidate(each, FORMATS[each].use) for each in option.choices() or FORMATS], begun)
     elif known := option.choices():
         yield from fitting(map(Candidate, known), begun)
     elif kind := _kind(option.name, typed):
@@ -115,10 +115,8 @@ def _kind(name: str, typed: Typed) -> str | None:
     command, before = typed.command, typed.before
     if command == "feeds":
         return "feeds" if before[:1] in (["remove"], ["update"]) and name == "names" else None
-    if command == "searches" and name == "name":
-        return "searches" if "remove" in before[:1] else None
-    if command == "watch" and name == "asked":
-        return "searches" if "--exec" not in before else None
+    if (command, name) in (("watch", "words"), ("digest", "story")):
+        return "searches" if "--exec" not in before and before[:1] not in (["add"], ["list"]) else None
     if command == "tag" and name in ("add", "remove"):
         return "tags"
     return _STORED.get(name)

@@ -34,6 +34,7 @@ LAYOUTS = {
     "Audit": "stories.audits",
     "KnownPeople": "stories.people",
     "PersonPage": "stories.people",
+    "Report": "report",
     "StoryNews": "stories.story_news",
     "Added": "archive.shelf",
     "Feeds": "archive.following",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from newscli.article import Article, Link, Span
 
 WORDS_A_MINUTE = 230
+_PARAGRAPHS = ("prose", "heading", "list", "blockquote")
 
 
 def lay_out(answer: Answer, look: Look) -> Page:
@@ -29,8 +30,8 @@ def lay_out(answer: Answer, look: Look) -> Page:
     noted = noted_in(article, answer.notes) if answer.notes else None
     if noted is None:
         beside = margins(article, answer.marks)
-        return Page((*head, *_body(article, marks, beside, numbered=look.links), *legend))
-    body = _body(article, sorted([*marks, *noted.marks]), noted.margins, numbered=look.links)
+        return Page((*head, *_numbered(_body(article, marks, beside, numbered=look.links), look), *legend))
+    body = _numbered(_body(article, sorted([*marks, *noted.marks]), noted.margins, numbered=look.links), look)
     return Page((*head, *noted.above, *body, *noted.below, *legend))
 
 
@@ -80,6 +81,17 @@ def _body(
     if numbered and links:
         yield Block("legend", text("links"))
         yield from (Block("row", text(f"[{number}] {link.url}")) for number, link in enumerate(links, 1))
+
+
+def _numbered(blocks: Iterable[Block], look: Look) -> Iterator[Block]:
+    """Yield blocks as they are, or paragraphs with the numbers that other commands give them: `¶3`."""
+    number = 0
+    for block in blocks:
+        if look.paragraphs and block.kind in _PARAGRAPHS:
+            number += 1
+            yield block._replace(runs=(Run(f"¶{number} ", "dim"), *block.runs))
+        else:
+            yield block
 
 
 def _linked(runs: "Iterable[Run]", span: "Span", links: "Sequence[Link]", numbered: bool) -> Iterator[Run]:

@@ -29,9 +29,7 @@ def _report(report: Any) -> Page:
 
 def _table(table: Any) -> Page:
     rows = tuple(tuple("" if cell is None else str(cell) for cell in row) for row in table.rows)
-    width = len(table.columns)
-    blocks = tuple(
-        Block("entry", text(" · ".join(filter(None, row[: width - 2]))), note=" · ".join(row[-2:])) for row in rows
-    )
-    head = Block("group", text(" · ".join(table.columns), "strong"))
-    return Page((head, *blocks), table.columns, rows, plain=width)
+    widths = [max(map(len, column)) for column in zip(table.columns, *rows, strict=True)]
+    lines = ["  ".join(map(str.ljust, row, widths)).rstrip() for row in (table.columns, *rows)]
+    head, *blocks = (Block("raw", text(line)) for line in lines)
+    return Page((head._replace(runs=text(lines[0], "strong")), *blocks), table.columns, rows, plain=len(widths))

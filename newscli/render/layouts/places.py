@@ -13,12 +13,18 @@ if TYPE_CHECKING:
     from newscli.article import Article, Span
 
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+_WAYS = {"back": "in the past", "ahead": "in the future"}
 WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
 
 def place(article: "Article", span: "Span") -> str:
     """Return the number of the paragraph in which a span begins, as `¶3`."""
-    return f"¶{bisect_right(article.paragraphs, span.start, key=lambda paragraph: paragraph.span.start)}"
+    return f"¶{paragraph(article, span)}"
+
+
+def paragraph(article: "Article", span: "Span") -> int:
+    """Return the number of the paragraph in which a span begins, from 1; of the title 0."""
+    return bisect_right(article.paragraphs, span.start, key=lambda each: each.span.start)
 
 
 def papers(articles: "Iterable[Article]") -> dict[str, str]:
@@ -40,6 +46,12 @@ def papers(articles: "Iterable[Article]") -> dict[str, str]:
 def words(article: "Article", *spans: "Span") -> str:
     """Return the words of spans, an ellipsis between them."""
     return " … ".join(span.of(article.text) for span in spans)
+
+
+def plainly(reason: str) -> str:
+    """Return why a day was chosen in words that people say: "in the past, because of “told”"."""
+    way, _, rest = reason.partition(",")
+    return f"{_WAYS[way]},{rest}" if way in _WAYS else reason
 
 
 def counted(number: int, noun: str, nouns: str = "") -> str:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from newscli.language.denials import denying_words
 from newscli.language.lexicon.closed_classes import ARTICLES, POSSESSIVES
-from newscli.render.layouts.places import accent, after_denial, place, words
+from newscli.render.layouts.places import accent, after_denial, paragraph, place, words
 from newscli.render.layouts.reasons import below, with_reasons
 from newscli.render.page import Answer, Block, Look, Page, Run
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from newscli.quotes import Quote, Quotes
 
 COLUMNS = (
-    "speaker", "kind", "words", "cue", "addressee", "role", "confidence", "sentence", "start", "end", "article",
-    "corrected", "url",
+    "speaker", "kind", "words", "confidence", "paragraph", "cue", "addressee", "role", "sentence", "start", "end",
+    "article", "corrected", "url",
 )  # fmt: skip
 _SMALL_IN_A_LINE = frozenset(word.title() for word in ARTICLES | POSSESSIVES | {"another", "one"})
 NOBODY = "no speaker named"
@@ -37,7 +37,7 @@ def lay_out(answer: Answer, look: Look) -> Page:
         blocks.append(Block("group", (Run(UNLISTED, "dim"),), note=str(len(result.unlisted))))
         blocks += [block for each in result.unlisted for block in (_left(article, each), *below(each.why))]
         rows += [_left_row(article, each) for each in result.unlisted]
-    page = Page(tuple(blocks), COLUMNS, tuple(rows), 3, tuple(_lines(article, result, rows)))
+    page = Page(tuple(blocks), COLUMNS, tuple(rows), 5, tuple(_lines(article, result, rows)))
     if result.unlisted is None:
         return page
     return with_reasons(page, [*(quote.why for quote in result.quotes), *(each.why for each in result.unlisted)])
@@ -75,11 +75,9 @@ def _left_row(article: "Article", left: "Unlisted") -> tuple[str, ...]:
         "",
         UNLISTED,
         words(article, left.span),
-        "",
-        "",
-        "",
         left.reason,
-        "",
+        str(paragraph(article, left.span)),
+        *("",) * 4,
         *ends,
         article.id,
         "no",
@@ -108,5 +106,6 @@ def _row(article: "Article", quote: "Quote") -> tuple[str, ...]:
     role = quote.speaker.role if quote.speaker else None
     spans = [words(article, span) if span else "" for span in (quote.cue, quote.addressee, role)]
     ends = map(str, (quote.span.start, quote.span.end))
-    rest = (quote.confidence, str(quote.sentence), *ends, article.id, "yes" if quote.corrected else "no")
-    return (_name(quote), quote.kind, words(article, *quote.content), *spans, *rest, article.url or "")
+    said = (words(article, *quote.content), quote.confidence, str(paragraph(article, quote.content[0])))
+    rest = (str(quote.sentence), *ends, article.id, "yes" if quote.corrected else "no", article.url or "")
+    return (_name(quote), quote.kind, *said, *spans, *rest)

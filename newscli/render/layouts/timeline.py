@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from newscli.render.layouts.days import days_of
-from newscli.render.layouts.places import papers, place, words
+from newscli.render.layouts.places import papers, paragraph, place, plainly, words
 from newscli.render.layouts.reasons import below, with_reasons
 from newscli.render.page import Answer, Block, Look, Page, Run, text
 from newscli.render.safe import one_line
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from newscli.timeline import Event, Timeline, When
 
 COLUMNS = (
-    "first", "last", "event", "value", "mod", "precision", "approximate", "expression", "sentence", "start", "end",
-    "article", "supporters", "confidence", "corrected", "url",
+    "first", "last", "event", "confidence", "paragraph", "value", "mod", "precision", "approximate", "expression",
+    "sentence", "start", "end", "article", "supporters", "corrected", "url",
 )  # fmt: skip
 UNLISTED = "left out"
 SURE, OPEN, SAME = "●", "◌", "│"
@@ -48,7 +48,7 @@ def lay_out(answer: Answer, look: Look) -> Page:
         blocks += [block for each in left for block in (_left(articles[each.article], each), *below(each.why))]
     rows = [_row(articles[event.article], event) for event in result.events]
     rows += [_left_row(articles[each.article], each) for each in left]
-    page = Page(tuple(blocks), COLUMNS, tuple(rows), plain=3)
+    page = Page(tuple(blocks), COLUMNS, tuple(rows), plain=5)
     return (
         with_reasons(page, [*(event.why for event in result.events), *(each.why for each in left)]) if asked else page
     )
@@ -62,6 +62,7 @@ def _left_row(article: "Article", left: "Unlisted") -> tuple[str, ...]:
     cells = {
         "event": words(article, left.span),
         "confidence": f"{UNLISTED}: {left.reason}",
+        "paragraph": str(paragraph(article, left.span)),
         "start": str(left.span.start),
         "end": str(left.span.end),
         "article": article.id,
@@ -79,7 +80,7 @@ def _note(event: "Event", articles: "dict[str, Article]", names: dict[str, str],
     article = articles[event.article]
     told = [one_line(articles[each].source or articles[each].slug) for each in event.supporters]
     notes = (
-        event.reason if explain else "",
+        plainly(event.reason) if explain else "",
         event.confidence if event.confidence == "unsure" else "",
         f"{len(told)} articles" if len(told) > 1 else "",
         "told by " + ", ".join(dict.fromkeys(told)) if told and explain else "",
@@ -116,13 +117,14 @@ def _row(article: "Article", event: "Event") -> tuple[str, ...]:
         first,
         last,
         event.event.of(article.text),
+        event.confidence,
+        str(paragraph(article, event.event)),
         *exact,
         expression,
         str(event.sentence),
         *ends,
         article.id,
         " ".join(event.supporters),
-        event.confidence,
         "yes" if event.corrected else "no",
         article.url or "",
     )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from newscli.article.reasons import row_of
 from newscli.render.layouts.days import PARTS
-from newscli.render.layouts.places import days, place
+from newscli.render.layouts.places import days, place, plainly
 from newscli.render.layouts.reasons import with_reasons
 from newscli.render.page import Answer, Block, Look, Page, text
 
@@ -33,7 +33,7 @@ def lay_out(answer: Answer, look: Look) -> Page:
 
 
 def _block(article: "Article", time: "TimeExpression", explain: bool) -> Block:
-    reason = time.reason if explain else ""
+    reason = plainly(time.reason) if explain else ""
     mod = PARTS.get(time.mod or "", (time.mod or "").lower().replace("_", " "))
     notes = (_days(time), time.type.lower(), mod, reason, place(article, time.span))
     runs = text(time.span.of(article.text), "time")

@@ -1,6 +1,6 @@
 """The archive asked across papers: where a quotation stands, how a draft's quotations stand there."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
@@ -10,10 +10,11 @@ from newscli.pipeline.archives.archive_reader import ArchiveReader
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
+    from newscli.archive.stored import Stored
     from newscli.article import Article, Span
     from newscli.matching import Edit
     from newscli.matching.same_words.alignment import EditKind
-    from newscli.quotes import Quote
+    from newscli.quotes import Confidence, Quote
     from newscli.schema.across_papers import Carrier, Check, Checked, Status, Trace
 
 _LONGEST_BARE = 600  # characters of the sentence of a statement without figures, names and days that is looked for
@@ -117,18 +118,32 @@ def _all_checked(database: "Database", draft: "Article") -> "Iterator[Checked]":
 
     quotes = quotes_of(draft)
     statements = StatementCheck(database, draft, quotes)
+    how_sure = partial(_how_sure, cache(partial(_sureness, database)))
     source_of = cache(partial(_source, database, draft.id))  # what a draft has often is looked up once
     for quote in quotes.quotes:
         if quote.quoted:
             words, speaker = words_quoted(draft, quote), quote.named
             source = source_of(words, speaker, role_of(draft, quote))
-            source = source and statements.as_told(quote, source)
+            source = source and how_sure(statements.as_told(quote, source))
             yield Checked(words, speaker, quote.span.start, quote.span.end, _status(source), source)
         facts = statements.facts(quote)
         if facts or (quote.kind == "indirect" and _is_short(draft, quote)):
             checked = statements.checked(quote, facts)
             if facts or checked.best:
-                yield checked
+                yield checked._replace(best=checked.best and how_sure(checked.best))
+
+
+def _how_sure(sureness: "Callable[[Stored], dict[int, Confidence]]", source: "Carrier") -> "Carrier":
+    return source._replace(confidence=sureness(source.stored).get(source.start))
+
+
+def _sureness(database: "Database", stored: "Stored") -> "dict[int, Confidence]":
+    """Return by their places how sure it is that the statements of an article are those of their speakers."""
+    from newscli.archive.lookup import load
+    from newscli.pipeline.corrections.corrected import quotes_of
+
+    quotes = quotes_of(load(database, stored)).quotes
+    return {each.span.start: "sure" if each.corrected else each.confidence for each in quotes}
 
 
 def _is_short(draft: "Article", quote: "Quote") -> bool:

@@ -8,7 +8,7 @@ from newscli.render.page import Answer, Block, Look, Page, Run, text
 if TYPE_CHECKING:
     from newscli.archive.stored import Stored
 
-COLUMNS = ("id", "date", "title", "slug", "authors", "source", "words", "added", "tags", "seen", "starred", "url")
+COLUMNS = ("slug", "date", "title", "id", "authors", "source", "words", "added", "tags", "seen", "starred", "url")
 
 
 def lay_out(answer: Answer, look: Look) -> Page:
@@ -20,10 +20,10 @@ def lay_out(answer: Answer, look: Look) -> Page:
         label = f"{number:>3}  {label}" if look.numbered else label
         blocks += [Block("entry", _title(each), label=label), Block("detail", text(_under(each)))]
         blocks += [Block("detail", text(each.url))] if look.long and each.url else []
-        rest = (each.slug, "; ".join(each.authors), each.source or "", str(each.words), each.added or "")
+        rest = (each.id, "; ".join(each.authors), each.source or "", str(each.words), each.added or "")
         rows.append(
             (
-                each.id,
+                each.slug,
                 published,
                 each.heading,
                 *rest,
@@ -33,7 +33,7 @@ def lay_out(answer: Answer, look: Look) -> Page:
                 each.url or "",
             )
         )
-    return Page(tuple(blocks), COLUMNS, tuple(rows), plain=len(COLUMNS) if look.long else 3)
+    return Page(tuple(blocks), COLUMNS, tuple(rows), plain=len(COLUMNS) if look.long else 4)
 
 
 def _title(each: "Stored") -> tuple[Run, ...]:

@@ -17,7 +17,9 @@ CHECK = (
     "quotation",
     "speaker",
     "found",
-    *_PLACE,
+    "slug",
+    "confidence",
+    *_PLACE[1:],
     "found_speaker",
     "share",
     "edits",
@@ -91,10 +93,12 @@ def _check(found: "Check") -> Page:
         if best:
             stored, there = best.stored, f"{best.stored.slug} ¶{best.paragraph}"
             speaker = f"there of {best.speaker}" if best.other_speaker else ""
-            told = " · ".join(filter(None, (there, stored.source, stored_day(stored.published), speaker)))
+            unsure = f"that it is {best.speaker or 'nobody'}’s there is {best.confidence}"
+            doubt = "" if best.confidence in (None, "sure") else unsure
+            told = " · ".join(filter(None, (there, stored.source, stored_day(stored.published), speaker, doubt)))
             blocks.append(Block("detail", (Run(told, "dim"),)))
     rows = tuple(map(_checked_row, found.quotations))
-    return Page(tuple(blocks), CHECK, rows, plain=5)
+    return Page(tuple(blocks), CHECK, rows, plain=6)
 
 
 def _note(each: "Checked") -> str:
@@ -107,7 +111,8 @@ def _checked_row(each: "Checked") -> tuple[str, ...]:
     if each.best is None:
         return (*first, *[""] * (len(CHECK) - len(first) - len(places)), *places)
     share, edits, _ = _compared(each.best)
-    return (*first, each.best.words, *_told(each.best), share, edits, *places)
+    slug, *place = _told(each.best)
+    return (*first, each.best.words, slug, each.best.confidence or "", *place, share, edits, *places)
 
 
 def _told(carrier: "Carrier") -> tuple[str, ...]:

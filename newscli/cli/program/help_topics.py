@@ -92,6 +92,26 @@ def _formats() -> Topic:
     )
 
 
+def _methods() -> Topic:
+    from newscli.summary.methods import METHODS
+
+    return Topic(
+        f"`summarize --method NAME`. The usual one is news, {METHODS['news'].about}. The others are these.",
+        tuple(Row(name, each.about) for name, each in METHODS.items() if name != "news"),
+        "`summarize --method all` shows what each of them chooses.",
+    )
+
+
+def _options() -> Topic:
+    from newscli.cli.options.registry import shared_options
+
+    return Topic(
+        "All commands but config and help take these.",
+        tuple(Row(*row) for row in shared_options()),
+        "They come after the command. A setting of the same name holds where none is typed: `newscli config`.",
+    )
+
+
 def _exit_codes() -> Topic:
     return Topic(
         "What a command ends with.",
@@ -105,6 +125,8 @@ TOPICS: dict[str, Callable[[], Topic]] = {
     "dates": _dates,
     "queries": _queries,
     "formats": _formats,
+    "options": _options,
+    "methods": _methods,
     "exit-codes": _exit_codes,
 }
 
@@ -117,7 +139,8 @@ def overview(groups: Iterable[tuple[str, Sequence[str], str]]) -> str:
         f"Usage: newscli COMMAND [REF]... [OPTION]...\n\n{''.join(told)}"
         "\nA REF is a file, a folder, a web address, - for standard input, or a stored\n"
         "article's name. `newscli COMMAND --help` tells about a command, `newscli help\n"
-        f"commands` has a line on each; there is help on {', '.join(topics)}\nand {last}.\n"
+        "commands` has a line on each.\n"
+        f"Help on: {', '.join(topics)}, {last}.\n"
         "Options here: --version, --install-completion, --show-completion, --help.\n"
     )
 

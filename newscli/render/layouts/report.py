@@ -1,0 +1,37 @@
+"""Takes a report, returns its page: the summary, the timeline, who is quoted, and which articles tell it."""
+
+from typing import TYPE_CHECKING
+
+from newscli.render.layouts.places import day
+from newscli.render.page import Answer, Block, Look, Page, Run, text
+
+if TYPE_CHECKING:
+    from newscli.render.report import Report
+
+
+def lay_out(answer: Answer, look: Look) -> Page:
+    """Lay out the parts of a report, each as the command for it does."""
+    from newscli.render.layouts import layout
+
+    report: Report = answer.result
+    articles = tuple(each.article for each in report.told)
+    alone = look._replace(several=len(articles) > 1)
+    blocks = [Block("title", text(report.title, "strong"))]
+    blocks += layout(Answer(report.summary, articles), look._replace(several=False)).blocks
+    blocks += [_head("What happened when"), *layout(Answer(report.timeline, articles), look).blocks]
+    blocks.append(_head("Who said what"))
+    for each in report.told:
+        blocks += layout(Answer(each.quotes, (each.article,)), alone).blocks
+    changed = [each for each in report.told if each.change]
+    blocks += [_head("What changed")] * bool(changed)
+    for each in changed:
+        blocks += layout(Answer(each.change, (each.article,)), alone).blocks
+    blocks.append(_head("The articles"))
+    for article in articles:
+        label = day(article.published) if article.published else ""
+        blocks.append(Block("entry", (Run(article.title or article.slug),), note=article.source or "", label=label))
+    return Page(tuple(blocks))
+
+
+def _head(words: str) -> Block:
+    return Block("heading", text(words, "strong"))
