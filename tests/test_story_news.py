@@ -204,7 +204,7 @@ def test_people_see_the_first_things_and_programs_all(archive: newscli.Archive) 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device")
 def test_what_did_not_arrive_is_new_the_next_time(archive: newscli.Archive, tmp_path: Path) -> None:
-    words = [sys.executable, "-m", "newscli", "new", "orsund", "--archive", str(archive.path)]
+    words = [sys.executable, "-m", "newscli", "digest", "orsund", "--archive", str(archive.path)]
     with Path("/dev/full").open("wb") as full:
         lost = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, env=environment(tmp_path), check=False)
     assert (lost.returncode, b"no space left" in lost.stderr) == (1, True)
