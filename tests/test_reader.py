@@ -557,7 +557,7 @@ def test_what_runs_aside_is_stopped(archive: newscli.Archive, tmp_path: Path) ->
 
     async def script(pilot: Pilot[None], app: Reader) -> None:
         await press(pilot, "ctrl+c")
-        assert bar(app) == "nothing runs; q leaves"
+        assert bar(app) == "nothing runs; Q leaves"
         await press(pilot, "enter", "vertical_line")
         app.screen.query_one(Input).value = shlex.join([sys.executable, "-c", code])
         await press(pilot, "enter")
