@@ -13,6 +13,7 @@ from contextlib import suppress
 from datetime import date
 from functools import partial
 from importlib import import_module
+from random import Random
 
 import newscli
 import pytest
@@ -32,6 +33,7 @@ from hostile import FRESH, METHODS, PARTS, TASKS, Pattern
 
 LENGTH = 3000
 MOST = 2.5  # so many times the steps at twice the length
+LINES, LINES_MOST = 2000, 2.3  # characters of which lines are counted, and so many times the lines at twice that
 A_CHARACTER = 150  # so many steps a character at most; news takes about 7
 BYTES = 250  # of memory a character: a megabyte takes 250 MB beside Python and the library, news a third of that
 A_HUNDREDTH = 10_000  # characters of a megabyte
@@ -75,6 +77,24 @@ def steps(work: Callable[[], object]) -> int:
     return made
 
 
+def executed(work: Callable[[], object]) -> int:
+    """Return how many lines of Python `work` executes, which calls alone don't tell: a loop may be in one call."""
+    made = 0
+
+    def line(_: object, event: str, __: object) -> object:
+        nonlocal made
+        made += event == "line"
+        return line
+
+    before = sys.gettrace()
+    sys.settrace(lambda *_: line)  # type: ignore[arg-type]
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return made
+
+
 def articles(data: bytes) -> list[newscli.Article]:
     return [read_incoming(incoming) for incoming in gather(data)]
 
@@ -94,6 +114,34 @@ def test_steps_grow_with_the_text(piece: str) -> None:
         work(newscli.read(repeated(piece, 200)))
         short, long = (steps(partial(work, article)) for article in both)
         assert long <= min(MOST * short, A_CHARACTER * 2 * LENGTH), task
+
+
+# These have stood out; then pieces together by chance, but always the same.
+TOGETHER = (
+    *("Friday ", "on Monday ", "he said Sunday. ", "the day Mrs. _", "by Friday Monday ", "said on Monday that Mrs. "),
+    *("Friday: Monday, ", "a day each has said a "),
+    *("".join(Random(seed).sample(PIECES, 2 + seed % 3)) for seed in range(18)),
+)
+
+
+# In a sentence without end each speaker is compared with each: quotes/attribution/features/readings.py, `rival`.
+KNOWN = "Monday “Yes,” he said, [a]("
+_FAILING = pytest.param(KNOWN, marks=pytest.mark.xfail(reason="speakers of a sentence are compared each with each"))
+
+
+@pytest.mark.parametrize("day", [None, date(2026, 3, 4)], ids=["no day", "a day"])
+@pytest.mark.parametrize("pieces", [_FAILING, *dict.fromkeys(each for each in TOGETHER if each != KNOWN)])
+def test_lines_that_are_executed_grow_with_the_text(pieces: str, day: date | None) -> None:
+    texts = [pieces * (count * LINES // len(pieces)) for count in (1, 2)]
+    try:
+        both = [newscli.read(text, published=day) for text in texts]
+        newscli.read(pieces * 8)
+    except InputError:
+        return  # it holds no article
+    for task in (newscli.find_quotes, newscli.find_timeline):
+        task(newscli.read(pieces * 8, published=day))  # what is made once for all is made now
+        short, long = (executed(partial(task, article)) for article in both)
+        assert long <= LINES_MOST * max(short, 20 * LINES), task.__name__
 
 
 # What is named once, and again and again looked back to.

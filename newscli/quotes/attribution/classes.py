@@ -134,20 +134,20 @@ def with_floating_told(tags: str, spelled: list[str]) -> str:
     `spelled` are the words, each with a character for its tag after it.
     """
     places = [match.start() for match in _FLOATING.finditer(tags)]
-    floats = [at for at in places if spelled[at][:-1] in FLOATING]
+    floats = {at for at in places if spelled[at][:-1] in FLOATING}
     return "".join([_ADVERB if at in floats else tag for at, tag in enumerate(tags)]) if floats else tags
 
 
 def with_has_told(tags: str, lows: list[str]) -> str:
     """Return classes where *’s* after speech and before *said* is *has*: *“It leaks,” she[’s] said.*"""
-    places = [match.start() for match in _HAS_SAID.finditer(tags) if lows[match.start() + 1] == "said"]
+    places = {match.start() for match in _HAS_SAID.finditer(tags) if lows[match.start() + 1] == "said"}
     return "".join([_HAS if at in places else tag for at, tag in enumerate(tags)]) if places else tags
 
 
 def with_compounds_told(tags: str, lows: list[str]) -> str:
     """Return classes where *year* after another noun is no time: *a school [year]*, not *a half hour*."""
     places = [match.start() for match in _COMPOUND.finditer(tags)]
-    nouns = [at for at in places if lows[at] in _UNITS and lows[at - 1] not in _COUNTED]
+    nouns = {at for at in places if lows[at] in _UNITS and lows[at - 1] not in _COUNTED}
     return "".join([_NOUN if at in nouns else tag for at, tag in enumerate(tags)]) if nouns else tags
 
 

@@ -15,6 +15,7 @@ _WAITING = word_set("wait waits waited waiting await awaits awaited awaiting ahe
 _STILL = word_set("needs need faces face hopes hope hoping vies vying competes heads heading gears gearing")
 _STILL_FAR = 9
 _AWAITING, _TOKENS_NEAR = ("will", "would", "must", "go", "goes"), 12
+_ROW = 30  # tokens that a row has before its day at most
 _OF_WHAT_WAS = word_set("for of after from since in at")
 _NEXT_UP = word_set("host visit face play begin start open continue travel return meet")
 _NEGATED = word_set("not n't n’t wasn weren didn hadn")
@@ -43,11 +44,11 @@ _BEFORE_ROW_DAY = frozenset(("", ",", ":", "-", "–", "—", "”", "’"))
 
 def told_to(match: Match) -> str:
     """Return the verb of a row that tells what comes next: "Reds: Host the Blues on Friday"."""
-    tokens = match.tokens
-    at = match.start - 1
-    while at > 0 and at not in tokens.opens and tokens.lows[at - 1] != ":":
-        at -= 1
-    return tokens.lows[at] if 0 <= at < match.start and tokens.lows[at] in _NEXT_UP else ""
+    lows, opens = match.tokens.lows, match.tokens.opens
+    for at in range(match.start - 1, max(match.start - 1 - _ROW, -1), -1):
+        if at == 0 or at in opens or lows[at - 1] == ":":
+            return lows[at] if lows[at] in _NEXT_UP else ""
+    return ""
 
 
 def was_planned(match: Match, word: str) -> bool:
@@ -129,6 +130,7 @@ def told_of(match: Match) -> str:
 def in_a_programme(match: Match) -> bool:
     """Return True if a clock time that begins a row or follows a title stands before it: "“Swans,” 9 p.m. Sunday"."""
     tokens, at = match.tokens, match.start
-    while at > 0 and tokens.classes[at - 1] in _CLOCK_PARTS:
+    first = max(at - _ROW, 0)
+    while at > first and tokens.classes[at - 1] in _CLOCK_PARTS:
         at -= 1
     return at < match.start and "".join(tokens.lows[at - 1 : at] if at else "") in _BEFORE_ROW_DAY
