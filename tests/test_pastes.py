@@ -104,6 +104,15 @@ def test_a_note_on_its_author_below_a_story_tells_who_wrote_it(note: str) -> Non
     assert article.text.split("\n\n") == STORY.splitlines()
 
 
+@pytest.mark.parametrize(
+    "work", ["Editing by", "Additional reporting by", "Additional reporting by Bo Lund; editing by"]
+)
+def test_who_edits_or_assists_is_no_author(work: str) -> None:
+    for byline, authors in (("", ()), ("By Ina Verhoef\n", ("Ina Verhoef",))):
+        article = newscli.read(f"{MENU}{TITLE}\n{byline}5 May 2023\n{STORY}{work} Otto Vane\n{MENU * 3}")
+        assert article.authors == authors
+
+
 def test_bylines_of_several_teasers_below_a_story_are_of_other_stories() -> None:
     teasers = "Ferry aground off the northern point again\nBy Otto Vane\nTrams to be painted red by May\nBy Dora Hale\n"
     assert newscli.read(f"{MENU}{TITLE}\n5 May 2023\n{STORY}More stories\n{teasers}").authors == ()

@@ -6,10 +6,11 @@ from newscli.language.lazy_patterns import lazily
 
 __all__ = ["by_author", "is_of_others", "is_others_work"]
 
-# Who does what "by" tells, and is no author: "Photos by", "Sponsored by".
+# Who does what "by" tells, and is no author: "Photos by", "Editing by".
 _others_work = lazily(
-    r"\b(?:photo(?:graph)?(?:s|ed|y)?|pictures?|images?|illustrat(?:ions?|ed)|art(?:work)?|videos?|film(?:ed)?|graphics?|audio|edited"
-    r"|translated|produced|narrated|hosted|presented|sponsored|powered|designed|supported"
+    r"\b(?:photo(?:graph)?(?:s|ed|y)?|pictures?|images?|illustrat(?:ions?|ed)|art(?:work)?|videos?|film(?:ed)?|graphics?|audio"
+    r"|edited|editing|additional (?:reporting|writing|research)|translated|produced|narrated|hosted|presented|sponsored"
+    r"|powered|designed|supported"
     r"|approved|recommended|directed|funded|brought to you|courtesy)\s$",
     re.IGNORECASE,
 )
