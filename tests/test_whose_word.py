@@ -8,6 +8,7 @@ from typing import Any
 
 import newscli
 import pytest
+from newscli.archive import saving
 from newscli.article.addresses import is_within
 from newscli.ingest.network import Fetched
 from newscli.pipeline.archives.feed_entries import Way
@@ -177,3 +178,25 @@ def test_hosts_within_a_host_are_of_its_site() -> None:
     assert not is_within("https://evilcourier.example/", "https://courier.example/")
     assert not is_within(None, "https://courier.example/")
     assert not is_within("http://[", "http://[")
+
+
+def test_a_bad_article_beside_it_takes_nothing_from_a_new_one(
+    archive: newscli.Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = newscli.Archive(tmp_path / "other.db")
+    for text in (TEXT, f"{TEXT} The gulls stayed."):
+        other.add(page(text), now=NOW)
+    other.tag("@1", add=("shore",))
+    other.add(FORGED.encode(), now=NOW)
+    bad, add = other.find("@1").slug, saving._add
+
+    def add_or_fail(database: Any, entry: Any, *more: Any) -> Any:
+        if entry.about.slug == bad:
+            raise ValueError("bad")
+        return add(database, entry, *more)
+
+    monkeypatch.setattr(saving, "_add", add_or_fail)
+    failed: list[Exception] = []
+    newscli.Archive(archive.path, on_error=failed.append).merge(other.path, now=NOW)
+    (mine,) = archive.list()
+    assert (mine.tags, mine.revision, len(failed)) == (("shore",), 2, 1)

@@ -209,13 +209,22 @@ def _kept(
 def _kept_batch(
     database: "Database", batch: "list[Entry]", beside: "Beside", now: datetime, told: Listener
 ) -> "list[Outcome]":
-    def keep(entries: "list[Entry]") -> "list[Outcome]":
-        return add_and_correct(database, entries, now, beside)
+    """Keep entries, the versions of one article in an export together: the last one brings what belongs to them."""
 
-    def fail(entry: "Entry", error: NewscliError) -> None:
+    def keep(articles: "list[list[Entry]]") -> "list[Outcome]":
+        return add_and_correct(database, [*chain.from_iterable(articles)], now, beside)
+
+    def fail(versions: "list[Entry]", error: NewscliError) -> None:
+        entry = versions[0]
         told.fail(named(error, entry.place or entry.about.url or entry.about.slug))
 
-    return kept_alone(batch, keep, fail)
+    articles: list[list[Entry]] = []
+    for entry in batch:
+        if entry.earlier and articles:
+            articles[-1].append(entry)
+        else:
+            articles.append([entry])
+    return kept_alone(articles, keep, fail)
 
 
 class Beside:
