@@ -111,7 +111,7 @@ class Stranger:
 
 
 def on_terminal(command: list[str], cwd: Path, own: dict[str, str]) -> str:
-    """Run a command on a terminal, and press q until it ends; return its code and what was shown."""
+    """Run a command on a terminal, with q and Q pressed until it ends; return its code and what was shown."""
     import pty
 
     outer, inner = pty.openpty()
@@ -124,7 +124,7 @@ def on_terminal(command: list[str], cwd: Path, own: dict[str, str]) -> str:
             with suppress(OSError):  # all have closed it, which Linux tells as an error
                 shown += os.read(outer, 65536)
         else:
-            os.write(outer, b"q")
+            os.write(outer, b"qQ")
     os.close(outer)
     running.kill()
     return f"{running.wait()}: {shown.decode(errors='replace')}"
