@@ -5,7 +5,6 @@ from typing import NamedTuple
 from newscli.language.lexicon.saying import SAYING_ALONE, SPEAKING
 from newscli.language.tag_sets import (
     ADVERBS,
-    BASES,
     BE,
     COLON,
     COMMA,
@@ -15,10 +14,8 @@ from newscli.language.tag_sets import (
     GERUND,
     HEAD_NOUNS,
     IN_MARKS,
-    NAME,
     OWNER,
     PREPS,
-    PREPS_AND_OF,
     PREPS_OF_TO,
     SEMICOLON,
     SPEECH,
@@ -29,7 +26,6 @@ from newscli.language.tag_sets import (
     TENSED,
     THAT_WORDS,
     TIME_WORDS,
-    TO_WORDS,
     WH_WORDS,
     WHO_WORDS,
     rfind,
@@ -50,10 +46,6 @@ _NO_SUBJECT = STATING | WH_WORDS | THAT_WORDS | CONJS | DASHES | {COLON, SEMICOL
 _AFTER_VERB = PREPS_OF_TO | TIME_WORDS | ADVERBS | {STOP, COMMA, SUBORD, OWNER}
 _COMMA_WHO = sequences(COMMA, WHO_WORDS)
 _FARTHEST = 14
-_HOUSES = frozenset(("house", "houses", "chamber", "board", "council", "court"))
-_AS_OR_WHEN = frozenset(("as", "when", "while"))
-_OPENS_LESS = PREPS_AND_OF | WH_WORDS | {SUBORD}
-_TELLS_MORE = FINITE_FORMS | IN_MARKS | BASES | TO_WORDS | THAT_WORDS | {GERUND, COLON}
 # What stands between a verb and speech that goes on: "said on Monday, “and …”".
 _SPOKEN_ON = compile_pattern("[^ COMMA STATING SUBORD CONJS]* COMMA SPEECH")
 # A clause that tells who somebody is, and no verb after it: "who had been there and saw it", "who live there".
@@ -94,9 +86,7 @@ def fixed_by_grammar(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
         ends = cue.word.base == "other" and speech == 1 and cue.end == parsed.last
         if speech:
             return _after_speech(parsed, cue, speech) if says or ends else None
-        if says and cue.word.base == "say":
-            return _before_one_who(parsed, cue)
-        return _told_a_house(parsed, cue) if cue.word.base == "tell" else None
+        return _before_one_who(parsed, cue) if says and cue.word.base == "say" else None
     if tag == GERUND and cue.word.base == "say" and cue.at and parsed.unit.lows[cue.at - 1] == "as":
         return _quoted_as_saying(parsed, cue)
     return None
@@ -131,26 +121,6 @@ def _before_speech(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     speaker = parsed.noun_at(cue.end)
     leads = speaker is not None and parsed.unit.tags[speaker.end : speaker.end + 2] in _LEADS_TO_SPEECH
     return Fixed("R", speaker.start) if speaker and leads else None
-
-
-def _told_a_house(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
-    """Read *The levy will go, he told the House of Commons on Monday*: all that follows says to whom and when."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    subject = parsed.noun_ending(cue.start)
-    at = subject.start if subject else 0
-    if (
-        at < 1
-        or tags[at - 1] != COMMA
-        or lows[0] in _AS_OR_WHEN
-        or tags[0] in _OPENS_LESS
-        or FINITE_FORMS.isdisjoint(tags[: at - 1])
-    ):
-        return None
-    stop = tags.find(COMMA, cue.end)
-    rest = tags[cue.end : stop if stop > 0 else parsed.last]
-    of = lows.index("of", cue.end) if "of" in lows[cue.end : cue.end + len(rest)] else 0
-    house = of > 0 and (tags[of - 1] == tags[of + 1 : of + 2] == NAME or lows[of - 1] in _HOUSES)
-    return Fixed("L", at) if house and _TELLS_MORE.isdisjoint(rest) else None
 
 
 def _before_one_who(parsed: Parsed, cue: CueCandidate) -> Fixed | None:

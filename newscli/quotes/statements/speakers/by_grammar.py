@@ -10,7 +10,6 @@ from newscli.language.tag_sets import (
     NUMERALS,
     OWNER,
     POSSESSIVE,
-    PREPS,
     TENSED,
     TO_WORDS,
     WH_WORDS,
@@ -26,7 +25,7 @@ from newscli.quotes.statements.speakers.participles import of_participle
 from newscli.quotes.statements.speakers.passive_verbs import agent, is_passive
 from newscli.quotes.statements.speakers.saying_nouns import body_before
 from newscli.quotes.statements.speakers.telling_subjects import is_empty, who_asks
-from newscli.quotes.statements.speakers.whole_subjects import before_relative, whole_subject, with_head
+from newscli.quotes.statements.speakers.whole_subjects import whole_subject, with_head
 
 _OWNER = compile_pattern("((NAME+ | DETS? NOUN_WORDS+) OWNER | POSSESSIVE) [ADJECTIVE ADVERBS NOUN_WORDS NUMERALS]* $")
 _MAKES = word_set("get gets got getting force forces forced prompt prompts prompted led compelled pressed")
@@ -61,7 +60,7 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
         return of_participle(parsed, one)
     if told := who_asks(parsed, one) or _maker(parsed, cue):
         return told
-    if whole := _mended(parsed, one, one.mention) if one.mention else before_relative(parsed, one):
+    if one.mention and (whole := _mended(parsed, one, one.mention)):
         return whole
     beside = parsed.noun_ending(cue.start)
     if beside and one.mention and _is_own_subject(parsed, one.mention, beside, cue):
@@ -107,9 +106,7 @@ def _mended(parsed: Parsed, one: Attribution, mention: Range) -> Range | None:
     if tags[start:end] in NUMERALS and tags[start - 1 : start] == COMMA:
         aged = parsed.noun_ending(start - 1)
         return (aged.start, aged.end) if aged else None  # "Ada Lund, 53 admitted it"
-    if _hangs_before_comma(parsed, mention, one.cue.start) and _opens_aside(parsed, parsed.chunks[0]):
-        return parsed.chunks[0].start, parsed.chunks[0].end
-    return before_relative(parsed, one) or with_head(parsed, one)
+    return with_head(parsed, one)
 
 
 def _beside_company(parsed: Parsed, mention: Range, cue: int) -> Range | None:
@@ -131,15 +128,3 @@ def _made_to(parsed: Parsed, start: int) -> Range | None:
     said_by = parsed.noun_ending(start)
     makes = said_by is not None and parsed.unit.lows[max(said_by.start - 1, 0)] in _MAKES
     return (said_by.start, said_by.end) if said_by and makes else None
-
-
-def _hangs_before_comma(parsed: Parsed, mention: Range, cue: int) -> bool:
-    """Return True if a mention ends an aside after a preposition, right before a verb: *shops across Vale, alleged*."""
-    tags, (start, end) = parsed.unit.tags, mention
-    return end == cue - 1 and tags[end] == COMMA and tags[start - 1 : start] in PREPS
-
-
-def _opens_aside(parsed: Parsed, chunk: Chunk) -> bool:
-    """Return True if a sentence begins with a noun phrase that an aside follows: *The suit, filed in Dorn, …*."""
-    tags = parsed.unit.tags
-    return chunk.kind == "noun" and not chunk.start and tags[chunk.end : chunk.end + 1] == COMMA

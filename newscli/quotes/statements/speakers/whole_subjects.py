@@ -1,17 +1,12 @@
 """Find the whole subject of a verb where a mention is only a part of it: takes an attribution, returns the words."""
 
 from newscli.language.tag_sets import (
-    COMMA,
     CONJS,
-    DETERMINING,
     FINITE_FORMS,
     NOUN_WORDS,
     OF,
     PREPS_AND_OF,
-    SUBJECT,
     TO_WORDS,
-    WHO_WORDS,
-    rfind,
     sequences,
 )
 from newscli.quotes.attribution.attributions import Attribution
@@ -19,29 +14,8 @@ from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.attribution.speaker_phrases import subject_before
 
-_OPENS_OWN = DETERMINING | {SUBJECT}
 _AND_NOUN = sequences(NOUN_WORDS, CONJS, NOUN_WORDS)  # "the maker of | saws and drills |"
 _LINKS = PREPS_AND_OF | TO_WORDS
-
-
-def before_relative(parsed: Parsed, one: Attribution) -> Range | None:
-    """Return the subject that a clause with *who* parts from its verb: *Lund, who was in Marn, Kelda, said*."""
-    tags, cue = parsed.unit.tags, one.cue
-    relative = rfind(tags, sequences(COMMA, WHO_WORDS), 0, cue.start)
-    if (
-        relative < 0
-        or cue.start != cue.at
-        or tags[cue.at - 1] != COMMA
-        or not one.mention
-        or one.mention[0] <= relative
-    ):
-        return None
-    own = tags[one.mention[0]] in _OPENS_OWN  # "before the auction, which Lund spoiled, her uncle, Bo, said"
-    one_clause = (
-        not own and sum(tag in FINITE_FORMS for tag in tags[relative : cue.at]) == 1 and one.mention[1] <= cue.at
-    )
-    subject = parsed.noun_ending(relative)
-    return (subject.start, subject.end) if subject and one_clause else None
 
 
 def whole_subject(parsed: Parsed, one: Attribution, mention: Range) -> Range:
