@@ -7,8 +7,8 @@ from typing import Literal
 from newscli.article import Span
 from newscli.article.reasons import Reason, Unlisted
 
-# An event that is unsure is shown only where all are asked for.
-Confidence = Literal["likely", "unsure"]
+# Of those that are sure nine of ten are right. An event that is unsure is shown only where all are asked for.
+Confidence = Literal["sure", "likely", "unsure"]
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 Precision = Literal["day", "week", "month", "quarter", "half", "season", "year", "decade", "century", "vague"]
 
@@ -48,9 +48,9 @@ class Event:
     """A dated event: the clause that happened, and the expression that dates it (None: the article's own day).
 
     In a timeline of several articles `event` is a sentence, and `supporters` are the ids of those that tell of its day.
-    `reason` says why its days were chosen, where there was a choice; `confidence` is "unsure" where a clause that has a
-    time is hardly an event of the article's timeline; `corrected` says that somebody set its days right by hand; `why`,
-    where that was asked for, has what decided that it is an event.
+    `reason` says why its days were chosen, where there was a choice; `confidence` says how sure it is that a clause
+    that has a time is an event of the article's timeline, on these days; `corrected` says that somebody set its days
+    right by hand; `why`, where that was asked for, has what decided that it is an event.
     """
 
     when: When

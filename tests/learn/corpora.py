@@ -5,8 +5,3 @@ MARKED_BY_HAND = (
     "of web pages of newspapers and blogs as article-extraction-benchmark and WCXB collect them, marked by hand for "
     "newscli"
 )
-MARKED_LATER = (
-    "whole articles of CNN/DailyMail (Hermann et al. 2015), of the training part of PolNeAR (Newell et al. 2018), of "
-    "web pages of newspapers and blogs as article-extraction-benchmark, WCXB and the tests of newspaper (Ou-Yang, 2013 "
-    "on) collect them, and of invented ones, marked by hand for newscli"
-)

@@ -3,7 +3,7 @@
 from newscli.language.lexicon import closed_classes as words
 from newscli.language.lexicon.closed_classes import ARTICLES, AUXILIARIES, THIRD_POSSESSIVES
 from newscli.language.lexicon.verb_forms import is_past
-from newscli.language.words import word_set
+from newscli.rules.families import listed_family
 from newscli.timeline import calendar as cal
 from newscli.timeline.extraction.timexes import Timex
 from newscli.timeline.normalization.direction.tense import tense
@@ -21,19 +21,13 @@ _NO_CUSTOMS = (
     | words.QUANTIFIERS | words.DEMONSTRATIVES | words.SUBJECTS | {"there", "to", "of"}
 )  # fmt: skip
 _ENDS = frozenset(("", ".", ",", ";", "”"))
-# What is so far out that time is measured by it: "the wettest since May", "the first vote in nine years".
-EXTREMES = word_set("""
-    lowest highest worst best biggest largest smallest warmest coldest hottest driest wettest strongest weakest
-    deadliest fewest longest shortest steepest sharpest fastest slowest busiest quietest narrowest widest tightest
-    heaviest lightest poorest richest toughest hardest coolest closest tallest deepest shallowest youngest oldest
-""")
-_COUNTED, _NEAR = EXTREMES | {"first", "only", "second", "third"}, 7
+_COUNTED, _NEAR = listed_family("extremes") | {"first", "only", "second", "third"}, 7
 # What a length is counted from comes after these: "two days after the pier fell".
 COUNTING = frozenset(("after", "before", "since"))
 # What a length is part of comes after these, so that it ends with that and not with the article's day.
 _OF_OTHERS = frozenset(("of", "on"))
 # Before the name of an event: there something else happened.
-PLACING = word_set("in on at during after before following from until by since for through to")
+PLACING = listed_family("placing")
 
 
 def dates_something(found: Timex) -> bool:

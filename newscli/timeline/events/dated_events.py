@@ -10,6 +10,8 @@ from newscli.article.reasons import Reason, Unlisted, row_of
 from newscli.language.clauses.clause import Clause
 from newscli.language.datelines import behind_dateline
 from newscli.language.document import Document
+from newscli.rules.engine import Row
+from newscli.rules.events import EVENTS
 from newscli.timeline.events.anchoring import dates_something
 from newscli.timeline.events.candidate import Candidate
 from newscli.timeline.events.clause_layout import (
@@ -26,9 +28,9 @@ from newscli.timeline.events.confidence import confidence_of, facts_of, reasons_
 from newscli.timeline.events.counted_from import counted_within
 from newscli.timeline.events.deduplication import facts_of_retelling, merge
 from newscli.timeline.events.event_extent import entry_of, with_speaker
+from newscli.timeline.events.event_rows import place_of
 from newscli.timeline.events.expression_days import days_told, times_here
 from newscli.timeline.events.lead_news import lead_news
-from newscli.timeline.events.ruled_out.non_events import non_event
 from newscli.timeline.extraction.timexes import Timex, find_all
 from newscli.timeline.ordering import in_order
 from newscli.timeline.results import Event, When
@@ -41,6 +43,8 @@ _MOST_OF_A_SENTENCE = 40
 _FIRST = frozenset(("after", "once"))
 # This many events before and after are asked whether they date the same clause.
 _NEIGHBOURS = 8
+
+_NOTHING = Row("no words to tell", "veto", (), ())
 
 
 class _Dated(NamedTuple):
@@ -145,15 +149,16 @@ def _in_sentence(
         stretch = entry_of(mention, known=(counted or when).first is not None, by=by)
         candidate = Candidate(one, mention, stretch, counted or when)
         entry = candidate.entry
-        if why_not := "no words to tell" if entry.first == entry.last else non_event(candidate):
-            passed.append((one, why_not))
+        rows = EVENTS.fitting(place_of(candidate)) if entry.first < entry.last else [_NOTHING]
+        if veto := next((row for row in rows if row.effect == "veto"), None):
+            passed.append((one, veto.name))
             continue
         told = with_speaker(mention, entry)
         by += ["with_speaker"] if told != entry else []
         why = tuple([row_of(name, "entry") for name in by])
         reason = one.meaning.reason
         event = Event(candidate.when, one.span, span_of(tokens, *told), number, article.id, (), reason, why=why)
-        facts = facts_of(candidate, article.published, number)
+        facts = [*facts_of(candidate, article.published, number), *(f"row: {row.name}" for row in rows)]
         found = _Dated(event, around(parsed[low].clauses, begin), facts, one)
         later = _FIRST.isdisjoint(tokens.lows[entry.first - 1 : entry.first])
         events.append((later, event.event.start, found))

@@ -34,7 +34,7 @@ def merge(events: list[Event], article: Article) -> list[Event]:
     kept: list[Event] = []
     by_days: dict[tuple[date, date | None], list[Event]] = {}
     words = _words_in(article.text)
-    for event in sorted(events, key=lambda each: each.confidence):
+    for event in sorted(events, key=lambda each: each.confidence == "unsure"):
         first = event.when.first
         if first is None:
             kept.append(event)

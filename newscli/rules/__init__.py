@@ -1,0 +1,1 @@
+"""The rows that tell constructions of English, and the engine that reads them."""

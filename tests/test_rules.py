@@ -1,0 +1,102 @@
+"""Rows of rules: each fits the sentences it shows, and not the others; the engine reads each sign of a pattern."""
+
+from datetime import date
+
+import newscli
+import pytest
+from newscli.article.reasons import Unlisted
+from newscli.language.clauses.words import words_of
+from newscli.language.document import Document
+from newscli.rules.engine import Place, Row, Rulebook
+from newscli.rules.events import EVENTS
+from newscli.timeline.events.dated_events import candidates_of
+from newscli.timeline.filtering import choose
+
+
+def article_of(text: str) -> newscli.Article:
+    return newscli.read(f"The pool is large.\n\n{text}", published=date(2026, 2, 6))
+
+
+def rows_at(text: str) -> set[str]:
+    """Return the names of the rows that fit a time of a text."""
+    left: list[Unlisted] = []
+    facts = {fact for _, each in candidates_of(article_of(text), left) for fact in each}
+    return {fact.removeprefix("row: ") for fact in facts if fact.startswith("row: ")} | {one.reason for one in left}
+
+
+def listed(text: str) -> list[str]:
+    """Return the entries that are listed, but for the news of the article's own day."""
+    article = article_of(text)
+    found = choose(newscli.find_timeline(article)).events
+    return [event.event.of(article.text) for event in found if event.expression]
+
+
+@pytest.mark.parametrize("row", EVENTS.rows, ids=[row.name for row in EVENTS.rows])
+def test_a_row_about_events_fits_its_sentences_and_no_others(row: Row) -> None:
+    assert [text for text in row.fits if row.name not in rows_at(text)] == []
+    assert [text for text in row.fits_not if row.name in rows_at(text)] == []
+
+
+# Sentences that a row speaks against, and that are listed all the same.
+OPEN = {
+    "The price of rye eased to 9 crowns from 11 in July.",
+    "Sunday was a rough one on the ferries.",
+    "Saturday markets are a cheerful sort of chaos.",
+    "In August, the paint on our barn blisters.",
+    "The crew won most of the 2008 and 2012 races.",
+    "Crowds came on the 20th anniversary of May 5, 2006.",
+}
+
+
+@pytest.mark.parametrize("row", EVENTS.rows, ids=[row.name for row in EVENTS.rows])
+def test_what_only_compares_or_supposes_is_listed_nowhere(row: Row) -> None:
+    assert [text for text in row.fits if text not in OPEN and listed(text)] == []
+
+
+def test_a_row_that_is_switched_off_fits_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "The crew struck over Sunday rosters."
+    assert listed(text) == []
+    monkeypatch.setattr("newscli.rules.engine.SWITCHED_OFF", {"days of a kind"})
+    assert listed(text) == ["The crew struck over Sunday rosters"]
+
+
+# Patterns about "Nine old men rowed to Marn in May.", with "May" as the time, and whether they fit.
+PATTERNS = (
+    ("in T", True),
+    ("T in", False),
+    ("rowed _*2 in T", True),
+    ("rowed _*1 in T", False),
+    ("rowed _* T(MAY|june)", True),
+    ("in T(!MAY)", False),
+    ("nine old|young NOUNS FINITE", True),
+    ("nine !ADJECTIVE", False),
+    ("old/ADJECTIVE men/NOUNS", True),
+    ("old/NOUNS", False),
+    ("< nine _+ in T", True),
+    ("< old", False),
+    ("in TIME >", False),
+    ("in TIME . >", True),
+    ("{digits}", False),
+    ("{articles}? old", True),
+    ("entry: < nine _* T >", True),
+    ("clause: rowed & not clause: sank", True),
+    ("not clause: rowed", False),
+    ("verb: rowed to", True),
+    ("verb: to", False),
+    ("subject: nine", True),
+    ("opener: nine", True),
+    ("above: _", False),
+    ("quotation: men", False),
+    ("@is true", True),
+    ("not @is true", False),
+)
+
+
+@pytest.mark.parametrize(("pattern", "fits"), PATTERNS)
+def test_an_engine_reads_each_sign(pattern: str, fits: bool) -> None:
+    row = Document.of(newscli.read("Nine old men rowed to Marn in May.")).tokens
+    words = words_of(row, 0, len(row))
+    [clause] = Document.of(newscli.read("Nine old men rowed to Marn in May.")).clauses
+    place = Place(words, 7, 8, frozenset(("MAY", "may")), frozenset((7,)), frozenset(), clause, (0, 8))
+    book = Rulebook((Row("one", "fact", (pattern,), ()),), {"is true": lambda _: True})
+    assert [found.name for found in book.fitting(place)] == ["one"] * fits
