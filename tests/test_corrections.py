@@ -134,7 +134,7 @@ def test_what_was_missed_is_added(home: Path) -> None:
     assert run(home, "quotes", "@1", "--speaker", "Nobody Else").out.startswith(
         "Nobody Else\tindirect\tthe ferry union\tsure\t"
     )
-    assert run(home, "timeline", "@1").out.startswith("2026-02-01\t2026-02-01\tnobody had asked her\n")
+    assert run(home, "timeline", "@1").out.startswith("2026-02-01\t2026-02-01\tnobody had asked her\t")
 
 
 def editor(home: Path, *replaced: tuple[str, str]) -> str:

@@ -331,7 +331,5 @@ def test_markdown_read_again_is_the_same_article(story: Path) -> None:
             assert run(story.parent, command, "-", given=written).out == run(story.parent, command, name).out
 
 
-def test_an_option_before_the_command_is_told_where_it_belongs(tmp_path: Path) -> None:
-    done = run(tmp_path, "--json", "list")
-    assert (done.code, done.out) == (2, "")
-    assert done.err == "error: options come after the command: `newscli list --json`.\n"
+def test_an_option_may_stand_before_the_command(tmp_path: Path) -> None:
+    assert run(tmp_path, "--json", "list") == run(tmp_path, "list", "--json")

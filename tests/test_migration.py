@@ -49,7 +49,10 @@ def made_by_the_first(path: Path) -> None:
             " VALUES (?, ?, ?, ?, ?, 9, '2026-03-03T12:00:00+00:00', 1)",
             (number, article.id, article.slug, f"2026-03-0{number}", f"2026-03-0{number}"),
         )
-        link.execute("INSERT INTO revision VALUES (?, 1, '', x'00', x'00', NULL, 9, ?, NULL)", (number, pack(article)))
+        link.execute(
+            "INSERT INTO revision VALUES (?, 1, '', ?, ?, NULL, 9, ?, NULL)",
+            (number, bytes([number]), bytes([number]), pack(article)),
+        )
         link.execute("INSERT INTO full_text(rowid, title, authors, text) VALUES (?, NULL, NULL, ?)", (number, text))
         link.execute("INSERT INTO analysis VALUES (?, '7')", (number,))
         for kind in ("direct", "indirect"):

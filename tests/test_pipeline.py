@@ -198,7 +198,7 @@ def test_an_export_gives_the_very_same_articles(tmp_path: Path) -> None:
     archive = newscli.Archive(tmp_path / "a.db", on_note=notes.append)
     archive.add(STORY.encode(), title="Port", published=date(2026, 2, 6), tags=("shore",))
     (tmp_path / "out.jsonl").write_text("".join(archive.export()))
-    assert notes[-1:] == ["1 articles exported."]
+    assert notes[-1:] == ["1 article exported."]
     (article,) = newscli.open_articles(tmp_path / "out.jsonl")
     assert article == archive.load("@1")
     assert kept(tmp_path / "out.jsonl", tmp_path / "b.db") == shown(tmp_path / "out.jsonl", tmp_path / "none.db")
@@ -290,7 +290,7 @@ def test_an_archive_without_the_command_line(tmp_path: Path) -> None:
     with pytest.raises(RefError):
         archive.remove(third.id, "no-such-name")
     assert len(archive.list()) == 3
-    assert archive.remove("@1", third.id) == (third._replace(tags=("shore",)),)
+    assert archive.remove("@1", third.id) == (third._replace(tags=("shore",), doubts=None),)
     assert [stored.id for stored in archive.list(removed=True)] == [third.id]
     archive.restore(third.id)
     assert len(archive.revisions(third.id).revisions) == 1

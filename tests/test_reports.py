@@ -263,7 +263,7 @@ def test_a_report_of_a_revised_article_shows_what_changed(tmp_path: Path) -> Non
     ]
 
 
-@pytest.mark.parametrize("words", [("--json",), ("-f", "rich"), ("-o", "x.csv")])
+@pytest.mark.parametrize("words", [("--json",), ("-o", "x.csv")])
 def test_a_report_says_what_it_can_be(words: tuple[str, ...], tmp_path: Path) -> None:
     done = run(tmp_path, "report", "ferry-verdict", *words)
     assert (done.code, done.out) == (2, "")

@@ -19,14 +19,15 @@ ASIDE, DONE = "_aside", "_done"
 Record = dict[str, object]
 Rows = dict[str, list[Record]]
 
-# The fields of each table: "name kind", a kind being text, number, real, flag, span, or any of them with [] for a list.
-# Fields with a dot belong to a structure.
+# The fields of each table: "name kind", a kind being text, number, real, flag, span, doubt,
+# or any of them with [] for a list. Fields with a dot belong to a structure.
+_DOUBT = "of text|sure real|next text"
 _SPAN = "start number|end number|text text|source.start number|source.end number"
 _FIELDS = {
     "articles": (
         "schema text|id text|slug text|title text|authors text[]|source text|url text|published text|published_at text"
         "|date_from text|added text|language text|section text|words number|sample flag"
-        "|corrected text[]|text text|input text"
+        "|corrected text[]|doubts doubt[]|text text|input text"
     ),
     "quotes": (
         "schema text|article text|kind text|content span[]|quoted span[]|speaker.name text|speaker.mention span"
@@ -225,8 +226,8 @@ def _type(kind: str) -> "pyarrow.DataType":
 
     if kind.endswith("[]"):
         return pyarrow.list_(_type(kind[:-2]))
-    if kind == "span":
-        return pyarrow.struct(_fields(_SPAN))
+    if kind in ("span", "doubt"):
+        return pyarrow.struct(_fields(_SPAN if kind == "span" else _DOUBT))
     plain = {"text": pyarrow.string, "number": pyarrow.int64, "real": pyarrow.float64, "flag": pyarrow.bool_}
     return plain[kind]()
 

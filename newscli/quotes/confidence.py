@@ -17,7 +17,7 @@ from newscli.quotes.statements.turns.talks import ASKS
 
 # Below these probabilities words are no statement, or whose they are is not known well enough to list them; from the
 # last one on words and speaker are sure.
-STATED, NAMED, SURE = 0.45, 0.45, 0.9
+STATED, NAMED, SURE = 0.45, 0.45, 0.88
 _OF_LISTS = HEAD_NOUNS | PREPS_AND_OF | DETS | CONJS | {COMMA, STOP}
 
 Question = Literal["statement", "speaker"]

@@ -223,10 +223,10 @@ ROWS = (
         "a routine",
         "fact",
         (
-            "in T(bare) & verb: THIRD|PRESENT & not verb: {says}",
+            "in T(bare,!placed) & verb: THIRD|PRESENT & not verb: {says}",
             "in T(bare) & verb: BE_PRESENT {usual}",
-            "T(clock,!named,!several,!quoted) & verb: THIRD|PRESENT & not verb: {says}",
-            "between|and|from|to T(clock,!named,!quoted) & verb: THIRD|PRESENT & not verb: {says}",
+            "T(clock,!named,!several,!quoted,!placed) & verb: THIRD|PRESENT & not verb: {says}",
+            "between|and|from|to T(clock,!named,!quoted,!placed) & verb: THIRD|PRESENT & not verb: {says}",
         ),
         (
             "In August, the paint on our barn blisters.",
@@ -234,7 +234,7 @@ ROWS = (
             "Lund suggests that nuns dim their lamps in autumn.",
             "The pond stood two feet above what is normal in spring.",
         ),
-        ("In August, the paint on our barn blistered.",),
+        ("In August, the paint on our barn blistered.", "The mill had let two of its five rowers go in November."),
     ),
     Row(
         "a question",

@@ -16,7 +16,7 @@ from newscli.errors import UsageError
 __all__ = ["Facets", "Found", "Hit", "Query", "articles_asked", "facets", "fitting", "hits_of", "search"]
 
 RANKED = 2000  # of more hits than these, only the newest are ranked
-_COPIES = 20  # so many more are looked up, since some may be copies of others
+_COPIES = 20  # how many more are looked up, since some may be copies of others
 BROAD = 5  # if one of this many articles matches, its words say little about it
 _WEIGHTS = "6.0, 3.0, 1.0, 1.0"  # a hit in the title counts as six in the text
 

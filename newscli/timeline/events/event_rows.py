@@ -11,6 +11,7 @@ from newscli.timeline.events.clause_layout import around
 from newscli.timeline.events.nominal_events import counts_from_clause, noun_counted_from
 from newscli.timeline.lexicon import LETTERS
 from newscli.timeline.normalization.clocks import is_clock
+from newscli.timeline.normalization.direction.tense import tense
 
 _NAMING_A_DAY = ("WEEKDAY", "TODAY", "TOMORROW", "TONIGHT", "MONTHNAME", "MAYMARCH", "MONTHABBR")
 _BARE = ("MONTHNAME", "MAYMARCH", "SEASON")
@@ -41,10 +42,13 @@ def _labels(one: Candidate) -> list[str]:
     match = one.timex.match
     words, classes = match.words, match.tokens.classes[match.start : match.end]
     names = _names()
+    bare = len(words) == 1 and match.has(*_BARE) and not one.quoted
+    clock = is_clock(one.timex.meaning)
     known = {
         "single": len(words) == 1,
-        "bare": len(words) == 1 and match.has(*_BARE) and not one.quoted,
-        "clock": is_clock(one.timex.meaning),
+        "bare": bare,
+        "clock": clock,
+        "placed": (bare or clock) and bool(tense(match)[0]),  # its clause looks back or ahead
         "named": match.has(*_NAMING_A_DAY),
         "several": len(one.parsed.times) > 1,
         "quoted": one.quoted,
