@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from newscli import __version__
-from newscli.cli.program.groups import GROUPS, MODULES
+from newscli.cli.program import GROUPS, MODULES
 from newscli.cli.program.help_topics import TOPICS, Topic
 
 _DATE = "2026-11-26"  # of the release that the pages are for
@@ -26,7 +26,7 @@ _FILES = {
 
 def pages() -> Iterator[tuple[str, str]]:
     """Yield the name and the text of each page, in the macros of man(7)."""
-    from newscli.cli.program.typer_program import program
+    from newscli.cli.program import program
 
     group = program(["help"])
     yield "newscli.1", "".join(_overview(group))
@@ -58,8 +58,8 @@ def _topic(name: str, found: Topic) -> Iterator[str]:
 
 
 def _command(command: Any) -> Iterator[str]:
-    from newscli.cli.options.registry import COMMANDS
-    from newscli.cli.program.typer_program import OF_READING
+    from newscli.cli.options.request import COMMANDS
+    from newscli.cli.program import OF_READING
 
     reading = OF_READING if "refs" in COMMANDS[command.name].shared else set()
     arguments = [each for each in command.params if each.param_type_name == "argument"]

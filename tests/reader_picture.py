@@ -12,7 +12,7 @@ from pathlib import Path
 import newscli
 from newscli.archive.database.connection import open_database
 from newscli.archive.feeds import How, follow, note_checked
-from newscli.archive.readers.marks import came_by
+from newscli.archive.readers.additions import came_by
 from newscli.reader.app import Reader
 
 HOUSE = Path(__file__).resolve().parent.parent

@@ -10,12 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from newscli.archive.database.connection import Database, open_database
-from newscli.archive.entries import Entry, Findings, PersonRow, QuoteRow, canonical, entry_of
-from newscli.archive.filtering import Filters
+from newscli.archive.entries import Entry, Filters, Findings, PersonRow, QuoteRow, canonical, entry_of
 from newscli.archive.lookup import listing, load, matches, names, resolve
-from newscli.archive.maintenance import info
+from newscli.archive.maintenance import info, purge, remove, restore
 from newscli.archive.minhash import likeness, sketch
-from newscli.archive.removing import purge, remove, restore
 from newscli.archive.revisions import revisions
 from newscli.archive.saving import Outcome, add, mark_seen, renew, untag
 from newscli.archive.serialization import pack, unpack

@@ -20,15 +20,14 @@ from tempfile import TemporaryDirectory
 import newscli
 import pytest
 from newscli.archive.database import connection, migrations
-from newscli.archive.database.backup import copy_to
 from newscli.archive.database.connection import Database, open_database
-from newscli.archive.entries import Entry, Findings, PersonRow, QuoteRow, entry_of
+from newscli.archive.database.failures import copy_to
+from newscli.archive.entries import Entry, Filters, Findings, PersonRow, QuoteRow, entry_of
 from newscli.archive.feeds import How, feeds, follow
-from newscli.archive.files import made_whole
-from newscli.archive.filtering import Filters
 from newscli.archive.lookup import listing, load
 from newscli.archive.maintenance import check, compact, info, reindex
 from newscli.archive.saving import add
+from newscli.archive.serialization import made_whole
 from newscli.errors import ArchiveError
 from newscli.pipeline.files import write_file
 

@@ -9,13 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from newscli.article import LeftOut, Origins, Paragraph, Sentence, Span
-from newscli.article.headings import opening_of
-from newscli.article.linking import captions_in
-from newscli.article.nearby import sentence_at
-from newscli.article.provenance import Said, provenance
-from newscli.article.selectors import selector_of
-from newscli.article.slugs import plain_slug
-from newscli.ingest.clean.edits import Draft, Edit
+from newscli.article.addresses import plain_slug
+from newscli.article.nearby import opening_of, sentence_at
+from newscli.article.provenance import Said, provenance, selector_of
+from newscli.article.span import captions_in
+from newscli.ingest.clean.lines import Draft, Edit
 
 RAW = "Before.\nAdvertisement\nAfter  that."
 

@@ -10,9 +10,8 @@ import newscli
 import pytest
 from newscli.batch import analyze
 from newscli.batch.inputs import files_of, items_of_files
-from newscli.batch.plan import Counts, RunReport, Unread
-from newscli.batch.progress import Meter
 from newscli.batch.questions import QUESTIONS, ask
+from newscli.batch.tables import Counts, Meter, RunReport, Unread
 from newscli.batch.web_archives import pages_of
 from newscli.errors import InputError, UsageError
 

@@ -15,7 +15,7 @@ import newscli
 import pytest
 from newscli.batch import analyze
 from newscli.batch.inputs import items_of_files
-from newscli.batch.plan import Unread
+from newscli.batch.tables import Unread
 from newscli.errors import InputError
 from newscli.pipeline.corrections.correcting import Right
 
@@ -203,7 +203,7 @@ def test_tables_are_on_the_disk_before_it_is_noted_that_they_are_done(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from newscli.batch import tables
-    from newscli.batch.plan import Counts, Partition, Plan
+    from newscli.batch.tables import Counts, Partition, Plan
 
     plan, done = Plan(tmp_path, form="jsonl"), list[str]()
     for folder in (tables.ASIDE, tables.DONE):

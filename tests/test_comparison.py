@@ -8,8 +8,7 @@ from typing import Any, NamedTuple
 
 import newscli
 import pytest
-from newscli.language.lexicon.meaning.purposes import purposes_of
-from newscli.language.lexicon.meaning.senses import kindred, sense_of, term_of
+from newscli.language.lexicon.meaning import kindred, purposes_of, sense_of, term_of
 from newscli.matching.compared import Compared, Difference
 from newscli.matching.figures import agree, find_figures, of_one_count
 from newscli.matching.terms import Terms

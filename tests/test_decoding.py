@@ -3,7 +3,7 @@
 import newscli
 import pytest
 from newscli.errors import InputError
-from newscli.ingest.readers.decoding import decode
+from newscli.ingest.readers.assembly import decode
 
 STORY = "“We had no choice,” said Zoë Reyle. The bridge at Málaga is shut – for now."
 

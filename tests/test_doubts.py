@@ -5,8 +5,8 @@ from pathlib import Path
 
 import newscli
 import pytest
-from newscli.article.corrections import Correction, corrected
 from newscli.article.doubts import Doubt, without
+from newscli.article.provenance import Correction, corrected
 from newscli.errors import InputError
 from newscli.pipeline.inputs.article_notes import doubt_note
 from newscli.pipeline.inputs.reading import read_otherwise

@@ -11,16 +11,16 @@ import newscli
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from newscli.archive.stored import Listing, Stored
+from newscli.archive.entries import Listing, Stored
 from newscli.article import Article, Span
 from newscli.errors import UsageError
 from newscli.quotes import Quote, Quotes, Speaker
-from newscli.render import markdown, plain, terminal
+from newscli.render import markdown, terminal
+from newscli.render import page as plain
 from newscli.render.formats import FORMATS, format_named
 from newscli.render.layouts import LAYOUTS, layout
 from newscli.render.layouts.places import accent, days, papers
-from newscli.render.page import Answer, Block, BlockKind, Look, Page, Run
-from newscli.render.safe import one_line, safe
+from newscli.render.page import Answer, Block, BlockKind, Look, Page, Run, one_line, safe
 from newscli.schema.records import KINDS
 from newscli.summary import ScoredSentence, Summary, compare_summaries
 from newscli.timeline import Event, TimeExpression, Timeline, Times, When

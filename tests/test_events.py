@@ -6,9 +6,9 @@ import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newscli.language.lexicon.inflection import inflect
+from newscli.language.lexicon.verbs import inflect
 from newscli.timeline.events.dated_events import candidates_of
-from newscli.timeline.events.deduplication import facts_of_retelling
+from newscli.timeline.events.nominal_events import facts_of_retelling
 
 # A sentence published on Friday, 6 February 2026, and its events: first day and clause.
 TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (

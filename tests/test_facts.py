@@ -4,9 +4,9 @@ from datetime import date, datetime, timedelta, timezone
 
 import newscli
 import pytest
-from newscli.ingest.metadata.dates import find_stamp
+from newscli.ingest.metadata.facts import find_stamp
 from newscli.ingest.metadata.people import bare_names, byline_names, byline_source, copyright_source
-from newscli.ingest.readers.language_id import language_of
+from newscli.ingest.readers.assembly import language_of
 
 STORY = "Engineers closed the bridge on Monday, hours after they found cracks in eleven of its steel joints.\n"
 DAY = date(2026, 2, 6)

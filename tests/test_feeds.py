@@ -15,7 +15,7 @@ from typing import ClassVar
 import newscli
 import pytest
 from newscli.ingest.network import Fetched
-from newscli.pipeline.archives.feed_entries import Way
+from newscli.pipeline.archives.add import Way
 from newscli.pipeline.archives.follow import feeds_at
 
 import newsroom

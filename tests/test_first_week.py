@@ -8,7 +8,7 @@ from pathlib import Path
 import newscli
 import pytest
 from newscli.errors import RefError
-from newscli.stories.profiles import profiles
+from newscli.stories.grouping import profiles
 
 from front_door import run, run_on_terminal
 

@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from newscli.cli.program.groups import MODULES
+from newscli.cli.program import MODULES
 
 from front_door import CLEAN, environment
 

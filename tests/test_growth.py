@@ -22,8 +22,7 @@ from newscli.ingest.readers.sources import gather, read_incoming
 from newscli.quotes.attribution.attributions import attribute
 from newscli.quotes.attribution.candidates import parse
 from newscli.quotes.attribution.segments import find_units
-from newscli.quotes.coverage import with_unlisted
-from newscli.quotes.filtering import listed
+from newscli.quotes.filtering import listed, with_unlisted
 from newscli.quotes.statements.grouping import group
 from newscli.quotes.statements.turns import find_turns
 from newscli.render.html.marked_text import paragraphs
@@ -220,12 +219,12 @@ def test_a_speech_of_many_paragraphs_is_joined_in_steps_that_grow_with_it() -> N
 def hundredth(monkeypatch: pytest.MonkeyPatch) -> None:
     """Read as much of a hundredth of a megabyte as would be read of a whole one: a hundredth."""
     for module, names in {
-        "newscli.language.limits": ("_SENTENCES_OF_ANY_TEXT", "_WORDS_OF_ANY_TEXT"),
+        "newscli.language.document": ("_SENTENCES_OF_ANY_TEXT", "_WORDS_OF_ANY_TEXT"),
         "newscli.ingest.clean.lines": ("_LINES_OF_ANY_TEXT",),
         "newscli.ingest.readers.markup": ("_ELEMENTS",),
         "newscli.timeline.extraction.timexes": ("_TIMES_OF_ANY_TEXT",),
         "newscli.quotes": ("_CUES",),
-        "newscli.language.names.entities": ("_NAMES_OF_ANY_TEXT",),
+        "newscli.language.names.linking": ("_NAMES_OF_ANY_TEXT",),
     }.items():
         for name in names:
             monkeypatch.setattr(import_module(module), name, getattr(import_module(module), name) // 100)
@@ -306,7 +305,7 @@ def test_a_list_of_keywords_has_an_end(around: str) -> None:
 
 
 def test_of_thousands_of_tiny_sentences_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newscli.language.limits._SENTENCES_OF_ANY_TEXT", 20)
+    monkeypatch.setattr("newscli.language.document._SENTENCES_OF_ANY_TEXT", 20)
     tiny = newscli.read("“Yes,” he said. " * 40)
     assert len(newscli.find_quotes(tiny).quotes) == 20
     assert len(newscli.summarize(tiny, explain=True).scored) == 20
@@ -324,7 +323,7 @@ def test_of_thousands_of_tiny_sentences_the_first_are_read(monkeypatch: pytest.M
 
 def test_of_sentences_that_no_news_has_the_first_are_compared(monkeypatch: pytest.MonkeyPatch) -> None:
     for name, limit in {"_EQUAL": 2, "_DIFFERENT": 4, "_LONGEST": 12}.items():
-        monkeypatch.setattr(f"newscli.matching.sentences.read.{name}", limit)
+        monkeypatch.setattr(f"newscli.matching.sentences.{name}", limit)
     told = "The ferry sank.\n\n" * 3 + "Bakers sang.\n\nCooks wept.\n\n"
     long = "Trams stood in the rain beside the old pier of the harbour until 40 boats left.\n\n"
     own = ["Owls hooted. Dogs barked. Cats slept. Bells rang.", "Owls hooted. It snowed. Lamps burned. Doves cooed."]
@@ -337,7 +336,7 @@ def test_of_sentences_that_no_news_has_the_first_are_compared(monkeypatch: pytes
 
 
 def test_of_very_many_tiny_words_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newscli.language.limits._WORDS_OF_ANY_TEXT", 20)
+    monkeypatch.setattr("newscli.language.document._WORDS_OF_ANY_TEXT", 20)
     tiny = newscli.read('“I,” he said. "' + "', ” " * 40)
     assert newscli.annotate(tiny).tokens[-1].span.end < 45
     assert len(newscli.find_quotes(tiny).quotes) == 1
@@ -362,7 +361,7 @@ def test_of_what_says_and_dates_more_than_any_article_the_beginning_is_read(monk
 
 
 def test_of_a_list_of_very_many_names_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newscli.language.names.entities._NAMES_OF_ANY_TEXT", 20)
+    monkeypatch.setattr("newscli.language.names.linking._NAMES_OF_ANY_TEXT", 20)
     listed = newscli.read("The guests: " + ", ".join(f"Ada Quill{chr(number)}" for number in range(97, 122)) + ".")
     assert len(newscli.annotate(listed).names) == 20
     news = newscli.read("The ferries of the old harbour will sail again, Ada Quill said at the pier. " * 30)

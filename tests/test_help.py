@@ -6,10 +6,9 @@ from pathlib import Path
 
 import newscli.cli
 import pytest
-from newscli.cli.options.registry import COMMANDS
-from newscli.cli.program.groups import GROUPS, MODULES
+from newscli.cli.options.request import COMMANDS
+from newscli.cli.program import GROUPS, MODULES, program
 from newscli.cli.program.help_topics import EXIT_CODES, TOPICS
-from newscli.cli.program.typer_program import program
 from newscli.errors import NewscliError
 
 from front_door import run, run_on_terminal

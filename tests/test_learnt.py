@@ -16,7 +16,7 @@ from newscli.language.linear_model import (
     read_weights,
     shares,
 )
-from newscli.quotes.attribution.scoring import CLASSES
+from newscli.quotes.attribution.readings import CLASSES
 from newscli.summary.news.features import FEATURES
 from newscli.summary.news.set_selection import SET_FEATURES
 from newscli.summary.news.term_model import PLAIN, TERM_FEATURES, rarities, rarity

@@ -14,9 +14,8 @@ from newscli.language.lexicon.calendar import (
     month_number,
     weekday_number,
 )
-from newscli.language.lexicon.meaning.opposites import OPPOSITES, Opposites, are_either, are_opposite
-from newscli.language.lexicon.organisations import BODIES, PAPERS, PLACE_WORDS
-from newscli.language.lexicon.titles import PARTICLES, TITLES
+from newscli.language.lexicon.meaning import OPPOSITES, Opposites, are_either, are_opposite
+from newscli.language.lexicon.proper_nouns import BODIES, PAPERS, PARTICLES, PLACE_WORDS, TITLES
 from newscli.language.words import word_set
 
 ROOM = Path(newscli.__file__).parent

@@ -9,7 +9,7 @@ from typing import Any
 
 import newscli
 import pytest
-from newscli.ingest.readers.addresses import whole_address
+from newscli.ingest.readers.markdown import whole_address
 from newscli.render.formats import FORMATS
 from newscli.render.page import Answer, Look
 

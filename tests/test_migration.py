@@ -15,12 +15,10 @@ from newscli.archive.database.connection import open_database, statements
 from newscli.archive.database.migrations import APPLICATION, STEPS
 from newscli.archive.entries import entry_of
 from newscli.archive.lookup import load, resolve
-from newscli.archive.maintenance import check
-from newscli.archive.readers.marks import mark
-from newscli.archive.removing import purge, remove
+from newscli.archive.maintenance import check, purge, remove
+from newscli.archive.readers.additions import mark
 from newscli.archive.saving import add
-from newscli.archive.search.articles import Query, search
-from newscli.archive.search.quotes_and_people import search_people, search_quotes
+from newscli.archive.search.quotes_and_people import Query, search, search_people, search_quotes
 from newscli.archive.serialization import pack, text_of
 
 ARTICLES = (

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from newscli.language.document import Document
-from newscli.language.names.entities import entities_in, people_in
+from newscli.language.names.linking import entities_in, people_in
 
 # Each mention as it stands, its kind, and its fullest form where that is another.
 NAMES = [

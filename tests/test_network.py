@@ -8,11 +8,9 @@ from typing import Any
 import pytest
 from newscli.errors import NetworkError
 from newscli.ingest.network import fetch
-from newscli.ingest.network.addresses import follow, is_private, is_public, parse
+from newscli.ingest.network.addresses import Patience, follow, is_private, is_public, parse
 from newscli.ingest.network.client import Client, _Way
-from newscli.ingest.network.logins import login_for
-from newscli.ingest.network.robots import read_robots
-from newscli.ingest.network.watch import Patience
+from newscli.ingest.network.exchange import login_for, read_robots
 
 from web_server import PAGE, Handler, serving, serving_with, shaking_hands_slowly
 
@@ -255,7 +253,7 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     made = Clock()
-    for module in ("client", "watch"):
+    for module in ("client", "addresses"):
         monkeypatch.setattr(f"newscli.ingest.network.{module}.time", made)
     return made
 

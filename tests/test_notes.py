@@ -5,7 +5,7 @@ from pathlib import Path
 
 import newscli
 import pytest
-from newscli.article.finding import places_of
+from newscli.article.nearby import places_of
 
 from front_door import run, run_on_terminal
 

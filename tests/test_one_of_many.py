@@ -68,8 +68,8 @@ def archive(tmp_path: Path) -> newscli.Archive:
 
 
 def export(archive: newscli.Archive) -> list[dict[str, Any]]:
-    from newscli.archive.exports import export_record
     from newscli.archive.lookup import listing
+    from newscli.archive.maintenance import export_record
 
     with archive._reading() as database:
         return [export_record(database, stored) for stored in listing(database, sort="oldest")]
@@ -104,7 +104,7 @@ PLACES = {
     "keeping": "newscli.archive.saving._add",
     "renewing": "newscli.archive.saving.renew",
     "fetching what was kept": "newscli.archive.lookup.kept",
-    "exporting": "newscli.archive.exports.export_record",
+    "exporting": "newscli.archive.maintenance.export_record",
 }
 
 

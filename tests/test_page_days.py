@@ -4,8 +4,8 @@ from datetime import date
 
 import newscli
 import pytest
-from newscli.ingest.metadata.dates import find_stamp
-from newscli.language.lexicon.months_abroad import LANGUAGES, Months
+from newscli.ingest.metadata.facts import find_stamp
+from newscli.language.lexicon.calendar import LANGUAGES, Months
 
 STORY = "<p>Engineers closed the bridge on Monday, hours after they found cracks in eleven of its joints.</p>" * 3
 

@@ -3,7 +3,7 @@
 import pytest
 from newscli.language.lexicon import census_names
 from newscli.language.lexicon.given_names import MEN, WOMEN
-from newscli.language.names.personal import gender_of_given_name, is_given_name
+from newscli.language.names.kinds import gender_of_given_name, is_given_name
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import newscli
 import pytest
-from newscli.matching.names.people import merge_names
+from newscli.matching.names import merge_names
 from newscli.render.formats import FORMATS
 from newscli.render.page import Answer, Look
 

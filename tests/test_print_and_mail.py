@@ -2,9 +2,8 @@
 
 import pytest
 from newscli import read
-from newscli.ingest.clean.columns import in_reading_order
-from newscli.ingest.clean.edits import Draft
-from newscli.ingest.clean.forwarding import forward_edits
+from newscli.ingest.clean.lines import Draft, in_reading_order
+from newscli.ingest.clean.repeats import forward_edits
 
 TABLE = "\n".join(f"{name:<20}{first:>8}{second:>10}" for name, first, second in [("Ferry", "2024", "2025")] * 9)
 CODE = "\n".join(["    if ready:", "        leave()   # the quay"] * 8)

@@ -5,8 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from newscli.language.document import Document
-from newscli.language.quotations import find_quotations
-from newscli.language.quoted_spans import quotation_at, tokens_within
+from newscli.language.quotations import find_quotations, quotation_at, tokens_within
 
 # Braces stand around each quotation that must be found, marks included.
 READ = {

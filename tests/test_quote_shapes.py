@@ -10,8 +10,8 @@ import newscli
 import pytest
 from newscli.language.lexicon.saying import CUES, NOUN_CUE, Cue
 from newscli.quotes import Quote
+from newscli.quotes.attribution.attributions import PHRASES, Phrase
 from newscli.quotes.attribution.candidates import parse
-from newscli.quotes.attribution.frames import PHRASES, Phrase
 from newscli.quotes.attribution.segments import find_units
 
 FOLDER = Path(__file__).parent / "cases" / "quotes"

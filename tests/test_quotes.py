@@ -9,10 +9,8 @@ from hypothesis import strategies as st
 from newscli.language.document import Document
 from newscli.language.lexicon.saying import CUES, VERB_CUE, cue_verb, cue_words
 from newscli.quotes import find_quotes
-from newscli.quotes.coverage import with_unlisted
-from newscli.quotes.filtering import choose, listed
-from newscli.quotes.speaker_counts import count_voices
-from newscli.quotes.statements.cueless_patterns import SHAPES, Shape
+from newscli.quotes.filtering import choose, count_voices, listed, with_unlisted
+from newscli.quotes.statements.cueless import SHAPES, Shape
 
 # Text, then for each quote that must be found: kind, name of the speaker, content with blanks between pieces.
 CASES = {

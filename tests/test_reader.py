@@ -18,11 +18,11 @@ import newscli
 import pytest
 from newscli.archive.database.connection import open_database
 from newscli.archive.feeds import How, follow, note_checked
-from newscli.archive.readers.marks import came_by
+from newscli.archive.readers.additions import came_by
 from newscli.errors import UsageError
 from newscli.pipeline.settings import reader_keys
 from newscli.reader.app import Reader
-from newscli.reader.keys import GROUPS, KEYS
+from newscli.reader.panes import GROUPS, KEYS
 from newscli.reader.screens import Help, Output, Prompt
 from newscli.reader.text import ArticleShown, drawn
 from newscli.render.layouts.marks import Here

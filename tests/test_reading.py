@@ -7,10 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from newscli.article.provenance import FactFrom
-from newscli.ingest.clean.edits import Draft
-from newscli.ingest.clean.layout import Step
+from newscli.ingest.clean.header import Step
 from newscli.ingest.clean.line_kinds.classes import FAMILIES, Family, kind_of
-from newscli.ingest.clean.lines import is_prose, lines_of
+from newscli.ingest.clean.lines import Draft, is_prose, lines_of
 from newscli.ingest.clean.steps import STEPS
 from newscli.ingest.readers.incoming import Incoming
 from newscli.ingest.readers.sources import read_incoming

@@ -12,20 +12,16 @@ from typing import Any
 
 import newscli
 import pytest
-from newscli.archive.entries import Evidence
-from newscli.archive.readers.evidence import Proofs
-from newscli.archive.readers.notes import Note, Notes
-from newscli.archive.stored import Listing, Stored
+from newscli.archive.entries import Evidence, Listing, Stored
+from newscli.archive.readers.additions import Note, Notes, Proofs
 from newscli.article import Span
-from newscli.article.corrections import Correction, Corrections
+from newscli.article.provenance import Correction, Corrections, selector_of
 from newscli.article.reasons import Reason, Unlisted
-from newscli.article.selectors import selector_of
-from newscli.cli.options.registry import COMMANDS
-from newscli.cli.program.groups import MODULES
+from newscli.cli.options.request import COMMANDS
+from newscli.cli.program import MODULES, Commands, program
 from newscli.cli.program.help_topics import EXIT_CODES
-from newscli.cli.program.typer_program import Commands, program
 from newscli.quotes import Quote, Quotes, Speaker
-from newscli.quotes.speaker_counts import Voice, Voices
+from newscli.quotes.filtering import Voice, Voices
 from newscli.schema import to_record
 from newscli.schema.article_records import article_fields
 from newscli.schema.records import KINDS

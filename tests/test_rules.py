@@ -5,7 +5,7 @@ from datetime import date
 import newscli
 import pytest
 from newscli.article.reasons import Unlisted
-from newscli.language.clauses.words import words_of
+from newscli.language.clauses.clause import words_of
 from newscli.language.document import Document
 from newscli.rules.engine import Place, Row, Rulebook
 from newscli.rules.events import EVENTS

@@ -12,15 +12,14 @@ from pathlib import Path
 
 import pytest
 from newscli.cli import run as run_here
-from newscli.cli.program.groups import MODULES
-from newscli.cli.program.typer_program import program
+from newscli.cli.program import MODULES, program
 from newscli.errors import InputError, NetworkError
 from newscli.ingest.network import Fetched
-from newscli.ingest.readers.mail import read_mail
+from newscli.ingest.readers.records import read_mail
 from newscli.ingest.readers.sources import gather
 from newscli.pipeline.archives.follow import Found, feeds_at
 from newscli.pipeline.inputs.open import open_articles
-from newscli.render.cells import guarded
+from newscli.render.page import guarded
 
 import newsroom
 from front_door import Done, environment, run

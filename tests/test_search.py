@@ -11,17 +11,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from newscli.archive.database.connection import Database, open_database, open_in_memory
-from newscli.archive.entries import DayRow, Entry, Findings, PersonRow, QuoteRow, entry_of
-from newscli.archive.filtering import Filters
+from newscli.archive.entries import DayRow, Entry, Filters, Findings, PersonRow, QuoteRow, entry_of
 from newscli.archive.lookup import listing, resolve
+from newscli.archive.maintenance import remove
 from newscli.archive.near_duplicates import near
 from newscli.archive.readers.searches import SavedSearch, articles_of, news
-from newscli.archive.removing import remove
 from newscli.archive.revisions import changes, in_context, revisions
 from newscli.archive.saving import add
-from newscli.archive.search.articles import Query, facets, search
 from newscli.archive.search.queries import QUOTE_FIELDS, read_query
-from newscli.archive.search.quotes_and_people import search_people, search_quotes
+from newscli.archive.search.quotes_and_people import Query, facets, search, search_people, search_quotes
 from newscli.errors import UsageError
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
@@ -190,16 +188,16 @@ def test_everybody_is_listed_without_a_name(archive: Database) -> None:
 def test_of_too_many_hits_headlines_and_the_newest_come_first(
     archive: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("newscli.archive.search.articles.RANKED", 2)
-    monkeypatch.setattr("newscli.archive.search.quotes_and_people.RANKED", 1)
+    monkeypatch.setattr("newscli.archive.search.quotes_and_people.RANKED", 2)
     assert [(hit.stored.number, hit.score) for hit in search(archive, Query("bridge"))] == [(1, 1.0), (2, 0.0)]
     assert [hit.stored.number for hit in search(archive, Query("the", Filters(source="vellmar")))] == [3, 2]
+    monkeypatch.setattr("newscli.archive.search.quotes_and_people.RANKED", 1)
     assert [hit.speaker for hit in search_quotes(archive, Query("choice", version=VERSION))] == ["Edda Quill"]
 
 
 def test_few_hits_far_apart_are_ranked_by_their_words(archive: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newscli.archive.search.articles.RANKED", 2)
-    monkeypatch.setattr("newscli.archive.search.articles.BROAD", 1)
+    monkeypatch.setattr("newscli.archive.search.quotes_and_people.RANKED", 2)
+    monkeypatch.setattr("newscli.archive.search.quotes_and_people.BROAD", 1)
     found = search(archive, Query("council OR valley"))
     assert {hit.stored.number for hit in found} == {1, 3}
     assert all(hit.score > 0 for hit in found)

@@ -8,16 +8,15 @@ from pathlib import Path
 import newscli
 import pytest
 from newscli.archive.database.connection import open_database
+from newscli.archive.entries import Listing
 from newscli.archive.feeds import Feeds, How, follow, note_checked
 from newscli.archive.readers.searches import SavedSearches
-from newscli.archive.stored import Listing
 from newscli.article import LeftOut, Span
 from newscli.pipeline.comparing import by_day
 from newscli.pipeline.corrections.correcting import Right
 from newscli.pipeline.inputs.article_notes import notes_of, reading_line
 from newscli.pipeline.report import report
-from newscli.quotes.coverage import with_unlisted
-from newscli.quotes.speaker_counts import count_voices
+from newscli.quotes.filtering import count_voices, with_unlisted
 from newscli.render.formats import FORMATS
 from newscli.render.layouts import layout
 from newscli.render.page import Answer, Look

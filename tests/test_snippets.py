@@ -3,9 +3,8 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newscli.archive.search.queries import Sought, read_query
-from newscli.archive.search.snippets import headline_hits, in_place, snippet_of
-from newscli.archive.text_normalization import fold
+from newscli.archive.search.queries import Sought, headline_hits, in_place, read_query, snippet_of
+from newscli.archive.serialization import fold
 
 LONG = " ".join(f"word{number}" for number in range(60))
 

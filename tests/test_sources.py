@@ -163,7 +163,7 @@ def test_a_letter() -> None:
 
 
 def test_what_letters_say_about_themselves() -> None:
-    from newscli.ingest.readers.mail import is_letter_notice
+    from newscli.ingest.readers.records import is_letter_notice
 
     assert is_letter_notice("UNSUBSCRIBE · Manage your preferences")
     assert not is_letter_notice("Unsubscribe, she told him, and he did.")

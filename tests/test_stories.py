@@ -10,8 +10,11 @@ import newscli
 import pytest
 from newscli.article import Article
 from newscli.language.likeness import Vector, cosine, vector
-from newscli.stories import group_stories, index, lead, linkage, profiles
-from newscli.stories.group import Group
+from newscli.stories import group_stories, lead
+from newscli.stories import grouping as index
+from newscli.stories import grouping as linkage
+from newscli.stories import grouping as profiles
+from newscli.stories.grouping import Group
 
 import newsroom
 

@@ -2,8 +2,7 @@
 
 import newscli
 import pytest
-from newscli.language.tag_sets import COMMA, WHO_WORDS, find, rfind, sequences
-from newscli.language.tags import codes
+from newscli.language.tags import COMMA, WHO_WORDS, codes, find, rfind, sequences
 from newscli.quotes.attribution.segments import find_units
 
 # The word in [brackets] has one of the tags as quotes reads them, whatever the tagger says.

@@ -11,8 +11,17 @@ from hypothesis import strategies as st
 from newscli.language.document import Document
 from newscli.language.tagger import tag_words
 from newscli.language.tagger.corrections import CORRECTIONS, Correction
-from newscli.language.tagger.universal import REFINEMENTS, Refinement, universal_tags
-from newscli.language.tags import NAME_OF, SETS, TAGS, Tag, codes, compile_pattern
+from newscli.language.tags import (
+    NAME_OF,
+    REFINEMENTS,
+    SETS,
+    TAGS,
+    Refinement,
+    Tag,
+    codes,
+    compile_pattern,
+    universal_tags,
+)
 from newscli.language.tokens import cut
 
 CUTS = [

@@ -7,8 +7,7 @@ import newscli
 import pytest
 from newscli.render import ics
 from newscli.render.layouts.days import days_of
-from newscli.render.page import Answer
-from newscli.render.safe import one_line
+from newscli.render.page import Answer, one_line
 
 from front_door import run
 

@@ -13,12 +13,11 @@ from pathlib import Path
 import newscli
 import pytest
 from newscli.article import Article, Span
-from newscli.language.names.entities import entities_in
+from newscli.language.names.linking import entities_in
 from newscli.matching.novelty import find_new
 from newscli.pipeline.comparing import by_day, material_of
 from newscli.quotes import Quote
-from newscli.quotes.coverage import with_unlisted
-from newscli.quotes.filtering import listed
+from newscli.quotes.filtering import listed, with_unlisted
 from newscli.schema.across_papers import Carrier
 
 from made_sentences import Maker

@@ -4,9 +4,8 @@ from datetime import date
 
 import pytest
 from newscli import find_quotes, find_timeline, read
-from newscli.language.lexicon.inflection import inflect, irregular_verbs
 from newscli.language.lexicon.saying import CUES, SAYING_THAT, VERB_CUE, cue_verb
-from newscli.language.lexicon.verbs import VerbForm, verb_table
+from newscli.language.lexicon.verbs import VerbForm, inflect, irregular_verbs, verb_table
 
 # Base; third person, past, participle, gerund: all spellings, the American or usual one first.
 FORMS = """

@@ -9,15 +9,14 @@ from pathlib import Path
 import newscli
 import pytest
 from newscli.language.linear_model import spell_out
-from newscli.quotes.attribution import readings
+from newscli.quotes.attribution import features, readings
 from newscli.quotes.attribution.attributions import attribute
 from newscli.quotes.attribution.candidates import parse
-from newscli.quotes.attribution.features import readings as features
-from newscli.quotes.attribution.features.cues import cue_features
+from newscli.quotes.attribution.features import cue_features
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
-from newscli.quotes.attribution.scoring import GROUPS
+from newscli.quotes.attribution.readings import GROUPS
 from newscli.quotes.attribution.segments import find_units
-from newscli.quotes.confidence_facts import Facts, speaker_facts, statement_facts
+from newscli.quotes.confidence import Facts, speaker_facts, statement_facts
 from newscli.quotes.resolution import Resolver
 from newscli.quotes.statements.grouping import group
 

@@ -11,7 +11,7 @@ import pytest
 from newscli.archive import saving
 from newscli.article.addresses import is_within
 from newscli.ingest.network import Fetched
-from newscli.pipeline.archives.feed_entries import Way
+from newscli.pipeline.archives.add import Way
 from newscli.pipeline.corrections.correcting import Right
 
 import newsroom

@@ -7,11 +7,9 @@ import newscli
 import pytest
 from newscli.article.reasons import Reason
 from newscli.pipeline.corrections.corrected import shown_quotes, timeline_of
-from newscli.quotes.ruled_in import ADMITS
-from newscli.quotes.ruled_out import DOUBTS
-from newscli.quotes.statements.empty_saying import EMPTY
-from newscli.quotes.statements.non_assertions import ONLY_NAMES, VETOES
-from newscli.quotes.unsaid import UNSAID
+from newscli.quotes.confidence import ADMITS
+from newscli.quotes.ruled_out import DOUBTS, UNSAID
+from newscli.quotes.statements.non_assertions import EMPTY, ONLY_NAMES, VETOES
 from newscli.timeline.filtering import choose
 
 from front_door import run

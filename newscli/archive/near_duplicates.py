@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from newscli.archive.database.connection import Database
-from newscli.archive.entries import Entry
+from newscli.archive.entries import Entry, Stored
 from newscli.archive.minhash import NEAR_DUPLICATE, bands, likeness
-from newscli.archive.stored import Stored
 
 _COMPARED = 40  # at most this many candidates are compared with a new article
 

@@ -4,9 +4,9 @@ import re
 from typing import Literal, NamedTuple
 
 from newscli.archive.database.connection import Database
+from newscli.archive.entries import Stored
 from newscli.archive.lookup import load
 from newscli.archive.near_duplicates import Near
-from newscli.archive.stored import Stored
 
 _WORD = re.compile(r"\S+|\n\s*")
 

@@ -5,12 +5,11 @@ from datetime import UTC, datetime
 from typing import Literal, NamedTuple
 
 from newscli.archive.database.connection import Database
-from newscli.archive.entries import Entry, text_hash
-from newscli.archive.indexing import forget_findings, index_new, index_quotes, keep_findings
+from newscli.archive.entries import Entry, Stored, text_hash
+from newscli.archive.lookup import forget_findings, index_new, index_quotes, keep_findings
 from newscli.archive.minhash import NEAR_DUPLICATE, likeness
 from newscli.archive.near_duplicates import Near, link_near, relink
 from newscli.archive.serialization import text_of
-from newscli.archive.stored import Stored
 from newscli.article.addresses import is_within
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from newscli.archive.stored import Stored
+from newscli.archive.entries import Stored
 
 # One article a line, the fields apart by tabs: to load a reader of JSON takes as long as the rest of a list.
 INDEX = "index.tsv"

@@ -7,13 +7,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newscli.article.doubts import Doubt
-from newscli.article.linking import LINK, Link, captions_in, links_in
-from newscli.article.origins import Origins
 from newscli.article.provenance import FactFrom
-from newscli.article.span import Span
+from newscli.article.span import LINK, Link, Origins, Span, captions_in, links_in
 
 if TYPE_CHECKING:
-    from newscli.article.corrections import Correction
+    from newscli.article.provenance import Correction
 
 __all__ = [
     "Article",

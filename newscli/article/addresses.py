@@ -2,7 +2,10 @@
 
 import re
 
-__all__ = ["forget_passwords", "is_within", "web_address", "without_password"]
+__all__ = ["forget_passwords", "is_within", "plain_slug", "web_address", "without_password"]
+
+
+# Takes a web address, or what holds some, returns it without what nobody else may see.
 
 _USER = r"((?:^|(?<=[^\w+.-]))[a-z][a-z0-9+.-]{0,20}:[/\\]{2,}|^\s*[/\\]{2,})[^\s/\\?#]*@"
 
@@ -47,3 +50,24 @@ def _host(url: str | None) -> str:
         return (urlsplit(url or "").hostname or "").removeprefix("www.")
     except ValueError:
         return ""
+
+
+# Takes what an input calls its article, returns its slug: a name to type and for files, never a path.
+
+_MOST_BYTES = 120  # bytes: with a number and a suffix it still names a file everywhere
+_PLAIN = re.compile(r"(\w(?:[\w-]|\.(?!\.)){0,118}?)(?:-\d{1,9})?(?<!\.)")
+# Windows keeps these names for devices, whatever suffix follows.
+_DEVICES = frozenset(("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))))
+
+
+def plain_slug(name: str) -> str | None:
+    """Return `name` where it is a slug, or else its letters and digits with hyphens between; None where it has none.
+
+    A slug begins with a letter or a digit, and holds nothing else but `-`, `_` and single dots. A longer one is cut,
+    but not for the number that an archive gave it.
+    """
+    plain = _PLAIN.fullmatch(name)
+    if not plain or len(plain[1].encode()) > _MOST_BYTES:
+        words = "-".join(re.findall(r"\w+", name[:1000]))
+        name = words.encode()[:_MOST_BYTES].decode(errors="ignore").strip("-")
+    return f"article-{name}" if name.partition(".")[0].lower() in _DEVICES else name or None

@@ -10,8 +10,8 @@ from contextlib import ExitStack
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from newscli.batch.plan import Counts, Partition, Plan
-from newscli.batch.work import work
+from newscli.batch.local import work
+from newscli.batch.tables import Counts, Partition, Plan
 from newscli.errors import InputError, NetworkError, NewscliError
 
 if TYPE_CHECKING:

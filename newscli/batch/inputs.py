@@ -5,9 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
-from newscli.batch.plan import Item, Unread
-from newscli.batch.progress import Meter
-from newscli.batch.tables import need
+from newscli.batch.tables import Item, Meter, Unread, need
 from newscli.errors import InputError, NewscliError, reason_of
 from newscli.pipeline.inputs.intake import SUFFIXES, Job, is_address, unreadable
 

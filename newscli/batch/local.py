@@ -1,24 +1,166 @@
-"""Works through partitions by processes of this machine, which are watched: one that dies or hangs is replaced.
-
-A record that takes too long, or twice ends the process that reads it, becomes an error; its partition is done again
-without it. Every process ends after some partitions, so that nothing grows, and when newscli itself ends.
-"""
+"""Takes a record of an input, returns the rows of all tables: what the single commands print as JSON Lines."""
 
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnContext, SpawnProcess
-from time import monotonic
-from typing import Any, Protocol
+from time import monotonic, process_time
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Protocol
 
-from newscli.batch.analysis import add_rows
-from newscli.batch.plan import Counts, Item, Partition, Plan
-from newscli.batch.work import work
-from newscli.errors import InputError
+from newscli.batch.tables import ERRORS, TABLE_OF, Counts, Item, Partition, Plan, Unread, files_of_partition
+from newscli.errors import InputError, NewscliError, failing_alone
 from newscli.pipeline.archives.workers import begin_worker
 from newscli.pipeline.inputs.intake import Job
+from newscli.pipeline.inputs.reading import read_job
+from newscli.schema.article_records import Record, article_fields, span_fields
+from newscli.schema.records import items_of
+
+# Takes a record of an input, returns the rows of all tables: what the single commands print as JSON Lines.
+
+if TYPE_CHECKING:
+    from newscli.article import Article
+
+Rows = dict[str, list[Record]]
+
+
+def add_rows(item: Item, plan: Plan, rows: Rows) -> int:
+    """Add what a record holds to the rows of each table; return the number of its articles."""
+    made = 0
+    for each in _articles(item):
+        if isinstance(each, Unread):
+            rows[ERRORS].append(error_row(item.place, each))
+            continue
+        try:
+            with failing_alone():
+                found = {TABLE_OF[name]: ANALYSES[name](each) for name in plan.what}
+        except NewscliError as error:
+            rows[ERRORS].append(error_row(item.place, _unread(error)))
+            continue
+        for table, records in found.items():
+            rows[table] += records
+        if "articles" in found:
+            rows["articles"][-1]["input"] = item.place
+        made += 1
+    return made
+
+
+def error_row(place: str, unread: Unread) -> Record:
+    """Return a row of the table of errors."""
+    return {"schema": "newscli/batch-error/1", "input": place, "kind": unread.kind, "reason": unread.reason}
+
+
+def _articles(item: Item) -> "Iterator[Article | Unread]":
+    if isinstance(item.job, Unread):
+        yield item.job
+        return
+    try:
+        with failing_alone():
+            for each in read_job(item.job):
+                if isinstance(each, NewscliError):
+                    yield _unread(each)
+                elif isinstance(each, Job):
+                    yield Unread(f"{each.url} is an address, and nothing is fetched here. Give the page.")
+                elif each.version is None or each.version.newest:
+                    yield each.article
+    except InputError as error:
+        yield _unread(error)
+
+
+def _unread(error: NewscliError) -> Unread:
+    return Unread(str(error), type(error).__name__)
+
+
+def _article(article: "Article") -> list[Record]:
+    return [{"schema": "newscli/article/1", **article_fields(article), "text": article.text}]
+
+
+def _quotes(article: "Article") -> list[Record]:
+    from newscli.pipeline.corrections.corrected import quotes_of
+    from newscli.quotes.filtering import listed
+
+    return items_of(listed(quotes_of(article)), article)
+
+
+def _times(article: "Article") -> list[Record]:
+    from newscli.timeline import find_times
+
+    return items_of(find_times(article), article)
+
+
+def _timeline(article: "Article") -> list[Record]:
+    from newscli.pipeline.corrections.corrected import timeline_of
+    from newscli.timeline.filtering import choose
+
+    return items_of(choose(timeline_of(article)), article)
+
+
+def _summary(article: "Article") -> list[Record]:
+    from newscli.summary import summarize
+
+    return items_of(summarize(article), article)
+
+
+def _names(article: "Article") -> list[Record]:
+    from newscli.language.document import annotate
+
+    home = {"schema": "newscli/name/1", "article": article.id}
+    return [
+        {**home, "name": each.entity.name, "kind": each.kind, "span": span_fields(article, each.span)}
+        for each in annotate(article).names
+    ]
+
+
+ANALYSES: dict[str, "Callable[[Article], list[dict[str, Any]]]"] = {
+    "article": _article,
+    "quotes": _quotes,
+    "times": _times,
+    "timeline": _timeline,
+    "summary": _summary,
+    "names": _names,
+}
+
+
+# Takes a partition, reads and analyses its records, and writes its files: the work of one process, for any engine.
+
+_HELD = 20_000  # rows that wait to be written
+
+
+def work(
+    plan: Plan,
+    partition: Partition,
+    spoiled: Mapping[int, str] = MappingProxyType({}),
+    begin: Callable[[int], None] = lambda number: None,
+) -> Counts:
+    """Return what a partition held, when it is written. `spoiled` are records to leave out, with the reason.
+
+    `begin` is told the number of each record before it is read.
+    """
+    began = process_time()
+    rows: Rows = {table: [] for table in plan.tables}
+    articles = 0
+    with files_of_partition(plan, partition) as files:
+        for number, item in enumerate(partition.items):
+            begin(number)
+            if number in spoiled:
+                rows[ERRORS].append(error_row(item.place, Unread(spoiled[number])))
+            else:
+                articles += add_rows(item, plan, rows)
+            if sum(map(len, rows.values())) > _HELD:
+                files.add(rows)
+        begin(-1)
+        files.add(rows)
+        counts = Counts(len(partition.items), articles, files.rows[ERRORS], process_time() - began, files.rows)
+        files.settle(counts)
+    return counts
+
+
+# Works through partitions by processes of this machine, which are watched: one that dies or hangs is replaced.
+#
+# A record that takes too long, or twice ends the process that reads it, becomes an error; its partition is done again
+# without it. Every process ends after some partitions, so that nothing grows, and when newscli itself ends.
 
 MEMORY = 500 << 20  # bytes that a process may hold
 BETWEEN = 64 << 20  # bytes for what waits for a process

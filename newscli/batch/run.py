@@ -12,9 +12,23 @@ from typing import TYPE_CHECKING, Any
 
 from newscli import __version__
 from newscli.batch.inputs import files_of, items_of_files, need_for
-from newscli.batch.plan import FORMS, WHAT, Counts, Item, Partition, Plan, RunReport, Unread
-from newscli.batch.progress import Meter
-from newscli.batch.tables import ASIDE, DONE, finished, forget_after, need, sync
+from newscli.batch.tables import (
+    ASIDE,
+    DONE,
+    FORMS,
+    WHAT,
+    Counts,
+    Item,
+    Meter,
+    Partition,
+    Plan,
+    RunReport,
+    Unread,
+    finished,
+    forget_after,
+    need,
+    sync,
+)
 from newscli.errors import InputError, UsageError
 from newscli.schema import to_record
 

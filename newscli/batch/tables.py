@@ -1,16 +1,160 @@
-"""Takes rows of tables, writes them as Parquet or JSON Lines: aside first, and under their names when all are whole."""
+"""What a run is asked to do, what it is made of, and what became of it."""
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from time import monotonic
+from typing import IO, TYPE_CHECKING, Literal, NamedTuple
 
 from newscli import __version__
-from newscli.batch.plan import Counts, Partition, Plan
 from newscli.errors import InputError, UsageError, install_line, reason_of
+from newscli.pipeline.inputs.intake import Job
+
+# What a run is asked to do, what it is made of, and what became of it.
+
+WHAT = ("article", "quotes", "times", "timeline", "summary", "names")
+"""What can be asked for."""
+
+TABLE_OF = {name: name for name in WHAT} | {"article": "articles"}
+"""The table that each of them fills."""
+
+ERRORS = "errors"
+Form = Literal["parquet", "jsonl"]
+FORMS: tuple[Form, ...] = ("parquet", "jsonl")
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What each partition goes through: the folder of tables, what is asked for, the form of the files."""
+
+    output: Path
+    what: tuple[str, ...] = WHAT
+    form: Form = "parquet"
+    size: int = 400  # records in a partition
+    seconds: float = 60.0  # that an article may take
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """Return the names of the tables, errors last."""
+        return (*(TABLE_OF[name] for name in self.what), ERRORS)
+
+
+class Unread(NamedTuple):
+    """A record that could not be read, and why."""
+
+    reason: str
+    kind: str = "InputError"
+
+
+class Item(NamedTuple):
+    """A record of an input: where it stands, and what there is to read."""
+
+    place: str
+    job: Job | Unread
+
+
+class Partition(NamedTuple):
+    """Records that are read together and written into one file a table; `number` counts from 0, `mark` is theirs."""
+
+    number: int
+    items: tuple[Item, ...]
+    mark: str = ""
+
+    @property
+    def name(self) -> str:
+        """Return what its files are called, without a suffix."""
+        return f"part-{self.number:08}"
+
+
+class Counts(NamedTuple):
+    """How many records were read, what they held, and how many failed; `rows` by table; seconds of processor time."""
+
+    records: int
+    articles: int
+    errors: int
+    seconds: float
+    rows: dict[str, int]
+
+
+@dataclass(slots=True)
+class RunReport:
+    """What became of a run. `skipped` are the partitions that an earlier run had finished; `before`
+    counts their records. `elapsed` and `left`, if it is known, are in seconds, `seconds` are of processor time."""
+
+    output: str
+    records: int = 0
+    articles: int = 0
+    errors: int = 0
+    partitions: int = 0
+    skipped: int = 0
+    seconds: float = 0.0
+    elapsed: float = 0.0
+    replaced: int = 0
+    before: int = 0
+    left: float | None = None
+    rows: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def progress(self) -> str:
+        """How far a run is, in words."""
+        rate = (self.records - self.before) / max(self.elapsed, 0.001)
+        left = "" if self.left is None else ", {}:{:02} left".format(*divmod(int(self.left), 60))
+        return f"{self.records:,} records, {rate:,.0f} a second, {self.errors:,} errors{left}"
+
+    def add(self, counts: Counts) -> None:
+        """Count a finished partition."""
+        self.partitions += 1
+        self.records += counts.records
+        self.articles += counts.articles
+        self.errors += counts.errors
+        self.seconds += counts.seconds
+        for table, number in counts.rows.items():
+            self.rows[table] = self.rows.get(table, 0) + number
+
+
+# Takes the files that are read, tells how long the rest will take, by bytes.
+
+
+class Meter:
+    """How much of the files was read. Where a size is not known, as of an address, nothing is told."""
+
+    def __init__(self, files: Sequence[str]) -> None:
+        """Take the files, in the order they are read."""
+        sizes = {file: Path(file).stat().st_size if Path(file).is_file() else None for file in files}
+        self._sizes = {} if None in sizes.values() else {file: size or 0 for file, size in sizes.items()}
+        self._total, self._passed = sum(self._sizes.values()), 0
+        self._stream: IO[bytes] | None = None
+        self._since, self._skipped = monotonic(), 0.0
+
+    def follow(self, stream: IO[bytes]) -> None:
+        """Note which file is read now."""
+        self._stream = stream
+
+    def pass_over(self, file: str) -> None:
+        """Note that a file is read."""
+        self._stream, self._passed = None, self._passed + self._sizes.get(file, 0)
+
+    def begin(self) -> None:
+        """Note that what was read so far was done before and cost next to nothing."""
+        self._since, self._skipped = monotonic(), self._share()
+
+    def left(self) -> float | None:
+        """Return the seconds that are left, or None if nobody knows."""
+        share = self._share()
+        if share <= self._skipped:
+            return None
+        return (monotonic() - self._since) * (1 - share) / (share - self._skipped)
+
+    def _share(self) -> float:
+        at = self._stream.tell() if self._stream and not self._stream.closed else 0
+        return (self._passed + at) / self._total if self._total else 0.0
+
+
+# Takes rows of tables, writes them as Parquet or JSON Lines: aside first, and under their names when all are whole.
 
 if TYPE_CHECKING:
     import pyarrow

@@ -6,8 +6,7 @@ ISO 28500: a file is a row of records, each by itself in gzip where the file is 
 from collections.abc import Iterator
 from typing import IO, Any
 
-from newscli.batch.plan import Item, Unread
-from newscli.batch.tables import need
+from newscli.batch.tables import Item, Unread, need
 from newscli.pipeline.inputs.intake import Job
 
 _BEGINS = (b"\x1f\x8b\x08", b"WARC/1.")  # a record, packed or not

@@ -13,11 +13,11 @@ __all__ = ["run"]
 
 def run(words: list[str]) -> int:
     """Run the command line `words` and return its exit code. No exception gets out; `--debug` shows where it was."""
-    from newscli.cli.options.streams import complain, use_utf8
+    from newscli.cli.options.shared import complain, use_utf8
 
     use_utf8()
     if "_NEWSCLI_COMPLETE" in os.environ:
-        from newscli.cli.program import completion
+        from newscli.cli import program as completion
 
         return completion.answer(words)
     try:
@@ -35,13 +35,13 @@ def _answer(words: list[str]) -> int:
     from newscli.pipeline import shells
 
     if shells.asked(words):
-        from newscli.cli.options.streams import write
+        from newscli.cli.options.shared import write
 
         write([shells.answer(words)])
         return 0
     from typer.exceptions import Abort, TyperException
 
-    from newscli.cli.program.typer_program import program
+    from newscli.cli.program import program
 
     words = _in_order(words)
     try:
@@ -54,7 +54,7 @@ def _answer(words: list[str]) -> int:
 
 
 def _misused(error: "TyperException", words: list[str]) -> int:
-    from newscli.cli.options.streams import complain, write
+    from newscli.cli.options.shared import complain, write
 
     context = getattr(error, "ctx", None)
     if type(error).__name__ == "NoArgsIsHelpError":
@@ -69,7 +69,7 @@ def _misused(error: "TyperException", words: list[str]) -> int:
 
 def _in_order(words: list[str]) -> list[str]:
     """Return the words with the command before its options: some stand before it."""
-    from newscli.cli.program.groups import MODULES
+    from newscli.cli.program import MODULES
 
     at = next((number for number, word in enumerate(words) if word in MODULES), 0)
     if not at or not all(word.startswith("-") for word in words[:1]) or words[0] in ("--help", "-h"):

@@ -7,12 +7,9 @@ each part, by `read` or `read_html`.
 from datetime import date
 
 from newscli.article import Article
-from newscli.ingest.clean.columns import in_reading_order
-from newscli.ingest.clean.edits import Draft
-from newscli.ingest.clean.lines import first_lines
+from newscli.ingest.clean.lines import Draft, first_lines, in_reading_order
 from newscli.ingest.metadata.facts import with_given
-from newscli.ingest.readers.assembly import make_article
-from newscli.ingest.readers.decoding import decode
+from newscli.ingest.readers.assembly import decode, make_article
 from newscli.ingest.readers.markdown import read_markdown
 
 __all__ = ["read", "read_html"]

@@ -1,24 +1,91 @@
-"""A `Document` is what newscli knows of the language of an article. Each part is computed when first asked for."""
+"""Takes an article, returns how much of it is read, so that what is no prose costs little."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, partial
-from itertools import pairwise
+from itertools import islice, pairwise
 from operator import add
 from typing import TYPE_CHECKING, NamedTuple, overload
 from weakref import ref
 
 from newscli.article import Article, Span
-from newscli.language.limits import end_of_prose
-from newscli.language.quotations import quotations_in
-from newscli.language.quoted_spans import QuotedSpan, with_curly_marks
+from newscli.language.clauses.clause import HEADS, TaggedWords, chunks_of, words_of
+from newscli.language.lexicon.negation import denies, doubts, is_negation
+from newscli.language.quotations import QuotedSpan, quotations_in, with_curly_marks
 from newscli.language.tags import NAME_OF, codes
+from newscli.language.words import lazily
+
+# Takes an article, returns how much of it is read, so that what is no prose costs little.
+
+_SENTENCES_OF_ANY_TEXT = 10_000
+_CHARACTERS_A_SENTENCE = 60  # characters of a sentence; those of news have more than 100 on the average
+_WORDS_OF_ANY_TEXT = 100_000
+_SHORT_WORD = 3.5  # characters of a word or a mark with the blanks around it; those of news have nearly five
+_word = lazily(r"\w+|[-.…!?*_=~]+|[^\w\s]")
+
+
+def crowded(places: Iterable[int], few: int, short: float) -> int | None:
+    """Return the place where more than a `few` have come with less than `short` characters each; None if there is none.
+
+    `places` are those of all, in order.
+    """
+    counted = enumerate(islice(places, few, None), few)
+    return next((place for number, place in counted if place < number * short), None)
+
+
+def most_sentences(article: Article) -> int:
+    """Return the most sentences of an article that are worth a look.
+
+    That is all of them, or up to where more than 10,000 have had less than 60 characters on the average.
+    """
+    end = crowded((each.span.start for each in article.sentences), _SENTENCES_OF_ANY_TEXT, _CHARACTERS_A_SENTENCE)
+    if end is None:
+        return len(article.sentences)
+    return bisect_left(article.sentences, end, key=lambda each: each.span.start)
+
+
+def end_of_prose(article: Article) -> int:
+    """Return where in the text that ends which is worth a look: sentences, or words and marks, of a usual length.
+
+    It is where more than 100,000 words and marks have had less than 3.5 characters on the average.
+    """
+    after = article.sentences[most_sentences(article) :][:1]
+    end = after[0].span.start if after else len(article.text)
+    if end <= _WORDS_OF_ANY_TEXT:
+        return end
+    words = (word.start() for word in _word().finditer(article.text, 0, end))
+    tiny = crowded(words, _WORDS_OF_ANY_TEXT, _SHORT_WORD)
+    return end if tiny is None else tiny
+
+
+# Find the noun chunks of a document: noun phrases without what follows their head, none inside another.
+
+
+class NounChunk(NamedTuple):
+    """A noun phrase up to its head: "the new ferry" of "the new ferry to Harrow"; a pronoun is one by itself.
+
+    `span` is its place in the article's text, `head` the number of its head among the tokens of the document.
+    """
+
+    span: Span
+    head: int
+
+
+def find_chunks(tokens: TaggedWords, sentences: list[int]) -> Iterator[NounChunk]:
+    """Yield the noun chunks in order; `sentences` has the number of the first token of each sentence."""
+    for first, last in pairwise([*sentences, len(tokens.lows)]):
+        for chunk in chunks_of(words_of(tokens, first, last), list(range(first, last))):
+            inside = range(chunk.last - 1, chunk.first - 1, -1)
+            head = next((at for at in inside if tokens.codes[at] in HEADS), chunk.last - 1)
+            yield NounChunk(Span(tokens.starts[chunk.first], tokens.ends[chunk.last - 1]), head)
+
+
+# A `Document` is what newscli knows of the language of an article. Each part is computed when first asked for.
 
 if TYPE_CHECKING:
-    from newscli.language.chunks import NounChunk
     from newscli.language.clauses.clause import Clause
-    from newscli.language.names.entities import Name
     from newscli.language.names.kinds import Kind
+    from newscli.language.names.linking import Name
 
 _FINITE = codes("FINITE")
 
@@ -93,7 +160,7 @@ class Tokens(Sequence[Token]):
     @cached_property
     def universal(self) -> list[str]:
         """The universal part of speech of each token."""
-        from newscli.language.tagger.universal import universal_tags
+        from newscli.language.tags import universal_tags
 
         return universal_tags(self.codes)
 
@@ -171,7 +238,6 @@ class Document:
     @cached_property
     def chunks(self) -> "tuple[NounChunk, ...]":
         """The noun chunks of the article, in order, each with its head."""
-        from newscli.language.chunks import find_chunks
 
         return tuple(find_chunks(self.tokens, self.tokens.sentences))
 
@@ -186,7 +252,7 @@ class Document:
 
         One without end is cut up: of it those of the part around `at` come, and of the parts up to the token `last`.
         """
-        from newscli.language.clauses.finding import LONGEST_SENTENCE, find_clauses
+        from newscli.language.clauses.parser import LONGEST_SENTENCE, find_clauses
 
         sentences = self.tokens.sentences
         number = bisect_right(sentences, at) - 1
@@ -205,8 +271,8 @@ class Document:
     @cached_property
     def names(self) -> "tuple[Name, ...]":
         """The mentions of persons, bodies and places, in order, each with the entity that it names."""
-        from newscli.language.names.entities import find_names
-        from newscli.language.tagger.kinds import known_tags
+        from newscli.language.names.linking import find_names
+        from newscli.language.tagger.options import known_tags
 
         return find_names(self._text, self._begins, known_tags)
 
@@ -225,3 +291,29 @@ def annotate(article: Article) -> Document:
     Each part is computed when it is first asked for, and kept beside the article as long as that lives.
     """
     return Document.of(article)
+
+
+# Takes the cue of a statement, returns the words that deny what is told there, or leave it in doubt.
+
+_BACK = 3  # tokens from a verb of saying back to what denies it
+
+
+def denying_words(article: Article, cue: Span | None, content: Span) -> Span | None:
+    """Return the words that say that what is told is not so, or doubtful: "denied", "did [not say]"; None without.
+
+    What is quoted before "he denied", or after it and a comma, is the denial itself.
+    """
+    if cue is None or content.start < cue.end:
+        return None
+    between, first = article.text[cue.end : content.start], article.text[content.start : content.start + 1]
+    if not first.isalnum() and not {",", ":"}.isdisjoint(between):
+        return None
+    document = Document.of(article)
+    tokens = document.tokens
+    at = bisect_left(tokens.starts, cue.start)
+    begin = max((each.begin for each in document.clauses_at(at) if each.begin <= at < each.end), default=at)
+    before = range(max(begin, at - _BACK), at)
+    negation = next((k for k in before if is_negation(tokens.lows, k)), None)
+    if (denies(tokens.low(at)) or doubts(tokens.low(at))) == (negation is not None):
+        return None
+    return cue if negation is None else Span(tokens.starts[negation], cue.end)

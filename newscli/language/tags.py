@@ -1,14 +1,56 @@
-"""The names of fine tags, sets of them, and patterns over words written with these names.
+"""The fine tags: their names, sets of them by name, patterns over words written with these names, and universal tags.
 
 Each token has one fine tag, kept as a character, so that a text's tags are a string and a pattern over them is a
 regular expression. Rules are written with names alone, as in ``compile_pattern("DET? ADJECTIVE* NOUNS+")``.
 """
 
 import re
+from collections.abc import Callable, Iterable
 from functools import cache
+from itertools import product
 from typing import NamedTuple
 
-from newscli.language.tag_patterns import spelled_out
+# Patterns over tags that are written with names, turned into regular expressions over the tags' characters.
+
+_ITEM = re.compile(
+    r"(?P<name>[A-Z_]+)|(?P<group>[a-z]+):\(|(?P<operator>\(\?<?[!=]|\[\^?|[\]?*+|()^$]|\{\d*,?\d*\})|\s+|(?P<other>.)"
+)
+
+
+def spelled_out(pattern: str, codes: Callable[[str], frozenset[str]]) -> str:
+    """Return a pattern over tags as a regular expression over their characters.
+
+    `pattern` holds names of tags or sets of tags, which `codes` gives the characters of, each with ``?``, ``*``, ``+``
+    or ``{2,3}`` after it where it may be missing or stand several times: ``"DET? ADJECTIVE* NOUNS+"``. Brackets hold
+    tags of which one must stand there, after ``^`` those that must not: ``"[DET POSSESSIVE] [^ COMMA]*"``. Parentheses
+    group and capture nothing, but for a named group, ``"speaker:( NAME+ )"``; ``|`` stands between alternatives, and
+    ``(?!``, ``(?<!``, ``^`` and ``$`` mean what they do in a regular expression.
+
+    Raises:
+        KeyError: A name is none of a tag or a set.
+        ValueError: Something else stands in the pattern.
+    """
+    made: list[str] = []
+    bracketed = False
+    for item in _ITEM.finditer(pattern):
+        operator = item["operator"] or ""
+        if item["other"]:
+            raise ValueError(f"{item['other']!r} has no place in a pattern over tags")
+        if item["name"]:
+            held = "".join(map(re.escape, sorted(codes(item["name"]))))
+            made.append(held if bracketed or len(held.removeprefix("\\")) == 1 else f"[{held}]")
+        elif item["group"]:
+            made.append(f"(?P<{item['group']}>")
+        else:
+            bracketed = operator[:1] == "[" or (bracketed and operator != "]")
+            made.append("(?:" if operator == "(" else operator)
+    return "".join(made)
+
+
+# The names of fine tags, sets of them, and patterns over words written with these names.
+#
+# Each token has one fine tag, kept as a character, so that a text's tags are a string and a pattern over them is a
+# regular expression. Rules are written with names alone, as in ``compile_pattern("DET? ADJECTIVE* NOUNS+")``.
 
 
 class Tag(NamedTuple):
@@ -183,10 +225,93 @@ def code(name: str) -> str:
 def compile_pattern(pattern: str) -> re.Pattern[str]:
     """Return a pattern over tags, written with names of tags and sets of them, as a compiled regular expression.
 
-    See `newscli.language.tag_patterns.spelled_out` for the form: ``"DET? ADJECTIVE* NOUNS+"``.
+    See `newscli.language.tags.spelled_out` for the form: ``"DET? ADJECTIVE* NOUNS+"``.
 
     Raises:
         KeyError: A name is none of a tag or a set.
         ValueError: Something else stands in the pattern.
     """
     return re.compile(spelled_out(pattern, codes))
+
+
+# Sets of tags by name, for rules that ask of one word; the tags are those of `newscli.language.tags`.
+
+# Tags that rules ask for by themselves.
+SUBJECT, POSSESSIVE, OF, SUBORD, MODAL, NOT = map(code, ("SUBJECT", "POSSESSIVE", "OF", "SUBORD", "MODAL", "NOT"))
+ADJECTIVE, NOUN, NAME, TITLE, PAST, PARTICIPLE = map(code, ("ADJECTIVE", "NOUN", "NAME", "TITLE", "PAST", "PARTICIPLE"))
+THIRD, GERUND, OWNER, BULLET = map(code, ("THIRD", "GERUND", "OWNER", "BULLET"))
+COMMA, SEMICOLON, COLON, STOP, OPEN, CLOSE = map(code, ("COMMA", "SEMICOLON", "COLON", "STOP", "OPEN", "CLOSE"))
+SPEECH, QUOTED = map(code, ("SPEECH", "QUOTED"))
+
+DETS, OBJECTS, WHO_WORDS, WHAT_WORDS = map(codes, ("DETS", "OBJECTS", "WHO_WORDS", "WHAT_WORDS"))
+THAT_WORDS, TO_WORDS, PREPS, CONJS = map(codes, ("THAT_WORDS", "TO_WORDS", "PREPS", "CONJS"))
+BE, HAVE, DO, ADVERBS = map(codes, ("BE", "HAVE", "DO", "ADVERBS"))
+TIME_WORDS, NUMERALS, BASES, DASHES, NOUN_WORDS = map(
+    codes, ("TIME_WORDS", "NUMERALS", "BASES", "DASHES", "NOUN_WORDS")
+)
+
+IN_MARKS, AUXILIARIES, FINITE_FORMS, VERBS = map(codes, ("IN_MARKS", "AUXILIARIES", "FINITE_FORMS", "VERBS"))
+TENSED, PAST_FORMS, ANY_VERB, STATING = map(codes, ("TENSED", "PAST_FORMS", "ANY_VERB", "STATING"))
+DETERMINING, WH_WORDS, PRONOUN_WORDS = map(codes, ("DETERMINING", "WH_WORDS", "PRONOUN_WORDS"))
+PREPS_AND_OF, PREPS_OF_TO = map(codes, ("PREPS_AND_OF", "PREPS_OF_TO"))
+PROPER_NOUNS, HEAD_NOUNS = map(codes, ("PROPER_NOUNS", "HEAD_NOUNS"))
+NOMINALS, OPENS_PHRASE, ROLE_NOUNS = map(codes, ("NOMINALS", "OPENS_PHRASE", "ROLE_NOUNS"))
+
+
+def sequences(*sets: Iterable[str]) -> frozenset[str]:
+    """Return the tags of words that follow one another, each of a set: `sequences(COMMA, WHO_WORDS)`."""
+    return frozenset(map("".join, product(*sets)))
+
+
+def find(tags: str, wanted: Iterable[str], start: int = 0, end: int | None = None) -> int:
+    """Return the first place between two words where one of the tags, or of the rows of tags, stands; -1 without."""
+    places = [at for each in wanted if (at := tags.find(each, start, end)) >= 0]
+    return min(places, default=-1)
+
+
+def rfind(tags: str, wanted: Iterable[str], start: int = 0, end: int | None = None) -> int:
+    """Return the last place between two words where one of the tags, or of the rows of tags, stands; -1 without."""
+    return max([tags.rfind(each, start, end) for each in wanted], default=-1)
+
+
+# Turn fine tags into universal part-of-speech tags, as Universal Dependencies defines them.
+
+
+class Refinement(NamedTuple):
+    """A pattern over fine tags whose first word has another universal tag than usual, and an example of it.
+
+    The word in [brackets] of the example is the first word of the pattern.
+    """
+
+    pattern: str
+    universal: str
+    example: str
+
+
+# In the treebanks a preposition before a clause is a conjunction, and "have", "do" and "be" are verbs where they stand
+# for themselves. Of several patterns that match, the last counts.
+REFINEMENTS: tuple[Refinement, ...] = (
+    Refinement(
+        "PREPOSITIONS (ADVERB|NOT)? (GERUND|HAVE_GERUND|BE_GERUND)", "SCONJ", "They left [without] closing the door."
+    ),
+    Refinement("HAVE", "VERB", "They [have] a pier."),
+    Refinement(
+        "HAVE (NOT|ADVERB|SUBJECT|QUOTE){0,3} (PARTICIPLE|BE_PARTICIPLE)", "AUX", "They [had] not yet left the pier."
+    ),
+    Refinement("HAVE (SUBJECT|DET? ADJECTIVE* NOMINAL+) PARTICIPLE", "AUX", "[Have] the engineers closed it?"),
+    Refinement("DO", "VERB", "They [did] it."),
+    Refinement("DO NOT", "AUX", "They [do] not."),
+    Refinement("DO (NOT|ADVERB){0,2} (BASE|HAVE_BASE|DO_BASE)", "AUX", "They [do] care."),
+    Refinement(
+        "DO (SUBJECT|DET? ADJECTIVE* NOMINAL+) NOT? ADVERB? (BASE|HAVE_BASE|DO_BASE)", "AUX", "[Did] Lund leave?"
+    ),
+)
+
+
+def universal_tags(codes: str) -> list[str]:
+    """Return the universal tag of each token, by its fine tag and its neighbours'."""
+    tags = [UNIVERSAL[code] for code in codes]
+    for row in REFINEMENTS:
+        for match in compile_pattern(row.pattern).finditer(codes):
+            tags[match.start()] = row.universal
+    return tags

@@ -1,9 +1,29 @@
-"""Split a text into words, with their places."""
+"""Split a text into words, with their places; and patterns over text that are compiled when first asked for."""
 
+import re
 import unicodedata
+from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
-from newscli.language.lazy_patterns import lazily
+# Regular expressions that cost little to compile, or are compiled when first asked for: a run needs few of them.
+
+
+def lazily(pattern: str, flags: int = 0) -> Callable[[], re.Pattern[str]]:
+    """Return a function that gives a pattern compiled; it is compiled once."""
+    return cache(lambda: re.compile(pattern, flags))
+
+
+def either(*sets: str) -> str:
+    """Return a pattern of the characters of any of the sets, each without a third range beyond or around ASCII.
+
+    `re` compiles one set of characters that lie far apart, like "[-'’&]", ten times as slowly as its parts; the groups
+    keep it from joining them.
+    """
+    return f"(?:{'|'.join(f'(?-i:{each})' for each in sets)})"
+
+
+# Split a text into words, with their places.
 
 _LETTER = r"[^\W\d_]"
 # "U.S." and "U.S.-led"; "1,200.5" and "9:30"; "16-year-old", "didn’t", "al-Busaidi". Each alternative takes its whole

@@ -4,11 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from newscli.article import Article, Span
 from newscli.language.likeness import cosines, overlap
-from newscli.matching.clusters import grouped
-from newscli.matching.compared import Alone, AloneKind, Compared, Difference, Material, Shared, Telling
-from newscli.matching.same_days.differences import day_differences, day_groups
+from newscli.matching.compared import Alone, AloneKind, Compared, Difference, Material, Shared, Telling, grouped
+from newscli.matching.same_days import day_differences, day_groups
 from newscli.matching.same_figures.differences import figure_differences, figure_groups
-from newscli.matching.same_words.differences import word_differences
+from newscli.matching.same_words.alignment import word_differences
 from newscli.matching.terms import Terms
 
 _COPIED = 0.7  # share of the sentences of the shorter of two articles that both have

@@ -8,17 +8,16 @@ from typing import Literal, NamedTuple, TypeVar
 from newscli.article import Article, Span
 from newscli.language.document import Document
 from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT
-from newscli.language.lexicon.meaning.senses import term_of
-from newscli.language.lexicon.titles import HONORIFICS
+from newscli.language.lexicon.meaning import term_of
+from newscli.language.lexicon.proper_nouns import HONORIFICS
 from newscli.matching.compared import Material
 from newscli.matching.figures import is_repeated, may_be_told_as
-from newscli.matching.figures.numbers import is_number
-from newscli.matching.names.speakers import may_be_one
+from newscli.matching.figures.figure import is_number
+from newscli.matching.names import may_be_one
 from newscli.matching.same_words.alignment import Edit
 from newscli.matching.same_words.passages import is_common, read_passage
-from newscli.matching.sense_told import Change, compare_sense
+from newscli.matching.sense_told import Change, compare_sense, may_meet, side_of
 from newscli.matching.statement_words import Words as WordsTold
-from newscli.matching.when_told import may_meet, side_of
 
 Found = TypeVar("Found")
 _SAME = 2

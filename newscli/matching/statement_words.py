@@ -8,15 +8,14 @@ from typing import NamedTuple
 from newscli.article import Article, Span
 from newscli.language.clauses.clause import Clause
 from newscli.language.document import Document, Tokens
-from newscli.language.lexicon.meaning.senses import term_of
+from newscli.language.lexicon.meaning import term_of
 from newscli.language.lexicon.negation import is_negation
-from newscli.language.lexicon.titles import HONORIFICS
+from newscli.language.lexicon.proper_nouns import HONORIFICS
 from newscli.language.tags import codes
 from newscli.language.words import word_set
-from newscli.matching.figures.numbers import is_number
+from newscli.matching.figures.figure import is_number
 from newscli.matching.same_words.passages import is_common, read_passage
-from newscli.matching.terms.clause_words import clause_of
-from newscli.matching.terms.predicates import phrase_at
+from newscli.matching.terms.told import clause_of, phrase_at
 
 _VERBS, _NOUNS = codes("VERBS"), codes("NOUN PLURAL")
 # What says how sure or how binding it is that something happens; what is not here is told as it is.

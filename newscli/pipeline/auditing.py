@@ -1,18 +1,124 @@
-"""Takes articles, returns how they are sourced: by whom, by which claims no source stands, by what headlines say."""
+"""Takes an article, returns of each figure, name and quoted phrase of its headline whether the text has it."""
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.article.nearby import met_in_turn, sentence_at
-from newscli.pipeline.headlines import check_headline
+
+# Takes an article, returns of each figure, name and quoted phrase of its headline whether the text has it.
+
+if TYPE_CHECKING:
+    from newscli.article import Article, Span
+    from newscli.language.document import Document
+    from newscli.schema.across_papers import HeadlineCheck, Stands
+
+_LOUD = 0.7  # share of capitalised words from which a headline has all of them so
+
+
+def check_headline(number: int, article: "Article") -> "Iterator[HeadlineCheck]":
+    """Yield what stands in the headline, and whether the text has it; nothing where there is no headline."""
+    from newscli.ingest import read
+    from newscli.language.document import Document
+
+    if not article.title:
+        return
+    headline = read(article.title + ".")
+    title, text = Document.of(headline), Document.of(article)
+    yield from _figures(number, headline, article)
+    yield from _names(number, headline, article, title, text)
+    yield from _quotations(number, headline, article, title)
+
+
+def _figures(number: int, headline: "Article", article: "Article") -> "Iterator[HeadlineCheck]":
+    from newscli.language.document import Document
+    from newscli.matching.figures import may_round, numbers_in
+    from newscli.matching.figures.things import hedge_before
+    from newscli.schema.across_papers import HeadlineCheck
+
+    told, tokens = numbers_in(article), Document.of(headline).tokens
+    for span, value, loose in numbers_in(headline):
+        hedge = hedge_before(tokens.lows, bisect_left(tokens.starts, span.start))[1]
+        same = [place for place, other, its in told if abs(value - other) <= max(loose, its)]
+        places = same or [place for place, other, _ in told if may_round(value, hedge, other)]
+        stands: Stands = "yes" if places else "no"
+        yield HeadlineCheck(number, "figure", span.of(headline.text), stands, next(iter(places), None))
+
+
+def _names(
+    number: int, headline: "Article", article: "Article", title: "Document", text: "Document"
+) -> "Iterator[HeadlineCheck]":
+    from newscli.schema.across_papers import HeadlineCheck
+
+    words = [word for word in headline.text.split() if word[:1].isalpha()]
+    if sum(word[:1].isupper() for word in words) > _LOUD * len(words):
+        return  # all its words have capitals, so that none tells a name
+    known = [(other.span, _name_words(other.entity.name)) for other in text.names]
+    for name in title.names:
+        said = name.span.of(headline.text)
+        place = next((span for span, words in known if _stands_in(_name_words(said), words)), None)
+        place = place or _first(article, said)
+        yield HeadlineCheck(number, "name", said, "yes" if place else "no", place)
+    yield from _last_names(number, headline, title, known)
+
+
+def _last_names(
+    number: int, headline: "Article", title: "Document", known: "list[tuple[Span, list[str]]]"
+) -> "Iterator[HeadlineCheck]":
+    """Yield the last names of people of the text that begin a headline, where any word has a capital."""
+    from newscli.schema.across_papers import HeadlineCheck
+
+    first = headline.text.split(maxsplit=1)[0].strip(":,.")
+    words = _name_words(first)
+    if any(name.span.start == 0 for name in title.names) or not first[:1].isupper():
+        return
+    for span, others in known:
+        if len(others) > 1 and words == others[-1:]:
+            yield HeadlineCheck(number, "name", first.removesuffix("'s").removesuffix("’s"), "yes", span)
+            return
+
+
+def _name_words(name: str) -> list[str]:
+    """Return the words of a name as they are compared: without accents, capitals and what makes it an owner's."""
+    from newscli.language.words import unaccented
+
+    lows = unaccented(name.lower()).replace("’", "'").split()
+    return [word.strip(".").removesuffix("'s") for word in lows]
+
+
+def _stands_in(part: list[str], whole: list[str]) -> bool:
+    return f" {' '.join(part)} " in f" {' '.join(whole)} "
+
+
+def _quotations(number: int, headline: "Article", article: "Article", title: "Document") -> "Iterator[HeadlineCheck]":
+    from newscli.article import Span
+    from newscli.matching import match, read_passage
+    from newscli.schema.across_papers import HeadlineCheck
+
+    for quotation in title.quotations:
+        said = headline.text[quotation.inner : quotation.inner_end].strip(" ,.")
+        found = match(read_passage(said), read_passage(article.text)) if said else None
+        if said:
+            stands: Stands = "no" if found is None else "yes" if found.kind == "exact" else "in other words"
+            yield HeadlineCheck(number, "quotation", said, stands, Span(found.start, found.end) if found else None)
+
+
+def _first(article: "Article", words: str) -> "Span | None":
+    from newscli.article import Span
+
+    at = article.text.lower().find(words.lower())
+    return Span(at, at + len(words)) if at >= 0 else None
+
+
+# Takes articles, returns how they are sourced: by whom, by which claims no source stands, by what headlines say.
 
 if TYPE_CHECKING:
     from newscli.article import Article, Span
     from newscli.quotes import Quote
     from newscli.quotes.sourcing import SourceKind
-    from newscli.schema.audits import Audit, Claim, Pronoun, Sourced, Spoken
+    from newscli.schema.across_papers import Audit, Claim, Pronoun, Sourced, Spoken
 
 _PRONOUNS: "dict[str, Pronoun]" = {"she": "she", "her": "she", "he": "he", "him": "he", "they": "they"}
 # Who counted is told without a verb of saying: "according to police", "the council put the cost at $4 million",
@@ -37,7 +143,7 @@ class _Statement(NamedTuple):
 def audit(articles: "Iterable[Article]") -> "Audit":
     """Return how articles are sourced: kinds of sources by paper and month, claims with figures but without a source,
     what the text has of the headline, and whom the text itself calls she or he; an article counts once."""
-    from newscli.schema.audits import Audit
+    from newscli.schema.across_papers import Audit
 
     articles = tuple(articles)
     first = {article.id: number for number, article in reversed([*enumerate(articles)])}
@@ -62,7 +168,7 @@ def _statements(number: int, article: "Article") -> Iterator[_Statement]:
 def _sources(articles: "Sequence[Article]", told: list[_Statement]) -> "Iterator[Sourced]":
     """Yield counts by kind, of all articles first, then of each paper and month where there are several."""
     from newscli.quotes.sourcing import SOURCE_KINDS
-    from newscli.schema.audits import Sourced
+    from newscli.schema.across_papers import Sourced
 
     groups: dict[tuple[str, str], list[_Statement]] = defaultdict(list)
     for each in told:
@@ -81,7 +187,7 @@ def _sources(articles: "Sequence[Article]", told: list[_Statement]) -> "Iterator
 def _claims(number: int, article: "Article", told: list[_Statement]) -> "Iterator[Claim]":
     """Yield the sentences with a figure that are no statement of anybody, each once."""
     from newscli.matching.figures import find_figures
-    from newscli.schema.audits import Claim
+    from newscli.schema.across_papers import Claim
     from newscli.timeline import find_times
 
     dates = [time.span for time in find_times(article).times]
@@ -96,7 +202,7 @@ def _claims(number: int, article: "Article", told: list[_Statement]) -> "Iterato
 
 def _pronouns(articles: "Sequence[Article]", told: list[_Statement]) -> "Iterator[Spoken]":
     """Yield what named people say, by the pronouns that stand for them where the text attributes words to them."""
-    from newscli.schema.audits import Spoken
+    from newscli.schema.across_papers import Spoken
 
     named = [each for each in told if each.kind == "person"]
     called = _called(articles, named)
@@ -112,7 +218,7 @@ def _pronouns(articles: "Sequence[Article]", told: list[_Statement]) -> "Iterato
 
 def _people(statements: list[_Statement]) -> int:
     """Return how many people they are, in all articles together; a pronoun that stands for no name is nobody new."""
-    from newscli.matching.names.people import merge_names
+    from newscli.matching.names import merge_names
 
     names = (each.quote.named for each in statements if each.quote.named)
     return len(merge_names(Counter(names), {})) or 1

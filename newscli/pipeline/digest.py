@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
-    from newscli.archive.filtering import Filters
-    from newscli.archive.stored import Stored
+    from newscli.archive.entries import Filters, Stored
     from newscli.article import Article
     from newscli.stories import Digest, Story
 
@@ -71,7 +70,7 @@ def _story(told: "list[tuple[Article, Counter[str]]]", sentences: int) -> "Story
 
 def _together(counts: "list[Counter[str]]") -> "Counter[str]":
     """Sum up who is quoted in the articles of a story; “Reyle” of one is “Tomas Reyle” of another."""
-    from newscli.quotes.speaker_counts import fuller_names
+    from newscli.quotes.filtering import fuller_names
 
     quoted: Counter[str] = Counter()
     for speakers in counts:

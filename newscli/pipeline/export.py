@@ -5,16 +5,15 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newscli.article.slugs import plain_slug
+from newscli.article.addresses import plain_slug
 from newscli.errors import UsageError, unwritable
 from newscli.pipeline.files import is_special
-from newscli.render.cells import guarded
 from newscli.render.formats import format_of
-from newscli.render.safe import safe
+from newscli.render.page import guarded, safe
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
-    from newscli.archive.stored import Stored
+    from newscli.archive.entries import Stored
 
 Exporter = Callable[["Database", "Iterable[Stored]", bool], Iterator[str]]
 
@@ -24,7 +23,7 @@ _COLUMNS = ("id", "slug", "title", "authors", "source", "url", "published", "lan
 def _json_lines(database: "Database", found: "Iterable[Stored]", _: bool) -> Iterator[str]:
     import json
 
-    from newscli.archive.exports import export_record
+    from newscli.archive.maintenance import export_record
 
     for stored in found:
         yield json.dumps(export_record(database, stored)) + "\n"
@@ -177,7 +176,7 @@ def write_export(pieces: Iterable[str | bytes], path: Path) -> None:
 
 def _write_whole(pieces: Iterable[str | bytes], path: Path) -> None:
     """Write pieces into a file for its owner alone, which takes its name when it is whole. Raises `InputError`."""
-    from newscli.archive.files import made_whole
+    from newscli.archive.serialization import made_whole
 
     try:
         with made_whole(path) as part:

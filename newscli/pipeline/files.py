@@ -21,7 +21,7 @@ def is_special(path: Path) -> bool:
 
 def write_file(path: Path, whole: str | bytes) -> None:
     """Write a file, which takes its name when it is whole; a device or a pipe is written as it is."""
-    from newscli.archive.files import made_whole
+    from newscli.archive.serialization import made_whole
 
     raw = whole if isinstance(whole, bytes) else whole.encode("utf-8", "replace")
     try:

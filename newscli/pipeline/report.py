@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newscli.article.headings import heading_of
+from newscli.article.nearby import heading_of
 from newscli.errors import RefError
 
 if TYPE_CHECKING:
@@ -27,8 +27,7 @@ def report(
     looked up in `archive`. `newscli.render.formats` draws it as HTML or EPUB. Raises `ValueError` without articles.
     """
     from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
-    from newscli.quotes.filtering import listed
-    from newscli.quotes.speaker_counts import count_voices
+    from newscli.quotes.filtering import count_voices, listed
     from newscli.render.report import Report, Told
     from newscli.summary import summarize
     from newscli.timeline import find_times

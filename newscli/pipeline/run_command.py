@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from newscli.errors import InputError, NewscliError, reason_of
-from newscli.render.safe import one_line
+from newscli.render.page import one_line
 
 if TYPE_CHECKING:
     from newscli.archive.readers.searches import News

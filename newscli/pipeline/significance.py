@@ -10,8 +10,8 @@ from newscli.language.lexicon.negation import is_negation
 from newscli.language.tags import codes
 from newscli.matching.facts_told import terms_of
 from newscli.matching.figures import numbers_in
-from newscli.matching.figures.numbers import SCALES, value_of
-from newscli.matching.figures.units import hedge_before
+from newscli.matching.figures.figure import SCALES, value_of
+from newscli.matching.figures.things import hedge_before
 from newscli.matching.same_words.passages import read_passage
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ the mention. A *statement* joins attributions of one speech across units; a *tur
 """
 
 from newscli.article import Article
-from newscli.language.limits import crowded
+from newscli.language.document import crowded
 from newscli.quotes.attribution.attributions import attribute
 from newscli.quotes.attribution.candidates import parse
 from newscli.quotes.attribution.parsed import Parsed

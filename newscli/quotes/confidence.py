@@ -1,19 +1,209 @@
-"""How sure a quote is: takes facts about a statement or a speaker, returns probabilities, and the levels they come to.
+"""The facts that the models of confidence weigh: takes a statement and its speaker, returns what tells how sure it is.
 
-Two logistic models, learnt on whole articles by `tests/learn/confidence.py`, decide: one gives the probability that the
-words are a statement at all, the other that the speaker is right if they are.
+The words it looks for were listed by hand, from general knowledge.
 """
 
 from functools import cache
+from math import log
 from typing import Literal
 
+from newscli.language.lexicon.negation import NEGATIONS
+from newscli.language.lexicon.proper_nouns import FINDERS
+from newscli.language.lexicon.saying import NOUN_CUE, READY, SPEAKING, VERB_CUE
+from newscli.language.lexicon.verbs import form_letters
 from newscli.language.linear_model import chance, read_weights
-from newscli.language.tag_sets import COMMA, CONJS, DETS, HEAD_NOUNS, NAME, PREPS_AND_OF, STATING, STOP
+from newscli.language.tags import (
+    ADVERBS,
+    BE,
+    COMMA,
+    CONJS,
+    DETS,
+    HAVE,
+    HEAD_NOUNS,
+    IN_MARKS,
+    MODAL,
+    NAME,
+    NOT,
+    OBJECTS,
+    PAST_FORMS,
+    POSSESSIVE,
+    PREPS_AND_OF,
+    PRONOUN_WORDS,
+    STATING,
+    STOP,
+    SUBJECT,
+    SUBORD,
+    TENSED,
+    THAT_WORDS,
+    TITLE,
+    TO_WORDS,
+    WH_WORDS,
+    WHO_WORDS,
+)
+from newscli.language.words import word_set
 from newscli.quotes.attribution.parsed import Parsed
-from newscli.quotes.confidence_facts import Facts
-from newscli.quotes.results import Confidence
-from newscli.quotes.statements.cueless import Statement
+from newscli.quotes.results import Confidence, QuoteKind, Speaker
+from newscli.quotes.ruled_out import NAMING_TAGS, after_that
+from newscli.quotes.sourcing import sort_of
+from newscli.quotes.statements.cueless import Gate, Statement, form_of
 from newscli.quotes.statements.turns.talks import ASKS
+
+# The facts that the models of confidence weigh: takes a statement and its speaker, returns what tells how sure it is.
+#
+# The words it looks for were listed by hand, from general knowledge.
+
+_PASSIVE = form_letters("PAST PARTICIPLE")
+_PERSONAL = OBJECTS | {SUBJECT, POSSESSIVE}
+_RELATIVES = WH_WORDS | THAT_WORDS
+_PRONOUNS = OBJECTS | WHO_WORDS | {SUBJECT, POSSESSIVE}
+
+Facts = dict[str, float]
+_EDGE = 0.001
+# Verbs whose infinitive is something said: *told them to leave*, *vowed to stay*.
+_TELLING = word_set("""
+    tell ask urge order promise vow pledge warn swear threaten implore exhort beg encourage press direct command
+    demand request beseech plead recommend advise remind instruct call invite petition appeal challenge counsel
+    caution say propose push lobby claim advocate
+""")
+_SAYING = SPEAKING | {"promise", "urge", "according", "statement"}
+_FIRST_PERSON = frozenset(("i", "we", "you"))
+_LONG_STATEMENT, _SHORT_STATEMENT, _FAR_SENTENCES, _MOST_WORDS_OF_A_NAME, _MOST_RIVALS = 8, 4, 3, 5, 2
+
+
+def statement_facts(parsed: list[Parsed], statement: Statement, kind: QuoteKind) -> Facts:
+    """Return what tells whether words are a statement: their form, their cue and its family, who is said to speak."""
+    attribution = statement.attribution
+    word, unit = attribution.cue.word, parsed[statement.unit].unit
+    form, family = form_of(parsed, statement), word.families[0] if word.families else "no family"
+    saying = "saying" if not _SAYING.isdisjoint(word.families) else "other"
+    words = sum(end - start for _, start, end in statement.pieces)
+    names = [
+        kind,
+        form,
+        f"family {family}",
+        f"{saying}, {form}",
+        f"{saying}, {kind}",
+        f"family {family}, {kind}",
+        f"family {family}, {form}",
+        *(["that", f"{saying}, that"] if after_that(parsed, statement) else []),
+        *(["infinitive, telling" if word.base in _TELLING else "infinitive, other"] if form == "infinitive" else []),
+        *_of_agent(unit.lows, unit.tags, attribution.mention, kind),
+        *_of_cue(parsed[statement.unit], statement, kind),
+        *(["inner"] if attribution.inner else []),
+        "short" if words < _SHORT_STATEMENT else "long" if words >= _LONG_STATEMENT else "middling",
+    ]
+    facts = _likelihoods(statement)
+    facts.update(dict.fromkeys(names, 1.0))
+    return facts
+
+
+def _likelihoods(statement: Statement) -> Facts:
+    attribution = statement.attribution
+    return {
+        "always": 1.0,
+        "cue likelihood": _log_odds(attribution.likelihood),
+        "speaker likelihood": _log_odds(attribution.speaker_likelihood),
+    }
+
+
+def _of_agent(lows: list[str], tags: str, mention: tuple[int, int] | None, kind: QuoteKind) -> list[str]:
+    if mention is None:
+        return ["nobody", f"nobody, {kind}"]
+    words, classes = lows[slice(*mention)], tags[slice(*mention)]
+    first = ["first person"] if words[0] in _FIRST_PERSON else []
+    if len(classes) == 1 and classes in _PERSONAL:
+        return ["pronoun", f"pronoun {words[0]}", *first]
+    if classes[0] in _RELATIVES:
+        return ["relative pronoun", *first]
+    if NAME in classes or TITLE in classes:
+        return ["named", *first]
+    return ["described", *first, f"agent {sort_of(words, classes)}"]
+
+
+def _of_cue(parsed: Parsed, statement: Statement, kind: QuoteKind) -> list[str]:
+    cue, tags = statement.attribution.cue, parsed.unit.tags
+    group = tags[cue.start : cue.at]
+    verb = cue.word.kind == VERB_CUE
+    facts = [f"cue form {cue.word.forms[:1]}" if verb else f"cue kind {cue.word.kind}"]
+    if NOT in group or any(low.endswith(("n't", "n’t")) for low in parsed.unit.lows[cue.start : cue.at]):
+        facts += ["negated", f"negated, {kind}"]
+    facts += ["modal"] if MODAL in group else []
+    facts += (
+        ["infinitive cue"]
+        if not TO_WORDS.isdisjoint(group) and READY.isdisjoint(parsed.unit.lows[max(cue.start - 1, 0) : cue.start])
+        else []
+    )
+    if verb and not BE.isdisjoint(group) and not _PASSIVE.isdisjoint(cue.word.forms[:1]):
+        facts.append("passive")
+    facts.append(f"after {parsed.written[cue.start - 1] if cue.start else 'nothing'}")
+    if cue.start <= 1 and SUBORD in tags[: cue.start]:
+        facts.append("subordinate")
+    follows = any(start >= cue.end for unit, start, _ in statement.pieces if unit == statement.unit)
+    return [*facts, "content after" if follows else "content before"]
+
+
+def speaker_facts(
+    parsed: list[Parsed], statement: Statement, kind: QuoteKind, speaker: Speaker | None, rivals: int
+) -> Facts:
+    """Return what tells whether the speaker is the right one: the form of the name, where it is mentioned, rivals."""
+    facts = _likelihoods(statement)
+    mention = statement.attribution.mention
+    if speaker is None or mention is None:
+        return facts | {kind: 1.0, "nobody": 1.0}
+    here, cue = parsed[statement.unit], statement.attribution.cue
+    unit, written = here.unit, here.written
+    words, tags = unit.lows[slice(*mention)], unit.tags[slice(*mention)]
+    gap = cue.start - mention[1] if mention[1] <= cue.start else mention[0] - cue.end
+    names = [
+        kind,
+        *([] if speaker.resolved else ["unresolved"]),
+        *([f"rivals {min(rivals, _MOST_RIVALS)}"] if rivals else []),
+        *(["inner"] if statement.attribution.inner else []),
+        *_of_form(words, tags),
+        *_of_name(speaker.name),
+        *(["role"] if speaker.role else []),
+        f"tags {_collapsed(written[slice(*mention)])[:4]}",
+        f"mention after {written[mention[0] - 1] if mention[0] else 'nothing'}",
+        f"mention before {written[mention[1] : mention[1] + 1] or 'nothing'}",
+        f"gap {gap if gap < _FAR_SENTENCES else 'far'}",
+        *(["mention first"] if mention[1] <= cue.start else []),
+        f"family {cue.word.families[0] if cue.word.families else 'no family'}",
+    ]
+    return facts | dict.fromkeys(names, 1.0)
+
+
+def _of_form(words: list[str], tags: str) -> list[str]:
+    first = ["first person"] if words[0] in _FIRST_PERSON else []
+    if len(tags) == 1 and tags in _PRONOUNS:
+        return [f"pronoun {words[0]}", *first]
+    return ["named" if NAME in tags or TITLE in tags else "described", *first]
+
+
+def _of_name(name: str) -> list[str]:
+    words = name.split()
+    capitals = sum(word[:1].isupper() for word in words)
+    described = words[0].islower() or words[0] in ("The", "A", "An", "One")
+    return [
+        f"words {min(len(words), _MOST_WORDS_OF_A_NAME)}",
+        "capitals all" if capitals == len(words) else "capitals none" if not capitals else "capitals some",
+        f"begins {words[0].lower()}" if described else "begins as a name",
+    ]
+
+
+def _collapsed(tags: str) -> str:
+    """Return tags with each run of the same one written once."""
+    return "".join(tag for at, tag in enumerate(tags) if tags[at - 1 : at] != tag)
+
+
+def _log_odds(probability: float) -> float:
+    held = min(max(probability, _EDGE), 1 - _EDGE)
+    return log(held / (1 - held)) / 4
+
+
+# How sure a quote is: takes facts about a statement or a speaker, returns probabilities, and the levels they come to.
+#
+# Two logistic models, learnt on whole articles by `tests/learn/confidence.py`, decide: one gives the probability that
+# the words are a statement at all, the other that the speaker is right if they are.
 
 # Below these probabilities words are no statement, or whose they are is not known well enough to list them; from the
 # last one on words and speaker are sure.
@@ -60,3 +250,102 @@ def level(stated: float, named: float) -> Confidence:
     if stated < STATED or stated * named < NAMED:
         return "unsure"
     return "sure" if stated * named > SURE else "likely"
+
+
+# What is a statement, however unlikely its words look: takes a statement, returns whether its grammar tells so.
+
+_RECKONING = frozenset(("estimate", "forecast", "project", "calculate", "reckon"))
+
+
+def _is_question_asked(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if a clause after a verb of asking is what somebody asks: *one sailor asked why it hummed*."""
+    cue, mention = statement.attribution.cue, statement.attribution.mention
+    asks = cue.word.base in ("ask", "question") and mention is not None and mention[1] <= cue.start
+    return asks and form_of(parsed, statement) == "question"
+
+
+def _is_claimed_by(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if a noun of saying has its maker and a clause: *warnings from engineers that it could burst*."""
+    cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
+    at, start, _ = statement.pieces[0]
+    if cue.word.kind != NOUN_CUE or "statement" not in cue.word.families or mention is None or at != statement.unit:
+        return False
+    told = unit.tags[start] in THAT_WORDS or unit.tags[start - 1] in THAT_WORDS
+    words, classes = unit.lows[slice(*mention)], unit.tags[slice(*mention)]
+    known = not NAMING_TAGS.isdisjoint(classes) or sort_of(words, classes) in ("person", "body")
+    by = mention[0] == cue.end + 1 and unit.lows[cue.end] in ("by", "from") and start - mention[1] <= 1
+    return told and known and by and form_of(parsed, statement) == "clause"
+
+
+def _is_said_by(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if somebody after *by* says what is in marks: *condemned by the union as “a bore”*."""
+    cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
+    told = cue.word.kind == VERB_CUE and unit.tags[cue.at] in PAST_FORMS and mention is not None
+    if not told or mention is None or mention[0] < cue.end or unit.lows[mention[0] - 1] != "by":
+        return False
+    at, start, _ = statement.pieces[-1]
+    return parsed[at].unit.tags[start] in IN_MARKS
+
+
+def _is_finding(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if a study or those who look into things find what is so, or somebody reckons it: *estimate that*."""
+    cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
+    if mention is None or mention[1] > cue.start or cue.word.kind != VERB_CUE:
+        return False
+    if not (after_that(parsed, statement) or _is_told_before(parsed, statement)):
+        return False
+    words, classes = unit.lows[slice(*mention)], unit.tags[slice(*mention)]
+    if NOT in unit.tags[cue.start : cue.at] or (len(words) == 1 and classes in PRONOUN_WORDS):
+        return False
+    sort = sort_of(words, classes)
+    if cue.word.base == "find":
+        return sort == "paper" or not FINDERS.isdisjoint(words)
+    return cue.word.base in _RECKONING and (sort != "thing" or NAME in classes)
+
+
+def _is_told_before(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if who finds it out is set off from it: *Rents rose, | a report by the guild found last week*."""
+    mention, (at, _, end) = statement.attribution.mention, statement.pieces[-1]
+    parted = mention is not None and at == statement.unit and 0 <= mention[0] - end <= 1
+    return parted and form_of(parsed, statement) == "clause"
+
+
+def _is_conceded(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if people let a clause be known: *he accepted that he had signed it*, *the bank signalled that*."""
+    cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
+    lets_know = cue.word.base in ("accept", "signal") and unit.tags[cue.at] in TENSED and after_that(parsed, statement)
+    if mention is None or not lets_know or NOT in unit.tags[cue.start : cue.at]:
+        return False
+    words, classes = unit.lows[slice(*mention)], unit.tags[slice(*mention)]
+    return words != ["it"] and (classes == SUBJECT or sort_of(words, classes) != "thing")
+
+
+def _calls_it(text: str, parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if somebody has called it something in marks that is no name: *called the plan “a fairy tale”*."""
+    cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
+    at, start, end = statement.pieces[0]
+    if (
+        cue.word.base != "call"
+        or mention is None
+        or mention[1] != cue.start
+        or (at, start) != (statement.unit, cue.end)
+    ):
+        return False
+    words, classes = unit.lows[slice(*mention)], unit.tags[slice(*mention)]
+    somebody = words in (["he"], ["she"]) or NAME in classes or sort_of(words, classes) in ("person", "body")
+    has_called = unit.tags[cue.at] in TENSED and (HAVE | ADVERBS).issuperset(unit.tags[cue.start : cue.at])
+    marks = next((i for i in range(start + 1, end) if i in unit.regions), None)
+    has_called = has_called and words[0] not in NEGATIONS
+    return somebody and has_called and marks is not None and text[unit.regions[marks].inner].islower()
+
+
+# This one decides even where a doubt stands against it.
+CALLED = Gate("called so in marks", _calls_it, "likely", reads_text=True)
+ADMITS = (
+    Gate("a question is asked", _is_question_asked, "likely"),
+    Gate("said by somebody", _is_said_by, "likely"),
+    Gate("claimed by somebody", _is_claimed_by, "likely"),
+    Gate("found out", _is_finding, "likely"),
+    Gate("conceded", _is_conceded, "likely"),
+    CALLED,
+)

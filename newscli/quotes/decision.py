@@ -9,13 +9,22 @@ from typing import NamedTuple
 from newscli.article.reasons import Reason, reasons_of, row_of
 from newscli.language.lexicon.closed_classes import MULTITUDES
 from newscli.quotes.attribution.parsed import Parsed
-from newscli.quotes.confidence import STATED, Question, level, level_of_turn, probability, weighed
-from newscli.quotes.confidence_facts import Facts, speaker_facts, statement_facts
+from newscli.quotes.confidence import (
+    ADMITS,
+    CALLED,
+    STATED,
+    Facts,
+    Question,
+    level,
+    level_of_turn,
+    probability,
+    speaker_facts,
+    statement_facts,
+    weighed,
+)
 from newscli.quotes.results import Confidence, QuoteKind, Speaker
-from newscli.quotes.ruled_in import ADMITS, CALLED
 from newscli.quotes.ruled_out import DOUBTS
-from newscli.quotes.statements.cueless import Statement
-from newscli.quotes.statements.gates import Ruling, ruling
+from newscli.quotes.statements.cueless import Ruling, Statement, ruling
 from newscli.quotes.statements.non_assertions import ONLY_NAMES, VETOES
 
 

@@ -1,9 +1,17 @@
 """Filters: takes the quotes of an article, returns those of one speaker, kind or certainty."""
 
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
-from newscli.article import Article
-from newscli.quotes.results import Quote, Quotes
+from newscli.article import Article, Span
+from newscli.article.nearby import met_in_turn
+from newscli.article.reasons import Unlisted, row_of
+from newscli.language.document import Document
+from newscli.language.lexicon.closed_classes import ARTICLES
+from newscli.language.words import lazily
+from newscli.quotes.results import Quote, Quotes, is_title
+
+# Filters: takes the quotes of an article, returns those of one speaker, kind or certainty.
 
 
 def listed(quotes: Quotes) -> Quotes:
@@ -37,3 +45,153 @@ def _holds(form: str, wanted: str) -> bool:
     """Return True if `wanted` stands in a form of a name from the beginning of a word on: not *lund* in *Borlund*."""
     at = form.find(wanted)
     return at == 0 or (at > 0 and not form[at - 1].isalnum())
+
+
+# Check that nothing quoted gets lost: takes an article and its quotes, returns what else stands in marks, and why.
+
+UNSURE = "unsure: it may be no statement, or another's; --all shows it"
+FILTERED = "another speaker, kind or confidence than asked for"
+TITLE = "a title or a name"
+TERM = "some words, not a statement"
+UNTOLD = "nothing beside it tells that somebody says it"
+_word = lazily(r"\w+(?:[’'.-]\w+)*")
+_WORDS_OF_A_TERM = 3
+
+
+def with_unlisted(article: Article, shown: Quotes, found: Quotes) -> Quotes:
+    """Return `shown` with every quotation of the article that none of them holds, and why.
+
+    `found` is all that was found, of which `shown` may be a part. Where that tells why, so do those that are not shown,
+    and what looked like a statement is told too, in marks or not.
+    """
+    if found.unlisted is None:
+        return replace(shown, unlisted=tuple(_quotations(article, shown, found)))
+    contents = {quote.content for quote in shown.quotes}
+    more = [
+        Unlisted(quote.span, UNSURE if quote.confidence == "unsure" else FILTERED, quote.why)
+        for quote in found.quotes
+        if quote.content not in contents
+    ]
+    more += found.unlisted
+    quotations = list(_quotations(article, shown, found))
+    told = met_in_turn([each.span for each in quotations], [each.span for each in more])
+    alone = [each for each, met in zip(quotations, told, strict=True) if not met]
+    more += [each._replace(why=(row_of(each.reason, "veto"),)) for each in alone]
+    return replace(shown, unlisted=tuple(sorted(more, key=lambda each: each.span.start)))
+
+
+def _quotations(article: Article, shown: Quotes, found: Quotes) -> Iterator[Unlisted]:
+    quotations = Document.of(article).quotations
+    inners = [Span(quotation.inner, quotation.inner_end) for quotation in quotations]
+    levels = {quote.content: quote.confidence for quote in found.quotes}
+    met = zip(quotations, inners, _met(inners, shown.quotes), _met(inners, found.quotes), strict=True)
+    for quotation, inner, listed, holding in met:
+        words = _word().findall(inner.of(article.text))
+        if not words or listed:
+            continue
+        if holding is not None and levels[holding.content] != "unsure":
+            reason = FILTERED
+        elif is_title(words):
+            reason = TITLE
+        else:
+            reason = UNSURE if holding else TERM if len(words) <= _WORDS_OF_A_TERM else UNTOLD
+        yield Unlisted(Span(quotation.start, quotation.end), reason)
+
+
+def _met(stretches: list[Span], quotes: tuple[Quote, ...]) -> Iterator[Quote | None]:
+    """Yield for each stretch the first quote that has words of it, or None."""
+    places = [(span, quote) for quote in quotes for span in quote.content]
+    for numbers in met_in_turn(stretches, [span for span, _ in places]):
+        yield places[numbers[0]][1] if numbers else None
+
+
+# Counts by speaker: takes the quotes of articles, returns how much each speaker is quoted.
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Somebody quoted: the fullest name, its other forms, quotes, their words, and the share of all words quoted."""
+
+    name: str
+    forms: tuple[str, ...]
+    quotes: int
+    words: int
+    share: float
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Everybody quoted in some articles, the most words first."""
+
+    voices: tuple[Voice, ...]
+
+
+def count_voices(found: Iterable[tuple[Article, Quotes]]) -> Voices:
+    """Count quotes and words by speaker over articles; forms of a name are merged where only one fuller name has them.
+
+    Quotes without a speaker, and those of pronouns that could not be resolved, count in the total that shares are of.
+    """
+    tallies: dict[str, _Tally] = {}
+    total = 0
+    for article, quotes in found:
+        for quote in quotes.quotes:
+            words = quote.word_count(article.text)
+            total += words
+            if quote.named:
+                tallies.setdefault(_key(quote.named), _Tally()).add(quote.named, words, article.id)
+    merged = _merge(tallies)
+    voices = (tally.voice(total) for tally in merged)
+    return Voices(tuple(sorted(voices, key=lambda voice: (-voice.words, -voice.quotes, voice.name))))
+
+
+class _Tally:
+    """What is counted of one name."""
+
+    def __init__(self) -> None:
+        self.forms: dict[str, int] = {}
+        self.quotes = self.words = 0
+        self.articles: set[str] = set()
+
+    def add(self, form: str, words: int, article: str) -> None:
+        self.forms[form] = self.forms.get(form, 0) + 1
+        self.quotes += 1
+        self.words += words
+        self.articles.add(article)
+
+    def take(self, other: "_Tally") -> None:
+        self.forms |= {form: count + self.forms.get(form, 0) for form, count in other.forms.items()}
+        self.quotes += other.quotes
+        self.words += other.words
+        self.articles |= other.articles
+
+    def voice(self, total: int) -> Voice:
+        name, *forms = sorted(self.forms, key=lambda form: (-len(form.split()), -self.forms[form], form))
+        share = self.words / total if total else 0.0
+        return Voice(name, tuple(forms), self.quotes, self.words, round(share, 4), len(self.articles))
+
+
+def _key(name: str) -> str:
+    words = name.lower().split()
+    return " ".join(words[1:] if words[0] in ARTICLES and len(words) > 1 else words)
+
+
+def fuller_names(names: Iterable[str]) -> dict[str, str]:
+    """Return for each name of one word the only fuller name that ends in it, if there is one."""
+    known = tuple(names)
+    fuller: dict[str, list[str]] = {}
+    for name in known:
+        if " " in name:
+            fuller.setdefault(name.rsplit(" ", 1)[1], []).append(name)
+    return {name: fuller[name][0] for name in known if len(fuller.get(name, ())) == 1}
+
+
+def _merge(tallies: dict[str, _Tally]) -> list[_Tally]:
+    """Give a name of one word to the only fuller name that ends in it."""
+    kept, fuller = [], fuller_names(tallies)
+    for key, tally in tallies.items():
+        if key in fuller and all(form[:1].isupper() for form in tally.forms):
+            tallies[fuller[key]].take(tally)
+        else:
+            kept.append(tally)
+    return kept

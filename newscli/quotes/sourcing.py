@@ -10,6 +10,7 @@ from newscli.language.lexicon.closed_classes import (
     ARTICLES,
     DEMONSTRATIVES,
     INDEFINITE,
+    MULTITUDES,
     NO_NAMES,
     NUMBERS,
     POSSESSIVES,
@@ -18,14 +19,22 @@ from newscli.language.lexicon.closed_classes import (
     RELATIVES,
     SUBJECTS,
 )
-from newscli.language.lexicon.meaning.senses import singular
-from newscli.language.lexicon.organisations import MORE_BODIES, NEWS_AGENCIES, PAPERS
-from newscli.language.lexicon.papers import DOCUMENTS
-from newscli.language.lexicon.titles import TITLES
-from newscli.language.names.animacy import is_body, is_person_noun
-from newscli.language.names.kinds import kind_by_words
+from newscli.language.lexicon.meaning import singular
+from newscli.language.lexicon.proper_nouns import (
+    BODIES,
+    DOCUMENTS,
+    MORE_BODIES,
+    NEWS_AGENCIES,
+    PAPERS,
+    STATING_PAPERS,
+    TITLES,
+)
+from newscli.language.names.kinds import ENDINGS, is_body, is_person_noun, kind_by_words
+from newscli.language.tags import NUMERALS, PREPS_OF_TO, WHO_WORDS
 from newscli.language.words import word_set
 from newscli.quotes.results import Speaker
+
+# Takes the name of a speaker, returns what kind of source it is: a named person, a body, a role, a document …
 
 SourceKind = Literal["person", "body", "role", "anonymous", "document", "unknown"]
 SOURCE_KINDS: tuple[SourceKind, ...] = get_args(SourceKind)
@@ -160,3 +169,18 @@ def _of_noun(head: str, lows: list[str]) -> SourceKind:
     if (lows[0] in NUMBERS and lows[0] != "one") or head in ("men", "women", "children"):
         return "anonymous"
     return "body" if not is_person else "anonymous" if single != head else "role"
+
+
+# Kinds of speakers: takes the words of a noun phrase and their classes, returns person, body, paper or thing.
+
+
+def sort_of(words: list[str], classes: str) -> str:
+    """Return what a noun phrase is about: somebody, a body, a paper that states things, or a thing."""
+    end = next((at for at, tag in enumerate(classes) if tag in PREPS_OF_TO or tag in WHO_WORDS), len(words))
+    head = words[max(end - 1, 0)]
+    single = head.removesuffix("s")
+    if is_person_noun(head) or is_person_noun(single) or head in MULTITUDES or classes[end - 1] in NUMERALS:
+        return "person"
+    if head in BODIES or single in BODIES or head in ENDINGS:
+        return "body"
+    return "paper" if single in STATING_PAPERS else "thing"

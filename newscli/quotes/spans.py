@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newscli.article import Article, Span
 from newscli.language.lexicon.saying import PHRASE_CUE
-from newscli.language.tag_sets import AUXILIARIES, COLON, COMMA, DASHES, NAME, PAST_FORMS, SEMICOLON, THAT_WORDS, TITLE
+from newscli.language.tags import AUXILIARIES, COLON, COMMA, DASHES, NAME, PAST_FORMS, SEMICOLON, THAT_WORDS, TITLE
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.results import has_words

@@ -4,10 +4,9 @@ import re
 
 from newscli.article import Article, Span
 from newscli.language.lexicon.closed_classes import SUBJECTS, THIRD_OBJECTS, THIRD_POSSESSIVES
-from newscli.language.lexicon.places import PEOPLES
+from newscli.language.lexicon.proper_nouns import OF_RULERS, PEOPLES
 from newscli.language.lexicon.saying import PHRASE_CUE, SPEAKING
-from newscli.language.lexicon.titles import OF_RULERS
-from newscli.language.tag_sets import (
+from newscli.language.tags import (
     COMMA,
     CONJS,
     DETERMINING,
@@ -23,15 +22,32 @@ from newscli.language.tag_sets import (
 )
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.coreference.definite_descriptions import called
-from newscli.quotes.coreference.entities import EntityTable
-from newscli.quotes.coreference.entity import Entity
-from newscli.quotes.coreference.extents import chunk_of, end_before, parted_subject, whole, with_its_list
-from newscli.quotes.coreference.joint_speakers import couple, joined, name_of, speakers_together
-from newscli.quotes.coreference.mention_linking import may_be_apposed, mentioned, named_after_clause
-from newscli.quotes.coreference.neuter_pronouns import SENTENCES_ON, is_bare, is_thing, stands_alone, subject_body
-from newscli.quotes.coreference.nominal_anaphora import body_acting, nominal
-from newscli.quotes.coreference.relative_pronouns import antecedent
+from newscli.quotes.coreference.anaphora import (
+    SENTENCES_ON,
+    antecedent,
+    body_acting,
+    is_bare,
+    is_thing,
+    may_be_apposed,
+    mentioned,
+    named_after_clause,
+    nominal,
+    stands_alone,
+    subject_body,
+)
+from newscli.quotes.coreference.entities import EntityTable, called
+from newscli.quotes.coreference.extents import (
+    chunk_of,
+    couple,
+    end_before,
+    joined,
+    name_of,
+    parted_subject,
+    speakers_together,
+    whole,
+    with_its_list,
+)
+from newscli.quotes.coreference.name_chunks import Entity
 from newscli.quotes.coreference.unnamed_speakers import NEW, UnnamedSpeaker
 from newscli.quotes.results import Speaker
 from newscli.quotes.spans import place_of, up_to, without_article, words_in_marks

@@ -10,10 +10,9 @@ from textual.worker import get_current_worker
 
 from newscli.article.addresses import web_address
 from newscli.errors import NewscliError
-from newscli.reader.aside import Aside, Done, in_front
 from newscli.reader.reading_on import ReadingOn
 from newscli.reader.screens import Help, Output, Prompt, asking
-from newscli.reader.text import ArticleShown, page, with_source
+from newscli.reader.text import ArticleShown, Aside, Done, in_front, page, with_source
 from newscli.render.page import Answer
 
 _STOPS = "Ctrl+C stops it"

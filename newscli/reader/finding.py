@@ -4,11 +4,10 @@ from collections.abc import Callable, Sequence
 
 from textual.widgets.option_list import Option
 
-from newscli.reader.lines import beside_line, title
 from newscli.reader.lists import PAGE, ListOf
 from newscli.reader.moving import Moving
 from newscli.reader.screens import Prompt, asking
-from newscli.reader.text import ArticleShown, Item, beside, told
+from newscli.reader.text import ArticleShown, Item, beside, beside_line, title, told
 
 
 class Finding(Moving):

@@ -11,15 +11,14 @@ from textual.worker import get_current_worker
 
 from newscli.article import Article
 from newscli.errors import NewscliError
-from newscli.reader.lines import list_line, row_line
 from newscli.reader.lists import ALL, FIXED, PAGE, SLOW, UNREAD, ListOf, Row, all_lists, rows_of
 from newscli.reader.panes import Panes
-from newscli.reader.text import ArticleShown
-from newscli.render.safe import one_line
+from newscli.reader.text import ArticleShown, list_line, row_line
+from newscli.render.page import one_line
 
 if TYPE_CHECKING:
-    from newscli.archive.readers.marks import Mark
-    from newscli.archive.stored import Stored
+    from newscli.archive.entries import Stored
+    from newscli.archive.readers.additions import Mark
 
 
 class Listing(Panes):

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from newscli.article.headings import heading_of
+from newscli.article.nearby import heading_of
 
 if TYPE_CHECKING:
-    from newscli.archive.readers.marks import Count
-    from newscli.archive.stored import Stored
+    from newscli.archive.entries import Stored
+    from newscli.archive.readers.additions import Count
     from newscli.pipeline.archives.user_archive import Archive
 
 Kind = Literal["unread", "starred", "all", "feed", "tag", "source", "stories", "search", "saved", "heading"]

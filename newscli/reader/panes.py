@@ -1,7 +1,7 @@
-"""The panes: a list at the left, an article at the right, beside it what was found in it."""
+"""The table of keys: what each is for. The bindings, the line of help and the list of keys are made of it."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from textual import events
 from textual.app import App, ComposeResult
@@ -12,11 +12,85 @@ from textual.worker import Worker, WorkerState
 
 from newscli.article import Span
 from newscli.errors import NewscliError
-from newscli.reader.keys import KEYS
 from newscli.reader.lists import PAGE, UNREAD, ListOf, Row
 from newscli.reader.text import NOWHERE, ArticleShown, Item, drawn
 from newscli.render.layouts.marks import Here
-from newscli.render.safe import one_line
+from newscli.render.page import one_line
+
+# The table of keys: what each is for. The bindings, the line of help and the list of keys are made of it.
+
+
+class Key(NamedTuple):
+    """Keys for one action, apart by commas, as Textual names them; what it does; where it stands in the help."""
+
+    action: str
+    keys: str
+    does: str
+    group: str
+
+
+KEYS = (
+    Key("down", "j,down", "down a line or an article", "move"),
+    Key("up", "k,up", "up a line or an article", "move"),
+    Key("top", "g,home", "to the beginning", "move"),
+    Key("bottom", "G,end", "to the end", "move"),
+    Key("page_down", "space,pagedown", "a page on", "move"),
+    Key("page_up", "b,pageup", "a page back", "move"),
+    Key("left", "h,left", "to the list, to the lists", "move"),
+    Key("right", "l,right", "to the article", "move"),
+    Key("other_pane", "tab", "to the other pane", "move"),
+    Key("next_unread", "n", "next unread, next match", "read"),
+    Key("previous_unread", "p", "previous unread article", "read"),
+    Key("previous_match", "N", "previous match", "read"),
+    Key("toggle_read", "r", "read or unread", "read"),
+    Key("star", "m", "star, or take it away", "read"),
+    Key("tag", "t", "tags; -tag takes one away", "read"),
+    Key("only_text", "z", "nothing but the text", "read"),
+    Key("next_quote", "apostrophe", "next quote", "find"),
+    Key("previous_quote", "quotation_mark", "previous quote", "find"),
+    Key("speakers", "S", "who is quoted", "find"),
+    Key("timeline", "T", "what happened when", "find"),
+    Key("summary", "s", "light the summary in it", "find"),
+    Key("changes", "d", "what was changed last", "find"),
+    Key("reasons", "R", "reasons for what is shown", "find"),
+    Key("search", "slash", "search text or list", "find"),
+    Key("filter", "f", "list what a search finds", "find"),
+    Key("browser", "o", "open in the browser", "use"),
+    Key("copy", "y", "copy quote with its source", "use"),
+    Key("pipe", "vertical_line", "give the text to a command", "use"),
+    Key("export", "e", "write into a file", "use"),
+    Key("update", "F", "fetch the feeds", "use"),
+    Key("stop", "ctrl+c", "stop what runs aside", "use"),
+    Key("undo", "u", "undo", "use"),
+    Key("command", "colon", "a command of newscli", "use"),
+    Key("help", "question_mark", "all keys", "use"),
+    Key("cancel", "q,escape", "close, go back", "use"),
+    Key("quit", "Q", "leave", "use"),
+)
+
+GROUPS = {"move": "Move", "read": "Read on", "find": "Find", "use": "Use"}
+NAMES = {
+    "apostrophe": "'",
+    "quotation_mark": '"',
+    "slash": "/",
+    "vertical_line": "|",
+    "colon": ":",
+    "question_mark": "?",
+    "escape": "Esc",
+    "ctrl+c": "Ctrl+C",
+    "tab": "Tab",
+    "space": "Space",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+}
+
+
+def shown(keys: str) -> str:
+    """Return keys as people know them: `' or Space`."""
+    return " ".join(NAMES.get(key, key) for key in keys.split(","))
+
+
+# The panes: a list at the left, an article at the right, beside it what was found in it.
 
 if TYPE_CHECKING:
     from newscli.pipeline.archives.user_archive import Archive

@@ -7,8 +7,8 @@ from newscli.reader.lists import UNREAD
 from newscli.reader.screens import Prompt, asking
 
 if TYPE_CHECKING:
-    from newscli.archive.readers.marks import Mark
-    from newscli.archive.stored import Stored
+    from newscli.archive.entries import Stored
+    from newscli.archive.readers.additions import Mark
 
 _FARTHEST = 5  # pages of a list in which the next unread article is looked for
 

@@ -11,7 +11,7 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
-from newscli.reader.keys import GROUPS, KEYS, shown
+from newscli.reader.panes import GROUPS, KEYS, shown
 
 asking = work(exit_on_error=False)  # for what asks the reader something, and may not be possible then
 CLOSE: Sequence[Binding] = (Binding("escape", "close", "close"),)

@@ -1,17 +1,89 @@
-"""Takes an article and places to mark, returns its text as the screen shows it, and the line where the mark stands."""
+"""Run a command beside the reader, or in its place: takes its words, returns what it printed, or that it stopped."""
 
+import os
+import subprocess
+import sys
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rich.text import Text
 
 from newscli.article import Article, Span
+from newscli.reader.lists import ListOf, Row
 from newscli.render.layouts import layout
 from newscli.render.layouts.marks import Here
-from newscli.render.layouts.places import place, words
-from newscli.render.page import Answer, Look
-from newscli.render.safe import one_line
+from newscli.render.layouts.places import place, stored_day, words
+from newscli.render.page import Answer, Look, one_line
 from newscli.render.terminal import draw
+
+# Run a command beside the reader, or in its place: takes its words, returns what it printed, or that it stopped.
+
+
+class Done(NamedTuple):
+    """What a command printed."""
+
+    out: str
+    err: str
+
+
+def _environment(archive: Path) -> dict[str, str]:
+    return {**os.environ, "NEWSCLI_ARCHIVE": str(archive), "PYTHONIOENCODING": "utf-8"}
+
+
+def in_front(words: list[str], archive: Path) -> str:
+    """Run a command that has the terminal for itself, to its end; return what it complained or noted."""
+    try:
+        done = subprocess.run(words, stderr=subprocess.PIPE, env=_environment(archive), check=False)
+    except (OSError, ValueError) as error:
+        return f"error: {error}"
+    return done.stderr.decode("utf-8", "replace").strip()
+
+
+class Aside:
+    """A command that runs; it can be stopped from another thread."""
+
+    def __init__(self, words: list[str], archive: Path) -> None:
+        """Take its words, and the archive that newscli is to use in it."""
+        self._words = words
+        self._environment = _environment(archive)
+        self._process: subprocess.Popen[str] | None = None
+        self._stopped = False
+
+    def finish(self, given: str) -> Done:
+        """Run it to its end with words to read; what can't be started is told as an error."""
+        try:
+            self._process = subprocess.Popen(
+                self._words,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                env=self._environment,
+                encoding="utf-8",
+                errors="replace",
+                start_new_session=True,  # so that whatever it starts is stopped with it
+            )
+            if self._stopped:
+                self.stop()
+            done = Done(*self._process.communicate(given))
+        except (OSError, ValueError) as error:
+            done = Done("", f"error: {error}")
+        return Done(done.out, "stopped") if self._stopped else done
+
+    def stop(self) -> None:
+        """Stop it and what it started."""
+        self._stopped = True
+        if self._process is None or self._process.poll() is not None:
+            return
+        if sys.platform == "win32":
+            self._process.terminate()
+        else:
+            import signal
+
+            os.killpg(self._process.pid, signal.SIGTERM)
+
+
+# Takes an article and places to mark, returns its text as the screen shows it, and the line where the mark stands.
 
 if TYPE_CHECKING:
     from newscli.quotes import Quote, Quotes
@@ -80,7 +152,7 @@ class ArticleShown:
 
     def speakers(self) -> list[Item]:
         """Return who is quoted, those with most words first, each leading to the first quote."""
-        from newscli.quotes.speaker_counts import count_voices
+        from newscli.quotes.filtering import count_voices
 
         items = []
         for voice in count_voices([(self.article, self.quotes)]).voices:
@@ -172,3 +244,40 @@ def _of_quote(article: Article, quote: "Quote") -> list[Item]:
 def _dated(event: Any, days: str) -> str:
     year = str(event.when.first.year) if event.when.first else ""
     return days if year in days else f"{year} {days}"
+
+
+# The lines of lists: takes a list or an article of one, returns its line.
+
+
+def title(row: Row) -> str:
+    """Return the title of an article, or its first words."""
+    return one_line(row.stored.heading)
+
+
+def row_line(row: Row) -> Text:
+    """Return the lines of an article: its story where one begins, a star, the title, strong while unread; its paper."""
+    stored = row.stored
+    line = Text(f"{one_line(row.story)}\n" if row.story else "", style="dim italic")
+    line.append("★ " if stored.starred else "  ", "not dim not italic")
+    line.append(f"{title(row)}\n", f"{'not ' if stored.seen or stored.file else ''}bold not dim not italic")
+    told = (stored_day(stored.published), one_line(stored.source or ""))
+    line.append("  " + " · ".join(filter(None, told)), "dim not italic")
+    return line
+
+
+def list_line(each: ListOf) -> Text:
+    """Return the line of a list: unread of all articles, where that is known; a heading after an empty line."""
+    if each.kind == "heading":
+        return Text(f"\n{each.name}", style="dim italic")
+    line = Text(("#" if each.kind == "tag" else "") + one_line(each.name), style="bold" if each.unread else "")
+    if each.unread is not None:
+        line.append(f"  {each.unread}/{each.articles}", style="dim not bold")
+    if each.note:
+        line.append(f"  {each.note}", style="italic not bold")
+    return line
+
+
+def beside_line(item: Item) -> Text:
+    """Return the line of what stands beside the article, its label strong."""
+    label = one_line(item.label)
+    return Text.assemble((f"{label}: " if label else "", "bold"), one_line(item.words))

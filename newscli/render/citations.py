@@ -6,10 +6,9 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newscli.errors import UsageError
-from newscli.language.lexicon.titles import PARTICLES
+from newscli.language.lexicon.proper_nouns import PARTICLES
 from newscli.language.words import in_ascii
-from newscli.render.page import Answer
-from newscli.render.safe import dumped, one_line
+from newscli.render.page import Answer, dumped, one_line
 
 if TYPE_CHECKING:
     from newscli.article import Article

@@ -8,9 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.errors import UsageError
-from newscli.render.cells import guarded
-from newscli.render.page import Answer, Block, Look, Page, text
-from newscli.render.safe import dumped, one_line, safe
+from newscli.render.page import Answer, Block, Look, Page, dumped, guarded, one_line, safe, text
 
 if TYPE_CHECKING:
     from newscli.render.html import Body
@@ -69,7 +67,7 @@ def _rich(answers: Iterable[Answer], look: Look) -> Iterator[str]:
 
 @_format("plain", "one record a line, tabs between columns", ".txt")
 def _plain(answers: Iterable[Answer], look: Look) -> Iterator[str]:
-    from newscli.render.plain import draw
+    from newscli.render.page import draw
 
     gap = ""
     for page in _pages(answers, look):

@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from newscli.render.safe import one_line
+from newscli.render.page import one_line
 
 _WIDTH = 78
 

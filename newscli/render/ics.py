@@ -5,8 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from newscli.errors import UsageError
-from newscli.render.page import Answer
-from newscli.render.safe import one_line
+from newscli.render.page import Answer, one_line
 
 if TYPE_CHECKING:
     import icalendar

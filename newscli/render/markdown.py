@@ -4,8 +4,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from newscli.render.page import Answer, Block, Page, Run
-from newscli.render.safe import one_line, safe
+from newscli.render.page import Answer, Block, Page, Run, one_line, safe
 
 if TYPE_CHECKING:
     from newscli.article import Article

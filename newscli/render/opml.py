@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from xml.sax.saxutils import quoteattr
 
 from newscli.errors import UsageError
-from newscli.render.page import Answer
-from newscli.render.safe import one_line
+from newscli.render.page import Answer, one_line
 
 
 def draw(answers: Iterable[Answer]) -> str:

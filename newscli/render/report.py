@@ -6,7 +6,7 @@ if TYPE_CHECKING:
     from newscli.archive.revisions import Difference
     from newscli.article import Article
     from newscli.quotes import Quotes
-    from newscli.quotes.speaker_counts import Voices
+    from newscli.quotes.filtering import Voices
     from newscli.summary import Summary
     from newscli.timeline import Timeline, Times
 

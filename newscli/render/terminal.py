@@ -7,8 +7,7 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from newscli.render.page import Block, Look, Page
-from newscli.render.safe import one_line, safe
+from newscli.render.page import Block, Look, Page, one_line, safe
 
 MARGIN = 2
 SAME = "│"  # the mark of an entry whose label is that of the one before, and is not said again

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from newscli.errors import UsageError
 from newscli.render.layouts.days import days_of
-from newscli.render.page import Answer
-from newscli.render.safe import one_line
+from newscli.render.page import Answer, one_line
 
 if TYPE_CHECKING:
     from datetime import date

@@ -29,8 +29,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Literal, NamedTuple
 
-from newscli.language.clauses.clause import Clause
-from newscli.language.clauses.words import Words
+from newscli.language.clauses.clause import Clause, Words
 from newscli.language.tags import codes
 from newscli.rules.families import family, listed_family
 

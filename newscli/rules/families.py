@@ -7,7 +7,7 @@ from newscli.language.lexicon import closed_classes as closed
 from newscli.language.lexicon.calendar import WEEKDAYS
 from newscli.language.lexicon.negation import NEGATIONS
 from newscli.language.lexicon.saying import says
-from newscli.language.names.animacy import is_person_noun
+from newscli.language.names.kinds import is_person_noun
 from newscli.language.words import word_set
 
 # After a time these go on with the sentence: they are no things that it names.

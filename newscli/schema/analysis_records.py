@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from newscli.article import Article
     from newscli.article.reasons import Reason, Unlisted
     from newscli.quotes import Quote, Quotes, Speaker
-    from newscli.quotes.speaker_counts import Voice, Voices
+    from newscli.quotes.filtering import Voice, Voices
     from newscli.summary import Comparison, Keyphrases, ScoredSentence, Summary
     from newscli.timeline import Event, TimeExpression, Timeline, Times
 

@@ -5,16 +5,15 @@ from typing import TYPE_CHECKING, Any
 from newscli.schema.article_records import Record
 
 if TYPE_CHECKING:
+    from newscli.archive.entries import Listing, Stored
     from newscli.archive.feeds import Feeds
     from newscli.archive.maintenance import Info
-    from newscli.archive.readers.marks import Counts
+    from newscli.archive.readers.additions import Counts
     from newscli.archive.readers.searches import FoundDays, SavedSearches
     from newscli.archive.revisions import Change, Difference, History, Revision, Significant
     from newscli.archive.saving import Added
-    from newscli.archive.search.articles import Facets, Found
-    from newscli.archive.search.quotes_and_people import FoundPeople, FoundQuotes
-    from newscli.archive.search.snippets import Snippet
-    from newscli.archive.stored import Listing, Stored
+    from newscli.archive.search.queries import Snippet
+    from newscli.archive.search.quotes_and_people import Facets, Found, FoundPeople, FoundQuotes
     from newscli.article import Article
     from newscli.stories import Digest
 

@@ -7,16 +7,11 @@ only added.
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newscli.schema import (
-    across_papers,
-    analysis_records,
-    archive_records,
-    article_records,
-    audits,
-    compared,
-    people,
-    story_news,
-)
+from newscli.schema import across_papers, analysis_records, archive_records, article_records
+from newscli.schema import across_papers as audits
+from newscli.schema import across_papers as compared
+from newscli.schema import across_papers as people
+from newscli.schema import across_papers as story_news
 from newscli.schema.article_records import Record, article_fields
 
 if TYPE_CHECKING:

@@ -5,8 +5,7 @@ from collections.abc import Sequence
 
 from newscli.language.lexicon.calendar import MONTHS, WEEKDAYS
 from newscli.language.lexicon.closed_classes import ARTICLES, BE, COORDINATORS, HAVE, PREPOSITIONS
-from newscli.language.lexicon.inflection import irregular_verbs
-from newscli.language.lexicon.verb_forms import irregular_pasts
+from newscli.language.lexicon.verbs import irregular_pasts, irregular_verbs
 from newscli.language.words import word_set
 from newscli.summary.sentence import StorySentence
 

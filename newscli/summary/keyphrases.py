@@ -1,23 +1,120 @@
-"""Takes an article, returns its key phrases, as places in it."""
+"""Runs of names, nouns and adjectives: takes a sentence, returns those that may be key phrases."""
 
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import dropwhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.article import Article, Span
-from newscli.language import split_words
+from newscli.language import bare, find_words, split_words
+from newscli.language.document import Tokens
+from newscli.language.tags import code, codes
+from newscli.language.words import word_set
 from newscli.summary.news.term_model import rarity
-from newscli.summary.terms import term_of
+from newscli.summary.terms import STOP_TERMS, term_of
+
+# Runs of names, nouns and adjectives: takes a sentence, returns those that may be key phrases.
+
+_BREAK = re.compile(r"[^ \-]")
+_NOUN, _NAME, _ADJECTIVE, _PARTICIPLE = code("NOUN"), code("NAME"), code("ADJECTIVE"), code("PARTICIPLE")
+_NAMES, _NOUNS = codes("NAME TITLE"), codes("NOUN PLURAL NAME")
+_CARRIES = _NOUNS | _NAMES | {_ADJECTIVE}
+_BEFORE_ADJECTIVES = codes("DETERMINERS ADJECTIVE")
+_MOST_WORDS, _MOST_OF_A_NAME = 3, 5
+# Headlines leave only short words without capitals.
+_LONGEST_SMALL_WORD, _FEWEST_CAPITALS = 3, 4
+# Words that measure, and what everybody is called, tell nothing of a story.
+_EMPTY = word_set(
+    "percent cent pct hundred thousand million billion trillion three four five six seven eight nine ten eleven"
+    " twelve dozen half minute hour day week month year decade quarter time way thing people man men woman women"
+    " lot part end today number kind sort bit couple pair lieu behalf sake spite accordance"
+)
+
+
+def is_headline(text: str) -> bool:
+    """Return True if a line is written as headlines are, with capitals that tell no names: *Mayor Shuts The Pier*."""
+    words = [word for word in text.split() if word[0].isalpha() and len(word) > _LONGEST_SMALL_WORD]
+    return len(words) >= _FEWEST_CAPITALS and all(word[0].isupper() for word in words)
+
+
+class Token(NamedTuple):
+    """A word of a phrase: what it counts as, the character of its tag (see `newscli.language.tags`), its place."""
+
+    term: str
+    tag: str
+    start: int
+    end: int
+
+    @property
+    def named(self) -> bool:
+        """True if the word is a name."""
+        return self.tag == _NAME
+
+
+def runs_of(text: str, sentence: Span, tags: dict[int, str]) -> Iterator[list[Token]]:
+    """Give the runs of names, nouns and adjectives in a sentence, each up to its last noun.
+
+    `tags` are those of the words by where they end, as `tags_by_end` gives them.
+    """
+    run: list[Token] = []
+    before, last = "", sentence.start
+    for word in find_words(text, sentence.start, sentence.end):
+        between = text[last : word.start]
+        if between != " " and _BREAK.search(between):
+            before = ""
+        own = bare(word.text)
+        end = word.start + len(own)
+        tag = tags.get(end, _NOUN)
+        if tag == _PARTICIPLE and before in _BEFORE_ADJECTIVES:
+            tag = _ADJECTIVE
+        term = term_of(word.text)
+        carries = tag in _CARRIES and term not in STOP_TERMS and len(term) > 1 and term not in _EMPTY
+        if run and (not carries or not before):
+            yield from _ended(run)
+            run = []
+        if carries:
+            run.append(Token(term, tag, word.start, end))
+        before, last = tag, word.end
+        if run and len(own) < len(word.text):  # "Clinton’s plan" is a plan, and Clinton's
+            yield from _ended(run)
+            run = []
+    yield from _ended(run)
+
+
+def tags_by_end(tokens: Tokens) -> dict[int, str]:
+    """Return the character of the tag of each token by where the token ends."""
+    return dict(zip(tokens.ends, tokens.codes, strict=True))
+
+
+def _ended(run: list[Token]) -> Iterator[list[Token]]:
+    end = len(run)
+    while end and run[end - 1].tag not in _NOUNS:
+        end -= 1
+    if end:
+        yield run[:end]
+
+
+def phrase(run: list[Token]) -> Span:
+    """Return a run's name, where it ends in a long one, or its last words, or all of it where it is short."""
+    name = list(dropwhile(lambda token: token.tag not in _NAMES, run))
+    if len(run) > _MOST_WORDS and name and all(token.tag in _NAMES for token in name):
+        run = name
+    most = _MOST_OF_A_NAME if all(token.tag in _NAMES for token in run) else _MOST_WORDS
+    if len(run) > most:
+        run = run[-most:]
+    return Span(run[0].start, run[-1].end)
+
+
+# Takes an article, returns its key phrases, as places in it.
 
 if TYPE_CHECKING:
-    from newscli.language.names.entities import Name, NamedEntity
-    from newscli.summary.noun_runs import Token
+    from newscli.language.names.linking import Name, NamedEntity
 
-_MOST_WORDS = 5
+_MOST_WORDS_OF_KEYPHRASES = 5
 _SHOUTED = 2
 _JOINTS = frozenset("&./@")
 # What goes on within a word: *Lund&Sons*, *lund.example*.
@@ -48,9 +145,9 @@ def find_keyphrases(article: Article, count: int = 10) -> Keyphrases:
     that stands inside a better one, or holds it, is passed over, and no word is in more than two.
     """
     from newscli.language.document import Document
-    from newscli.language.lexicon.organisations import NEWS_AGENCIES
-    from newscli.language.names.entities import people_in
-    from newscli.summary.noun_runs import is_headline, phrase, runs_of, tags_by_end  # summaries need none of these
+    from newscli.language.lexicon.proper_nouns import NEWS_AGENCIES
+    from newscli.language.names.linking import people_in
+    # folded  # summaries need none of these
 
     document = Document.of(article)
     ends = ((sentence.span.start, min(sentence.span.end, document.end)) for sentence in article.sentences)
@@ -152,7 +249,7 @@ def _counted(runs: "list[list[Token]]") -> Counter[tuple[str, ...]]:
     found: list[tuple[str, ...]] = []
     for run in runs:
         terms = tuple([token.term for token in run])
-        for size in range(1, min(_MOST_WORDS, len(terms)) + 1):
+        for size in range(1, min(_MOST_WORDS_OF_KEYPHRASES, len(terms)) + 1):
             found += [terms[at : at + size] for at in range(len(terms) - size + 1)]
     return Counter(found)
 

@@ -4,10 +4,8 @@ from collections.abc import Sequence
 
 from newscli.article import Article, Paragraph, Sentence, Span
 from newscli.language import find_words, split_words
-from newscli.language.document import Document
-from newscli.language.limits import most_sentences
-from newscli.language.quotations import CLOSING_MARKS
-from newscli.language.quoted_spans import QuotedSpan, quotations_between, tokens_within
+from newscli.language.document import Document, most_sentences
+from newscli.language.quotations import CLOSING_MARKS, QuotedSpan, quotations_between, tokens_within
 from newscli.summary.eligibility import find_faults
 from newscli.summary.sentence import StorySentence
 from newscli.summary.terms import STOP_TERMS, term_of

@@ -19,8 +19,8 @@ __all__ = [
 
 def find_times(article: Article) -> Times:
     """Find every time expression; without a date of publication relative ones have no days."""
+    from newscli.timeline.extraction.non_times import days_of
     from newscli.timeline.extraction.timexes import find_all
-    from newscli.timeline.extraction.told_so_far import days_of
 
     times = []
     for found in find_all(article):

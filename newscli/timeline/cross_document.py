@@ -14,7 +14,7 @@ from newscli.article import Article
 from newscli.article.reasons import Unlisted
 from newscli.language.document import Document
 from newscli.language.likeness import Vector, centre, cosine, rarity, stems, vector
-from newscli.language.quoted_spans import quotation_at
+from newscli.language.quotations import quotation_at
 from newscli.timeline.events.dated_events import events_of, without_dateline
 from newscli.timeline.results import Event
 

@@ -29,11 +29,9 @@ sys.path[:0] = [str(Path(__file__).resolve().parent.parent), str(Path(__file__).
 
 from newscli import __version__
 from newscli.archive.database.connection import Database, open_database
-from newscli.archive.entries import DayRow, Findings, PersonRow, QuoteRow, entry_of
-from newscli.archive.filtering import Filters
+from newscli.archive.entries import DayRow, Filters, Findings, PersonRow, QuoteRow, entry_of
 from newscli.archive.saving import add
-from newscli.archive.search.articles import Query, search
-from newscli.archive.search.quotes_and_people import search_people, search_quotes
+from newscli.archive.search.quotes_and_people import Query, search, search_people, search_quotes
 from newscli.article import Article, Origins, Paragraph, Sentence, Span
 
 import newsroom

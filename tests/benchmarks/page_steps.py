@@ -23,7 +23,9 @@ from unittest.mock import patch
 import newscli
 from newscli.ingest import pages
 from newscli.ingest.clean import steps
-from newscli.ingest.pages import alignment, extraction, story_choice
+from newscli.ingest.pages import embedded as alignment
+from newscli.ingest.pages import extraction
+from newscli.ingest.pages import extraction as story_choice
 
 WORD, RUN = re.compile(r"\w+"), 4
 # By step: where it is called, by which name, and what stands in for it.

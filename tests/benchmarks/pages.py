@@ -15,7 +15,7 @@ from pathlib import Path
 from time import process_time
 
 import newscli
-from newscli.ingest.pages.encoding import page_text
+from newscli.ingest.pages.embedded import page_text
 from newscli.ingest.pages.extraction import page_runs
 from newscli.ingest.readers.markup import parse_markup
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import newscli
-from newscli.pipeline.archives.feed_entries import Way
+from newscli.pipeline.archives.add import Way
 from newscli.pipeline.corrections.correcting import Right
 
 import newsroom

@@ -17,15 +17,14 @@ from io import BytesIO
 from pathlib import Path
 
 import newscli
-from newscli.archive.exports import versions_of
+from newscli.archive.maintenance import versions_of
 from newscli.article import Article, Span
 from newscli.batch.web_archives import pages_of
 from newscli.errors import InputError, NewscliError
 from newscli.ingest.network.client import Client
 from newscli.ingest.readers.feeds import feed_title, linked_feeds, read_feed
 from newscli.ingest.readers.incoming import Incoming
-from newscli.ingest.readers.mail import read_mail
-from newscli.ingest.readers.records import read_records, read_table
+from newscli.ingest.readers.records import read_mail, read_records, read_table
 from newscli.ingest.readers.sources import gather, read_incoming
 from newscli.pipeline.days import days_meant
 from newscli.pipeline.inputs.intake import Job

@@ -28,8 +28,7 @@ from newscli.language.linear_model import format_table
 from newscli.quotes.attribution.attributions import attribute
 from newscli.quotes.attribution.candidates import parse
 from newscli.quotes.attribution.segments import find_units
-from newscli.quotes.confidence import level
-from newscli.quotes.confidence_facts import Facts, speaker_facts, statement_facts
+from newscli.quotes.confidence import Facts, level, speaker_facts, statement_facts
 from newscli.quotes.resolution import Resolver
 from newscli.quotes.results import Quote
 from newscli.quotes.statements.grouping import group

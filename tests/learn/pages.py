@@ -20,7 +20,7 @@ from typing import Any
 import newscli
 import numpy as np
 from newscli.ingest.clean.lines import Line
-from newscli.ingest.pages.encoding import page_text
+from newscli.ingest.pages.embedded import page_text
 from newscli.ingest.pages.extraction import page_runs
 from newscli.ingest.pages.run_features import features_of
 from newscli.ingest.readers.markup import Run, parse_markup

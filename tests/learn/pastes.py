@@ -25,12 +25,10 @@ from typing import Any, NamedTuple
 import newscli
 import numpy as np
 from frames import Paper, Story
-from newscli.ingest.clean.columns import in_reading_order
-from newscli.ingest.clean.edits import Draft
-from newscli.ingest.clean.lines import first_lines
+from newscli.ingest.clean.lines import Draft, first_lines, in_reading_order
 from newscli.ingest.clean.readings import candidates, doubts_of, readings_of
 from newscli.ingest.clean.steps import PAGE, STEPS
-from newscli.ingest.pages.encoding import page_text
+from newscli.ingest.pages.embedded import page_text
 from newscli.language.linear_model import UNIT, format_table
 from pages import labels
 

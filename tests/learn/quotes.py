@@ -22,11 +22,10 @@ import newscli
 import numpy as np
 from newscli.article import Article
 from newscli.language.linear_model import Features, format_table, shares, spell_out
-from newscli.quotes.attribution import candidates, readings
-from newscli.quotes.attribution.features import readings as features
-from newscli.quotes.attribution.features.cues import cue_features
+from newscli.quotes.attribution import candidates, features, readings
+from newscli.quotes.attribution.features import cue_features
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
-from newscli.quotes.attribution.scoring import CLASSES, GROUPS
+from newscli.quotes.attribution.readings import CLASSES, GROUPS
 from newscli.quotes.attribution.segments import Unit, find_units
 
 Array = np.ndarray[Any, np.dtype[Any]]

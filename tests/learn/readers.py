@@ -21,7 +21,7 @@ from corpora import MARKED_BY_HAND
 from newscli.language.linear_model import format_table
 from newscli.summary.news import ranker
 from newscli.summary.news.features import FEATURES
-from newscli.summary.news.weights import READERS_SHARE, of_sets
+from newscli.summary.news.set_selection import READERS_SHARE, of_sets
 from newscli.summary.story import Story
 
 TARGET = Path(newscli.__file__).parent / "summary" / "readers.tsv"

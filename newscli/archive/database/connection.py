@@ -11,9 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 from newscli.archive.database.failures import failing_clearly, not_ours
 from newscli.archive.database.migrations import APPLICATION, STEPS
 from newscli.archive.database.seals import row_sum
-from newscli.archive.files import make_file, make_folder
-from newscli.archive.serialization import storable, text_of
-from newscli.archive.text_normalization import as_section, unmarked
+from newscli.archive.serialization import as_section, make_file, make_folder, storable, text_of, unmarked
 from newscli.article.addresses import without_password
 from newscli.errors import ArchiveError
 
@@ -276,7 +274,7 @@ def _renew(archive: Database, wait: float) -> None:
 
 def _back_up(archive: Database, version: int, wait: float) -> None:
     """Copy what is about to change, by a connection of its own: the other one holds the lock."""
-    from newscli.archive.database.backup import copy_beside
+    from newscli.archive.database.failures import copy_beside
 
     link = _connect(archive.path, wait, "rw")
     try:

@@ -2,7 +2,7 @@
 
 from newscli.archive.database.seals import READERS_SEALED, triggers
 
-# Places of notes and corrections are selectors in JSON (`newscli.article.selectors`); null means the whole article.
+# Places of notes and corrections are selectors in JSON (`newscli.article.provenance`); null means the whole article.
 READERS_TABLES = """
 CREATE TABLE star (
     article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,

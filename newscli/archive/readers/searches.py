@@ -12,14 +12,19 @@ from typing import Any, Literal, NamedTuple
 from newscli.archive.database.connection import Database
 from newscli.archive.database.migrations import QUOTE_BITS
 from newscli.archive.database.seals import row_sum
-from newscli.archive.filtering import Filters
+from newscli.archive.entries import Filters, Stored
 from newscli.archive.lookup import COLUMNS, load, stored_of
 from newscli.archive.saving import stamp
-from newscli.archive.search.articles import Found, articles_asked, fitting, hits_of
-from newscli.archive.search.queries import Asked
-from newscli.archive.search.quotes_and_people import FoundQuotes, quote_hits, quotes_asked
-from newscli.archive.search.restriction import Query, has_stale, narrowed
-from newscli.archive.stored import Stored
+from newscli.archive.search.queries import Asked, Query, has_stale, narrowed
+from newscli.archive.search.quotes_and_people import (
+    Found,
+    FoundQuotes,
+    articles_asked,
+    fitting,
+    hits_of,
+    quote_hits,
+    quotes_asked,
+)
 
 SearchKind = Literal["articles", "quotes", "days"]
 _AT_ONCE = 500

@@ -3,10 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
-from newscli.cli.options.declaring import choice, finite, one_of, option
-from newscli.cli.options.registry import LISTS, TEXTS, reading
-from newscli.cli.options.request import Request
-from newscli.cli.options.shared import Since, Until, Why, in_order
+from newscli.cli.options.request import LISTS, TEXTS, Request, reading
+from newscli.cli.options.shared import Since, Until, Why, choice, finite, in_order, one_of, option
 from newscli.errors import NothingFoundError, UsageError
 from newscli.render.page import Answer, Look
 
@@ -89,7 +87,7 @@ def quotes(
     asked: dict[str, Any] = {"speaker": speaker, "kind": kind, "sure": sure, "unsure": everything, "why": why}
     found = ((article, shown_quotes(article, **asked)) for article in request.articles())
     if by_speaker:
-        from newscli.quotes.speaker_counts import count_voices
+        from newscli.quotes.filtering import count_voices
 
         read = list(found)
         request.show([Answer(count_voices(read), tuple(article for article, _ in read))], together=True)

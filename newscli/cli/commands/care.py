@@ -4,13 +4,26 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from newscli.cli.options.days import now
-from newscli.cli.options.declaring import action, argument, dated, finite, one_of, option
-from newscli.cli.options.registry import command, plain
-from newscli.cli.options.request import Request
-from newscli.cli.options.shared import OF_ALL, OF_ARTICLES, USUAL, Jobs, WithCorrections, Yes
-from newscli.cli.options.streams import agreed, page, write
-from newscli.cli.program.groups import MODULES
+from newscli.cli.options.request import Request, command, plain
+from newscli.cli.options.shared import (
+    OF_ALL,
+    OF_ARTICLES,
+    USUAL,
+    Jobs,
+    WithCorrections,
+    Yes,
+    action,
+    agreed,
+    argument,
+    dated,
+    finite,
+    now,
+    one_of,
+    option,
+    page,
+    write,
+)
+from newscli.cli.program import MODULES
 from newscli.cli.program.help_topics import TOPICS, topic_text
 from newscli.errors import ArchiveError, InputError, UsageError
 from newscli.pipeline.settings import config_file
@@ -20,7 +33,7 @@ from newscli.render.page import Answer
 
 if TYPE_CHECKING:
     from newscli.pipeline.archives.user_archive import Archive
-    from newscli.pipeline.held_settings import Settable
+    from newscli.pipeline.settings import Settable
 
 _CARES = ("info", "check", "backup", "compact", "refresh", "reindex", "merge", "prune")
 
@@ -71,7 +84,7 @@ def _merge(request: Request, opened: "Archive", other: Path | None, jobs: int, *
 
 def _prune(request: Request, opened: "Archive", before: date | None, *, untagged: bool, yes: bool) -> None:
     """Remove what is old, after a question, since it is much at once."""
-    from newscli.archive.stored import Listing
+    from newscli.archive.entries import Listing
 
     if before is None:
         raise UsageError("nobody said how old. `newscli archive prune --before DATE`.")
@@ -101,7 +114,7 @@ def config(
     everything: Annotated[bool, option("Show all defaults, too.", "--all")] = False,
 ) -> None:
     """Show the archive and the settings that hold, and where each comes from; edit their file, or tell where it is."""
-    from newscli.pipeline.held_settings import edit_settings, what_holds
+    from newscli.pipeline.settings import edit_settings, what_holds
 
     if how == "path":
         write([f"{config_file()}\n"])
@@ -116,10 +129,10 @@ def config(
 
 def _settable() -> "Settable":
     """Return what may be set; the options are those of commands built as if there were no settings."""
-    from newscli.cli.options.configured import options_of
-    from newscli.cli.program.typer_program import program
-    from newscli.pipeline.held_settings import Settable
-    from newscli.reader.keys import KEYS
+    from newscli.cli.options.request import options_of
+    from newscli.cli.program import program
+    from newscli.pipeline.settings import Settable
+    from newscli.reader.panes import KEYS
 
     group = program(["config"])
     commands = {name: options_of(group.get_command(None, name)) for name in MODULES}
@@ -152,8 +165,8 @@ def batch(
         return
     from newscli.batch import analyze
     from newscli.batch.local import BETWEEN, MEMORY, bound_memory
-    from newscli.batch.plan import WHAT
     from newscli.batch.run import ENGINES
+    from newscli.batch.tables import WHAT
 
     one_of("engine", engine, ENGINES)
     if len(paths) < 2:
@@ -195,7 +208,7 @@ def helping(
     name: Annotated[str | None, argument("[" + "|".join(("COMMAND", "commands", *TOPICS)) + "]", "What about.")] = None,
 ) -> None:
     """Help with a command or a topic: refs, dates, queries, formats, exit-codes, or all commands."""
-    from newscli.cli.program.typer_program import program
+    from newscli.cli.program import program
 
     built = program(["help"])
     context = built.make_context("newscli", [], resilient_parsing=True)

@@ -2,11 +2,8 @@
 
 from typing import TYPE_CHECKING, Annotated
 
-from newscli.cli.options.days import now
-from newscli.cli.options.declaring import argument, choice, option
-from newscli.cli.options.registry import command
-from newscli.cli.options.request import Request
-from newscli.cli.options.shared import About, Chosen, Name, SpeakerName
+from newscli.cli.options.request import Request, command
+from newscli.cli.options.shared import About, Chosen, Name, SpeakerName, argument, choice, now, option
 from newscli.errors import UsageError
 from newscli.render.page import Answer
 

@@ -3,10 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
-from newscli.cli.options.days import first_day, now
-from newscli.cli.options.declaring import action, argument, dated, option
-from newscli.cli.options.registry import LISTS, command
-from newscli.cli.options.request import Request
+from newscli.cli.options.request import LISTS, Request, command
 from newscli.cli.options.shared import (
     EXEC,
     About,
@@ -20,13 +17,19 @@ from newscli.cli.options.shared import (
     Source,
     SpeakerName,
     Tags,
+    action,
+    argument,
+    dated,
+    first_day,
+    now,
+    option,
 )
 from newscli.errors import UsageError
 from newscli.render.page import Answer, Look
 
 if TYPE_CHECKING:
     from newscli.archive.readers.searches import News
-    from newscli.pipeline.archives.feed_entries import Way
+    from newscli.pipeline.archives.add import Way
     from newscli.pipeline.archives.follow import Updated
     from newscli.pipeline.archives.user_archive import Archive
 
@@ -53,7 +56,7 @@ def feeds(
 ) -> None:
     """Follow feeds: new entries become articles. `list --unread` shows what is new, `digest` tells it as stories."""
     from newscli.archive.feeds import Feeds
-    from newscli.pipeline.archives.feed_entries import Way
+    from newscli.pipeline.archives.add import Way
     from newscli.pipeline.archives.workers import default_workers
 
     request.send_cookies(cookies)
@@ -108,7 +111,7 @@ def digest(
     if story or query is not None:
         _tell_story(request, story, query, since, peek, exit_code)
         return
-    from newscli.pipeline.archives.selection import Selection
+    from newscli.pipeline.archives.archive_reader import Selection
 
     archive, since = request.opened(), since or first_day("yesterday")
     asked = Selection(source=source, tags=tuple(tag or ()), unread=unread)

@@ -3,11 +3,8 @@
 from datetime import date
 from typing import Annotated
 
-from newscli.article.corrections import NONE
-from newscli.cli.options.days import day, now
-from newscli.cli.options.declaring import argument, dated, option
-from newscli.cli.options.registry import command
-from newscli.cli.options.request import STANDARD_INPUT, Request
+from newscli.article.provenance import NONE
+from newscli.cli.options.request import STANDARD_INPUT, Request, command
 from newscli.cli.options.shared import (
     USUAL,
     AllowPrivate,
@@ -20,13 +17,19 @@ from newscli.cli.options.shared import (
     Query,
     WithCorrections,
     Yes,
+    agreed,
+    argument,
+    dated,
+    day,
+    given,
+    now,
+    option,
+    write,
 )
-from newscli.cli.options.streams import agreed, given, write
 from newscli.errors import UsageError
 from newscli.pipeline.corrections.correcting import Right
 from newscli.pipeline.export import EXPORTERS
-from newscli.render.page import Answer
-from newscli.render.safe import dumped
+from newscli.render.page import Answer, dumped
 
 
 @command("add", "story.html --tag shore", "clippings/ --jobs 4", "https://courier.example/a")

@@ -5,12 +5,20 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING, Annotated, cast
 
 from newscli.article import Span
-from newscli.cli.options.days import now
-from newscli.cli.options.declaring import action, argument, choice, option
-from newscli.cli.options.registry import TEXTS, command, reading
-from newscli.cli.options.request import Request
-from newscli.cli.options.shared import Chosen, Name, Source, Tags
-from newscli.cli.options.streams import is_terminal, write
+from newscli.cli.options.request import TEXTS, Request, command, reading
+from newscli.cli.options.shared import (
+    Chosen,
+    Name,
+    Source,
+    Tags,
+    action,
+    argument,
+    choice,
+    is_terminal,
+    now,
+    option,
+    write,
+)
 from newscli.errors import InputError, UsageError, install_line
 from newscli.pipeline.corrections.text_places import span_typed
 from newscli.render.citations import CITATIONS
@@ -19,7 +27,7 @@ from newscli.render.page import Answer, Look
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newscli.archive.readers.marks import Mark
+    from newscli.archive.readers.additions import Mark
 
 SORTS = ("published", "added", "title")
 LIMIT = 100  # of a long list only this many, unless asked
@@ -46,7 +54,7 @@ def list_articles(
     counts: Annotated[bool, "Count unread ones by feed, tag and paper instead."] = False,
 ) -> None:
     """List the stored articles; while your archive is empty, those that come with newscli."""
-    from newscli.archive.stored import Listing
+    from newscli.archive.entries import Listing
 
     if counts:
         request.show([Answer(request.opened().counts())])
@@ -125,7 +133,7 @@ def _turned_to_next(request: Request, tag: "list[str] | None", source: str | Non
 
 
 def _show_evidence(request: Request) -> None:
-    from newscli.archive.readers.evidence import Proofs
+    from newscli.archive.readers.additions import Proofs
 
     archive, articles = request.opened(), request.articles(analysed=False)
     proofs = ((each, Proofs(archive.evidence(each.id) if each.added else ())) for each in articles)
@@ -141,7 +149,7 @@ def read(request: Request) -> None:
         raise UsageError("the reader needs a terminal. `newscli list` and `newscli show` work anywhere.")
     from newscli.pipeline.settings import reader_keys
     from newscli.reader.app import Reader
-    from newscli.reader.keys import KEYS
+    from newscli.reader.panes import KEYS
 
     Reader(request.opened(), reader_keys([key.action for key in KEYS])).run()
 

@@ -1,19 +1,47 @@
 """What the options of a command ask for: yields the articles, complains of those that fail, shows answers as asked."""
 
+import inspect
+import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, get_args
 
-from newscli.cli.options.days import now
-from newscli.cli.options.shared import COLORS, OfArticles
-from newscli.cli.options.streams import columns, complain, given, is_terminal, page, progress, write
+import typer
+
+from newscli.cli.options.shared import (
+    COLORS,
+    OF_ALL,
+    OF_ARTICLES,
+    OF_SELECTION,
+    REFS,
+    Chosen,
+    Declared,
+    OfArticles,
+    columns,
+    complain,
+    given,
+    in_order,
+    is_terminal,
+    now,
+    option,
+    page,
+    progress,
+    write,
+)
 from newscli.errors import NewscliError, UsageError
+from newscli.pipeline.archives.archive_reader import Narrowing
 from newscli.pipeline.files import spare_inputs, write_file
+from newscli.pipeline.settings import Option
 from newscli.render.formats import FORMATS, book, chosen_format, format_named
 from newscli.render.page import Answer, Look
+
+# What the options of a command ask for: yields the articles, complains of those that fail, shows answers as asked.
 
 if TYPE_CHECKING:
     from newscli.article import Article
@@ -154,7 +182,7 @@ class Request(OfArticles):
     def send_cookies(self, file: Path | None) -> None:
         """Send the cookies of a file with what is fetched, if one is given."""
         if file:
-            from newscli.ingest.network.cookies import use_cookies
+            from newscli.ingest.network.addresses import use_cookies
 
             use_cookies(file)
 
@@ -234,3 +262,208 @@ class Request(OfArticles):
             page(pieces)
         else:
             write(pieces)
+
+
+# The commands: takes functions that parse, call and show, returns commands with their options, as Typer sees them.
+
+_DEFAULTS = {name: each.default for name, each in inspect.signature(Request).parameters.items()}
+_TABLES: dict[str, dict[str, Any]] = {
+    "refs": REFS,
+    "articles": OF_ARTICLES,
+    "all": OF_ALL,
+    "selection": OF_SELECTION,
+}
+_CONTEXT = inspect.Parameter("context", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
+TEXTS = ("rich", "plain", "markdown", "json", "jsonl", "html", "epub")
+LISTS = (*TEXTS, "csv")
+_NAMES = {"refs", "names", "name"}  # arguments that name stored articles, so that `:3` may stand in them
+Own = Callable[..., None]
+
+
+class Command(NamedTuple):
+    """A command: its name, its function, examples for its help, the options that it shares, and its formats."""
+
+    name: str
+    function: Own
+    examples: tuple[str, ...]
+    tables: tuple[str, ...]
+    formats: tuple[str, ...]
+
+    @property
+    def shared(self) -> list[str]:
+        """The names of the parameters that it shares with other commands."""
+        return [name for table in self.tables for name in _TABLES[table]]
+
+    def tells(self, name: str) -> bool:
+        """Return True if its help tells of an option: its own, those of what it reads, and its formats."""
+        return name not in (*OF_ALL, "help") or (name == "format" and bool(self.formats))
+
+    def for_typer(self) -> Callable[..., int]:
+        """Return the function that Typer is shown: it takes all options, and returns the exit code."""
+        own = [*inspect.signature(self.function).parameters.values()][1:]
+        chosen = [each.name for each in own if each.annotation is Chosen]
+        parameters = [option for each in own for option in _options_of(each)]
+        refs = _shared("refs") if "refs" in self.tables else []
+        others = [
+            _with_choices(each, self.formats) if each.name == "format" and self.formats else each
+            for table in self.tables
+            if table != "refs"
+            for each in _shared(table)
+        ]
+
+        def run(**given: Any) -> int:
+            request, own = _asked(given.pop("context"), given, self.shared)
+            for name in chosen:
+                own[name] = _selection(**{option: own.pop(option) for option in OF_SELECTION})
+            self.function(request, **own)
+            return request.code
+
+        run.__name__, run.__doc__ = self.name, self.function.__doc__
+        run.__signature__ = inspect.Signature([_CONTEXT, *refs, *parameters, *others])  # type: ignore[attr-defined]
+        return run
+
+
+COMMANDS: dict[str, Command] = {}
+
+
+def reading(name: str, *examples: str, formats: tuple[str, ...] = LISTS) -> Callable[[Own], Own]:
+    """Make a function the command `name`, which takes REFs and the options of all that read articles.
+
+    The function's first parameter is the `Request`, the others are its own options: the annotation of each holds the
+    words of its help, or more by `option` or `argument`. `--help` shows the `examples`: what follows the name, or whole
+    lines where other words stand before it. `formats` are those that its answers can be drawn in.
+    """
+    return _command(name, examples, formats, "refs", "articles", "all")
+
+
+def command(name: str, *examples: str, formats: tuple[str, ...] = LISTS) -> Callable[[Own], Own]:
+    """Make a function the command `name`, which reads no article but prints and complains as all do."""
+    return _command(name, examples, formats, "all")
+
+
+def plain(name: str, *examples: str) -> Callable[[Own], Own]:
+    """Make a function the command `name`, which has no options but its own."""
+    return _command(name, examples, ())
+
+
+def _command(name: str, examples: tuple[str, ...], formats: tuple[str, ...], *tables: str) -> Callable[[Own], Own]:
+    shown = tuple(each if "newscli" in each else f"newscli {name} {each}".rstrip() for each in examples)
+
+    def register(function: Own) -> Own:
+        COMMANDS[name] = Command(name, function, shown, tables, formats)
+        return function
+
+    return register
+
+
+def _asked(context: typer.Context, given: dict[str, Any], shared: list[str]) -> tuple[Request, dict[str, Any]]:
+    """Return the request that the shared options make, and the values of a command's own."""
+    given = {name: _rows_named(value) if name in _NAMES else value for name, value in given.items()}
+    typed = frozenset(name for name in context.params if _is_typed(context, name))
+    asked = {name: given.pop(name) for name in shared}
+    if "refs" in asked:
+        asked["refs"] = tuple(asked["refs"] or ())
+    return Request(**asked, typed=typed, sources=tuple(given.get("sources") or ())), given
+
+
+def _is_typed(context: typer.Context, name: str) -> bool:
+    source = context.get_parameter_source(name)
+    return source is not None and source.name == "COMMANDLINE"
+
+
+def _selection(since: date | None, until: date | None, source: str | None, tag: list[str] | None) -> Narrowing:
+    in_order(since, until)
+    return {"since": since, "until": until, "source": source, "tags": tuple(tag or ())}
+
+
+def _rows_named(given: Any) -> Any:
+    from newscli.pipeline.inputs.listed_rows import named
+
+    if isinstance(given, str):
+        return named(given)
+    return given and type(given)(named(each) for each in given)
+
+
+def _options_of(parameter: inspect.Parameter) -> list[inspect.Parameter]:
+    """Return the options that a parameter of a command stands for."""
+    if parameter.annotation is Chosen:
+        return _shared("selection")
+    return [_parameter(parameter.name, parameter.annotation, parameter.default)]
+
+
+@cache
+def _shared(table: str) -> list[inspect.Parameter]:
+    """Return the options of a table; where none is given, an option is what it is in a request."""
+    given = {name: None if default == () else default for name, default in _DEFAULTS.items()}
+    return [_parameter(name, each, given.get(name)) for name, each in _TABLES[table].items()]
+
+
+def _parameter(name: str, annotation: Any, default: Any) -> inspect.Parameter:
+    """Return a parameter as Typer is to see it."""
+    of, told = get_args(annotation)
+    told = option(told) if isinstance(told, str) else told
+    shown: Any = Annotated[of, told.named(name, of) if isinstance(told, Declared) else told]
+    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=shown, default=default)
+
+
+def _with_choices(parameter: inspect.Parameter, choices: tuple[str, ...]) -> inspect.Parameter:
+    """Return an option as one that takes these words."""
+    of, shown = get_args(parameter.annotation)
+    shown = copy(shown)
+    shown.metavar = "|".join(choices)
+    return parameter.replace(annotation=Annotated[of, shown])
+
+
+def shared_options() -> list[tuple[str, str]]:
+    """Return how each option of all commands is typed, and its help."""
+    rows = []
+    for each in _shared("all"):
+        shown = get_args(each.annotation)[1]
+        metavar = "NAME" if each.name == "format" else shown.metavar
+        spelled = ", ".join(sorted((shown.default, *shown.param_decls), key=len))
+        rows.append((f"{spelled} {metavar or ''}".rstrip(), shown.help))
+    return rows
+
+
+# The options of a command as the settings and shells know them: takes a command as Typer builds it, returns them.
+
+
+def options_of(built: Any) -> list[Option]:
+    """Return the options and arguments of a command."""
+    return [_option(built, each) for each in built.params]
+
+
+def _option(built: Any, each: Any) -> Option:
+    from typer.exceptions import TyperException
+
+    def refused(typed: Any) -> str:
+        try:
+            each.type_cast_value(built.make_context(built.name, [], resilient_parsing=True), typed)
+        except (NewscliError, TyperException) as error:
+            return (getattr(error, "message", "") or str(error)).rstrip(".")
+        return ""
+
+    names = {each.name, *(option.lstrip("-") for option in each.opts if option.startswith("--"))}
+    return Option(
+        name=each.name,
+        key=max(each.opts, key=len).lstrip("-") if each.param_type_name == "option" else "",
+        spelled=each.opts,
+        help=each.help or "",
+        names=names | {name.replace("-", "_") for name in names},
+        variable=each.envvar if isinstance(each.envvar, str) else "",
+        default=each.default,
+        is_flag=getattr(each, "is_flag", False),
+        several=each.nargs == -1 or getattr(each, "multiple", False),
+        choices=lambda: _choices(each),
+        refused=refused,
+    )
+
+
+def _choices(parameter: Any) -> Sequence[str]:
+    """Return the words that a parameter takes, where it takes no others."""
+    if parameter.name == "method":
+        from newscli.summary import summary_methods
+
+        return (*summary_methods(), "all")
+    found = (parameter.metavar or "").split("|")
+    return found if len(found) > 1 and all(re.fullmatch("[a-z0-9-]+", each) for each in found) else ()

@@ -1,16 +1,116 @@
-"""Options that commands share, each defined once."""
+"""Days in options: takes a day as somebody types it, returns a date or raises an error. Only here the clock is read."""
 
+import os
+import sys
+import textwrap
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
+from math import isnan
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any, NamedTuple, TextIO, get_args
 
-from newscli.cli.options.days import day, days, last_day
-from newscli.cli.options.declaring import argument, dated, option
-from newscli.errors import UsageError
-from newscli.pipeline.archives.selection import Narrowing
-from newscli.pipeline.days import Days
+import typer
+
+from newscli.article.addresses import without_password
+from newscli.errors import InputError, UsageError
+from newscli.pipeline.archives.archive_reader import Narrowing
+from newscli.pipeline.days import Days, days_meant
 from newscli.render.formats import FORMATS
+from newscli.render.page import one_line, safe
+
+# Days in options: takes a day as somebody types it, returns a date or raises an error. Only here the clock is read.
+
+
+def now() -> datetime:
+    """Return this instant."""
+    return datetime.now(UTC)
+
+
+def days(words: str) -> Days:
+    """Return the days that are meant: one, or those of a week, month or year. Raises `UsageError`."""
+    return days_meant(words, now().astimezone().date())
+
+
+def day(words: str) -> date:
+    """Return the one day that is meant; raises `UsageError` for several days, or none."""
+    first, last = days(words)
+    if first != last:
+        raise UsageError(f"“{words}” is more than a day. Give one, as {first}.")
+    return first
+
+
+def first_day(words: str) -> date:
+    """Return the day, or the first of a week, month or year."""
+    return days(words).first
+
+
+def last_day(words: str) -> date:
+    """Return the day, or the last of a week, month or year."""
+    return days(words).last
+
+
+# How options and arguments are declared: takes their help and what else Typer needs, returns what it is shown.
+
+MOST = 1_000_000  # rows, and the number of a note or a correction
+
+
+class Declared(NamedTuple):
+    """An option but for its name, which is that of the parameter: its help, other spellings, what else Typer takes."""
+
+    help: str
+    spelled: tuple[str, ...]
+    more: dict[str, Any]
+
+    def named(self, name: str, kind: Any) -> Any:
+        """Return the option for a parameter. A flag has no other beside it that says no; numbers begin at 1."""
+        bounds = {"min": 1, "max": MOST} if int in (kind, *get_args(kind)) or list[int] in get_args(kind) else {}
+        long = (
+            () if any(each.startswith("--") for each in self.spelled) else (f"--{name.strip('_').replace('_', '-')}",)
+        )
+        return typer.Option(*long, *self.spelled, help=self.help, **bounds | self.more)
+
+
+def option(about: str, *spelled: str, **more: Any) -> Any:
+    """Return an option, where its help alone doesn't say enough."""
+    return Declared(about, spelled, more)
+
+
+def choice(what: str, names: Sequence[str], about: str) -> Any:
+    """Return an option that takes one of `names`; `about` is its help, `what` says in errors what they are."""
+    return option(about, metavar="|".join(names), callback=lambda name: one_of(what, name, names))
+
+
+def argument(metavar: str, about: str, **more: Any) -> Any:
+    """Return an argument, by what stands for it in the help."""
+    return typer.Argument(metavar=metavar, help=about, **more)
+
+
+def action(names: Sequence[str], what: str = "action", about: str = "What to do.") -> Any:
+    """Return the argument that takes one of `names`, and says what a command is to do."""
+    return argument("|".join(names), about, callback=lambda name: one_of(what, name, names))
+
+
+def one_of(what: str, name: str | None, names: Sequence[str]) -> str | None:
+    """Return a name that is one of `names`, or none. Raises `UsageError` for any other."""
+    if name is not None and name not in names:
+        raise UsageError(f"no {what} is called “{name}”. There are {', '.join(names)}.")
+    return name
+
+
+def finite(number: float | None) -> float | None:
+    """Return a number that is one. Raises `UsageError` for "nan", which lies between all bounds."""
+    if number is not None and isnan(number):
+        raise UsageError("nan is no number. Give a number.")
+    return number
+
+
+def dated(about: str, parser: Callable[[str], object] = first_day) -> Any:
+    """Return an option that takes a day, or the first of a week, month or year, or what another `parser` reads."""
+    return option(about, parser=parser, metavar="DATE")
+
+
+# Options that commands share, each defined once.
 
 
 def _or_usual(jobs: int | None) -> int:
@@ -107,3 +207,112 @@ class OfArticles(OfAll):
 
 
 OF_ALL, OF_ARTICLES = OfAll.__annotations__, OfArticles.__annotations__
+
+
+# Reads standard input, writes on standard output or through a pager, complains and asks on standard error.
+
+PAGER = "less -FIRX"
+_progressing = False  # whether a line on standard error is still to be ended
+
+
+def use_utf8() -> None:
+    """Write UTF-8 whatever the locale, and never fail on a character."""
+    for stream, errors in ((sys.stdout, "replace"), (sys.stderr, "backslashreplace")):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors=errors)
+
+
+def complain(line: str) -> None:
+    """Say something on standard error."""
+    global _progressing
+    told = safe(without_password(line))
+    try:
+        if is_terminal(sys.stderr):
+            told = "\n".join(textwrap.fill(each, columns(), break_on_hyphens=False) for each in told.splitlines())
+        sys.stderr.write("\n" * _progressing + told + "\n")
+        sys.stderr.flush()
+        _progressing = False
+    except (OSError, AttributeError, ValueError):
+        pass  # nobody listens
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Return True if a stream is a terminal that can show more than a line printer."""
+    return stream is not None and stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def progress(line: str) -> None:
+    """Say on a terminal how far the work is, in a line that is written over."""
+    global _progressing
+    if is_terminal(sys.stderr):
+        sys.stderr.write(f"\r{line} ")
+        sys.stderr.flush()
+        _progressing = True
+
+
+def agreed(question: str) -> bool:
+    """Return True if the user says yes. Raises `UsageError` where nobody is there to be asked."""
+    if sys.stdin is None or not sys.stdin.isatty():
+        raise UsageError("nobody is there to be asked. Give --yes to remove without a question.")
+    sys.stderr.write(f"{one_line(question)} [y/N] ")
+    sys.stderr.flush()
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
+
+
+def given(ref: str) -> str | bytes:
+    """Return what a reference gives to read: of `-` the bytes of standard input."""
+    if ref != "-":
+        return ref
+    if sys.stdin is None:
+        return b""
+    if sys.stdin.isatty():
+        complain(f"note: paste the text, then press {'Ctrl+Z and Enter' if os.name == 'nt' else 'Ctrl+D'}.")
+    return sys.stdin.buffer.read()
+
+
+def write(pieces: Iterable[str]) -> None:
+    """Write pieces on standard output as they come. A reader that goes away ends the program."""
+    if sys.stdout is None:
+        raise InputError("standard output is closed. Give a file with -o.")
+    try:
+        for piece in pieces:
+            sys.stdout.write(piece)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that flushing at the end can't fail
+        sys.exit(0)
+
+
+def columns() -> int:
+    """Return how wide the terminal is, at least 20."""
+    import shutil
+
+    return max(20, shutil.get_terminal_size().columns)
+
+
+def page(pieces: Iterable[str]) -> None:
+    """Write pieces on the terminal, through a pager if they are longer than the screen."""
+    import shutil
+
+    whole = "".join(pieces)
+    if whole.count("\n") < shutil.get_terminal_size().lines or not _through_pager(whole):
+        write([whole])
+
+
+def _through_pager(whole: str) -> bool:
+    import shlex
+    import subprocess
+
+    command = os.environ.get("NEWSCLI_PAGER", os.environ.get("PAGER", PAGER))
+    try:
+        words = shlex.split(command)
+        if not words or words == ["cat"]:
+            return False
+        pager = subprocess.Popen(words, stdin=subprocess.PIPE, encoding="utf-8", errors="replace")
+    except (OSError, ValueError):
+        return False
+    try:
+        pager.communicate(whole)
+    except (KeyboardInterrupt, BrokenPipeError):
+        pager.wait()
+    return True

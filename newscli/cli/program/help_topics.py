@@ -103,7 +103,7 @@ def _methods() -> Topic:
 
 
 def _options() -> Topic:
-    from newscli.cli.options.registry import shared_options
+    from newscli.cli.options.request import shared_options
 
     return Topic(
         "All commands but config and help take these.",

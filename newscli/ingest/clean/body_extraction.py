@@ -3,12 +3,10 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.header import head_kinds
-from newscli.ingest.clean.line_kinds.asides import asides
+from newscli.ingest.clean.line_kinds.asides import ENDS, MENU, ScoredLine, asides, hours_of
 from newscli.ingest.clean.line_kinds.classes import kind_of
-from newscli.ingest.clean.line_kinds.scores import ENDS, MENU, ScoredLine, hours_of
-from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose
+from newscli.ingest.clean.lines import Draft, Edit, Line, ends_sentence, headline_shaped, is_prose
 from newscli.ingest.clean.readings import Reading, best_run, lines_scored, readings_of
 
 __all__ = ["is_page", "page_edits"]

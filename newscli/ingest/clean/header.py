@@ -1,20 +1,157 @@
-"""Takes a draft, returns edits that leave out what is above a story: headline, deck, byline, date."""
+"""Lay out a draft: plain blanks, an empty line between paragraphs, no control characters. A step is a row of a table.
+
+Markdown needs no more; what else pastes need is in `steps.py`.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from itertools import pairwise, takewhile, zip_longest
+from typing import NamedTuple
 
 from newscli.article import LeftOutKind
-from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.line_kinds.date_lines import is_labelled_stamp, is_stamp
 from newscli.ingest.clean.line_kinds.notices import is_kicker
-from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose, lines_of
-from newscli.ingest.metadata.bodies import is_agency
-from newscli.ingest.metadata.dates import find_stamp
+from newscli.ingest.clean.lines import (
+    Draft,
+    Edit,
+    Line,
+    ends_sentence,
+    forget_lines,
+    headline_shaped,
+    is_prose,
+    lines_of,
+)
+from newscli.ingest.metadata.facts import find_stamp, is_agency
 from newscli.ingest.metadata.people import bare_names, byline_source
-from newscli.language.lazy_patterns import lazily
+from newscli.ingest.metadata.signed_lines import label_of, phrases
 from newscli.language.lexicon.calendar import DAYS_AND_MONTHS
+from newscli.language.words import lazily
+
+__all__ = ["BLANK", "CONTENTS", "CONTROL", "LONG_TEXT", "PARAGRAPH", "Step", "contents_edits", "lay_out", "take"]
+
+
+# Lay out a draft: plain blanks, an empty line between paragraphs, no control characters. A step is a row of a table.
+#
+# Markdown needs no more; what else pastes need is in `steps.py`.
+
+LONG_TEXT = 1 << 17  # characters; what is known of the lines of a longer text is not kept for the next one
+
+
+class Step(NamedTuple):
+    """A cleaning step, and a text before and after it.
+
+    Pastes are cleaned by all steps; the text of a web page, whose menus are gone already, by those `on_pages`.
+    """
+
+    name: str
+    edits: Callable[[Draft], Iterable[Edit]]
+    before: str
+    after: str
+    on_pages: bool = False
+
+
+@cache
+def _controls() -> re.Pattern[str]:
+    # Escape sequences go as a whole, for their letters are no words either.
+    return re.compile(
+        "\x1b\\[[0-?]{0,32}[ -/]{0,8}[@-~]|\x1b[\\]PX^_][^\x07\x1b\n]{0,2000}(?:\x07|\x1b\\\\)|\x1b[@-Z\\\\^_]?|"
+        "[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\xad\u200b\u200e\u200f"
+        "\u061c\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]+"
+    )
+
+
+def _control_edits(draft: Draft) -> Iterator[Edit]:
+    """Leave out what is no text: control characters, escape sequences, marks that change the direction of writing."""
+    if draft.text.replace("\n", "").isprintable():
+        return
+    for match in _controls().finditer(draft.text):
+        yield Edit(*match.span(), "", "control")
+
+
+def _blank_edits(draft: Draft) -> Iterator[Edit]:
+    """Make every run of blanks one plain blank, none at the ends of lines; no more than one empty line."""
+    size = len(draft.text)
+    for start, end in _runs(draft.text):
+        space = draft.text[start:end]
+        lines = len(_LINE_END.findall(space))
+        new = "" if start == 0 or end == size else "\n" * min(lines, 2) or " "
+        if space != new:
+            yield Edit(start, end, new)
+
+
+_LINE_END = re.compile(r"\r\n|[\n\r\x0c\x85]|[\u2028\u2029]")
+# Nearly every run is one plain blank between words, which is as it should be: only the others are looked at.
+_RUN = re.compile(r"\s(?!(?<=. )\S)\s*", re.DOTALL)
+_ODD = re.compile(r"[^\S \n]")
+_BREAK = re.compile(r"\n\s*")
+
+
+def _runs(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the runs of blanks but single plain ones; in most texts these are line breaks, which are found faster."""
+    if "  " in text or " " in (text[:1], text[-1:]) or _ODD.search(text):
+        return (match.span() for match in _RUN.finditer(text))
+    return _breaks(text)
+
+
+def _breaks(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the runs of blanks with a line break in them."""
+    for match in _BREAK.finditer(text):
+        start, end = match.span()
+        while text[start - 1 : start].isspace():
+            start -= 1
+        yield start, end
+
+
+def _paragraph_edits(draft: Draft) -> Iterator[Edit]:
+    """Put an empty line between paragraphs."""
+    size = len(draft.text)
+    for start, end in _breaks(draft.text):
+        new = "" if start == 0 or end == size else "\n\n"
+        if draft.text[start:end] != new:
+            yield Edit(start, end, new)
+
+
+CONTROL = Step(
+    "control",
+    _control_edits,
+    "The bridge\x00 is \x1b[31mshut\x1b[0m.",
+    "The bridge is shut.",
+    on_pages=True,
+)
+BLANK = Step(
+    "blank",
+    _blank_edits,
+    "The\xa0bridge  is shut. \r\n\n\nIt stays so. ",
+    "The bridge is shut.\n\nIt stays so.",
+    on_pages=True,
+)
+PARAGRAPH = Step(
+    "paragraph",
+    _paragraph_edits,
+    "It is shut.\nIt stays so.",
+    "It is shut.\n\nIt stays so.",
+    on_pages=True,
+)
+_LAYOUT = (CONTROL, BLANK, PARAGRAPH)
+
+
+def lay_out(draft: Draft) -> Draft:
+    """Return the draft with plain blanks and an empty line between paragraphs."""
+    return take(draft, _LAYOUT)
+
+
+def take(draft: Draft, steps: tuple[Step, ...], but: LeftOutKind | None = None) -> Draft:
+    """Take steps, and leave what they find of one kind where it is."""
+    for step in steps:
+        draft = draft.apply(edit for edit in step.edits(draft) if but is None or edit.kind != but)
+    if len(draft.raw) > LONG_TEXT:
+        forget_lines()
+    return draft
+
+
+# Takes a draft, returns edits that leave out what is above a story: headline, deck, byline, date.
 
 # More short lines than this above the first paragraph are a list or a poem, and stay.
 _MOST_LINES = 4
@@ -188,3 +325,51 @@ def _kind_above(line: Line, after: Line) -> LeftOutKind | None:
     if kind_of(after) == "credit" and len(line.words) <= _CAPTION:
         return "caption"
     return "deck" if is_prose(line) else None
+
+
+# Takes a draft, returns edits that leave out a table of contents: lines that are headings further down.
+
+_FEWEST_ENTRIES, _WORDS_OF_AN_ENTRY = 3, 20  # entries of a table, and words of an entry
+_SHARE = 0.6  # of the entries at least head prose
+_LINES_BELOW = 2  # lines below a heading among which its prose begins
+_number = lazily(r"^\W{0,3}(?:\d{1,2}[.)]\s{0,3})?")
+CONTENTS = frozenset(
+    phrases(
+        "contents, table of contents, on this page, in this guide, in this post, jump to, jump to section, overview"
+    )
+)
+
+
+def contents_edits(draft: Draft) -> Iterator[Edit]:
+    """Leave out at least three lines in a row that stand further down again, most of them above prose.
+
+    A chorus that is sung again has no prose below it.
+    """
+    lines = lines_of(draft.text)
+    keys = [_key(line) if 2 <= len(line.words) <= _WORDS_OF_AN_ENTRY else "" for line in lines]
+    last = {key: at for at, key in enumerate(keys) if key}
+    if sum(map(bool, keys)) - len(last) < _FEWEST_ENTRIES:
+        return
+    for run in _runs_of_contents(lines, keys, last):
+        heads = sum(any(map(is_prose, lines[last[keys[at]] + 1 :][:_LINES_BELOW])) for at in run)
+        if heads < _SHARE * len(run):
+            continue
+        label = run[0] - 1
+        first = label if label >= 0 and label_of(lines[label].text) in CONTENTS else run[0]
+        yield from (Edit(line.start, line.end, "", "menu") for line in lines[first : run[-1] + 1])
+
+
+def _runs_of_contents(lines: Sequence[Line], keys: Sequence[str], last: dict[str, int]) -> Iterator[range]:
+    """Yield the numbers of lines in a row each of which stands again below them all."""
+    start = 0
+    for at, (line, key) in enumerate(zip((*lines, None), (*keys, ""), strict=True)):
+        if line and key and last[key] > at + at - start and not ends_sentence(line.text.rstrip("?")):
+            continue
+        if at - start >= _FEWEST_ENTRIES:
+            yield range(start, at)
+        start = at + 1
+
+
+def _key(line: Line) -> str:
+    text = line.text if line.text[0].isalpha() else _number().sub("", line.text)
+    return text.lower().rstrip(" :.?!")

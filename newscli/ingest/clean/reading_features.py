@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from newscli.article import LeftOutKind
-from newscli.ingest.clean.line_kinds.scores import ScoredLine
+from newscli.ingest.clean.line_kinds.asides import ScoredLine
 from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose, plain_words
 from newscli.ingest.metadata.people import bare_names
-from newscli.language.lazy_patterns import lazily
+from newscli.language.words import lazily
 
 __all__ = ["Page", "Story", "body_features", "title_features"]
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newscli.article import Doubt
 from newscli.ingest.clean.header import head_kinds
-from newscli.ingest.clean.line_kinds.scores import ScoredLine, scored_lines
+from newscli.ingest.clean.line_kinds.asides import ScoredLine, scored_lines
 from newscli.ingest.clean.reading_features import Page, Story, body_features, title_features
 from newscli.language.linear_model import LinearModel, shares
 

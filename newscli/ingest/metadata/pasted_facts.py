@@ -6,9 +6,7 @@ from itertools import islice, takewhile
 
 from newscli.article import Doubt, FactFrom, LeftOut
 from newscli.article.provenance import Said, provenance
-from newscli.ingest.metadata.dates import find_stamp
-from newscli.ingest.metadata.facts import Facts
-from newscli.ingest.metadata.labels import SECTIONS, label_of
+from newscli.ingest.metadata.facts import Facts, find_stamp
 from newscli.ingest.metadata.pasted_days import DATED, LeftOutLine, date_paste, edges_of, year_of
 from newscli.ingest.metadata.people import (
     bare_names,
@@ -18,9 +16,9 @@ from newscli.ingest.metadata.people import (
     copyright_source,
     site_name,
 )
-from newscli.ingest.metadata.signed_lines import is_known, lines_in, signed_lines
-from newscli.language.lazy_patterns import lazily
+from newscli.ingest.metadata.signed_lines import SECTIONS, is_known, label_of, lines_in, signed_lines
 from newscli.language.lexicon.given_names import given_names
+from newscli.language.words import lazily
 
 __all__ = ["facts_of"]
 

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newscli.ingest.network.fetched import Fetched
+from newscli.ingest.network.addresses import Fetched
 
 if TYPE_CHECKING:
     from newscli.ingest.network.client import Client

@@ -9,14 +9,18 @@ from typing import NamedTuple
 import urllib3
 
 from newscli.errors import NetworkError
-from newscli.ingest.network.addresses import Address, follow, is_private, parse, refuse_private
-from newscli.ingest.network.cookies import cookies_for
-from newscli.ingest.network.exchange import LIMIT, Answer, Exchange, UnsteadyError
-from newscli.ingest.network.fetched import Fetched
-from newscli.ingest.network.logins import login_for
-from newscli.ingest.network.proxies import proxy_for
-from newscli.ingest.network.robots import ALL, Robots, read_robots
-from newscli.ingest.network.watch import Patience
+from newscli.ingest.network.addresses import (
+    Address,
+    Fetched,
+    Patience,
+    cookies_for,
+    follow,
+    is_private,
+    parse,
+    proxy_for,
+    refuse_private,
+)
+from newscli.ingest.network.exchange import ALL, LIMIT, Answer, Exchange, Robots, UnsteadyError, login_for, read_robots
 
 _NAME = "newscli"
 _HEADERS = {

@@ -1,8 +1,11 @@
 """Takes an address and headers, returns one answer of its server, within limits of size and time."""
 
+import os
 import re
 import socket
 from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import urllib3
@@ -10,12 +13,23 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from newscli.errors import NetworkError
-from newscli.ingest.network.addresses import Address, is_public, refused
-from newscli.ingest.network.decompression import decoded, too_big
-from newscli.ingest.network.proxies import credentials, proxy_for
-from newscli.ingest.network.watch import Patience, Watch, current_watch
+from newscli.ingest.network.addresses import (
+    Address,
+    Patience,
+    Watch,
+    credentials,
+    current_watch,
+    decoded,
+    is_public,
+    proxy_for,
+    refused,
+    too_big,
+)
 
-__all__ = ["LIMIT", "Answer", "Exchange", "UnsteadyError"]
+__all__ = ["ALL", "LIMIT", "Answer", "Exchange", "Robots", "UnsteadyError", "login_for", "read_robots"]
+
+
+# Takes an address and headers, returns one answer of its server, within limits of size and time.
 
 LIMIT = 20_000_000  # bytes of a body, decompressed
 _PIECE = 1 << 16
@@ -190,3 +204,94 @@ def _reason(error: Exception) -> str:
     """Return the innermost reason of a failure, in a few words."""
     text = re.sub(r"<[^>]*>[:,]?|\[[^\]]*\]|\(_ssl\.c:\d+\)|[\"'()]", "", str(error))
     return " ".join(text.split())[-100:].strip(" .,:") or type(error).__name__
+
+
+# Takes a host, returns the login for it in the user's `.netrc`, since a password in an address can leak.
+
+
+def login_for(host: str) -> tuple[str, str] | None:
+    """Return the user and the password for `host` in the file `NETRC` names, or else in `~/.netrc`; None without.
+
+    Only what stands there for this very machine counts. A file that others may read or that is damaged is left alone.
+    """
+    file = os.environ.get("NETRC") or os.path.expanduser("~/.netrc")  # noqa: PTH111 (which fails without a home)
+    found = _logins(file).get(host)
+    return found if found and found[0] else None
+
+
+@cache
+def _logins(file: str) -> dict[str, tuple[str, str]]:
+    from netrc import NetrcParseError, netrc
+
+    try:
+        if Path(file).stat().st_mode & 0o077 and os.name == "posix":
+            return {}
+        hosts = netrc(file).hosts
+    except (OSError, ValueError, NetrcParseError):
+        return {}
+    return {host: (user, password or "") for host, (user, _, password) in hosts.items() if host != "default"}
+
+
+# Takes a site's robots.txt, returns whether a path may be fetched (RFC 9309).
+
+_MOST_RULES = 2_000
+
+
+class Robots(NamedTuple):
+    """A site's rules for us: patterns of paths, each allowed or not, and the pause it asks for, in seconds."""
+
+    rules: tuple[tuple[str, bool], ...] = ()
+    pause: float = 0.0
+
+    def allow(self, path: str) -> bool:
+        """Return True if `path` may be fetched: the longest pattern that fits decides; allowing wins a tie."""
+        fitting = [(len(pattern), allowed) for pattern, allowed in self.rules if _fits(pattern, path)]
+        return max(fitting, default=(0, True))[1]
+
+
+ALL = Robots()
+
+
+def read_robots(text: str, name: str) -> Robots:
+    """Return the rules for the robot `name`: those of its own group, else those for all."""
+    groups = _groups(text[:500_000])
+    own = [lines for agents, lines in groups if any(agent == name for agent in agents)]
+    lines = [line for group in own or [g for agents, g in groups if "*" in agents] for line in group]
+    rules = [(value, field == "allow") for field, value in lines if value and field in ("allow", "disallow")]
+    pauses = [
+        float(value) for field, value in lines if field == "crawl-delay" and re.fullmatch(r"\d{1,4}(\.\d+)?", value)
+    ]
+    return Robots(tuple(rules[:_MOST_RULES]), max(pauses, default=0.0))
+
+
+def _groups(text: str) -> list[tuple[list[str], list[tuple[str, str]]]]:
+    groups: list[tuple[list[str], list[tuple[str, str]]]] = []
+    for line in text.splitlines():
+        field, colon, value = line.partition("#")[0].partition(":")
+        field, value = field.strip().lower(), value.strip()
+        if not colon:
+            continue
+        if field == "user-agent":
+            if not groups or groups[-1][1]:
+                groups.append(([], []))
+            groups[-1][0].append(value.lower().partition("/")[0])
+        elif groups:
+            groups[-1][1].append((field, value))
+    return groups
+
+
+def _fits(pattern: str, path: str) -> bool:
+    """Return True if a pattern with "*" and a last "$" fits the beginning of `path`, in one pass over it."""
+    whole = pattern.endswith("$")
+    first, *rest = pattern.removesuffix("$").split("*")
+    if not path.startswith(first):
+        return False
+    at = len(first)
+    for number, piece in enumerate(rest):
+        if whole and number == len(rest) - 1:
+            return path.endswith(piece) and len(path) - len(piece) >= at
+        found = path.find(piece, at)
+        if found < 0:
+            return False
+        at = found + len(piece)
+    return not whole or at == len(path)

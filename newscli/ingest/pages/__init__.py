@@ -8,27 +8,30 @@ from urllib.parse import urlsplit
 
 from newscli.article import Article, LeftOut, LeftOutKind, Span
 from newscli.article.provenance import Said, provenance
-from newscli.ingest.clean.edits import Draft, Edit
 from newscli.ingest.clean.header import head_kinds
-from newscli.ingest.clean.line_kinds.author_notes import closing_notes
 from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.line_kinds.date_lines import is_stamp
-from newscli.ingest.clean.lines import first_lines, is_prose, lines_of
+from newscli.ingest.clean.line_kinds.promotions import closing_notes
+from newscli.ingest.clean.lines import Draft, Edit, first_lines, is_prose, lines_of
 from newscli.ingest.clean.steps import clean_extracted
 from newscli.ingest.metadata.facts import Facts, with_given
-from newscli.ingest.pages.embedded import embedded_story, parted
-from newscli.ingest.pages.encoding import page_text
-from newscli.ingest.pages.extraction import Story, extract_story, instead
-from newscli.ingest.pages.facts.authors import Signatures, choose_authors
-from newscli.ingest.pages.facts.bylines import bylines_of, in_english
+from newscli.ingest.pages.embedded import embedded_story, page_text, parted
+from newscli.ingest.pages.extraction import (
+    WORDS_OF_A_STORY,
+    Story,
+    extract_story,
+    instead,
+    is_withheld,
+    refuse_stub,
+    told_words,
+)
+from newscli.ingest.pages.facts.authors import Signatures, Surroundings, choose_authors, surroundings_of
+from newscli.ingest.pages.facts.bylines import bylines_of, choose_headline, in_english, same_headline
 from newscli.ingest.pages.facts.dating import PageDates, date_page, days_said, updates_said
-from newscli.ingest.pages.facts.headline import choose_headline, same_headline
 from newscli.ingest.pages.facts.statements import Statements, statements_of
-from newscli.ingest.pages.facts.surroundings import Surroundings, surroundings_of
-from newscli.ingest.pages.paywalls import WORDS_OF_A_STORY, is_withheld, refuse_stub, told_words
 from newscli.ingest.pages.unseen import take_out_unseen
 from newscli.ingest.readers.assembly import make_article
-from newscli.ingest.readers.blocks import Block, BlockKind, draft_of
+from newscli.ingest.readers.markdown import Block, BlockKind, draft_of
 from newscli.ingest.readers.markup import parse_markup
 
 __all__ = ["read_page"]

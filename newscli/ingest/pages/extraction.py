@@ -1,27 +1,144 @@
-"""Takes the tree of a web page, returns the blocks of its story, in the page's own form, and its captions.
+"""Takes the runs of text of a page, returns which are the story's, and how sure that is.
 
-A model chooses the runs of text of the page that are the story's. Where it is not sure, trafilatura (Barbaresi 2021)
-finds the story, and the page's own tree then tells which runs are in it, so that headings, lists and quotes keep
-their kind.
+A linear model scores each run by itself and by what is around it (logistic regression, learnt by
+`tests/learn/pages.py`). Some pages are unlike those it was learnt from, and all their runs score low: so the least
+that a run must score is a share of what the page's best do.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from functools import cache
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING, NamedTuple
 
-from newscli.ingest.clean.lines import ends_sentence
-from newscli.ingest.metadata.labels import LABELS, label_of
-from newscli.ingest.pages.alignment import align
-from newscli.ingest.pages.left_kinds import is_all_linked, left_kind
-from newscli.ingest.pages.notices import is_paywall
-from newscli.ingest.pages.story_choice import choose_runs, comments_from
-from newscli.ingest.readers.blocks import Block
+from newscli.article import Article
+from newscli.errors import InputError
+from newscli.ingest.clean.line_kinds.notices import is_comments
+from newscli.ingest.clean.lines import ends_sentence, lines_of
+from newscli.ingest.metadata.signed_lines import LABELS, label_of
+from newscli.ingest.pages.embedded import align, bits_of, hints_of
+from newscli.ingest.pages.facts.statements import Statements
+from newscli.ingest.pages.run_features import CONSENT, PAID, SCRIPTS, features_of, is_all_linked, is_paywall, left_kind
+from newscli.ingest.readers.markdown import Block
 from newscli.ingest.readers.markup import Run, blocks_of, runs_of
+from newscli.language.linear_model import LinearModel, chance
+
+__all__ = [
+    "WORDS_OF_A_STORY",
+    "Choice",
+    "Story",
+    "choose_runs",
+    "comments_from",
+    "extract_story",
+    "instead",
+    "is_withheld",
+    "page_runs",
+    "refuse_stub",
+    "told_words",
+]
+
+
+# Takes the runs of text of a page, returns which are the story's, and how sure that is.
+#
+# A linear model scores each run by itself and by what is around it (logistic regression, learnt by
+# `tests/learn/pages.py`). Some pages are unlike those it was learnt from, and all their runs score low: so the least
+# that a run must score is a share of what the page's best do.
+
+_SHARE = 0.7
+_PEER = 0.5  # the share where others like it are the story's
+_MOST_WORDS_COUNTED = 60  # words of a run that count
+_COMMENTS, _SUBSCRIBE = bits_of("comment"), bits_of("subscribe")
+_BOX = 80  # words of a box that asks for subscribers
+_STORY = 60  # words above readers' comments
+_DOUBLE = 8  # words; a longer run that stood there before is the same again
+
+
+class Choice(NamedTuple):
+    """Whether each run is the story's, and how sure the choice is, from 0 to 1."""
+
+    inside: list[bool]
+    sure: float
+
+
+@cache
+def _model() -> LinearModel:
+    return LinearModel("newscli.ingest.pages", "story.tsv", "run")
+
+
+def choose_runs(runs: Sequence[Run]) -> Choice:
+    """Choose the runs of the story; none may be found. Readers' comments are never taken."""
+    barred, end = _barred(runs), comments_from(runs)
+    scores = [
+        chance(_model().score(((), features)))
+        if at < end and not (barred and any(element.number in barred for element in run.path))
+        else 0.0
+        for at, (run, features) in enumerate(zip(runs, features_of(runs), strict=True))
+    ]
+    sizes = [min(len(run.text.split()), _MOST_WORDS_COUNTED) for run in runs]
+    total = sum(size * score for size, score in zip(sizes, scores, strict=True))
+    sure = sum(size * score * score for size, score in zip(sizes, scores, strict=True)) / total if total else 0.0
+    taken: set[str] = set()
+    inside = []
+    for run, size, score in zip(runs, sizes, scores, strict=True):
+        again = size > _DOUBLE and run.text in taken
+        inside.append(score >= _SHARE * sure and score > 0 and not again)
+        taken.add(run.text)
+    return Choice(_with_peers(runs, scores, inside, sure), sure)
+
+
+def _with_peers(runs: Sequence[Run], scores: list[float], inside: list[bool], sure: float) -> list[bool]:
+    """Add a run between two of the story's where others in the same kind of element are the story's: rows, headings."""
+    homes = {run.home for run, kept in zip(runs, inside, strict=True) if kept}
+    amid = [False, *(before and after for before, after in zip(inside, inside[2:], strict=False)), False]
+    return [
+        kept or (between and score >= _PEER * sure and run.home in homes)
+        for run, score, kept, between in zip(runs, scores, inside, amid, strict=False)
+    ]
+
+
+def comments_from(runs: Sequence[Run]) -> int:
+    """Return the number of the heading below which readers' comments stand, after a story; else that of all runs.
+
+    No page of the corpora is read otherwise without it (`tests/benchmarks/page_steps.py`): it is for old sites, whose
+    comments stand in elements without a name, as on `tests/cases/pages/old-site-comments.html`.
+    """
+    told = accumulate((len(run.text.split()) for run in runs), initial=0)
+    heads = (
+        at for at, (run, words) in enumerate(zip(runs, told, strict=False)) if words > _STORY and _heads_comments(run)
+    )
+    return next(heads, len(runs))
+
+
+def _heads_comments(run: Run) -> bool:
+    return run.kind == "heading" and is_comments(lines_of(run.text)[0])
+
+
+def _barred(runs: Sequence[Run]) -> set[int]:
+    """Return the numbers of the elements that hold no story.
+
+    Their names say that they hold readers' comments, or that they ask for subscribers, and these hold few words. On the
+    corpora's pages it gains nothing: it is for boxes of whole sentences, as on `tests/cases/pages/donation-box.html`.
+    """
+    barred, sizes = set[int](), Counter[int]()
+    for run in runs:
+        for element in run.path:
+            hints = hints_of(element.name)
+            if hints & _COMMENTS:
+                barred.add(element.number)
+            if hints & _SUBSCRIBE:
+                sizes[element.number] += len(run.text.split())
+    return barred | {number for number, size in sizes.items() if size <= _BOX}
+
+
+# Takes the tree of a web page, returns the blocks of its story, in the page's own form, and its captions.
+#
+# A model chooses the runs of text of the page that are the story's. Where it is not sure, trafilatura (Barbaresi
+# 2021) finds the story, and the page's own tree then tells which runs are in it, so that headings, lists and quotes
+# keep their kind.
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["Story", "extract_story", "instead", "page_runs"]
 
 _CROWD = 1_000  # children of one element, of which pages of papers have a few hundred at most
 _MOST_RUNS = 2_000  # runs
@@ -225,3 +342,50 @@ def _trafilatura(page: "_Element | str", url: str | None, *, precise: bool, fast
 
 def _size(blocks: Sequence[Block]) -> int:
     return sum(len(block.text.split()) for block in blocks)
+
+
+# Takes a page and what was found in it, returns an error that says why there is no story, or none.
+
+WORDS_OF_A_STORY = 40  # words; fewer than that may be no more than a notice
+_REASONS = (
+    (PAID, "the page shows its story to subscribers only. Log in with a browser and save the page."),
+    (CONSENT, "the page asks for consent to cookies before its story. Open it in a browser and save the page."),
+    (SCRIPTS, "the page draws its story with scripts, which are not run. Paste the text that a browser shows."),
+)
+_TOLD_OF_PAYWALLS = ("prose", "heading", "list", "blockquote", "paywall")
+_MOST_CHARACTERS = 3_000_000
+_STORY_OF_PAYWALLS = 120  # words; of a story that is not free, fewer are its beginning
+
+
+def told_words(story: Story) -> int:
+    """Return how many words a story has, without what is left out of its page."""
+    return len(_told(story).split())
+
+
+def _told(story: Story) -> str:
+    return " ".join(block.text for block in story.blocks if block.kind in _TOLD_OF_PAYWALLS)
+
+
+def refuse_stub(page: str, story: Story, *, free: bool) -> None:
+    """Raise `InputError` where the `story` of a `page` is nothing, or no more than a notice in place of one.
+
+    `free` is whether the page says that anybody may read it.
+    """
+    text = _told(story)
+    if len(text.split()) >= WORDS_OF_A_STORY:
+        return
+    for sign, reason in _REASONS:
+        if sign.search(text) or (not text.strip() and sign.search(page[:_MOST_CHARACTERS])):
+            raise InputError(reason)
+    if not text.strip() and not free:
+        raise InputError(_REASONS[0][1])
+    if not text.strip():
+        raise InputError("the page holds no story that can be found. Paste its text.")
+
+
+def is_withheld(article: Article, stated: Statements) -> bool:
+    """Return True if a page that says its story isn't free shows only the beginning, without a notice that says so."""
+    if stated.free or any(out.kind == "paywall" for out in article.left_out):
+        return False
+    cut_off = article.text.rstrip("\"'”’)] ").endswith(("…", "..."))
+    return cut_off or article.words < max(_STORY_OF_PAYWALLS, stated.words // 2)

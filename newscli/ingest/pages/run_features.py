@@ -1,27 +1,194 @@
-"""Takes the runs of text of a page, returns the features of each by which a story's are told from the rest.
+"""Takes a run of a page that is no part of its story, returns what it is: a menu, a date, readers' comments, …"""
 
-Kohlschütter, Fankhauser and Nejdl (2010) show that the length of a run and the share of links in it tell most. Added
-are where a run stands, what the page's makers call the elements around it, and what stands beside it.
-"""
-
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from newscli.ingest.clean.lines import ends_sentence
-from newscli.ingest.metadata.labels import LABELS, SECTIONS, label_of
-from newscli.ingest.pages.run_places import Around, around_of, hint_names
-from newscli.ingest.readers.markup import Run
-from newscli.language.lazy_patterns import lazily
+from newscli.ingest.clean.line_kinds.classes import kind_of
+from newscli.ingest.clean.line_kinds.date_lines import is_clock, is_stamp
+from newscli.ingest.clean.lines import Line, ends_sentence
+from newscli.ingest.metadata.signed_lines import LABELS, SECTIONS, label_of
+from newscli.ingest.pages.embedded import HINTS, hints_of, names_of
+from newscli.ingest.readers.markdown import BlockKind
+from newscli.ingest.readers.markup import Element, Run
+from newscli.language.words import lazily
 
-__all__ = ["features_of"]
+__all__ = [
+    "CONSENT",
+    "PAID",
+    "SCRIPTS",
+    "Around",
+    "around_of",
+    "features_of",
+    "hint_names",
+    "is_all_linked",
+    "is_paywall",
+    "left_kind",
+]
+
+
+# Takes a run of a page that is no part of its story, returns what it is: a menu, a date, readers' comments, …
+
+_LINKED = 0.8  # of the letters of a paragraph are a link, where it is no more than that
+_NAMED: dict[str, BlockKind] = {
+    "related": "related",
+    "share": "share",
+    "comment": "comments",
+    "comments": "comments",
+    "subscribe": "subscribe",
+    "promotion": "advertisement",
+    "advertisement": "advertisement",
+    "author": "contact",
+}
+_SAID: dict[str, BlockKind] = {
+    "advertisement": "advertisement",
+    "byline": "byline",
+    "comments": "comments",
+    "contact": "contact",
+    "copyright": "copyright",
+    "credit": "credit",
+    "date": "date",
+    "related": "related",
+    "separator": "separator",
+    "share": "share",
+    "source": "source",
+    "subscribe": "subscribe",
+}
+
+
+def left_kind(run: Run) -> BlockKind:
+    """Return what a run is: by its own words, else by what its elements are called, else by its links.
+
+    Whatever stands among readers' comments is theirs: the day of a comment is no day of the article.
+    """
+    label = LABELS.get(label_of(run.text))
+    if label:
+        return _NAMED.get(label, "menu")
+    named = _by_names(run)
+    if named == "comments":
+        return named
+    return _by_words(run.text) or named or ("related" if is_all_linked(run) else "menu")
+
+
+def is_all_linked(run: Run) -> bool:
+    """Return True if the words of a run are next to all links."""
+    return run.linked > _LINKED * len(run.text.strip())
+
+
+def _by_names(run: Run) -> BlockKind | None:
+    for element in reversed(run.path):
+        if element.tag == "nav":
+            return "menu"
+        for name in names_of(hints_of(element.name)):
+            if name in _NAMED:
+                return _NAMED[name]
+    return None
+
+
+@lru_cache(maxsize=4096)  # pages have the same menu at their head and at their foot
+def _by_words(text: str) -> BlockKind | None:
+    words = text.split()
+    told = " ".join(words)
+    line = Line(0, len(told), told, tuple(words))
+    if is_stamp(line) or is_clock(line):
+        return "date"
+    return _SAID.get(kind_of(line) or "")
+
+
+# Takes a text of a page, returns whether it is a notice in place of the story, and of which kind.
+
+SCRIPTS = re.compile(
+    r"(?:enable|turn on|requires?|activate|need) (?:to enable )?java ?script|javascript is (?:disabled|required|off)"
+    r"|<div id=[\"']?(?:root|app|__next|__nuxt)[\"']?>\s*</div>",
+    re.IGNORECASE,
+)
+CONSENT = re.compile(
+    r"before you continue|we (?:and our partners )?(?:use|value|care about) (?:cookies|your privacy)"
+    r"|accept (?:all )?cookies|cookie consent",
+    re.IGNORECASE,
+)
+PAID = re.compile(
+    r"(?:subscribe|log in|sign in|register|create an? (?:free )?account) (?:now )?(?:to|and) "
+    r"(?:continue|read|keep|unlock)"
+    r"|subscribers? only|already a subscriber|reached your (?:limit|free)"
+    r"|(?:article|content|story) is (?:only )?(?:available )?(?:for|to) (?:our )?(?:subscribers|members)",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 60
+
+
+def is_paywall(text: str) -> bool:
+    """Return True for a short text that asks to pay or to log in for the rest."""
+    return len(text.split()) <= _MOST_WORDS and PAID.search(text) is not None
+
+
+# Takes the paths of the runs of a page, returns what the elements around each tell, each element being read once.
+
+_PLACES = frozenset(
+    "article main aside footer header table figure section ul ol blockquote details form dl tr".split()  # noqa: SIM905
+)
+
+
+class Around(NamedTuple):
+    """What the elements around a run tell.
+
+    `inner` are the hints of those that hold less than half of the page's prose, `near` those of the innermost that has
+    any; `depth` counts those that hold more; `article` is the number of the innermost `<article>`, 0 where there is
+    none; `tags` name the places.
+    """
+
+    inner: int = 0
+    near: int = 0
+    depth: int = 0
+    article: int = 0
+    tags: tuple[str, ...] = ()
+
+
+def around_of(path: Sequence[Element], large: frozenset[int], known: dict[int, Around]) -> Around:
+    """Return what the elements of a path tell; `large` are the numbers of those that hold half of the page's prose.
+
+    `known` keeps what the elements of earlier paths told.
+    """
+    start = len(path)
+    while start and path[start - 1].number not in known:
+        start -= 1
+    around = known[path[start - 1].number] if start else Around()
+    for element in path[start:]:
+        around = known[element.number] = _within(around, element, large=element.number in large)
+    return around
+
+
+def _within(around: Around, element: Element, *, large: bool) -> Around:
+    hints = hints_of(element.name)
+    new = element.tag in _PLACES and element.tag not in around.tags
+    return Around(
+        around.inner if large else around.inner | hints,
+        hints or around.near,
+        around.depth + large,
+        element.number if element.tag == "article" else around.article,
+        (*around.tags, element.tag) if new else around.tags,
+    )
+
+
+@lru_cache(maxsize=10_000)
+def hint_names(letter: str, hints: int) -> tuple[str, ...]:
+    """Return the names of features for hints that are given as bits: "h=menu", "n=menu"."""
+    return tuple(f"{letter}={name}" for number, name in enumerate(HINTS) if hints >> number & 1)
+
+
+# Takes the runs of text of a page, returns the features of each by which a story's are told from the rest.
+#
+# Kohlschütter, Fankhauser and Nejdl (2010) show that the length of a run and the share of links in it tell most.
+# Added are where a run stands, what the page's makers call the elements around it, and what stands beside it.
 
 _LENGTHS = (1, 2, 4, 8, 15, 30, 60)  # words
 _WORDS_OF_A_PARAGRAPH = 8  # words; a longer run may be a paragraph
 _MOST_WORDS_COUNTED = 60  # words of a run that count
-_LINKED = 0.5  # of the letters of a run are links, where it is no prose
+_LINKED_OF_RUN_FEATURES = 0.5  # of the letters of a run are links, where it is no prose
 _LABEL = 8  # words
 
 
@@ -69,7 +236,9 @@ def features_of(runs: Sequence[Run]) -> Iterator[list[str]]:
 
 def _count(runs: Sequence[Run], sizes: Sequence[int]) -> _Page:
     prose = [
-        min(size, _MOST_WORDS_COUNTED) if size > _WORDS_OF_A_PARAGRAPH and run.linked < _LINKED * len(run.text) else 0
+        min(size, _MOST_WORDS_COUNTED)
+        if size > _WORDS_OF_A_PARAGRAPH and run.linked < _LINKED_OF_RUN_FEATURES * len(run.text)
+        else 0
         for run, size in zip(runs, sizes, strict=True)
     ]
     inside, homes, articles = Counter[int](), Counter[tuple[str, ...]](), Counter[int]()
@@ -150,4 +319,5 @@ def _beside(runs: Sequence[Run], sizes: Sequence[int], at: int) -> Iterator[str]
     for step in (-1, 1):
         if 0 <= at + step < len(runs):
             run, size = runs[at + step], sizes[at + step]
-            yield f"beside{step}={run.kind}{_rank(size, (3, 8, 20))}{int(run.linked > _LINKED * len(run.text))}"
+            linked = int(run.linked > _LINKED_OF_RUN_FEATURES * len(run.text))
+            yield f"beside{step}={run.kind}{_rank(size, (3, 8, 20))}{linked}"

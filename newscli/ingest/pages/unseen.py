@@ -7,7 +7,7 @@ is long, or most of the page, or named as what unfolds, is left as it is.
 import re
 from typing import TYPE_CHECKING
 
-from newscli.ingest.pages.hints import bits_of, hints_of
+from newscli.ingest.pages.embedded import bits_of, hints_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

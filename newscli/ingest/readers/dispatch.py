@@ -4,18 +4,17 @@ from dataclasses import replace
 from datetime import date
 
 from newscli.article import Article
-from newscli.article.headings import bounded_title
+from newscli.article.nearby import bounded_title
 from newscli.errors import InputError
 from newscli.ingest import read, read_html
-from newscli.ingest.clean.edits import Draft
-from newscli.ingest.clean.layout import lay_out
-from newscli.ingest.clean.lines import first_lines
+from newscli.ingest.clean.header import lay_out
+from newscli.ingest.clean.lines import Draft, first_lines
 from newscli.ingest.clean.steps import clean_extracted
 from newscli.ingest.metadata.facts import Facts, with_given
-from newscli.ingest.metadata.told_authors import told_authors
+from newscli.ingest.metadata.signed_lines import told_authors
 from newscli.ingest.readers.assembly import make_article
-from newscli.ingest.readers.blocks import Block, draft_of
 from newscli.ingest.readers.incoming import Incoming
+from newscli.ingest.readers.markdown import Block, draft_of
 from newscli.ingest.readers.markup import fragment_blocks
 
 __all__ = ["read_any"]
@@ -48,7 +47,7 @@ def _blocks(text: str, incoming: Incoming) -> list[Block]:
     blocks = fragment_blocks(text)
     if incoming.kind != "mail":
         return blocks
-    from newscli.ingest.readers.mail import is_letter_notice
+    from newscli.ingest.readers.records import is_letter_notice
 
     again = {name.casefold() for name in (incoming.title, incoming.source) if name}
     return [

@@ -6,10 +6,10 @@ from typing import Any
 from urllib.parse import urljoin
 
 from newscli.errors import InputError
-from newscli.ingest.metadata.timestamps import day_of, moment_of
+from newscli.ingest.metadata.pasted_days import day_of, moment_of
 from newscli.ingest.readers.incoming import Incoming
-from newscli.ingest.readers.tags import refuse_crowded_entries, refuse_crowded_tags
-from newscli.language.lazy_patterns import lazily
+from newscli.ingest.readers.markup import refuse_crowded_entries, refuse_crowded_tags
+from newscli.language.words import lazily
 
 __all__ = ["feed_title", "linked_feeds", "read_feed"]
 

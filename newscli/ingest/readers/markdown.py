@@ -13,20 +13,37 @@ The form, which `newscli show --format markdown` writes and this module reads ba
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date, datetime
+from typing import Literal, NamedTuple, cast
+from urllib.parse import urljoin, urlsplit
 
-from newscli.article.linking import LINK
+from newscli.article import LeftOutKind
+from newscli.article.addresses import without_password
 from newscli.article.provenance import FactFrom
-from newscli.ingest.clean.edits import Draft, Edit
-from newscli.ingest.clean.layout import lay_out
-from newscli.ingest.metadata.dates import find_stamp
-from newscli.ingest.metadata.facts import Facts
-from newscli.ingest.metadata.told_authors import told_authors
-from newscli.language.lazy_patterns import lazily
+from newscli.article.span import LINK
+from newscli.ingest.clean.header import lay_out
+from newscli.ingest.clean.lines import Draft, Edit
+from newscli.ingest.metadata.facts import Facts, find_stamp
+from newscli.ingest.metadata.signed_lines import told_authors
+from newscli.language.words import lazily
 
-__all__ = ["front_matter", "read_markdown"]
+__all__ = ["Block", "BlockKind", "draft_of", "front_matter", "read_markdown", "whole_address"]
+
+
+# Takes Markdown with front matter, returns a draft without markup, and the facts of the front matter.
+#
+# The form, which `newscli show --format markdown` writes and this module reads back to the same article:
+#
+# - `---`, lines `key: value`, `---`. Keys: title, authors, source, url, published, published_at, updated_at,
+# date_from, language, section, slug. A value is the rest of the line, or stands in double quotation marks with `\"`
+# and `\\` in it; a list is `[a, "b"]`, or lines `- a` below the key. Other keys are left alone. - One empty line
+# between paragraphs. A paragraph is one line: `## heading`, `- list item`, `> block quote`, or prose. - A picture's
+# caption is a paragraph `<figcaption>…</figcaption>` or `![…](…)`, and no part of the text. - A row of a table is a
+# paragraph, and the line of dashes below its head is left out. - A backslash before a mark of ASCII stands for the
+# mark itself. A writer must put one before each ``\ ` * _ [ <``, before `#`, `>`, `-`, `+` that begin a paragraph,
+# and before a number with a dot or bracket that begins one (`\1. `).
 
 _LONGEST_FRONT_MATTER = 20_000
 
@@ -209,3 +226,119 @@ def _inline_edits(line: str, start: int) -> Iterator[Edit]:
 
 
 _ESCAPED, _OPENED, _CLOSED, _SET_OFF = 1, 2, 3, 5
+
+
+# Takes what a page gives as the address of a link, returns it whole and fit for Markdown.
+
+_MOST_CHARACTERS = 2_000
+_KEPT = frozenset("-._~:/?#@!$&'*+,;=%")
+
+
+def whole_address(address: str, base: str | None) -> str | None:
+    """Return the address that `address` is on the page at `base`; None where it leads to no other page of the web.
+
+    What would end a link in Markdown is written with per cent signs.
+    """
+    bare = address.strip()
+    if not bare or bare.startswith("#") or len(bare) > _MOST_CHARACTERS:
+        return None
+    try:
+        whole = urljoin(base or "", bare)
+        parts = urlsplit(whole)
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            return None
+        if base and whole.partition("#")[0] == base.partition("#")[0]:
+            return None
+    except ValueError:
+        return None
+    return "".join(map(_quoted, without_password(whole)))
+
+
+def _quoted(char: str) -> str:
+    if char in _KEPT or (char.isascii() and char.isalnum()):
+        return char
+    return "".join(f"%{byte:02X}" for byte in char.encode("utf-8", "replace"))
+
+
+# Takes blocks of text with their kinds, returns a draft of an article, without marks, captions and the like.
+
+BlockKind = Literal[
+    "prose",
+    "heading",
+    "list",
+    "blockquote",
+    "caption",
+    "related",
+    "headline",
+    "paywall",
+    "subscribe",
+    "advertisement",
+    "share",
+    "comments",
+    "menu",
+    "contact",
+    "byline",
+    "date",
+    "source",
+    "repeat",
+    "copyright",
+    "credit",
+    "separator",
+]
+_MARKS: dict[str, str] = {"heading": "## ", "list": "- ", "blockquote": "> "}
+
+
+class Block(NamedTuple):
+    """A paragraph and what it is. The text is made of prose, headings, lists and block quotes alone.
+
+    `links` are words of it in order, each with the address as the page gives it.
+    """
+
+    kind: BlockKind
+    text: str
+    links: tuple[tuple[str, str], ...] = ()
+
+
+def draft_of(blocks: Iterable[Block], base: str | None) -> Draft:
+    """Write the blocks down, an empty line apart and with Markdown's marks, and leave marks and captions out again.
+
+    Blanks inside a block become single, plain ones, and a block without words is dropped. Links of the story are
+    written as Markdown does; `base` is the address that those without a host are taken from.
+    """
+    pieces: list[str] = []
+    edits: list[Edit] = []
+    at = 0
+    for kind, text, links in blocks:
+        words = " ".join(text.split())
+        if not words:
+            continue
+        mark = _MARKS.get(kind, "")
+        if mark:
+            edits.append(Edit(at, at + len(mark), "", "markup"))
+        if mark or kind == "prose":
+            words, marks = _linked(words, links, base)
+            edits += (Edit(at + len(mark) + start, at + len(mark) + end, "", LINK) for start, end in marks)
+        else:
+            edits.append(Edit(at, at + len(words), "", cast("LeftOutKind", kind)))
+        pieces.append(mark + words)
+        at += len(mark) + len(words) + 2
+    return Draft.of("\n\n".join(pieces)).apply(edits)
+
+
+def _linked(words: str, links: Iterable[tuple[str, str]], base: str | None) -> tuple[str, list[tuple[int, int]]]:
+    """Return `words` with the marks of their links written in, and where these marks stand."""
+    pieces: list[str] = []
+    marks: list[tuple[int, int]] = []
+    done = at = 0
+    for said, address in links:
+        start = words.find(said, done)
+        url = whole_address(address, base) if start >= 0 else None
+        if url is None:
+            continue
+        end = start + len(said)
+        for piece, mark in ((words[done:start], "["), (said, f"]({url})")):
+            at += len(piece) + len(mark)
+            marks.append((at - len(mark), at))
+            pieces += [piece, mark]
+        done = end
+    return "".join([*pieces, words[done:]]), marks

@@ -1,20 +1,200 @@
-"""Takes a tree of HTML, or of trafilatura's XML, returns its blocks of text; runs nothing, looks nothing up."""
+"""Takes the tree of a page, writes into its text what inline elements say by style alone, so that it reads the same.
+
+Raised figures are powers ("10⁶"), halves of fractions ("1 1⁄2") or marks of notes, which readers skip; deleted words
+are no longer said; quotations that browsers put marks around get them; a speaker's name in bold begins a line.
+"""
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.errors import InputError
 from newscli.ingest.clean.lines import first_lines
-from newscli.ingest.readers.blocks import Block, BlockKind
-from newscli.ingest.readers.inline import write_out
-from newscli.ingest.readers.tags import refuse_crowded_tags
+from newscli.ingest.readers.markdown import Block, BlockKind
+
+__all__ = [
+    "Element",
+    "Run",
+    "blocks_of",
+    "fragment_blocks",
+    "parse_markup",
+    "refuse_crowded_entries",
+    "refuse_crowded_tags",
+    "runs_of",
+    "write_out",
+]
+
+
+# Takes the tree of a page, writes into its text what inline elements say by style alone, so that it reads the same.
+#
+# Raised figures are powers ("10⁶"), halves of fractions ("1 1⁄2") or marks of notes, which readers skip; deleted
+# words are no longer said; quotations that browsers put marks around get them; a speaker's name in bold begins a
+# line.
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["Element", "Run", "blocks_of", "fragment_blocks", "parse_markup", "runs_of"]
+
+_RAISED = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
+_POWER = re.compile(r"[+\-−–]?\d{1,3}")
+_NOTE = re.compile(r"[\[(]?(?:\d{1,3}(?:[,–-]\s?\d{1,3}){0,5}|[a-z*†‡§¶]{1,2}|note \d{1,3})[\])]?", re.IGNORECASE)
+_ORDINAL = frozenset("st nd rd th m bn k er re e o a tm sm r c".split())  # noqa: SIM905
+_STROKE = re.compile(r"\s?[⁄/∕]")
+# What a power follows: ten and other short numbers, a unit after a number, a letter that stands for one.
+_BASE = re.compile(
+    r"(?:(?:^|[^\w.,])\d{1,2}|(?:^|[\d\s/])(?:[munckd]?m|ft|in|mi|yd|sq|s|ha|inch|inches|feet|miles?|met(?:re|er)s?)"
+    r"|(?:^|[\s=(×·/])[b-zA-HJ-Z]|=\s?\w{1,3})$"
+)
+_OPEN = "“\"'‘«„"
+_LABEL = re.compile(r"^\s*[A-Z][^\n]{0,40}:\s*$")
+
+
+def write_out(root: "_Element") -> None:
+    """Write out what raised figures, deletions, quotations and bold names say in the tree of a page."""
+    for element in list(root.iter("sup", "del", "s", "strike", "q", "br")):
+        if element.tag == "sup":
+            _write_raised(element)
+        elif element.tag == "q":
+            _quote(element)
+        elif element.tag == "br":
+            _part(element)
+        else:
+            _drop(element)
+
+
+def _told(element: "_Element") -> str:
+    return "".join(map(str, element.itertext()))
+
+
+def _before(element: "_Element") -> str:
+    """Return the text right before an element, within its paragraph."""
+    previous = element.getprevious()
+    if previous is not None:
+        return previous.tail or ("" if previous.tag == "br" else _told(previous))
+    parent = element.getparent()
+    if parent is None:
+        return ""
+    return parent.text or (_before(parent) if parent.tag in ("a", "b", "strong", "i", "em", "span") else "")
+
+
+def _drop(element: "_Element") -> None:
+    """Leave an element out; what follows it stays."""
+    _say(element, "")
+    for name in list(element.attrib):
+        del element.attrib[name]
+
+
+def _say(element: "_Element", text: str) -> None:
+    element[:] = []
+    element.text = text
+
+
+def _write_raised(element: "_Element") -> None:
+    told, before = _told(element).strip(), _before(element)
+    linked = element.find(".//a") is not None or any(above.tag == "a" for above in element.iterancestors())
+    if _heads_fraction(element, told):
+        element.text = f" {told}" if before[-1:].isdigit() else told
+    elif told.lower() in _ORDINAL and not linked:
+        return
+    elif _POWER.fullmatch(told) and not linked and _BASE.search(before):
+        _say(element, told.translate(_RAISED))
+    elif _NOTE.fullmatch(told) and before.strip():
+        _drop(element)
+
+
+def _heads_fraction(element: "_Element", told: str) -> bool:
+    """Return True for the upper half of a fraction, whose lower half is behind a stroke."""
+    return told.isdigit() and not len(element) and _STROKE.match(element.tail or "") is not None
+
+
+def _quote(element: "_Element") -> None:
+    """Put the marks around a quotation that a browser shows, unless its page has written some."""
+    told, before = _told(element).strip(), _before(element).rstrip()
+    if not told or told[0] in _OPEN or (before and before[-1] in _OPEN):
+        return
+    inner = any(above.tag == "q" for above in element.iterancestors()) or before.count("“") > before.count("”")
+    first, last = "‘’" if inner else "“”"
+    element.text = first + (element.text or "").lstrip()
+    if len(element):
+        element[-1].tail = (element[-1].tail or "").rstrip() + last
+    else:
+        element.text = element.text.rstrip() + last
+
+
+def _part(element: "_Element") -> None:
+    """Begin a paragraph at the end of a line that a speaker's name in bold follows: "Courier: …", "Reyle: …"."""
+    after = element.getnext()
+    if after is None or after.tag not in ("b", "strong") or (element.tail or "").strip():
+        return
+    told, behind = _told(after), (after.tail or "").lstrip()
+    if _LABEL.match(told) or (behind.startswith(":") and _LABEL.match(told + ":")):
+        element.addnext(element.makeelement("br"))
+
+
+# Refuses tags with more attributes, and entries with more keywords, than any has: they cost the square.
+
+_MOST_ATTRIBUTES = 500
+_SHORTEST_CROWDED = 2 * _MOST_ATTRIBUTES  # bytes: a shorter tag has no room for them
+_VALUE = rb"""\s*+(?:"[^"]*+"|'[^']*+'|(?!["'])[^\s>]++)"""
+
+
+@cache
+def _tags() -> re.Pattern[bytes]:
+    # Where comments, data and scripts end needs no look: their ends begin no tag.
+    skipped = rb"!--(?:[^-]++|-(?!->))*+|!\[CDATA\[(?:[^\]]++|\](?!\]>))*+|(script|style)\b(?:[^<]++|<(?!/\1))*+"
+    tag = rb"[a-z][^>=]*+(?:=(?:" + _VALUE + rb")?+[^>=]*+)*+"
+    return re.compile(rb"<(?:" + skipped + rb"|" + tag + rb")", re.IGNORECASE)
+
+
+@cache
+def _attributes() -> re.Pattern[bytes]:
+    return re.compile(rb"[^\s/>=]++(?:\s*+=" + _VALUE + rb")?")
+
+
+def refuse_crowded_tags(data: bytes) -> None:
+    """Raise `InputError` where a tag in `data` has more than 500 attributes. Each byte is looked at about twice."""
+    for tag in _tags().finditer(data.replace(b"\0", b"") if b"\0" in data else data):
+        if tag.end() - tag.start() < _SHORTEST_CROWDED or not tag[0][1:2].isalpha() or tag[1]:
+            continue
+        if sum(1 for _ in _attributes().finditer(tag[0])) > _MOST_ATTRIBUTES + 1:
+            raise InputError("a tag has more attributes than any page gives one. Paste its text.")
+
+
+_MOST_PREFIXES = 100  # of namespaces; each tag may be compared with all of them
+_MOST_KEYWORDS = 1_000  # of an entry, or of a feed; each is compared with all before it
+_LONGEST_KEYWORDS = 10_000  # bytes of a list of them
+_KEYWORDS = re.compile(
+    rb"<(/?)(item|entry|(?:[\w.-]+:)?(?:category|subject|keywords|tags))(?=[\s/>])[^<>]{0,10000}?(/?)>", re.IGNORECASE
+)
+
+
+def refuse_crowded_entries(feed: bytes) -> None:
+    """Raise `InputError` where a feed, without its text, has more namespaces or keywords than any has."""
+    prefixes = {each.lower() for each in re.findall(rb"\bxmlns:([^\s=<>]{1,200})", feed)}
+    if len(prefixes) > _MOST_PREFIXES:
+        raise InputError("the feed has more namespaces than any feed has. Ask its publisher.")
+    counts, inside, begun = {False: 0, True: 0}, False, 0
+    for tag in _KEYWORDS.finditer(feed):
+        closes, name, empty = tag[1], tag[2].lower(), tag[3]
+        if name in (b"item", b"entry"):
+            inside = not closes and not empty
+            counts[True] = 0
+        elif not closes:
+            counts[inside] += 1
+            begun = tag.end()
+        elif name.endswith((b"keywords", b"tags")) and tag.start() - begun > _LONGEST_KEYWORDS:
+            counts[inside] = _MOST_KEYWORDS + 1
+        if counts[inside] > _MOST_KEYWORDS:
+            raise InputError("an entry has more keywords than any has. Ask the publisher of the feed.")
+
+
+# Takes a tree of HTML, or of trafilatura's XML, returns its blocks of text; runs nothing, looks nothing up.
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 
 _SKIPPED = frozenset(
     (

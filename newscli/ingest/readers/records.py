@@ -1,19 +1,268 @@
-"""Read records of articles: takes JSON Lines, JSON or CSV, returns an `Incoming` for each record."""
+"""Takes a mail (`.eml`, RFC 5322), such as a newsletter, or a mailbox (RFC 4155), returns an `Incoming` a letter."""
 
 import json
 import re
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator, Mapping
+from email import message_from_bytes
+from email.errors import MessageError
+from email.message import EmailMessage
+from email.policy import EmailPolicy
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from newscli.errors import InputError, failing_alone
-from newscli.ingest.metadata.timestamps import day_of, moment_of
+from newscli.ingest.metadata.pasted_days import day_of, moment_of
 from newscli.ingest.readers.incoming import Incoming
-from newscli.ingest.readers.reading_lists import saved_page, saved_row
+
+__all__ = [
+    "is_letter_notice",
+    "is_reading_list",
+    "linked_pages",
+    "read_mail",
+    "read_mails",
+    "read_records",
+    "read_table",
+    "saved_page",
+    "saved_row",
+]
+
+
+# Takes a mail (`.eml`, RFC 5322), such as a newsletter, or a mailbox (RFC 4155), returns an `Incoming` a letter.
+
+_MOST_PARTS = 200
+_LONGEST_HEADER = 1000  # to take an address apart costs the square of what it is long
+# The line above each letter of a mailbox, "From anna@courier.example Fri Feb  6 10:00:00 2026"; in a letter such a line
+# begins with ">".
+_POSTMARK = re.compile(rb"^From \S[^\n]{0,200}\d\d:\d\d[^\n]{0,40}\n(?=[\w-]+:)", re.MULTILINE)
+_QUOTED = re.compile(rb"^>(?=>*From )", re.MULTILINE)
+# What letters are made of beside their text: a line of one or several of these, or one that begins so.
+_NOTICES = frozenset(
+    (
+        *(
+            "unsubscribe",
+            "unsubscribe here",
+            "manage preferences",
+            "manage your preferences",
+            "update your preferences",
+        ),
+        *("email preferences", "manage subscription", "manage your subscription", "subscription preferences"),
+        *("view in browser", "view online", "view in your browser", "view this email in your browser", "read online"),
+        *("view web version", "open in browser", "forward to a friend", "forward this email", "share this newsletter"),
+        *("privacy policy", "privacy", "terms of service", "terms of use", "terms", "contact us", "contact", "help"),
+        *("advertise", "advertise with us", "subscribe", "sign up", "was this forwarded to you"),
+    )
+)
+_OPENINGS = (
+    *("you are receiving this", "you received this", "you're receiving this", "you’re receiving this"),
+    *("this email was sent to", "this message was sent to", "to unsubscribe", "if you no longer wish to receive"),
+    *(
+        "having trouble viewing this",
+        "trouble viewing this",
+        "if you can't see this",
+        "was this email forwarded to you",
+    ),
+)
+
+
+def read_mails(data: bytes) -> Iterator[Incoming]:
+    """Yield a letter, or each letter of a mailbox; one of these that has no text comes as "unreadable"."""
+    if not data.startswith(b"From "):
+        yield read_mail(data)
+        return
+    for number, letter in enumerate(_POSTMARK.split(data.partition(b"\n")[2]), 1):
+        try:
+            yield read_mail(_QUOTED.sub(b"", letter))
+        except InputError as error:
+            yield Incoming("unreadable", f"letter {number}: {error}")
+
+
+def read_mail(data: bytes) -> Incoming:
+    """Return the letter's text, its HTML before its plain part, with subject, sender and date as hints.
+
+    Attached files are left alone. Raises `InputError` where it has no text.
+    """
+    letter = cast(EmailMessage, message_from_bytes(data, policy=_Bounded(message_factory=_FewParts())))
+    body = _body(letter)
+    if not body.strip():
+        raise InputError("the letter has no text. Paste what it shows.")
+    dated = _header(letter, "date") or ""
+    sender = re.sub(r"\s*<[^<>]*>\s*$", "", _header(letter, "from") or "").strip(" \"'")
+    return Incoming(
+        "mail",
+        body,
+        title=_header(letter, "subject"),
+        source=sender or None,
+        published=day_of(dated),
+        published_at=moment_of(dated),
+        language=_header(letter, "content-language"),
+        key=_header(letter, "message-id"),
+    )
+
+
+def is_letter_notice(text: str) -> bool:
+    """Return True for a line that a letter has about itself: how to leave it, where to read it, why it came."""
+    lower = " ".join(text.lower().split())
+    parts = [part.strip(" .?!:,»>→[]()") for part in re.split(r"[|•·]| - | – ", lower)]
+    return lower.startswith(_OPENINGS) or all(not part or part in _NOTICES for part in parts)
+
+
+class _Bounded(EmailPolicy):
+    """The standard's rules, by which of a field of the head no more is read than one has."""
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        """Return what the field says."""
+        return super().header_fetch_parse(name, str(value)[:_LONGEST_HEADER])
+
+
+class _FewParts:
+    """Makes the parts of a letter, and no more than one has."""
+
+    def __init__(self) -> None:
+        self.made = 0
+
+    def __call__(self, policy: Any = None) -> EmailMessage:
+        self.made += 1
+        if self.made > _MOST_PARTS:
+            raise InputError("the letter has too many parts. Paste what it shows.")
+        return EmailMessage(policy)
+
+
+def _header(letter: EmailMessage, name: str) -> str | None:
+    raw = next((value for key, value in letter.raw_items() if key.lower() == name), "")
+    try:
+        value = letter.policy.header_fetch_parse(name, raw)
+    except (MessageError, ValueError, IndexError, AttributeError, TypeError, ArithmeticError, RecursionError):
+        return None  # a header that the standard library chokes on says nothing we need
+    return " ".join(str(value).split()) or None if value else None
+
+
+def _body(letter: EmailMessage) -> str:
+    texts: dict[str, str] = {}
+    for part in letter.walk():
+        kind = part.get_content_type()
+        if kind in ("text/html", "text/plain") and part.get_content_disposition() != "attachment":
+            texts.setdefault(kind, _content(part))
+    html = texts.get("text/html", "")
+    return html if html.strip() else texts.get("text/plain", "")
+
+
+def _content(part: EmailMessage) -> str:
+    try:
+        return str(part.get_content())
+    except (LookupError, ValueError, MessageError):
+        payload = part.get_payload(decode=True)
+        return payload.decode("utf-8", "replace") if isinstance(payload, bytes) else ""
+
+
+# Reads lists of pages to be read later, as Pocket, Instapaper and wallabag export them, and bookmarks of browsers.
+
+_LIST = re.compile(rb"<title>\s*(?:Pocket Export|Instapaper: Export)|<!DOCTYPE\s+NETSCAPE-Bookmark|\stime_added=", re.I)
+# The lists' own folders and states, which are no subjects, and how their pages are marked.
+_FOLDERS: dict[str, tuple[Literal["read", "star"], ...]] = {
+    "": (),
+    "unread": (),
+    "archive": ("read",),
+    "read archive": ("read",),
+    "starred": ("star",),
+}
+_FLAGS: dict[Literal["read", "star"], str] = {"read": "is_archived", "star": "is_starred"}  # of wallabag
+_BOOKMARKS = re.compile(r"\s*<!DOCTYPE\s+NETSCAPE-Bookmark", re.I)
+
+
+def is_reading_list(head: bytes) -> bool:
+    """Return True if a page that begins so is a list of saved pages."""
+    return head.startswith(b"<") and _LIST.search(head) is not None
+
+
+def linked_pages(text: str) -> Iterator[Incoming]:
+    """Yield a link for each page in a list, with its tags and marks."""
+    reader = _Links()
+    reader.feed(text)
+    named = not _BOOKMARKS.match(text)  # whose first heading names all of them
+    for url, tags, folder in reader.found:
+        yield _link(url, _tags(tags), folder if named else "")
+
+
+def _link(url: str, tags: tuple[str, ...], folder: str) -> Incoming:
+    marks = _FOLDERS.get(folder.lower())
+    return Incoming("link", url=url, tags=(*tags, folder) if marks is None else tags, marks=marks or ())
+
+
+class _Links(HTMLParser):
+    """Collects the addresses and tags of links."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[tuple[str, str, str]] = []
+        self._heading: list[str] = []
+        self._in_heading = False
+
+    def handle_data(self, data: str) -> None:
+        if self._in_heading:
+            self._heading.append(data)
+
+    def handle_endtag(self, tag: str) -> None:
+        self._in_heading = self._in_heading and tag != "h1"
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "h1":
+            self._heading, self._in_heading = [], True
+        known = dict(attrs)
+        address = known.get("href") or ""
+        if tag == "a" and address.startswith(("http://", "https://")):
+            self.found.append((address, known.get("tags") or "", " ".join("".join(self._heading).split())))
+
+
+def saved_row(row: Mapping[str, str]) -> Incoming | None:
+    """Return the link of a row of a table without texts, as Pocket's and Instapaper's are; None without an address."""
+    known = {name.lower(): value for name, value in row.items()}
+    address = known.get("url", "").strip()
+    if not address.startswith(("http://", "https://")):
+        return None
+    folder = known.get("folder", "") or known.get("status", "")
+    return _link(address, _tags(known.get("tags", "")), folder)
+
+
+def _tags(words: str) -> tuple[str, ...]:
+    if words.startswith("["):
+        try:
+            found = json.loads(words)
+        except (ValueError, RecursionError):
+            found = []
+        return tuple(str(tag).strip() for tag in found) if isinstance(found, list) else ()
+    return tuple(tag.strip() for tag in re.split(r"[|,;]", words) if tag.strip())
+
+
+def saved_page(record: Mapping[str, Any], text: str, tags: tuple[str, ...]) -> Incoming | None:
+    """Return a page of an export of wallabag, whose texts are markup; None for a record of another kind."""
+    if "is_archived" not in record or "domain_name" not in record:
+        return None
+    dated = str(record.get("published_at") or "")
+    authors = record.get("published_by")
+    return Incoming(
+        "saved",
+        text,
+        url=_string(record.get("url")),
+        title=_string(record.get("title")),
+        authors=tuple(str(name) for name in authors if name) if isinstance(authors, list) else (),
+        source=_string(record.get("domain_name")),
+        published=day_of(dated),
+        published_at=moment_of(dated),
+        language=_string(record.get("language")),
+        tags=tags,
+        marks=tuple(mark for mark, field in _FLAGS.items() if record.get(field) in (1, "1")),
+    )
+
+
+def _string(value: object) -> str | None:
+    return value if isinstance(value, str) and value.strip() else None
+
+
+# Read records of articles: takes JSON Lines, JSON or CSV, returns an `Incoming` for each record.
 
 if TYPE_CHECKING:
     import csv
 
-__all__ = ["read_records", "read_table"]
 
 _TEXT = ("text", "body", "content", "article", "maintext")
 _TITLE = ("title", "headline")

@@ -1,17 +1,46 @@
-"""Takes bytes of a file, a page or an answer, returns an `Incoming` for each article, link and feed in them."""
+"""Takes bytes that may be compressed, returns what is in them, never more than an article can be."""
 
 import re
+import zlib
 from collections.abc import Iterator
 from datetime import date
 
 from newscli.article import Article
 from newscli.errors import InputError, failing_alone
-from newscli.ingest.readers.decoding import decode
+from newscli.ingest.inflating import GZIP, BrokenOffError, TooMuchError, inflate
+from newscli.ingest.readers.assembly import decode
 from newscli.ingest.readers.incoming import Incoming
-from newscli.ingest.readers.reading_lists import is_reading_list, linked_pages
-from newscli.ingest.readers.unpacking import unpack
+from newscli.ingest.readers.records import is_reading_list, linked_pages
 
-__all__ = ["gather", "read_incoming"]
+__all__ = ["gather", "read_incoming", "unpack"]
+
+
+# Takes bytes that may be compressed, returns what is in them, never more than an article can be.
+
+_MOST_BYTES = 20_000_000
+
+
+def unpack(data: bytes) -> bytes:
+    """Return `data`, unpacked where it is gzip, all members of it.
+
+    Raises `InputError` where it is damaged, cut short, packed twice, or unpacks to more than 20 MB.
+    """
+    if not data.startswith(GZIP):
+        return data
+    try:
+        whole = inflate(data, _MOST_BYTES)
+    except zlib.error:
+        raise InputError("the input is damaged gzip. Get the file again.") from None
+    except TooMuchError:
+        raise InputError(f"the input unpacks to more than {_MOST_BYTES // 1_000_000} MB. Unpack it before.") from None
+    except BrokenOffError:
+        raise InputError("the input is gzip that breaks off. Get the file again.") from None
+    if whole.startswith(GZIP):
+        raise InputError("the input is packed twice. Unpack it once.")
+    return whole
+
+
+# Takes bytes of a file, a page or an answer, returns an `Incoming` for each article, link and feed in them.
 
 _SAMPLE = 4096
 _MAIL = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){3}")
@@ -49,7 +78,7 @@ def _gathered(data: bytes, name: str, line: int) -> Iterator[Incoming]:
     elif looks_like_page(head, suffix):
         yield Incoming("page", data)
     elif _looks_like_mail(head, suffix):
-        from newscli.ingest.readers.mail import read_mails
+        from newscli.ingest.readers.records import read_mails
 
         yield from read_mails(data)
     else:

@@ -1,13 +1,15 @@
-"""The kinds of clauses that words begin: *after*, *that*, *who*, *and*; participles that stand for clauses."""
+"""What connectives do: the kinds of clauses that words begin, and what *and* joins."""
 
 from functools import cache
 
-from newscli.language.clauses.words import Words
-from newscli.language.lexicon.closed_classes import BEFORE_CLAUSES
-from newscli.language.lexicon.inflection import irregular_verbs
+from newscli.language.clauses.clause import Words, compares
+from newscli.language.lexicon.closed_classes import BEFORE_CLAUSES, NEVER_OBJECTS
 from newscli.language.lexicon.saying import says, tells_clause
+from newscli.language.lexicon.verbs import irregular_verbs
 from newscli.language.tags import codes
 from newscli.language.words import word_set
+
+# The kinds of clauses that words begin: *after*, *that*, *who*, *and*; participles that stand for clauses.
 
 CONJUNCTIONS = codes("CONJ")
 RELATIVES = codes("WHO THAT_WHO")
@@ -186,3 +188,217 @@ def is_reduced(words: Words, at: int) -> bool:
     if words.tagged(at - 1, _NAMES) or (is_telling(words, at) and after != "by"):
         return False
     return words.tagged(at + 1, _AFTER_REDUCED)
+
+
+# What a connective joins: a verb, a subject with its verb, or a mere noun.
+
+_BEFORE_VERB = codes("ADVERB NOT HAVE_PRESENT HAVE_PAST PARTICLE")
+_ADVERBS = codes("ADVERB NOT")
+_BASES = codes("BASE BE_BASE HAVE_BASE DO_BASE")
+NOMINAL = codes("NOUNS NAME DET_ALONE INDEFINITE")
+_WORDS = codes("NOMINAL PRONOUNS DETERMINERS NUMBER ADJECTIVE ADVERB GERUND PARTICIPLE MONEY")
+# After "since 1885" these begin no clause.
+_NEW = codes("SUBJECT INDEFINITE DET")
+_INVERTED = _NEW | DETERMINERS | codes("NAMES")
+_WITH_BASES = MODALS | codes("DO")
+_JOINING = CONJUNCTIONS | PRONOUNS
+# What may follow a participle that a coordinator joins: where or when.
+_FREE = PREPOSITIONS | codes("TIMES ADVERB")
+_ADVERB = codes("ADVERB")
+_NO_SUBJECT = PREPOSITIONS | CONJUNCTIONS
+_INSIDE_VERB = codes("ADVERB NOT AUXILIARIES PARTICIPLE")
+# Beside these no clause begins: "because of", "as many as", "such as".
+_NO_CLAUSE = word_set("of many much few such well")
+# The verb after these is not that of an "as" before them.
+_BARE = codes("NOUN")
+_HARD = codes("SEMICOLON COLON OPEN CLOSE DASH")
+_NAMES_OF_COORDINATION, _HEADS, _WITHIN_SUBJECT = codes("NAMES"), codes("NOUN PLURAL"), codes("NOUN PLURAL ADJECTIVE")
+_RANGE = codes("TIMES NUMBER")
+_IN_LENGTH, _LONGEST_LENGTH = codes("TIMES NUMBER QUANTITY DET ADVERB ADJECTIVE"), 5
+_NEVER_OBJECTS = NEVER_OBJECTS | {"there"}
+
+
+def verb_after(words: Words, at: int) -> int | None:
+    """Return the verb that a coordinator or a comma joins to the subject before it: "and in 1958 won"."""
+    first = at + 1
+    if _ends_range(words, at):
+        return None
+    while words.tagged(first, _BEFORE_VERB) and not words.is_verb(first):
+        first += 1
+    first = words.after_time(first)
+    return first if first < words.last and (words.is_verb(first) or is_participle(words, first)) else None
+
+
+def _ends_range(words: Words, at: int) -> bool:
+    """Return True for the *and* of "between January and June", which joins no verbs."""
+    first = at - 1
+    while words.tagged(first, _RANGE):
+        first -= 1
+    return first < at - 1 and words.low(first) == "between" and words.tagged(at + 1, _RANGE)
+
+
+def participle_after(words: Words, at: int) -> int | None:
+    """Return the participle that a coordinator joins to one before: "laid in 1978 and last inspected in 2015"."""
+    at += 1
+    while words.tagged(at, _BEFORE_VERB) and not words.is_verb(at):
+        at += 1
+    follows = words.tagged(at + 1, _FREE)
+    return at if follows and is_participle(words, at) else None
+
+
+def is_inverted(words: Words, at: int, verb: int) -> bool:
+    """Return True if the subject follows the verb that a coordinator joins: "and only then was a summary released"."""
+    return verb > at + 1 and words.tagged(verb, AUXILIARIES) and words.tagged(verb + 1, _INVERTED)
+
+
+def base_after(words: Words, at: int, verb: int) -> bool:
+    """Return True if "and" joins a base form to the modal `verb`: "will run and hide"."""
+    at += 1
+    while words.tagged(at, _BEFORE_VERB):
+        at += 1
+    return words.tagged(verb, _WITH_BASES) and words.tagged(at, _BASES)
+
+
+def lists(words: Words, at: int) -> bool:
+    """Return True if a comma joins verbs that a coordinator joins further on: "stopped, looked and left"."""
+    for i in range(at + 1, words.last):
+        kind = "" if i in words.held else kind_of(words, i)
+        if kind == "coordinate" and verb_after(words, i) is not None:
+            return True
+        if kind in ("hard", "relative", "complement") or (kind == "subordinate" and begins_clause(words, i)):
+            return False
+    return False
+
+
+def is_row(words: Words, verb: int) -> bool:
+    """Return True if clauses in a row end with *and*: "The pier broke, the crane fell, and Lund left"."""
+    for i in range(verb + 1, words.last):
+        kind = "" if i in words.held else kind_of(words, i)
+        if kind == "coordinate" and words.low(i - 1) == ",":
+            return verb_after(words, i) is None and subject_verb(words, i) is not None
+        if kind in ("hard", "relative", "complement") or (kind == "subordinate" and begins_clause(words, i)):
+            return False
+    return False
+
+
+def subject_verb(words: Words, at: int) -> int | None:
+    """Return the verb of the new subject that a coordinator begins a clause with."""
+    if _ends_range(words, at):
+        return None
+    stop = words.stop(at + 2 if words.low(at + 1) == "that" else at + 1)
+    verb = words.verb(at + 1, stop)
+    if verb is None and stop > at + 1 and words.tagged(stop, RELATIVES):
+        return own_verb(words, at)  # "but the dam that it paid for broke"
+    if verb is None or (words.low(verb - 1) == "," and is_participle(words, verb)):
+        return None
+    if words.tagged(verb - 1, CONJUNCTIONS) and words.low(at - 1) != ",":
+        return None
+    if words.tagged(verb - 1, PRONOUNS) and words.after_time(at + 1) < verb - 1 and words.low(verb - 2) != ",":
+        return None  # "and the things he said"
+    joined = words.low(at - 1) == "," and words.low(at) in ("and", "but")
+    return verb if joined or not words.commas(at + 1, verb) else None
+
+
+def own_verb(words: Words, at: int) -> int | None:
+    """Return the verb of what a connective begins, that of a relative clause in its subject left out."""
+    stop = words.stop(at + 1)
+    verb = words.verb(at + 1, stop)
+    if verb is not None or not words.tagged(stop, RELATIVES):
+        return verb
+    inner = words.verb(stop + 1, words.stop(stop + 1))
+    while inner is not None and words.is_verb(inner + 1):
+        inner += 1
+    second = None if inner is None else words.verb(inner + 1, words.last)
+    return None if second is None or not _HARD.isdisjoint(words.row.codes[at:second]) else second
+
+
+def begins_clause(words: Words, at: int) -> bool:
+    """Return True if a subordinator has a clause after it, and no mere noun: "after the storm", "since Christmas"."""
+    low, next_low = words.low(at), words.low(at + 1)
+    if not words.tagged(at + 1, _WORDS) or is_gerund(words, at + 1):
+        return False
+    if next_low in _NO_CLAUSE or words.low(at - 1) in _NO_CLAUSE or compares(words.row, at):
+        return False
+    if low == "so" and words.low(at - 1) != "," and words.tagged(at, _ADVERB):
+        return False
+    verb = own_verb(words, at)
+    if verb is None or words.tagged(verb - 1, CONJUNCTIONS) or _has_phrase(words, at, verb):
+        return False
+    bare = low == "as" and words.tagged(at + 1, _BARE)
+    if bare and any(words.low(i) in BEFORE_CLAUSES and begins_clause(words, i) for i in range(at + 2, verb)):
+        return False  # "left as mayor a day after it broke"
+    after = words.after_time(at + 1)
+    if after == at + 1 or low in ("as", "when", "while"):
+        return True
+    if words.tagged(after, _NEW):
+        return False  # "since 2003 nobody has"
+    return after != verb and words.low(after).isalpha() and not words.tagged(after, _NO_SUBJECT)
+
+
+def follows_length(words: Words, at: int) -> bool:
+    """Return True if a comma opens the length before a connective: ", two days after he left", ", soon before"."""
+    first = at
+    while first > at - _LONGEST_LENGTH and words.tagged(first - 1, _IN_LENGTH):
+        first -= 1
+    return first < at and words.low(first - 1) == ","
+
+
+def _has_phrase(words: Words, at: int, verb: int) -> bool:
+    """Return True if a comma ends the noun before the verb: "after a week, saying it was off", "as a 2, then fell"."""
+    commas, first = words.commas(at + 1, verb), verb
+    while words.tagged(first - 1, _ADVERBS):
+        first -= 1
+    return bool(commas) and (commas == [first - 1] or any(is_gerund(words, i + 1) for i in commas))
+
+
+def begins_contact(words: Words, begin: int, verb: int) -> bool:
+    """Return True if a pronoun and its verb hang on the noun before them: "the man she saw left"."""
+    if not words.tagged(verb - 1, PRONOUNS) or not words.tagged(verb - 2, NOMINAL) or verb - 2 < begin:
+        return False
+    after = words.verb(verb + 1, words.stop(verb + 1))
+    return after is not None and not words.tagged(after - 1, _JOINING) and words.low(after - 1) != ","
+
+
+def contact_begin(words: Words, at: int) -> int | None:
+    """Return where the subject of a verb begins that hangs on the noun before it: "a remark Lund made"."""
+    first = at - 1
+    if words.tagged(first, _NAMES_OF_COORDINATION):
+        while words.tagged(first - 1, _NAMES_OF_COORDINATION):
+            first -= 1
+    elif not words.tagged(first, PRONOUNS):
+        while words.tagged(first, _WITHIN_SUBJECT):
+            first -= 1
+        if not words.tagged(first, DETERMINERS):
+            return None
+    return first if words.first < first < at and words.tagged(first - 1, _HEADS) else None
+
+
+def follows_relative(words: Words, at: int) -> bool:
+    """Return True if only adverbs stand between "who", "which" or "that" and a token."""
+    while words.tagged(at - 1, _ADVERBS):
+        at -= 1
+    return words.tagged(at - 1, RELATIVES)
+
+
+def has_subject(words: Words, at: int) -> bool:
+    """Return True if a pronoun and its verb follow a comma: ", we shook hands"."""
+    return words.tagged(at + 1, PRONOUNS) and words.is_verb(at + 2)
+
+
+def goes_on(words: Words, verb: int, at: int) -> bool:
+    """Return True if a verb belongs to the one before it: "was then killed"."""
+    if words.is_verb(at):
+        return False
+    return words.low(at - 1) == "having" or all(words.tagged(i, _INSIDE_VERB) for i in range(verb + 1, at))
+
+
+def adverb_before(words: Words, at: int) -> int:
+    """Return where the adverbs before a verb begin, or a pronoun that can't belong to what stands before it."""
+    first = at
+    while words.tagged(first - 1, _ADVERBS):
+        first -= 1
+    if words.low(first - 1) in _NEVER_OBJECTS:
+        return first - 1
+    while words.low(at - 1).endswith("ly") and words.tagged(at - 1, _ADVERBS):  # not "family", "July"
+        at -= 1
+    return at - (words.low(at - 1) == "there")

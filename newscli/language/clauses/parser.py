@@ -1,41 +1,180 @@
-"""The parser of clauses: which clause stands in which, and where each begins and ends.
-
-One pass from left to right keeps a stack of open clauses. A verb goes to the innermost clause that still lacks one and
-closes what is open inside it, so that in "A man who sang was shot" *was* is the man's.
-"""
+"""The parser of clauses: takes a sentence, returns which clause stands in which, and where each begins and ends."""
 
 from bisect import bisect_left
-from typing import cast
+from collections.abc import Sequence
+from typing import NamedTuple, cast
 
-from newscli.language.clauses.clause import Kind
-from newscli.language.clauses.clause_stack import ClauseStack
+from newscli.article import Span
+from newscli.language.clauses.clause import (
+    FINITE,
+    NONFINITE_OF_OPEN_CLAUSE,
+    Clause,
+    ClauseStack,
+    Kind,
+    OpenClause,
+    TaggedWords,
+    Words,
+    noun_before,
+    phrase_before,
+    words_of,
+)
 from newscli.language.clauses.connectives import (
     CONJUNCTIONS,
     LIKE_PARTICIPLES,
     PREPOSITIONS,
-    is_gerund,
-    is_participle,
-    kind_of,
-)
-from newscli.language.clauses.coordination import (
+    adverb_before,
     base_after,
     begins_clause,
+    begins_contact,
+    contact_begin,
     follows_length,
+    follows_relative,
+    goes_on,
     has_subject,
+    is_ambiguous,
+    is_gerund,
     is_inverted,
+    is_participle,
+    is_reduced,
+    is_row,
+    is_telling,
+    kind_of,
     lists,
     own_verb,
     participle_after,
     subject_verb,
     verb_after,
 )
-from newscli.language.clauses.inserted import is_apposed, is_inserted, phrase_inserted
-from newscli.language.clauses.open_clause import NONFINITE, OpenClause
-from newscli.language.clauses.reported import attributes, names_several, tells_again
-from newscli.language.clauses.subjects import subject_of
-from newscli.language.clauses.verb_placing import place_verb
-from newscli.language.clauses.words import FINITE, Words
+from newscli.language.clauses.subjects import (
+    attributes,
+    bare_complement,
+    in_opening,
+    is_apposed,
+    is_inserted,
+    names_several,
+    phrase_inserted,
+    subject_of,
+    tells_again,
+    verb_to_come,
+)
+from newscli.language.quotations import QuotedSpan, quotations_between, tokens_within
 from newscli.language.tags import codes
+
+# Which clause a verb belongs to: one that waits for its verb, or one that begins with it.
+
+_BEFORE_PASTS = codes("NOMINAL SUBJECT INDEFINITE WHO THAT_WHO ADVERB QUOTE")
+# What opens a sentence needs one verb before its comma, what hangs on a subject one more for that.
+_NEEDED = {"subordinate": 1, "relative": 2}
+# After a participle these tell that it is a past tense: "the council promised new lamps".
+_OBJECTS = codes("DET POSSESSIVE OBJECT REFLEXIVE ADJECTIVE")
+
+
+def place_verb(stack: ClauseStack, at: int) -> None:
+    """Give a verb, or a participle, to the clause that it belongs to; one may begin with it."""
+    if at == stack.last_verb:
+        return
+    if goes_on(stack.words, stack.last_verb, at) or (
+        at == stack.top.begin and stack.top.kind in NONFINITE_OF_OPEN_CLAUSE
+    ):
+        stack.last_verb = at
+    elif _is_reduced(stack, at):
+        stack.push("reduced", at, at)
+    elif stack.words.is_verb(at) or _lacks(stack, at):
+        _finite(stack, at)
+
+
+def _is_reduced(stack: ClauseStack, at: int) -> bool:
+    """Return True if a participle is no verb of its clause: "a strike begun in March", "men shot in May died"."""
+    words = stack.words
+    if stack.top.lacks_verb() and follows_relative(words, at):
+        return False
+    if not is_reduced(words, at) or (stack.top.kind == "participle" and stack.top.at >= at - 1):
+        return False
+    if not words.is_verb(at):
+        return True
+    waiting = sum(clause.lacks_verb() for clause in stack.open)
+    if waiting > 1 and stack.top.lacks_verb() and stack.top.kind in _NEEDED:
+        # "When the pumps failed in May, nuns were called": its verb comes before the comma
+        end = next(iter(words.commas(at, words.last)), words.last)
+        to_come = bisect_left(words.verbs, end) - bisect_left(words.verbs, at + 1)
+        return to_come >= _NEEDED[stack.top.kind] and verb_to_come(words, at)
+    if waiting:
+        return in_opening(words, at) or verb_to_come(words, at)
+    told = is_telling(words, stack.last_verb) and not words.tagged(stack.last_verb + 1, PREPOSITIONS)
+    return stack.top.verb is not None and not told
+
+
+def _lacks(stack: ClauseStack, at: int) -> bool:
+    """Return True if nothing but this participle can be the verb of its clause, so that it is a past tense."""
+    words = stack.words
+    if not is_ambiguous(words.low(at)) or not any(clause.lacks_verb() for clause in stack.open):
+        return False
+    if follows_relative(words, at):
+        return stack.top.lacks_verb()
+    if not words.tagged(at - 1, _BEFORE_PASTS):
+        return False
+    return words.verb(at + 1, words.last) is None or words.tagged(at + 1, _OBJECTS)
+
+
+def _finite(stack: ClauseStack, at: int) -> None:
+    if stack.top.lacks_verb() and begins_contact(stack.words, stack.top.begin, at):
+        stack.push("relative", at - 1, at - 1)
+        stack.top.verb = stack.last_verb = at
+        return
+    if (begin := _contact(stack, at)) is not None:
+        stack.push("relative", begin, begin)
+        stack.top.verb = stack.last_verb = at
+        return
+    if (begin := _told(stack, at)) is not None:
+        stack.push("complement", begin, begin)
+        stack.top.verb = stack.last_verb = at
+        return
+    depth = next((d for d in range(len(stack.open), stack.floor(), -1) if stack.open[d - 1].lacks_verb()), 0)
+    if depth:
+        stack.close(depth, adverb_before(stack.words, at))
+        stack.top.verb = at
+    elif told := bare_complement(stack.words, (stack.last_verb, stack.top.at), at):
+        stack.push("complement", told, told)
+        stack.top.verb = at
+    else:
+        _new(stack, at)
+    stack.last_verb = at
+
+
+def _contact(stack: ClauseStack, at: int) -> int | None:
+    """Return where a clause begins that hangs on a noun without a relative: "read a remark Lund made"."""
+    words = stack.words
+    if any(clause.lacks_verb() for clause in stack.open) or is_telling(words, stack.last_verb):
+        return None
+    begin = contact_begin(words, at)
+    return begin if begin is not None and begin > stack.last_verb + 1 else None
+
+
+def _told(stack: ClauseStack, at: int) -> int | None:
+    """Return where a clause begins right after a verb of saying, though one further out waits for its verb."""
+    if stack.top.lacks_verb() or not any(clause.lacks_verb() for clause in stack.open):
+        return None
+    begin = phrase_before(stack.words, at, stack.last_verb + 1)
+    return begin if begin is not None and is_telling(stack.words, begin - 1) else None
+
+
+def _new(stack: ClauseStack, at: int) -> None:
+    """Open a clause that no connective opens: "I think it is open", "the man she saw"."""
+    begin = noun_before(stack.words, at, stack.last_verb + 1)
+    begin = adverb_before(stack.words, at) if begin is None else begin
+    led = stack.top.opening().kind == "subordinate"  # "said if it rains, the pier is shut, and left"
+    if stack.words.low(begin - 1) == "," and not led and is_row(stack.words, at):
+        stack.close(stack.base(), begin - 1)
+        stack.join("coordinate", begin - 1, at)
+        return
+    stack.push("complement", begin, begin)
+    stack.top.verb = at
+
+
+# The parser of clauses: which clause stands in which, and where each begins and ends.
+#
+# One pass from left to right keeps a stack of open clauses. A verb goes to the innermost clause that still lacks one
+# and closes what is open inside it, so that in "A man who sang was shot" *was* is the man's.
 
 _OPENERS = CONJUNCTIONS | codes("ADVERB COMMA QUOTE PREP")
 # They neither open a clause nor belong to its verb.
@@ -215,7 +354,7 @@ class _Parse(ClauseStack):
     def _coordinate(self, at: int) -> None:
         words = self.words
         told_on = words.low(at + 1) == "that" and any(clause.kind == "complement" for clause in self.open)
-        if self.top.kind in NONFINITE and (then := participle_after(words, at)) is not None:
+        if self.top.kind in NONFINITE_OF_OPEN_CLAUSE and (then := participle_after(words, at)) is not None:
             self.join("verb", at)
             self.top.verbless, self.last_verb = True, then
             return
@@ -248,3 +387,73 @@ _HANDLERS = {
     "question": _Parse._relative,
     "bracket": _Parse._bracket,
 }
+
+
+# The clauses of a whole text: sentence by sentence, what stands between quotation marks by itself.
+
+# A quotation of fewer tokens, marks included, is a part of its sentence: 'the "worst" storm'.
+_SPOKEN = 6
+# A "sentence" longer than this many tokens is cut up, so that one of any length costs no more than its length.
+LONGEST_SENTENCE = 250
+
+
+class _Clauses(NamedTuple):
+    tokens: TaggedWords
+    found: list[Clause]
+
+
+def find_clauses(tokens: TaggedWords, quotations: Sequence[QuotedSpan], first: int, last: int) -> tuple[Clause, ...]:
+    """Return the clauses of the sentence, or part, `first <= i < last`, in the order of their beginnings.
+
+    A quotation that is a sentence of its own joins nothing: its clauses stand in the clause around it.
+    """
+    found = _Clauses(tokens, [])
+    spoken = _spoken(tokens, quotations, first, last)
+    held = frozenset(at for begin, end in spoken for at in range(begin, end))
+    outer = _keep(found, parse(words_of(tokens, first, last, held)), None)
+    for begin, end in spoken:
+        around = next((clause for clause in reversed(outer) if clause.at <= begin < clause.end), outer[0])
+        _keep(found, parse(words_of(tokens, begin, end)), around)
+    return tuple(found.found)
+
+
+def _spoken(tokens: TaggedWords, quotations: Sequence[QuotedSpan], first: int, last: int) -> list[tuple[int, int]]:
+    """Return the quotations that are sentences of their own, as tokens, marks included."""
+    found: list[tuple[int, int]] = []
+    for each in quotations_between(quotations, tokens.starts[first], tokens.ends[last - 1]):
+        inside = tokens_within([each], tokens.starts, first, last)
+        if len(inside) >= _SPOKEN and len(inside) < last - first:
+            begin = min(inside)
+            if not FINITE.isdisjoint(tokens.codes[begin : begin + len(inside)]):
+                found.append((begin, begin + len(inside)))
+    return found
+
+
+def _keep(found: _Clauses, opened: list[OpenClause], around: Clause | None) -> list[Clause]:
+    """Add the clauses of a sentence to those found; the outermost stand in `around`."""
+    made: dict[OpenClause, Clause] = {}
+    for clause in opened:
+        parent = made[clause.parent] if clause.parent else around
+        before = made[clause.before] if clause.before else None
+        subject = _span(found.tokens, *clause.subject) if clause.subject else None
+        span = _span(found.tokens, min(clause.at, clause.begin), clause.end)
+        made[clause] = Clause(
+            *(
+                clause.kind,
+                span,
+                clause.verb,
+                subject,
+                parent,
+                before,
+                clause.at,
+                clause.begin,
+                clause.end,
+                clause.comma,
+            )
+        )
+    found.found.extend(made.values())
+    return list(made.values())
+
+
+def _span(tokens: TaggedWords, first: int, last: int) -> Span:
+    return Span(tokens.starts[first], tokens.ends[max(first, last - 1)])

@@ -1,10 +1,159 @@
-"""The subject of a clause: the noun phrase that its finite verb belongs to, before the verb or after it."""
+"""The subject of a clause, what only says who spoke, and what is inserted between a subject and its verb."""
 
-from newscli.language.clauses.connectives import says_that
-from newscli.language.clauses.noun_phrases import ADVERBS, HEADS, INSIDE, NONFINITE, Chunk, chunks_of, noun_after
-from newscli.language.clauses.open_clause import OpenClause
-from newscli.language.clauses.words import Words
+from newscli.language.clauses.clause import (
+    ADVERBS,
+    HEADS,
+    INSIDE,
+    NONFINITE,
+    Chunk,
+    OpenClause,
+    Words,
+    chunks_of,
+    noun_after,
+)
+from newscli.language.clauses.connectives import (
+    CONJUNCTIONS,
+    DETERMINERS,
+    NOMINAL,
+    PREPOSITIONS,
+    PRONOUNS,
+    begins_clause,
+    is_gerund,
+    is_reduced,
+    is_telling,
+    kind_of,
+    own_verb,
+    says_that,
+    subject_verb,
+    verb_after,
+)
 from newscli.language.tags import codes
+from newscli.language.words import word_set
+
+# What only says who spoke, and where reported words begin that no "that" opens.
+
+_NAMES = codes("NAME TITLE")
+# What stands between a verb of saying and what is said: "told us the road was open".
+_TOLD = frozenset((",", "us", "them", "him", "me", "reporters"))
+# Where and when, which are no object.
+_FREE = PREPOSITIONS | codes("ADVERB CALENDAR TODAY")
+_SPEAKERS = codes("NAMES SUBJECT")
+_AGAIN = word_set("most recently again first last lastly latest once")
+
+
+def attributes(words: Words, first: int) -> bool:
+    """Return True if a comma opens what only says who spoke: "police said", "its chief, Bo Arden, said on Friday"."""
+    if words.tagged(first, CONJUNCTIONS) or words.stop(first) == first:
+        return False
+    verb = own_verb(words, first - 1)
+    if verb is None or verb >= first + 16 or not says_that(words, verb):
+        return False
+    if _has_object(words, verb) and not (verb == first and words.tagged(first + 1, _SPEAKERS)):
+        return False
+    if words.low(verb - 1) != "," and any(words.low(i) == "," for i in range(first, verb)):
+        return False
+    end = next((i for i in range(verb, words.last) if words.low(i) in (",", ".", ";")), words.last)
+    return "that" not in words.row.lows[verb:end] and words.verb(verb + 1, end) is None
+
+
+def _has_object(words: Words, verb: int) -> bool:
+    """Return True if more than whom, when and where follows a verb of saying: "announced the arrival"."""
+    after = verb + 1
+    free = not words.low(after).isalpha() or words.tagged(after, _FREE)
+    return not free and words.low(verb) not in ("told", "tells") and words.after_time(after) == after
+
+
+def tells_again(words: Words, first: int) -> bool:
+    """Return True if a comma opens another time of the same: ", most recently on Saturday"."""
+    while words.low(first) in _AGAIN:
+        first += 1
+        if words.after_time(first) > first:
+            return True
+    return False
+
+
+def names_several(words: Words, verb: int, at: int) -> bool:
+    """Return True if *and* joins names of whom a verb of saying tells: "said Ada and Bo had left"."""
+    told = range(verb + 1, at)
+    if not is_telling(words, verb) or len(told) > 4 or verb_after(words, at) is not None:
+        return False
+    return any(words.tagged(i, _NAMES) for i in told if i not in words.held)
+
+
+def bare_complement(words: Words, told: tuple[int, int], verb: int) -> int | None:
+    """Return where what was said without "that" begins, after the last verb or a participle: "said it was open"."""
+    last, participle = told
+    before = (at for at in (last, participle, participle + 1) if at < verb)
+    telling = next((at for at in before if is_telling(words, at)), None)
+    if telling is None:
+        return None
+    begin = words.after_time(telling + 1)
+    while begin < verb and (words.low(begin) in _TOLD or begin in words.held):
+        begin += 1
+    counts = words.low(telling) == "added" and words.low(begin)[:1].isdigit()
+    return None if counts or words.low(begin) == "to" else begin
+
+
+# What is inserted: phrases and participles that only tell more; and whether the verb of a clause is still to come.
+
+
+def in_opening(words: Words, at: int) -> bool:
+    """Return True if a participle belongs to the noun a sentence opens with: "Under an accord signed on Monday,"."""
+    nouns = at - words.first - 2
+    if not words.tagged(words.first, PREPOSITIONS) or not 0 < nouns < 3:
+        return False
+    return words.low(words.first + 1) in ("a", "an") or (words.tagged(words.first + 1, DETERMINERS) and nouns == 1)
+
+
+def verb_to_come(words: Words, at: int, *, inserted: bool = False) -> bool:
+    """Return True if the clause has another verb after this participle, those joined to it, and what is inserted.
+
+    A verb right after a comma counts only where something was inserted before it.
+    """
+    inner, tail = 0, False
+    for i in range(at + 1, words.last):
+        if i not in words.held and words.low(i) == ",":
+            tail, inserted = is_gerund(words, i + 1), inserted or tail
+        kind = "" if i in words.held else kind_of(words, i)
+        if kind in ("relative", "question") or (kind == "subordinate" and begins_clause(words, i)):
+            inner, inserted = inner + 1, True
+        elif _ends_clause(words, i, kind):
+            return False
+        elif not tail and words.is_verb(i) and not words.is_verb(i - 1) and words.low(i - 1) not in ("and", "or"):
+            if not inner:
+                return not words.tagged(i - 1, PRONOUNS) and (inserted or words.low(i - 1) != ",")
+            inner -= 1
+    return False
+
+
+def _ends_clause(words: Words, at: int, kind: str) -> bool:
+    """Return True if nothing after a token belongs to the clause before it."""
+    if kind == "comma":
+        return attributes(words, at + 1)
+    return kind in ("hard", "complement") or (kind == "coordinate" and subject_verb(words, at) is not None)
+
+
+def is_inserted(words: Words, at: int) -> bool:
+    """Return True if a participle after a comma stands between commas: "The mill, built in 1911, burned"."""
+    return is_reduced(words, at) and verb_to_come(words, at, inserted=True)
+
+
+def is_apposed(words: Words, at: int) -> bool:
+    """Return True if commas hold a participle after its noun: "an article, published in May, about the dam"."""
+    end = next(iter(words.commas(at + 1, words.last)), words.last)
+    return end < words.last - 1 and words.tagged(at - 1, NOMINAL) and words.verb(at + 1, end) is None
+
+
+def phrase_inserted(words: Words, at: int) -> int | None:
+    """Return the comma that ends what stands between a subordinator and its clause: "when, in the 1950s, he left"."""
+    end = next(iter(words.commas(at + 2, words.last)), None) if words.low(at + 1) == "," else None
+    if end is None or words.verb(at, end) is not None:
+        return None
+    verb = words.verb(end + 1, words.stop(end + 1))
+    return end if verb is not None and verb > end + 1 and not words.commas(end + 1, verb) else None
+
+
+# The subject of a clause: the noun phrase that its finite verb belongs to, before the verb or after it.
 
 _PASSED = ADVERBS | codes("QUOTE COMMA DASH CLOSE REFLEXIVE")
 _TIMES = codes("TIMES")

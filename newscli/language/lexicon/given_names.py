@@ -7,7 +7,7 @@ census of the United States has (`census_names`) is not repeated. Left out is wh
 from functools import cache
 
 from newscli.language.lexicon import census_names
-from newscli.language.lexicon.titles import Gender
+from newscli.language.lexicon.proper_nouns import Gender
 
 MEN = (
     # English, with short forms and names of late

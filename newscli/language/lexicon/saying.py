@@ -8,8 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from newscli.language.lexicon.inflection import FORMS, form_letters
-from newscli.language.lexicon.verbs import verb_table
+from newscli.language.lexicon.verbs import FORMS, form_letters, verb_table
 from newscli.language.words import word_set
 
 VERB_CUE = "v"  # given by its base

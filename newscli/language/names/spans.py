@@ -7,15 +7,31 @@ its neighbours tell of its kind.
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from newscli.language.lexicon.organisations import PLACES_TOO
-from newscli.language.lexicon.places import is_people
-from newscli.language.lexicon.titles import AFTER_NAMES, FORMS_OF_ADDRESS, Gender
-from newscli.language.names.before_names import LONGEST_POSITION, MINISTRIES, RANKS, cut
-from newscli.language.names.context import OF_BODY, kind_by_neighbours, kind_of_words
-from newscli.language.names.kinds import ALL_TITLES, Kind, begins_a_name, kind_by_words
-from newscli.language.names.offices import holder, is_office, parted
-from newscli.language.names.personal import gender_of_given_name, gender_of_title, is_given_name
-from newscli.language.names.runs import Run, RunWord, find_runs
+from newscli.language.lexicon.proper_nouns import AFTER_NAMES, FORMS_OF_ADDRESS, PLACES_TOO, Gender, is_people
+from newscli.language.names.kinds import (
+    ALL_TITLES,
+    Kind,
+    begins_a_name,
+    gender_of_given_name,
+    gender_of_title,
+    is_given_name,
+    kind_by_words,
+)
+from newscli.language.names.runs import (
+    LONGEST_POSITION,
+    MINISTRIES,
+    OF_BODY,
+    RANKS,
+    Run,
+    RunWord,
+    cut,
+    find_runs,
+    holder,
+    is_office,
+    kind_by_neighbours,
+    kind_of_words,
+    parted,
+)
 from newscli.language.quotations import MARKS
 
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))

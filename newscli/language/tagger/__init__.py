@@ -2,14 +2,11 @@
 
 from collections.abc import Sequence
 
-from newscli.language.tagger.capitals import name_capitals
 from newscli.language.tagger.chooser import choose
 from newscli.language.tagger.conditions import Tagged
-from newscli.language.tagger.corrections import correct
-from newscli.language.tagger.heads import give_heads
+from newscli.language.tagger.corrections import correct, give_heads, name_capitals
 from newscli.language.tagger.options import find_options
-from newscli.language.tagger.past_tenses import give_pasts
-from newscli.language.tagger.predicate import give_verb
+from newscli.language.tagger.past_tenses import give_pasts, give_verb
 
 __all__ = ["name_capitals", "tag_words"]
 

@@ -5,11 +5,18 @@ They are the tests of the rows in `newscli.language.tagger.corrections`. From ge
 
 from dataclasses import dataclass
 
-from newscli.language.lexicon.calendar import PERIODIC
+from newscli.language.abbreviations import SHORT_TITLES
+from newscli.language.lexicon.calendar import DOUBTFUL_MONTHS, PERIODIC
 from newscli.language.lexicon.closed_classes import ARTICLES
-from newscli.language.lexicon.saying import tells_clause
-from newscli.language.tagger.kinds import is_noun
+from newscli.language.lexicon.saying import RECKONING, SAYING_THAT, says, tells_clause
+from newscli.language.names.kinds import is_person_noun
+from newscli.language.tagger.options import is_noun
 from newscli.language.tags import code, codes
+from newscli.language.words import word_set
+
+# What the grammar says of a tagged word: conditions that show whether another tag suits it better.
+#
+# They are the tests of the rows in `newscli.language.tagger.corrections`. From general knowledge of English.
 
 _POSSESSIVE_S = codes("OWNER")
 _OWNERS, _OWNED, _DESCRIBING = codes("NOMINAL"), codes("NOUNS NAME TITLE"), codes("ADJECTIVE")
@@ -201,3 +208,154 @@ def is_near(words: Tagged, at: int) -> bool:
 def follows_article(words: Tagged, at: int) -> bool:
     """Return True for a word right after an article."""
     return at > 0 and words.lows[at - 1] in ARTICLES
+
+
+# What shows that a capitalised word begins a name or goes on with one: tests of rows of the corrections.
+#
+# From general knowledge of English.
+
+_NAME = code("NAME")
+_FINITE_OF_NAME_CONDITIONS = codes("FINITE")
+_POSITIONS = frozenset(("tackle", "prop"))  # on a team
+_SHORT_DAYS = frozenset(("sun", "sat"))
+_BEFORE_FULL_NAME = codes("STOP COMMA CONJ TITLE QUOTE")
+
+
+def goes_on_name(words: Tagged, at: int) -> bool:
+    """Return True for a capitalised word after a name."""
+    return words.options[at][0] == _NAME and words.tag(at - 1) == _NAME
+
+
+def begins_name(words: Tagged, at: int) -> bool:
+    """Return True for a month where somebody is called so: *Ana and May Porter*, *said May Moss*, *Dr. June said*."""
+    before = words.lows[at - 1] if at else ""
+    if before.rstrip(".") in SHORT_TITLES:
+        return True
+    said = words.lows[at] in DOUBTFUL_MONTHS and says(before, SAYING_THAT)
+    return words.tag(at + 1) == _NAME and (not at or said or words.tag(at - 1) in _BEFORE_FULL_NAME)
+
+
+def begins_paper(words: Tagged, at: int) -> bool:
+    """Return True for *Sun* and *Sat* after *the*: *the Sun Trumpet*."""
+    return words.lows[at] in _SHORT_DAYS and words.lows[max(at - 1, 0)] == "the"
+
+
+def begins_magazine(words: Tagged, at: int) -> bool:
+    """Return True for *Us* at the head of a sentence before a name: *Us Anglers said so*."""
+    return at == 0 and words.tag(at + 1) == _NAME
+
+
+def is_role(words: Tagged, at: int) -> bool:
+    """Return True for a role between two names, the second right before its verb: *Radio host Lund said*."""
+    person = is_person_noun(words.lows[at]) or words.lows[at] in _POSITIONS
+    if not at or _NAME not in words.options[at - 1] or words.tag(at + 1) != _NAME or not person:
+        return False
+    after = next((i for i in range(at + 1, len(words.tags)) if words.tags[i] != _NAME), at)
+    return words.tag(after) in _FINITE_OF_NAME_CONDITIONS
+
+
+# Conditions of the tagger (see `conditions`) by verbs that tell a clause: *said*, and what *that* is beside them.
+
+_OWNERS_OF_TELLING, _OWNED_OF_TELLING, _TELLING_OF_TELLING = (
+    codes("NOMINAL"),
+    codes("NOUNS NAME TITLE"),
+    codes("NOUNS NAME TITLE INDEFINITE"),
+)
+_IN_SUBJECT, _NAMES = codes("DETERMINERS NOMINAL GERUND ADJECTIVE OWNER OF NUMBER HYPHEN"), codes("NAME TITLE")
+_DESCRIBING_OF_TELLING, _FINITE_OF_TELLING, _VERBS_OF_TELLING, _THAT = (
+    codes("ADJECTIVE"),
+    codes("FINITE"),
+    codes("VERBS"),
+    codes("THAT"),
+)
+_HEARER, _OWN_SUBJECTS = codes("DETERMINERS ADJECTIVE NOMINAL NUMBER"), codes("SUBJECT INDEFINITE")
+_TOLD = ("told", "tells", "telling", "tell")
+_STORIES = word_set("story stories tale tales joke jokes lie lies truth secret secrets things thing anecdote anecdotes")
+_ONE = ("one", "1")
+_STOPS, _QUOTES, _WHEN = codes("STOP"), codes("QUOTE"), codes("TIMES ADJECTIVE")
+_COMMA, _NAME_OF_TELLING, _NOUN_OF_TELLING, _NUMBER_OF_TELLING = (
+    code("COMMA"),
+    code("NAME"),
+    code("NOUN"),
+    code("NUMBER"),
+)
+_PLURAL, _TO_OF_TELLING = code("PLURAL"), code("TO")
+_TO_ANY = codes("TO PREP_TO")
+_BEFORE_VERBS = codes("NOUNS NAMES SUBJECT DET_ALONE QUANTITY INDEFINITE CONJ COMMA NUMBER WHO THAT_WHO")
+
+
+def stands_before_plural(words: Tagged, at: int) -> bool:
+    """Return True for *that* which opens a clause and is no determiner."""
+    if words.lows[at] != "that":
+        return False
+    told = at > 0 and tells_clause(words.lows[at - 1], "PAST BASE THIRD GERUND PARTICIPLE")
+    at += 1
+    several = words.tag(at) == _NUMBER_OF_TELLING and words.lows[at] not in _ONE
+    while words.tag(at) in _DESCRIBING_OF_TELLING or words.tag(at) == _NUMBER_OF_TELLING:
+        at += 1
+    counted = words.tag(at) == _PLURAL or (several and words.tag(at) in _OWNED_OF_TELLING)
+    return counted or (told and words.tag(at) in _OWNED_OF_TELLING and words.tag(at + 1) in _FINITE_OF_TELLING)
+
+
+def opens_telling(words: Tagged, at: int) -> bool:
+    """Return True for a verb between its subject and what it tells, or *to*: *half said they won*, *and tried to*."""
+    tells = words.lows[at] == "said" or words.tag(at + 1) == _TO_OF_TELLING
+    return tells and words.tag(at - 1) in _BEFORE_VERBS
+
+
+def follows_hearer(words: Tagged, at: int) -> bool:
+    """Return True for *that* after who was told: *told police that he left*, not *told a tale that he knew*."""
+    begin = at - 1
+    while begin >= 0 and words.tag(begin) in _HEARER:
+        begin -= 1
+    told = 0 <= begin < at - 1 and words.lows[begin] in _TOLD
+    return told and words.lows[at - 1] not in _STORIES and words.tag(at + 1) in _OWN_SUBJECTS
+
+
+def tells_later(words: Tagged, at: int) -> bool:
+    """Return True for *that* before a comma, after a verb that tells a clause: *They say that, while …*."""
+    told = at > 0 and tells_clause(words.lows[at - 1], "PAST BASE THIRD GERUND PARTICIPLE")
+    return told and words.lows[at] == "that" and words.tag(at + 1) == _COMMA
+
+
+def tells_that(words: Tagged, at: int) -> bool:
+    """Return True for a verb of saying before *that*."""
+    that = words.tag(at + 1) in _THAT and words.tag(at - 1) in _TELLING_OF_TELLING
+    before = words.tag(at - 1)
+    parted = before == _COMMA and _FINITE_OF_TELLING.isdisjoint(
+        words.tags[: words.tags.index(_COMMA)]
+    )  # "Lund, who left, says"
+    named = (before in _NAMES or parted) and words.lows[at + 1 : at + 2] == ["that"]
+    return (that or named) and (tells_clause(words.lows[at], "PAST THIRD") or words.lows[at] in RECKONING)
+
+
+def states(words: Tagged, at: int) -> bool:
+    """Return True for *states* as a verb: *the label states that it bites*, not *the member states that border it*."""
+    if words.lows[at] != "states" or words.tag(at - 1) != _NOUN_OF_TELLING:
+        return False
+    that = words.lows[at + 1 : at + 2] == ["that"] and words.tag(at + 2) not in _VERBS_OF_TELLING
+    return that or (words.tag(at + 1) == _COMMA and words.tag(at + 2) in _QUOTES)
+
+
+def tells_after(words: Tagged, at: int) -> bool:
+    """Return True for the verb after what is told: *The pier broke, reports Lund*, *the pier broke, a poll finds.*"""
+    if not tells_clause(words.lows[at], "PAST THIRD") and words.lows[at] not in RECKONING:
+        return False
+    begin = at - 1
+    while words.tag(begin) in _IN_SUBJECT or (begin > 0 and words.lows[begin] == "by"):
+        begin -= 1
+    if begin >= 0 and words.lows[begin] == "as" and words.tag(at - 1) in _NAMES:
+        return True
+    told = words.tag(begin) == _COMMA or words.tag(begin) in _QUOTES
+    if begin == at - 1:
+        return told and words.tag(at + 1) in _NAMES
+    end = at + 1
+    while words.tag(end) in _WHEN:
+        end += 1
+    return told and words.tag(end) in _STOPS and words.tag(at - 1) in _OWNERS_OF_TELLING
+
+
+def is_not_yet_verb(words: Tagged, at: int) -> bool:
+    """Return True for a noun whose verb comes after *to* and a name: *tour groups to Leith said that*."""
+    named = words.tag(at + 1) in _TO_ANY and words.tag(at + 2) == _NAME_OF_TELLING
+    return named and says_next(words, at + 2) and words.lows[at + 4 : at + 5] == ["that"]

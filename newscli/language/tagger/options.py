@@ -1,24 +1,333 @@
-"""The tags that each word may have by the lexicon and by its form, the most usual first.
-
-The endings and the few words named here are from general knowledge.
-"""
+"""The tags that each word may have by the lexicon and by its form, the most usual first."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from functools import cache
 
-from newscli.language.lexicon.calendar import DOUBTFUL_MONTHS, PERIODIC
-from newscli.language.lexicon.closed_classes import BEFORE_TO
-from newscli.language.lexicon.titles import TITLES
-from newscli.language.tagger.closed_words import ONLY_CAPITAL, closed_words
-from newscli.language.tagger.kinds import known_tags
+from newscli.language.lexicon.calendar import (
+    DOUBTFUL_MONTHS,
+    MONTHS,
+    MONTHS_SHORT,
+    PARTS_OF_DAY,
+    PERIODIC,
+    SEASONS,
+    TODAY,
+    WEEKDAYS,
+    WEEKDAYS_SHORT,
+)
+from newscli.language.lexicon.closed_classes import (
+    ADVERBS,
+    ARTICLES,
+    BE_PAST,
+    BE_PRESENT,
+    BEFORE_TO,
+    COORDINATORS,
+    COUNTING,
+    DEMONSTRATIVES,
+    DETERMINING,
+    DO_PRESENT,
+    HAVE_PRESENT,
+    INDEFINITE,
+    MODALS,
+    NUMBERS,
+    OBJECTS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    QUESTION_ADVERBS,
+    QUESTION_PRONOUNS,
+    REFLEXIVES,
+    RELATIVES,
+    SUBJECTS,
+    SUBORDINATORS,
+)
+from newscli.language.lexicon.proper_nouns import TITLES
+from newscli.language.lexicon.verbs import FORMS, verb_table
+from newscli.language.linear_model import read_rows
 from newscli.language.tags import BY_NAME, code, codes
+from newscli.language.words import word_set
 
-_NOUN, _PLURAL, _NAME, _TITLE = code("NOUN"), code("PLURAL"), code("NAME"), code("TITLE")
-_ADJECTIVE, _ADVERB, _NUMBER = code("ADJECTIVE"), code("ADVERB"), code("NUMBER")
+# The words of closed classes, each with the tags it may have, the most usual first.
+#
+# The classes are those of the lexicon, with more words from general knowledge of English. A word stands under each
+# tag that it may have; the order of the rows is the order of the tags where a word stands in several.
+
+_CALENDAR = frozenset(
+    (
+        *WEEKDAYS,
+        *(f"{day}s" for day in WEEKDAYS),
+        *WEEKDAYS_SHORT,
+        *MONTHS,
+        *(f"{short}." for short in (*WEEKDAYS_SHORT, *MONTHS_SHORT)),
+    )
+)
+_ROWS: tuple[tuple[str, Set[str]], ...] = (
+    ("DET", ARTICLES | DEMONSTRATIVES | DETERMINING | word_set("quite")),
+    (
+        "DET_ALONE",
+        DEMONSTRATIVES
+        | DETERMINING - {"every", "no", "such"}
+        | word_set("""
+            none ours mine yours theirs hers
+        """),
+    ),
+    ("QUANTITY", COUNTING | word_set("such less least much fewer other own same certain")),
+    ("POSSESSIVE", POSSESSIVES | word_set("whose thy")),
+    ("SUBJECT", SUBJECTS | word_set("one ye")),
+    ("OBJECT", OBJECTS - SUBJECTS | word_set("em thee")),
+    ("REFLEXIVE", REFLEXIVES),
+    ("INDEFINITE", INDEFINITE),
+    ("WHO", RELATIVES - {"whose"}),
+    ("WHAT", QUESTION_PRONOUNS | word_set("whomever")),
+    ("WH_DET", word_set("which what whatever whichever")),
+    ("WHERE", QUESTION_ADVERBS | word_set("whenever wherever however")),
+    ("IF", word_set("if whether")),
+    ("THAT", word_set("that")),
+    ("THAT_WHO", word_set("that")),
+    ("ADVERB", word_set("that this all no half enough more most less least much")),
+    ("TO", word_set("to")),
+    ("PREP_TO", word_set("to")),
+    ("OF", word_set("of")),
+    (
+        "PREP",
+        PREPOSITIONS
+        | word_set("""
+            amidst inside outside beside besides underneath beneath except amongst unlike as after before since until
+            till than because due past plus minus atop save given depending according instead vs vs. v. re though next
+            aboard round
+        """),
+    ),
+    (
+        "PARTICLE",
+        word_set("""
+            up out off down over back around away through along about together across apart aside forth
+        """),
+    ),
+    (
+        "ADVERB",
+        word_set("""
+            up out off down over back around away along about together across apart aside forth through above below
+            behind inside outside beyond under underneath past round besides before since after though
+        """),
+    ),
+    ("SUBORD", SUBORDINATORS - {"if"} | word_set("whilst lest like provided except whereby cause cos albeit")),
+    ("CONJ", COORDINATORS | word_set("both either neither plus & versus")),
+    ("MODAL", MODALS | word_set("'ll ’ll 'd ’d ca wo sha need dare")),
+    ("BE_PRESENT", BE_PRESENT | word_set("'s ’s 're ’re 'm ’m ai")),
+    ("BE_PAST", BE_PAST),
+    ("BE_BASE", word_set("be")),
+    ("BE_PARTICIPLE", word_set("been")),
+    ("BE_GERUND", word_set("being")),
+    ("HAVE_PRESENT", HAVE_PRESENT | word_set("'ve ’ve 's ’s ai")),
+    ("HAVE_PAST", word_set("had 'd ’d")),
+    ("PARTICIPLE", word_set("had done gone")),
+    ("HAVE_BASE", word_set("have")),
+    ("HAVE_GERUND", word_set("having")),
+    ("DO_PRESENT", DO_PRESENT),
+    ("DO_PAST", word_set("did")),
+    ("DO_BASE", word_set("do")),
+    ("GERUND", word_set("doing")),
+    ("OWNER", word_set("'s ’s ' ’")),
+    ("QUOTE", word_set("' ’")),
+    ("OBJECT", word_set("'s ’s")),
+    ("NOT", word_set("not n't n’t nt")),
+    ("TO", word_set("na ta")),
+    ("NUMBER", NUMBERS | word_set("hundred thousand million billion trillion dozen")),
+    ("NOUN", word_set("one need will back half like past cause second mine minute round inside outside")),
+    ("PLURAL", word_set("men women children people police geese mice oxen lice")),
+    ("TODAY", frozenset(TODAY)),
+    (
+        "ADVERB",
+        ADVERBS - frozenset(TODAY)
+        | word_set("""
+            so as yet thus hence therefore twice thrice really abroad ahead afterwards afterward anyway anywhere
+            elsewhere everywhere nowhere somewhere somehow somewhat seldom forever furthermore likewise otherwise
+            nowadays alike aboard altogether beforehand indoors outdoors upstairs downstairs upward upwards downward
+            downwards forwards backwards halfway northward southward sideways straightaway thereafter thereby therein
+            apiece first second third last next enough little either neither e.g. i.e. etc. approx. ca. a.k.a. aka such
+            due less a.m. p.m. whatsoever thereof
+        """),
+    ),
+    ("THERE", word_set("there")),
+    (
+        "ADJECTIVE",
+        word_set("""
+            such like first second third last next later earlier further little only well past back down over due
+            enough inside outside
+        """),
+    ),
+    (
+        "INTERJECTION",
+        word_set("""
+            yes no yeah oh well hello hi hey please uh um okay ok thanks wow ah huh hmm ha alas yep nope mm oops aha
+            goodbye bye lol damn gosh like
+        """),
+    ),
+    ("NOUN", word_set("well second third past thanks like a.m. p.m. am pm etc. percent general")),
+    ("BASE", word_set("like need dare well back own please thank save")),
+    ("PRESENT", word_set("like need dare own please thank")),
+    ("PARTICIPLE", word_set("given provided following including regarding concerning")),
+    ("GERUND", word_set("following including regarding concerning depending according")),
+    ("FOREIGN", word_set("al. et de la le del von der las los el vs. etc.")),
+    ("PERCENT", word_set("%")),
+    ("CALENDAR", _CALENDAR),
+    (
+        "TIME",
+        {*PARTS_OF_DAY, *SEASONS} - {"fall"}
+        | word_set("""
+            week weeks month months year years day days hour hours minute minutes weekend weekends decade decades
+            century centuries season quarter mornings nights
+        """),
+    ),
+)
+# These are parts of the calendar only with a capital.
+ONLY_CAPITAL = frozenset({"march", "may", "mon", "sun", "sat", "wed", "fri"})
+
+
+@cache
+def closed_words() -> dict[str, str]:
+    """Return the characters of the tags that each word may have, by the word in lower case."""
+    table: dict[str, str] = {}
+    for name, words in _ROWS:
+        letter = code(name)
+        for word in words:
+            if letter not in table.get(word, ""):
+                table[word] = table.get(word, "") + letter
+    return table
+
+
+# The tags that a word in lower case may have by the lexicon, for itself or as a form of another word.
+
+_NOUN, _ADJECTIVE, _ADVERB = code("NOUN"), code("ADJECTIVE"), code("ADVERB")
+# The kinds of words as `kinds.tsv` has them, and the tags of each form of a word, by its kind.
+_IS_NOUN, _IS_VERB, _IS_ADJECTIVE, _IS_ADVERB = "nvjr"
+_OF_BASE = {
+    _IS_NOUN: _NOUN,
+    _IS_VERB: code("BASE") + code("PRESENT"),
+    _IS_ADJECTIVE: _ADJECTIVE,
+    _IS_ADVERB: _ADVERB,
+}
+_OF_ENDING: dict[str, dict[str, str]] = {
+    "s": {_IS_NOUN: code("PLURAL"), _IS_VERB: code("THIRD")},
+    "ed": {_IS_VERB: code("PAST") + code("PARTICIPLE")},
+    "ing": {_IS_VERB: code("GERUND")},
+    "er": {_IS_ADJECTIVE: _ADJECTIVE, _IS_ADVERB: _ADVERB},
+    "est": {_IS_ADJECTIVE: _ADJECTIVE, _IS_ADVERB: _ADVERB},
+}
+# What may be any verb's form: "the meeting", "the closed road".
+_TOO = {"ing": _NOUN + _ADJECTIVE, "ed": _ADJECTIVE}
+_TOO_ENDINGS = tuple(_TOO)
+_LAST_LETTERS = frozenset([ending[-1] for ending in _OF_ENDING])
+# The tag of each form of a verb but the base, by its letter.
+_OF_VERB = {letter: code(name) for name, letter in FORMS.items() if name != "BASE"}
+
+
+@cache
+def _table() -> dict[str, str]:
+    """Return the kinds of words by WordNet, the most usual first; a capital: five of six uses or more."""
+    table: dict[str, str] = {}
+    for kinds, words in read_rows("newscli.language.tagger", "kinds.tsv", "kinds").items():
+        table.update(dict.fromkeys(words.split(" "), kinds))
+    return table
+
+
+def known_tags(low: str) -> str:
+    """Return the characters of the tags that a word may have, the most usual first, "" where no table knows it.
+
+    "!" at the end says that the first is the most usual by far.
+    """
+    own = _kinds(low)
+    irregular = _irregular(low)
+    inflected = _inflected(low) if low[-1] in _LAST_LETTERS else ""
+    if not irregular and not inflected and not low.endswith(_TOO_ENDINGS):
+        return _of_kinds(own)
+    mark = "!" if not irregular and (inflected or own[:1].isupper()) and not inflected.isalnum() else ""
+    of_own = _of_kinds(own).rstrip("!")
+    first = of_own if low.endswith("er") else ""  # a porter is not more port
+    tags = "".join(dict.fromkeys(irregular + first + inflected.rstrip("!") + of_own))
+    for ending, more in _TOO.items():
+        if tags and low.endswith(ending):
+            tags = "".join(dict.fromkeys(tags + more))
+    return tags + mark
+
+
+def is_noun(low: str) -> bool:
+    """Return True if a word itself, not what it is a form of, may be a noun."""
+    return _IS_NOUN in _kinds(low).lower()
+
+
+@cache
+def _of_kinds(kinds: str) -> str:
+    return "".join(map(_OF_BASE.__getitem__, kinds.lower())) + ("!" if kinds[:1].isupper() else "")
+
+
+def _kinds(base: str) -> str:
+    """Return the letters of the kinds of a word, by WordNet and by the table of verbs."""
+    verbs = verb_table()
+    verb = verbs.american(base)
+    kinds = _table().get(base, "") or (_table().get(verb, "") if verb else "")
+    if verb is None:
+        return kinds
+    base = verb
+    if not kinds:
+        if verbs.is_noun_first(base):
+            return _IS_NOUN + _IS_VERB
+        return (_IS_VERB if verbs.is_noun_too(base) else _IS_VERB.upper()) + _IS_NOUN
+    if _IS_VERB not in kinds.lower():
+        return kinds + _IS_VERB
+    return kinds + _IS_NOUN if verbs.is_noun_at_all(base) and _IS_NOUN not in kinds.lower() else kinds
+
+
+def _irregular(low: str) -> str:
+    """Return the tags of forms of irregular verbs that their ending does not show: *found*, *put*."""
+    verbs = verb_table()
+    if low.endswith(("s", "ing")) or not (low.endswith("ed") or verbs.is_irregular(low)):
+        return ""
+    readings = [form for form in verbs.readings(low) if low != form.base + "ed"]
+    letters = dict.fromkeys(letter for form in readings for letter in form.forms)
+    return "".join(_OF_VERB[letter] for letter in letters if letter in _OF_VERB)
+
+
+def _inflected(low: str) -> str:
+    """Return the tags of a word with an ending: of *claims* those of a noun and a verb; *seed* is no form of *see*."""
+    verbs = verb_table()
+    for ending, tags in _OF_ENDING.items():
+        if low.endswith(ending) and len(low) > len(ending) + 1:
+            for base in _bases(low, ending):
+                kinds = _kinds(base)
+                found = "".join(tags[kind] for kind in kinds.lower() if kind in tags)
+                if found and not (ending == "ed" and base in verbs and _kinds(low) and not verbs.readings(low)):
+                    return found + ("!" if ending == "s" and kinds[0].isupper() else "")
+    return ""
+
+
+def _bases(low: str, ending: str) -> list[str]:
+    """Return what a word may be a form of, by its ending: "stopped" of "stop", "quizzes" of "quiz"."""
+    stem = low[: -len(ending)]
+    if ending == "s":
+        return [
+            stem,
+            *([stem[:-1]] if stem[-1] == "e" != stem[-2] else []),
+            *([stem[:-2] + "y"] if stem.endswith("ie") else []),
+            *([stem[:-2]] if stem.endswith(("sse", "zze")) else []),
+        ]
+    bases = [stem + "e"]
+    if len(stem) > 2 and stem[-1] == stem[-2]:
+        bases.append(stem[:-1])
+    if stem.endswith("i"):
+        bases.append(stem[:-1] + "y")
+    return [*bases, stem]
+
+
+# The tags that each word may have by the lexicon and by its form, the most usual first.
+#
+# The endings and the few words named here are from general knowledge.
+
+_NOUN_OF_OPTIONS, _PLURAL, _NAME, _TITLE = code("NOUN"), code("PLURAL"), code("NAME"), code("TITLE")
+_ADJECTIVE_OF_OPTIONS, _ADVERB_OF_OPTIONS, _NUMBER = code("ADJECTIVE"), code("ADVERB"), code("NUMBER")
 _PAST, _PARTICIPLE, _GERUND = code("PAST"), code("PARTICIPLE"), code("GERUND")
 _RUNS = {"-": "DASH", "*": "BULLET", "_": "BULLET", "=": "BULLET", "~": "BULLET"} | dict.fromkeys(".…!?", "STOP")
 _DASH, _HYPHEN = code("DASH"), code("HYPHEN")
-_SYMBOL, _ADDRESS, _CALENDAR = code("SYMBOL"), code("ADDRESS"), code("CALENDAR")
+_SYMBOL, _ADDRESS, _CALENDAR_OF_OPTIONS = code("SYMBOL"), code("ADDRESS"), code("CALENDAR")
 _OPENERS = codes("QUOTE OPEN BULLET COLON")
 _MOST_KEPT = 20_000
 _NOMINAL = codes("NOMINAL")
@@ -91,7 +400,7 @@ def _lower_options(low: str) -> str:
     """Return the tags that a word in lower case may have, the most usual first; "!" at the end: by far."""
     found = closed_words().get(low)
     if found and low in ONLY_CAPITAL:
-        found = found.replace(_CALENDAR, "")
+        found = found.replace(_CALENDAR_OF_OPTIONS, "")
     return found or _of_spelling(low) or known_tags(low) or _guess(low)
 
 
@@ -103,13 +412,13 @@ def _capital_options(word: str, low: str) -> str:
     if word == "A":
         return _NAME
     if low in ONLY_CAPITAL or low in DOUBTFUL_MONTHS:
-        return _CALENDAR + _NAME
+        return _CALENDAR_OF_OPTIONS + _NAME
     if closed:
         names = _NAME if word[1:].isupper() or low in _NAMES_TOO else ""
         return names + closed if low == "us" else closed + names
     if found := _of_spelling(low):
         return found
-    known = known_tags(low) or (_ADJECTIVE if low.endswith(_NATIONAL_ENDINGS) else "")
+    known = known_tags(low) or (_ADJECTIVE_OF_OPTIONS if low.endswith(_NATIONAL_ENDINGS) else "")
     return _NAME + "".join(letter for letter in known if letter not in _NOMINAL)
 
 
@@ -117,7 +426,7 @@ def _is_adverb(low: str) -> bool:
     """Return True if a word is an adjective with *-ly*: *funnily*."""
     base = low.removesuffix("ly")
     base = base[:-1] + "y" if base.endswith("i") else base
-    return low.endswith("ly") and len(base) > 1 and _ADJECTIVE in known_tags(base)
+    return low.endswith("ly") and len(base) > 1 and _ADJECTIVE_OF_OPTIONS in known_tags(base)
 
 
 def _first_options(word: str, low: str) -> str:
@@ -129,7 +438,7 @@ def _first_options(word: str, low: str) -> str:
         return closed + (_NAME if low in _NAMES_TOO else "")
     if found := _of_spelling(low):
         return found
-    known = known_tags(low) or (_ADVERB if _is_adverb(low) else "")
+    known = known_tags(low) or (_ADVERB_OF_OPTIONS if _is_adverb(low) else "")
     if not known and word[1:] != low[1:] and not word.isupper():
         return _NAME  # "NordTrans"
     return known.rstrip("!") + _NAME if known else _NAME + _guess(low)
@@ -138,14 +447,14 @@ def _first_options(word: str, low: str) -> str:
 def _guess(low: str) -> str:
     """Return the tags that a word may have by its ending, where no table knows it."""
     if low.endswith("ly") and len(low) > 4:
-        return _ADVERB + _ADJECTIVE if low in PERIODIC else _ADVERB
+        return _ADVERB_OF_OPTIONS + _ADJECTIVE_OF_OPTIONS if low in PERIODIC else _ADVERB_OF_OPTIONS
     if low.endswith("ed") and len(low) > 4:
-        return _PARTICIPLE + _PAST + _ADJECTIVE
+        return _PARTICIPLE + _PAST + _ADJECTIVE_OF_OPTIONS
     if low.endswith("ing") and len(low) > 4:
-        return _GERUND + _NOUN + _ADJECTIVE
+        return _GERUND + _NOUN_OF_OPTIONS + _ADJECTIVE_OF_OPTIONS
     if low.endswith("s") and not low.endswith(("ss", "us", "is")) and len(low) > 3:
         return _PLURAL
-    return _ADJECTIVE if low.endswith(_ADJECTIVE_ENDINGS) else _NOUN
+    return _ADJECTIVE_OF_OPTIONS if low.endswith(_ADJECTIVE_ENDINGS) else _NOUN_OF_OPTIONS
 
 
 def _of_spelling(low: str) -> str | None:
@@ -159,9 +468,12 @@ def _of_spelling(low: str) -> str | None:
     match = _SPELLED.fullmatch(low)
     if match is None:
         return None if low[0].isalnum() else _SYMBOL
-    return {"ORDINAL": _ADJECTIVE + _ADVERB + _NOUN, "DECADE": _PLURAL, "NUMBER": _NUMBER, "ADDRESS": _ADDRESS}.get(
-        match.lastgroup or "", ""
-    ) or _run(low)
+    return {
+        "ORDINAL": _ADJECTIVE_OF_OPTIONS + _ADVERB_OF_OPTIONS + _NOUN_OF_OPTIONS,
+        "DECADE": _PLURAL,
+        "NUMBER": _NUMBER,
+        "ADDRESS": _ADDRESS,
+    }.get(match.lastgroup or "", "") or _run(low)
 
 
 def _run(low: str) -> str:

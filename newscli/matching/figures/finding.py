@@ -7,24 +7,26 @@ from typing import NamedTuple
 from newscli.article import Article, Span
 from newscli.language.document import Document, Tokens
 from newscli.language.lexicon.closed_classes import TENS
-from newscli.language.lexicon.meaning.senses import PEOPLE_SENSES, phrase_of, singular, term_of
+from newscli.language.lexicon.meaning import PEOPLE_SENSES, phrase_of, singular, term_of
 from newscli.language.lexicon.measures import MONEY, unit_of
-from newscli.language.names.animacy import is_person_noun
+from newscli.language.names.kinds import is_person_noun
 from newscli.language.tags import codes
-from newscli.matching.figures.ages import Thing, age_at
-from newscli.matching.figures.figure import Figure, Hedge
-from newscli.matching.figures.numbers import (
+from newscli.matching.figures.figure import (
     MANY,
     SCALES,
+    Figure,
+    Hedge,
+    Thing,
+    age_at,
     begins_number,
     is_number,
     is_of_name_or_clock,
     is_split,
+    part_of_scale,
+    share_at,
     value_of,
 )
-from newscli.matching.figures.shares import part_of_scale, share_at
-from newscli.matching.figures.things import PEOPLE, Things
-from newscli.matching.figures.units import hedge_before, is_magnitude, unit_after
+from newscli.matching.figures.things import PEOPLE, Things, hedge_before, is_magnitude, unit_after
 
 _NUMBER, _NAMES = codes("NUMBER"), codes("NAMES") - codes("CALENDAR")
 _DETERMINERS = codes("DETERMINERS")

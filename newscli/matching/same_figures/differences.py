@@ -5,15 +5,21 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from newscli.language.likeness import Place
-from newscli.matching.clusters import grouped
-from newscli.matching.compared import Difference, Material, Telling
+from newscli.matching.compared import Difference, Material, Telling, grouped
 from newscli.matching.figures import agree
-from newscli.matching.same_figures.facts import Pair, noun_relation
-from newscli.matching.same_figures.likeness import SAME_THING, are_apart, are_comparable, chance_of, may_agree
+from newscli.matching.same_figures.facts import (
+    SAME_THING,
+    Pair,
+    are_apart,
+    are_comparable,
+    chance_of,
+    may_agree,
+    noun_relation,
+)
 from newscli.matching.same_figures.told_figure import ToldFigure, told_figures
-from newscli.matching.sentences.read import across
+from newscli.matching.sentences import across
 from newscli.matching.terms import Terms
-from newscli.matching.terms.telling_words import about
+from newscli.matching.terms.weighed import about
 
 _SMALLEST_DOUBT = 1e-6
 _TOGETHER = SAME_THING  # mean likeness of two groups of one thing

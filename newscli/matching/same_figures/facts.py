@@ -5,16 +5,23 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from math import log
 from typing import NamedTuple
 
-from newscli.language.lexicon.meaning.senses import kindred, term_of
+from newscli.language.lexicon.meaning import kindred, term_of
 from newscli.language.lexicon.measures import MONEY, is_of_time
 from newscli.language.likeness import cosine
-from newscli.language.names.personal import gender_of_title
-from newscli.matching.same_figures.counted import dimension_of
-from newscli.matching.same_figures.told_figure import HARMED, ToldFigure, own_words
-from newscli.matching.sentences.nearest import nearness
+from newscli.language.linear_model import chance, read_weights
+from newscli.language.names.kinds import gender_of_title
+from newscli.matching.figures import agree, of_one_count
+from newscli.matching.same_figures.told_figure import HARMED, SEAT, ToldFigure, dimension_of, own_words
+from newscli.matching.sentences import nearness
+from newscli.matching.terms.told import AFTER, AVERAGE, OVER
+
+# Takes two figures of articles, returns what speaks for and against their being of one thing, as facts with weights.
+#
+# `likeness.tsv` has how much each fact says.
 
 _DAYS_APART = 62  # days between two figures of one thing
 _TIMES_APART = 4.0  # times one number may be the other; what differs more is hardly of one thing
@@ -207,3 +214,187 @@ def _of_words(one: ToldFigure, other: ToldFigure, rare: dict[str, float]) -> dic
         "how rare it is": max((rare.get(word, 0.0) for word in shared_near), default=0.0),
         "words of both clauses": min(_MOST_SHARED_WORDS, len(shared_near)),
     }
+
+
+# Takes two figures of articles, tells whether they are of two holders, bids, rates, wholes, places or times.
+
+# Likeness of two sentences of one event that name places of their own, and of those with a verb of both.
+_PLACED, _PLACED_BY_VERB = 0.4, 0.35
+_LONG_AGO = 300  # days between two events that harmed people
+_FATES_ALIKE = tuple(map(frozenset, (("HURT", "HOSPITAL", "ILL"), ("FLEE", "RESCUE", "SURVIVE"), ("MISS", "DIE"))))
+_STAGES = frozenset(("offer", "demand"))
+
+
+def are_of_two(one: ToldFigure, other: ToldFigure) -> bool:
+    """Return True for two figures that can't be of one thing, by who has them, or by where and when."""
+    holders = bool(one.holder and other.holder) and one.holder.isdisjoint(other.holder)
+    wholes = bool(one.whole and other.whole) and one.whole != other.whole  # "40 of 90", "44 of 60"
+    who = holders or wholes or one.words.are_of_two(other.words) or _are_two_bids(one, other)
+    places = (SEAT in one.roles) != (SEAT in other.roles)  # "It holds 120"
+    return (
+        who
+        or places
+        or _have_two_shares(one, other)
+        or _have_two_rates(one, other)
+        or _are_elsewhere(one, other)
+        or _are_of_two_events(one, other)
+    )
+
+
+def _have_two_shares(one: ToldFigure, other: ToldFigure) -> bool:
+    """Return True for shares of two wholes, of which other things are told: "half of the ships", "a third of votes"."""
+    wholes = one.figure.unit == "%" and bool(one.noun and other.noun) and one.noun != other.noun
+    return wholes and one.words.predicate != other.words.predicate and one.purposes.isdisjoint(other.purposes)
+
+
+def _have_two_rates(one: ToldFigure, other: ToldFigure) -> bool:
+    """Return True for "$9 a week" and "$9 a year"; and for money told for a time beside money told for none."""
+    rates = {one.rate, other.rate}
+    if len(rates) == 1:
+        return False
+    return "" not in rates or (one.figure.unit in MONEY and "each" not in rates)
+
+
+def _are_two_bids(one: ToldFigure, other: ToldFigure) -> bool:
+    """Return True for what is offered and what is demanded, and for offers before which others are named."""
+    stages = one.purposes & _STAGES, other.purposes & _STAGES
+    if one.figure.unit not in MONEY or not any(stages) or not one.subject.isdisjoint(other.subject):
+        return False
+    if all(stages) and stages[0].isdisjoint(stages[1]):
+        return True
+    return (
+        "offer" in stages[0] | stages[1] and one.bidders.isdisjoint(other.bidders) and bool(one.bidders | other.bidders)
+    )
+
+
+def _are_elsewhere(one: ToldFigure, other: ToldFigure) -> bool:
+    """Return True where each sentence has places of its own, and hardly a word of both is the same."""
+    if not (one.places and other.places and one.places.isdisjoint(other.places)):
+        return False
+    alike = one.words.cosines(other.words)[1]
+    return alike < (_PLACED if one.acts.isdisjoint(other.acts) else _PLACED_BY_VERB)
+
+
+def _have_two_fates(one: ToldFigure, other: ToldFigure) -> bool:
+    """Return True for people whom other things befell: the dead are not those who were saved."""
+    fates = {one.fate, other.fate}
+    return len(fates) > 1 and "" not in fates and not any(fates <= alike for alike in _FATES_ALIKE)
+
+
+def _are_of_two_events(one: ToldFigure, other: ToldFigure) -> bool:
+    months = bool(one.calendar and other.calendar) and one.calendar.isdisjoint(other.calendar)
+    fates = _befell_one_alone(one, other) or _have_two_fates(one, other)
+    return months or fates or _are_of_two_times(one, other)
+
+
+def _befell_one_alone(one: ToldFigure, other: ToldFigure) -> bool:
+    """Return True for people without a noun of whom some were harmed and the others do something else."""
+    people = one.kind == other.kind == "people" and not (one.noun or other.noun)
+    return people and bool(one.fate) != bool(other.fate) and one.words.cosines(other.words)[1] < _PLACED
+
+
+def _are_of_two_times(one: ToldFigure, other: ToldFigure) -> bool:
+    """Return True where people were harmed in one year, and in another or of late: "In 2002 a fire killed 21"."""
+    if not (one.fate and other.fate):
+        return False
+    if not (one.when and other.when):
+        return _is_of_a_year(one) or _is_of_a_year(other)
+    if not (one.is_dated or other.is_dated):
+        return False
+    return max((other.when[0] - one.when[1]).days, (one.when[0] - other.when[1]).days) > _LONG_AGO
+
+
+def _is_of_a_year(told: ToldFigure) -> bool:
+    return told.is_dated and told.when is not None and (told.when[1] - told.when[0]).days > _LONG_AGO
+
+
+# Takes two figures of articles, returns how sure they are of one thing, and whether both can be right.
+#
+# Where it is not sure, nothing is told: papers that count two things do not disagree.
+
+SAME_THING = 0.26  # chance from which on two figures are of one thing
+_ANYBODY = frozenset(map(term_of, ("man", "woman", "person", "suspect")))
+_HALF = 0.5  # by which a whole number may be another with decimals
+_FURTHEST = 8.0  # times one number may be the other
+_YEAR, _YEARS, _BIRTHDAY = 365, 2, 62  # days; years by which ages may differ where an article has no day; days
+
+
+def are_comparable(one: ToldFigure, other: ToldFigure) -> bool:
+    """Return False for two figures that count different things, or of which each is of a part or a day of its own."""
+    low, high = sorted((one.figure.low, other.figure.low))
+    if noun_relation(one, other) is None or (high > _FURTHEST * low and not is_slip(one, other)):
+        return False
+    if one.figure.unit == "old" and not _are_of_one_person(one, other):
+        return False
+    parts = {one.part, other.part}
+    is_open = OVER in parts and not is_of_time(one.figure.unit)  # "took $9 over six years" is what he took
+    if len(parts) > 1 and not is_open and not (one.figure.unit and parts == {"", AVERAGE}):
+        return False
+    if one.part == AFTER and (not one.published or one.published != other.published):
+        return False  # "after four days" is true on its day alone
+    if are_of_two(one, other) or (one.noun == other.noun == TIMES and one.words.predicate != other.words.predicate):
+        return False
+    is_kind = bool(one.names) != bool(other.names)  # "AK-47 rifles" are some of the rifles
+    return not is_kind and not one.words.are_ordered_apart(other.words)
+
+
+def _are_of_one_person(one: ToldFigure, other: ToldFigure) -> bool:
+    """Return True for ages of one name, or of one noun where neither has a name: "a girl, 9".
+
+    "A man, 39, who is a cook" may be the cook.
+    """
+    if one.names or other.names:
+        return bool(one.names and other.names) and (one.names <= other.names or other.names <= one.names)
+    return one.noun == other.noun != "" or any(
+        here.noun in _ANYBODY and there.noun in here.words.all for here, there in ((one, other), (other, one))
+    )
+
+
+def chance_of(pair: Pair, rare: dict[str, float]) -> float:
+    """Return the chance that two comparable figures are of one thing, by the weights that were learnt."""
+    if pair.one.figure.unit == "old" and pair.one.names:
+        return 1.0
+    weights = _weights()
+    return chance(sum(weights.get(fact, 0.0) * much for fact, much in facts_of(pair, rare).items()))
+
+
+@cache
+def _weights() -> dict[str, float]:
+    return read_weights("newscli.matching", "likeness.tsv", "figures")
+
+
+def are_apart(one: ToldFigure, other: ToldFigure) -> bool:
+    """Return True for two figures of one article that differ, since it tells two things, and ages of two people."""
+    if one.figure.unit == "old" and min(len(one.names), len(other.names)) > 1:
+        return not (one.names <= other.names or other.names <= one.names)
+    return one.article == other.article and not may_agree(one, other)
+
+
+def may_agree(one: ToldFigure, other: ToldFigure) -> bool:
+    """Return True if two figures may both be right: they agree, one is a part of the other, or somebody grew older."""
+    if one.figure.unit == "old" and one.article != other.article:
+        return abs(one.figure.low - other.figure.low) <= _years(one, other)
+    one_told, other_told = of_one_count(one.figure), of_one_count(other.figure)
+    if one_told.hedge == other_told.hedge == "at most":  # "up to three years", "as long as five years"
+        one_told, other_told = (each._replace(hedge="") for each in (one_told, other_told))
+    return (
+        agree(one_told, other_told)
+        or _is_rounded(one, other)
+        or one.figure.low in other.sums
+        or other.figure.low in one.sums
+    )
+
+
+def _is_rounded(one: ToldFigure, other: ToldFigure) -> bool:
+    """Return True for "5 metres" and "5.2 metres"."""
+    low, high = one.figure.low, other.figure.low
+    measured = dimension_of(one.figure.unit) == "a measure"
+    return measured and bool(low % 1) != bool(high % 1) and abs(high - low) < _HALF
+
+
+def _years(one: ToldFigure, other: ToldFigure) -> int:
+    """Return by how many years two ages of one person may differ."""
+    if one.published is None or other.published is None:
+        return _YEARS
+    days = abs((one.published - other.published).days)
+    return days // _YEAR + (days > _BIRTHDAY)

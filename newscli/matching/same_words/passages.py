@@ -1,19 +1,125 @@
-"""Takes the words of a quotation, returns its `Passage`: words as they are compared, and the signs of cutting.
-
-Case, accents, punctuation, quotation marks, hyphens, British or American spelling and numbers in words do not count.
-"""
+"""Takes the words of a passage, returns them with those of one number as one: "twenty-three", "$4 million"."""
 
 import re
+from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 from itertools import chain, pairwise
 from typing import NamedTuple
 
 from newscli.language.lexicon import closed_classes as closed
+from newscli.language.lexicon.closed_classes import CARDINALS, TENS
+from newscli.language.lexicon.measures import unit_of
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import unaccented, word_set
-from newscli.matching.figures.numbers import MANY
-from newscli.matching.same_words.numbers_said import Word, with_numbers
-from newscli.matching.same_words.spelling import shared_spelling
+from newscli.matching.figures.figure import MANY, is_number, value_of
+
+# Takes the words of a passage, returns them with those of one number as one: "twenty-three", "$4 million".
+
+_CURRENCIES = "$£€¥"
+_SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
+_ONES = frozenset(CARDINALS[1:10])
+
+
+class Word(NamedTuple):
+    """A word in the form that is compared, and its place."""
+
+    form: str
+    start: int
+    end: int
+
+
+def with_numbers(text: str, words: Sequence[Word], cuts: Collection[int]) -> tuple[list[Word], set[int]]:
+    """Return the words with their numbers in digits, and the numbers of those that cuts stand before."""
+    lows = [text[word.start : word.end].lower().replace("[", "").replace("]", "") for word in words]
+    found: list[Word] = []
+    moved: dict[int, int] = {len(words): 0}
+    at = 0
+    while at < len(words):
+        moved[at] = len(found)
+        last, form = _number(lows, at, cuts)
+        found.append(Word(form or words[at].form, words[at].start, words[last - 1].end))
+        at = last
+    moved[len(words)] = len(found)
+    return found, {moved[cut] for cut in cuts}
+
+
+def _number(lows: Sequence[str], at: int, cuts: Collection[int]) -> tuple[int, str]:
+    """Return the word after a number, and the number in digits with its currency; of other words nothing."""
+    currency, first = (lows[at][0], lows[at][1:]) if lows[at][0] in _CURRENCIES else ("", lows[at])
+    if not is_number(first) or first in _SCALES or first == "dozen":
+        return at + 1, ""
+    last = at + 1
+    while more := _more(lows, last, cuts):
+        last += more
+    value = value_of([first, *lows[at + 1 : last]])
+    if value is None or (first == "one" and last == at + 1):
+        return at + 1, ""
+    unit = unit_of(lows[last]) or "" if last < len(lows) and last not in cuts and not currency else ""
+    if unit and unit in _CURRENCIES:
+        currency, last = unit, last + 1
+    return last, f"{currency}{value[0]:.6f}".rstrip("0").rstrip(".")
+
+
+def _more(lows: Sequence[str], at: int, cuts: Collection[int]) -> int:
+    """Return how many words from one on go on with a number: "three" after "twenty", "and six" after "hundred"."""
+    if at >= len(lows) or at in cuts:
+        return 0
+    before, low, after = lows[at - 1], lows[at], "".join(lows[at + 1 : at + 2])
+    if low in _SCALES or (before in TENS and low in _ONES):
+        return 1
+    if before in _SCALES and low.isalpha() and is_number(low):
+        return 1
+    is_added = low == "and" and before in _SCALES and after.isalpha() and is_number(after) and at + 1 not in cuts
+    return 2 if is_added else 0
+
+
+# Takes a word in lower case, returns the spelling that British and American papers share. From general knowledge.
+
+_RULES = tuple(
+    (re.compile(shape), put)
+    for shape, put in (
+        (r"(?<=\w{3})([iy])z(?=(?:e[dsr]?|ers?|ing|ations?)$)", r"\1s"),  # realize
+        (r"(?<=\w{3})our(?=(?:s|ed|ing|ite|able|ably|hoods?|ful|less)?$)", "or"),  # labour
+        (r"(?<=[phnkc])ae(?=[dmso])|(?<=f)oe(?=t)|^oe(?=s[to])|(?<=rrh)oe|(?<=n)oe(?=uv)", "e"),  # paediatric
+        (r"(?<=\w\w[tbpv])re(?=s?$)", "er"),  # centre
+        (r"(?<=\w\w[tbpv])re(?=d$)", "ere"),
+        # travelled, but not filled
+        (r"^(\w*[aeiou]\w*?[^\W\daeiou][aeiou]|\w+[iu][ae])ll(?=(?:ed|ing|ers?|ors?|ous|ments?|s)?$)", r"\1l"),
+        (r"ll(?=ful)", "l"),  # skillful
+        (r"(?<=[ft]en|cen)ce(?=s?$)", "se"),  # defence
+        (r"(?<=\w{3})ogue(?=s?$)", "og"),  # dialogue
+        (r"(?<=dg)e(?=ments?$)", ""),  # judgement
+        (r"^practis", "practic"),
+        (r"^scept", "skept"),
+        (r"^sulph", "sulf"),
+        (r"^mould", "mold"),
+        (r"^plough", "plow"),
+        (r"^grey", "gray"),
+    )
+)
+_WORDS = dict(
+    pair.split(":")
+    for pair in word_set("""
+        programme:program programmes:programs cheque:check cheques:checks tyre:tire tyres:tires kerb:curb kerbs:curbs
+        aluminium:aluminum storey:story storeys:stories ageing:aging pyjamas:pajamas jewellery:jewelry cosy:cozy
+        moustache:mustache gaol:jail artefact:artifact artefacts:artifacts yoghurt:yogurt draught:draft draughts:drafts
+    """)
+)
+
+
+def shared_spelling(word: str) -> str:
+    """Return the one spelling of a word in lower case; what is no word of English stays as it is, or nearly so."""
+    if word in _WORDS:
+        return _WORDS[word]
+    for shape, put in _RULES:
+        word = shape.sub(put, word)
+    return word
+
+
+# Takes the words of a quotation, returns its `Passage`: words as they are compared, and the signs of cutting.
+#
+# Case, accents, punctuation, quotation marks, hyphens, British or American spelling and numbers in words do not
+# count.
 
 # "[W]e" is a word; "[the deck]", "(it)" and dots are signs; a figure keeps its points and its currency. A full hour is
 # one word, and so is what a blank tore ("she’ s").

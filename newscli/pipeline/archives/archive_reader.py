@@ -1,22 +1,141 @@
-"""The reading half of the archive as Python users hold it: lists, searches, versions, exports."""
+"""Which stored articles: what a caller asks for, as the archive filters by it."""
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, time
 from pathlib import Path
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
-from newscli.pipeline.archives.archive_file import ArchiveFile
-from newscli.pipeline.archives.selection import Selection, filters_of
+from newscli.errors import ArchiveError, NewscliError, RefError
+from newscli.pipeline.inputs.listener import Listener, ignore, raise_error
+from newscli.pipeline.inputs.places import archive_file
 from newscli.render.layouts.places import counted
+
+# Which stored articles: what a caller asks for, as the archive filters by it.
+
+if TYPE_CHECKING:
+    from newscli.archive.entries import Filters
+
+
+_FIRST = date(2, 1, 1)  # in UTC, too, it is a day of the calendar
+
+
+class Narrowing(TypedDict, total=False):
+    """Which articles: published from `since` to `until`, of a `source`, with all `tags`.
+
+    An article without a day of publication counts by the day it was added. `source` is part of a paper's name.
+    """
+
+    since: date | None
+    until: date | None
+    source: str | None
+    tags: tuple[str, ...]
+
+
+class Selection(Narrowing, total=False):
+    """Which articles, also: only `unread`, `starred` or `removed`; that came by a `feed`, named by its title or
+    address; added from `added_since` on, a day where the program runs, or an instant in UTC, as ISO 8601 writes it to
+    the second."""
+
+    unread: bool
+    starred: bool
+    removed: bool
+    added_since: date | str | None
+    feed: str | None
+
+
+def filters_of(selection: Selection) -> "Filters":
+    """Return the filters of a selection."""
+    from newscli.archive.entries import Filters
+
+    since = selection.get("added_since")
+    if isinstance(since, date):
+        from newscli.archive.saving import stamp
+
+        since = stamp(datetime.combine(max(since, _FIRST), time()))
+    return Filters(**selection | {"added_since": since})  # type: ignore[arg-type]
+
+
+# An archive's file as Python users name it: where it is, whether it holds anything, opened for each question.
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
+
+
+class ArchiveFile:
+    """The file of an archive, opened anew for each question; samples may stand in for an empty one."""
+
+    def __init__(
+        self,
+        path: Path | str | None = None,
+        *,
+        samples: bool = False,
+        on_error: Callable[[NewscliError], None] = raise_error,
+        on_note: Callable[[str], None] = ignore,
+        on_progress: Callable[[str], None] = ignore,
+    ) -> None:
+        """Remember where the archive is; nothing is opened yet."""
+        self.path = archive_file(Path(path) if path else None)
+        self._samples = samples
+        self._told = Listener(on_error, on_note, on_progress)
+
+    @property
+    def exists(self) -> bool:
+        """Return True if the archive's file is there."""
+        return self.path.exists()
+
+    @property
+    def is_empty(self) -> bool:
+        """Return True if there is no archive, or no article in it, not even a removed one."""
+        if not self.exists:
+            return True
+        from newscli.archive.lookup import is_empty
+
+        with self._reading() as database:
+            return is_empty(database)
+
+    @contextmanager
+    def _reading(self, name: str = "") -> "Iterator[Database]":
+        """Open the archive to read it, or to find the article of that `name`."""
+        from newscli.archive.database.connection import open_database
+
+        database = open_database(self.path) if self.exists else None
+        if database is None and name:
+            raise RefError(f"no stored article matches “{name}”: the archive is empty. `newscli add` fills it.")
+        if database is None:
+            raise ArchiveError(f"there is no archive {self.path} yet. `newscli add` makes it.")
+        with database:
+            yield database
+
+    @contextmanager
+    def _searched(self, *, analysed: bool) -> "Iterator[Database]":
+        """Open what is searched; where the search is in what analyses found, note how many articles lack it."""
+        if self._samples and self.is_empty:
+            from newscli.pipeline.archives.samples import sample_database
+
+            with sample_database() as database:
+                yield database
+            return
+        from newscli.archive.lookup import count_stale
+        from newscli.pipeline.corrections.findings import VERSION
+
+        with self._reading() as database:
+            if analysed and (number := count_stale(database, VERSION)):
+                were = "1 article was" if number == 1 else f"{number} articles were"
+                left = f"{were} not analysed by this version and {'is' if number == 1 else 'are'} left out."
+                self._told.note(f"{left} Run `newscli archive refresh`.")
+            yield database
+
+
+# The reading half of the archive as Python users hold it: lists, searches, versions, exports.
+
+if TYPE_CHECKING:
+    from newscli.archive.database.connection import Database
+    from newscli.archive.entries import Stored
     from newscli.archive.feeds import Feed
     from newscli.archive.revisions import Difference, History
-    from newscli.archive.search.articles import Found
-    from newscli.archive.search.quotes_and_people import FoundPeople, FoundQuotes
-    from newscli.archive.search.restriction import Query
-    from newscli.archive.stored import Stored
+    from newscli.archive.search.queries import Query
+    from newscli.archive.search.quotes_and_people import Found, FoundPeople, FoundQuotes
     from newscli.article import Article
     from newscli.stories import Digest
 
@@ -84,8 +203,8 @@ class ArchiveReader(ArchiveFile):
         of them, the query may be empty: then the newest published come first. Raises `UsageError` for a query that
         makes no sense.
         """
-        from newscli.archive.search.articles import Found, search
-        from newscli.archive.search.articles import facets as counted
+        from newscli.archive.search.quotes_and_people import Found, search
+        from newscli.archive.search.quotes_and_people import facets as counted
 
         asked = self._query(query, speaker, about, selection)
         with self._searched(analysed=bool(speaker or about)) as database:
@@ -103,7 +222,7 @@ class ArchiveReader(ArchiveFile):
     ) -> "FoundQuotes":
         """Search in what people said, the best match first."""
         from newscli.archive.search.quotes_and_people import FoundQuotes, search_quotes
-        from newscli.pipeline.archives.denied import Denials
+        from newscli.pipeline.archives.add import Denials
 
         asked = self._query(query, speaker, about, selection)
         with self._searched(analysed=True) as database:
@@ -122,7 +241,7 @@ class ArchiveReader(ArchiveFile):
             return FoundPeople(name, tuple(found))
 
     def _query(self, query: str, speaker: str | None, about: tuple[date, date] | None, selection: Selection) -> "Query":
-        from newscli.archive.search.restriction import Query
+        from newscli.archive.search.queries import Query
         from newscli.pipeline.corrections.findings import VERSION
 
         days = (about[0].isoformat(), about[1].isoformat()) if about else None

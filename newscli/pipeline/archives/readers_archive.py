@@ -6,17 +6,16 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Unpack
 
 from newscli.errors import ArchiveError, RefError, UsageError
+from newscli.pipeline.archives.archive_reader import Selection
 from newscli.pipeline.archives.people import PeopleOf
-from newscli.pipeline.archives.selection import Selection
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
-    from newscli.archive.readers.marks import Counts, Mark
-    from newscli.archive.readers.notes import Note, Notes
+    from newscli.archive.entries import Stored
+    from newscli.archive.readers.additions import Counts, Mark, Note, Notes
     from newscli.archive.revisions import Significant
-    from newscli.archive.stored import Stored
     from newscli.article import Article, Span
-    from newscli.article.corrections import Corrections
+    from newscli.article.provenance import Corrections
     from newscli.pipeline.corrections.correcting import Right
     from newscli.pipeline.corrections.sheets import Edited
 
@@ -38,7 +37,7 @@ class ReadersArchive(PeopleOf):
 
         They are the named ones, or without names all that are selected, of which something must be said.
         """
-        from newscli.archive.readers.marks import mark
+        from newscli.archive.readers.additions import mark
 
         with self._changing(self.named_or_chosen(*names, **selection)) as (database, found):
             at = now or database.now()
@@ -58,7 +57,7 @@ class ReadersArchive(PeopleOf):
 
     def counts(self) -> "Counts":
         """Count the articles and those unread: in all, and of each feed, tag and paper."""
-        from newscli.archive.readers.marks import Counts, counts
+        from newscli.archive.readers.additions import Counts, counts
 
         if not self.exists:
             return Counts(())
@@ -93,7 +92,7 @@ class ReadersArchive(PeopleOf):
         Raises `UsageError` where nothing is written, and where the text has no such place.
         """
         from newscli.archive.lookup import load, resolve
-        from newscli.archive.readers.notes import Note, keep_note
+        from newscli.archive.readers.additions import Note, keep_note
         from newscli.pipeline.corrections.text_places import place_in
 
         if not words.strip():
@@ -109,14 +108,14 @@ class ReadersArchive(PeopleOf):
     def notes(self, name: str) -> "Notes":
         """Return the notes about an article, in the order they were made."""
         from newscli.archive.lookup import resolve
-        from newscli.archive.readers.notes import notes_of
+        from newscli.archive.readers.additions import notes_of
 
         with self._reading(name) as database:
             return notes_of(database, resolve(database, name).number)
 
     def remove_note(self, name: str, number: int) -> None:
         """Remove a note about an article. Raises `RefError` where it has none of that number."""
-        from newscli.archive.readers.notes import remove_note
+        from newscli.archive.readers.additions import remove_note
 
         with self._changing((name,)) as (database, (stored,)):
             if not remove_note(database, stored.number, number):
@@ -125,9 +124,9 @@ class ReadersArchive(PeopleOf):
     def annotations(self, *names: str, **selection: Unpack[Selection]) -> dict[str, object]:
         """Return the notes about the named articles, or those selected, as a W3C Web Annotation collection."""
         from newscli.archive.lookup import load
-        from newscli.archive.readers.notes import notes_of
+        from newscli.archive.readers.additions import notes_of
         from newscli.pipeline.archives.archive_reader import exported
-        from newscli.schema.annotations import collection
+        from newscli.schema.article_records import collection
 
         with self._reading() as database:
             found = exported(database, names, selection)
@@ -184,7 +183,7 @@ class ReadersArchive(PeopleOf):
     def corrections(self, name: str) -> "Corrections":
         """Return what was set right about an article, in the order it was."""
         from newscli.archive.lookup import corrections, resolve
-        from newscli.article.corrections import Corrections
+        from newscli.article.provenance import Corrections
 
         with self._reading(name) as database:
             return Corrections(corrections(database, resolve(database, name).number))
@@ -194,7 +193,7 @@ class ReadersArchive(PeopleOf):
 
         Raises `RefError` for a number that none has.
         """
-        from newscli.archive.readers.corrections import undo_corrections
+        from newscli.archive.readers.additions import undo_corrections
         from newscli.pipeline.corrections.correcting import apply_to
 
         with self._changing((name,)) as (database, (stored,)):

@@ -13,8 +13,7 @@ from newscli.pipeline.inputs.reading import named
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
-    from newscli.archive.entries import Entry
-    from newscli.archive.stored import Stored
+    from newscli.archive.entries import Entry, Stored
 
 _BATCH = 64
 

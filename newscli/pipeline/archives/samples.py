@@ -4,13 +4,12 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
-    from newscli.archive.filtering import Filters
-    from newscli.archive.stored import Stored
+    from newscli.archive.entries import Filters, Stored
 
 
 def listed_samples(asked: "Filters", sort: str) -> "list[Stored]":
     """Return those that pass, in the order asked for: by "title", else the newest first."""
-    from newscli.archive.filtering import fits
+    from newscli.archive.entries import fits
     from newscli.archive.shipped import shipped
 
     found = [each for each in shipped() if fits(asked, each)]

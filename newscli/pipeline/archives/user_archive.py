@@ -13,12 +13,11 @@ from newscli.pipeline.inputs.reading import named
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
-    from newscli.archive.entries import Evidence
+    from newscli.archive.entries import Evidence, Stored
     from newscli.archive.feeds import Feed
     from newscli.archive.maintenance import Info
     from newscli.archive.saving import Added
-    from newscli.archive.stored import Stored
-    from newscli.pipeline.archives.feed_entries import Way
+    from newscli.pipeline.archives.add import Way
     from newscli.pipeline.archives.follow import Followed, Updated
     from newscli.pipeline.inputs.intake import Job
 
@@ -91,7 +90,7 @@ class Archive(ReadersArchive):
         `with_corrections` alone. The other archive stays as it is; what was removed there is left out. Return what
         became of each version.
         """
-        from newscli.archive.readers.people import keep_names_of
+        from newscli.archive.readers.additions import keep_names_of
         from newscli.archive.readers.searches import save_search, saved_searches
         from newscli.archive.saving import Added
         from newscli.pipeline.archives.add import Keeping, Means, add_jobs
@@ -115,7 +114,7 @@ class Archive(ReadersArchive):
     ) -> "tuple[Stored, ...]":
         """Remove articles published before a day (or added, where that is unknown), with `untagged` only those without
         a tag, and return them; `dry` only returns them. What has a star, a note or a correction stays."""
-        from newscli.archive.readers.marks import prunable
+        from newscli.archive.readers.additions import prunable
 
         with self._reading() as database:
             found = tuple(prunable(database, before, untagged=untagged))
@@ -124,14 +123,14 @@ class Archive(ReadersArchive):
     def evidence(self, name: str) -> "tuple[Evidence, ...]":
         """Return the pages kept of an article as they were fetched, the first one first."""
         from newscli.archive.lookup import resolve
-        from newscli.archive.readers.evidence import evidence_of
+        from newscli.archive.readers.additions import evidence_of
 
         with self._reading(name) as database:
             return evidence_of(database, resolve(database, name).number)
 
     def remove(self, *names: str, now: datetime | None = None) -> "tuple[Stored, ...]":
         """Remove articles, all or none, and return them; `restore` brings them back for 30 days."""
-        from newscli.archive.removing import purge, remove
+        from newscli.archive.maintenance import purge, remove
 
         with self._changing(names) as (database, found):
             for stored in found:
@@ -141,7 +140,7 @@ class Archive(ReadersArchive):
 
     def restore(self, *names: str) -> "tuple[Stored, ...]":
         """Bring removed articles back, all or none, and return them."""
-        from newscli.archive.removing import restore
+        from newscli.archive.maintenance import restore
 
         with self._changing(names, removed=True) as (database, found):
             for stored in found:
@@ -170,7 +169,7 @@ class Archive(ReadersArchive):
         `way` is kept: the feeds are always fetched so. Return the feeds and what became of their entries. Raises a
         `NewscliError` if there is no feed.
         """
-        from newscli.pipeline.archives.feed_entries import Way
+        from newscli.pipeline.archives.add import Way
         from newscli.pipeline.archives.follow import feeds_at, follow
 
         way = way or Way()
@@ -190,7 +189,7 @@ class Archive(ReadersArchive):
 
     def update_feeds(self, *names: str, way: "Way | None" = None, now: datetime | None = None) -> "Updated":
         """Add the new entries of the feeds that are followed, or of those named."""
-        from newscli.pipeline.archives.feed_entries import Way
+        from newscli.pipeline.archives.add import Way
         from newscli.pipeline.archives.follow import chosen_feeds, update
 
         with self._writing() as database:
@@ -221,7 +220,7 @@ class Archive(ReadersArchive):
 
     def backup(self, target: str | Path) -> Path:
         """Copy the archive, which may be in use, to a new file; check the copy and return its path."""
-        from newscli.archive.database.backup import copy_to
+        from newscli.archive.database.failures import copy_to
 
         with self._reading() as database:
             return copy_to(database.link, Path(target))
@@ -243,10 +242,10 @@ class Archive(ReadersArchive):
 
 def _exported(source: "Database", path: str) -> "Iterator[Job | NewscliError]":
     """Yield the articles of an archive as jobs for another; one that is damaged comes as an error."""
-    from newscli.archive.exports import export_record
     from newscli.archive.lookup import listing
+    from newscli.archive.maintenance import export_record
     from newscli.pipeline.inputs.intake import Job
-    from newscli.render.safe import dumped
+    from newscli.render.page import dumped
 
     for stored in listing(source, sort="oldest"):
         try:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from newscli.article import Article, Span
-    from newscli.article.corrections import Correction, CorrectionKind
+    from newscli.article.provenance import Correction, CorrectionKind
     from newscli.quotes import Quote, Quotes
     from newscli.timeline import Event, Timeline, Times, When
 
@@ -56,8 +56,7 @@ def shown_quotes(
     Of these they are those of a `speaker`, a `kind`, or only `sure` ones. With `why` each tells what decided on it, and
     what is not shown though it looks like a statement is in `unlisted`, with what decided on that.
     """
-    from newscli.quotes.coverage import with_unlisted
-    from newscli.quotes.filtering import choose, listed
+    from newscli.quotes.filtering import choose, listed, with_unlisted
 
     every = quotes_of(article, why=why)
     shown = choose(every if unsure else listed(every), article, speaker=speaker, kind=kind, sure=sure)

@@ -4,20 +4,20 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from newscli.article.corrections import NONE, Correction
+from newscli.article.provenance import NONE, Correction
 from newscli.errors import UsageError
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
-    from newscli.archive.stored import Stored
+    from newscli.archive.entries import Stored
     from newscli.article import Article, Span
-    from newscli.article.corrections import CorrectionKind
+    from newscli.article.provenance import CorrectionKind
 
 
 class Right(NamedTuple):
     """What is right of an article: facts, of which None means that they stay, and findings, each by its words.
 
-    A quote's value is its speaker, an event's are its days, as in `newscli.article.corrections.Correction`.
+    A quote's value is its speaker, an event's are its days, as in `newscli.article.provenance.Correction`.
     """
 
     title: str | None = None
@@ -52,7 +52,7 @@ def corrections_in(article: "Article", right: Right) -> list[Correction]:
 def set_right(database: "Database", stored: "Stored", right: Right, now: datetime) -> None:
     """Keep the corrections that make a stored article right, and its facts and findings with them."""
     from newscli.archive.lookup import load
-    from newscli.archive.readers.corrections import keep_correction
+    from newscli.archive.readers.additions import keep_correction
 
     if found := corrections_in(load(database, stored), right):
         for correction in found:
@@ -76,7 +76,7 @@ def _days(days: str) -> str:
 
 def _finding(article: "Article", kind: Literal["quote", "event"], words: str, value: str) -> Correction:
     """Return the correction of what was found at words, or of what was not found there."""
-    from newscli.article.selectors import selector_of
+    from newscli.article.provenance import selector_of
     from newscli.pipeline.corrections.text_places import span_of_words
 
     typed = span_of_words(article, words)
@@ -106,9 +106,8 @@ def apply_corrections(database: "Database", numbers: Iterable[int]) -> None:
 
 def apply_to(database: "Database", number: int) -> None:
     """Keep the facts and findings of an article as they are with its corrections, or with none."""
-    from newscli.archive.indexing import forget_findings, index_quotes, keep_findings
-    from newscli.archive.lookup import load, stored_at
-    from newscli.archive.readers.corrections import set_facts
+    from newscli.archive.lookup import forget_findings, index_quotes, keep_findings, load, stored_at
+    from newscli.archive.readers.additions import set_facts
     from newscli.pipeline.corrections.findings import findings_of
 
     article = load(database, stored_at(database, number))

@@ -46,7 +46,7 @@ def people_of(article: "Article", quotes: "tuple[Quote, ...]") -> "tuple[PersonR
     """Return everybody whom the article names, those it quotes by the names it gives them elsewhere."""
     from newscli.archive.entries import PersonRow
     from newscli.language.document import Document
-    from newscli.language.names.entities import people_in
+    from newscli.language.names.linking import people_in
 
     named = {each.name: each.times for each in people_in(Document.of(article).names)}
     full = {name.rpartition(" ")[2]: name for name in reversed(named)}

@@ -6,7 +6,7 @@ A sheet is front matter, a line a fact, and below it a line a quote and a line a
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from newscli.article.corrections import NONE
+from newscli.article.provenance import NONE
 from newscli.errors import UsageError
 from newscli.pipeline.corrections.correcting import Right
 

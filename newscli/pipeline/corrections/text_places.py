@@ -7,7 +7,7 @@ from newscli.errors import UsageError
 
 if TYPE_CHECKING:
     from newscli.article import Article, Span
-    from newscli.article.selectors import Selector
+    from newscli.article.provenance import Selector
 
 
 def span_typed(words: str) -> "Span":
@@ -22,7 +22,7 @@ def span_typed(words: str) -> "Span":
 
 def place_in(article: "Article", at: "Span | None", find: str | None) -> "Selector | None":
     """Return the place `at`, or the first of the words `find`; None if neither is given. Raises `UsageError`."""
-    from newscli.article.selectors import selector_of
+    from newscli.article.provenance import selector_of
 
     if at and find:
         raise UsageError("a place is given twice. Give its numbers or its words.")
@@ -37,7 +37,7 @@ def place_in(article: "Article", at: "Span | None", find: str | None) -> "Select
 
 def span_of_words(article: "Article", words: str) -> "Span":
     """Return the first place of words in an article. Raises `UsageError` where they are not there."""
-    from newscli.article.finding import places_of
+    from newscli.article.nearby import places_of
 
     found = places_of(words, article.text)
     if not found:

@@ -11,7 +11,7 @@ from newscli.pipeline.inputs.intake import Given, Job, bytes_of
 
 if TYPE_CHECKING:
     from newscli.archive.entries import Evidence
-    from newscli.archive.exports import Version
+    from newscli.archive.maintenance import Version
     from newscli.article import Article
     from newscli.ingest.network import Fetched
     from newscli.ingest.readers.incoming import Incoming
@@ -80,7 +80,7 @@ def _article(incoming: "Incoming", given: Given) -> "Article":
 
 def _called(article: "Article", path: str | None) -> "Article":
     """Return an article without a title under the name of its file."""
-    from newscli.article.slugs import plain_slug
+    from newscli.article.addresses import plain_slug
 
     name = plain_slug(Path(path).name.partition(".")[0]) if path and not article.title else ""
     return replace(article, slug=name) if name else article
@@ -115,7 +115,7 @@ def read_otherwise(article: "Article", story: int) -> "Article":
 
 def _exported(data: bytes, job: Job) -> Iterator[Piece]:
     """Yield the versions of the articles in an export, the oldest version of each first."""
-    from newscli.archive.exports import versions_of
+    from newscli.archive.maintenance import versions_of
 
     for number, line in enumerate(data.decode("utf-8-sig", "replace").split("\n"), job.line or 1):
         if not line.strip():

@@ -8,7 +8,7 @@ from newscli.pipeline.inputs.places import Library, archive_file
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
-    from newscli.archive.stored import Stored
+    from newscli.archive.entries import Stored
     from newscli.article import Article
 
 
@@ -45,8 +45,8 @@ def stored_article(name: str, library: Library) -> "Article":
     if database is None:
         return _sample(name) or _nothing(name, ())
     with database:
+        from newscli.archive.entries import is_named
         from newscli.archive.lookup import listing, load, matches, one_of
-        from newscli.archive.stored import is_named
 
         found = matches(database, name)
         sample = _sample(name) if library.samples and not is_named(name, found) else None
@@ -64,8 +64,8 @@ def _sample(name: str) -> "Article | None":
 
 def _nothing(name: str, stored: "Sequence[Stored]") -> NoReturn:
     """Raise the error for a name that nothing has, which suggests names much like it."""
+    from newscli.archive.entries import no_match
     from newscli.archive.shipped import shipped
-    from newscli.archive.stored import no_match
 
     if stored and any(each.slug == name for each in shipped()):
         raise RefError(
@@ -76,7 +76,7 @@ def _nothing(name: str, stored: "Sequence[Stored]") -> NoReturn:
 
 def is_stored(name: str, library: Library) -> bool:
     """Return True if `name` is the whole id or slug of a stored article, or counts back from the newest."""
-    from newscli.archive.stored import is_named
+    from newscli.archive.entries import is_named
 
     database = open_library(library._replace(must_exist=False))
     if database is None or library.samples:

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from newscli.pipeline.held_settings import Option, Options
-from newscli.render.safe import one_line
+from newscli.pipeline.settings import Option, Options
+from newscli.render.page import one_line
 
 VARIABLE = "_NEWSCLI_COMPLETE"
 _INERT = re.compile(r"[^\W_][\w ./:@%+=,?~-]*")

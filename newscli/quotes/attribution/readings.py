@@ -1,8 +1,13 @@
-"""The readings to choose from: takes a cue, returns where its content may begin and end, and who may speak."""
+"""Where content ends by the form of its sentence alone: takes a cue and places, returns those that are left."""
 
+from collections.abc import Callable
+from functools import cache
+from typing import TypeVar
+
+from newscli.language.lexicon.proper_nouns import SERVING
 from newscli.language.lexicon.saying import VERB_CUE
-from newscli.language.lexicon.titles import SERVING
-from newscli.language.tag_sets import (
+from newscli.language.linear_model import ClassModel, Features, Group, LinearModel, shares
+from newscli.language.tags import (
     ADVERBS,
     AUXILIARIES,
     BE,
@@ -12,12 +17,15 @@ from newscli.language.tag_sets import (
     CONJS,
     DASHES,
     DETERMINING,
+    DO,
     FINITE_FORMS,
     GERUND,
     HAVE,
     IN_MARKS,
     MODAL,
     NAME,
+    NOT,
+    NUMERALS,
     OF,
     OPEN,
     PAST,
@@ -33,12 +41,90 @@ from newscli.language.tag_sets import (
     TO_WORDS,
     WH_WORDS,
     WHO_WORDS,
+    find,
     sequences,
 )
 from newscli.quotes.attribution.candidates import LONGEST_MENTION
+from newscli.quotes.attribution.constraints import occasion_end, resumed_at, settled_start
+from newscli.quotes.attribution.features import (
+    CUE_GROUPS,
+    END_GROUPS,
+    MENTION_GROUPS,
+    START_GROUPS,
+    end_features,
+    left_features,
+    mention_features,
+    no_mention_features,
+    others_after,
+    rival,
+    start_features,
+    voice_group,
+)
 from newscli.quotes.attribution.parsed import TIME_PHRASE, CueCandidate, Parsed
-from newscli.quotes.attribution.segments import Unit
-from newscli.quotes.attribution.told import occasion_end
+from newscli.quotes.attribution.segments import Range, Unit
+
+# Where content ends by the form of its sentence alone: takes a cue and places, returns those that are left.
+
+_COMMA_WHO, _COMMA_GERUND, _DASH_WHO, _DASH_GERUND = (
+    sequences(COMMA, WHO_WORDS),
+    COMMA + GERUND,
+    sequences(DASHES, WHO_WORDS),
+    sequences(DASHES, GERUND),
+)
+_GOES_ON_WITH = FINITE_FORMS - (DO)
+_LONGEST_ASIDE = 8
+_GROUP = AUXILIARIES | ADVERBS | {NOT}
+_OPENS_ANOTHER = WH_WORDS | IN_MARKS | CONJS | THAT_WORDS | {SUBJECT, SUBORD, COMMA, COLON, SEMICOLON}
+
+
+def within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list[int]:
+    """Leave the ends up to the comma that closes the cue's clause: *Lund, who said so, left*, *…, saying so, left*."""
+    tags = parsed.unit.tags
+    aside = tags[cue.at - 1 : cue.end] == _COMMA_GERUND and FINITE_FORMS.isdisjoint(tags[: cue.at])
+    if main := _main_verb(parsed, cue):
+        return [main]
+    opening = tags[max(cue.start - 2, 0) : cue.start]
+    if opening in _DASH_WHO or tags[cue.at - 1 : cue.end] in _DASH_GERUND:
+        dash = find(tags, DASHES, cue.end)
+        return [at for at in ends if at <= dash] or ends
+    if opening not in _COMMA_WHO and not aside:
+        return ends
+    closing = next((at for at in ends if tags[at : at + 1] == COMMA and tags[at + 1 : at + 2] in _GOES_ON_WITH), None)
+    return ends if closing is None else [at for at in ends if at <= closing]
+
+
+def _main_verb(parsed: Parsed, cue: CueCandidate) -> int:
+    """Return the verb of a sentence whose subject a relative clause tells of: *A note that asks us to go | was sent*.
+
+    It is the first that has no subject of its own after the verb of the clause that the cue reports; else 0.
+    """
+    tags, subject = parsed.unit.tags, parsed.subject_noun()
+    if subject is None or subject.end + 1 != cue.start or tags[subject.end] not in THAT_WORDS | WHO_WORDS:
+        return 0
+    verbs = [at for at in range(cue.end, parsed.last) if tags[at] in FINITE_FORMS and tags[at - 1] not in _GROUP]
+    told = int(bool(verbs) and TO_WORDS.isdisjoint(tags[cue.end : verbs[0]]))
+    last = verbs[told - 1] if told else cue.end
+    return verbs[told] if len(verbs) > told and _OPENS_ANOTHER.isdisjoint(tags[last + told : verbs[told]]) else 0
+
+
+def tells_by_when(parsed: Parsed, end: int) -> bool:
+    """Return True if *by* and a time or a number follow `end`: *told to lower it by 20 feet*, *by noon*."""
+    told, lows = parsed.shape[end + 1 : end + 2], parsed.unit.lows
+    when = told == TIME_PHRASE or lows[end + 1 : end + 2] in (["noon"], ["midnight"])
+    return lows[end : end + 1] == ["by"] and (when or parsed.unit.tags[end + 1 : end + 2] in NUMERALS)
+
+
+def goes_on(parsed: Parsed, end: int) -> bool:
+    """Return True if the same cue says more after `end`: *…, and that …*, *…, a third of them old, and that …*."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    after = end + (tags[end : end + 1] == COMMA)
+    closes = tags.find(COMMA, after, after + _LONGEST_ASIDE) if after > end else -1
+    if closes > 0 and FINITE_FORMS.isdisjoint(tags[after:closes]) and lows[closes + 1 : closes + 3] == ["and", "that"]:
+        return True
+    return lows[after : after + 2] in (["and", "that"], ["but", "that"])
+
+
+# The readings to choose from: takes a cue, returns where its content may begin and end, and who may speak.
 
 _BEFORE_RIGHT = PREPS_OF_TO | DASHES | {COMMA, COLON, OPEN, SPEECH}
 _CLOSING = frozenset((COMMA, COLON, SEMICOLON, STOP, CLOSE))
@@ -170,3 +256,110 @@ def _extent(parsed: Parsed, number: int, limit: int) -> int:
             break
         end = chunk.end
     return end
+
+
+# The models that choose between readings of quotes: takes features, returns scores by the weights of `model.tsv`.
+
+# Of the model `cue`: no content, to the right of the cue, to its left, on both sides, in another unit.
+CLASSES = 5
+GROUPS: dict[str, tuple[Group, ...]] = {
+    "cue": CUE_GROUPS,
+    "start": START_GROUPS,
+    "left": (),
+    "end": END_GROUPS,
+    "mention": MENTION_GROUPS,
+}
+_TABLE = ("newscli.quotes", "model.tsv")
+
+
+@cache
+def scorer(model: str) -> Callable[[Features], float]:
+    """Return what the model `start`, `left`, `end` or `mention` gives a reading for its features, as a function."""
+    return LinearModel(*_TABLE, model, GROUPS[model]).score
+
+
+@cache
+def _class_model() -> ClassModel:
+    return ClassModel(*_TABLE, "cue", CLASSES, GROUPS["cue"])
+
+
+def class_scores(features: Features) -> list[float]:
+    """Return what the model `cue` gives each of its classes for the features of a cue."""
+    return _class_model().scores(features)
+
+
+# Takes a cue of a parsed unit, returns the likeliest content on either side of it, and the mention of its speaker.
+
+_Reading = TypeVar("_Reading")
+# The doubt left about a form that leaves no choice.
+UNSETTLED = 0.01
+_LINKS_OF_CONTENTS = ADVERBS | CONJS | {SUBORD, COMMA}
+
+
+def content_left(parsed: Parsed, cue: CueCandidate, mention: Range | None) -> Range | None:
+    """Choose the content to the left, without the speaker and what stands between the speaker and the cue."""
+    spans, score = left_spans(parsed, cue), scorer("left")
+
+    def fits(span: Range) -> float:
+        return score(left_features(parsed, cue, *span))
+
+    best = _best(spans, fits)
+    if best is None or mention is None or not best[0] <= mention[0] < best[1]:
+        return best
+    return _best([span for span in spans if span[1] <= mention[0] and parsed.unit.tags[span[1] - 1] == SPEECH], fits)
+
+
+def _best(readings: list[_Reading], fits: Callable[[_Reading], float]) -> _Reading | None:
+    """Return the reading that fits best, or None if there are none; a single one needs no score."""
+    return max(readings, key=fits) if len(readings) > 1 else readings[0] if readings else None
+
+
+def only_links(parsed: Parsed, piece: Range) -> bool:
+    """Return True if a piece only links its sentence to the one before: *Indeed, …*."""
+    return set(parsed.unit.tags[slice(*piece)]) <= _LINKS_OF_CONTENTS
+
+
+def content_right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float], between: bool) -> Range | None:
+    """Choose the content to the right: after the comma where the attribution stands between commas."""
+    if at := resumed_at(parsed, cue):
+        return at, at + 1
+    settled = settled_start(parsed, cue)
+    starts = [settled] if settled else right_starts(parsed, cue)
+    if between and (comma := parsed.unit.tags.find(COMMA, cue.end)) > 0:
+        starts = [at for at in starts if at == comma + 1]
+    score_start, score_end = scorer("start"), scorer("end")
+    start = _best(starts, lambda at: score_start(start_features(parsed, cue, at)))
+    if start is None:
+        return None
+    ends = within_relative(parsed, cue, right_ends(parsed, start))
+    others = others_after(parsed, cue, strengths, start)
+
+    def fits(end: int) -> float:
+        return score_end(end_features(parsed, cue, start, end, rival(others, end)))
+
+    end = _best(ends, fits)
+    while end is not None and goes_on(parsed, end) and (later := [at for at in ends if at > end + 3]):
+        end = max(later, key=fits)
+    if end is not None and tells_by_when(parsed, end):
+        end = max((at for at in ends if at > end + 1), key=fits, default=end)
+    return None if end is None else (start, end)
+
+
+def speaker_mention(
+    parsed: Parsed, cue: CueCandidate, side: str, speaker: int | None = None
+) -> tuple[Range | None, float]:
+    """Choose the speaker's mention, or none; of those at word `speaker` where that is settled."""
+    if speaker is not None and parsed.unit.tags[speaker] in THAT_WORDS:
+        return (speaker, speaker + 1), 1 - UNSETTLED
+    options = mentions(parsed, cue)
+    settled_on = next((option for option in options if option[0] == speaker), None)
+    if settled_on:
+        return (settled_on[0], settled_on[2]), 1 - UNSETTLED
+    group, score = voice_group(parsed, cue), scorer("mention")
+    scores = [score(mention_features(parsed, cue, *option, side, group)) for option in options]
+    scores.append(score(no_mention_features(cue, side, group)))
+    probabilities = shares(scores)
+    best = max(range(len(scores)), key=scores.__getitem__)
+    if best == len(options):
+        return None, probabilities[best]
+    return (options[best][0], options[best][2]), probabilities[best]

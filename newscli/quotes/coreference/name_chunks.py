@@ -1,16 +1,24 @@
-"""Names in noun phrases: takes a noun phrase, returns its names, the role beside each, and the noun it is about."""
+"""People and bodies, and their mentions: what is known of each, and how well a mention fits a pronoun."""
 
 from bisect import bisect_right
+from dataclasses import dataclass
 
 from newscli.language.abbreviations import SHORT_TITLES
 from newscli.language.lexicon.closed_classes import NUMBERS, POSSESSIVES
-from newscli.language.lexicon.organisations import BODIES
-from newscli.language.lexicon.places import PEOPLES
-from newscli.language.lexicon.titles import FORMS_OF_ADDRESS, HONORIFICS, OFFICES, Gender
-from newscli.language.names.animacy import ANIMALS, ENDINGS, is_body, is_company, is_person_noun
-from newscli.language.names.personal import gender_of_title
-from newscli.language.tag_sets import (
+from newscli.language.lexicon.proper_nouns import (
+    BODIES,
+    FORMS_OF_ADDRESS,
+    HONORIFICS,
+    OFFICES,
+    PEOPLES,
+    Gender,
+    is_no_person,
+)
+from newscli.language.names.kinds import ANIMALS, ENDINGS, Kind, gender_of_title, is_body, is_company, is_person_noun
+from newscli.language.tags import (
     ADJECTIVE,
+    ADVERBS,
+    BASES,
     BE,
     COLON,
     COMMA,
@@ -19,6 +27,7 @@ from newscli.language.tag_sets import (
     DETERMINING,
     DETS,
     FINITE_FORMS,
+    GERUND,
     HEAD_NOUNS,
     IN_MARKS,
     NAME,
@@ -41,6 +50,64 @@ from newscli.language.tag_sets import (
 )
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
+
+# People and bodies, and their mentions: what is known of each, and how well a mention fits a pronoun.
+
+Words = tuple[str, ...]
+Place = tuple[int, int, int]
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Entity:
+    """Somebody named in the article: the fullest name and its words in lower case, and what is known of them.
+
+    `unit` is where the name stands first. `capitals` is True of one word that is only seen in capitals, `thing` of what
+    shows itself to be no person, body or place: *a Volvo*. An `animal` is called one beside its name, and never speaks.
+    """
+
+    name: str
+    words: Words
+    kind: Kind
+    unit: int
+    gender: Gender | None = None
+    role: Place | None = None
+    capitals: bool = False
+    thing: bool = False
+    animal: bool = False
+
+    @property
+    def body(self) -> bool:
+        """Return True of what is no person."""
+        return self.kind in ("body", "place")
+
+    def may_be_somebody(self) -> bool:
+        """Return True if *he* or *she* may mean this person, whose gender is not known."""
+        return not (self.body or self.animal or self.capitals or self.thing or is_no_person(self.words))
+
+
+@dataclass(slots=True, eq=False, repr=False)
+class Mention:
+    """A person named in unit `unit`, words `start` to `end`; `subject` where a verb follows or the unit begins so.
+
+    `describes` is True where the name only describes the noun after it: *a Norland official*.
+    """
+
+    unit: int
+    start: int
+    end: int
+    person: int
+    subject: bool
+    describes: bool
+
+
+def weight(sighting: Mention, person: Entity, unit: int) -> float:
+    """Return how well a mention fits a pronoun of unit `unit`: near, a subject, of somebody who is known."""
+    away = unit - sighting.unit
+    known = 2 if person.gender else -4 if len(person.words) == 1 else 0
+    return 10 - 3 * min(away, 4) - away // 4 + (4 if sighting.subject else 0) + known
+
+
+# Names in noun phrases: takes a noun phrase, returns its names, the role beside each, and the noun it is about.
 
 _COMMA_NUMBER, _NUMBER_COMMA = sequences(COMMA, NUMERALS), sequences(NUMERALS, COMMA)
 _OWNED = frozenset((POSSESSIVE, OWNER))
@@ -222,3 +289,39 @@ def head_of(parsed: Parsed, words: Range) -> str:
     end = next(ends, words[1])
     head = lows[max(words[0], end - 1)].rstrip(".")
     return f"vice {head}" if lows[max(words[0], end - 2)] == "vice" else head
+
+
+# Takes a noun phrase of a parsed unit, returns whether it is the subject of its clause.
+
+_COMMA_WHO = sequences(COMMA, WHO_WORDS)
+_VERBS = FINITE_FORMS | BASES
+_OPENS_INVERTED = PREPS_AND_OF | {GERUND}
+_LEADS = CONJS | ADVERBS
+_BEFORE_SAID = IN_MARKS | {COMMA}
+
+
+def is_subject(parsed: Parsed, chunk: Chunk, end: int) -> bool:
+    """Return True if a noun phrase that ends in a name, before word `end`, is a subject, or stands for one."""
+    tags = parsed.unit.tags
+    if chunk.start == 0 or (chunk.start == 1 and tags[0] in _LEADS):
+        return True
+    if tags[chunk.start - 1] in PREPS_AND_OF:
+        return False
+    if tags[chunk.start - 1] in BE and tags[0] in _OPENS_INVERTED:
+        return True  # "Among those who came was Ana Ferro", "Watching was her father Ivo"
+    if tags[chunk.start - 1] == tags[end : end + 1] == COMMA and _opens(parsed, chunk.start - 1):
+        return True  # "Her ex-husband, the actor Ivo Lund, was there"
+    if parsed.unit.lows[chunk.start - 1] == "said" and tags[chunk.start - 2] in _BEFORE_SAID:
+        return True  # "and seemed, said the keeper Ana Ferro, to sulk"
+    return tags[end : end + 2] in _COMMA_WHO or tags[end : end + 1] in _VERBS
+
+
+def _opens(parsed: Parsed, end: int) -> bool:
+    """Return True if a noun phrase like *her brother* or *the side's coach* begins a unit and ends at word `end`."""
+    first = parsed.subject_noun()
+    if first is None or first.end != end:
+        return False
+    noun = parsed.unit.lows[end - 1].removeprefix("ex-")
+    own = parsed.unit.tags[0] == POSSESSIVE and NAME not in parsed.unit.tags[first.start : end]
+    owned = OWNER in parsed.unit.tags[first.start : end] and is_person_noun(noun)
+    return owned or (own and gender_of_title([noun]) is not None)

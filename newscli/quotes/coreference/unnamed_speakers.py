@@ -1,9 +1,8 @@
 """Remember who spoke last and has no name: *a clerk from Dorn said … The clerk said … He added …*."""
 
-from newscli.language.lexicon.meaning.senses import singular
-from newscli.language.names.animacy import is_person_noun
-from newscli.language.names.personal import GENDERS, gender_of_title
-from newscli.language.tag_sets import COMMA, NAME, OWNER, POSSESSIVE, WHO_WORDS, sequences
+from newscli.language.lexicon.meaning import singular
+from newscli.language.names.kinds import GENDERS, gender_of_title, is_person_noun
+from newscli.language.tags import COMMA, NAME, OWNER, POSSESSIVE, WHO_WORDS, sequences
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.entities import EntityTable

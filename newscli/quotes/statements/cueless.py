@@ -1,31 +1,122 @@
-"""Attribute speech without a cue: takes its unit, returns its statement by a shape, a colon or the sentence before."""
+"""Shapes of quotes without a cue word, as a table: takes the classes of a unit's words, returns the shape they have."""
 
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple, get_args
 
-from newscli.language.names.animacy import is_person_noun
-from newscli.language.tag_sets import (
+from newscli.language.names.kinds import is_person_noun
+from newscli.language.tags import (
+    ADJECTIVE,
+    ADVERBS,
+    BASES,
     COLON,
     COMMA,
+    CONJS,
     DASHES,
+    DETERMINING,
+    FINITE_FORMS,
+    GERUND,
     HEAD_NOUNS,
     IN_MARKS,
     NAME,
+    NOMINALS,
+    NUMERALS,
+    OBJECTS,
+    OPEN,
     OWNER,
+    PREPS_AND_OF,
+    PROPER_NOUNS,
+    QUOTED,
     SEMICOLON,
     SPEECH,
     STATING,
     STOP,
+    SUBJECT,
+    SUBORD,
+    THAT_WORDS,
     TO_WORDS,
+    WHAT_WORDS,
+    WHO_WORDS,
+    compile_pattern,
+    sequences,
 )
-from newscli.language.tags import compile_pattern
 from newscli.quotes.attribution.attributions import Attribution, Step
-from newscli.quotes.attribution.candidates import mark_cue, silent_cue
+from newscli.quotes.attribution.candidates import SPEAKER_PHRASE, mark_cue, silent_cue
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.attribution.speaker_phrases import SPEAKER_PHRASE
-from newscli.quotes.statements.cueless_patterns import shape_of
+from newscli.quotes.results import Confidence, QuoteKind
 from newscli.quotes.statements.turns.blocks import leads_to
 from newscli.quotes.statements.turns.turn import Piece
+
+# Shapes of quotes without a cue word, as a table: takes the classes of a unit's words, returns the shape they have.
+
+_BEGINS_SHAPE = IN_MARKS | PROPER_NOUNS | DASHES
+
+_WHO = (
+    "speaker:( DETERMINING? [ADJECTIVE NOUN_WORDS NUMERALS TITLE]* NAME [PROPER_NOUNS OWNER]* )"
+    " (COMMA [^ IN_MARKS]*)? STOP*"
+)
+
+
+class Shape(NamedTuple):
+    """A shape: its name, its form as a pattern (see `newscli.language.tags`), and an example that has it.
+
+    Group `mark` is the word that stands for the cue, `speaker` who speaks; `content` is missing where it is the
+    quoted stretch that stands alone right before.
+    """
+
+    name: str
+    form: str
+    example: str
+
+
+SHAPES = (
+    Shape(
+        "dash after",
+        f"content:( IN_MARKS ) [COMMA STOP]* mark:( DASHES ) {_WHO}",
+        "“A careful, generous teacher!” — Miriam Kaplan.",
+    ),
+    Shape("dash on its own", f"mark:( DASHES ) {_WHO}", "“A careful, generous teacher.”\n— Miriam Kaplan, a pupil."),
+    Shape(
+        "colon after",
+        "content:( IN_MARKS ) mark:( COLON ) speaker:( PROPER_NOUNS+ )",
+        "‘I had a generous teacher’: Kaplan",
+    ),
+    Shape(
+        "speaker and colon",
+        "speaker:( PROPER_NOUNS+ ) mark:( COLON ) content:( SPEECH )",
+        "Kaplan: “I had a generous teacher.”",
+    ),
+)
+
+
+class Fit(NamedTuple):
+    """A shape found: half-open word numbers of the mark, the speaker and, where it is in the unit, the content."""
+
+    mark: tuple[int, int]
+    speaker: tuple[int, int]
+    content: tuple[int, int] | None
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    return tuple(compile_pattern(shape.form) for shape in SHAPES)
+
+
+def shape_of(tags: str) -> Fit | None:
+    """Return the shape of a unit, or None if it has none of them."""
+    if not tags or tags[0] not in _BEGINS_SHAPE or len(tags) > 40:
+        return None
+    for compiled in _patterns():
+        if match := compiled.fullmatch(tags):
+            content = match.span("content") if "content" in compiled.groupindex else None
+            return Fit(match.span("mark"), match.span("speaker"), content)
+    return None
+
+
+# Attribute speech without a cue: takes its unit, returns its statement by a shape, a colon or the sentence before.
 
 # The likelihood of a shape without a cue word.
 BY_SHAPE = 0.95
@@ -131,3 +222,128 @@ def after_colon(tags: str, cue: CueCandidate, piece: Range) -> Range:
         return piece
     leads = STATING_OR_TO.isdisjoint(tags[start : end - 2]) or _WITH_WORDS.match(tags, cue.end)
     return (end - 1, end) if leads else piece
+
+
+# The form of what is said: takes the pieces of a statement and returns whether they are speech, a clause, a phrase.
+#
+# What is stated is a clause, an infinitive after telling or asking, or words in quotation marks.
+
+# From what says most to what says least.
+Form = Literal[
+    "speech",
+    "clause",
+    "with speech",
+    "infinitive",
+    "question",
+    "relative clause",
+    "question infinitive",
+    "quoted words",
+    "predicate",
+    "gerund",
+    "prepositional phrase",
+    "noun phrase",
+]
+FORMS: tuple[Form, ...] = get_args(Form)
+_SUBJECT = NOMINALS | DETERMINING | NUMERALS | THAT_WORDS | WHO_WORDS | OBJECTS | {SUBJECT, QUOTED, ADJECTIVE}
+_LINKS = "".join(THAT_WORDS | CONJS | ADVERBS | DASHES | {SUBORD, COMMA})
+_PAUSES = COMMA + STOP
+_THEY_FEEL = sequences(SUBJECT, BASES)
+_SHORTEST_CLAUSE = 2
+_DEMANDING = frozenset(("demand", "propose", "recommend", "request", "suggestion"))
+_SUBJUNCTIVE = "THAT_WORDS? [DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER OF SUBJECT]+ NOT? BASES"
+_INFINITIVE = (
+    "[DETERMINING ADJECTIVE NOMINALS SUBJECT OBJECTS NUMERALS OWNER OF QUOTED]*"
+    " NOT? TO_WORDS ADVERBS* [BASES BE HAVE DO]"
+)
+
+
+def form_of(parsed: list[Parsed], statement: Statement) -> Form:
+    """Return the form of the piece that says most; *demanded Norland do more* has an infinitive."""
+    if statement.attribution.cue.word.base in _DEMANDING:
+        unit, start, end = statement.pieces[0]
+        if compile_pattern(_SUBJUNCTIVE).match(parsed[unit].unit.tags, start, end):
+            return "infinitive"
+    pieces = (parsed[unit].unit.tags[start:end] for unit, start, end in statement.pieces)
+    return min((_form(_without_brackets(tags)) for tags in pieces), key=FORMS.index)
+
+
+def _without_brackets(tags: str) -> str:
+    """Leave out what stands in brackets within a piece: it is told beside what is said."""
+    if OPEN not in tags[1:]:
+        return tags
+    return compile_pattern("OPEN [^ CLOSE]* CLOSE").sub("", tags)
+
+
+@lru_cache(1024)
+def _form(tags: str) -> Form:
+    if tags.strip(_PAUSES) == SPEECH:
+        return "speech"
+    if tags[:1] in THAT_WORDS and len(tags) > _SHORTEST_CLAUSE:
+        return "clause"  # "demanded that the board resign", too
+    tags = tags.lstrip(_LINKS)
+    finite = [at for at, tag in enumerate(tags) if tag in FINITE_FORMS] or [1] * (tags[:2] in _THEY_FEEL)
+    if tags[:1] in WHAT_WORDS:
+        return "question" if finite else "question infinitive"
+    if tags[:1] in TO_WORDS or compile_pattern(_INFINITIVE).match(tags):
+        return "infinitive"
+    if finite and not _SUBJECT.isdisjoint(tags[: finite[0]]):
+        relative = not WHO_WORDS.isdisjoint(tags[: finite[0]]) or tags[finite[0] - 1] in THAT_WORDS
+        return "relative clause" if relative and len(finite) == 1 else "clause"
+    return _phrase(tags, bool(finite))
+
+
+def _phrase(tags: str, finite: bool) -> Form:
+    if SPEECH in tags:
+        return "with speech"
+    if QUOTED in tags:
+        return "quoted words"
+    if tags[:1] == GERUND:
+        return "gerund"
+    if tags[:1] in PREPS_AND_OF:
+        return "prepositional phrase"
+    return "predicate" if finite else "noun phrase"
+
+
+# Gates: takes a statement, returns the first named function that decides on it, whatever its facts weigh.
+#
+# A gate's name is what `quotes --why` prints. The tables are beside the functions: `VETOES` of what is no statement
+# at all (`non_assertions`), `DOUBTS` of what nobody states as far as its grammar shows (`ruled_out`), and `ADMITS` of
+# what is one, however unlikely it looks (`ruled_in`).
+
+# No quote at all; one that is unsure, likely, sure.
+Effect = Literal["veto"] | Confidence
+INDIRECT: tuple[QuoteKind, ...] = ("indirect",)
+NOT_DIRECT: tuple[QuoteKind, ...] = ("mixed", "indirect")
+OF_ANY: tuple[QuoteKind, ...] = ("direct", "mixed", "indirect")
+
+
+class Gate(NamedTuple):
+    """A function that takes the units and the statement (before them the text, where it reads that), by its name.
+
+    The function returns whether it decides, or, where it asks several others, the name of the one that does.
+    """
+
+    name: str
+    test: Callable[..., "bool | str | None"]
+    effect: Effect
+    kinds: tuple[QuoteKind, ...] = OF_ANY
+    reads_text: bool = False
+
+
+class Ruling(NamedTuple):
+    """The name of the gate that decided, and its effect."""
+
+    name: str
+    effect: Effect
+
+
+def ruling(
+    gates: Iterable[Gate], text: str, parsed: list[Parsed], statement: Statement, kind: QuoteKind | None = None
+) -> Ruling | None:
+    """Return what the first gate that decides on a statement says; of gates for kinds only those of this one ask."""
+    for gate in gates:
+        if kind is None or kind in gate.kinds:
+            found = gate.test(text, parsed, statement) if gate.reads_text else gate.test(parsed, statement)
+            if found:
+                return Ruling(found if isinstance(found, str) else gate.name, gate.effect)
+    return None

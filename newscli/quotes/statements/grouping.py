@@ -1,8 +1,19 @@
 """Group pieces: takes the attributions of each unit of an article, returns statements with all their pieces."""
 
 from newscli.language.lexicon.saying import SPEAKING, VERB_CUE
-from newscli.language.tag_sets import ADVERBS, COLON, COMMA, CONJS, DASHES, IN_MARKS, QUOTED, SPEECH, STOP, SUBORD
-from newscli.language.tags import compile_pattern
+from newscli.language.tags import (
+    ADVERBS,
+    COLON,
+    COMMA,
+    CONJS,
+    DASHES,
+    IN_MARKS,
+    QUOTED,
+    SPEECH,
+    STOP,
+    SUBORD,
+    compile_pattern,
+)
 from newscli.quotes.attribution.attributions import Attribution, Step
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range, Unit

@@ -1,8 +1,8 @@
 """Mend attributions: takes those of a unit, returns them corrected where grammar tells more than the weights."""
 
-from newscli.language.lexicon.papers import MESSAGES
+from newscli.language.lexicon.proper_nouns import MESSAGES
 from newscli.language.lexicon.saying import PHRASE_CUE, SAYING_THAT, SPEAKING
-from newscli.language.tag_sets import (
+from newscli.language.tags import (
     AUXILIARIES,
     COLON,
     CONJS,
@@ -19,17 +19,13 @@ from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.cueless import STATING_OR_TO
 from newscli.quotes.statements.ends.clause_ends import ended
-from newscli.quotes.statements.ends.ending import closing_attribution, opening_as, opening_source
+from newscli.quotes.statements.ends.ending import closing_attribution, continued, opening_as, opening_source, split
 from newscli.quotes.statements.ends.own_account import keeps_back
-from newscli.quotes.statements.ends.two_verbs import continued, split
-from newscli.quotes.statements.nested import nested
-from newscli.quotes.statements.passive_reports import with_agents
-from newscli.quotes.statements.postprocessing import around, overlaps, trailing, trimmed
-from newscli.quotes.statements.relative_clauses import of_described_subject, of_what_is_called
+from newscli.quotes.statements.non_assertions import nested
+from newscli.quotes.statements.postprocessing import around, overlaps, trailing, trimmed, with_agents
 from newscli.quotes.statements.speakers.by_grammar import by_grammar
-from newscli.quotes.statements.speakers.modifiers import within_modifier
-from newscli.quotes.statements.speakers.saying_nouns import MAKING
-from newscli.quotes.statements.that_clauses import that_clauses
+from newscli.quotes.statements.speakers.modifiers import MAKING, within_modifier
+from newscli.quotes.statements.that_clauses import of_described_subject, of_what_is_called, that_clauses
 
 _PARTED = 2
 _JOINING = CONJS | {SUBORD}

@@ -1,16 +1,18 @@
-"""What is no statement: takes one in the making, returns whether nobody asserts anything by it, and by which rule.
+"""Verbs of saying without a statement: takes a statement, returns why nobody says it, or nothing is told by it.
 
-Its lists of verbs and sources were written by hand, from general knowledge.
+*Pike said goodbye to her staff*, *The fire claimed two lives*, *Who says it is safe?*, *Anyone who says so lies*.
 """
 
-from newscli.language.lexicon.saying import SPEAKING, VERB_CUE
-from newscli.language.tag_sets import (
+from newscli.language.lexicon.saying import NOUN_CUE, REPORTING_PLAINLY, SPEAKING, VERB_CUE
+from newscli.language.tags import (
     ADJECTIVE,
     ADVERBS,
     BE,
     COLON,
     COMMA,
     DO,
+    FINITE_FORMS,
+    GERUND,
     HEAD_NOUNS,
     IN_MARKS,
     MODAL,
@@ -19,20 +21,113 @@ from newscli.language.tag_sets import (
     PAST_FORMS,
     PREPS,
     PREPS_AND_OF,
+    PREPS_OF_TO,
     PRONOUN_WORDS,
     QUOTED,
     SPEECH,
     STATING,
+    STOP,
+    SUBORD,
+    TENSED,
+    THAT_WORDS,
+    TIME_WORDS,
     TO_WORDS,
+    WHAT_WORDS,
+    WHO_WORDS,
 )
 from newscli.language.words import word_set
+from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
-from newscli.quotes.attribution.segments import Unit
+from newscli.quotes.attribution.segments import Range, Unit
 from newscli.quotes.results import is_title
-from newscli.quotes.statements.content import form_of
-from newscli.quotes.statements.cueless import Statement
-from newscli.quotes.statements.empty_saying import empty_by
-from newscli.quotes.statements.gates import Gate
+from newscli.quotes.statements.cueless import Gate, Statement, form_of
+
+# Verbs of saying without a statement: takes a statement, returns why nobody says it, or nothing is told by it.
+#
+# *Pike said goodbye to her staff*, *The fire claimed two lives*, *Who says it is safe?*, *Anyone who says so lies*.
+
+# What is said with these words alone isn't told: a greeting, thanks, that it was said or how much was.
+_GREETINGS = (
+    *("goodbye", "good bye", "good-bye", "farewell", "hello", "hi", "goodnight", "good night", "thank you", "thanks"),
+    *("so", "as much", "it", "it again", "it all", "little", "very little", "nothing", "a prayer"),
+    *("prayers", "grace", "mass", "a few words"),
+)
+_WORDS = frozenset(tuple(each.split()) for each in _GREETINGS)
+_LONGEST = max(map(len, _WORDS))
+_AFTER = PREPS_OF_TO | TIME_WORDS | ADVERBS | WHAT_WORDS | {SUBORD, STOP, COMMA}
+_LIVES = frozenset(("life", "lives", "victim", "victims"))
+_ANYBODY = frozenset(("anyone", "anybody", "whoever"))
+_TELLING, _TELLS = SPEAKING | {"promise", "urge", "accuse"}, FINITE_FORMS | THAT_WORDS | TO_WORDS | WHAT_WORDS
+_CLAUSES = WHO_WORDS | WHAT_WORDS | {SUBORD}
+
+
+def empty_by(parsed: list[Parsed], statement: Statement) -> str | None:
+    """Return why nobody says what stands outside quotation marks, or it is only told that somebody speaks."""
+    if any(not IN_MARKS.isdisjoint(parsed[at].unit.tags[start:end]) for at, start, end in statement.pieces):
+        return None
+    return next((name for name, test in EMPTY if test(parsed, statement)), None)
+
+
+def _is_only_told(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if all that is told is who is told: *The depot told the board.*"""
+    cue = statement.attribution.cue
+    told = parsed[statement.unit].noun_at(cue.end) if cue.word.base == "tell" else None
+    return told is not None and statement.pieces == [(statement.unit, told.start, told.end)]
+
+
+def _is_only_done(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if something is done by nobody named, and nothing told: *The patients were treated for burns.*"""
+    cue, tags = statement.attribution.cue, parsed[statement.unit].unit.tags
+    passive = not BE.isdisjoint(tags[cue.start : cue.at]) and tags[cue.at] in PAST_FORMS
+    if statement.attribution.mention is not None or not passive or not _TELLING.isdisjoint(cue.word.families):
+        return False
+    return all(_TELLS.isdisjoint(parsed[at].unit.tags[start:end]) for at, start, end in statement.pieces)
+
+
+def _is_anybodys(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if it is asked who says it, or anybody may: *Who says it is safe?*, *Anyone who says so lies*."""
+    mention, lows = statement.attribution.mention, parsed[statement.unit].unit.lows
+    if mention is None:
+        return False
+    first = lows[mention[0] - (mention[0] > 0 and lows[mention[0]] == "who")]
+    return first in _ANYBODY or (first == "who" and not mention[0] and lows[-1] == "?")
+
+
+def _is_greeting(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if all that is told is that somebody greets, or says so: *said farewell to the fans in May*."""
+    cue, (at, start, end) = statement.attribution.cue, statement.pieces[0]
+    if cue.word.base != "say" or (at, start) != (statement.unit, cue.end) or len(statement.pieces) > 1:
+        return False
+    unit = parsed[at].unit
+    rest = next((start + n for n in range(_LONGEST, 0, -1) if tuple(unit.lows[start : start + n]) in _WORDS), 0)
+    if not rest or (rest < end and unit.tags[rest] not in _AFTER):
+        return False
+    clause = next((n for n in range(rest, end) if unit.tags[n] in _CLAUSES), end)
+    return FINITE_FORMS.isdisjoint(unit.tags[rest:clause])
+
+
+def _is_toll(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if something killed people: *The fire claimed the lives of two men*."""
+    if statement.attribution.cue.word.base != "claim":
+        return False
+    at, start, end = statement.pieces[0]
+    lows, tags = parsed[at].unit.lows, parsed[at].unit.tags
+    verbs = [lows[n] for n in range(start, end) if tags[n] in FINITE_FORMS]
+    return not _LIVES.isdisjoint(lows[start:end]) and (not verbs or verbs == ["lives"])
+
+
+EMPTY = (
+    ("anybody who says it", _is_anybodys),
+    ("a greeting", _is_greeting),
+    ("a toll", _is_toll),
+    ("only who is told", _is_only_told),
+    ("only what is done", _is_only_done),
+)
+
+
+# What is no statement: takes one in the making, returns whether nobody asserts anything by it, and by which rule.
+#
+# Its lists of verbs and sources were written by hand, from general knowledge.
 
 _BARE = 2
 _INVERTED = DO | {MODAL}
@@ -223,3 +318,40 @@ VETOES = (
     Gate("too short", _is_too_short, "veto"),
 )
 ONLY_NAMES = Gate("titles or terms alone", only_names_things, "unsure", reads_text=True)
+
+
+# Find speech within speech: takes the attributions of a unit, returns those told inside another's content.
+#
+# *The mayor said that Lund had told him the pier was shut* tells what the mayor says, and what Lund told him.
+
+_VERBS = TENSED | {GERUND}
+_LIKELY, _LIKELIER = 0.6, 0.9
+
+
+def nested(parsed: Parsed, left_out: list[Attribution], outer: list[Attribution]) -> list[Attribution]:
+    """Return what somebody inside the content of `outer` says: a clause or speech, with a verb of saying."""
+    found = []
+    for one in left_out:
+        held = next((piece for each in outer for piece in each.pieces if _holds(piece, one)), None)
+        if held and _tells(parsed, one):
+            start, end = one.pieces[0]
+            found.append(one._replace(pieces=((start, min(end, held[1])),)))
+    return found
+
+
+def _holds(piece: Range, one: Attribution) -> bool:
+    """Return True if a cue, its speaker and where its content begins stand within a piece of another's content."""
+    if one.mention is None or len(one.pieces) != 1:
+        return False
+    return all(piece[0] <= at < piece[1] for at in (one.cue.at, one.mention[0], one.pieces[0][0]))
+
+
+def _tells(parsed: Parsed, one: Attribution) -> bool:
+    tags, cue = parsed.unit.tags, one.cue
+    said = tags[slice(*one.pieces[0])]
+    verb = cue.word.kind == VERB_CUE and tags[cue.at] in _VERBS and not REPORTING_PLAINLY.isdisjoint(cue.word.families)
+    return (
+        (verb or cue.word.kind == NOUN_CUE)
+        and one.likelihood > (_LIKELY if IN_MARKS.isdisjoint(said) else _LIKELIER)
+        and (SPEECH in said or not FINITE_FORMS.isdisjoint(said))
+    )

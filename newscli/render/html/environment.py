@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from newscli.article.addresses import web_address
-from newscli.render.safe import safe
+from newscli.render.page import safe
 
 if TYPE_CHECKING:
     from jinja2 import Environment

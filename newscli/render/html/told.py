@@ -5,15 +5,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newscli.article import Span
 from newscli.article.addresses import web_address
-from newscli.article.headings import heading_of
+from newscli.article.nearby import heading_of
 from newscli.render.html import drawing
 from newscli.render.html.environment import place_on_page
 from newscli.render.html.marked_text import day_of, paragraphs
 from newscli.render.layouts.article import captions, long_day
 from newscli.render.layouts.days import days_of
 from newscli.render.layouts.places import WEEKDAYS, day, papers, place, words
-from newscli.render.page import Answer, Look
-from newscli.render.safe import one_line
+from newscli.render.page import Answer, Look, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from newscli.render.layouts.places import place
 from newscli.render.page import Answer, Block, Look, Page, text
 
 if TYPE_CHECKING:
-    from newscli.archive.readers.notes import Note, Notes
+    from newscli.archive.readers.additions import Note, Notes
     from newscli.article import Article
 
 COLUMNS = ("number", "about", "note", "start", "end", "made", "article")

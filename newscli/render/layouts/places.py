@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from newscli.render.safe import one_line
+from newscli.render.page import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

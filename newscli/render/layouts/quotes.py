@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from newscli.language.denials import denying_words
+from newscli.language.document import denying_words
 from newscli.language.lexicon.closed_classes import ARTICLES, POSSESSIVES
 from newscli.render.layouts.places import accent, after_denial, paragraph, place, words
 from newscli.render.layouts.reasons import below, with_reasons

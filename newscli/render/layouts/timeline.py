@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 from newscli.render.layouts.days import days_of
 from newscli.render.layouts.places import papers, paragraph, place, plainly, words
 from newscli.render.layouts.reasons import below, with_reasons
-from newscli.render.page import Answer, Block, Look, Page, Run, text
-from newscli.render.safe import one_line
+from newscli.render.page import Answer, Block, Look, Page, Run, one_line, text
 
 if TYPE_CHECKING:
     from newscli.article import Article

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from newscli.render.page import Answer, Block, Look, Page, Run
 
 if TYPE_CHECKING:
-    from newscli.quotes.speaker_counts import Voice, Voices
+    from newscli.quotes.filtering import Voice, Voices
 
 COLUMNS = ("speaker", "quotes", "words", "share", "articles", "forms")
 BAR, SHORT_BAR = 16, 8  # columns of the longest bar, and where the terminal is narrow

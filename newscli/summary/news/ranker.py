@@ -23,10 +23,8 @@ from newscli.summary.news.features import (
     sentence_features,
 )
 from newscli.summary.news.lead import find_places, names_several, says_when
-from newscli.summary.news.redundancy import told_anew
-from newscli.summary.news.set_selection import best_set
+from newscli.summary.news.set_selection import SENTENCE, SET, SET_SENTENCE, SET_TERM, TERM, USUAL, best_set, told_anew
 from newscli.summary.news.term_model import Extent, TermUse, chances, term_features, term_uses
-from newscli.summary.news.weights import SENTENCE, SET, SET_SENTENCE, SET_TERM, TERM, USUAL
 from newscli.summary.ranking import Ranking
 from newscli.summary.story import Story
 

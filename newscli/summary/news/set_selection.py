@@ -1,16 +1,54 @@
-"""Takes the best sentences of a story, returns the set of them that makes the best summary together.
+"""Takes sentences of several articles, returns those that a newer article tells again."""
 
-A set is worth the weighted sum of what its sentences are and what they are together: the share of a summary's words
-that it may be expected to have, its length, what is said twice, and how its places lie. All are sums over sentences and
-pairs, found once; choosing then only adds. Up to three sentences every set is tried, beyond that each swap.
-"""
-
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 from math import log
 from operator import mul
 
+from newscli.language.likeness import overlap
+from newscli.language.linear_model import read_weights
 from newscli.language.words import word_set
 from newscli.summary.news.chosen import NONE, Candidate, Chosen, Pool, choose, with_candidate
+from newscli.summary.news.features import FEATURES
+from newscli.summary.news.term_model import PLAIN, TERM_FEATURES, is_content
+from newscli.summary.story import Story
+
+# Takes sentences of several articles, returns those that a newer article tells again.
+
+_SAME = 0.5
+_SAME_FACT = 0.35
+
+
+def told_anew(story: Story, numbers: Sequence[int]) -> frozenset[int]:
+    """Return those of `numbers` that another of them, from another article, tells again: newer, or else earlier.
+
+    Two sentences tell the same if the shorter shares half of its terms that carry meaning with the other; or a third,
+    where both give numbers and the numbers differ.
+    """
+    older = set()
+    for one, other in combinations(sorted(numbers), 2):
+        if story.sentences[one].article != story.sentences[other].article and _same(story, one, other):
+            older.add(one if _day(story, other) > _day(story, one) else other)
+    return frozenset(older)
+
+
+def _same(story: Story, one: int, other: int) -> bool:
+    first, second = (set(filter(is_content, story.sentences[number].terms)) for number in (one, other))
+    figures, others = ({term for term in terms if term[0].isdigit()} for terms in (first, second))
+    enough = _SAME_FACT if figures and others and figures != others else _SAME
+    return overlap(first - figures, second - others) >= enough
+
+
+def _day(story: Story, number: int) -> int:
+    published = story.articles[story.sentences[number].article].published
+    return published.toordinal() if published else 0
+
+
+# Takes the best sentences of a story, returns the set of them that makes the best summary together.
+#
+# A set is worth the weighted sum of what its sentences are and what they are together: the share of a summary's words
+# that it may be expected to have, its length, what is said twice, and how its places lie. All are sums over sentences
+# and pairs, found once; choosing then only adds. Up to three sentences every set is tried, beyond that each swap.
 
 # A summary of three sentences has some 45 words; one of n sentences n times 15.
 WORDS_A_SENTENCE = 15
@@ -142,3 +180,33 @@ def _swap(pool: Pool, chosen: tuple[int, ...], weights: tuple[float, ...]) -> tu
                 if value > best + 1e-9:
                     best, chosen = value, other
     return chosen
+
+
+# The weights of the news ranker as its tables have them: a number for each feature, in the order of the features.
+
+_SENTENCE_FEATURES = tuple([feature.name for feature in FEATURES])
+
+
+# How much what editors would take counts beside the words that summaries have: points of ROUGE for one of log odds.
+# More of it costs more ROUGE than it gives; `tests/learn/readers.py` and `tests/learn/summaries.py --check` count both.
+READERS_SHARE = 0.28
+
+
+def _weights(model: str, features: Sequence[str]) -> tuple[float, ...]:
+    written = read_weights("newscli.summary", "model.tsv", model)
+    return tuple([written[feature] for feature in features])
+
+
+def of_sets(readers: Mapping[str, float]) -> tuple[float, ...]:
+    """Return what a sentence's numbers are worth in a set, given what they are to an editor."""
+    own = _weights("sentence in a set", _SENTENCE_FEATURES)
+    return tuple([mine + READERS_SHARE * readers[name] for mine, name in zip(own, _SENTENCE_FEATURES, strict=True)])
+
+
+TERM = _weights("term", TERM_FEATURES)
+SENTENCE = _weights("sentence", _SENTENCE_FEATURES)
+# The mean of each feature, for telling what is unusual of a sentence.
+USUAL = _weights("usual", _SENTENCE_FEATURES)
+SET_SENTENCE = of_sets(read_weights("newscli.summary", "readers.tsv", "sentence"))
+SET = _weights("set", SET_FEATURES)
+SET_TERM = _weights("term in a set", TERM_FEATURES[:PLAIN])

@@ -1,15 +1,141 @@
-"""Where the entry of a clause ends: takes a clause that a time dates, returns its end without what hangs on there."""
+"""Which clause a time dates: takes an expression in its sentence, returns the innermost clause that happened then.
 
-from newscli.language.clauses.clause import Clause
+A clause that only says when, whose or how something became known hands its time on to the clause around it.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from newscli.language.clauses.clause import NONFINITE_OF_OPEN_CLAUSE, Clause, Words
 from newscli.language.clauses.connectives import is_telling
-from newscli.language.clauses.words import Words
-from newscli.language.lexicon.valency import PLANNED
+from newscli.language.lexicon.closed_classes import ARTICLES_AND_POSSESSIVES, THIRD_POSSESSIVES, THIRD_SUBJECTS
+from newscli.language.lexicon.proper_nouns import MESSAGES, OCCASIONS
+from newscli.language.lexicon.saying import says
+from newscli.language.lexicon.verbs import PLANNED
 from newscli.language.tags import codes
 from newscli.language.words import word_set
-from newscli.timeline.events.boundaries import without_tail
-from newscli.timeline.events.clause_layout import PREPOSITIONS, AnchoredMention, ParsedSentence, has_other_time
-from newscli.timeline.events.dated_clause import MEANWHILE
-from newscli.timeline.events.nominal_events import is_partitive
+from newscli.timeline.events.clause_layout import (
+    PREPOSITIONS,
+    AnchoredMention,
+    ParsedSentence,
+    Stretch,
+    around,
+    has_other_time,
+    has_time,
+    without_tail,
+)
+from newscli.timeline.events.nominal_events import antecedent, is_partitive
+
+# Which clause a time dates: takes an expression in its sentence, returns the innermost clause that happened then.
+#
+# A clause that only says when, whose or how something became known hands its time on to the clause around it.
+
+MEANWHILE = word_set("when as while")
+# "A study published on Monday shows" tells what it shows.
+_ISSUED = word_set("published released issued posted aired broadcast")
+_BOUNDING = ("ended", "ends", "began", "begins")  # "in the quarter, which ended March 31"
+_POINTING = THIRD_SUBJECTS | THIRD_POSSESSIVES | {"that", "this"}
+_SAID_AT, _PHRASE = MESSAGES | OCCASIONS | {"rally"}, 4
+_OF_NOUNS = frozenset(("relative", "reduced"))
+
+
+def clause_dated_by(dated: AnchoredMention) -> Clause | None:
+    """Return the clause that an expression dates, with a verb of its own; None where no clause has one."""
+    clause = around(dated.parsed.clauses, dated.begin)
+    while clause.parent and any(test(dated, clause, clause.parent) for test in _HANDING_ON):
+        clause = clause.parent
+    if clause.kind == "attribution" and clause.verb is None:
+        clause = clause.root()
+    while clause.verb is None and clause.opening().kind not in NONFINITE_OF_OPEN_CLAUSE:
+        if clause.parent is None:
+            return None
+        clause = clause.parent
+    return clause
+
+
+def has_pronoun_subject(parsed: ParsedSentence, clause: Clause) -> bool:
+    """Return True if a pronoun is the subject of a clause, or owns it, or none is known."""
+    if clause.subject is None:
+        return True
+    return parsed.words.low(bisect_left(parsed.words.row.starts, clause.subject.start)) in _POINTING
+
+
+def _is_part(dated: AnchoredMention, clause: Clause, above: Clause) -> bool:
+    """Return True if a clause is a part of the one around it: what is asked, a participle, a clause about a time."""
+    if clause.kind == "question":
+        opens = above.verb is not None and clause.at < above.verb
+        return not (opens and has_time(dated, above))  # "What began in May as a joke ended on Monday in court"
+    return clause.kind == "participle" or _of_nothing(dated.parsed, clause, above)
+
+
+def _of_nothing(parsed: ParsedSentence, clause: Clause, above: Clause) -> bool:
+    """Return True if a clause is only about a time, or about how something became known: "in a letter dated May 3"."""
+    words, verb = parsed.words, above.verb
+    if clause.kind not in _OF_NOUNS:
+        return False
+    if clause.comma:
+        return clause.verb is not None and words.low(clause.verb) in _BOUNDING and clause.at - 2 in words.held
+    if clause.at - 1 in words.held or verb is None:
+        return clause.at - 1 in words.held
+    if verb > clause.at:
+        return words.low(clause.at) in _ISSUED
+    return says(words.low(verb)) and words.low(antecedent(parsed, clause) - 1) == "in"
+
+
+def _goes_along(dated: AnchoredMention, clause: Clause, above: Clause) -> bool:
+    """Return True if a clause tells when the one around it happened: "was bitten as she fed it on Monday"."""
+    words = dated.parsed.words
+    low = words.low(clause.at)
+    if low == "time" and words.low(clause.at - 1) != "the":
+        return True  # "The last time he sang, in May, it rained"
+    if clause.kind != "subordinate" or low not in MEANWHILE or above.verb is None:
+        return False
+    said = low == "as" and clause.verb is not None and is_telling(words, clause.verb)
+    opens = low == "when" and clause.at == words.first  # what the main clause tells happened then as well
+    return said or opens or not has_time(dated, above)
+
+
+def _points_back(dated: AnchoredMention, clause: Clause, above: Clause) -> bool:
+    """Return True if the clause around tells who a pronoun is: "Lund said she left", "Lund sang after she left"."""
+    if clause.kind not in ("complement", "subordinate") or has_time(dated, above) or has_time(dated, above.opening()):
+        return False
+    return has_pronoun_subject(dated.parsed, clause)
+
+
+def _may_date_both(dated: AnchoredMention, clause: Clause, above: Clause) -> bool:
+    """Return True if a time at the end may be that of the verb before: "It was sold to a firm owned by Lund in May"."""
+    if clause.kind not in _OF_NOUNS or clause.comma or above.verb is None or above.verb > clause.at:
+        return False
+    last = clause.end - 1 <= dated.end if clause.kind == "reduced" else has_other_time(dated, clause.begin, dated.begin)
+    return last and not has_time(dated, above)
+
+
+def _opens_sentence(dated: AnchoredMention, clause: Clause, above: Clause) -> bool:
+    """Return True for "In a letter dated May 3,": what the main clause tells happened then."""
+    words = dated.parsed.words
+    before = above.verb is not None and clause.end <= above.verb and words.low(clause.end) == ","
+    opens = words.low(words.first) in PREPOSITIONS
+    attends = words.low(words.first) == "with"  # "With nine boats sunk by May, Lund left"
+    return clause.kind == "reduced" and before and opens and (attends or not has_time(dated, above))
+
+
+def _tells_when_said(dated: AnchoredMention, clause: Clause, above: Clause) -> bool:
+    """Return True if a time is that of the occasion on which it was said: "said it was safe during a hearing"."""
+    words, at = dated.parsed.words, dated.begin - 1
+    at -= words.low(at) == "on"
+    if clause.kind != "complement" or above.verb is None or not says(words.low(above.verb)):
+        return False
+    near = [words.low(n) for n in range(at - _PHRASE, at)]
+    behind = [words.low(n) for n in range(dated.end + 1, dated.end + 1 + _PHRASE)]
+    if words.low(dated.end) in ("at", "during") and not _SAID_AT.isdisjoint(behind):
+        return True  # "said it was safe on Friday at a hearing"
+    return words.low(at) in _SAID_AT and ("during" in near or "in" in near)
+
+
+_HANDING_ON = (_tells_when_said, _is_part, _goes_along, _points_back, _may_date_both, _opens_sentence)
+
+
+# Where the entry of a clause ends: takes a clause that a time dates, returns its end without what hangs on there.
 
 # What says how closely a clause hangs on: "in part because", "as soon as".
 _DEGREES = word_set("in part partly largely mainly only shortly soon just even as long far")
@@ -165,3 +291,94 @@ def _without_length(dated: AnchoredMention, stop: int) -> int:
     if words.low(stop) not in ("after", "before"):
         return stop
     return next((time.begin for time in dated.parsed.times if time.end == stop and time.begin > dated.end), stop)
+
+
+# Shorten a long entry: takes a stretch of tokens, leaves out at its end what only tells more of it.
+
+# An entry of more words than this is long; one of fewer says too little.
+_LONG_ENTRY_OF_SHORTENING, _TOO_SHORT_OF_SHORTENING = 24, 8
+# An entry of more tokens than this isn’t a sentence.
+_MOST_TOKENS = 100
+_HANGING = frozenset(("participle", "relative", "subordinate", "reduced", "aside", "attribution"))
+# Without a comma before them, clauses that these open may be left out.
+_REASONS = word_set("because although though since")
+_PREPOSITIONS_OF_SHORTENING = codes("PREP")
+_KEPT_OF_SHORTENING = word_set("when where as while who whom")
+_DASHES, _COMMA, _PAUSES = codes("DASH"), codes("COMMA"), codes("COMMA DASH")
+_MARKS = codes("COMMA DASH STOP QUOTE OPEN CLOSE COLON SEMICOLON HYPHEN OWNER")
+
+
+def shortened(dated: AnchoredMention, stretch: Stretch) -> Stretch:
+    """Leave out, from the end, one thing after the other until an entry is no longer long."""
+    parsed = dated.parsed
+    first, last = stretch
+    if dated.begin in parsed.quoted or last - first > _MOST_TOKENS:
+        return stretch
+    while _size(parsed.words, first, last) > _LONG_ENTRY_OF_SHORTENING:
+        cut = max(
+            (at for at in _cuts(dated, first, last) if _size(parsed.words, first, at) >= _TOO_SHORT_OF_SHORTENING),
+            default=None,
+        )
+        if cut is None:
+            break
+        last = cut
+    return Stretch(first, last)
+
+
+def _size(words: Words, first: int, last: int) -> int:
+    """Return the number of words, marks left out."""
+    return len([tag for tag in words.row.codes[first:last] if tag not in _MARKS])
+
+
+def _cuts(dated: AnchoredMention, first: int, last: int) -> Iterator[int]:
+    """Yield where an entry may end: before a clause, an apposition or a phrase that goes on to its end."""
+    parsed, words = dated.parsed, dated.parsed.words
+    verb = words.verb(first, last)
+    begin = max(dated.end, (first if verb is None else verb) + 2)
+    opened = {clause.at for clause in parsed.clauses}
+    for at in [at for at in range(begin, last - 1) if words.row.codes[at] in _PAUSES]:
+        free = at not in parsed.quoted and at not in words.held and at + 1 not in opened
+        if free and _has_verbs(parsed, at) and _opens_more(words, at, last):
+            yield at
+    for clause in parsed.clauses:
+        ends = begin <= clause.at < last and clause.end >= last - 1 and clause.at not in parsed.quoted
+        if ends and clause.kind in _HANGING and _may_go(words, clause):
+            yield clause.at - (words.low(clause.at - 1) == ",")
+
+
+def _opens_more(words: Words, at: int, last: int) -> bool:
+    """Return True if a comma or a dash opens what tells more: an apposition, a phrase, an aside to the end."""
+    if _is_dash(words, at):
+        others = [other for other in range(words.first, words.last) if other != at and _is_dash(words, other)]
+        return (
+            not any(other > at for other in others) and len(others) % 2 == 0
+        )  # the second of two closes what it tells
+    opens = words.low(at + 1) in ARTICLES_AND_POSSESSIVES or _opens_phrase(words, at + 1)
+    return words.tagged(at, _COMMA) and opens and not _lists(words, at, last)
+
+
+def _may_go(words: Words, clause: Clause) -> bool:
+    """Return True if a clause that hangs on may be left out: not what tells when or where, nor what was said."""
+    if words.low(clause.at) in _KEPT_OF_SHORTENING or any(is_telling(words, at) for at in (clause.at, clause.at + 1)):
+        return False
+    return "," in (words.low(clause.at - 1), words.low(clause.at)) or words.low(clause.at) in _REASONS
+
+
+def _has_verbs(parsed: ParsedSentence, at: int) -> bool:
+    """Return True if all clauses around a token have told their verbs."""
+    return all(each.verb is None or each.verb < at for each in parsed.clauses if each.begin <= at < each.end)
+
+
+def _opens_phrase(words: Words, at: int) -> bool:
+    return words.tagged(at, _PREPOSITIONS_OF_SHORTENING) and words.low(at) != "with"
+
+
+def _is_dash(words: Words, at: int) -> bool:
+    """Return True if a token is a dash, and no hyphen."""
+    apart = words.row.ends[at - 1] < words.row.starts[at] or words.low(at) in ("—", "--")
+    return words.tagged(at, _DASHES) and apart
+
+
+def _lists(words: Words, at: int, last: int) -> bool:
+    """Return True if what a comma opens is one of several things, "a cow, a goat and a hen"."""
+    return any(words.low(i) in ("and", "or") and not words.verb(at, i) for i in range(at + 1, last))

@@ -4,12 +4,10 @@ from functools import cache
 
 from newscli.language.tags import codes
 from newscli.rules.engine import Place
-from newscli.timeline.calendar import BELOW_A_DAY
+from newscli.timeline.calendar import BELOW_A_DAY, LETTERS
 from newscli.timeline.events.anchoring import COUNTING
-from newscli.timeline.events.candidate import Candidate
-from newscli.timeline.events.clause_layout import around
+from newscli.timeline.events.clause_layout import Candidate, around
 from newscli.timeline.events.nominal_events import counts_from_clause, noun_counted_from
-from newscli.timeline.lexicon import LETTERS
 from newscli.timeline.normalization.clocks import is_clock
 from newscli.timeline.normalization.direction.tense import tense
 

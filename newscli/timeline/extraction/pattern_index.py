@@ -4,9 +4,14 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from newscli.language.lexicon.closed_classes import COORDINATORS, SUBJECTS
+from newscli.language.words import word_set
+from newscli.timeline.calendar import LETTERS
 from newscli.timeline.extraction.patterns import FIXED, MACROS, MODIFIERS, PATTERNS, Fixed, Meaning, Modifier, Pattern
-from newscli.timeline.lexicon import LETTERS
+from newscli.timeline.match import Normalization, Tokens
 from newscli.timeline.normalization.holidays import HOLIDAYS
+
+# Index the patterns by the word they begin with. A row is compiled when first needed, as most never are.
 
 _NAME = re.compile(r"[A-Z]+")
 _COUNT_STARTS = ("A", "FEW", "CARDINAL", "DAY", "SIXTY", "INTEGER", "DECIMAL", "MIXED", "YEAR", "HALF")
@@ -123,3 +128,98 @@ def modifiers_before() -> dict[str, tuple[tuple[Words, Modifier], ...]]:
         for words in row.spellings():
             table.setdefault(words[-1], []).append((words, row))
     return {last: tuple(sorted(rows, key=lambda pair: -len(pair[0]))) for last, rows in table.items()}
+
+
+# Match the fixed phrase that begins at a token, and say what it means.
+
+COUNT_LETTERS = frozenset(
+    LETTERS[name] for name in ("A", "FEW", "CARDINAL", "DAY", "SIXTY", "INTEGER", "DECIMAL", "MIXED", "HUNDRED", "HALF")
+)
+_OPENS_SPEECH = frozenset((":", "“", "‘"))
+_RATES = word_set("hourly daily weekly monthly yearly annually")
+_NO_NOUNS = COORDINATORS | SUBJECTS | word_set("to if when as is are will would")
+# No fixed phrase takes more tokens than this.
+_MOST_TOKENS = 6
+
+
+def fixed_phrase(tokens: Tokens, at: int) -> tuple[int, Normalization] | None:
+    """Return where the longest fixed phrase at a token ends, and its meaning."""
+    seconds = fixed_at()[tokens.lows[at]]
+    begun = seconds.get(_after(tokens, at), ()) + seconds.get("", ())
+    if not begun:
+        return None
+    ahead = tuple(tokens.lows[at : at + _MOST_TOKENS])
+    rows = [(words, row) for words, row in begun if ahead[: len(words)] == words]
+    if not rows or _in_a_title(tokens, at) or _tells_no_time(tokens, at):
+        return None
+    for words, row in rows:
+        if _fits(tokens, at, row):
+            return at + len(words), Normalization(row.type, row.value)
+    return None
+
+
+def _tells_no_time(tokens: Tokens, at: int) -> bool:
+    """Return True for “Now, I must say”, "average daily sales", "twice-daily", "as recently as", "now and then"."""
+    low, before, after = tokens.lows[at], _before(tokens, at), _after(tokens, at)
+    if low == "now":
+        turns = tokens.texts[at] == "Now" and (after == "for" or (after == "," and before in _OPENS_SPEECH))
+        return turns or (tokens.lows[at + 1 : at + 3] in (["and", "then"], ["and", "again"]) and before != "between")
+    if (before, low) == ("average", "daily") or (before == "-" and low in _RATES):
+        return True
+    return (before, low, after) == ("as", "recently", "as")
+
+
+def _fits(tokens: Tokens, at: int, row: Fixed) -> bool:
+    """Return True for "for a while", not "a while"; "in future", not "future life"; "the past", not "the past day"."""
+    if row.type == "DURATION":
+        return _before(tokens, at) == "for"
+    if row.words == "future":
+        after = _after(tokens, at)
+        return _before(tokens, at) == "in" and (not after.isalpha() or after in _NO_NOUNS)
+    return row.words != "the past" or tokens.classes[at + 2 : at + 3] not in COUNT_LETTERS
+
+
+def _before(tokens: Tokens, at: int) -> str:
+    return tokens.lows[at - 1] if at else ""
+
+
+def _after(tokens: Tokens, at: int) -> str:
+    return "".join(tokens.lows[at + 1 : at + 2])
+
+
+def _in_a_title(tokens: Tokens, at: int) -> bool:
+    """Return True for "The Colby Daily", not for "Daily flights"."""
+    return at > 0 and tokens.texts[at][0].isupper() and tokens.texts[at - 1][0].isupper()
+
+
+# Names of holidays: takes the tokens of a paragraph, returns them with each name of a holiday as one token.
+
+
+def fold_holidays(tokens: Tokens) -> Tokens:
+    """Make each holiday's name one token, so that patterns can go on from it."""
+    table = holidays_at()
+    names = {at: name for at, low in enumerate(tokens.lows) if low in table and (name := _holiday(tokens, at))}
+    if not names:
+        return tokens
+    folded: list[tuple[str, str, int, str]] = []
+    at = 0
+    for number, row in enumerate(zip(tokens.texts, tokens.lows, tokens.starts, tokens.classes, strict=True)):
+        if number < at:
+            continue
+        if number in names:
+            words, low = names[number]
+            size = tokens.end(number + len(words) - 1) - row[2]
+            row = (row[0].ljust(size), low, row[2], LETTERS["HOLIDAY"])
+            at = number + len(words)
+        folded.append(row)
+    texts, lows, starts, classes = zip(*folded, strict=True)
+    return Tokens(list(texts), list(lows), list(starts), "".join(classes), {})
+
+
+def _holiday(tokens: Tokens, at: int) -> tuple[tuple[str, ...], str] | None:
+    if not (tokens.texts[at][0].isupper() or tokens.lows[at] == "the"):
+        return None
+    for words, name in holidays_at()[tokens.lows[at]]:
+        if tuple(tokens.lows[at : at + len(words)]) == words:
+            return words, name
+    return None

@@ -6,22 +6,26 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newscli.article import Article, Span
-from newscli.language.document import Document
-from newscli.language.limits import crowded
+from newscli.language.document import Document, crowded
 from newscli.timeline import calendar as cal
-from newscli.timeline.extraction.fixed_phrases import COUNT_LETTERS, fixed_phrase
-from newscli.timeline.extraction.holiday_names import fold_holidays
-from newscli.timeline.extraction.non_times import beginnings, end_of_non_time, non_times_at
-from newscli.timeline.extraction.pattern_index import LONGEST, fixed_at, hits_of, modifiers_before, rows_at
+from newscli.timeline.calendar import LETTERS, OTHER
+from newscli.timeline.extraction.non_times import beginnings, end_of_non_time, learn, non_times_at
+from newscli.timeline.extraction.pattern_index import (
+    COUNT_LETTERS,
+    LONGEST,
+    fixed_at,
+    fixed_phrase,
+    fold_holidays,
+    hits_of,
+    modifiers_before,
+    rows_at,
+)
 from newscli.timeline.extraction.patterns import Modifier
-from newscli.timeline.extraction.told_so_far import learn
-from newscli.timeline.lexicon import LETTERS, OTHER
-from newscli.timeline.match import Context, Match, Normalization
+from newscli.timeline.match import Context, Match, Normalization, Tokens, tokenize
 from newscli.timeline.normalization.clocks import is_clock, is_day, merged
-from newscli.timeline.normalization.direction.reference_time import tells_history
+from newscli.timeline.normalization.direction.awaited import tells_history
 from newscli.timeline.normalization.direction.tense import tense
 from newscli.timeline.normalization.quarters import reported_quarter
-from newscli.timeline.tokens import Tokens, tokenize
 
 _THE = LETTERS["THE"]
 _NO_DAY_NUMBER = frozenset(LETTERS[name] for name in ("WEEKDAY", "TODAY", "YESTERDAY", "TOMORROW"))

@@ -3,7 +3,7 @@
 from newscli.language.lexicon.calendar import ZONES
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import NOONS, compile_pattern, number_of
+from newscli.timeline.calendar import NOONS, compile_pattern, number_of
 from newscli.timeline.match import Context, Match, Normalization, letters_of
 from newscli.timeline.normalization.near_days import day_told
 from newscli.timeline.normalization.weekdays import weekday

@@ -3,15 +3,21 @@
 from datetime import date
 
 from newscli.language.lexicon.closed_classes import THIRD_POSSESSIVES
-from newscli.language.lexicon.meaning.events import SCHEDULED
+from newscli.language.lexicon.meaning import SCHEDULED
 from newscli.language.lexicon.saying import says
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.match import Context, Match, Normalization, dated, full_year
-from newscli.timeline.normalization.direction.certain import surely_ahead, surely_behind
-from newscli.timeline.normalization.direction.reference_time import next_told, told_at
-from newscli.timeline.normalization.direction.same_story import GOES_ON, goes_on_from, story_day
-from newscli.timeline.normalization.direction.terms import began_with, tells_of_the_past
+from newscli.timeline.normalization.direction.awaited import (
+    GOES_ON,
+    began_with,
+    goes_on_from,
+    next_told,
+    story_day,
+    tells_of_the_past,
+    told_at,
+)
+from newscli.timeline.normalization.direction.verb_signs import surely_ahead, surely_behind
 from newscli.timeline.normalization.years import year_behind
 
 ARTICLES = word_set("a an 's ’s its")

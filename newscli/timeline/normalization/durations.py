@@ -3,7 +3,7 @@
 from newscli.language.lexicon.closed_classes import NEVER_OBJECTS
 from newscli.language.words import listed, word_set
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import LETTERS, UNITS, unit_of
+from newscli.timeline.calendar import LETTERS, UNITS, unit_of
 from newscli.timeline.match import Context, Match, Normalization, dated, letters_of
 
 _BELOW_A_DAY = {"S": "S", "MIN": "M", "H": "H"}

@@ -4,7 +4,7 @@ import re
 
 from newscli.language.lexicon.closed_classes import POSSESSIVES
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import DECADES, compile_pattern, number_of
+from newscli.timeline.calendar import DECADES, compile_pattern, number_of
 from newscli.timeline.match import Context, Match, Normalization, dated
 
 # How many tokens on "the 16th and early 17th centuries" ends.

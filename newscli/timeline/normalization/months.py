@@ -7,10 +7,17 @@ from newscli.language.words import listed, word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.match import LIMITS, Context, Match, Normalization, dated, letters_of
 from newscli.timeline.normalization.dates import ARTICLES, JOINS, TOKENS_NEAR
-from newscli.timeline.normalization.direction.certain import names_an_event, surely_ahead, surely_behind
-from newscli.timeline.normalization.direction.reference_time import next_told, told_at
-from newscli.timeline.normalization.direction.same_story import GOES_ON, day_of_report, story_day
-from newscli.timeline.normalization.direction.terms import began_with, term, until_end
+from newscli.timeline.normalization.direction.awaited import (
+    GOES_ON,
+    began_with,
+    day_of_report,
+    next_told,
+    story_day,
+    term,
+    told_at,
+    until_end,
+)
+from newscli.timeline.normalization.direction.verb_signs import names_an_event, surely_ahead, surely_behind
 from newscli.timeline.normalization.years import year_behind
 
 BEFORE_TIMES = word_set("in since by until till through from of early late mid - during before after around")

@@ -4,7 +4,7 @@ from datetime import date
 
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import NOONS
+from newscli.timeline.calendar import NOONS
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated
 
 # Beyond this many days a clock time alone is of the day of the report; "last seen at 3.30pm" is of the day told of.

@@ -8,7 +8,7 @@ from newscli.language.lexicon.calendar import month_number
 from newscli.language.lexicon.closed_classes import ORDINALS
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import number_of
+from newscli.timeline.calendar import number_of
 from newscli.timeline.match import Context, Match, Normalization, dated, full_year
 from newscli.timeline.normalization.relative import year_before
 

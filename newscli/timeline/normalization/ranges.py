@@ -3,7 +3,7 @@
 from newscli.language.lexicon.calendar import month_number
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import compile_pattern
+from newscli.timeline.calendar import compile_pattern
 from newscli.timeline.match import Context, Match, Normalization, dated
 from newscli.timeline.normalization.dates import month_day
 

@@ -6,7 +6,7 @@ from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated
 from newscli.timeline.normalization.dates import month_day
-from newscli.timeline.normalization.direction.terms import why_ahead
+from newscli.timeline.normalization.direction.awaited import why_ahead
 from newscli.timeline.normalization.durations import counted_units
 from newscli.timeline.normalization.months import month, month_year
 from newscli.timeline.normalization.weekdays import AFTER_LAST, holiday

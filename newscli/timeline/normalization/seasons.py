@@ -4,11 +4,9 @@ from datetime import date, timedelta
 
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import SEASONS
+from newscli.timeline.calendar import SEASONS
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated
-from newscli.timeline.normalization.direction.reference_time import next_told
-from newscli.timeline.normalization.direction.same_story import named_in_full
-from newscli.timeline.normalization.direction.terms import tells_of_the_past
+from newscli.timeline.normalization.direction.awaited import named_in_full, next_told, tells_of_the_past
 from newscli.timeline.normalization.months import BEFORE_TIMES, names_a_vote
 from newscli.timeline.normalization.years import year_in_words
 

@@ -1,6 +1,6 @@
 """Normalize phrases that say how often something happens, as TIMEX3 sets with `freq` and `quant`."""
 
-from newscli.timeline.lexicon import number_of
+from newscli.timeline.calendar import number_of
 from newscli.timeline.match import Context, Match, Normalization
 from newscli.timeline.normalization.durations import length_value, second_number
 

@@ -4,23 +4,22 @@ from datetime import date
 
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import LETTERS
+from newscli.timeline.calendar import LETTERS
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated, letters_of
 from newscli.timeline.normalization.dates import JOINS, nearest
 from newscli.timeline.normalization.direction.awaited import (
     awaited,
+    began_with,
+    day_of_report,
     in_a_programme,
     leads_up_to,
     limit,
+    told_at,
     told_of,
     told_to,
     was_planned,
 )
-from newscli.timeline.normalization.direction.named_events import is_to_come, names_what_is_over
-from newscli.timeline.normalization.direction.reference_time import told_at
-from newscli.timeline.normalization.direction.same_story import day_of_report
-from newscli.timeline.normalization.direction.tense import is_moved_from
-from newscli.timeline.normalization.direction.terms import began_with
+from newscli.timeline.normalization.direction.tense import is_moved_from, is_to_come, names_what_is_over
 from newscli.timeline.normalization.holidays import holiday as day_of_holiday
 from newscli.timeline.normalization.near_days import on_day
 

@@ -1,7 +1,7 @@
 """Normalize phrases that name years, in digits or in words; find the year that a month shares with the next."""
 
 from newscli.language.words import word_set
-from newscli.timeline.lexicon import LETTERS, compile_pattern, number_of
+from newscli.timeline.calendar import LETTERS, compile_pattern, number_of
 from newscli.timeline.match import Context, Match, Normalization, dated
 
 _BEFORE_NUMBER = word_set(

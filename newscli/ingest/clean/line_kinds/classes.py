@@ -10,11 +10,15 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from newscli.article import LeftOutKind
-from newscli.ingest.clean.line_kinds.agency_notes import is_agency_name, is_credit_note, is_slug
-from newscli.ingest.clean.line_kinds.captions import is_caption, is_credit
-from newscli.ingest.clean.line_kinds.correction_notes import is_correction_note
-from newscli.ingest.clean.line_kinds.date_lines import is_labelled_stamp, is_source
-from newscli.ingest.clean.line_kinds.invitations import is_invitation
+from newscli.ingest.clean.line_kinds.captions import (
+    is_agency_name,
+    is_caption,
+    is_credit,
+    is_credit_note,
+    is_invitation,
+    is_slug,
+)
+from newscli.ingest.clean.line_kinds.date_lines import is_correction_note, is_labelled_stamp, is_source
 from newscli.ingest.clean.line_kinds.notices import (
     is_comments,
     is_contact,
@@ -24,11 +28,10 @@ from newscli.ingest.clean.line_kinds.notices import (
     is_share,
 )
 from newscli.ingest.clean.lines import Line
-from newscli.ingest.metadata.labels import LABELS, label_of
+from newscli.ingest.inflating import remembered
 from newscli.ingest.metadata.people import byline_names
-from newscli.ingest.metadata.signed_lines import signed_by_body
-from newscli.ingest.remembered import remembered
-from newscli.language.lazy_patterns import lazily
+from newscli.ingest.metadata.signed_lines import LABELS, label_of, signed_by_body
+from newscli.language.words import lazily
 
 __all__ = ["FAMILIES", "Family", "kind_of"]
 

@@ -3,8 +3,8 @@
 import re
 
 from newscli.ingest.clean.lines import Line, ends_sentence
-from newscli.ingest.metadata.labels import LABELS, SECTIONS, label_of, phrases
-from newscli.language.lazy_patterns import lazily
+from newscli.ingest.metadata.signed_lines import LABELS, SECTIONS, label_of, phrases
+from newscli.language.words import lazily
 
 __all__ = [
     "heads_others",

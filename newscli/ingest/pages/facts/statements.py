@@ -8,11 +8,9 @@ from urllib.parse import urljoin, urlsplit
 
 from newscli.article.addresses import without_password
 from newscli.article.provenance import Said
-from newscli.ingest.pages.facts.headline import shown_headlines
-from newscli.ingest.pages.facts.json_ld import article_object, names_in, texts_in
-from newscli.ingest.pages.facts.microdata import Marks, marked_texts
-from newscli.ingest.pages.facts.stated_authors import StatedAuthors, author_tags
-from newscli.ingest.pages.facts.stated_days import StatedDays, stated_days
+from newscli.ingest.pages.facts.bylines import shown_headlines
+from newscli.ingest.pages.facts.dating import Marks, StatedAuthors, author_tags, marked_texts
+from newscli.ingest.pages.facts.stated_days import StatedDays, article_object, names_in, stated_days, texts_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newscli.archive.database.connection import Database
+    from newscli.archive.entries import Stored
     from newscli.archive.search.quotations import KeptQuote
-    from newscli.archive.stored import Stored
     from newscli.article import Article, Span
     from newscli.matching.compared import Material
     from newscli.matching.compared import Statement as Kept
@@ -26,8 +26,7 @@ class StatementCheck:
 
     def __init__(self, database: "Database", draft: "Article", quotes: "Quotes") -> None:
         """Read the draft, whose quotes were found."""
-        from newscli.pipeline.comparing import material_of
-        from newscli.pipeline.days_compared import yearless
+        from newscli.pipeline.comparing import material_of, yearless
         from newscli.timeline import find_times
 
         self.database = database
@@ -52,7 +51,7 @@ class StatementCheck:
 
         One without facts is only compared with the same speaker's statements that have nearly the same words.
         """
-        from newscli.language.denials import denying_words
+        from newscli.language.document import denying_words
         from newscli.schema.across_papers import Checked
 
         words = " ".join(span.words_of(self.draft.article.text) for span in quote.content)
@@ -70,9 +69,9 @@ class StatementCheck:
 
         The source is read where something there may deny it, or where the draft names nobody.
         """
-        from newscli.language.denials import denying_words
+        from newscli.language.document import denying_words
         from newscli.matching import Edit
-        from newscli.matching.names.speakers import is_somebody_else
+        from newscli.matching.names import is_somebody_else
 
         text = self.draft.article.text
         denied = denying_words(self.draft.article, quote.cue, quote.content[0])
@@ -116,7 +115,7 @@ class StatementCheck:
         from newscli.archive.search.quotations import articles_numbered
         from newscli.article import Span
         from newscli.matching.facts_told import Statement, compare_statements
-        from newscli.matching.names.speakers import is_somebody_else
+        from newscli.matching.names import is_somebody_else
         from newscli.pipeline.corrections.findings import VERSION
         from newscli.schema.across_papers import Carrier
 
@@ -149,7 +148,7 @@ class StatementCheck:
         from newscli.archive.search.quotations import Sought, quotes_like
         from newscli.matching import read_passage
         from newscli.matching.facts_told import terms_of
-        from newscli.matching.names.speakers import is_surely_one
+        from newscli.matching.names import is_surely_one
         from newscli.matching.same_words.passages import ends, keys
 
         said, terms = read_passage(words), terms_of(words)

@@ -1,41 +1,54 @@
 """Read the attribution that ends a sentence: takes a parsed unit, returns it with all that stands before as content."""
 
-from newscli.language.lexicon.saying import PHRASE_CUE, REPORTING, SPEAKING, VERB_CUE
-from newscli.language.tag_sets import (
+from collections.abc import Collection, Iterator
+
+from newscli.language.lexicon.saying import PHRASE_CUE, REPORTING, SAYING_ALONE, SPEAKING, VERB_CUE
+from newscli.language.names.kinds import is_person_noun
+from newscli.language.tags import (
     ADJECTIVE,
     ADVERBS,
+    AUXILIARIES,
     BE,
     COLON,
     COMMA,
     CONJS,
     DASHES,
+    DETERMINING,
     DETS,
     FINITE_FORMS,
     GERUND,
+    HEAD_NOUNS,
     IN_MARKS,
+    NAME,
     NOMINALS,
+    NUMERALS,
     PARTICIPLE,
     PAST,
     PREPS,
     PREPS_OF_TO,
+    PROPER_NOUNS,
     SEMICOLON,
     SUBJECT,
     SUBORD,
     TENSED,
     THAT_WORDS,
     TIME_WORDS,
+    TO_WORDS,
+    WHAT_WORDS,
     WHO_WORDS,
+    compile_pattern,
     find,
     sequences,
 )
-from newscli.language.tags import compile_pattern
 from newscli.quotes.attribution.attributions import Attribution
+from newscli.quotes.attribution.candidates import SPEAKER_PHRASE
+from newscli.quotes.attribution.constraints import CLAUSE, after_circumstances
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.attribution.speaker_phrases import SPEAKER_PHRASE
-from newscli.quotes.attribution.told import CLAUSE
-from newscli.quotes.statements.ends.own_account import keeps_back
-from newscli.quotes.statements.ends.parenthetical import Parenthetical, parenthetical
+from newscli.quotes.statements.ends.clause_ends import WHOM, Parenthetical, parenthetical
+from newscli.quotes.statements.ends.own_account import addresses_public, keeps_back
+
+# Read the attribution that ends a sentence: takes a parsed unit, returns it with all that stands before as content.
 
 _ADJUNCT = PREPS | TIME_WORDS | ADVERBS | {COMMA, PAST, PARTICIPLE}
 _AFTER_PARTICIPLE = PREPS_OF_TO | TIME_WORDS | ADVERBS
@@ -217,3 +230,192 @@ def opening_as(parsed: Parsed) -> Attribution | None:
     if comma < 0 or not FINITE_FORMS.isdisjoint(aside) or aside[:1] not in _ASIDE or not is_clause(tags[comma + 1 :]):
         return None
     return Attribution(cue, ((comma + 1, parsed.last),), (subject.start, subject.end), _SURE, _SURE)
+
+
+# Part what two verbs of one sentence say: takes an attribution, returns it and what *and* or *but* joins to it.
+
+_SOMEBODY = WHO_WORDS | {SUBJECT}
+_ON = (["on"], ["upon"])  # "called on the mayor to leave"
+_URGING = frozenset(("ask", "urge", "tell"))
+_OF_SUBJECT = DETERMINING | HEAD_NOUNS | PROPER_NOUNS | PREPS | NUMERALS | {ADJECTIVE}
+_LEADS_OF_TWO_VERBS = DETERMINING | HEAD_NOUNS | THAT_WORDS | WHAT_WORDS | {SUBJECT, ADJECTIVE}
+
+
+def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
+    """Cut the last piece of content before *and* or *but* with a verb of saying that has no subject of its own.
+
+    Where somebody inside the content could be its subject, nothing is cut: *said the warden came and said no*.
+    """
+    if one.mention is None or not one.pieces:
+        return [one]
+    piece = one.pieces[-1]
+    if other := next((told for cue in parsed.cues if (told := _other_says(parsed, one.cue, cue, piece))), None):
+        before = ((piece[0], other[0]),) if other[0] > piece[0] else ()
+        return [one._replace(pieces=(*one.pieces[:-1], *before)), other[1]]
+    if len(one.pieces) > 1 and (adding := next((cue for cue in parsed.cues if _opens(parsed, cue, piece)), None)):
+        return [one._replace(pieces=one.pieces[:-1]), one._replace(cue=adding, pieces=((adding.end, piece[1]),))]
+    second = next((cue for cue in parsed.cues if _goes_on(parsed, one.cue, cue, piece)), None)
+    if second is None or (parsed.unit.tags[second.at] != GERUND and _may_be_anothers(parsed, piece[0], second.start)):
+        return [one]
+    end = second.start - 1
+    end -= parsed.unit.tags[end - 1] == COMMA
+    kept = one._replace(pieces=(*one.pieces[:-1], (piece[0], end)))
+    on = parsed.unit.lows[second.end : second.end + 1] in _ON
+    return [kept, one._replace(cue=second, pieces=((second.end + on, piece[1]),))]
+
+
+def _other_says(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> tuple[int, Attribution] | None:
+    """Return where the first ends, and the second: *It was shut, Lund said, and the board said it was open*."""
+    tags = parsed.unit.tags
+    if cue.word.base != "say" or tags[cue.at] not in TENSED:
+        return None
+    if not first.end < cue.start < piece[1]:
+        return None
+    start = cue.start
+    while start > piece[0] and tags[start - 1] in _OF_SUBJECT:
+        start -= 1
+    chunk = parsed.noun_at(start)
+    joined = tags[start - 1] in CONJS and tags[piece[0] - 1] not in THAT_WORDS
+    if chunk is None or not joined:
+        return None
+    end = start - 1 - (tags[start - 2] == COMMA)
+    return end, Attribution(cue, ((cue.end, piece[1]),), (start, cue.start), _SURE, _SURE)
+
+
+def continued(parsed: Parsed, one: Attribution, known: set[int]) -> list[Attribution]:
+    """Return what the same one says after the content: *Lund said two were hurt, but added | it was not known how*."""
+    if not one.pieces or one.pieces[-1][0] <= one.cue.at:
+        return []
+    end = one.pieces[-1][1]
+    end += parsed.unit.tags[end : end + 1] == COMMA
+    cues = (cue for cue in parsed.cues if cue.at == end + 1 and cue.at not in known)
+    after = next((cue for cue in cues if _joined(parsed, one.cue, cue, parsed.last)), None)
+    return [one._replace(cue=after, pieces=((after.end, parsed.last),))] if after else []
+
+
+def _opens(parsed: Parsed, cue: CueCandidate, piece: Range) -> bool:
+    """Return True if a piece begins with a participle of saying: *“No,” said Lund, | adding that it was safe*."""
+    says = parsed.unit.tags[cue.at] == GERUND and not SAYING_ALONE.isdisjoint(cue.word.families)
+    return says and cue.at == piece[0]
+
+
+def _goes_on(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> bool:
+    inside = first.end < cue.start < piece[1]
+    told = not FINITE_FORMS.isdisjoint(parsed.unit.tags[piece[0] : cue.start])
+    return inside and told and _joined(parsed, first, cue, piece[1])
+
+
+def _joined(parsed: Parsed, first: CueCandidate, cue: CueCandidate, end: int) -> bool:
+    """Return True if *and* or *but* joins a verb of saying to another, and a clause follows it before `end`."""
+    tags = parsed.unit.tags
+    return (
+        tags[cue.at - 1] in CONJS
+        and tags[cue.at] == tags[first.at]
+        and (_says_a_clause(parsed, cue, end) or _urges(parsed, cue, end))
+    )
+
+
+def _says_a_clause(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
+    """Return True if a clause follows a verb of saying: *and added that it leaks*, *and asks what broke*."""
+    tags = parsed.unit.tags
+    if "ask" in cue.word.families and tags[cue.end : cue.end + 1] in WHAT_WORDS:
+        return True
+    return not SAYING_ALONE.isdisjoint(cue.word.families) and tags[cue.end : cue.end + 1] in _LEADS_OF_TWO_VERBS
+
+
+def _urges(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
+    """Return True if who is told to do something follows a verb: *and asked the mayor to leave*."""
+    if "promise" in cue.word.families:
+        return parsed.unit.tags[cue.end : cue.end + 1] in TO_WORDS  # "and promised to repay them"
+    start = cue.end + (parsed.unit.lows[cue.end : cue.end + 1] in _ON)
+    if _URGING.isdisjoint(cue.word.families):
+        return False
+    return WHOM.match(parsed.unit.tags, start, end) is not None
+
+
+def _may_be_anothers(parsed: Parsed, start: int, verb: int) -> bool:
+    """Return True if a verb after *and* may have somebody inside the content for its subject."""
+    return not addresses_public(parsed, verb) and _somebody_inside(parsed, start, verb)
+
+
+def _somebody_inside(parsed: Parsed, start: int, end: int) -> bool:
+    """Return True if the first clause of the content is about somebody who might speak."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    chunk = next((c for c in parsed.chunks if start <= c.start < end and c.kind == "noun"), None)
+    if chunk is None:
+        return False
+    named = NAME in tags[chunk.start : chunk.end]
+    return (
+        named or (tags[chunk.start] in _SOMEBODY and lows[chunk.start] != "it") or is_person_noun(lows[chunk.end - 1])
+    )
+
+
+# Read what is inserted between a subject or its *be* and the rest: takes a parsed unit, returns its attribution.
+#
+# *The kiln, Lund said, “is a wreck”*, *It was, said Lund, “a bad day”*, *It is, says Lund, a matter of taste*.
+
+_LEADS_OF_INSERTIONS, _LONGEST_ASIDE = CONJS | ADVERBS, 14
+_FEWEST, _LONGEST_NAMED = 6, 24  # characters of a subject in quotation marks: “The pier,” Lund said, is shut
+
+
+def inserted(parsed: Parsed) -> Attribution | None:
+    """Return the attribution between commas, or dashes, that part one clause: its subject, or that and *be*, first."""
+    tags = parsed.unit.tags
+    if tags[:1] in IN_MARKS and tags[1:2] in DASHES:
+        return _between(parsed, (0, 1), DASHES)
+    lead = int(tags[:1] in _LEADS_OF_INSERTIONS)
+    first, phrase = parsed.noun_at(lead), SPEAKER_PHRASE.match(tags, lead)
+    end = max(phrase.end() if phrase else 0, first.end) if first else 0
+    end += tags[end : end + 1] in AUXILIARIES
+    if tags[:1] in IN_MARKS and _FEWEST < parsed.unit.ends[0] - parsed.unit.starts[0] < _LONGEST_NAMED:
+        return _between(parsed, (0, 1), {COMMA})
+    return _between(parsed, (lead, end), {COMMA}) if first and tags[end - 1] not in TIME_WORDS else None
+
+
+def _between(parsed: Parsed, before: Range, pauses: Collection[str]) -> Attribution | None:
+    """Return the attribution right after the words `before`, that one pause opens and another one closes."""
+    tags, at = parsed.unit.tags, before[1]
+    opens = at + (tags[at : at + 1] in pauses)
+    if opens == at and tags[before[0] : at] not in IN_MARKS:
+        return None
+    for cue in parsed.cues:
+        said = _attributed_of_insertions(parsed, cue, opens)
+        for end in _closings(parsed, said[1], pauses) if said else ():
+            if said and _goes_on_of_insertions(tags, before, end + 1, parsed.last):
+                return Attribution(cue, (before, (end + 1, parsed.last)), said[0], _SURE, _SURE)
+    return None
+
+
+def _closings(parsed: Parsed, said: int, pauses: Collection[str]) -> Iterator[int]:
+    """Yield the pauses after who speaks, and after what these are: *, said Lund, an expert on piers,*."""
+    tags, end = parsed.unit.tags, after_circumstances(parsed, said)
+    who = tags[end + 1 : end + 2] in WHO_WORDS  # "said Lund, who came in May,"
+    for at in range(end, min(end + _LONGEST_ASIDE, parsed.last)):
+        if (tags[at] in FINITE_FORMS and not who) or (at == end and tags[at] not in pauses):
+            break
+        if tags[at] in pauses and not (who and at == end):
+            yield at
+
+
+def _attributed_of_insertions(parsed: Parsed, cue: CueCandidate, start: int) -> tuple[Range, int] | None:
+    """Return who speaks from word `start` on, and where that ends: *said Lund*, *Lund told MPs*."""
+    if cue.word.kind == PHRASE_CUE and cue.start == start and (source := parsed.noun_at(cue.end)):
+        return (source.start, source.end), source.end
+    said = parenthetical(parsed, cue, start) if cue.word.kind == VERB_CUE else None
+    return (said.mention, said.end) if said else None
+
+
+def _goes_on_of_insertions(tags: str, before: Range, start: int, last: int) -> bool:
+    """Return True if what follows an insertion goes on with the clause before it."""
+    if (
+        last - start < 1
+        or COMMA in tags[start:last]
+        or (tags[last - 1] in TIME_WORDS and tags[start] not in FINITE_FORMS)
+    ):
+        return False
+    if tags[before[1] - 1] in AUXILIARIES:
+        return FINITE_FORMS.isdisjoint(tags[start:last])
+    alone = tags[start] in IN_MARKS and last == start + 1
+    if tags[before[0] : before[1]] in IN_MARKS:
+        return tags[start] in AUXILIARIES or (alone and tags[start - 1] in DASHES)
+    return tags[start] in FINITE_FORMS or (alone and tags[before[0]] not in (NAME, SUBJECT))

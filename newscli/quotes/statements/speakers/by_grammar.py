@@ -1,31 +1,149 @@
-"""Correct who is named as the speaker where grammar leaves no choice: takes an attribution, returns it."""
+"""Whose a participle of saying is: takes an attribution, returns its speaker: *Recalling “the war,” the mayor left*."""
 
+from newscli.language.lexicon.proper_nouns import MESSAGES
 from newscli.language.lexicon.saying import NOUN_CUE, PHRASE_CUE, REPORTING_PLAINLY, URGING, VERB_CUE
-from newscli.language.tag_sets import (
+from newscli.language.tags import (
     ADVERBS,
+    AUXILIARIES,
+    BE,
     COMMA,
     CONJS,
     FINITE_FORMS,
     GERUND,
+    NOT,
+    NOUN_WORDS,
     NUMERALS,
+    OF,
     OWNER,
     POSSESSIVE,
+    PREPS,
+    PREPS_AND_OF,
+    SPEECH,
+    SUBORD,
     TENSED,
+    THAT_WORDS,
     TO_WORDS,
     WH_WORDS,
     WHO_WORDS,
+    compile_pattern,
+    sequences,
 )
-from newscli.language.tags import compile_pattern
 from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
+from newscli.quotes.attribution.candidates import HEARD, subject_before
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.statements.speakers.modifiers import in_relative
-from newscli.quotes.statements.speakers.participles import of_participle
-from newscli.quotes.statements.speakers.passive_verbs import agent, is_passive
-from newscli.quotes.statements.speakers.saying_nouns import body_before
-from newscli.quotes.statements.speakers.telling_subjects import is_empty, who_asks
-from newscli.quotes.statements.speakers.whole_subjects import whole_subject, with_head
+from newscli.quotes.statements.speakers.modifiers import agent, body_before, in_relative, is_passive
+
+# Whose a participle of saying is: takes an attribution, returns its speaker: *Recalling “the war,” the mayor left*.
+
+_PAPERS = MESSAGES | {"campaign"}
+_VERB_GROUP = AUXILIARIES | ADVERBS | {NOT}
+
+
+def of_participle(parsed: Parsed, one: Attribution) -> Range | None:
+    """Read whose participle it is: *Recalling “the war,” the mayor said*, *Lund sent a letter saying that*."""
+    tags, lows, cue = parsed.unit.tags, parsed.unit.lows, one.cue
+    if lows[cue.at - 1 : cue.at] and lows[cue.at - 1] in HEARD:
+        return _heard(parsed, cue.at - 1) or one.mention
+    if not cue.at:
+        comma = max((end for _, end in one.pieces), default=0)
+        comma -= tags[comma - 1 : comma] == COMMA
+        subject = parsed.noun_at(comma + 1) or parsed.noun_at(comma)
+        acts = subject is not None and tags[subject.end : subject.end + 1] in FINITE_FORMS
+        return (subject.start, subject.end) if subject and acts else one.mention
+    subject = next((c for c in parsed.chunks if c.kind == "noun" and tags[c.end : c.end + 1] in FINITE_FORMS), None)
+    if tags[cue.at - 1] == COMMA and one.mention and subject and subject.end < one.mention[0] < cue.at:
+        aside = tags.rfind(SUBORD, subject.end, one.mention[0])
+        if aside > 0 and CONJS.isdisjoint(tags[subject.end : cue.at]) and COMMA not in tags[aside : cue.at - 1]:
+            return subject.start, subject.end
+    beside = next((c for c in parsed.chunks if c.end == cue.at and tags[c.start - 1 : c.start] in PREPS), None)
+    ends = (cue.at, beside.start - 1) if beside else (cue.at,)  # "a poem in her almanac calling"
+    paper = next((c for c in parsed.chunks if c.end in ends and lows[c.end - 1] in _PAPERS), None)
+    if paper is None or lows[paper.start] not in ("a", "an"):
+        first = parsed.chunks[0] if parsed.chunks else None
+        opens = first is not None and first.kind == "noun" and not first.start and tags[cue.at - 1] == COMMA
+        return (first.start, first.end) if first and opens and one.mention is None else one.mention
+    acting = (c for c in parsed.chunks if c.kind == "noun" and c.end < paper.start and tags[c.end] in FINITE_FORMS)
+    if paper.start == 1 and (sender := _after_comma(parsed, one)):
+        return sender
+    subject = max(acting, key=lambda chunk: chunk.end, default=None)
+    clause = tags[subject.end : paper.start] if subject else ""
+    return (subject.start, subject.end) if subject and clause and CONJS.isdisjoint(clause) else one.mention
+
+
+def _after_comma(parsed: Parsed, one: Attribution) -> Range | None:
+    """Return the subject of the main clause: *In a letter saying that it was safe, | Lund | thanked them*."""
+    tags, end = parsed.unit.tags, one.pieces[-1][1] if one.pieces else 0
+    subject = parsed.noun_at(end + 1) if tags[0] in PREPS_AND_OF and tags[end : end + 1] == COMMA else None
+    return (subject.start, subject.end) if subject and tags[subject.end : subject.end + 1] in FINITE_FORMS else None
+
+
+def _heard(parsed: Parsed, at: int) -> Range | None:
+    """Return who is heard to speak, by the participle at word `at`: *the prompter can be | heard | whispering*."""
+    tags, start = parsed.unit.tags, at
+    while start and tags[start - 1] in _VERB_GROUP:
+        start -= 1
+    heard = parsed.noun_ending(start)
+    return (heard.start, heard.end) if heard and not BE.isdisjoint(tags[start:at]) else None
+
+
+# Subjects that tell: takes an attribution, returns whether its subject is empty, and who asks whom.
+
+
+def is_empty(parsed: Parsed, one: Attribution) -> bool:
+    """Return True if the subject only stands for what is told: *It was announced that*."""
+    told = one.pieces and parsed.unit.tags[one.pieces[0][0]] in THAT_WORDS
+    return bool(told and one.mention) and parsed.unit.lows[slice(*one.mention or (0, 0))] == ["it"]
+
+
+def who_asks(parsed: Parsed, one: Attribution) -> Range | None:
+    """Return the subject where who is asked was taken for it: *“Why?” the judge, Ana Lund, asked Otto Kell*."""
+    tags, cue = parsed.unit.tags, one.cue
+    asked = one.mention is not None and one.mention[0] == cue.end and tags[cue.at] in TENSED
+    if not asked or cue.start != cue.at or tags[cue.at - 1 : cue.at] != COMMA or cue.word.base not in ("ask", "tell"):
+        return None
+    subject = parsed.noun_at(tags.rfind(SPEECH, 0, cue.at) + 1)
+    aside = subject is not None and tags[subject.end : subject.end + 1] == COMMA and subject.end < cue.at - 1
+    return (subject.start, subject.end) if subject and aside else None
+
+
+# Find the whole subject of a verb where a mention is only a part of it: takes an attribution, returns the words.
+
+_AND_NOUN = sequences(NOUN_WORDS, CONJS, NOUN_WORDS)  # "the maker of | saws and drills |"
+_LINKS = PREPS_AND_OF | TO_WORDS
+
+
+def whole_subject(parsed: Parsed, one: Attribution, mention: Range) -> Range:
+    """Return the subject where the mention only ends it, or another clause's: *a source close to | the deal | said*.
+
+    So it does in *The pier was shut, and cooks at the chapel said*.
+    """
+    tags, (start, end), cue = parsed.unit.tags, mention, one.cue
+    if end > cue.start:
+        return mention
+    whole = subject_before(parsed, end) if end < cue.start and tags[end] in FINITE_FORMS else None
+    subject = (subject_before(parsed, cue.start) if tags[cue.start] in FINITE_FORMS else None) or whole
+    if subject is None or subject[0] == start:
+        listed = subject and subject[1] == end + 2 and OF in tags[start:end] and tags[end - 1 : end + 2] in _AND_NOUN
+        return subject if subject and listed else mention
+    ends = mention[1] == subject[1] and (tags[start - 1] in _LINKS or tags[start - 2 : start + 1] in _AND_NOUN)
+    return subject if ends or end < subject[0] else mention
+
+
+def with_head(parsed: Parsed, one: Attribution) -> Range | None:
+    """Return the whole phrase where the mention only ends it, right before its verb: *the head | of the board*."""
+    tags, mention = parsed.unit.tags, one.mention
+    if mention is None or mention[1] != one.cue.start or not mention[0]:
+        return None
+    link, head = tags[mention[0] - 1], parsed.noun_ending(mention[0] - 1)
+    own = head is not None and link == OF and tags[head.start - 1 : head.start] not in PREPS_AND_OF
+    if head is None or link not in PREPS_AND_OF or not (own or not head.start):
+        return None
+    return head.start, mention[1]
+
+
+# Correct who is named as the speaker where grammar leaves no choice: takes an attribution, returns it.
 
 _OWNER = compile_pattern("((NAME+ | DETS? NOUN_WORDS+) OWNER | POSSESSIVE) [ADJECTIVE ADVERBS NOUN_WORDS NUMERALS]* $")
 _MAKES = word_set("get gets got getting force forces forced prompt prompts prompted led compelled pressed")

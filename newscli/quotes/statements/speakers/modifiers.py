@@ -1,29 +1,237 @@
-"""Keep content inside the phrase or the relative clause that its cue stands in: takes an attribution, returns it."""
+"""Tell who is told from who tells: takes a verb of a parsed unit, returns whether it is passive.
 
-from newscli.language.lexicon.saying import NOUN_CUE, VERB_CUE
-from newscli.language.tag_sets import (
+A passive may leave its auxiliary to a verb before it: *was fined and | told to leave*.
+"""
+
+from newscli.language.lexicon.saying import NEEDS_PERSON, NOUN_CUE, TO_PERSON, VERB_CUE
+from newscli.language.lexicon.verbs import form_letters, verb_table
+from newscli.language.tags import (
+    ADJECTIVE,
     ADVERBS,
     AUXILIARIES,
+    BE,
+    COLON,
     COMMA,
     CONJS,
+    DASHES,
+    DETS,
     FINITE_FORMS,
     GERUND,
+    HAVE,
     HEAD_NOUNS,
     IN_MARKS,
+    NOT,
+    NOUN,
+    NOUN_WORDS,
+    OBJECTS,
     OF,
+    OPENS_PHRASE,
+    OWNER,
+    PAST_FORMS,
+    POSSESSIVE,
+    SEMICOLON,
+    SUBJECT,
     SUBORD,
     THAT_WORDS,
+    TO_WORDS,
     WH_WORDS,
     WHO_WORDS,
+    compile_pattern,
     rfind,
     sequences,
 )
+from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
-from newscli.quotes.attribution.parsed import CueCandidate, Parsed
+from newscli.quotes.attribution.constraints import CLAUSE
+from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.statements.speakers.saying_nouns import end_of_noun
+from newscli.quotes.sourcing import sort_of
 
+# Tell who is told from who tells: takes a verb of a parsed unit, returns whether it is passive.
+#
+# A passive may leave its auxiliary to a verb before it: *was fined and | told to leave*.
+
+_LINKS = CONJS | ADVERBS | {COMMA}
+_PASSED = ADVERBS | BE | {NOT}  # "was not", "is being"
+_OTHER_CLAUSE = (FINITE_FORMS - PAST_FORMS) | IN_MARKS | WH_WORDS | THAT_WORDS | {SUBJECT, GERUND}
+_TOLD = WH_WORDS | THAT_WORDS | TO_WORDS
+_WILL = frozenset(("will", "would", "'ll", "’ll", "had"))
+
+
+def is_passive(parsed: Parsed, cue: CueCandidate) -> bool:
+    """Return True if a verb's subject doesn't do it: *was told*, and *told* in *was fined and told to leave*."""
+    tags = parsed.unit.tags
+    if tags[cue.at] not in PAST_FORMS:
+        return False
+    return not BE.isdisjoint(tags[cue.start : cue.at]) or (_goes_on(parsed, cue) and _tells_nobody(parsed, cue))
+
+
+def _goes_on(parsed: Parsed, cue: CueCandidate) -> bool:
+    """Return True if *and* or a comma joins a verb to a passive before it, in one clause."""
+    tags = parsed.unit.tags
+    if cue.start != cue.at or not cue.at or tags[cue.at - 1] not in _LINKS:
+        return False
+    be = rfind(tags, BE, 0, cue.at)
+    first = next((at for at in range(be + 1, cue.at) if tags[at] not in _PASSED), cue.at)
+    joined = not (CONJS | {COMMA}).isdisjoint(tags[first : cue.at])
+    return be >= 0 and joined and tags[first] in PAST_FORMS and _OTHER_CLAUSE.isdisjoint(tags[first : cue.at])
+
+
+def _tells_nobody(parsed: Parsed, cue: CueCandidate) -> bool:
+    """Return True if nobody follows a verb of telling somebody, as in the passive: *told to leave*, *told he must*."""
+    tags, end = parsed.unit.tags, cue.end
+    if TO_PERSON.isdisjoint(cue.word.families):
+        return False
+    if _has_agent(parsed, cue) or tags[end : end + 1] in TO_WORDS or tags[end : end + 2] in sequences(NOT, TO_WORDS):
+        return "promise" not in cue.word.families
+    if cue.word.base not in NEEDS_PERSON:
+        return (
+            "warn" in cue.word.families
+            and tags[end : end + 2] in sequences(THAT_WORDS, SUBJECT)
+            and _befalls(parsed, end + 2)
+        )
+    clause = parsed.noun_at(end)
+    return tags[end : end + 1] in _TOLD or (clause is not None and tags[clause.end : clause.end + 1] in FINITE_FORMS)
+
+
+def _befalls(parsed: Parsed, verb: int) -> bool:
+    """Return True if a clause tells what may come over its subject, not what they will do: *he could be jailed*."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    return _WILL.isdisjoint(lows[verb : verb + 1]) or tags[verb + 1 : verb + 2] in BE
+
+
+def _has_agent(parsed: Parsed, cue: CueCandidate) -> bool:
+    return parsed.unit.lows[cue.end : cue.end + 1] == ["by"]
+
+
+def agent(parsed: Parsed, cue: CueCandidate) -> Chunk | None:
+    """Return who does what a passive tells: *told by | the court*."""
+    return parsed.noun_at(cue.end + 1) if _has_agent(parsed, cue) else None
+
+
+def after_agent(parsed: Parsed, cue: CueCandidate, start: int) -> int:
+    """Leave out of content who does what a passive tells: *was ordered by the court | to pay*."""
+    maker = agent(parsed, cue) if cue.end <= start <= cue.end + 1 else None
+    return maker.end if maker and parsed.unit.tags[maker.end : maker.end + 1] in TO_WORDS else start
+
+
+# Nouns of saying: takes a noun such as *claim* in its unit, returns whose word it is, and where the claim ends.
+#
+# *Lund’s claim that …*, *a police claim that …*, *the claim by Lund that …*, *Lund gave a warning that …*.
+
+MAKING = word_set("""
+    make made makes making give gave given gives giving voice voiced voices voicing issue issued issues release
+    released raise raised
+    raises repeat repeated repeats express expressed expresses expressing
+""")
+_OWNED = compile_pattern(
+    "who:( NAME+ | POSSESSIVE | DETS? [ADJECTIVE NOUN_WORDS]* NOUN_WORDS (?= OWNER) )"
+    " OWNER? [ADJECTIVE ADVERBS NOUN_WORDS NUMERALS]* $"
+)
+_BEFORE_VERB = HAVE | ADVERBS
 _JOINTS = WH_WORDS | CONJS | THAT_WORDS | {SUBORD, COMMA}
+_PAUSES = DASHES | {SEMICOLON, COLON}
+_BE_ADJECTIVES, _OBJECTS = sequences(BE, ADJECTIVE, ADJECTIVE), OPENS_PHRASE | OBJECTS
+_PAST = form_letters("PAST")
+
+
+def whose_word(parsed: Parsed, cue: CueCandidate) -> tuple[Range | None, int]:
+    """Return whose word a noun is, and where that ends: *Lund’s claim*, *a warning from Lund*, *Lund made a claim*."""
+    if parsed.unit.lows[cue.end : cue.end + 1] in (["of"], ["by"], ["from"]):
+        maker = parsed.noun_at(cue.end + 1)
+        if maker:
+            return (maker.start, maker.end), maker.end
+    return _owner(parsed, cue) or _maker(parsed, cue) or body_before(parsed, cue), cue.end
+
+
+def _maker(parsed: Parsed, cue: CueCandidate) -> Range | None:
+    """Return who makes a claim or voices a fear: the subject of the verb right before the noun."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    chunk = next((c for c in parsed.chunks if c.start <= cue.at < c.end), None)
+    verb = chunk.start - 1 if chunk else 0
+    if verb < 1 or lows[verb] not in MAKING:
+        return None
+    start = verb
+    while start and tags[start - 1] in _BEFORE_VERB:
+        start -= 1
+    subject = parsed.noun_ending(start)
+    return (subject.start, subject.end) if subject and tags[subject.start] not in WH_WORDS else None
+
+
+def body_before(parsed: Parsed, cue: CueCandidate) -> Range | None:
+    """Return who is named right before a noun of saying: *a | police | claim that*, *a | union | warning that*."""
+    lows, tags = parsed.unit.lows, parsed.unit.tags
+    chunk = next((c for c in parsed.chunks if c.start < cue.at <= c.end), None)
+    at = cue.at - 1
+    if chunk is None or at <= chunk.start or tags[chunk.start] not in DETS or tags[at] not in NOUN_WORDS:
+        return None
+    return (at, cue.at) if sort_of(lows[at : cue.at], NOUN) in ("person", "body") else None
+
+
+def _owner(parsed: Parsed, cue: CueCandidate) -> Range | None:
+    owned = _OWNED.search(parsed.unit.tags, max(cue.at - 6, 0), cue.at)
+    named = owned and owned.end("who") == cue.at and parsed.unit.tags[owned.start() - 1 : owned.start()] in DETS
+    if owned is None or not (named or OWNER in owned[0] or POSSESSIVE in owned[0]):
+        return None  # "the DOR demand that" is theirs as well
+    return owned.span("who")
+
+
+def end_of_noun(parsed: Parsed, that: int) -> int:
+    """Return where what somebody claims ends: before the verb that the noun is the subject of, if it is one."""
+    tags, verbs = parsed.unit.tags, 0
+    for at in range(that + 1, parsed.last):
+        if tags[at] in _PAUSES or (tags[at] == COMMA and verbs):
+            return at
+        before = tags[that:at].rstrip("".join(ADVERBS))
+        if (tags[at] in FINITE_FORMS and before[-1:] not in AUXILIARIES) or _is_its_verb(parsed, at):
+            verbs += 1
+            clauses = 1 + sum(tag in _JOINTS for tag in tags[that + 1 : at])
+            if verbs > clauses and IN_MARKS.isdisjoint(tags[that:at]):
+                return at
+    return parsed.last
+
+
+def _is_its_verb(parsed: Parsed, at: int) -> bool:
+    """Return True if a past form after an adjective is a verb: *Lund’s claim that it was safe | surprised them*."""
+    tags, low = parsed.unit.tags, parsed.unit.lows[at]
+    if tags[at - 2 : at + 1] not in _BE_ADJECTIVES or tags[at + 1 : at + 2] not in _OBJECTS:
+        return False
+    return any(not _PAST.isdisjoint(reading.forms) for reading in verb_table().readings(low))
+
+
+# What a source tells: takes *according to* and its piece, returns that without what only says who the source is.
+
+_APPOSED = compile_pattern(
+    """
+    [DETS POSSESSIVE] [ADJECTIVE NOUN_WORDS NAME NUMERALS OWNER]* [NOUN_WORDS NAME]
+    (CONJS [ADJECTIVE NOUN_WORDS NAME OWNER]* NOUN_WORDS)?
+    ([PREPS_AND_OF] [DETERMINING ADJECTIVE NOUN_WORDS NAME NUMERALS OWNER]+)* COMMA
+    (?= [DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER SUBJECT PREPS_AND_OF]+ FINITE_FORMS)
+    """
+)
+
+
+def told_by_source(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range | None:
+    """Return what a source tells, where the words of a piece say, at first or at all, only who or what that is."""
+    tags, (start, end) = parsed.unit.tags, piece
+    if cue.at > 1 and tags[cue.at - 1] == COMMA and not WHO_WORDS.isdisjoint(tags[start - 1 : start + 1]):
+        return 0, cue.at - 1  # "the pier is safe, according to the board, which built it"
+    if (apposed := _apposed(parsed, start, end)) and tags[start - 1] == COMMA:
+        return apposed, end  # "according to Lund, a baker and poet, the pier is safe"
+    inside = not cue.at and COMMA not in tags[cue.end : start]
+    comma = next((at for at in range(start, end) if tags[at] == COMMA and CLAUSE.match(tags, at + 1)), 0)
+    return (comma + 1, end) if inside and comma else None  # "according to a report by Lund, the pier is safe"
+
+
+def _apposed(parsed: Parsed, start: int, end: int) -> int:
+    """Return where what a source is called ends: *according to Lund, | a baker from Dorn, |*; 0 where nothing does."""
+    found = _APPOSED.match(parsed.unit.tags, start, end)
+    held = parsed.unit.tags[start : found.end()] if found else ""
+    return found.end() if found and (not NOUN_WORDS.isdisjoint(held) or parsed.unit.lows[start] in ("a", "an")) else 0
+
+
+# Keep content inside the phrase or the relative clause that its cue stands in: takes an attribution, returns it.
+
 _COMMA_WHO = sequences(COMMA, WHO_WORDS)
 
 

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from newscli.article import Article
 from newscli.language.lexicon.saying import VERB_CUE
-from newscli.language.tag_sets import (
+from newscli.language.tags import (
     COLON,
     DASHES,
     HEAD_NOUNS,

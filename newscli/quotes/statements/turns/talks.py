@@ -8,9 +8,8 @@ from newscli.article import Article
 from newscli.language.document import Document
 from newscli.language.lexicon.closed_classes import FIRST_PERSON
 from newscli.language.lexicon.verbs import verb_table
-from newscli.language.names.animacy import is_person_noun
-from newscli.language.names.personal import is_given_name
-from newscli.language.tag_sets import COLON, FINITE_FORMS, GERUND, IN_MARKS, OPEN, PROPER_NOUNS, SPEECH, STOP
+from newscli.language.names.kinds import is_given_name, is_person_noun
+from newscli.language.tags import COLON, FINITE_FORMS, GERUND, IN_MARKS, OPEN, PROPER_NOUNS, SPEECH, STOP
 from newscli.quotes.attribution.candidates import silent_cue
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.statements.turns.turn import Turn, pieces_of

@@ -2,11 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from newscli.article.corrections import NONE
+from newscli.article.provenance import NONE
 from newscli.render.page import Answer, Block, Look, Page, text
 
 if TYPE_CHECKING:
-    from newscli.article.corrections import Correction, Corrections
+    from newscli.article.provenance import Correction, Corrections
 
 COLUMNS = ("number", "kind", "value", "about", "made", "article")
 

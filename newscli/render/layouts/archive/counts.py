@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from newscli.render.page import Answer, Block, Look, Page, text
 
 if TYPE_CHECKING:
-    from newscli.archive.readers.marks import Count, Counts
+    from newscli.archive.readers.additions import Count, Counts
 
 COLUMNS = ("by", "name", "unread", "articles")
 _HEADS = {"all": "In all", "feed": "Feeds", "tag": "Tags", "source": "Papers"}

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from newscli.render.page import Answer, Block, Look, Page, text
 
 if TYPE_CHECKING:
-    from newscli.archive.readers.evidence import Proofs
+    from newscli.archive.readers.additions import Proofs
 
 COLUMNS = ("fetched", "url", "status", "sha256", "bytes", "headers")
 

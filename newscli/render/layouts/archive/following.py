@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from newscli.article.headings import heading_of
+from newscli.article.nearby import heading_of
 from newscli.render.page import Answer, Block, Look, Page, text
 
 if TYPE_CHECKING:

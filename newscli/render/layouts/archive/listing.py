@@ -6,7 +6,7 @@ from newscli.render.layouts.places import stored_day
 from newscli.render.page import Answer, Block, Look, Page, Run, text
 
 if TYPE_CHECKING:
-    from newscli.archive.stored import Stored
+    from newscli.archive.entries import Stored
 
 COLUMNS = ("slug", "date", "title", "id", "authors", "source", "words", "added", "tags", "seen", "starred", "url")
 

@@ -8,9 +8,8 @@ from newscli.render.page import Answer, Block, Look, Page, Run, text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newscli.archive.search.articles import Facets, Found, Hit
-    from newscli.archive.search.quotes_and_people import FoundPeople, FoundQuotes, QuoteHit
-    from newscli.archive.search.snippets import Snippet
+    from newscli.archive.search.queries import Snippet
+    from newscli.archive.search.quotes_and_people import Facets, Found, FoundPeople, FoundQuotes, Hit, QuoteHit
 
 ARTICLES = ("id", "date", "title", "snippet", "slug", "source", "score", "url")
 QUOTES = ("speaker", "kind", "words", "id", "slug", "date", "start", "end", "denied", "url")

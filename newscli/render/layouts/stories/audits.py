@@ -4,14 +4,13 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from newscli.render.layouts.places import counted, papers, place
-from newscli.render.page import Answer, Block, Look, Page, Run
-from newscli.render.safe import one_line
+from newscli.render.page import Answer, Block, Look, Page, Run, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newscli.article import Article, Span
-    from newscli.schema.audits import Audit, HeadlineCheck, Sourced
+    from newscli.schema.across_papers import Audit, HeadlineCheck, Sourced
 
 COLUMNS = (
     "section", "kind", "statements", "words", "share", "paper", "month", "slug", "text", "paragraph", "start", "end",

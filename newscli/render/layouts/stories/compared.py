@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 
 from newscli.article.nearby import sentence_at
 from newscli.render.layouts.places import counted, cut, day, papers, place
-from newscli.render.page import Answer, Block, Look, Page, Run
-from newscli.render.safe import one_line
+from newscli.render.page import Answer, Block, Look, Page, Run, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

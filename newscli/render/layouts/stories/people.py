@@ -3,13 +3,12 @@
 from typing import TYPE_CHECKING
 
 from newscli.render.layouts.places import after_denial, counted, cut, stored_day
-from newscli.render.page import Answer, Block, Look, Page, Run
-from newscli.render.safe import one_line
+from newscli.render.page import Answer, Block, Look, Page, Run, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newscli.schema.people import KnownPeople, KnownPerson, PersonPage
+    from newscli.schema.across_papers import KnownPeople, KnownPerson, PersonPage
 
 PEOPLE = ("name", "articles", "quotes", "mentions", "forms", "doubtful")
 SAID = ("date", "words", "slug", "speaker", "paper", "start", "end", "denied", "url")

@@ -3,14 +3,13 @@
 from typing import TYPE_CHECKING
 
 from newscli.render.layouts.places import counted, cut, stored_day
-from newscli.render.page import Answer, Block, Look, Page, Run
-from newscli.render.safe import one_line
+from newscli.render.page import Answer, Block, Look, Page, Run, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newscli.archive.revisions import Significant
-    from newscli.schema.story_news import NewThing, StoryNews
+    from newscli.schema.across_papers import NewThing, StoryNews
 
 COLUMNS = (
     "kind", "value", "before", "slug", "words", "paper", "date", "paragraph", "start", "end", "weight", "url",

@@ -3,10 +3,9 @@
 from datetime import date
 
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import PARTS
+from newscli.timeline.calendar import PARTS
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated, letters_of
-from newscli.timeline.normalization.direction.same_story import named_in_full
-from newscli.timeline.normalization.direction.terms import why_ahead
+from newscli.timeline.normalization.direction.awaited import named_in_full, why_ahead
 from newscli.timeline.normalization.durations import length_value
 from newscli.timeline.normalization.months import month
 

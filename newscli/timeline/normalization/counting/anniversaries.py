@@ -3,7 +3,7 @@
 from datetime import date
 
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import LETTERS
+from newscli.timeline.calendar import LETTERS
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated
 from newscli.timeline.normalization.durations import counted_units
 from newscli.timeline.normalization.holidays import holiday as day_of_holiday

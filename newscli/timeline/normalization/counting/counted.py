@@ -5,7 +5,7 @@ from datetime import date
 from newscli.language.lexicon.closed_classes import COORDINATORS, SUBJECTS
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import number_of
+from newscli.timeline.calendar import number_of
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated
 from newscli.timeline.normalization.counting.anaphoric import ENDS, within
 from newscli.timeline.normalization.counting.from_named_day import beside_event

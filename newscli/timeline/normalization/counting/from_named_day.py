@@ -6,7 +6,7 @@ from newscli.language.lexicon.closed_classes import COORDINATORS
 from newscli.language.lexicon.saying import says
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
-from newscli.timeline.lexicon import compile_pattern
+from newscli.timeline.calendar import compile_pattern
 from newscli.timeline.match import Context, Match, Normalization, letters_of
 from newscli.timeline.normalization.dates import month_day
 from newscli.timeline.normalization.durations import counted_units

@@ -1,22 +1,178 @@
-"""Decide whether the clause of an expression looks back or ahead, and which word says so."""
+"""Tell what is to come from what is over where a weekday names it: "ruled out of Saturday's match"."""
+
+from itertools import pairwise
 
 from newscli.language.lexicon.closed_classes import (
     ARTICLES,
+    BE,
     DEMONSTRATIVES,
     HAVE_PRESENT,
+    MODALS,
     QUESTIONS,
     RELATIVES,
     SUBJECTS,
 )
-from newscli.language.lexicon.meaning.events import SCHEDULED
-from newscli.language.lexicon.verb_forms import is_base, is_present
+from newscli.language.lexicon.meaning import SCHEDULED, UNPLANNED
+from newscli.language.lexicon.verbs import is_base, is_present, verb_table
 from newscli.language.words import word_set
-from newscli.timeline.lexicon import CLAUSE_MARKS, OTHER
-from newscli.timeline.match import Match
-from newscli.timeline.normalization.direction.terms import set_by
-from newscli.timeline.normalization.direction.timetable import timetabled
+from newscli.timeline.calendar import CLAUSE_MARKS, LETTERS, OTHER
+from newscli.timeline.match import Match, Tokens
+from newscli.timeline.normalization.direction.awaited import set_by
 from newscli.timeline.normalization.direction.verb_signs import BY_CALENDAR, verb_sign
-from newscli.timeline.tokens import Tokens
+
+# Tell what is to come from what is over where a weekday names it: "ruled out of Saturday's match".
+
+_NOUN_WITHIN, _VERB_WITHIN, _CLAUSE = 4, 7, 12
+# "Is to attend", "has vowed to boycott"; what follows "failed to" was not done and is over.
+_BEFORE_TO = word_set("""
+    is are set due expected likely ready vowed vows pledged promised plans plan hopes hope wants want urged asked
+    refused refuses threatened needs need agreed aims able unable fit bids hoping planning free
+""")
+_TAKING_PART = word_set("running standing competing playing starting missing skipping boycotting contesting fighting")
+_MEETING = word_set("misses skips boycotts contests starts plays hosts")
+_LEAVING = (
+    *((verb, "out", "of") for verb in ("pulled", "pulls", "pull", "ruled", "dropped", "drops")),
+    *(
+        (verb, "from")
+        for verb in ("withdrew", "withdrawn", "withdraws", "suspended", "banned", "barred", "disqualified")
+    ),
+    ("boycott", "of"),
+    ("is", "out", "of"),
+    ("are", "out", "of"),
+)
+_NOW = word_set("is are has have ’s 's")
+_FORWARD = word_set("expected set due likely key crucial vital critical to on in off seen open free live")
+_PROMISING = word_set("will should could may might must can looks promises")
+_WINNERS = word_set("winner winners loser losers victor victors")
+_DAY = LETTERS["WEEKDAY"]
+
+
+def names_what_is_over(match: Match) -> bool:
+    """Return True if what a day names can only have been: "will appeal against Friday's ruling"."""
+    return not UNPLANNED.isdisjoint(match.tokens.lows[match.end + 1 : match.end + 3])
+
+
+def is_to_come(match: Match) -> bool:
+    """Return True if what a day names is a thing of the calendar, and those around speak of it as one to come."""
+    lows = match.tokens.lows
+    places = range(match.end + 1, min(match.end + 1 + _NOUN_WITHIN, len(lows)))
+    noun = next((at for at in places if lows[at] in SCHEDULED), None)
+    if noun is None:
+        return False
+    return _takes_part(match) or _will_be(match, noun) or _has_winners_to_come(match, noun)
+
+
+def _takes_part(match: Match) -> bool:
+    """Return True for "could play in", "is running in", "is to attend", "pulled out of", "back for" before a day."""
+    tokens, at = match.tokens, match.start
+    begin = max((place for place in tokens.opens if place <= at), default=0)
+    before = tokens.lows[max(begin, at - _CLAUSE) : at]
+    if any(tuple(before[-len(words) :]) == words for words in _LEAVING) or before[-1:] == ["boycotting"]:
+        return True
+    if before[-1:] == ["for"]:
+        return not _NOW.isdisjoint(before) and ("after" not in before)
+    if before[-1:] and before[-1] in _MEETING:
+        return True
+    return _acts(before[-_VERB_WITHIN:])
+
+
+def _acts(before: list[str]) -> bool:
+    """Return True for "could play in", "has vowed to boycott", "is running in"; not for "could have played in"."""
+    for at, (low, after) in enumerate(pairwise(before)):
+        inside = len(before) - at <= _VERB_WITHIN and not {"about", "over", "against", "of", ","} & set(before[at:])
+        modal = (low in MODALS or (low == "to" and at > 0 and before[at - 1] in _BEFORE_TO)) and _is_verb(after)
+        part = low in ("is", "are") and after in _TAKING_PART
+        if inside and (part or (modal and after != "have")):
+            return True
+    return False
+
+
+def _will_be(match: Match, noun: int) -> bool:
+    """Return True for "Friday's hearing is expected", "Saturday's match should be"."""
+    lows = match.tokens.lows
+    if match.start not in match.tokens.opens:
+        return False
+    verb, after = ("".join(lows[at : at + 1]) for at in (noun + 1, noun + 2))
+    return (verb in ("is", "are") and after in _FORWARD) or (verb in _PROMISING and after != "have")
+
+
+def _has_winners_to_come(match: Match, noun: int) -> bool:
+    """Return True for "the winner of Sunday's final will get", not "… will be sworn in on Friday"."""
+    tokens = match.tokens
+    if match.before() != "of" or match.before(2) not in _WINNERS:
+        return False
+    return tokens.lows[noun + 1 : noun + 2] == ["will"] and _DAY not in tokens.classes[noun : noun + _CLAUSE]
+
+
+def _is_verb(word: str) -> bool:
+    return is_base(word) or verb_table().has_form(word, "BASE")
+
+
+# Tell a present that a timetable holds for a day to come: "comes into force on Monday", "is retiring in June".
+
+_LEADS = ("on", "in", "from")
+_ENDS = CLAUSE_MARKS | word_set("that which who when while where because after before")
+_CLOSES = frozenset(("", ".", ",", ";", "!", "and", "to", "until", "till", "through", "-", "–"))
+_REACH = 6
+_THIRD = word_set("shuts rules decides debates lifts applies quits weds marries finishes concludes changes rises")
+_PLURAL = word_set("shut vote apply change rise debate decide marry wed quit strike")
+_PAIRS = frozenset(
+    (
+        *((verb, into) for verb in ("comes", "come", "enters", "enter") for into in ("into", "in")),
+        *((verb, "in") for verb in ("kicks", "kick", "appears")),
+        *((verb, way) for verb in ("goes", "go") for way in ("up", "live")),
+        ("gives", "evidence"),
+        ("give", "evidence"),
+        ("break", "up"),
+    )
+)
+# These tell of months; on a weekday a market has done so.
+_CHANGING = word_set("change changes rise rises")
+_UNDER_WAY = word_set("""
+    retiring leaving closing shutting marrying quitting stepping moving releasing reopening launching ending starting
+    beginning changing rising getting
+""")
+_IS = ("is", "are", "’s", "'s")
+_RUNS = ("runs", "run")
+
+
+def timetabled(match: Match) -> str:
+    """Return the verb in the present that puts a time at the end of its clause ahead, or nothing."""
+    if match.before() not in _LEADS or match.after() not in _CLOSES:
+        return ""
+    if match.before() == "from" and _begins_stretch(match):
+        return match.before(2)
+    tokens = match.tokens
+    for at in range(match.start - 2, max(match.start - 2 - _REACH, -1), -1):
+        low = tokens.lows[at]
+        if low in _ENDS:
+            return ""
+        if _is_timetabled(match, at) and not (low in _CHANGING and match.has("WEEKDAY")):
+            return low
+        if at in tokens.opens or (verb_sign(tokens, at) and low != "married"):
+            return ""
+    return ""
+
+
+def _begins_stretch(match: Match) -> bool:
+    """Return True for "the fair is on from Friday to Sunday", "runs from June to August"."""
+    return match.before(2) in _RUNS or (match.before(2) == "on" and match.before(3) in _IS)
+
+
+def _is_timetabled(match: Match, at: int) -> bool:
+    lows, opens = match.tokens.lows, match.tokens.opens
+    low, after, before = lows[at], lows[at + 1], lows[at - 1] if at else ""
+    if at in opens or not before.isalpha():
+        return low in _UNDER_WAY and before in _IS
+    if low in _UNDER_WAY:
+        return before in _IS
+    if (low, after) in _PAIRS:
+        return after not in ("in", "into") or low in ("kicks", "kick") or lows[at + 2] in ("force", "effect", "court")
+    plural = (before[-1] == "s" and before not in BE) or before in ("they", "we")  # "was shut on Monday" is over
+    return low in _THIRD or (low in _PLURAL and plural)
+
+
+# Decide whether the clause of an expression looks back or ahead, and which word says so.
 
 _GROUNDS = word_set("because since despite following")  # what they name has happened
 # What was settled looks ahead with any verb after its "to".
@@ -36,7 +192,7 @@ _LEADS_ON = frozenset(("was", "were", *_PROSPECTS))
 _PULLING = word_set("pulled moved went edged stayed finished was are is were surged")
 _TOKENS_NEAR = 6
 _MOVED = word_set("postponed moved delayed deferred rescheduled adjourned pushed put extended")
-_IS = frozenset(("is", "are", "'s", "’s", "isn", "aren"))
+_IS_OF_TENSE = frozenset(("is", "are", "'s", "’s", "isn", "aren"))
 # After a noun "’s" is hardly ever *is* in print.
 _IS_AFTER_PRONOUN = frozenset(("'s", "’s"))
 _BEFORE_IS = SUBJECTS | RELATIVES | QUESTIONS | DEMONSTRATIVES | {"there", "here"}
@@ -49,7 +205,7 @@ _SAME_FORMS = word_set(
     "bet bid burst cast cost cut forecast hit hurt let put quit read set shed shut split spread upset"
 )
 _STOPS = CLAUSE_MARKS - {",", "("} | word_set("that which who when while where and but because after before")
-_RELATIVES, _REACH = frozenset(("who", "which")), 18
+_RELATIVES, _REACH_OF_TENSE = frozenset(("who", "which")), 18
 # Only what lies ahead reaches as far as this.
 _TOKENS_BACK = 26
 
@@ -93,7 +249,7 @@ def _set_for(match: Match) -> str:
         be = match.before(3) if match.before(2) == "out" else match.before(2)
         if be in _IS_AFTER_PRONOUN and match.before(3) not in _BEFORE_IS:
             return ""  # "the fire at St. Anne's on Monday"
-        return be if be in _IS else _perfect_plan(match)
+        return be if be in _IS_OF_TENSE else _perfect_plan(match)
     near = match.words_before(_TOKENS_NEAR) if lead == "for" and not owns else ()
     return next((word for word in near if word in _CALLING), "")
 
@@ -118,7 +274,7 @@ def _behind(match: Match) -> tuple[str, str]:
     for at in range(match.start - 1, max(match.start - _TOKENS_BACK, -1), -1):
         word = tokens.lows[at]
         sign = verb_sign(tokens, at) if signs.get(at) != "" else ""
-        if at + 1 in tokens.opens or word == ";" or (sign == "past" and at <= match.start - _REACH):
+        if at + 1 in tokens.opens or word == ";" or (sign == "past" and at <= match.start - _REACH_OF_TENSE):
             break
         if word in _GROUNDS and at < match.start - 1:
             return "past", word
@@ -159,7 +315,7 @@ def _ahead(match: Match) -> tuple[str, str]:
     tokens, signs = match.tokens, match.tokens.signs
     if is_present(match.after(), "THIRD") and match.after() not in BY_CALENDAR:
         return "", ""  # "The ruling Wednesday means that it can be built"
-    for at in range(match.end, min(match.end + _REACH, len(tokens.lows))):
+    for at in range(match.end, min(match.end + _REACH_OF_TENSE, len(tokens.lows))):
         word = tokens.lows[at]
         joins = word == "and" and match.start - 1 in tokens.opens and _joins_names(match, at)
         if (word in _STOPS and not joins) or at in tokens.opens:

@@ -1,1 +1,0 @@
-"""Takes names of people, returns which of them may be one person's."""

@@ -1,1 +1,0 @@
-"""Takes the sentences of articles, returns those that are compared, and which of another article each is most like."""

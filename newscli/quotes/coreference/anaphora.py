@@ -1,0 +1,405 @@
+"""Link mentions: takes the noun phrase chosen as a speaker, returns the person it names, or who is named before it."""
+
+from collections.abc import Callable, Sequence
+
+from newscli.language.lexicon.proper_nouns import PEOPLES, STATING_PAPERS, is_known_place, is_no_person
+from newscli.language.names.kinds import (
+    ENDINGS,
+    FIRMS,
+    GENDERS,
+    HELD_BY_BODIES,
+    are_people,
+    gender_of_title,
+    is_body,
+    is_given_name,
+    is_person_noun,
+)
+from newscli.language.tags import (
+    BE,
+    COMMA,
+    CONJS,
+    DETERMINING,
+    DETS,
+    FINITE_FORMS,
+    NAME,
+    NOUN_WORDS,
+    PAST_FORMS,
+    PREPS_AND_OF,
+    PREPS_OF_TO,
+    PRONOUN_WORDS,
+    PROPER_NOUNS,
+    SPEECH,
+    THAT_WORDS,
+    WHO_WORDS,
+    rfind,
+)
+from newscli.quotes.attribution.candidates import is_described
+from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
+from newscli.quotes.attribution.segments import Range
+from newscli.quotes.coreference.entities import EntityTable
+from newscli.quotes.coreference.name_chunks import BEGINS_ROLE, Entity, Place, head_of
+
+# Link mentions: takes the noun phrase chosen as a speaker, returns the person it names, or who is named before it.
+
+_SHORTEST_BEFORE = 2
+_RELATIVES = WHO_WORDS | THAT_WORDS
+
+
+def mentioned(entities: EntityTable, unit: int, mention: Range, chunk: Chunk) -> int | None:
+    """Return the person whose name ends the phrase, or None: *the German* and *Officials from Dorn* name nobody."""
+    if (holder := entities.holder(unit, mention)) is not None:
+        return holder
+    words = entities.parsed[unit].unit
+    person = entities.named(unit, chunk)
+    if person is not None and (speaks := _for_body(entities, person, unit, mention, chunk)) is not None:
+        return speaks
+    if words.lows[chunk.end - 1] in PEOPLES and words.tags[mention[0]] in DETS:
+        person = None
+    if person is not None and mention[1] > chunk.end and not _is_whole(entities, person, unit, chunk.end):
+        return None
+    return _before(entities, unit, mention) if person is None else person
+
+
+def _for_body(entities: EntityTable, body: int, unit: int, mention: Range, chunk: Chunk) -> int | None:
+    """Return who is named after a body of several words and a role in it: *Ministry of Ports spokesman Ana Ferro*."""
+    last = entities.parsed[unit].noun_ending(mention[1])
+    if last is None or last.start <= chunk.start or entities.ends_at(unit, last.start + 1) != body:
+        return None
+    person = entities.ends_at(unit, mention[1])
+    return None if person == body else person
+
+
+def _is_whole(entities: EntityTable, number: int, unit: int, end: int) -> bool:
+    """Return True if a name ends at word `end`: *Ana Ferro of the Kelda Ferry*, not *Boy Scouts of Kelda*."""
+    person, lows = entities.known[number], entities.parsed[unit].unit.lows
+    if person.body or person.gender or person.role:
+        return True
+    joined = lows[end] in ("of", "for") and lows[end + 1 : end + 2] != ["the"]
+    return len(person.words) > 1 and not joined and not is_no_person(person.words)
+
+
+def _before(entities: EntityTable, unit: int, mention: Range) -> int | None:
+    """Return who is named right before a mention that says who it is: *Lund, the head of the bank, Brack, said*."""
+    parsed, start = entities.parsed[unit], mention[0]
+    tags = parsed.unit.tags
+    if start < _SHORTEST_BEFORE or tags[start - 1] != COMMA or tags[start] not in BEGINS_ROLE:
+        return None
+    number = entities.ends_at(unit, start - 1)
+    if number is None or len(entities.known[number].words) == 1 or is_no_person(entities.known[number].words):
+        return None
+    chunk = next(c for c in parsed.chunks if c.end == start - 1)
+    beside = chunk.start > 0 and tags[chunk.start - 1] in PREPS_OF_TO
+    return None if beside or not is_person_noun(head_of(parsed, mention)) else number
+
+
+def named_after_clause(entities: EntityTable, unit: int, cue: CueCandidate, mention: Range) -> int | None:
+    """Return who is named after a clause that says who it is: *The firm that owns the mill, Brack Lane, says*."""
+    parsed, end = entities.parsed[unit], cue.start - 1
+    tags = parsed.unit.tags
+    chunk = next((c for c in parsed.chunks if c.end == end), None)
+    if chunk is None or chunk.start <= mention[1] or tags[end] != COMMA or tags[chunk.start - 1] != COMMA:
+        return None
+    way = tags[mention[1] : chunk.start - 1]
+    return entities.named(unit, chunk) if way[:1] in _RELATIVES and COMMA not in way else None
+
+
+def may_be_apposed(entities: EntityTable, number: int, unit: int, mention: Range) -> bool:
+    """Return True if a name after a comma may be that of a mention: not *a cook in the town of Dorn, Keld*."""
+    parsed, person = entities.parsed[unit], entities.known[number]
+    last, head = parsed.unit.lows[mention[1] - 1], head_of(parsed, mention)
+    inside = len(person.words) == 1 and last != head and is_body((last,))  # "a source in the port service, Marn"
+    if person.gender is not None or (person.kind == "person" and not inside):
+        return True
+    if person.kind == "body" and head in HELD_BY_BODIES:
+        return True  # "The owner, Brack Lines"
+    placed = person.body or inside or parsed.unit.tags[mention[1] - 1] == NAME
+    return not placed or not is_person_noun(head)
+
+
+# Neuter pronouns: takes a speaker's mention, returns whether a later *it* may mean that body.
+
+# How many units after its last mention *it* may still mean a body.
+SENTENCES_ON = 2
+
+
+def is_thing(parsed: Parsed, mention: Range) -> bool:
+    """Return True if a speaker is evidently one body or paper: *the ministry*, *a report by the ministry*."""
+    head, first = head_of(parsed, mention), parsed.unit.lows[mention[0]]
+    paper = first in ("a", "an") and head in STATING_PAPERS
+    return (first == "the" or paper) and not head.endswith("s") and not is_person_noun(head)
+
+
+def is_bare(parsed: Parsed, mention: Range, known: Entity | None) -> bool:
+    """Return True for a name of one word that nothing shows to be a person's: *NordTrans*."""
+    if mention[1] - mention[0] > 1 or parsed.unit.tags[mention[0]] != NAME:
+        return False
+    return known is None or (len(known.words) == 1 and known.gender is None and known.role is None)
+
+
+_PLURAL_VERBS = frozenset({"have", "haven't", "haven’t", "are", "aren't", "aren’t", "were", "weren't", "weren’t"})
+_SENTENCES_BACK = 3
+
+
+def subject_body(
+    parsed: Sequence[Parsed], known: Callable[[int, Chunk], Entity | None], pronoun: str, unit: int, at: int
+) -> Place | None:
+    """Return the body that is the subject of the clause or a sentence before *it* or *they*: *Brack Lane have left.*
+
+    Sentences that are all quotation, or have such a pronoun as their subject, are passed over.
+    """
+    tags = parsed[unit].unit.tags
+    acts = (
+        c
+        for c in parsed[unit].chunks
+        if c.end < at and tags[c.end] in FINITE_FORMS and tags[c.start - 1] not in PREPS_AND_OF
+    )
+    if (subject := next(acts, None)) and (place := _body_of(parsed[unit], known, pronoun, unit, subject)):
+        return place
+    for number in range(unit - 1, max(-1, unit - 1 - _SENTENCES_BACK), -1):
+        here = parsed[number]
+        chunk = _subject(here)
+        if chunk is None and SPEECH in here.unit.tags:
+            continue
+        if chunk is None or here.unit.lows[chunk.start] not in ("it", "they"):
+            return _body_of(here, known, pronoun, number, chunk) if chunk else None
+    return None
+
+
+def _subject(parsed: Parsed) -> Chunk | None:
+    """Return the subject of a sentence, also after what is set off before it: *For 2025, | Brack Lane | expects*."""
+    tags = parsed.unit.tags
+    comma = tags.find(COMMA) if tags[0] in PREPS_AND_OF else -1
+    after = parsed.noun_at(comma + 1) if comma > 0 and FINITE_FORMS.isdisjoint(tags[:comma]) else None
+    return after if after and tags[after.end : after.end + 1] in FINITE_FORMS else parsed.subject_noun()
+
+
+def _body_of(
+    here: Parsed, known: Callable[[int, Chunk], Entity | None], pronoun: str, number: int, chunk: Chunk
+) -> Place | None:
+    entity = known(number, chunk)
+    if (
+        entity is None
+        or here.unit.tags[chunk.end - 1] != NAME
+        or not CONJS.isdisjoint(here.unit.tags[chunk.start : chunk.end])
+    ):
+        return None
+    plural = here.unit.lows[chunk.end : chunk.end + 1] and here.unit.lows[chunk.end] in _PLURAL_VERBS
+    told = plural if pronoun == "they" else entity.body and not plural
+    return (number, chunk.start, chunk.end) if told and not (entity.gender or entity.role) else None
+
+
+def stands_alone(parsed: Sequence[Parsed], place: tuple[int, Range], unit: int, stop: int) -> bool:
+    """Return True if no other body is named from a place on, up to word `stop` of a unit near by."""
+    first, (start, _) = place
+    between = ((at, chunk) for at in range(first, unit + 1) for chunk in parsed[at].chunks)
+    return unit - first <= SENTENCES_ON and not any(
+        is_thing(parsed[at], (chunk.start, chunk.end))
+        for at, chunk in between
+        if (first, start) < (at, chunk.start) < (unit, stop)
+    )
+
+
+# Nominal anaphora: takes a pronoun and the units before it, returns the noun phrase without a name that it means.
+
+_SHORTEST_PASSIVE = 3
+_JOINING = PREPS_AND_OF | CONJS
+
+_SINGULAR = frozenset(("he", "she", "it"))
+_FAMILIES = frozenset(("family", "couple", "pair", "duo", "crew", "jury", "band", "team"))
+_PAIRS = _FAMILIES | {"men", "women", "children", "people"}
+_PLURALS = frozenset({"police", "people", "both", "two", "three", "women", "men", "children", "many", "some", "others"})
+
+
+def nominal(
+    units: list[Parsed], is_person: Callable[[int, Chunk], bool | None], pronoun: str, unit: int, at: int
+) -> Place | None:
+    """Return the noun phrase, subject of the clause or a sentence before, that a pronoun at word `at` may mean."""
+    if pronoun == "they" and (subject := _acting(units[unit], at)):
+        end = _joined_end(units[unit], subject)
+        if _agrees(pronoun, units[unit], subject, end, is_person(unit, subject)):
+            return (unit, subject.start, end)
+    agent = _agent(units, unit, pronoun) if pronoun in _SINGULAR else None
+    if agent and not is_person(unit - 1, agent):
+        return (unit - 1, agent.start, agent.end)
+    for number in range(unit - 1, max(-1, unit - 4), -1):
+        parsed = units[number]
+        chunk = next((c for c in parsed.chunks[:2] if c.kind == "noun"), None)
+        if chunk is None or chunk.start > 2:
+            continue
+        end = _joined_end(parsed, chunk)
+        if _agrees(pronoun, parsed, chunk, end, is_person(number, chunk)):
+            rivals = pronoun == "they" and number == unit - 1 and _several_others(parsed, end)
+            return None if rivals else (number, chunk.start, end)
+        if pronoun == "they" and (other := _plural_after(parsed, chunk)):
+            return (number, other.start, other.end)
+    return None
+
+
+def body_acting(parsed: Parsed, pronoun: str, unit: int, at: int) -> tuple[int, Range] | None:
+    """Return the body whose clause *it* at word `at` of a unit is set off from: *A hospital in Dorn erred, it said*."""
+    subject, tags = parsed.subject_noun(), parsed.unit.tags
+    if pronoun != "it" or subject is None or tags[at - 1] != COMMA or tags[subject.start] not in DETS:
+        return None
+    end = _joined_end(parsed, subject)
+    governed = tags[:1] in PREPS_AND_OF and subject.start == 1  # "In a statement issued on Monday, it said"
+    acts = not governed and end < at and tags[end] in FINITE_FORMS and _agrees("it", parsed, subject, end, None)
+    return (unit, (subject.start, end)) if acts else None
+
+
+def _agent(units: list[Parsed], unit: int, pronoun: str) -> Chunk | None:
+    """Return who did what the sentence before, in the paragraph, ends with: *That was denied by the bank.*
+
+    For *it* that is a body, for *he* and *she* somebody unnamed.
+    """
+    before = units[unit - 1] if unit and units[unit - 1].unit.paragraph == units[unit].unit.paragraph else None
+    chunk = before.noun_ending(before.last) if before else None
+    if before is None or chunk is None or chunk.start < _SHORTEST_PASSIVE:
+        return None
+    tags, lows = before.unit.tags, before.unit.lows
+    passive = (
+        lows[chunk.start - 1] == "by"
+        and tags[chunk.start - 2] in PAST_FORMS
+        and not BE.isdisjoint(tags[: chunk.start - 2])
+    )
+    head = lows[chunk.end - 1]
+    named = tags[chunk.end - 1] == NAME
+    if pronoun == "it":
+        fits = named or _states(head)
+    else:
+        fits = not named and is_person_noun(head) and gender_of_title([head]) in (None, GENDERS[pronoun])
+    return chunk if passive and fits else None
+
+
+def _acting(parsed: Parsed, at: int) -> Chunk | None:
+    """Return the first subject of a sentence, where its verb stands before word `at`."""
+    subject = parsed.subject_noun()
+    return subject if subject and subject.end < at and parsed.unit.tags[subject.end] in FINITE_FORMS else None
+
+
+def _several_others(parsed: Parsed, end: int) -> bool:
+    """Return True if a sentence has others, right after its verb, whom *they* could mean as well."""
+    lows, tags = parsed.unit.lows, parsed.unit.tags
+    object_of = next(
+        (c for c in parsed.chunks if c.kind == "noun" and c.start > end and tags[c.start - 1] in FINITE_FORMS), None
+    )
+    return object_of is not None and (
+        lows[object_of.end - 1] in _PAIRS
+        or (lows[object_of.end - 1].endswith("s") and is_person_noun(lows[object_of.end - 1][:-1]))
+    )
+
+
+def _plural_after(parsed: Parsed, subject: Chunk) -> Chunk | None:
+    """Return the last plural for people in a sentence whose subject is singular."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    plurals = [
+        c for c in parsed.chunks if c.kind == "noun" and c.start >= subject.end and tags[c.end - 1] in NOUN_WORDS
+    ]
+    people = (c for c in reversed(plurals) if lows[c.end - 1].endswith("s") and is_person_noun(lows[c.end - 1][:-1]))
+    return next(people, None)
+
+
+def _joined_end(parsed: Parsed, chunk: Chunk) -> int:
+    """Return where a phrase ends with what *of*, *at* or *and* joins to it."""
+    tags, end = parsed.unit.tags, chunk.end
+    for following in parsed.chunks:
+        if following.start == end + 1 and tags[end] in _JOINING and following.kind == "noun":
+            end = following.end
+    return end
+
+
+def _states(head: str) -> bool:
+    """Return True if what a noun names may say something: a body or a paper, not *the ferry*."""
+    return is_body((head,)) or head in ENDINGS or head in STATING_PAPERS or head in FIRMS
+
+
+def _agrees(pronoun: str, parsed: Parsed, chunk: Chunk, end: int, person: bool | None) -> bool:
+    lows, tags = parsed.unit.lows, parsed.unit.tags
+    if tags[chunk.start] in PRONOUN_WORDS or tags[chunk.end - 1] in DETS:
+        return False
+    head = lows[chunk.end - 1]
+    family = pronoun == "they" and head in _FAMILIES
+    ends = head.endswith("s") and not head.endswith("ss")
+    plural = family or ends or not CONJS.isdisjoint(tags[chunk.start : end]) or head in _PLURALS
+    if pronoun == "they":
+        several = (
+            family or not CONJS.isdisjoint(tags[chunk.start : end]) or head in _PLURALS or tags[chunk.end - 1] == NAME
+        )
+        alone = person is True and CONJS.isdisjoint(tags[chunk.start : end])  # "Bo Fox", not "Bo Fox and Ana Lund"
+        return plural and not alone and (several or is_person_noun(head[:-1]) or is_body((head[:-1],)))
+    if pronoun == "it":
+        may_say = _states(head) if tags[chunk.start] in DETS else person is False
+        return may_say and not plural and (head in FIRMS or not is_person_noun(head))
+    if person is not None or plural or not is_person_noun(head):
+        return False
+    return pronoun in GENDERS and gender_of_title([head]) in (None, GENDERS[pronoun])
+
+
+# Relative pronouns: takes the place of *who* or *which*, returns the noun phrase that it stands for.
+
+_LINKS = PREPS_AND_OF | CONJS
+_PAIR = 2
+
+
+def antecedent(parsed: Parsed, at: int) -> Chunk | None:
+    """Return the noun phrase that *who* at `at` stands for: of *Ana Ferro, a cook at Pell & Rowe, who* the name.
+
+    *And who* stands for whom the *who* before it does.
+    """
+    tags = parsed.unit.tags
+    if tags[max(at - 1, 0)] in CONJS and (earlier := rfind(tags, WHO_WORDS, 0, at)) > 0:
+        return antecedent(parsed, earlier)
+    chunks = [chunk for chunk in parsed.chunks if chunk.end <= at]
+    if not chunks or chunks[-1].end < at - 1:
+        return None
+    number = len(chunks) - 1
+    number -= _is_wider_place(parsed, chunks)
+    if described := _described(parsed, chunks[number]):
+        return described
+    while number and tags[(end := chunks[number - 1].end) : chunks[number].start] in _LINKS:
+        if parsed.unit.lows[end] == "by" and chunks[number] is chunks[-1]:
+            break  # "was banned from whist in 1911 by a club that"
+        number -= 1
+    head = chunks[number]
+    if parsed.unit.lows[at] == "which" and (thing := _thing(parsed, chunks[number:])):
+        return thing
+    if number and tags[chunks[number - 1].end : head.start] == COMMA and tags[head.start] in DETERMINING:
+        return chunks[number - 1] if tags[chunks[number - 1].end - 1] == NAME else head
+    somebody = _is_somebody(parsed, chunks[-1]) and not _is_somebody(parsed, head)
+    return chunks[-1] if somebody else head  # "allegations against Lund, who"
+
+
+def _thing(parsed: Parsed, chunks: list[Chunk]) -> Chunk | None:
+    """Return what *which* stands for where a person comes first: *a friend of | the union*."""
+    lows, first = parsed.unit.lows, chunks[0]
+    if len(chunks) < _PAIR or not (is_person_noun(lows[first.end - 1]) or is_given_name(lows[first.start])):
+        return None
+    return next((chunk for chunk in chunks[1:] if not is_person_noun(lows[chunk.end - 1])), None)
+
+
+def _described(parsed: Parsed, last: Chunk) -> Chunk | None:
+    """Return the person that a phrase only describes: *a source close to | the deal*, *people briefed on | it*."""
+    if _is_somebody(parsed, last):
+        return None
+    heads = (
+        chunk
+        for chunk in reversed(parsed.chunks)
+        if chunk.end < last.start and are_people(parsed.unit.lows[chunk.end - 1])
+    )
+    head = next(heads, None)
+    told = head is not None and is_described(parsed, head.start, last.end)
+    return Chunk(head.start, last.end, head.kind) if head and told else None
+
+
+def _is_wider_place(parsed: Parsed, chunks: list[Chunk]) -> bool:
+    """Return True if the last phrase only says where a place lies: *a cook from Dorn, Norway*."""
+    if len(chunks) < _PAIR or parsed.unit.tags[chunks[-2].end : chunks[-1].start] != COMMA:
+        return False
+    before, last = chunks[-2:]
+    placed = before.start > 0 and parsed.unit.tags[before.start - 1] in PREPS_AND_OF
+    named = parsed.unit.tags[before.end - 1] == NAME and parsed.unit.tags[last.end - 1] == NAME
+    return placed and named and is_known_place(tuple(parsed.unit.lows[last.start : last.end]))
+
+
+def _is_somebody(parsed: Parsed, chunk: Chunk) -> bool:
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    return tags[chunk.end - 1] in PROPER_NOUNS or is_person_noun(lows[chunk.end - 1].removesuffix("s"))
