@@ -310,7 +310,7 @@ def _difference(kind: DifferenceKind, pairs: list[tuple[int, int]], told: list[_
     quotations in one, stays out."""
     shown = [told[number][:2] for number in sorted({number for pair in pairs for number in pair})]
     if shown:
-        yield Difference(kind, _named(shown[0][1]), tuple(_of_of_differences(*each, kind) for each in shown))
+        yield Difference(kind, _named(shown[0][1]), tuple(_telling_of(*each, kind) for each in shown))
 
 
 def _is_altered(one: _Told, other: _Told) -> bool:
@@ -327,7 +327,7 @@ def _have_two_speakers(one: Statement, other: Statement) -> bool:
     return named and not may_be_one(one.speaker, other.speaker)
 
 
-def _of_of_differences(number: int, statement: Statement, kind: DifferenceKind) -> Telling:
+def _telling_of(number: int, statement: Statement, kind: DifferenceKind) -> Telling:
     told = statement.speaker if kind == "speakers" else statement.quoted
     return Telling(number, statement.span, told or "nobody named")
 
