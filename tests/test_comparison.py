@@ -279,9 +279,15 @@ def test_copies_of_a_text_count_once(story: Story) -> None:
     assert pairs == {frozenset(copied) for copied in story.marks["copies"]}
 
 
-def test_a_trace_tells_how_each_paper_carries_the_words(story: Story, tmp_path: Path) -> None:
-    archive = newscli.Archive(tmp_path / "news.db")
-    archive.add(*((path) for path in sorted((DATA / "stories").glob("*/*.md")) if path.parent in STORIES))
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> newscli.Archive:
+    """Keep the articles of all stories."""
+    made = newscli.Archive(tmp_path_factory.mktemp("stories") / "news.db")
+    made.add(*(path for folder in STORIES for path in sorted(folder.glob("*.md"))))
+    return made
+
+
+def test_a_trace_tells_how_each_paper_carries_the_words(story: Story, archive: newscli.Archive) -> None:
     right = total = 0
     for each in story.marks["differences"]:
         whole = [told for told in each["told"] if told["value"] == "whole"]
