@@ -1,9 +1,12 @@
 """Takes the name that somebody gives a stored article, returns that article, or an error that lists candidates."""
 
+import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from difflib import get_close_matches
 from typing import NamedTuple
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from newscli.archive.minhash import sketch
 from newscli.archive.serialization import pack, storable
@@ -12,8 +15,6 @@ from newscli.article.addresses import without_password
 from newscli.article.doubts import Doubt
 from newscli.article.provenance import Correction, Selector
 from newscli.errors import RefError
-
-# Takes the name that somebody gives a stored article, returns that article, or an error that lists candidates.
 
 
 class Stored(NamedTuple):
@@ -72,8 +73,6 @@ def no_match(name: str, known: Sequence[Stored], *, empty: bool) -> RefError:
 
 
 def _hint(name: str, stored: Sequence[Stored]) -> str:
-    from difflib import get_close_matches
-
     parts = {part: each.slug for each in stored for part in (*each.slug.split("-"), each.slug)}
     begun = [each.slug for each in stored if name and each.slug.startswith(name)][:8]
     close = begun or dict.fromkeys(parts[part] for part in get_close_matches(name.lower(), parts, n=3))
@@ -196,8 +195,6 @@ def entry_of(
     additions: Additions | None = None,
 ) -> Entry:
     """Pack an article. `input` is what it was read from where that is more than its `raw` (a web page, a letter)."""
-    import zlib
-
     return Entry(
         about=_about(article, plain_tags(tags)),
         place=place,
@@ -258,8 +255,6 @@ def text_hash(text: str) -> bytes:
 
 def canonical(url: str) -> str:
     """Return the form of an address by which an article is known: no fragment, no tracking, no default port."""
-    from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
-
     try:
         parts = urlsplit(storable(without_password(url.strip())))
     except ValueError:

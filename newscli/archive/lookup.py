@@ -14,8 +14,6 @@ from newscli.article.nearby import opening_of
 from newscli.article.provenance import Correction, corrected
 from newscli.errors import NewscliError, RefError
 
-# Takes a name or filters from the user, returns stored articles, as one line each or whole.
-
 SORTS: dict[str, str] = {
     "added": "article.number DESC",
     "published": "article.day DESC, article.number DESC",

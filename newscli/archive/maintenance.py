@@ -1,6 +1,7 @@
 """Exports: takes a stored article, returns its record, from which `versions_of` makes the very same article again."""
 
 import re
+import zlib
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from dataclasses import replace
@@ -20,8 +21,6 @@ from newscli.article import Article, DateFrom, ParagraphKind
 from newscli.article.addresses import plain_slug
 from newscli.article.nearby import bounded_title
 from newscli.errors import ArchiveError, InputError
-
-# Exports: takes a stored article, returns its record, from which `versions_of` makes the very same article again.
 
 SCHEMA = "newscli/export/1"
 
@@ -62,8 +61,6 @@ class Version(NamedTuple):
 
 def versions_of(record: Any) -> list[Version]:
     """Return the versions in an export's record, the first one first. Raises `InputError` if it is damaged."""
-    import zlib
-
     try:
         versions = (*record.get("earlier", ()), record)
         return [

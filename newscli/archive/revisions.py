@@ -1,6 +1,7 @@
 """Takes a stored article, returns its revisions, and the words in which two of them differ."""
 
 import re
+from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
 from newscli.archive.database.connection import Database
@@ -143,8 +144,6 @@ def _words(lines: list[str]) -> list[str]:
 
 
 def _aligned(old: list[str], new: list[str]) -> list[tuple[str, list[str], list[str]]]:
-    from difflib import SequenceMatcher
-
     codes = SequenceMatcher(None, old, new, autojunk=len(old) > 5000).get_opcodes()
     return [(kind, old[a:b], new[c:d]) for kind, a, b, c, d in codes]
 

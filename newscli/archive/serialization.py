@@ -19,8 +19,6 @@ from newscli.article.addresses import without_password
 from newscli.article.provenance import TRUST, FactFrom, Selector
 from newscli.errors import ArchiveError
 
-# Writes files that get their name only when they are whole, at first for their owner alone.
-
 _OWNER = 0o600
 _FOLDER = 0o700
 _NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)

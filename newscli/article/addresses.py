@@ -5,8 +5,6 @@ import re
 __all__ = ["forget_passwords", "is_within", "plain_slug", "web_address", "without_password"]
 
 
-# Takes a web address, or what holds some, returns it without what nobody else may see.
-
 _USER = r"((?:^|(?<=[^\w+.-]))[a-z][a-z0-9+.-]{0,20}:[/\\]{2,}|^\s*[/\\]{2,})[^\s/\\?#]*@"
 
 # In a page, a feed or Markdown an address ends at a quotation mark, an angle bracket and the like, its scheme may be

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 from newscli.article.span import Span
 
-# Takes what an article is called or how it begins, returns the line that stands for it in lists.
-
 if TYPE_CHECKING:
     from newscli.article import Article
+    from newscli.article.span import Span
 
 _MOST_CHARACTERS = 72  # characters
 _READ = 400  # of the beginning
@@ -62,10 +61,6 @@ def _parts(words: str) -> list[str]:
 
 
 # Takes an article or places in it, returns what stands there; what is far from there is not looked at.
-
-if TYPE_CHECKING:
-    from newscli.article import Article
-    from newscli.article.span import Span
 
 
 def sentence_at(article: "Article", place: int) -> "Span | None":

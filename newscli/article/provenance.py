@@ -12,8 +12,6 @@ from newscli.article.span import Span
 __all__ = ["TRUST", "FactFrom", "Said", "corrected_provenance", "given_provenance", "provenance"]
 
 
-# Takes what parts of an input say of a fact, returns where the fact was taken from, and which parts say otherwise.
-
 _WORD = re.compile(r"\w+")
 _MOST_CHARACTERS = 300  # characters that are kept of what is said
 

@@ -10,9 +10,6 @@ from newscli.article.addresses import without_password
 __all__ = ["LINK", "Link", "captions_in", "links_in"]
 
 
-# A `Span` is a place in a text, counted in Unicode code points.
-
-
 @dataclass(frozen=True, slots=True)
 class Span:
     """The half-open stretch `start <= i < end` of a text."""

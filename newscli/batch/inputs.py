@@ -1,12 +1,17 @@
 """Takes what inputs are called, yields their records one by one: of files, folders, web crawls, stores, the archive."""
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BufferedReader, TextIOWrapper
 from pathlib import Path
 from typing import IO, Any
 
 from newscli.batch.tables import Item, Meter, Unread, need
+from newscli.batch.web_archives import pages_of
 from newscli.errors import InputError, NewscliError, reason_of
+from newscli.ingest.readers.records import read_rows
+from newscli.pipeline.archives.user_archive import Archive
 from newscli.pipeline.inputs.intake import SUFFIXES, Job, is_address, unreadable
 
 ARCHIVE = "archive"
@@ -97,8 +102,6 @@ def _items(file: str, archive: Path | None, meter: Meter) -> Iterator[Item]:
     elif stem.endswith(".parquet"):
         yield from _parquet(file, meter)
     elif stem.endswith(".warc"):
-        from newscli.batch.web_archives import pages_of
-
         with _raw(file, meter) as stream:
             yield from pages_of(stream, file)
     else:
@@ -149,10 +152,6 @@ class _Rows:
 
 
 def _rows(file: str, meter: Meter) -> Iterator[Item]:
-    from io import TextIOWrapper
-
-    from newscli.ingest.readers.records import read_rows
-
     with _opened(file, meter) as stream, TextIOWrapper(stream, "utf-8-sig", "replace", newline="") as text:
         rows = _Rows(text)
         for number, incoming in enumerate(read_rows(rows), 1):
@@ -178,15 +177,11 @@ def _parquet(file: str, meter: Meter) -> Iterator[Item]:
 
 def _line_of(row: Any) -> bytes:
     """Return a row of Parquet as a record of JSON."""
-    import json
-
     known = {name: value for name, value in row.to_pylist()[0].items() if value is not None}
     return json.dumps(known, default=str).encode()
 
 
 def _stored(archive: Path | None) -> Iterator[Item]:
-    from newscli.pipeline.archives.user_archive import Archive
-
     kept = Archive(archive)
     for stored in kept.list(sort="oldest"):
         yield Item(f"archive, {stored.slug}", Job(stored.slug, article=kept.load(stored.id)))
@@ -209,7 +204,6 @@ def _raw(file: str, meter: Meter) -> Iterator[IO[bytes]]:
 def _opened(file: str, meter: Meter) -> Iterator[Any]:
     """Open a file to read what it holds, unpacked."""
     from gzip import GzipFile
-    from io import BufferedReader
 
     with _raw(file, meter) as stream:
         if file.lower().endswith(".gz"):

@@ -1,5 +1,6 @@
 """Takes a record of an input, returns the rows of all tables: what the single commands print as JSON Lines."""
 
+import resource
 import signal
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -8,20 +9,22 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnContext, SpawnProcess
 from time import monotonic, process_time
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
+from newscli.article import Article
 from newscli.batch.tables import ERRORS, TABLE_OF, Counts, Item, Partition, Plan, Unread, files_of_partition
 from newscli.errors import InputError, NewscliError, failing_alone
+from newscli.language.document import annotate
 from newscli.pipeline.archives.workers import begin_worker
+from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
 from newscli.pipeline.inputs.intake import Job
 from newscli.pipeline.inputs.reading import read_job
+from newscli.quotes.filtering import listed
 from newscli.schema.article_records import Record, article_fields, span_fields
 from newscli.schema.records import items_of
-
-# Takes a record of an input, returns the rows of all tables: what the single commands print as JSON Lines.
-
-if TYPE_CHECKING:
-    from newscli.article import Article
+from newscli.summary import summarize
+from newscli.timeline import find_times
+from newscli.timeline.filtering import choose
 
 Rows = dict[str, list[Record]]
 
@@ -52,7 +55,7 @@ def error_row(place: str, unread: Unread) -> Record:
     return {"schema": "newscli/batch-error/1", "input": place, "kind": unread.kind, "reason": unread.reason}
 
 
-def _articles(item: Item) -> "Iterator[Article | Unread]":
+def _articles(item: Item) -> Iterator[Article | Unread]:
     if isinstance(item.job, Unread):
         yield item.job
         return
@@ -73,39 +76,27 @@ def _unread(error: NewscliError) -> Unread:
     return Unread(str(error), type(error).__name__)
 
 
-def _article(article: "Article") -> list[Record]:
+def _article(article: Article) -> list[Record]:
     return [{"schema": "newscli/article/1", **article_fields(article), "text": article.text}]
 
 
-def _quotes(article: "Article") -> list[Record]:
-    from newscli.pipeline.corrections.corrected import quotes_of
-    from newscli.quotes.filtering import listed
-
+def _quotes(article: Article) -> list[Record]:
     return items_of(listed(quotes_of(article)), article)
 
 
-def _times(article: "Article") -> list[Record]:
-    from newscli.timeline import find_times
-
+def _times(article: Article) -> list[Record]:
     return items_of(find_times(article), article)
 
 
-def _timeline(article: "Article") -> list[Record]:
-    from newscli.pipeline.corrections.corrected import timeline_of
-    from newscli.timeline.filtering import choose
-
+def _timeline(article: Article) -> list[Record]:
     return items_of(choose(timeline_of(article)), article)
 
 
-def _summary(article: "Article") -> list[Record]:
-    from newscli.summary import summarize
-
+def _summary(article: Article) -> list[Record]:
     return items_of(summarize(article), article)
 
 
-def _names(article: "Article") -> list[Record]:
-    from newscli.language.document import annotate
-
+def _names(article: Article) -> list[Record]:
     home = {"schema": "newscli/name/1", "article": article.id}
     return [
         {**home, "name": each.entity.name, "kind": each.kind, "span": span_fields(article, each.span)}
@@ -113,7 +104,7 @@ def _names(article: "Article") -> list[Record]:
     ]
 
 
-ANALYSES: dict[str, "Callable[[Article], list[dict[str, Any]]]"] = {
+ANALYSES: dict[str, Callable[[Article], list[dict[str, Any]]]] = {
     "article": _article,
     "quotes": _quotes,
     "times": _times,
@@ -306,8 +297,6 @@ def _give_back(worker: Worker, waiting: list[Task]) -> None:
 def bound_memory(most: int) -> None:
     """Have the system refuse this process, and those that it starts, more memory: it costs the record that wants it."""
     if sys.platform == "linux":
-        import resource
-
         _, hard = resource.getrlimit(resource.RLIMIT_DATA)
         resource.setrlimit(resource.RLIMIT_DATA, (most if hard < 0 else min(most, hard), hard))
 

@@ -8,10 +8,12 @@ from contextlib import closing, contextmanager
 from hashlib import blake2b
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from newscli import __version__
+from newscli.batch.dask_engine import run_on_dask
 from newscli.batch.inputs import files_of, items_of_files, need_for
+from newscli.batch.local import Progress, run_locally
 from newscli.batch.tables import (
     ASIDE,
     DONE,
@@ -32,9 +34,6 @@ from newscli.batch.tables import (
 from newscli.errors import InputError, UsageError
 from newscli.schema import to_record
 
-if TYPE_CHECKING:
-    from newscli.batch.local import Progress
-
 _BYTES = 8 << 20  # that the records of a partition may hold together
 _RUN, _REPORT, _LOCK = "_run.json", "_report.json", "_lock"
 ENGINES = ("local", "dask")
@@ -52,7 +51,7 @@ def analyze(
     size: int = 400,
     seconds: float = 60.0,
     archive: Path | None = None,
-    on_progress: "Callable[[RunReport], None] | None" = None,
+    on_progress: Callable[[RunReport], None] | None = None,
 ) -> RunReport:
     """Analyse every record of `inputs` into the tables of the folder `output`; return what became of the run.
 
@@ -89,13 +88,11 @@ def analyze(
     return report
 
 
-def _run(engine: str) -> "Callable[[Iterator[Partition], Plan, int, str | None, Progress], None]":
+def _run(engine: str) -> Callable[[Iterator[Partition], Plan, int, str | None, Progress], None]:
     if engine == "dask":
         need("distributed", "the engine dask")
-        from newscli.batch.dask_engine import run_on_dask
 
         return run_on_dask
-    from newscli.batch.local import run_locally
 
     return run_locally
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from time import monotonic
 from typing import IO, TYPE_CHECKING, Literal, NamedTuple
@@ -13,8 +14,6 @@ from typing import IO, TYPE_CHECKING, Literal, NamedTuple
 from newscli import __version__
 from newscli.errors import InputError, UsageError, install_line, reason_of
 from newscli.pipeline.inputs.intake import Job
-
-# What a run is asked to do, what it is made of, and what became of it.
 
 WHAT = ("article", "quotes", "times", "timeline", "summary", "names")
 """What can be asked for."""
@@ -378,7 +377,5 @@ def _type(kind: str) -> "pyarrow.DataType":
 
 def need(module: str, what: str) -> None:
     """Raise `UsageError` if a part of the extra that this needs is not there."""
-    from importlib.util import find_spec
-
     if find_spec(module) is None:
         raise UsageError(f"{what} needs {module}. Install it: `{install_line('batch')}`.")

@@ -8,8 +8,6 @@ from typing import Literal, NamedTuple
 from newscli.article import Article, Span
 from newscli.matching.figures import Figure
 
-# Takes how alike pairs are, returns groups: the most alike come together first, what can't be one stays apart.
-
 
 def grouped(
     count: int, pairs: Iterable[tuple[float, int, int]], apart: Callable[[int, int], bool], least: float

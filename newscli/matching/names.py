@@ -13,8 +13,6 @@ from newscli.language.lexicon.proper_nouns import HONORIFICS, PARTICLES, TITLES
 from newscli.language.names.kinds import is_person_noun, kind_by_words
 from newscli.language.words import unaccented
 
-# Takes two names of speakers, returns whether they may be one person's.
-
 # "Lund’s", "(Lund)" and "Lund," are Lund.
 _WORD = re.compile(r"\w+(?:[-’'](?!s\b)\w+)*")
 _OWNER = re.compile(r"^[^,]*[^\W_][’']s? (?=[a-z][^,]*$)")

@@ -20,7 +20,6 @@ from newscli.matching.terms import Terms
 from newscli.matching.terms.told import SAYING, Around
 from newscli.matching.terms.weighed import about
 
-# Takes two dated events of articles, returns what speaks for and against their being one, as facts with weights.
 #
 # `likeness.tsv` has how much each fact says.
 

@@ -10,8 +10,6 @@ from newscli.language.lexicon.meaning import are_either, are_opposite
 from newscli.language.words import word_set
 from newscli.matching.statement_words import Part, Told, Words, inside
 
-# Takes a statement of a draft and one of its source, returns where the draft turns the sense, or has other words.
-
 _CONDITIONS = word_set("if unless provided except")
 _HEDGES = word_set("almost nearly partly allegedly possibly perhaps maybe reportedly probably only until likely")
 _HALF = 0.5  # share of a clause's telling words that are in its source's, where its verb is not

@@ -9,8 +9,6 @@ from typing import Literal, Protocol, TypeVar
 from newscli.language.document import Tokens
 from newscli.language.likeness import Place, Vector, cosines
 
-# Takes the sentences of articles as weighted words, returns which of another article each is most like.
-
 Nearness = Literal["", "one", "each"]
 
 

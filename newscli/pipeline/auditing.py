@@ -4,25 +4,28 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from newscli.article import Article, Span
 from newscli.article.nearby import met_in_turn, sentence_at
-
-# Takes an article, returns of each figure, name and quoted phrase of its headline whether the text has it.
-
-if TYPE_CHECKING:
-    from newscli.article import Article, Span
-    from newscli.language.document import Document
-    from newscli.schema.across_papers import HeadlineCheck, Stands
+from newscli.ingest import read
+from newscli.language.document import Document
+from newscli.language.words import unaccented
+from newscli.matching import match, read_passage
+from newscli.matching.figures import find_figures, may_round, numbers_in
+from newscli.matching.figures.things import hedge_before
+from newscli.matching.names import merge_names
+from newscli.pipeline.corrections.corrected import listed_quotes
+from newscli.quotes import Quote
+from newscli.quotes.sourcing import SOURCE_KINDS, SourceKind, source_kind
+from newscli.schema.across_papers import Audit, Claim, HeadlineCheck, Pronoun, Sourced, Spoken, Stands
+from newscli.timeline import find_times
 
 _LOUD = 0.7  # share of capitalised words from which a headline has all of them so
 
 
-def check_headline(number: int, article: "Article") -> "Iterator[HeadlineCheck]":
+def check_headline(number: int, article: Article) -> Iterator[HeadlineCheck]:
     """Yield what stands in the headline, and whether the text has it; nothing where there is no headline."""
-    from newscli.ingest import read
-    from newscli.language.document import Document
-
     if not article.title:
         return
     headline = read(article.title + ".")
@@ -32,12 +35,7 @@ def check_headline(number: int, article: "Article") -> "Iterator[HeadlineCheck]"
     yield from _quotations(number, headline, article, title)
 
 
-def _figures(number: int, headline: "Article", article: "Article") -> "Iterator[HeadlineCheck]":
-    from newscli.language.document import Document
-    from newscli.matching.figures import may_round, numbers_in
-    from newscli.matching.figures.things import hedge_before
-    from newscli.schema.across_papers import HeadlineCheck
-
+def _figures(number: int, headline: Article, article: Article) -> Iterator[HeadlineCheck]:
     told, tokens = numbers_in(article), Document.of(headline).tokens
     for span, value, loose in numbers_in(headline):
         hedge = hedge_before(tokens.lows, bisect_left(tokens.starts, span.start))[1]
@@ -48,10 +46,8 @@ def _figures(number: int, headline: "Article", article: "Article") -> "Iterator[
 
 
 def _names(
-    number: int, headline: "Article", article: "Article", title: "Document", text: "Document"
-) -> "Iterator[HeadlineCheck]":
-    from newscli.schema.across_papers import HeadlineCheck
-
+    number: int, headline: Article, article: Article, title: Document, text: Document
+) -> Iterator[HeadlineCheck]:
     words = [word for word in headline.text.split() if word[:1].isalpha()]
     if sum(word[:1].isupper() for word in words) > _LOUD * len(words):
         return  # all its words have capitals, so that none tells a name
@@ -65,11 +61,9 @@ def _names(
 
 
 def _last_names(
-    number: int, headline: "Article", title: "Document", known: "list[tuple[Span, list[str]]]"
-) -> "Iterator[HeadlineCheck]":
+    number: int, headline: Article, title: Document, known: list[tuple[Span, list[str]]]
+) -> Iterator[HeadlineCheck]:
     """Yield the last names of people of the text that begin a headline, where any word has a capital."""
-    from newscli.schema.across_papers import HeadlineCheck
-
     first = headline.text.split(maxsplit=1)[0].strip(":,.")
     words = _name_words(first)
     if any(name.span.start == 0 for name in title.names) or not first[:1].isupper():
@@ -82,8 +76,6 @@ def _last_names(
 
 def _name_words(name: str) -> list[str]:
     """Return the words of a name as they are compared: without accents, capitals and what makes it an owner's."""
-    from newscli.language.words import unaccented
-
     lows = unaccented(name.lower()).replace("’", "'").split()
     return [word.strip(".").removesuffix("'s") for word in lows]
 
@@ -92,11 +84,7 @@ def _stands_in(part: list[str], whole: list[str]) -> bool:
     return f" {' '.join(part)} " in f" {' '.join(whole)} "
 
 
-def _quotations(number: int, headline: "Article", article: "Article", title: "Document") -> "Iterator[HeadlineCheck]":
-    from newscli.article import Span
-    from newscli.matching import match, read_passage
-    from newscli.schema.across_papers import HeadlineCheck
-
+def _quotations(number: int, headline: Article, article: Article, title: Document) -> Iterator[HeadlineCheck]:
     for quotation in title.quotations:
         said = headline.text[quotation.inner : quotation.inner_end].strip(" ,.")
         found = match(read_passage(said), read_passage(article.text)) if said else None
@@ -105,22 +93,15 @@ def _quotations(number: int, headline: "Article", article: "Article", title: "Do
             yield HeadlineCheck(number, "quotation", said, stands, Span(found.start, found.end) if found else None)
 
 
-def _first(article: "Article", words: str) -> "Span | None":
-    from newscli.article import Span
-
+def _first(article: Article, words: str) -> Span | None:
     at = article.text.lower().find(words.lower())
     return Span(at, at + len(words)) if at >= 0 else None
 
 
 # Takes articles, returns how they are sourced: by whom, by which claims no source stands, by what headlines say.
 
-if TYPE_CHECKING:
-    from newscli.article import Article, Span
-    from newscli.quotes import Quote
-    from newscli.quotes.sourcing import SourceKind
-    from newscli.schema.across_papers import Audit, Claim, Pronoun, Sourced, Spoken
 
-_PRONOUNS: "dict[str, Pronoun]" = {"she": "she", "her": "she", "he": "he", "him": "he", "they": "they"}
+_PRONOUNS: dict[str, Pronoun] = {"she": "she", "her": "she", "he": "he", "him": "he", "they": "they"}
 # Who counted is told without a verb of saying: "according to police", "the council put the cost at $4 million",
 # "figures of the port show that".
 _SOURCED = re.compile(
@@ -135,16 +116,14 @@ class _Statement(NamedTuple):
     """A statement of an article: its quote, the kind of its source, its words."""
 
     article: int
-    quote: "Quote"
-    kind: "SourceKind"
+    quote: Quote
+    kind: SourceKind
     words: int
 
 
-def audit(articles: "Iterable[Article]") -> "Audit":
+def audit(articles: Iterable[Article]) -> Audit:
     """Return how articles are sourced: kinds of sources by paper and month, claims with figures but without a source,
     what the text has of the headline, and whom the text itself calls she or he; an article counts once."""
-    from newscli.schema.across_papers import Audit
-
     articles = tuple(articles)
     first = {article.id: number for number, article in reversed([*enumerate(articles)])}
     once = [(number, article) for number, article in enumerate(articles) if first[article.id] == number]
@@ -157,19 +136,13 @@ def audit(articles: "Iterable[Article]") -> "Audit":
     )
 
 
-def _statements(number: int, article: "Article") -> Iterator[_Statement]:
-    from newscli.pipeline.corrections.corrected import listed_quotes
-    from newscli.quotes.sourcing import source_kind
-
+def _statements(number: int, article: Article) -> Iterator[_Statement]:
     for quote in listed_quotes(article):
         yield _Statement(number, quote, source_kind(quote.speaker, article), quote.word_count(article.text))
 
 
-def _sources(articles: "Sequence[Article]", told: list[_Statement]) -> "Iterator[Sourced]":
+def _sources(articles: Sequence[Article], told: list[_Statement]) -> Iterator[Sourced]:
     """Yield counts by kind, of all articles first, then of each paper and month where there are several."""
-    from newscli.quotes.sourcing import SOURCE_KINDS
-    from newscli.schema.across_papers import Sourced
-
     groups: dict[tuple[str, str], list[_Statement]] = defaultdict(list)
     for each in told:
         article = articles[each.article]
@@ -184,12 +157,8 @@ def _sources(articles: "Sequence[Article]", told: list[_Statement]) -> "Iterator
                 yield Sourced(paper, month, kind, len(of_kind), words, round(words / total, 4))
 
 
-def _claims(number: int, article: "Article", told: list[_Statement]) -> "Iterator[Claim]":
+def _claims(number: int, article: Article, told: list[_Statement]) -> Iterator[Claim]:
     """Yield the sentences with a figure that are no statement of anybody, each once."""
-    from newscli.matching.figures import find_figures
-    from newscli.schema.across_papers import Claim
-    from newscli.timeline import find_times
-
     dates = [time.span for time in find_times(article).times]
     said = [span for each in told if each.article == number for span in each.quote.content]
     first: dict[Span, Span] = {}
@@ -200,10 +169,8 @@ def _claims(number: int, article: "Article", told: list[_Statement]) -> "Iterato
             yield Claim(number, sentence, span)
 
 
-def _pronouns(articles: "Sequence[Article]", told: list[_Statement]) -> "Iterator[Spoken]":
+def _pronouns(articles: Sequence[Article], told: list[_Statement]) -> Iterator[Spoken]:
     """Yield what named people say, by the pronouns that stand for them where the text attributes words to them."""
-    from newscli.schema.across_papers import Spoken
-
     named = [each for each in told if each.kind == "person"]
     called = _called(articles, named)
     total = sum(each.words for each in named) or 1
@@ -218,13 +185,11 @@ def _pronouns(articles: "Sequence[Article]", told: list[_Statement]) -> "Iterato
 
 def _people(statements: list[_Statement]) -> int:
     """Return how many people they are, in all articles together; a pronoun that stands for no name is nobody new."""
-    from newscli.matching.names import merge_names
-
     names = (each.quote.named for each in statements if each.quote.named)
     return len(merge_names(Counter(names), {})) or 1
 
 
-def _called(articles: "Sequence[Article]", named: list[_Statement]) -> "dict[tuple[int, str], Pronoun]":
+def _called(articles: Sequence[Article], named: list[_Statement]) -> dict[tuple[int, str], Pronoun]:
     """Return the pronoun that an article has for each speaker; people of one name in several articles share theirs."""
     called: dict[tuple[int, str], Pronoun] = {}
     for each in named:

@@ -4,9 +4,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
-from newscli.article import Span
+from newscli.article import Article, Sentence, Span
 from newscli.article.nearby import sentence_at
 from newscli.language.document import Document
 from newscli.language.lexicon.calendar import COUNTED_FROM, PARTS_OF_DAY
@@ -14,15 +13,16 @@ from newscli.language.lexicon.meaning import term_of
 from newscli.language.lexicon.measures import unit_of
 from newscli.language.tags import codes
 from newscli.language.words import word_set
-from newscli.matching.compared import Dated, DatedSpan
+from newscli.matching.compared import Compared, Dated, DatedSpan, Material, Statement
+from newscli.matching.comparison import compare_materials
+from newscli.matching.figures import find_figures
 from newscli.matching.sense_told import ANY_YEAR
+from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
+from newscli.quotes import Quote, Quotes
+from newscli.quotes.filtering import listed
+from newscli.quotes.sourcing import source_kind
+from newscli.timeline import Event, TimeExpression, find_times
 from newscli.timeline import calendar as cal
-
-# Takes an article with its times and its timeline, returns what happened on days that it tells, to be compared.
-
-if TYPE_CHECKING:
-    from newscli.article import Article, Sentence
-    from newscli.timeline import Event, TimeExpression
 
 _FROM_ANOTHER = tuple(COUNTED_FROM - {"ago"})
 _SIDES = {"after": 1, "following": 1, "before": -1}
@@ -36,7 +36,7 @@ _YEARS_AND_MONTHS = (len("1954"), len("1954-05"))  # what values of either are l
 _SINCE = 20  # characters before a year or month
 
 
-def dated_in(article: "Article", events: "Sequence[Event]", times: "Sequence[TimeExpression]") -> tuple[Dated, ...]:
+def dated_in(article: Article, events: Sequence[Event], times: Sequence[TimeExpression]) -> tuple[Dated, ...]:
     """Return the events with days of their own, those since which something is so, and days counted from an event."""
     told = [each for event in events if (each := _dated(article, event, times))]
     expressions = {each.expression for each in told}
@@ -44,7 +44,7 @@ def dated_in(article: "Article", events: "Sequence[Event]", times: "Sequence[Tim
     return tuple(sorted((*told, *since, *_counted(article, events, told)), key=lambda each: each.span.start))
 
 
-def _dated(article: "Article", event: "Event", times: "Sequence[TimeExpression]") -> Dated | None:
+def _dated(article: Article, event: Event, times: Sequence[TimeExpression]) -> Dated | None:
     """Return what happened on days that the article tells; without a day of its own, it tells them by a year.
 
     "Ten days earlier" counts from another day, which must stand near; in "ten days after it was found" that is what is
@@ -71,7 +71,7 @@ def _dated(article: "Article", event: "Event", times: "Sequence[TimeExpression]"
     return Dated(event.event, event.expression, when.first, when.last)
 
 
-def _names_a_thing(article: "Article", year: Span) -> bool:
+def _names_a_thing(article: Article, year: Span) -> bool:
     """Return True for a year that tells which of several things is meant, not when it is done: "won a 2012 case"."""
     tokens = Document.of(article).tokens
     at, last = bisect_left(tokens.starts, year.start), bisect_left(tokens.starts, year.end)
@@ -79,7 +79,7 @@ def _names_a_thing(article: "Article", year: Span) -> bool:
     return is_year and tokens.code(at - 1) in _BEFORE_NOUN and tokens.code(last) in _NOUNS | _BEFORE_NOUN
 
 
-def yearless(times: "Iterable[TimeExpression]") -> Iterator[DatedSpan]:
+def yearless(times: Iterable[TimeExpression]) -> Iterator[DatedSpan]:
     """Yield the days and months that an article without a day tells without a year: "March 1", in `ANY_YEAR`."""
     for time in times:
         days = cal.days_of(time.value.replace("XXXX", f"{ANY_YEAR:04}")) if time.value.startswith("XXXX-") else None
@@ -87,11 +87,11 @@ def yearless(times: "Iterable[TimeExpression]") -> Iterator[DatedSpan]:
             yield time.span, *days
 
 
-def _start(each: "Sentence | TimeExpression") -> int:
+def _start(each: Sentence | TimeExpression) -> int:
     return each.span.start
 
 
-def _has_day_before(article: "Article", event: "Event", times: "Sequence[TimeExpression]") -> bool:
+def _has_day_before(article: Article, event: Event, times: Sequence[TimeExpression]) -> bool:
     """Return True if the sentence of an expression, or the one before, tells another day before it."""
     place = event.expression.start if event.expression else 0
     number = bisect_right(article.sentences, place, key=_start)
@@ -100,7 +100,7 @@ def _has_day_before(article: "Article", event: "Event", times: "Sequence[TimeExp
     return any(each.first and each.type == "DATE" for each in before)
 
 
-def _since(article: "Article", times: "Sequence[TimeExpression]") -> Iterator[Dated]:
+def _since(article: Article, times: Sequence[TimeExpression]) -> Iterator[Dated]:
     """Yield the years and months since which nothing was so: "the worst flood since 1954", "not cleaned since May"."""
     for time in times:
         before = article.text[max(0, time.span.start - _SINCE) : time.span.start].rstrip()
@@ -110,7 +110,7 @@ def _since(article: "Article", times: "Sequence[TimeExpression]") -> Iterator[Da
             yield Dated(sentence, time.span, time.first, time.last)
 
 
-def _counted(article: "Article", events: "Sequence[Event]", told: Sequence[Dated]) -> Iterator[Dated]:
+def _counted(article: Article, events: Sequence[Event], told: Sequence[Dated]) -> Iterator[Dated]:
     """Yield what happened some days after an event that the article dates: "Two days after the vote they left"."""
     tokens = Document.of(article).tokens
     for event in events:
@@ -130,7 +130,7 @@ def _counted(article: "Article", events: "Sequence[Event]", told: Sequence[Dated
             yield Dated(event.event, Span(event.event.end - 1, event.event.end), day, day)
 
 
-def _names(article: "Article", told: Dated, noun: str) -> bool:
+def _names(article: Article, told: Dated, noun: str) -> bool:
     """Return True for an event of one day whose words have a noun."""
     words = told.span.of(article.text).lower().split()
     return told.first == told.last and any(term_of(word.strip(".,")) == noun for word in words)
@@ -138,43 +138,31 @@ def _names(article: "Article", told: Dated, noun: str) -> bool:
 
 # Takes articles, compares what they tell: runs the analyses on each and hands over what is compared.
 
-if TYPE_CHECKING:
-    from newscli.article import Article
-    from newscli.matching.compared import Compared, Material, Statement
-    from newscli.quotes import Quote, Quotes
 
 _BESIDE = 300  # characters around a quotation in which its speaker may be named
 
 
-def compare(articles: "Sequence[Article]") -> "Compared":
+def compare(articles: Sequence[Article]) -> Compared:
     """Return where articles disagree, what several tell, and what only one tells.
 
     Articles that are copies of one text count once. Numbers in the result are those of the articles in `by_day`.
     Of what is no news the beginning is compared: the first 250 words of a sentence, the first five sentences that have
     the same words, the first 2,000 that have others.
     """
-    from newscli.matching.comparison import compare_materials
-
     return compare_materials([material_of(article) for article in by_day(articles)])
 
 
-def by_day(articles: "Sequence[Article]") -> "tuple[Article, ...]":
+def by_day(articles: Sequence[Article]) -> tuple[Article, ...]:
     """Return the articles in the order of their days, those without one last; each once."""
     once = {article.id: article for article in articles}
     return tuple(sorted(once.values(), key=lambda each: (each.published or date.max, str(each.published_at), each.id)))
 
 
-def material_of(article: "Article", quotes: "Quotes | None" = None) -> "Material":
+def material_of(article: Article, quotes: Quotes | None = None) -> Material:
     """Return what is compared of an article: listed statements, events with days of their own, figures.
 
     `quotes` are its quotes, where they were found before.
     """
-    from newscli.matching.compared import Material
-    from newscli.matching.figures import find_figures
-    from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
-    from newscli.quotes.filtering import listed
-    from newscli.timeline import find_times
-
     times = [time for time in find_times(article).times if time.type != "DURATION"]
     return Material(
         article,
@@ -185,10 +173,7 @@ def material_of(article: "Article", quotes: "Quotes | None" = None) -> "Material
     )
 
 
-def _statement(article: "Article", quote: "Quote") -> "Statement":
-    from newscli.matching.compared import Statement
-    from newscli.quotes.sourcing import source_kind
-
+def _statement(article: Article, quote: Quote) -> Statement:
     words, quoted = (" ".join(span.words_of(article.text) for span in spans) for spans in (quote.content, quote.quoted))
     traced = quote.confidence == "sure" or (quote.confidence == "likely" and _is_named_beside(article, quote))
     named = traced and source_kind(quote.speaker, article) == "person"
@@ -197,7 +182,7 @@ def _statement(article: "Article", quote: "Quote") -> "Statement":
     return Statement(quote.span, words, quoted, quote.named, named, pieces, quote.cue, role)
 
 
-def _is_named_beside(article: "Article", quote: "Quote") -> bool:
+def _is_named_beside(article: Article, quote: Quote) -> bool:
     """Return True if the paragraph in which a quote begins names its speaker around the words that are quoted."""
     first = quote.content[0]
     number = bisect_right(article.paragraphs, first.start, key=lambda each: each.span.start) - 1

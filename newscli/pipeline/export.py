@@ -1,49 +1,41 @@
 """Exports: takes stored articles, returns them as JSON Lines, Markdown, CSV or a bibliography, in pieces."""
 
+import json
 from collections.abc import Callable, Iterable, Iterator
+from io import StringIO
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from newscli.archive.database.connection import Database
+from newscli.archive.entries import Stored
+from newscli.archive.lookup import load
+from newscli.archive.serialization import made_whole
 from newscli.article.addresses import plain_slug
 from newscli.errors import UsageError, unwritable
 from newscli.pipeline.files import is_special
-from newscli.render.formats import format_of
-from newscli.render.page import guarded, safe
-
-if TYPE_CHECKING:
-    from newscli.archive.database.connection import Database
-    from newscli.archive.entries import Stored
+from newscli.render.formats import FORMATS, book, format_of
+from newscli.render.page import Answer, Look, guarded, safe
 
 Exporter = Callable[["Database", "Iterable[Stored]", bool], Iterator[str]]
 
 _COLUMNS = ("id", "slug", "title", "authors", "source", "url", "published", "language", "section", "tags", "text")
 
 
-def _json_lines(database: "Database", found: "Iterable[Stored]", _: bool) -> Iterator[str]:
-    import json
-
+def _json_lines(database: Database, found: Iterable[Stored], _: bool) -> Iterator[str]:
     from newscli.archive.maintenance import export_record
 
     for stored in found:
         yield json.dumps(export_record(database, stored)) + "\n"
 
 
-def _markdown(database: "Database", found: "Iterable[Stored]", _: bool) -> Iterator[str]:
-    from newscli.archive.lookup import load
-    from newscli.render.formats import FORMATS
-    from newscli.render.page import Answer, Look
-
+def _markdown(database: Database, found: Iterable[Stored], _: bool) -> Iterator[str]:
     for stored in found:
         article = load(database, stored)
         yield "".join(FORMATS["markdown"].draw([Answer(article, (article,))], Look()))
 
 
-def _csv(database: "Database", found: "Iterable[Stored]", raw_cells: bool) -> Iterator[str]:
+def _csv(database: Database, found: Iterable[Stored], raw_cells: bool) -> Iterator[str]:
     import csv
-    from io import StringIO
-
-    from newscli.archive.lookup import load
 
     table = StringIO(newline="")
     writer = csv.writer(table, lineterminator="\n")
@@ -60,8 +52,7 @@ def _csv(database: "Database", found: "Iterable[Stored]", raw_cells: bool) -> It
 
 
 def _bibliography(name: str) -> "Exporter":
-    def cite(database: "Database", found: "Iterable[Stored]", _: bool) -> Iterator[str]:
-        from newscli.archive.lookup import load
+    def cite(database: Database, found: Iterable[Stored], _: bool) -> Iterator[str]:
         from newscli.render.citations import CITATIONS
 
         yield from map(safe, CITATIONS[name](load(database, stored) for stored in found))
@@ -69,7 +60,7 @@ def _bibliography(name: str) -> "Exporter":
     return cite
 
 
-def _no_text(database: "Database", found: "Iterable[Stored]", _: bool) -> Iterator[str]:
+def _no_text(database: Database, found: Iterable[Stored], _: bool) -> Iterator[str]:
     raise UsageError("a book is no text. Give a file with -o.")
 
 
@@ -103,7 +94,7 @@ def is_folder(target: Path) -> bool:
     return target.is_dir() or not (target.suffix or is_special(target))
 
 
-def write_folder(database: "Database", found: "Iterable[Stored]", folder: Path, *, force: bool) -> None:
+def write_folder(database: Database, found: Iterable[Stored], folder: Path, *, force: bool) -> None:
     """Write each article into a Markdown file of its own, named by its slug.
 
     Raises `UsageError` before any is written if one would take the place of what newscli did not write.
@@ -152,12 +143,8 @@ def _free_name(slug: str, taken: set[str]) -> str:
     return name
 
 
-def write_book(database: "Database", found: "Iterable[Stored]", path: Path) -> None:
+def write_book(database: Database, found: Iterable[Stored], path: Path) -> None:
     """Write articles into a book after EPUB, a chapter each."""
-    from newscli.archive.lookup import load
-    from newscli.render.formats import book
-    from newscli.render.page import Answer, Look
-
     articles = [load(database, stored) for stored in found]
     write_export([book([Answer(article, (article,)) for article in articles], Look())], path)
 
@@ -176,8 +163,6 @@ def write_export(pieces: Iterable[str | bytes], path: Path) -> None:
 
 def _write_whole(pieces: Iterable[str | bytes], path: Path) -> None:
     """Write pieces into a file for its owner alone, which takes its name when it is whole. Raises `InputError`."""
-    from newscli.archive.serialization import made_whole
-
     try:
         with made_whole(path) as part:
             part.file.writelines(_encoded(pieces))

@@ -2,37 +2,35 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from newscli.archive.revisions import Difference
+from newscli.article import Article
 from newscli.article.nearby import heading_of
 from newscli.errors import RefError
-
-if TYPE_CHECKING:
-    from newscli.archive.revisions import Difference
-    from newscli.article import Article
-    from newscli.pipeline.archives.archive_reader import ArchiveReader
-    from newscli.render.report import Report
+from newscli.pipeline.archives.archive_reader import ArchiveReader
+from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
+from newscli.pipeline.export import write_export
+from newscli.quotes.filtering import count_voices, listed
+from newscli.render.formats import FORMATS, book, format_of
+from newscli.render.page import Answer, Look
+from newscli.render.report import Report, Told
+from newscli.summary import summarize
+from newscli.timeline import find_times
+from newscli.timeline.filtering import choose
 
 
 def report(
-    articles: "Sequence[Article]",
+    articles: Sequence[Article],
     *,
     title: str | None = None,
     sentences: int = 3,
-    archive: "ArchiveReader | None" = None,
-) -> "Report":
+    archive: ArchiveReader | None = None,
+) -> Report:
     """Return a report of articles as one story: a summary of `sentences`, its timeline, who is quoted, the texts.
 
     Its title is that of the first article unless another is given; what the last revision of an article changed is
     looked up in `archive`. `newscli.render.formats` draws it as HTML or EPUB. Raises `ValueError` without articles.
     """
-    from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
-    from newscli.quotes.filtering import count_voices, listed
-    from newscli.render.report import Report, Told
-    from newscli.summary import summarize
-    from newscli.timeline import find_times
-    from newscli.timeline.filtering import choose
-
     if not articles:
         raise ValueError("a report needs an article")
     told = tuple(
@@ -47,7 +45,7 @@ def report(
     )
 
 
-def _last_change(archive: "ArchiveReader | None", article: "Article") -> "Difference | None":
+def _last_change(archive: ArchiveReader | None, article: Article) -> Difference | None:
     if archive is None or article.added is None or not archive.exists:
         return None
     try:
@@ -57,12 +55,8 @@ def _last_change(archive: "ArchiveReader | None", article: "Article") -> "Differ
     return found if found.old.number != found.new.number else None
 
 
-def export_article(article: "Article", target: Path) -> None:
+def export_article(article: Article, target: Path) -> None:
     """Write an article into a file in the format of its suffix. Raises `UsageError` for a suffix that none has."""
-    from newscli.pipeline.export import write_export
-    from newscli.render.formats import FORMATS, book, format_of
-    from newscli.render.page import Answer, Look
-
     answers = [Answer(article, (article,))]
     name = format_of(target)
     write_export([book(answers, Look())] if name == "epub" else FORMATS[name].draw(answers, Look()), target)

@@ -2,6 +2,7 @@
 
 import json
 import re
+import subprocess
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -36,8 +37,6 @@ def run_for(item: dict[str, Any], words: list[str]) -> None:
     no shell reads them, and none begins with a hyphen, so that no value is taken for an option. Raises `InputError`
     where the command can't be run or ends with another code than 0.
     """
-    import subprocess
-
     article = item.get("article")
     fields = {**(article if isinstance(article, dict) else {}), **item}
     command = [words[0], *(_PLACE.sub(lambda match: _value(fields, match), word) for word in words[1:])]
@@ -68,7 +67,6 @@ def open_in_browser(address: str) -> bool:
 
     Python takes it for started as soon as the desktop's opener runs, which may yet find no browser and say so.
     """
-    import subprocess
     import webbrowser
 
     try:

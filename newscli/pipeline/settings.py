@@ -8,8 +8,7 @@ from typing import Any, NamedTuple
 
 from newscli.errors import ArchiveError, InputError, UsageError, reason_of, unwritable
 from newscli.pipeline.inputs.places import archive_file, platform_folder
-
-# Settings: takes a command, returns what `config.toml` sets for it. Environment variables stand with their options.
+from newscli.render.formats import FORMATS
 
 Settings = dict[str, Any]
 KEYS = "keys"  # the section of the reader's keys
@@ -191,7 +190,6 @@ class Option(NamedTuple):
         """Return the words that may be set; a format may be one that other commands take."""
         if self.name != "format":
             return self.choices()
-        from newscli.render.formats import FORMATS
 
         return FORMATS
 

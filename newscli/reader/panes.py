@@ -17,8 +17,6 @@ from newscli.reader.text import NOWHERE, ArticleShown, Item, drawn
 from newscli.render.layouts.marks import Here
 from newscli.render.page import one_line
 
-# The table of keys: what each is for. The bindings, the line of help and the list of keys are made of it.
-
 
 class Key(NamedTuple):
     """Keys for one action, apart by commas, as Textual names them; what it does; where it stands in the help."""

@@ -17,8 +17,6 @@ from newscli.render.layouts.places import place, stored_day, words
 from newscli.render.page import Answer, Look, one_line
 from newscli.render.terminal import draw
 
-# Run a command beside the reader, or in its place: takes its words, returns what it printed, or that it stopped.
-
 
 class Done(NamedTuple):
     """What a command printed."""

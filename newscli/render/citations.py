@@ -3,15 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
+from newscli.article import Article
 from newscli.errors import UsageError
 from newscli.language.lexicon.proper_nouns import PARTICLES
 from newscli.language.words import in_ascii
 from newscli.render.page import Answer, dumped, one_line
-
-if TYPE_CHECKING:
-    from newscli.article import Article
 
 _TEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"} | {
     c: f"\\{c}" for c in "&%$#_"
@@ -46,7 +44,7 @@ def author_of(name: str) -> Author:
     return Author(" ".join(words[at:]), " ".join(words[:at]).rstrip(","), suffix)
 
 
-def cited(answers: Iterable[Answer]) -> "Iterator[Article]":
+def cited(answers: Iterable[Answer]) -> Iterator[Article]:
     """Yield the articles of answers; raises `UsageError` for what is no article."""
     for answer in answers:
         if type(answer.result).__name__ != "Article":
@@ -54,7 +52,7 @@ def cited(answers: Iterable[Answer]) -> "Iterator[Article]":
         yield answer.result
 
 
-def bibtex(articles: "Iterable[Article]") -> Iterator[str]:
+def bibtex(articles: Iterable[Article]) -> Iterator[str]:
     """Yield an entry of BibTeX for each article; no two have the same key."""
     taken: set[str] = set()
     for article in articles:
@@ -79,7 +77,7 @@ def _tex(words: str) -> str:
     return "".join(_TEX.get(char, char) for char in one_line(words))
 
 
-def _key(article: "Article", authors: list[Author], taken: set[str]) -> str:
+def _key(article: Article, authors: list[Author], taken: set[str]) -> str:
     """Return the family name, the year and the first long word of the title, with a number where that is taken."""
     who = authors[0].family if authors else article.source or "anonymous"
     year = article.published.year if article.published else ""
@@ -93,12 +91,12 @@ def _key(article: "Article", authors: list[Author], taken: set[str]) -> str:
     return key
 
 
-def csl(articles: "Iterable[Article]") -> Iterator[str]:
+def csl(articles: Iterable[Article]) -> Iterator[str]:
     """Yield the articles as a list of CSL-JSON (the schema of Citation Style Language 1.0.2)."""
     yield dumped([_item(article) for article in articles], indent=2)
 
 
-def _item(article: "Article") -> dict[str, Any]:
+def _item(article: Article) -> dict[str, Any]:
     known = {
         "title": article.title,
         "author": [_csl_name(author_of(name)) for name in article.authors],
@@ -122,7 +120,7 @@ def _parts(day: date | datetime | None) -> dict[str, list[list[int]]] | None:
     return {"date-parts": [[day.year, day.month, day.day]]} if day else None
 
 
-def ris(articles: "Iterable[Article]") -> Iterator[str]:
+def ris(articles: Iterable[Article]) -> Iterator[str]:
     """Yield a record of RIS for each article."""
     for article in articles:
         day, added = article.published, article.added if article.url else None

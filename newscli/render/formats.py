@@ -4,10 +4,12 @@ The command line takes its choices and help from the table that the decorator fi
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.errors import UsageError
+from newscli.render.layouts import layout
 from newscli.render.page import Answer, Block, Look, Page, dumped, guarded, one_line, safe, text
 
 if TYPE_CHECKING:
@@ -113,7 +115,6 @@ def _named(answer: Answer) -> dict[str, str]:
 @_format("csv", "a table with a row of names", ".csv")
 def _csv(answers: Iterable[Answer], look: Look) -> Iterator[str]:
     import csv
-    from io import StringIO
 
     table = StringIO()
     writer = csv.writer(table, lineterminator="\n")
@@ -212,6 +213,4 @@ def _pages(answers: Iterable[Answer], look: Look) -> Iterator[Page]:
 
 
 def _page(answer: Answer, look: Look) -> Page:
-    from newscli.render.layouts import layout
-
     return layout(answer, look)

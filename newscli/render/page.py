@@ -1,12 +1,13 @@
 """Takes words from outside, returns them harmless to a terminal."""
 
+import json
 import re
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
+
+from newscli.article import Article
 
 __all__ = ["guarded"]
 
-
-# Takes words from outside, returns them harmless to a terminal.
 
 # A pattern that is compiled when it is first needed, since most articles are harmless.
 _HOSTILE = (
@@ -49,8 +50,6 @@ def _escape(char: str) -> str:
 
 def dumped(record: object, indent: int | None = None) -> str:
     """Return a record as JSON, with nothing in it that could steer a terminal."""
-    import json
-
     return escaped(json.dumps(record, ensure_ascii=False, indent=indent)) + "\n"
 
 
@@ -69,8 +68,6 @@ def guarded(words: str, *, raw: bool = False) -> str:
 
 # A `Page` holds what a layout has to say: blocks for people and rows for programs, without a word on drawing.
 
-if TYPE_CHECKING:
-    from newscli.article import Article
 
 # A group is the head of entries, a detail stands under its entry, a row is a line of a small table, and a sentence
 # stands for itself.
@@ -132,7 +129,7 @@ class Answer(NamedTuple):
     """
 
     result: Any
-    articles: "tuple[Article, ...]" = ()
+    articles: tuple[Article, ...] = ()
     marks: tuple[Any, ...] = ()
     notes: Any = None
     about: str = ""

@@ -2,15 +2,20 @@
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from newscli.article import Article, Span
+from newscli.quotes import Confidence
+from newscli.quotes.sourcing import SourceKind
 from newscli.schema.archive_records import significant_fields, stored_fields
 from newscli.schema.article_records import Record, span_fields
 
-# Results across papers and their fields: where quotations stand in the archive, those of a draft among them.
-
 if TYPE_CHECKING:
     from newscli.archive.entries import Stored
+    from newscli.archive.readers.additions import SaidThen
+    from newscli.archive.revisions import Significant
     from newscli.matching import Edit
-    from newscli.quotes import Confidence
+    from newscli.matching.compared import Compared, Telling
+    from newscli.matching.names import Form
+    from newscli.matching.novelty import NewKind
 
 Carried = Literal["whole", "cut", "reworded", "altered"]
 Status = Literal["exact", "cut", "reworded", "altered", "other speaker", "not found"]
@@ -38,7 +43,7 @@ class Carrier(NamedTuple):
     edits: "tuple[Edit, ...]"
     beyond: bool
     copies: "tuple[Stored, ...]" = ()
-    confidence: "Confidence | None" = None
+    confidence: Confidence | None = None
 
 
 class Traced(NamedTuple):
@@ -117,9 +122,6 @@ def _carrier(carrier: Carrier) -> Record:
 
 # How articles are sourced: the result of an audit, and its fields.
 
-if TYPE_CHECKING:
-    from newscli.article import Article, Span
-    from newscli.quotes.sourcing import SourceKind
 
 Pronoun = Literal["she", "he", "they", "not told"]
 Stands = Literal["yes", "in other words", "no"]
@@ -131,7 +133,7 @@ class Sourced(NamedTuple):
 
     paper: str
     month: str
-    kind: "SourceKind"
+    kind: SourceKind
     statements: int
     words: int
     share: float
@@ -141,8 +143,8 @@ class Claim(NamedTuple):
     """A sentence with a figure for which it names no source: the number of its article, its place and the figure's."""
 
     article: int
-    sentence: "Span"
-    figure: "Span"
+    sentence: Span
+    figure: Span
 
 
 class HeadlineCheck(NamedTuple):
@@ -153,7 +155,7 @@ class HeadlineCheck(NamedTuple):
     kind: Literal["figure", "name", "quotation"]
     words: str
     stands: Stands
-    place: "Span | None"
+    place: Span | None
 
 
 class Spoken(NamedTuple):
@@ -175,11 +177,11 @@ class Audit(NamedTuple):
     pronouns: tuple[Spoken, ...]
 
 
-def audit_fields(result: Audit, articles: "dict[str, Article]") -> Record:
+def audit_fields(result: Audit, articles: dict[str, Article]) -> Record:
     """Return the fields of an audit."""
     numbered = tuple(articles.values())
 
-    def place(number: int, span: "Span | None") -> Record | None:
+    def place(number: int, span: Span | None) -> Record | None:
         return span_fields(numbered[number], span) if span else None
 
     return {
@@ -208,12 +210,8 @@ def audit_fields(result: Audit, articles: "dict[str, Article]") -> Record:
 
 # Takes several articles compared, returns their record.
 
-if TYPE_CHECKING:
-    from newscli.article import Article
-    from newscli.matching.compared import Compared, Telling
 
-
-def compared_fields(result: "Compared", articles: "dict[str, Article]") -> Record:
+def compared_fields(result: "Compared", articles: dict[str, Article]) -> Record:
     """Return the fields of a comparison."""
     numbered = tuple(articles.values())
 
@@ -234,10 +232,6 @@ def compared_fields(result: "Compared", articles: "dict[str, Article]") -> Recor
 
 
 # People of an archive and somebody of them, and their fields.
-
-if TYPE_CHECKING:
-    from newscli.archive.readers.additions import SaidThen
-    from newscli.matching.names import Form
 
 
 class KnownPerson(NamedTuple):
@@ -302,11 +296,6 @@ def _person(person: KnownPerson) -> Record:
 
 
 # What is new in a story, and its fields.
-
-if TYPE_CHECKING:
-    from newscli.archive.entries import Stored
-    from newscli.archive.revisions import Significant
-    from newscli.matching.novelty import NewKind
 
 
 class NewThing(NamedTuple):

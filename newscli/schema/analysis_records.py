@@ -2,18 +2,18 @@
 
 from typing import TYPE_CHECKING
 
+from newscli.article import Article
+from newscli.article.reasons import Reason, Unlisted
+from newscli.quotes import Quote, Quotes, Speaker
+from newscli.quotes.filtering import Voice, Voices
 from newscli.schema.article_records import Record, iso_day, optional_span, span_fields
 
 if TYPE_CHECKING:
-    from newscli.article import Article
-    from newscli.article.reasons import Reason, Unlisted
-    from newscli.quotes import Quote, Quotes, Speaker
-    from newscli.quotes.filtering import Voice, Voices
     from newscli.summary import Comparison, Keyphrases, ScoredSentence, Summary
     from newscli.timeline import Event, TimeExpression, Timeline, Times
 
 
-def quotes_fields(result: "Quotes", articles: "dict[str, Article]") -> Record:
+def quotes_fields(result: Quotes, articles: dict[str, Article]) -> Record:
     """Return the fields of quotes: what was said, the words quoted, by whom, how sure."""
     (article,) = articles.values()
     if result.unlisted is None:
@@ -22,20 +22,20 @@ def quotes_fields(result: "Quotes", articles: "dict[str, Article]") -> Record:
     return {"quotes": quotes, "unlisted": [_unlisted(article, each) for each in result.unlisted]}
 
 
-def _unlisted(article: "Article", left: "Unlisted") -> Record:
+def _unlisted(article: Article, left: Unlisted) -> Record:
     return {"span": span_fields(article, left.span), "reason": left.reason, "why": _reasons(left.why)}
 
 
-def _reasons(why: "tuple[Reason, ...]") -> list[Record]:
+def _reasons(why: tuple[Reason, ...]) -> list[Record]:
     return [each._asdict() for each in why]
 
 
-def voices_fields(result: "Voices", articles: "dict[str, Article]") -> Record:
+def voices_fields(result: Voices, articles: dict[str, Article]) -> Record:
     """Return the fields of the speakers of articles, each with the share of words."""
     return {"voices": [_voice(voice) for voice in result.voices]}
 
 
-def _voice(voice: "Voice") -> Record:
+def _voice(voice: Voice) -> Record:
     return {
         "name": voice.name,
         "forms": list(voice.forms),
@@ -46,7 +46,7 @@ def _voice(voice: "Voice") -> Record:
     }
 
 
-def _quote(article: "Article", quote: "Quote") -> Record:
+def _quote(article: Article, quote: Quote) -> Record:
     return {
         "kind": quote.kind,
         "content": [span_fields(article, span) for span in quote.content],
@@ -60,7 +60,7 @@ def _quote(article: "Article", quote: "Quote") -> Record:
     }
 
 
-def _speaker(article: "Article", speaker: "Speaker | None") -> Record | None:
+def _speaker(article: Article, speaker: Speaker | None) -> Record | None:
     if speaker is None:
         return None
     return {
@@ -71,7 +71,7 @@ def _speaker(article: "Article", speaker: "Speaker | None") -> Record | None:
     }
 
 
-def timeline_fields(result: "Timeline", articles: "dict[str, Article]") -> Record:
+def timeline_fields(result: "Timeline", articles: dict[str, Article]) -> Record:
     """Return the fields of a timeline, whose events may come from several articles."""
     if result.unlisted is None:
         return {"events": [_event(articles[event.article], event) for event in result.events]}
@@ -80,7 +80,7 @@ def timeline_fields(result: "Timeline", articles: "dict[str, Article]") -> Recor
     return {"events": events, "unlisted": left}
 
 
-def _event(article: "Article", event: "Event") -> Record:
+def _event(article: Article, event: "Event") -> Record:
     when = event.when
     return {
         "when": {
@@ -102,13 +102,13 @@ def _event(article: "Article", event: "Event") -> Record:
     }
 
 
-def times_fields(result: "Times", articles: "dict[str, Article]") -> Record:
+def times_fields(result: "Times", articles: dict[str, Article]) -> Record:
     """Return the fields of time expressions."""
     (article,) = articles.values()
     return {"times": [_time(article, time) for time in result.times]}
 
 
-def _time(article: "Article", time: "TimeExpression") -> Record:
+def _time(article: Article, time: "TimeExpression") -> Record:
     return {
         "expression": span_fields(article, time.span),
         "type": time.type,
@@ -122,7 +122,7 @@ def _time(article: "Article", time: "TimeExpression") -> Record:
     }
 
 
-def summary_fields(result: "Summary", articles: "dict[str, Article]") -> Record:
+def summary_fields(result: "Summary", articles: dict[str, Article]) -> Record:
     """Return the fields of a summary: the sentences chosen, and how all were scored."""
     return {
         "method": result.method,
@@ -132,22 +132,22 @@ def summary_fields(result: "Summary", articles: "dict[str, Article]") -> Record:
     }
 
 
-def _scored(article: "Article", each: "ScoredSentence") -> Record:
+def _scored(article: Article, each: "ScoredSentence") -> Record:
     return {**_chosen(article, each), "chosen": each.chosen}
 
 
-def comparison_fields(result: "Comparison", articles: "dict[str, Article]") -> Record:
+def comparison_fields(result: "Comparison", articles: dict[str, Article]) -> Record:
     """Return the fields of summaries by several methods."""
     return {"summaries": [summary_fields(each, articles) for each in result.summaries]}
 
 
-def keyphrases_fields(result: "Keyphrases", articles: "dict[str, Article]") -> Record:
+def keyphrases_fields(result: "Keyphrases", articles: dict[str, Article]) -> Record:
     """Return the fields of keyphrases."""
     (article,) = articles.values()
     return {"phrases": [{"span": span_fields(article, each.span), "times": each.times} for each in result.phrases]}
 
 
-def _chosen(article: "Article", chosen: "ScoredSentence") -> Record:
+def _chosen(article: Article, chosen: "ScoredSentence") -> Record:
     return {
         "index": chosen.index,
         "span": span_fields(article, chosen.span),

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from newscli.article import Article
 from newscli.schema.article_records import Record
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from newscli.archive.saving import Added
     from newscli.archive.search.queries import Snippet
     from newscli.archive.search.quotes_and_people import Facets, Found, FoundPeople, FoundQuotes
-    from newscli.article import Article
     from newscli.stories import Digest
 
 
@@ -191,7 +191,7 @@ def digest_fields(result: "Digest", _: object) -> Record:
     }
 
 
-def _named(article: "Article") -> Record:
+def _named(article: Article) -> Record:
     published = article.published.isoformat() if article.published else None
     known = {name: getattr(article, name) for name in ("id", "slug", "title", "source", "url")}
     return {**known, "published": published}

@@ -3,18 +3,18 @@
 from base64 import b64encode
 from datetime import date
 from typing import TYPE_CHECKING, Any
+from uuid import NAMESPACE_URL, uuid5
 
-# Articles and what belongs to them as fields: facts, text, notes, corrections, evidence.
+from newscli.article import Article, Paragraph, Span
+from newscli.article.provenance import Corrections
 
 if TYPE_CHECKING:
-    from newscli.archive.readers.additions import Notes, Proofs
-    from newscli.article import Article, Paragraph, Span
-    from newscli.article.provenance import Corrections
+    from newscli.archive.readers.additions import Note, Notes, Proofs
 
 Record = dict[str, Any]
 
 
-def article_fields(article: "Article") -> Record:
+def article_fields(article: Article) -> Record:
     """Return what is known about an article, without its text."""
     return {
         "id": article.id,
@@ -36,7 +36,7 @@ def article_fields(article: "Article") -> Record:
     }
 
 
-def span_fields(article: "Article", span: "Span") -> Record:
+def span_fields(article: Article, span: Span) -> Record:
     """Return a place in the clean text, its words, and where they stood in the raw input."""
     source = article.origin(span)
     return {
@@ -47,7 +47,7 @@ def span_fields(article: "Article", span: "Span") -> Record:
     }
 
 
-def optional_span(article: "Article", span: "Span | None") -> Record | None:
+def optional_span(article: Article, span: Span | None) -> Record | None:
     """Return the fields of a place, None where there is none."""
     return None if span is None else span_fields(article, span)
 
@@ -57,7 +57,7 @@ def iso_day(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
-def text_fields(article: "Article", articles: "dict[str, Article]") -> Record:
+def text_fields(article: Article, articles: dict[str, Article]) -> Record:
     """Return the fields of an article besides its facts: text, paragraphs, sentences, what was left out."""
     return {
         "updated_at": iso_day(article.updated_at),
@@ -80,11 +80,11 @@ def text_fields(article: "Article", articles: "dict[str, Article]") -> Record:
     }
 
 
-def _paragraph(article: "Article", paragraph: "Paragraph") -> Record:
+def _paragraph(article: Article, paragraph: Paragraph) -> Record:
     return {"kind": paragraph.kind, **span_fields(article, paragraph.span)}
 
 
-def notes_fields(result: "Notes", articles: "dict[str, Article]") -> Record:
+def notes_fields(result: "Notes", articles: dict[str, Article]) -> Record:
     """Return the fields of the notes of an article, each with its place in the text of today."""
     (article,) = articles.values()
     return {
@@ -101,7 +101,7 @@ def notes_fields(result: "Notes", articles: "dict[str, Article]") -> Record:
     }
 
 
-def corrections_fields(result: "Corrections", articles: "dict[str, Article]") -> Record:
+def corrections_fields(result: Corrections, articles: dict[str, Article]) -> Record:
     """Return the fields of the corrections of an article."""
     (article,) = articles.values()
     return {
@@ -119,7 +119,7 @@ def corrections_fields(result: "Corrections", articles: "dict[str, Article]") ->
     }
 
 
-def proofs_fields(result: "Proofs", articles: "dict[str, Article]") -> Record:
+def proofs_fields(result: "Proofs", articles: dict[str, Article]) -> Record:
     """Return the fields of the evidence of an article: the answers of servers, bodies in base64."""
     return {
         "proofs": [
@@ -139,9 +139,6 @@ def proofs_fields(result: "Proofs", articles: "dict[str, Article]") -> Record:
 
 # Takes articles and notes about them, returns these as the Web Annotation Data Model has them (W3C, 2017).
 
-if TYPE_CHECKING:
-    from newscli.archive.readers.additions import Note, Notes
-    from newscli.article import Article
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
@@ -154,7 +151,7 @@ def collection(noted: "list[tuple[Article, Notes]]") -> dict[str, Any]:
     return {"@context": _CONTEXT, "id": name, "type": "AnnotationCollection", "total": len(items), "first": page}
 
 
-def _annotation(article: "Article", note: "Note") -> dict[str, Any]:
+def _annotation(article: Article, note: "Note") -> dict[str, Any]:
     return {
         "id": _name("note", article.id, str(note.number), note.made),
         "type": "Annotation",
@@ -165,7 +162,7 @@ def _annotation(article: "Article", note: "Note") -> dict[str, Any]:
     }
 
 
-def _target(article: "Article", note: "Note") -> Any:
+def _target(article: Article, note: "Note") -> Any:
     """Return what a note is about. Places count in newscli's clean text, so they stand only where no page is named."""
     source = article.url or _name("article", article.id)
     if note.place is None:
@@ -180,6 +177,4 @@ def _target(article: "Article", note: "Note") -> Any:
 
 def _name(*parts: str) -> str:
     """Return an IRI that is always the same for the same parts."""
-    from uuid import NAMESPACE_URL, uuid5
-
     return uuid5(NAMESPACE_URL, " ".join(("newscli", *parts))).urn

@@ -5,8 +5,9 @@ only added.
 """
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
+from newscli.article import Article
 from newscli.schema import across_papers, analysis_records, archive_records, article_records
 from newscli.schema import across_papers as audits
 from newscli.schema import across_papers as compared
@@ -14,11 +15,8 @@ from newscli.schema import across_papers as people
 from newscli.schema import across_papers as story_news
 from newscli.schema.article_records import Record, article_fields
 
-if TYPE_CHECKING:
-    from newscli.article import Article
 
-
-def to_record(result: Any, article: "Article | Sequence[Article] | None" = None) -> Record:
+def to_record(result: Any, article: Article | Sequence[Article] | None = None) -> Record:
     """Return the record of a result: what `--json` prints.
 
     `article` is the one the result was made of; a result made of several takes them all, the first named first.
@@ -38,7 +36,7 @@ def to_record(result: Any, article: "Article | Sequence[Article] | None" = None)
     return record | fields
 
 
-def items_of(result: Any, article: "Article | Sequence[Article] | None" = None) -> list[Record]:
+def items_of(result: Any, article: Article | Sequence[Article] | None = None) -> list[Record]:
     """Return the records of a result's items, each with its article's id and `url`: what `--format jsonl` prints."""
     kind = _kind(result)
     articles = _all(result, article)
@@ -51,7 +49,7 @@ def items_of(result: Any, article: "Article | Sequence[Article] | None" = None) 
     return [{**record, **_address(record, urls)} for record in records]
 
 
-def _address(record: Record, urls: "dict[str, str | None]") -> Record:
+def _address(record: Record, urls: dict[str, str | None]) -> Record:
     """Return the address of the article that a record is about, where it names one by its id."""
     about = record.get("article")
     if not isinstance(about, str) or about not in urls or "url" in record:
@@ -66,7 +64,7 @@ def _kind(result: Any) -> "Kind":
     return KINDS[name]
 
 
-def _all(result: Any, article: Any) -> "tuple[Article, ...]":
+def _all(result: Any, article: Any) -> tuple[Article, ...]:
     if type(result).__name__ == "Article":
         return (result,)
     if article is None:
@@ -80,7 +78,7 @@ class Kind(NamedTuple):
     name: str
     item: str
     items: str
-    fields: Callable[[Any, "dict[str, Article]"], Record]
+    fields: Callable[[Any, dict[str, Article]], Record]
 
 
 # By the name of the result's class, since to import all of them would load every room at once.

@@ -16,8 +16,6 @@ from newscli.language.lexicon.closed_classes import FUNCTION_WORDS
 from newscli.language.likeness import Vector, centre, cosine, rarity, vector
 from newscli.language.words import word_set
 
-# A group of articles on its way to be a story: what it is about, when, and how alike it is to another one.
-
 _DAYS_NEAR, _DAYS_FAR = 7, 90  # days: likeness counts in full up to the first, and for nothing from the second on
 _INDEXED = 20  # of the terms of a group, those that find others
 _TERMS = 300  # terms that a group keeps, the strongest, so that large ones cost no more than small ones

@@ -17,8 +17,6 @@ from newscli.language.words import word_set
 from newscli.summary.news.term_model import rarity
 from newscli.summary.terms import STOP_TERMS, term_of
 
-# Runs of names, nouns and adjectives: takes a sentence, returns those that may be key phrases.
-
 _BREAK = re.compile(r"[^ \-]")
 _NOUN, _NAME, _ADJECTIVE, _PARTICIPLE = code("NOUN"), code("NAME"), code("ADJECTIVE"), code("PARTICIPLE")
 _NAMES, _NOUNS = codes("NAME TITLE"), codes("NOUN PLURAL NAME")

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from newscli.archive.serialization import made_whole, make_new_file
 from newscli.errors import ArchiveError, StorageError
 
-# Turns what the database or the disk says went wrong into an `ArchiveError` of one line.
-
 if TYPE_CHECKING:
     import sqlite3
 
@@ -64,8 +62,6 @@ def _error(error: "sqlite3.Error", path: Path) -> ArchiveError:
 
 # Copies an archive, which may be in use, and checks the copy.
 
-if TYPE_CHECKING:
-    import sqlite3
 
 _PIECE = 1 << 20
 # Where the head of a database counts its changes: copies of one state differ in nothing else.

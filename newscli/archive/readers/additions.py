@@ -19,8 +19,6 @@ from newscli.article import Article, Span
 from newscli.article.provenance import NONE, Correction, CorrectionKind, Selector
 from newscli.errors import UsageError
 
-# Keeps pages as they were fetched, with what their servers said, beside the articles made of them.
-
 
 class Proofs(NamedTuple):
     """The pages kept of an article, as they were fetched, the first one first."""

@@ -17,7 +17,6 @@ from newscli.archive.lookup import tests
 from newscli.archive.serialization import as_section, fold, unmarked, words_of
 from newscli.errors import UsageError
 
-# Takes a query as people type it, returns it for FTS5 with every word of the user's quoted, and its words.
 #
 # Words stand side by side or with AND, OR, NOT and brackets between them; "a phrase"; a beginning*; title:word.
 # Nothing the user types reaches FTS5 unquoted but those.

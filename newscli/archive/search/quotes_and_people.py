@@ -30,8 +30,6 @@ from newscli.errors import UsageError
 __all__ = ["Facets", "Found", "Hit", "Query", "articles_asked", "facets", "fitting", "hits_of", "search"]
 
 
-# Takes a query and filters, returns the matching articles, best first, with hits marked, and their facets.
-
 RANKED = 2000  # of more hits than these, only the newest are ranked
 _COPIES = 20  # how many more are looked up, since some may be copies of others
 BROAD = 5  # if one of this many articles matches, its words say little about it

@@ -41,8 +41,6 @@ from newscli.pipeline.settings import Option
 from newscli.render.formats import FORMATS, book, chosen_format, format_named
 from newscli.render.page import Answer, Look
 
-# What the options of a command ask for: yields the articles, complains of those that fail, shows answers as asked.
-
 if TYPE_CHECKING:
     from newscli.article import Article
     from newscli.pipeline.archives.user_archive import Archive

@@ -19,8 +19,6 @@ from newscli.pipeline.days import Days, days_meant
 from newscli.render.formats import FORMATS
 from newscli.render.page import one_line, safe
 
-# Days in options: takes a day as somebody types it, returns a date or raises an error. Only here the clock is read.
-
 
 def now() -> datetime:
     """Return this instant."""

@@ -17,8 +17,6 @@ from newscli.pipeline.settings import read_settings, refuse
 from newscli.pipeline.shells.completing import Candidate, Typed, after_command, as_typed, fitting, lines
 from newscli.render.help_text import first_part
 
-# Every command: what it is for, and which module has it. The help, the manual and completion follow this order.
-
 
 class Group(NamedTuple):
     """Commands for one purpose: its name, which is that of their module, what they do together, and their names."""

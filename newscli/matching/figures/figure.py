@@ -14,8 +14,6 @@ from newscli.language.names.kinds import is_person_noun
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 
-# Takes words of a number, returns its value and how far it is rounded: "two hundred", "4.2m", "1,200".
-
 SCALES = {
     "dozen": 12.0,
     "hundred": 1e2,

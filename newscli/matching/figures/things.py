@@ -10,8 +10,6 @@ from newscli.language.names.kinds import is_person_noun
 from newscli.language.tags import codes
 from newscli.matching.figures.figure import BEFORE_NOUN, MANY, PARENTS, Hedge, Thing, is_number
 
-# Takes words in lower case and a number among them, returns how exact it is said to be, and its unit.
-
 _HEDGES = [(words.split(), hedge) for words, hedge in HEDGES]
 _LAST_OF_HEDGES = frozenset(spelled[-1] for spelled, _ in _HEDGES)
 _NEGATIONS = frozenset(("not", "n't", "n’t", "never", "without"))

@@ -19,7 +19,6 @@ from newscli.matching.same_figures.told_figure import HARMED, SEAT, ToldFigure, 
 from newscli.matching.sentences import nearness
 from newscli.matching.terms.told import AFTER, AVERAGE, OVER
 
-# Takes two figures of articles, returns what speaks for and against their being of one thing, as facts with weights.
 #
 # `likeness.tsv` has how much each fact says.
 

@@ -20,8 +20,6 @@ from newscli.matching.figures import Figure
 from newscli.matching.terms import Terms
 from newscli.matching.terms.told import OTHER, SOME, Around
 
-# Takes a figure of an article, returns what it counts or is told of: a noun, what befell people, a rate, a purpose.
-
 _PEOPLE = frozenset(("people", "person", "other", "others", "more"))
 _BY_SENSE = frozenset(name.upper() for name in PEOPLE_SENSES)
 SEAT = "SEAT"

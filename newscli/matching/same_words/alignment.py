@@ -20,7 +20,6 @@ from newscli.matching.same_words.passages import (
 )
 from newscli.matching.sentences import across
 
-# Takes two passages, returns how the words of one stand in the other: exact, cut or altered, with every edit.
 #
 # The alignment is the best one in which either passage may begin before and end after the other (an overlap alignment
 # as of sequences: Needleman and Wunsch 1970, with free ends). What is left out at a sign of cutting costs nothing.

@@ -13,8 +13,6 @@ from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import unaccented, word_set
 from newscli.matching.figures.figure import MANY, is_number, value_of
 
-# Takes the words of a passage, returns them with those of one number as one: "twenty-three", "$4 million".
-
 _CURRENCIES = "$£€¥"
 _SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
 _ONES = frozenset(CARDINALS[1:10])

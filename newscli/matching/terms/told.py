@@ -17,8 +17,6 @@ from newscli.language.tags import codes
 from newscli.matching.figures.figure import is_number, value_of
 from newscli.matching.same_words.passages import is_common
 
-# The words around a place in an article, with their weights, and how alike two places are by them.
-
 # Words that tell that a thing is not the one that is in the news: "He had hosted it previously".
 BEFORE = frozenset(("previously", "formerly"))
 

@@ -37,7 +37,6 @@ from newscli.matching.terms.told import (
     whole_of,
 )
 
-# Takes the tokens of an article, returns the words among them that tell something, as what they count as.
 #
 # Words of grammar, verbs of saying and words of time tell nothing here; words of one sense
 # (`newscli.language.lexicon.meaning`) are one.

@@ -8,22 +8,27 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from newscli.archive.database.connection import Database
+from newscli.archive.entries import Additions, Entry, Stored, canonical, entry_of, exported, text_hash
+from newscli.archive.feeds import Feed, is_kept, known_entries, note_checked, take
+from newscli.archive.lookup import kept_words, load, stored_at
+from newscli.archive.readers.additions import came_by, keep_additions, lacking
+from newscli.archive.saving import Outcome, add
+from newscli.article import Article
 from newscli.errors import NewscliError, StorageError, failing_alone
 from newscli.pipeline.archives.one_by_one import kept_alone
 from newscli.pipeline.archives.workers import made
+from newscli.pipeline.corrections.findings import findings_of
 from newscli.pipeline.inputs.article_notes import paywall_note
 from newscli.pipeline.inputs.intake import Job
 from newscli.pipeline.inputs.listener import Listener
-from newscli.pipeline.inputs.reading import DEEPEST, Opened, all_fetched, named, read_job
+from newscli.pipeline.inputs.reading import DEEPEST, Opened, all_fetched, named, read_job, read_through
 from newscli.render.layouts.places import counted
 
-# Add articles to an archive: takes jobs, returns what became of each article in them and in what they link to.
-
 if TYPE_CHECKING:
-    from newscli.archive.database.connection import Database
-    from newscli.archive.entries import Additions, Entry
-    from newscli.archive.saving import Outcome
+    from newscli.ingest.network import Fetched
     from newscli.ingest.readers.incoming import Incoming
+    from newscli.quotes import Quotes
 
 _BATCH = 64  # articles in one transaction, since each waits once for the disk
 
@@ -59,13 +64,13 @@ class Means(NamedTuple):
 
 
 def add_jobs(
-    database: "Database",
+    database: Database,
     jobs: Iterable[Job | NewscliError],
     keeping: Keeping,
     means: Means,
     now: datetime,
     told: Listener,
-) -> "Iterator[Outcome]":
+) -> Iterator[Outcome]:
     """Keep the articles of `jobs` and of what their links lead to; yield what became of each.
 
     Files are read while pages wait: all links are fetched after what needs no fetching.
@@ -117,8 +122,6 @@ def entries_of(opened: Opened, job: Job, keeping: Keeping, *, alone: bool = True
 
     `alone` says that its job holds no other.
     """
-    from newscli.archive.entries import entry_of, exported
-    from newscli.pipeline.corrections.findings import findings_of
     from newscli.pipeline.inputs.kept_input import input_of
 
     article, incoming, version = opened
@@ -166,10 +169,8 @@ def _place(job: Job, incoming: "Incoming | None", *, alone: bool) -> str | None:
     return path if alone or not job.line else None
 
 
-def _additions(job: Job, incoming: "Incoming | None", keeping: Keeping) -> "Additions | None":
+def _additions(job: Job, incoming: "Incoming | None", keeping: Keeping) -> Additions | None:
     """Return what comes with an article: marks and tags of a list to read later, the page as it was fetched."""
-    from newscli.archive.entries import Additions
-
     marks = {*job.marks, *(incoming.marks if incoming else ())}
     found = Additions(
         seen=keeping.now if "read" in marks else None,
@@ -181,13 +182,13 @@ def _additions(job: Job, incoming: "Incoming | None", keeping: Keeping) -> "Addi
 
 
 def _kept(
-    database: "Database",
+    database: Database,
     found: Iterable[Prepared],
     links: list[Job],
     beside: "Beside",
     now: datetime,
     told: Listener,
-) -> "Iterator[Outcome]":
+) -> Iterator[Outcome]:
     """Keep what was prepared, many in one transaction; set links aside, pass on notes and errors."""
     batch: list[Entry] = []
     done = 0
@@ -210,14 +211,14 @@ def _kept(
 
 
 def _kept_batch(
-    database: "Database", batch: "list[Entry]", beside: "Beside", now: datetime, told: Listener
-) -> "list[Outcome]":
+    database: Database, batch: list[Entry], beside: "Beside", now: datetime, told: Listener
+) -> list[Outcome]:
     """Keep entries, the versions of one article in an export together: the last one brings what belongs to them."""
 
-    def keep(articles: "list[list[Entry]]") -> "list[Outcome]":
+    def keep(articles: list[list[Entry]]) -> list[Outcome]:
         return add_and_correct(database, [*chain.from_iterable(articles)], now, beside)
 
-    def fail(versions: "list[Entry]", error: NewscliError) -> None:
+    def fail(versions: list[Entry], error: NewscliError) -> None:
         entry = versions[0]
         told.fail(named(error, entry.place or entry.about.url or entry.about.slug))
 
@@ -238,12 +239,8 @@ class Beside:
         self.asked = asked
         self._lines: list[str] = []
 
-    def taken(self, database: "Database", number: int, entry: "Entry") -> "Additions":
+    def taken(self, database: Database, number: int, entry: Entry) -> Additions:
         """Return what an article that is there already takes: the page that was just fetched, the rest where asked."""
-        from newscli.archive.entries import Additions
-        from newscli.archive.lookup import stored_at
-        from newscli.archive.readers.additions import lacking
-
         given = entry.additions or Additions()
         if words := _words(lacking(database, number, given)):
             self._lines.append(f"{stored_at(database, number).slug}, which is here already: {words}")
@@ -264,7 +261,7 @@ class Beside:
 _MOST_TOLD = 10
 
 
-def _words(additions: "Additions") -> str:
+def _words(additions: Additions) -> str:
     """Return in words what comes with an article."""
     told = [f"tag {tag}" for tag in additions.tags] + ["a star"] * bool(additions.starred)
     told += [f"note “{note.words[:80]}”" for note in additions.notes]
@@ -275,12 +272,10 @@ def _words(additions: "Additions") -> str:
 
 
 def add_and_correct(
-    database: "Database", batch: "list[Entry]", now: datetime, beside: Beside | None = None
-) -> "list[Outcome]":
+    database: Database, batch: list[Entry], now: datetime, beside: Beside | None = None
+) -> list[Outcome]:
     """Keep entries with what comes with them, all or nothing; new versions of what was set right by hand are set
     right too. `beside` says what articles take that were there before."""
-    from newscli.archive.readers.additions import keep_additions
-    from newscli.archive.saving import add
     from newscli.pipeline.corrections.correcting import apply_corrections
 
     beside = beside or Beside()
@@ -300,25 +295,18 @@ def add_and_correct(
 
 # Takes kept quotes, returns the words of their articles that deny them: "denied", "did [not say]".
 
-if TYPE_CHECKING:
-    from newscli.archive.database.connection import Database
-    from newscli.archive.entries import Stored
-    from newscli.article import Article
-    from newscli.quotes import Quotes
-
 
 class Denials:
     """What denies kept quotes. An article is analysed only where something beside a quote of it may deny it."""
 
-    def __init__(self, database: "Database") -> None:
+    def __init__(self, database: Database) -> None:
         """Take the archive that the quotes are kept in."""
         self.database = database
         self.articles: dict[int, Article] = {}
         self.quotes: dict[int, Quotes] = {}
 
-    def of(self, stored: "Stored", start: int, end: int) -> str:
+    def of(self, stored: Stored, start: int, end: int) -> str:
         """Return the words that deny the quote at a place of an article, or nothing."""
-        from newscli.archive.lookup import load
         from newscli.language.document import denying_words
         from newscli.language.lexicon.negation import may_deny
         from newscli.pipeline.corrections.corrected import quotes_of
@@ -339,14 +327,6 @@ class Denials:
 
 # The entries of a feed: the new and the changed ones become articles.
 
-if TYPE_CHECKING:
-    from newscli.archive.database.connection import Database
-    from newscli.archive.entries import Entry
-    from newscli.archive.feeds import Feed
-    from newscli.archive.saving import Outcome
-    from newscli.ingest.network import Fetched
-    from newscli.ingest.readers.incoming import Incoming
-
 
 class Way(NamedTuple):
     """How feeds are fetched: with the page of each summary, from private networks too, how many at once."""
@@ -357,19 +337,17 @@ class Way(NamedTuple):
 
 
 def take_entries(
-    database: "Database",
-    feed: "Feed",
+    database: Database,
+    feed: Feed,
     answer: "Fetched | NewscliError",
     way: Way,
     now: datetime,
     told: Listener,
     *,
     again: bool = False,
-) -> "list[Outcome]":
+) -> list[Outcome]:
     """Keep the new entries of a feed, and `again` those of which only a summary is kept; an entry that fails is told
     and tried again the next time."""
-    from newscli.archive.feeds import note_checked, take
-    from newscli.archive.readers.additions import came_by
     from newscli.ingest.readers.feeds import feed_title, read_feed
 
     if isinstance(answer, NewscliError):
@@ -406,10 +384,8 @@ def take_entries(
     return outcomes
 
 
-def _wanted(database: "Database", feed: "Feed", entries: "Mapping[str, Incoming]", now: datetime) -> list[str]:
+def _wanted(database: Database, feed: Feed, entries: "Mapping[str, Incoming]", now: datetime) -> list[str]:
     """Return the keys of entries that are new, or that say something else than when they were taken."""
-    from newscli.archive.feeds import is_kept, known_entries, take
-
     known = known_entries(database, feed.url)
     versioned = {each.rpartition(" ")[0] for each in known}
     wanted: list[str] = []
@@ -424,19 +400,14 @@ def _wanted(database: "Database", feed: "Feed", entries: "Mapping[str, Incoming]
     return wanted
 
 
-def _is_short(database: "Database", entry: "Incoming") -> bool:
+def _is_short(database: Database, entry: "Incoming") -> bool:
     """Return True if of an entry only the summary is kept."""
-    from newscli.archive.entries import canonical
-    from newscli.archive.lookup import kept_words
-
     words = len((entry.raw if isinstance(entry.raw, str) else entry.raw.decode("utf-8", "replace")).split())
     return not entry.whole and bool(entry.url) and 0 < kept_words(database, canonical(entry.url or "")) <= words
 
 
-def _read(entry: "Incoming", feed: "Feed", way: Way, *, public: bool) -> "list[Entry]":
+def _read(entry: "Incoming", feed: Feed, way: Way, *, public: bool) -> list[Entry]:
     """Read an entry, or the page it leads to. Raises the first error."""
-    from newscli.pipeline.inputs.reading import read_through
-
     job = Job(entry.url or feed.url, incoming=entry, full=way.full or not entry.raw, public=public)
     found: list[Entry] = []
     for each in read_through(job, allow_private=way.allow_private, depth=1):
@@ -457,7 +428,5 @@ def _version(key: str, entry: "Incoming") -> str:
 
 
 def _hash(entry: "Incoming") -> str:
-    from newscli.archive.entries import text_hash
-
     raw = entry.raw if isinstance(entry.raw, str) else entry.raw.decode("utf-8", "replace")
     return text_hash(f"{entry.title} {raw}").hex()

@@ -6,16 +6,29 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
+from newscli.archive.database.connection import Database, open_database
+from newscli.archive.entries import Filters, Stored
+from newscli.archive.feeds import Feed, feeds
+from newscli.archive.lookup import count_stale, is_empty, listing, load, resolve, with_doubts, with_opening
+from newscli.archive.near_duplicates import near
+from newscli.archive.revisions import Difference, History, difference, revisions
+from newscli.archive.saving import stamp
+from newscli.archive.search.queries import Query
+from newscli.archive.search.quotes_and_people import (
+    Found,
+    FoundPeople,
+    FoundQuotes,
+    search,
+    search_people,
+    search_quotes,
+)
+from newscli.article import Article
 from newscli.errors import ArchiveError, NewscliError, RefError
+from newscli.pipeline.archives.samples import listed_samples, sample_database
+from newscli.pipeline.corrections.findings import VERSION
 from newscli.pipeline.inputs.listener import Listener, ignore, raise_error
 from newscli.pipeline.inputs.places import archive_file
 from newscli.render.layouts.places import counted
-
-# Which stored articles: what a caller asks for, as the archive filters by it.
-
-if TYPE_CHECKING:
-    from newscli.archive.entries import Filters
-
 
 _FIRST = date(2, 1, 1)  # in UTC, too, it is a day of the calendar
 
@@ -44,22 +57,15 @@ class Selection(Narrowing, total=False):
     feed: str | None
 
 
-def filters_of(selection: Selection) -> "Filters":
+def filters_of(selection: Selection) -> Filters:
     """Return the filters of a selection."""
-    from newscli.archive.entries import Filters
-
     since = selection.get("added_since")
     if isinstance(since, date):
-        from newscli.archive.saving import stamp
-
         since = stamp(datetime.combine(max(since, _FIRST), time()))
     return Filters(**selection | {"added_since": since})  # type: ignore[arg-type]
 
 
 # An archive's file as Python users name it: where it is, whether it holds anything, opened for each question.
-
-if TYPE_CHECKING:
-    from newscli.archive.database.connection import Database
 
 
 class ArchiveFile:
@@ -89,16 +95,13 @@ class ArchiveFile:
         """Return True if there is no archive, or no article in it, not even a removed one."""
         if not self.exists:
             return True
-        from newscli.archive.lookup import is_empty
 
         with self._reading() as database:
             return is_empty(database)
 
     @contextmanager
-    def _reading(self, name: str = "") -> "Iterator[Database]":
+    def _reading(self, name: str = "") -> Iterator[Database]:
         """Open the archive to read it, or to find the article of that `name`."""
-        from newscli.archive.database.connection import open_database
-
         database = open_database(self.path) if self.exists else None
         if database is None and name:
             raise RefError(f"no stored article matches “{name}”: the archive is empty. `newscli add` fills it.")
@@ -108,16 +111,12 @@ class ArchiveFile:
             yield database
 
     @contextmanager
-    def _searched(self, *, analysed: bool) -> "Iterator[Database]":
+    def _searched(self, *, analysed: bool) -> Iterator[Database]:
         """Open what is searched; where the search is in what analyses found, note how many articles lack it."""
         if self._samples and self.is_empty:
-            from newscli.pipeline.archives.samples import sample_database
-
             with sample_database() as database:
                 yield database
             return
-        from newscli.archive.lookup import count_stale
-        from newscli.pipeline.corrections.findings import VERSION
 
         with self._reading() as database:
             if analysed and (number := count_stale(database, VERSION)):
@@ -130,13 +129,6 @@ class ArchiveFile:
 # The reading half of the archive as Python users hold it: lists, searches, versions, exports.
 
 if TYPE_CHECKING:
-    from newscli.archive.database.connection import Database
-    from newscli.archive.entries import Stored
-    from newscli.archive.feeds import Feed
-    from newscli.archive.revisions import Difference, History
-    from newscli.archive.search.queries import Query
-    from newscli.archive.search.quotes_and_people import Found, FoundPeople, FoundQuotes
-    from newscli.article import Article
     from newscli.stories import Digest
 
 
@@ -151,38 +143,30 @@ class ArchiveReader(ArchiveFile):
         *,
         sort: str = "published",
         limit: int | None = None,
-        after: "Stored | None" = None,
+        after: Stored | None = None,
         **selection: Unpack[Selection],
-    ) -> "tuple[Stored, ...]":
+    ) -> tuple[Stored, ...]:
         """Return stored articles, newest first by day ("published") or as "added"; or by "title", or "oldest" first.
 
         By day, a list goes on `after` its last article.
         """
         found: tuple[Stored, ...] = ()
         if self.exists or not self._samples:
-            from newscli.archive.lookup import listing, with_doubts, with_opening
-
             with self._reading() as database:
                 rows = listing(database, filters_of(selection), sort=sort, limit=limit, after=after)
                 known = (with_doubts(database, stored) for stored in rows[:_LOOKED_AT])
                 found = tuple(with_opening(database, stored) for stored in (*known, *rows[_LOOKED_AT:]))
         if not found and self._samples and self.is_empty:
-            from newscli.pipeline.archives.samples import listed_samples
-
             found = tuple(listed_samples(filters_of(selection), sort)[:limit])
         return found
 
-    def find(self, name: str, *, removed: bool = False) -> "Stored":
+    def find(self, name: str, *, removed: bool = False) -> Stored:
         """Return what is known about the stored article of that name, or the removed one."""
-        from newscli.archive.lookup import resolve
-
         with self._reading(name) as database:
             return resolve(database, name, removed=removed)
 
-    def load(self, name: str, revision: int | None = None) -> "Article":
+    def load(self, name: str, revision: int | None = None) -> Article:
         """Return a stored article whole: its newest revision, or an earlier one, counted from 1."""
-        from newscli.archive.lookup import load, resolve
-
         with self._reading(name) as database:
             return load(database, resolve(database, name), revision)
 
@@ -196,14 +180,13 @@ class ArchiveReader(ArchiveFile):
         newest: bool = False,
         facets: bool = False,
         **selection: Unpack[Selection],
-    ) -> "Found":
+    ) -> Found:
         """Search articles, the best first, or the `newest`. With `facets`, all hits are counted by source and month.
 
         `speaker` is somebody quoted in them, `about` the first and last day that they speak of. Where anything is asked
         of them, the query may be empty: then the newest published come first. Raises `UsageError` for a query that
         makes no sense.
         """
-        from newscli.archive.search.quotes_and_people import Found, search
         from newscli.archive.search.quotes_and_people import facets as counted
 
         asked = self._query(query, speaker, about, selection)
@@ -219,9 +202,8 @@ class ArchiveReader(ArchiveFile):
         about: tuple[date, date] | None = None,
         limit: int = 20,
         **selection: Unpack[Selection],
-    ) -> "FoundQuotes":
+    ) -> FoundQuotes:
         """Search in what people said, the best match first."""
-        from newscli.archive.search.quotes_and_people import FoundQuotes, search_quotes
         from newscli.pipeline.archives.add import Denials
 
         asked = self._query(query, speaker, about, selection)
@@ -231,37 +213,24 @@ class ArchiveReader(ArchiveFile):
             told = (hit._replace(denied=denials.of(hit.stored, hit.start, hit.end)) for hit in hits)
             return FoundQuotes(query, tuple(told))
 
-    def search_people(self, name: str = "", *, limit: int = 20, **selection: Unpack[Selection]) -> "FoundPeople":
+    def search_people(self, name: str = "", *, limit: int = 20, **selection: Unpack[Selection]) -> FoundPeople:
         """Search people by name, or list all; those named in most of the articles that are selected come first."""
-        from newscli.archive.search.quotes_and_people import FoundPeople, search_people
-        from newscli.pipeline.corrections.findings import VERSION
-
         with self._searched(analysed=True) as database:
             found = search_people(database, name, VERSION, limit=limit, filters=filters_of(selection))
             return FoundPeople(name, tuple(found))
 
-    def _query(self, query: str, speaker: str | None, about: tuple[date, date] | None, selection: Selection) -> "Query":
-        from newscli.archive.search.queries import Query
-        from newscli.pipeline.corrections.findings import VERSION
-
+    def _query(self, query: str, speaker: str | None, about: tuple[date, date] | None, selection: Selection) -> Query:
         days = (about[0].isoformat(), about[1].isoformat()) if about else None
         return Query(query, filters_of(selection), speaker, days, VERSION)
 
-    def revisions(self, name: str) -> "History":
+    def revisions(self, name: str) -> History:
         """Return the versions of a stored article, the first one first, and the articles much like it."""
-        from newscli.archive.lookup import resolve
-        from newscli.archive.near_duplicates import near
-        from newscli.archive.revisions import History, revisions
-
         with self._reading(name) as database:
             stored = resolve(database, name)
             return History(stored, tuple(revisions(database, stored)), tuple(near(database, stored)))
 
-    def diff(self, name: str, old: int | None = None, new: int | None = None) -> "Difference":
+    def diff(self, name: str, old: int | None = None, new: int | None = None) -> Difference:
         """Return what changed between two revisions of an article, by default from the last but one to the newest."""
-        from newscli.archive.lookup import resolve
-        from newscli.archive.revisions import difference
-
         with self._reading(name) as database:
             return difference(database, resolve(database, name), old, new)
 
@@ -322,20 +291,16 @@ class ArchiveReader(ArchiveFile):
         with self._reading() as database:
             return digest_of(database, filters_of(selection), sentences)
 
-    def feeds(self) -> "tuple[Feed, ...]":
+    def feeds(self) -> tuple[Feed, ...]:
         """Return the feeds that are followed, by title."""
-        from newscli.archive.feeds import feeds
-
         if not self.exists:
             return ()
         with self._reading() as database:
             return tuple(feeds(database))
 
 
-def exported(database: "Database", names: tuple[str, ...], selection: Selection) -> "list[Stored]":
+def exported(database: Database, names: tuple[str, ...], selection: Selection) -> list[Stored]:
     """Return the named articles, or those selected, the oldest first."""
-    from newscli.archive.lookup import listing, resolve
-
     if names:
         return [resolve(database, name) for name in names]
     return listing(database, filters_of(selection), sort="oldest")

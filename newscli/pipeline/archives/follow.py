@@ -7,6 +7,23 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple, Unpack
 
+from newscli.archive.database.connection import Database, open_database
+from newscli.archive.entries import Stored
+from newscli.archive.feeds import Feed, How, feeds, feeds_named, note_checked
+from newscli.archive.feeds import follow as keep
+from newscli.archive.readers.searches import (
+    News,
+    SavedSearch,
+    SearchKind,
+    articles_of,
+    forget_search,
+    news,
+    save_search,
+    saved_searches,
+    tell,
+)
+from newscli.archive.saving import Outcome
+from newscli.archive.search.queries import ARTICLE_FIELDS, QUOTE_FIELDS, read_query
 from newscli.article.addresses import without_password
 from newscli.errors import (
     ArchiveError,
@@ -21,16 +38,12 @@ from newscli.errors import (
 from newscli.pipeline.archives.across.across_papers import AcrossPapers
 from newscli.pipeline.archives.add import Way, take_entries
 from newscli.pipeline.archives.archive_reader import Narrowing
+from newscli.pipeline.corrections.findings import VERSION
 from newscli.pipeline.inputs.intake import bytes_of, is_address
 from newscli.pipeline.inputs.listener import Listener
 from newscli.render.layouts.places import counted
 
-# Follow feeds: takes addresses, sites and OPML files, returns their feeds, and new or changed entries as articles.
-
 if TYPE_CHECKING:
-    from newscli.archive.database.connection import Database
-    from newscli.archive.feeds import Feed
-    from newscli.archive.saving import Outcome
     from newscli.ingest.network import Fetched
 
 
@@ -60,10 +73,10 @@ class Updated(NamedTuple):
 
     asked: int
     failed: int
-    outcomes: "tuple[Outcome, ...]"
+    outcomes: tuple[Outcome, ...]
 
     @property
-    def changed(self) -> "tuple[Outcome, ...]":
+    def changed(self) -> tuple[Outcome, ...]:
         """What became of entries that are not as they were."""
         return tuple(each for each in self.outcomes if each.kind != "unchanged")
 
@@ -115,10 +128,8 @@ def _feeds(page: "Fetched", address: str) -> Iterator[Found]:
         raise NetworkError(f"{address} names {inside[0]}, which is on a private network, and is not followed.")
 
 
-def named_feed(database: "Database", name: str) -> "Feed":
+def named_feed(database: Database, name: str) -> Feed:
     """Return the feed that is followed under an address, by which it was typed, or a title. Raises `RefError`."""
-    from newscli.archive.feeds import feeds_named
-
     found = feeds_named(database, name)
     if len(found) == 1:
         return found[0]
@@ -129,10 +140,8 @@ def named_feed(database: "Database", name: str) -> "Feed":
     raise RefError(f"no feed is followed as {name}. `newscli feeds list` shows all.")
 
 
-def chosen_feeds(database: "Database", only: tuple[str, ...], told: Listener) -> "list[Feed]":
+def chosen_feeds(database: Database, only: tuple[str, ...], told: Listener) -> list[Feed]:
     """Return all feeds that are followed, or those named."""
-    from newscli.archive.feeds import feeds
-
     if not only:
         return feeds(database)
     chosen: dict[str, Feed] = {}
@@ -146,7 +155,7 @@ def chosen_feeds(database: "Database", only: tuple[str, ...], told: Listener) ->
 
 
 def follow(
-    database: "Database",
+    database: Database,
     address: str,
     found: tuple[Found, ...],
     way: Way,
@@ -156,9 +165,6 @@ def follow(
     later: bool,
 ) -> tuple[tuple[Followed, ...], Updated]:
     """Follow the feeds found at an address, from now on in this way; take in their entries unless `later`."""
-    from newscli.archive.feeds import How, feeds
-    from newscli.archive.feeds import follow as keep
-
     how = How(address, way.full, way.allow_private)
     with database.writing():
         news = [keep(database, each.url, each.title, how, now) for each in found]
@@ -171,16 +177,14 @@ def follow(
 
 
 def update(
-    database: "Database",
-    followed: "list[Feed]",
+    database: Database,
+    followed: list[Feed],
     way: Way,
     now: datetime,
     told: Listener,
     pages: "Mapping[str, Fetched]" = MappingProxyType({}),
 ) -> Updated:
     """Take in the new entries of feeds; `pages` are what some of them just said. A bad feed doesn't stop the rest."""
-    from newscli.archive.feeds import note_checked
-
     outcomes: list[Outcome] = []
     failed = 0
     for done, (feed, answer) in enumerate(_asked(followed, way, pages), 1):
@@ -200,14 +204,14 @@ def update(
 
 
 def _asked(
-    followed: "list[Feed]", way: Way, pages: "Mapping[str, Fetched]"
+    followed: list[Feed], way: Way, pages: "Mapping[str, Fetched]"
 ) -> "Iterator[tuple[Feed, Fetched | NewscliError]]":
     """Ask feeds, several at once, whether they changed; of `pages` it is known."""
     from concurrent.futures import ThreadPoolExecutor
 
     from newscli.ingest.network import fetch
 
-    def ask(feed: "Feed") -> "Fetched | NewscliError":
+    def ask(feed: Feed) -> "Fetched | NewscliError":
         if feed.url in pages:
             return pages[feed.url]
         try:
@@ -224,10 +228,6 @@ def _asked(
 
 # The archive as it is watched: searches under names, what they find, and what of it is new.
 
-if TYPE_CHECKING:
-    from newscli.archive.database.connection import Database
-    from newscli.archive.entries import Stored
-    from newscli.archive.readers.searches import News, SavedSearch, SearchKind
 
 RESERVED = ("add", "list", "remove")  # words of `watch`, so no names of searches
 
@@ -240,7 +240,7 @@ class Watching(AcrossPapers):
         name: str,
         query: str = "",
         *,
-        kind: "SearchKind" = "articles",
+        kind: SearchKind = "articles",
         speaker: str | None = None,
         about: tuple[date, date] | None = None,
         now: datetime | None = None,
@@ -252,9 +252,6 @@ class Watching(AcrossPapers):
         last of `about`; of days themselves, those. Raises `UsageError` for a query that makes no sense, nothing
         to look for, and a name that is taken.
         """
-        from newscli.archive.readers.searches import SavedSearch, save_search
-        from newscli.archive.search.queries import ARTICLE_FIELDS, QUOTE_FIELDS, read_query
-
         if name in RESERVED:
             raise UsageError(f"“{name}” is what `watch` does. Give the search another name.")
         if query.strip():
@@ -279,10 +276,8 @@ class Watching(AcrossPapers):
             if not save_search(database, search, now or database.now()):
                 raise UsageError(f"a search is called “{name}” already. `newscli watch remove {name}` forgets it.")
 
-    def searches(self) -> "tuple[SavedSearch, ...]":
+    def searches(self) -> tuple[SavedSearch, ...]:
         """Return the saved searches, by name."""
-        from newscli.archive.readers.searches import saved_searches
-
         if not self.exists:
             return ()
         with self._reading() as database:
@@ -290,20 +285,15 @@ class Watching(AcrossPapers):
 
     def forget_search(self, name: str) -> None:
         """Forget a saved search. Raises `RefError` where there is none of that name."""
-        from newscli.archive.readers.searches import forget_search
-
         self._saved(name)
         with self._writing() as database:
             forget_search(database, name)
 
-    def watch(self, name: str, *, peek: bool = False, now: datetime | None = None) -> "News":
+    def watch(self, name: str, *, peek: bool = False, now: datetime | None = None) -> News:
         """Return what is new for a saved search since it was last asked, the newest articles first.
 
         With `peek` it stays new; `told` says later that it was told. Raises `RefError` for a name that none has.
         """
-        from newscli.archive.readers.searches import news
-        from newscli.pipeline.corrections.findings import VERSION
-
         search = self._saved(name)
         with self._searched(analysed=search.is_of_analyses) as database:
             found = news(database, search, VERSION)
@@ -311,34 +301,27 @@ class Watching(AcrossPapers):
             self.told(name, found.keys, now=now)
         return found
 
-    def found_by(self, name: str, *, limit: int = 20) -> "tuple[Stored, ...]":
+    def found_by(self, name: str, *, limit: int = 20) -> tuple[Stored, ...]:
         """Return the articles that a saved search finds, new or not, those published last first; of quotes and days
         the articles that have them."""
-        from newscli.archive.readers.searches import articles_of
-        from newscli.pipeline.corrections.findings import VERSION
-
         search = self._saved(name)
         with self._reading() as database:
             return tuple(articles_of(database, search, VERSION, limit))
 
     def told(self, name: str, keys: Iterable[int], *, now: datetime | None = None) -> None:
         """Remember that these were told of a saved search: the `keys` of what `watch` returned."""
-        from newscli.archive.readers.searches import tell
-
         with self._writing() as database, database.writing():
             tell(database, name, keys, now or database.now())
 
-    def _saved(self, name: str) -> "SavedSearch":
+    def _saved(self, name: str) -> SavedSearch:
         found = next((each for each in self.searches() if each.name == name), None)
         if found is None:
             raise RefError(f"no saved search is called “{name}”. `newscli watch list` lists them.")
         return found
 
     @contextmanager
-    def _writing(self) -> "Iterator[Database]":
+    def _writing(self) -> Iterator[Database]:
         """Open the archive to write it; it is made if it is not there yet."""
-        from newscli.archive.database.connection import open_database
-
         database = open_database(self.path, write=True)
         if database is None:
             raise ArchiveError(f"the archive {self.path} can't be made. Give another place with --archive.")

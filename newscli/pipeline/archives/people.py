@@ -1,23 +1,34 @@
 """The archive asked what is new in a story: new things told, changed figures, and edits of articles it has."""
 
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from newscli.archive.database.connection import Database
+from newscli.archive.entries import Stored
+from newscli.archive.lookup import load
+from newscli.archive.readers.additions import (
+    SaidThen,
+    articles_naming,
+    keep_name,
+    names_by_hand,
+    quoted_beside,
+    quotes_in,
+)
+from newscli.archive.readers.searches import tell_story
+from newscli.archive.revisions import Significant, revisions
+from newscli.archive.search.quotes_and_people import PersonHit, search_people
+from newscli.article import Article, Span
 from newscli.errors import RefError, UsageError
+from newscli.pipeline.archives.add import Denials
 from newscli.pipeline.archives.follow import Watching
-
-# The archive asked what is new in a story: new things told, changed figures, and edits of articles it has.
+from newscli.pipeline.corrections.findings import VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from newscli.archive.database.connection import Database
-    from newscli.archive.entries import Stored
-    from newscli.archive.revisions import Significant
-    from newscli.article import Article
+    from newscli.matching.names import Person
     from newscli.matching.novelty import Novelty
-    from newscli.schema.across_papers import NewThing, StoryNews
+    from newscli.schema.across_papers import Beside, KnownPeople, KnownPerson, NewThing, PersonPage, StoryNews
 
 _MOST_ARTICLES = 200  # articles of a story
 
@@ -64,21 +75,18 @@ class NewInStories(Watching):
 
     def story_told(self, told: "StoryNews", *, now: datetime | None = None) -> None:
         """Remember that what is new in the story of a saved search was told: what `new` returned with `peek`."""
-        from newscli.archive.readers.searches import tell_story
-
         with self._writing() as database, database.writing():
             tell_story(database, told.story, told.newest, now or database.now())
 
-    def _fitting(self, query: str) -> "tuple[Stored, ...]":
+    def _fitting(self, query: str) -> tuple[Stored, ...]:
         return tuple(hit.stored for hit in self.search(query, limit=_MOST_ARTICLES).hits)
 
 
-def _day(stored: "Stored") -> str:
+def _day(stored: Stored) -> str:
     return (stored.published_at or stored.published or stored.added or "")[:10]
 
 
-def _things(database: "Database", known: "Sequence[Stored]", fresh: "Sequence[Stored]") -> "Iterator[NewThing]":
-    from newscli.archive.lookup import load
+def _things(database: Database, known: Sequence[Stored], fresh: Sequence[Stored]) -> "Iterator[NewThing]":
     from newscli.matching.novelty import find_new
     from newscli.pipeline.comparing import material_of
 
@@ -88,8 +96,7 @@ def _things(database: "Database", known: "Sequence[Stored]", fresh: "Sequence[St
         yield _thing(each, stored, [material.article for material in materials])
 
 
-def _thing(new: "Novelty", stored: "Sequence[Stored]", articles: "Sequence[Article]") -> "NewThing":
-    from newscli.article import Span
+def _thing(new: "Novelty", stored: Sequence[Stored], articles: Sequence[Article]) -> "NewThing":
     from newscli.schema.across_papers import NewThing
 
     number, span = new.telling.article, new.telling.span
@@ -111,13 +118,11 @@ def _thing(new: "Novelty", stored: "Sequence[Stored]", articles: "Sequence[Artic
     )
 
 
-def _edits(database: "Database", found: "Sequence[Stored]", since: str) -> "Iterator[Significant]":
+def _edits(database: Database, found: Sequence[Stored], since: str) -> Iterator[Significant]:
     """Yield what changed since in what articles tell that were there before, from the version before to the newest.
 
     A version that only goes on where the one before ends, as the full text after the short one of a feed, is no edit.
     """
-    from newscli.archive.lookup import load
-    from newscli.archive.revisions import Significant, revisions
     from newscli.pipeline.significance import compared, new_note, only_goes_on
 
     for stored in found:
@@ -138,13 +143,6 @@ def _edits(database: "Database", found: "Sequence[Stored]", since: str) -> "Iter
 
 # The archive asked for people: who is in it, under which names, what they said, and who speaks beside them.
 
-if TYPE_CHECKING:
-    from newscli.archive.database.connection import Database
-    from newscli.archive.entries import Stored
-    from newscli.archive.readers.additions import SaidThen
-    from newscli.archive.search.quotes_and_people import PersonHit
-    from newscli.matching.names import Person
-    from newscli.schema.across_papers import Beside, KnownPeople, KnownPerson, PersonPage
 
 _MOST_NAMES = 2000  # names that are compared
 _BESIDE = 10  # people shown beside somebody
@@ -168,9 +166,6 @@ class PeopleOf(NewInStories):
 
         `name` is any form of the name, or a word of it that one person alone has. Raises `RefError` otherwise.
         """
-        from newscli.archive.readers.additions import articles_naming
-        from newscli.pipeline.archives.add import Denials
-        from newscli.pipeline.corrections.findings import VERSION
         from newscli.schema.across_papers import PersonPage
 
         with self._searched(analysed=True) as database:
@@ -196,8 +191,6 @@ class PeopleOf(NewInStories):
         self._keep_names({name: name for name in names}, names[0], now)
 
     def _keep_names(self, names: dict[str, str], kept: str, now: datetime | None) -> None:
-        from newscli.archive.readers.additions import keep_name, names_by_hand
-
         with self._writing() as database, database.writing():
             spelled = {each: _spelled(database, each) for each in (*names, kept)}
             names = {spelled[form]: spelled[name] for form, name in names.items()}
@@ -206,18 +199,15 @@ class PeopleOf(NewInStories):
                 keep_name(database, form, name if form == name else known.get(name, name), now or database.now())
 
 
-def _spelled(database: "Database", name: str) -> str:
+def _spelled(database: Database, name: str) -> str:
     """Return a name as it is spelled in the archive; a word of it does that one person alone has. Raises `RefError`."""
     if database.row("SELECT 1 FROM person WHERE name = ?", name):
         return name
     return _one(_known(database, name.split()[-1] if name.split() else ""), name).name
 
 
-def _known(database: "Database", name: str) -> "list[KnownPerson]":
-    from newscli.archive.readers.additions import names_by_hand
-    from newscli.archive.search.quotes_and_people import search_people
+def _known(database: Database, name: str) -> "list[KnownPerson]":
     from newscli.matching.names import merge_names
-    from newscli.pipeline.corrections.findings import VERSION
 
     by_hand = names_by_hand(database)
     hits = {hit.name: hit for hit in search_people(database, name, VERSION, limit=_MOST_NAMES)}
@@ -236,7 +226,7 @@ def _may_be_person(name: str, by_hand: dict[str, str]) -> bool:
     return name in by_hand or kind_of_source(name) == "person"
 
 
-def _counted(name: str, hits: "list[PersonHit]", person: "Person") -> "KnownPerson":
+def _counted(name: str, hits: list[PersonHit], person: "Person") -> "KnownPerson":
     from newscli.schema.across_papers import KnownPerson
 
     totals = (sum(hit.articles for hit in hits), sum(hit.mentions for hit in hits), sum(hit.quotes for hit in hits))
@@ -255,9 +245,7 @@ def _one(people: "list[KnownPerson]", name: str) -> "KnownPerson":
     raise RefError(f"“{name}” may be {told}. Give the whole name.")
 
 
-def _said(database: "Database", stored: "Stored", person: "KnownPerson") -> "list[SaidThen]":
-    from newscli.archive.readers.additions import quotes_in
-
+def _said(database: Database, stored: Stored, person: "KnownPerson") -> list[SaidThen]:
     names = {form.name for form in person.forms}
     lasts = {name.split()[-1] for name in names}
     spoken = quotes_in(database, stored)
@@ -269,8 +257,7 @@ def _holds(speaker: str, names: set[str]) -> bool:
     return any(" " in name and f" {name} " in f" {speaker} " for name in names)
 
 
-def _beside(database: "Database", said: "tuple[SaidThen, ...]", person: "KnownPerson") -> "tuple[Beside, ...]":
-    from newscli.archive.readers.additions import quoted_beside
+def _beside(database: Database, said: tuple[SaidThen, ...], person: "KnownPerson") -> "tuple[Beside, ...]":
     from newscli.schema.across_papers import Beside
 
     names = {form.name for form in person.forms}

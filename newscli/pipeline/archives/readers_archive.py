@@ -5,17 +5,30 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Unpack
 
+from newscli.archive.database.connection import Database
+from newscli.archive.entries import Stored
+from newscli.archive.lookup import corrections, load, resolve, stored_at
+from newscli.archive.readers.additions import (
+    Counts,
+    Mark,
+    Note,
+    Notes,
+    counts,
+    keep_note,
+    mark,
+    notes_of,
+    remove_note,
+    undo_corrections,
+)
+from newscli.archive.revisions import Significant, compared_numbers, revisions
+from newscli.archive.saving import mark_seen, tag, untag
+from newscli.article import Article, Span
+from newscli.article.provenance import Corrections
 from newscli.errors import ArchiveError, RefError, UsageError
-from newscli.pipeline.archives.archive_reader import Selection
+from newscli.pipeline.archives.archive_reader import Selection, exported
 from newscli.pipeline.archives.people import PeopleOf
 
 if TYPE_CHECKING:
-    from newscli.archive.database.connection import Database
-    from newscli.archive.entries import Stored
-    from newscli.archive.readers.additions import Counts, Mark, Note, Notes
-    from newscli.archive.revisions import Significant
-    from newscli.article import Article, Span
-    from newscli.article.provenance import Corrections
     from newscli.pipeline.corrections.correcting import Right
     from newscli.pipeline.corrections.sheets import Edited
 
@@ -23,22 +36,18 @@ if TYPE_CHECKING:
 class ReadersArchive(PeopleOf):
     """What readers do with stored articles: the half of `newscli.Archive` between reading and keeping."""
 
-    def mark_read(self, article: "Article", *, now: datetime | None = None) -> None:
+    def mark_read(self, article: Article, *, now: datetime | None = None) -> None:
         """Note that an article was read, if it is stored here and the archive can be written."""
-        from newscli.archive.saving import mark_seen
-
         with suppress(ArchiveError), self._reading() as database:
             mark_seen(database, article.id, now or database.now())
 
     def mark(
-        self, how: "Mark", *names: str, now: datetime | None = None, **selection: Unpack[Selection]
-    ) -> "tuple[Stored, ...]":
+        self, how: Mark, *names: str, now: datetime | None = None, **selection: Unpack[Selection]
+    ) -> tuple[Stored, ...]:
         """Mark articles as "read" or "unread", give them a "star" or take it ("unstar"); return those that changed.
 
         They are the named ones, or without names all that are selected, of which something must be said.
         """
-        from newscli.archive.readers.additions import mark
-
         with self._changing(self.named_or_chosen(*names, **selection)) as (database, found):
             at = now or database.now()
             changed = [stored for stored in found if mark(database, stored.number, how, at)]
@@ -50,24 +59,20 @@ class ReadersArchive(PeopleOf):
             raise UsageError("no article is named. Name some, or say which: --source, --tag, --since, --until.")
         return names or tuple(stored.id for stored in self.list(**selection))
 
-    def next_unread(self, **selection: Unpack[Selection]) -> "Stored | None":
+    def next_unread(self, **selection: Unpack[Selection]) -> Stored | None:
         """Return the first article of those unread, in the order of `list`; None where there is none."""
         found = () if self.is_empty else self.list(limit=1, **selection | {"unread": True})
         return found[0] if found else None
 
-    def counts(self) -> "Counts":
+    def counts(self) -> Counts:
         """Count the articles and those unread: in all, and of each feed, tag and paper."""
-        from newscli.archive.readers.additions import Counts, counts
-
         if not self.exists:
             return Counts(())
         with self._reading() as database:
             return counts(database)
 
-    def significant(self, name: str, old: int | None = None, new: int | None = None) -> "Significant":
+    def significant(self, name: str, old: int | None = None, new: int | None = None) -> Significant:
         """Return what changed between two revisions in headline, figures, quotes, names and days."""
-        from newscli.archive.lookup import load, resolve
-        from newscli.archive.revisions import Significant, compared_numbers, revisions
         from newscli.pipeline.significance import compared, new_note
 
         with self._reading(name) as database:
@@ -83,16 +88,14 @@ class ReadersArchive(PeopleOf):
         name: str,
         words: str,
         *,
-        at: "Span | None" = None,
+        at: Span | None = None,
         find: str | None = None,
         now: datetime | None = None,
-    ) -> "Note":
+    ) -> Note:
         """Keep a note about an article: about the place `at`, about the first place of the words `find`, or all of it.
 
         Raises `UsageError` where nothing is written, and where the text has no such place.
         """
-        from newscli.archive.lookup import load, resolve
-        from newscli.archive.readers.additions import Note, keep_note
         from newscli.pipeline.corrections.text_places import place_in
 
         if not words.strip():
@@ -105,27 +108,19 @@ class ReadersArchive(PeopleOf):
                 number = keep_note(database, stored.number, place, words.strip(), made)
             return Note(number, made.isoformat(), place, words.strip())
 
-    def notes(self, name: str) -> "Notes":
+    def notes(self, name: str) -> Notes:
         """Return the notes about an article, in the order they were made."""
-        from newscli.archive.lookup import resolve
-        from newscli.archive.readers.additions import notes_of
-
         with self._reading(name) as database:
             return notes_of(database, resolve(database, name).number)
 
     def remove_note(self, name: str, number: int) -> None:
         """Remove a note about an article. Raises `RefError` where it has none of that number."""
-        from newscli.archive.readers.additions import remove_note
-
         with self._changing((name,)) as (database, (stored,)):
             if not remove_note(database, stored.number, number):
                 raise RefError(f"{stored.slug} has no note {number}. `newscli note {stored.slug}` lists them.")
 
     def annotations(self, *names: str, **selection: Unpack[Selection]) -> dict[str, object]:
         """Return the notes about the named articles, or those selected, as a W3C Web Annotation collection."""
-        from newscli.archive.lookup import load
-        from newscli.archive.readers.additions import notes_of
-        from newscli.pipeline.archives.archive_reader import exported
         from newscli.schema.article_records import collection
 
         with self._reading() as database:
@@ -133,22 +128,19 @@ class ReadersArchive(PeopleOf):
             noted = ((stored, notes_of(database, stored.number)) for stored in found)
             return collection([(load(database, stored), notes) for stored, notes in noted if notes.notes])
 
-    def tag(self, *names: str, add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> "tuple[Stored, ...]":
+    def tag(self, *names: str, add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> tuple[Stored, ...]:
         """Give tags to articles and take others, of all or none, and return the articles as they are now."""
-        from newscli.archive.saving import tag, untag
-
         with self._changing(names) as (database, found):
             for stored in found:
                 tag(database, stored.number, [" ".join(name.split()) for name in add if name.strip()])
                 untag(database, stored.number, remove)
         return tuple(self.find(stored.id) for stored in found)
 
-    def correct(self, name: str, right: "Right", *, now: datetime | None = None) -> "Stored":
+    def correct(self, name: str, right: "Right", *, now: datetime | None = None) -> Stored:
         """Set an article right by hand; return it as it is now. What was read and found is kept beside.
 
         Raises `UsageError` where nothing is said, for words that don't stand in the text, and days that are none.
         """
-        from newscli.archive.lookup import stored_at
         from newscli.pipeline.corrections.correcting import set_right
 
         if not right.says_something:
@@ -162,7 +154,6 @@ class ReadersArchive(PeopleOf):
 
         Return the article as it is now, and what was changed. Raises `UsageError` for a sheet that says nothing known.
         """
-        from newscli.archive.saving import tag, untag
         from newscli.pipeline.corrections.correcting import set_right
         from newscli.pipeline.corrections.editing import edited_sheet
         from newscli.pipeline.corrections.sheets import changes, sheet_of
@@ -180,11 +171,8 @@ class ReadersArchive(PeopleOf):
                     tag(database, stored.number, edited.tags)
         return self.find(stored.id), edited
 
-    def corrections(self, name: str) -> "Corrections":
+    def corrections(self, name: str) -> Corrections:
         """Return what was set right about an article, in the order it was."""
-        from newscli.archive.lookup import corrections, resolve
-        from newscli.article.provenance import Corrections
-
         with self._reading(name) as database:
             return Corrections(corrections(database, resolve(database, name).number))
 
@@ -193,7 +181,6 @@ class ReadersArchive(PeopleOf):
 
         Raises `RefError` for a number that none has.
         """
-        from newscli.archive.readers.additions import undo_corrections
         from newscli.pipeline.corrections.correcting import apply_to
 
         with self._changing((name,)) as (database, (stored,)):
@@ -207,10 +194,8 @@ class ReadersArchive(PeopleOf):
     @contextmanager
     def _changing(
         self, names: tuple[str, ...], *, removed: bool = False
-    ) -> "Iterator[tuple[Database, tuple[Stored, ...]]]":
+    ) -> Iterator[tuple[Database, tuple[Stored, ...]]]:
         """Find the named articles, each once, before any is changed; keep all changes or none."""
-        from newscli.archive.lookup import resolve
-
         with self._reading(*names[:1]), self._writing() as database:
             found = {each.number: each for each in (resolve(database, name, removed=removed) for name in names)}
             with database.writing():

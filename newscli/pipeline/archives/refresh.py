@@ -4,16 +4,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from newscli.archive.database.connection import Database
+from newscli.archive.entries import Entry, Stored, entry_of
+from newscli.archive.lookup import article_of, kept, stale
+from newscli.archive.saving import renew
+from newscli.archive.serialization import LARGEST_BODY, inflated
 from newscli.errors import ArchiveError, NewscliError, failing_alone
 from newscli.pipeline.archives.one_by_one import kept_alone
 from newscli.pipeline.archives.workers import made
+from newscli.pipeline.corrections.findings import VERSION, findings_of
 from newscli.pipeline.inputs.reading import named
-
-if TYPE_CHECKING:
-    from newscli.archive.database.connection import Database
-    from newscli.archive.entries import Entry, Stored
 
 _BATCH = 64
 
@@ -21,13 +23,13 @@ _BATCH = 64
 class Kept(NamedTuple):
     """A stored article, its body, and compressed what it was read from, where that is more than its raw text."""
 
-    stored: "Stored"
+    stored: Stored
     body: bytes
     input: bytes | None
 
 
 def refreshed(
-    archive: "Database", fail: Callable[[NewscliError], None], workers: int, *, everything: bool
+    archive: Database, fail: Callable[[NewscliError], None], workers: int, *, everything: bool
 ) -> Iterator[bool]:
     """Read each article again that another version read, or all; yield whether its text is another now."""
     again = made(_again, _kept(archive, fail, everything=everything), workers)
@@ -40,8 +42,7 @@ def refreshed(
         yield from changed
 
 
-def _renewed(archive: "Database", done: "list[tuple[Stored, Entry]]") -> list[bool]:
-    from newscli.archive.saving import renew
+def _renewed(archive: Database, done: list[tuple[Stored, Entry]]) -> list[bool]:
     from newscli.pipeline.corrections.correcting import apply_corrections
 
     with archive.writing():
@@ -50,10 +51,7 @@ def _renewed(archive: "Database", done: "list[tuple[Stored, Entry]]") -> list[bo
     return changed
 
 
-def _kept(archive: "Database", fail: Callable[[NewscliError], None], *, everything: bool) -> Iterator[Kept]:
-    from newscli.archive.lookup import kept, stale
-    from newscli.pipeline.corrections.findings import VERSION
-
+def _kept(archive: Database, fail: Callable[[NewscliError], None], *, everything: bool) -> Iterator[Kept]:
     after = 0
     while batch := stale(archive, None if everything else VERSION, after, _BATCH):
         for stored in batch:
@@ -67,7 +65,7 @@ def _kept(archive: "Database", fail: Callable[[NewscliError], None], *, everythi
         after = batch[-1].number
 
 
-def _again(given: Kept) -> "tuple[Stored, Entry] | NewscliError":
+def _again(given: Kept) -> tuple[Stored, Entry] | NewscliError:
     """Read and analyse an article anew; what fails comes back as an error that names it."""
     try:
         with failing_alone():
@@ -76,14 +74,10 @@ def _again(given: Kept) -> "tuple[Stored, Entry] | NewscliError":
         return named(error, given.stored.slug)
 
 
-def _entry(given: Kept) -> "Entry":
+def _entry(given: Kept) -> Entry:
     import zlib
 
-    from newscli.archive.entries import entry_of
-    from newscli.archive.lookup import article_of
-    from newscli.archive.serialization import LARGEST_BODY, inflated
     from newscli.ingest.readers.sources import read_incoming
-    from newscli.pipeline.corrections.findings import findings_of
     from newscli.pipeline.inputs.kept_input import incoming_of
 
     try:

@@ -1,30 +1,22 @@
 """The articles that come with newscli, as an archive: listed as they are, or analysed and ready to be searched."""
 
-from typing import TYPE_CHECKING
+from newscli.archive.database.connection import Database, open_in_memory
+from newscli.archive.entries import Filters, Stored, entry_of, fits
+from newscli.archive.saving import add
+from newscli.archive.shipped import shipped
+from newscli.pipeline.corrections.findings import findings_of
 
-if TYPE_CHECKING:
-    from newscli.archive.database.connection import Database
-    from newscli.archive.entries import Filters, Stored
 
-
-def listed_samples(asked: "Filters", sort: str) -> "list[Stored]":
+def listed_samples(asked: Filters, sort: str) -> list[Stored]:
     """Return those that pass, in the order asked for: by "title", else the newest first."""
-    from newscli.archive.entries import fits
-    from newscli.archive.shipped import shipped
-
     found = [each for each in shipped() if fits(asked, each)]
     if sort == "title":
         return sorted(found, key=lambda each: (each.title or each.slug).lower())
     return sorted(found, key=lambda each: (each.added if sort == "added" else each.published) or "", reverse=True)
 
 
-def sample_database() -> "Database":
+def sample_database() -> Database:
     """Return a database in memory with all of them, added now; it is gone when it is closed."""
-    from newscli.archive.database.connection import open_in_memory
-    from newscli.archive.entries import entry_of
-    from newscli.archive.saving import add
-    from newscli.archive.shipped import shipped
-    from newscli.pipeline.corrections.findings import findings_of
     from newscli.pipeline.inputs.stored_names import shipped_article
 
     database = open_in_memory()

@@ -3,23 +3,36 @@
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from newscli.archive.database.connection import Database
+from newscli.archive.database.failures import copy_to
+from newscli.archive.entries import Evidence, Stored
+from newscli.archive.feeds import Feed, unfollow
+from newscli.archive.lookup import listing, resolve
+from newscli.archive.maintenance import (
+    Info,
+    check,
+    compact,
+    export_record,
+    info,
+    is_writable,
+    purge,
+    reindex,
+    remove,
+    restore,
+)
+from newscli.archive.readers.additions import evidence_of, keep_names_of, prunable
+from newscli.archive.readers.searches import save_search, saved_searches
+from newscli.archive.saving import Added, stamp
 from newscli.errors import NewscliError, UsageError, failing_alone
+from newscli.pipeline.archives.add import Keeping, Means, Way, add_jobs
 from newscli.pipeline.archives.archive_reader import ArchiveReader
+from newscli.pipeline.archives.follow import Followed, Updated, chosen_feeds, feeds_at, follow, named_feed, update
 from newscli.pipeline.archives.readers_archive import ReadersArchive
+from newscli.pipeline.inputs.intake import Given, Job, jobs_of
 from newscli.pipeline.inputs.places import Library
 from newscli.pipeline.inputs.reading import named
-
-if TYPE_CHECKING:
-    from newscli.archive.database.connection import Database
-    from newscli.archive.entries import Evidence, Stored
-    from newscli.archive.feeds import Feed
-    from newscli.archive.maintenance import Info
-    from newscli.archive.saving import Added
-    from newscli.pipeline.archives.add import Way
-    from newscli.pipeline.archives.follow import Followed, Updated
-    from newscli.pipeline.inputs.intake import Job
+from newscli.render.page import dumped
 
 
 class Archive(ReadersArchive):
@@ -50,7 +63,7 @@ class Archive(ReadersArchive):
         with_corrections: bool = False,
         name: str = "the input",
         now: datetime | None = None,
-    ) -> "Added":
+    ) -> Added:
         """Keep the articles that `refs` mean, as `newscli.open_articles` reads them; return what became of each.
 
         Those that are there already change nothing; a changed one becomes a new revision. With several `workers`,
@@ -58,10 +71,6 @@ class Archive(ReadersArchive):
         `evidence`, pages are kept as they were fetched, too. Tags, notes and corrections that come with an article that
         is there already are told in notes, and kept `with_corrections` alone.
         """
-        from newscli.archive.saving import Added, stamp
-        from newscli.pipeline.archives.add import Keeping, Means, add_jobs
-        from newscli.pipeline.inputs.intake import Given, Job
-
         template = Job(name, Given(published, title), full=full)
         jobs = (job for ref in refs for job in self._jobs_of(ref, template))
         means = Means(workers, allow_private)
@@ -72,9 +81,7 @@ class Archive(ReadersArchive):
             )
             return Added(tuple(add_jobs(database, jobs, keeping, means, at, self._told)))
 
-    def _jobs_of(self, ref: str | Path | bytes, template: "Job") -> "Iterator[Job | NewscliError]":
-        from newscli.pipeline.inputs.intake import jobs_of
-
+    def _jobs_of(self, ref: str | Path | bytes, template: Job) -> Iterator[Job | NewscliError]:
         try:
             yield from jobs_of(ref, template, Library(self.path, samples=True))
         except NewscliError as error:
@@ -82,7 +89,7 @@ class Archive(ReadersArchive):
 
     def merge(
         self, other: Path | str, *, with_corrections: bool = False, workers: int = 1, now: datetime | None = None
-    ) -> "Added":
+    ) -> Added:
         """Add all articles of another archive, with their revisions and what stands beside them, its searches and what
         was said there of people's names.
 
@@ -90,11 +97,6 @@ class Archive(ReadersArchive):
         `with_corrections` alone. The other archive stays as it is; what was removed there is left out. Return what
         became of each version.
         """
-        from newscli.archive.readers.additions import keep_names_of
-        from newscli.archive.readers.searches import save_search, saved_searches
-        from newscli.archive.saving import Added
-        from newscli.pipeline.archives.add import Keeping, Means, add_jobs
-
         given = ArchiveReader(other)
         if given.path.resolve() == self.path.resolve():
             raise UsageError(f"{other} is this very archive. Name another.")
@@ -111,37 +113,28 @@ class Archive(ReadersArchive):
 
     def prune(
         self, before: date, *, untagged: bool = False, dry: bool = False, now: datetime | None = None
-    ) -> "tuple[Stored, ...]":
+    ) -> tuple[Stored, ...]:
         """Remove articles published before a day (or added, where that is unknown), with `untagged` only those without
         a tag, and return them; `dry` only returns them. What has a star, a note or a correction stays."""
-        from newscli.archive.readers.additions import prunable
-
         with self._reading() as database:
             found = tuple(prunable(database, before, untagged=untagged))
         return found if dry or not found else self.remove(*(stored.id for stored in found), now=now)
 
-    def evidence(self, name: str) -> "tuple[Evidence, ...]":
+    def evidence(self, name: str) -> tuple[Evidence, ...]:
         """Return the pages kept of an article as they were fetched, the first one first."""
-        from newscli.archive.lookup import resolve
-        from newscli.archive.readers.additions import evidence_of
-
         with self._reading(name) as database:
             return evidence_of(database, resolve(database, name).number)
 
-    def remove(self, *names: str, now: datetime | None = None) -> "tuple[Stored, ...]":
+    def remove(self, *names: str, now: datetime | None = None) -> tuple[Stored, ...]:
         """Remove articles, all or none, and return them; `restore` brings them back for 30 days."""
-        from newscli.archive.maintenance import purge, remove
-
         with self._changing(names) as (database, found):
             for stored in found:
                 remove(database, stored.number, now or database.now())
             purge(database, now or database.now())
         return found
 
-    def restore(self, *names: str) -> "tuple[Stored, ...]":
+    def restore(self, *names: str) -> tuple[Stored, ...]:
         """Bring removed articles back, all or none, and return them."""
-        from newscli.archive.maintenance import restore
-
         with self._changing(names, removed=True) as (database, found):
             for stored in found:
                 restore(database, stored.number)
@@ -162,36 +155,27 @@ class Archive(ReadersArchive):
         return done, changed
 
     def follow(
-        self, address: str, *, way: "Way | None" = None, later: bool = False, now: datetime | None = None
-    ) -> "tuple[tuple[Followed, ...], Updated]":
+        self, address: str, *, way: Way | None = None, later: bool = False, now: datetime | None = None
+    ) -> tuple[tuple[Followed, ...], Updated]:
         """Follow the feeds at an address, of a site or in an OPML file, and add their entries unless `later`.
 
         `way` is kept: the feeds are always fetched so. Return the feeds and what became of their entries. Raises a
         `NewscliError` if there is no feed.
         """
-        from newscli.pipeline.archives.add import Way
-        from newscli.pipeline.archives.follow import feeds_at, follow
-
         way = way or Way()
         found = tuple(feeds_at(address, allow_private=way.allow_private))
         with self._writing() as database:
             return follow(database, address, found, way, now or database.now(), self._told, later=later)
 
-    def unfollow(self, name: str) -> "Feed":
+    def unfollow(self, name: str) -> Feed:
         """Follow a feed no longer, and keep its articles; it is named by its address, the one typed, or its title."""
-        from newscli.archive.feeds import unfollow
-        from newscli.pipeline.archives.follow import named_feed
-
         with self._writing() as database:
             feed = named_feed(database, name)
             unfollow(database, feed.url)
             return feed
 
-    def update_feeds(self, *names: str, way: "Way | None" = None, now: datetime | None = None) -> "Updated":
+    def update_feeds(self, *names: str, way: Way | None = None, now: datetime | None = None) -> Updated:
         """Add the new entries of the feeds that are followed, or of those named."""
-        from newscli.pipeline.archives.add import Way
-        from newscli.pipeline.archives.follow import chosen_feeds, update
-
         with self._writing() as database:
             followed = chosen_feeds(database, names, self._told)
             return update(database, followed, way or Way(), now or database.now(), self._told)
@@ -199,54 +183,37 @@ class Archive(ReadersArchive):
     @property
     def is_writable(self) -> bool:
         """Return True if the archive can be written."""
-        from newscli.archive.maintenance import is_writable
-
         with self._reading() as database:
             return is_writable(database)
 
-    def info(self) -> "Info":
+    def info(self) -> Info:
         """Return what the archive holds."""
-        from newscli.archive.maintenance import info
-
         with self._reading() as database:
             return info(database)
 
     def check(self) -> tuple[str, ...]:
         """Return what is wrong with the archive, a line each. Without the right to write, indexes are not compared."""
-        from newscli.archive.maintenance import check
-
         with self._reading() as database:
             return tuple(check(database))
 
     def backup(self, target: str | Path) -> Path:
         """Copy the archive, which may be in use, to a new file; check the copy and return its path."""
-        from newscli.archive.database.failures import copy_to
-
         with self._reading() as database:
             return copy_to(database.link, Path(target))
 
     def compact(self, *, now: datetime | None = None) -> tuple[int, int]:
         """Delete what can't be restored any more and give room back; return the bytes before and after."""
-        from newscli.archive.maintenance import compact
-
         with self._reading(), self._writing() as database:
             return compact(database, now or database.now())
 
     def reindex(self) -> None:
         """Make the indexes anew from the articles."""
-        from newscli.archive.maintenance import reindex
-
         with self._reading(), self._writing() as database:
             reindex(database)
 
 
-def _exported(source: "Database", path: str) -> "Iterator[Job | NewscliError]":
+def _exported(source: Database, path: str) -> Iterator[Job | NewscliError]:
     """Yield the articles of an archive as jobs for another; one that is damaged comes as an error."""
-    from newscli.archive.lookup import listing
-    from newscli.archive.maintenance import export_record
-    from newscli.pipeline.inputs.intake import Job
-    from newscli.render.page import dumped
-
     for stored in listing(source, sort="oldest"):
         try:
             with failing_alone():

@@ -1,6 +1,7 @@
 """Run work in processes: takes a function and jobs for it, returns what it makes of each job, in their order."""
 
 import os
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
@@ -59,7 +60,6 @@ def _in_processes(function: Callable[[Job], Made], jobs: Iterator[Job], workers:
 def begin_worker() -> None:
     """Look for garbage as seldom as the command itself does, and end when it ends, also where it is killed."""
     import gc
-    import threading
 
     gc.set_threshold(200_000)
     threading.Thread(target=_end_with_the_command, daemon=True).start()

@@ -1,15 +1,15 @@
 """Quotes and timelines of articles as they are shown: what the analyses find, set right where somebody corrected it."""
 
 from bisect import bisect_right
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+from newscli.article import Article, Span
+from newscli.article.provenance import Correction, CorrectionKind
 
-    from newscli.article import Article, Span
-    from newscli.article.provenance import Correction, CorrectionKind
+if TYPE_CHECKING:
     from newscli.quotes import Quote, Quotes
     from newscli.timeline import Event, Timeline, Times, When
 
@@ -17,7 +17,7 @@ Found = TypeVar("Found", "Quote", "Event")
 _SHARED = 0.5  # of the shorter of two places: so much they share if they are one
 
 
-def quotes_of(article: "Article", *, why: bool = False) -> "Quotes":
+def quotes_of(article: Article, *, why: bool = False) -> "Quotes":
     """Return the quotes of an article, set right; with `why` each tells what decided on it."""
     from newscli.quotes import find_quotes
 
@@ -35,7 +35,7 @@ def quotes_of(article: "Article", *, why: bool = False) -> "Quotes":
     return replace(found, quotes=tuple(sorted(told, key=lambda quote: quote.content[0].start)))
 
 
-def listed_quotes(article: "Article") -> "tuple[Quote, ...]":
+def listed_quotes(article: Article) -> "tuple[Quote, ...]":
     """Return the quotes of an article that are listed, set right; those that are unsure are not."""
     from newscli.quotes.filtering import listed
 
@@ -43,7 +43,7 @@ def listed_quotes(article: "Article") -> "tuple[Quote, ...]":
 
 
 def shown_quotes(
-    article: "Article",
+    article: Article,
     *,
     speaker: str | None = None,
     kind: str | None = None,
@@ -64,7 +64,7 @@ def shown_quotes(
 
 
 def timeline_of(
-    article: "Article", *more: "Article", days: int | None = None, per_day: int = 1, why: bool = False
+    article: Article, *more: Article, days: int | None = None, per_day: int = 1, why: bool = False
 ) -> "Timeline":
     """Return what happened when, set right; of several articles what is not in their timeline is not added to it."""
     from newscli.timeline import find_timeline
@@ -87,7 +87,7 @@ def timeline_of(
     return replace(found, events=tuple(sorted(told, key=_by_day)))
 
 
-def marks_in(article: "Article", *, quotes: bool, times: bool) -> "tuple[Quotes | Times, ...]":
+def marks_in(article: Article, *, quotes: bool, times: bool) -> "tuple[Quotes | Times, ...]":
     """Return what is marked in an article's text where it is shown: the listed quotes, the times."""
     marks: list[Quotes | Times] = []
     if quotes:
@@ -101,7 +101,7 @@ def marks_in(article: "Article", *, quotes: bool, times: bool) -> "tuple[Quotes 
     return tuple(marks)
 
 
-def _placed(article: "Article", kind: "CorrectionKind") -> "Iterator[tuple[Span, Correction]]":
+def _placed(article: Article, kind: CorrectionKind) -> Iterator[tuple[Span, Correction]]:
     """Yield the corrections of a kind, each with its place in the text as it is now; those without one wait."""
     for each in article.corrections:
         if each.kind == kind and each.place and (span := each.place.find(article.text)):
@@ -110,8 +110,8 @@ def _placed(article: "Article", kind: "CorrectionKind") -> "Iterator[tuple[Span,
 
 def _set_right(
     found: "list[Found]",
-    span: "Span",
-    correction: "Correction",
+    span: Span,
+    correction: Correction,
     place: "Callable[[Found], Span]",
     change: "Callable[[Found, Correction], Found]",
 ) -> "list[Found]":
@@ -131,16 +131,16 @@ def _by_hand(found: "Found") -> "Found":
     return replace(found, why=(row_of("corrected by hand", "sure"), *found.why)) if found.corrected else found
 
 
-def _are_one(one: "Span", other: "Span") -> bool:
+def _are_one(one: Span, other: Span) -> bool:
     shared = min(one.end, other.end) - max(one.start, other.start)
     return shared >= _SHARED * max(1, min(len(one), len(other)))
 
 
-def _quote_span(quote: "Quote") -> "Span":
+def _quote_span(quote: "Quote") -> Span:
     return quote.span
 
 
-def _event_span(event: "Event") -> "Span":
+def _event_span(event: "Event") -> Span:
     return event.event
 
 
@@ -152,8 +152,7 @@ def _spoken(quote: "Quote", name: str) -> "Quote":
     return replace(quote, speaker=speaker, confidence="sure", corrected=True)
 
 
-def _new_quote(article: "Article", span: "Span", name: str) -> "Quote":
-    from newscli.article import Span
+def _new_quote(article: Article, span: Span, name: str) -> "Quote":
     from newscli.language.document import Document
     from newscli.quotes import Quote
     from newscli.quotes.results import kind_of
@@ -164,11 +163,11 @@ def _new_quote(article: "Article", span: "Span", name: str) -> "Quote":
     return _spoken(Quote(kind, (span,), quoted, None, None, None, _sentence_at(article, span)), name)
 
 
-def _on_days(event: "Event", correction: "Correction") -> "Event":
+def _on_days(event: "Event", correction: Correction) -> "Event":
     return replace(event, when=_when(correction.value), confidence="likely", corrected=True)
 
 
-def _new_event(article: "Article", span: "Span", days: str) -> "Event":
+def _new_event(article: Article, span: Span, days: str) -> "Event":
     from newscli.timeline import Event
 
     return Event(_when(days), None, span, _sentence_at(article, span), article.id, corrected=True)
@@ -182,10 +181,10 @@ def _when(days: str) -> "When":
     return When(days, date.fromisoformat(first), date.fromisoformat(last or first), None, "day", False)
 
 
-def _sentence_at(article: "Article", span: "Span") -> int:
+def _sentence_at(article: Article, span: Span) -> int:
     return max(0, bisect_right(article.sentences, span.start, key=lambda sentence: sentence.span.start) - 1)
 
 
-def _by_day(event: "Event") -> "tuple[bool, date, date]":
+def _by_day(event: "Event") -> tuple[bool, date, date]:
     """Order events as timelines do: by their first day, those without one last."""
     return (event.when.first is None, event.when.first or date.max, event.when.last or date.max)

@@ -2,16 +2,14 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
-from newscli.article.provenance import NONE, Correction
+from newscli.archive.database.connection import Database
+from newscli.archive.entries import Stored
+from newscli.archive.lookup import corrections, forget_findings, index_quotes, keep_findings, load, stored_at
+from newscli.article import Article, Span
+from newscli.article.provenance import NONE, Correction, CorrectionKind, selector_of
 from newscli.errors import UsageError
-
-if TYPE_CHECKING:
-    from newscli.archive.database.connection import Database
-    from newscli.archive.entries import Stored
-    from newscli.article import Article, Span
-    from newscli.article.provenance import CorrectionKind
 
 
 class Right(NamedTuple):
@@ -33,7 +31,7 @@ class Right(NamedTuple):
         return any(each not in (None, ()) for each in self)
 
 
-def corrections_in(article: "Article", right: Right) -> list[Correction]:
+def corrections_in(article: Article, right: Right) -> list[Correction]:
     """Return the corrections that make an article right. Raises `UsageError` for words that are not in its text."""
     facts: list[tuple[CorrectionKind, str | None]] = [
         ("title", right.title),
@@ -49,9 +47,8 @@ def corrections_in(article: "Article", right: Right) -> list[Correction]:
     return made
 
 
-def set_right(database: "Database", stored: "Stored", right: Right, now: datetime) -> None:
+def set_right(database: Database, stored: Stored, right: Right, now: datetime) -> None:
     """Keep the corrections that make a stored article right, and its facts and findings with them."""
-    from newscli.archive.lookup import load
     from newscli.archive.readers.additions import keep_correction
 
     if found := corrections_in(load(database, stored), right):
@@ -74,9 +71,8 @@ def _days(days: str) -> str:
     return "/".join(dict.fromkeys(each.isoformat() for each in ends))
 
 
-def _finding(article: "Article", kind: Literal["quote", "event"], words: str, value: str) -> Correction:
+def _finding(article: Article, kind: Literal["quote", "event"], words: str, value: str) -> Correction:
     """Return the correction of what was found at words, or of what was not found there."""
-    from newscli.article.provenance import selector_of
     from newscli.pipeline.corrections.text_places import span_of_words
 
     typed = span_of_words(article, words)
@@ -87,7 +83,7 @@ def _finding(article: "Article", kind: Literal["quote", "event"], words: str, va
     return Correction(kind, value, selector_of(article.text, meant))
 
 
-def _found(article: "Article", kind: str) -> "list[Span]":
+def _found(article: Article, kind: str) -> list[Span]:
     from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
 
     if kind == "event":
@@ -95,18 +91,15 @@ def _found(article: "Article", kind: str) -> "list[Span]":
     return [quote.span for quote in quotes_of(article).quotes]
 
 
-def apply_corrections(database: "Database", numbers: Iterable[int]) -> None:
+def apply_corrections(database: Database, numbers: Iterable[int]) -> None:
     """Let lists and searches see articles set right that were read, changed or corrected anew."""
-    from newscli.archive.lookup import corrections
-
     for number in numbers:
         if corrections(database, number):
             apply_to(database, number)
 
 
-def apply_to(database: "Database", number: int) -> None:
+def apply_to(database: Database, number: int) -> None:
     """Keep the facts and findings of an article as they are with its corrections, or with none."""
-    from newscli.archive.lookup import forget_findings, index_quotes, keep_findings, load, stored_at
     from newscli.archive.readers.additions import set_facts
     from newscli.pipeline.corrections.findings import findings_of
 

@@ -1,24 +1,22 @@
 """Analyses for searching: takes an article, returns what the analyses find in it, as the archive keeps it."""
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from newscli import __version__
+from newscli.archive.entries import DayRow, Findings, PersonRow, QuoteRow
+from newscli.article import Article
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from newscli.archive.entries import Findings, PersonRow, QuoteRow
-    from newscli.article import Article
     from newscli.quotes import Quote
 
 # What another version found is stale: a release may change any analysis.
 VERSION = __version__
 
 
-def findings_of(article: "Article") -> "Findings":
+def findings_of(article: Article) -> Findings:
     """Analyse an article for the archive: its quotes, the days it speaks of, the people it names."""
-    from newscli.archive.entries import DayRow, Findings
     from newscli.pipeline.corrections.corrected import listed_quotes
     from newscli.timeline import find_times
 
@@ -31,20 +29,17 @@ def findings_of(article: "Article") -> "Findings":
     return Findings(VERSION, tuple(_quote(article, quote) for quote in quotes), days, people_of(article, quotes))
 
 
-def _quote(article: "Article", quote: "Quote") -> "QuoteRow":
-    from newscli.archive.entries import QuoteRow
-
+def _quote(article: Article, quote: "Quote") -> QuoteRow:
     return QuoteRow(quote.kind, quote.named, said(article, quote), quote.span.start, quote.span.end)
 
 
-def said(article: "Article", quote: "Quote") -> str:
+def said(article: Article, quote: "Quote") -> str:
     """Return the words of a statement on one line, an ellipsis where the attribution breaks it."""
     return " … ".join(span.words_of(article.text) for span in quote.content)
 
 
-def people_of(article: "Article", quotes: "tuple[Quote, ...]") -> "tuple[PersonRow, ...]":
+def people_of(article: Article, quotes: "tuple[Quote, ...]") -> tuple[PersonRow, ...]:
     """Return everybody whom the article names, those it quotes by the names it gives them elsewhere."""
-    from newscli.archive.entries import PersonRow
     from newscli.language.document import Document
     from newscli.language.names.linking import people_in
 
@@ -55,7 +50,7 @@ def people_of(article: "Article", quotes: "tuple[Quote, ...]") -> "tuple[PersonR
     return tuple(PersonRow(name, named[name], quoted[name]) for name in sorted(named))
 
 
-def _known_as(name: str, named: "dict[str, int]", full: dict[str, str]) -> str:
+def _known_as(name: str, named: dict[str, int], full: dict[str, str]) -> str:
     """Return how an article names a speaker elsewhere: “Reyle” and “Mayor Tomas Reyle of Saltport” by the full name."""
     if name in named:
         return name
@@ -64,7 +59,7 @@ def _known_as(name: str, named: "dict[str, int]", full: dict[str, str]) -> str:
     return next((other for other in named if f" {other} " in f" {name} "), name)
 
 
-def names_quoted(quotes: "Iterable[Quote]") -> "Iterator[str]":
+def names_quoted(quotes: "Iterable[Quote]") -> Iterator[str]:
     """Yield the name of each quote's speaker, where it is one: “Hanne Duval”, not “two former employees”."""
     from newscli.language.lexicon.closed_classes import NO_NAMES
 

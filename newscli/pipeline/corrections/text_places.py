@@ -1,29 +1,22 @@
 """Finds the place in an article that somebody means by its numbers or by its words."""
 
 import re
-from typing import TYPE_CHECKING
 
+from newscli.article import Article, Span
+from newscli.article.provenance import Selector, selector_of
 from newscli.errors import UsageError
 
-if TYPE_CHECKING:
-    from newscli.article import Article, Span
-    from newscli.article.provenance import Selector
 
-
-def span_typed(words: str) -> "Span":
+def span_typed(words: str) -> Span:
     """Return the place that `START:END` means; raises `UsageError`."""
-    from newscli.article import Span
-
     start, _, end = words.strip().replace("-", ":").partition(":")
     if not re.fullmatch(r"\d{1,9} \d{1,9}", f"{start} {end}") or int(start) >= int(end):
         raise UsageError(f"“{words}” is no place. Give it as START:END, as JSON has it: 15:42.")
     return Span(int(start), int(end))
 
 
-def place_in(article: "Article", at: "Span | None", find: str | None) -> "Selector | None":
+def place_in(article: Article, at: Span | None, find: str | None) -> Selector | None:
     """Return the place `at`, or the first of the words `find`; None if neither is given. Raises `UsageError`."""
-    from newscli.article.provenance import selector_of
-
     if at and find:
         raise UsageError("a place is given twice. Give its numbers or its words.")
     if find is not None:
@@ -35,7 +28,7 @@ def place_in(article: "Article", at: "Span | None", find: str | None) -> "Select
     return selector_of(article.text, at)
 
 
-def span_of_words(article: "Article", words: str) -> "Span":
+def span_of_words(article: Article, words: str) -> Span:
     """Return the first place of words in an article. Raises `UsageError` where they are not there."""
     from newscli.article.nearby import places_of
 

@@ -7,12 +7,12 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from newscli.article import Article
 from newscli.errors import InputError, NewscliError, reason_of
 from newscli.pipeline.inputs.places import Library
 
 if TYPE_CHECKING:
     from newscli.archive.entries import Evidence
-    from newscli.article import Article
     from newscli.ingest.readers.incoming import Incoming
 
 SUFFIXES = (
@@ -46,7 +46,7 @@ class Job(NamedTuple):
     data: bytes | None = None
     path: str | None = None
     incoming: "Incoming | None" = None
-    article: "Article | None" = None
+    article: Article | None = None
     url: str | None = None
     line: int = 0
     full: bool = False

@@ -1,20 +1,18 @@
 """Keep inputs: takes something that came in, returns the bytes that the archive keeps, and from these what came in."""
 
+import json
 from dataclasses import fields, replace
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from newscli.article import Article
-    from newscli.ingest.readers.incoming import Incoming
+from newscli.article import Article
+from newscli.ingest.readers.incoming import Incoming
 
 _TEXT = ("paste", "record")  # of these the article's raw text is all of the text
 
 
-def input_of(incoming: "Incoming") -> bytes | None:
+def input_of(incoming: Incoming) -> bytes | None:
     """Return what to keep beside an article: a line of JSON that says what came in, and below it the input itself."""
-    import json
-
     if incoming.kind == "paste":
         return None  # the article's raw text is all there is
     known: dict[str, Any] = {each.name: getattr(incoming, each.name) for each in fields(incoming)}
@@ -30,12 +28,8 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def incoming_of(kept: bytes | None, article: "Article") -> "Incoming":
+def incoming_of(kept: bytes | None, article: Article) -> Incoming:
     """Return what came in when an article was kept."""
-    import json
-
-    from newscli.ingest.readers.incoming import Incoming
-
     if kept is None:
         return Incoming("paste", article.raw)
     head, _, rest = kept.partition(b"\n")

@@ -3,16 +3,13 @@
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from newscli.article import Article
 from newscli.errors import NewscliError
 from newscli.pipeline.inputs.intake import Given, Job, jobs_of
 from newscli.pipeline.inputs.listener import raise_error
 from newscli.pipeline.inputs.places import Library
 from newscli.pipeline.inputs.reading import read_through
-
-if TYPE_CHECKING:
-    from newscli.article import Article
 
 
 def open_articles(
@@ -27,7 +24,7 @@ def open_articles(
     allow_private: bool = False,
     name: str = "the input",
     on_error: Callable[[NewscliError], None] | None = None,
-) -> "Iterator[Article]":
+) -> Iterator[Article]:
     """Yield the articles that `ref` means, each read when it is its turn.
 
     `ref` is a file or folder (its readable files, sub-folders too), a web address, the name of a stored article (id,

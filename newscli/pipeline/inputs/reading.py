@@ -1,18 +1,22 @@
 """Read jobs: takes a `Job`, returns its articles, the pages it links to, and an error for each piece it cannot read."""
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from newscli.article import Article
+from newscli.article.addresses import plain_slug
+from newscli.article.doubts import without
+from newscli.article.provenance import given_provenance
 from newscli.errors import InputError, NetworkError, NewscliError, failing_alone
 from newscli.pipeline.inputs.intake import Given, Job, bytes_of
 
 if TYPE_CHECKING:
     from newscli.archive.entries import Evidence
     from newscli.archive.maintenance import Version
-    from newscli.article import Article
     from newscli.ingest.network import Fetched
     from newscli.ingest.readers.incoming import Incoming
 
@@ -25,7 +29,7 @@ _EXPORT = re.compile(rb'^(?:\xef\xbb\xbf)?[ \t]*\{"schema": "newscli/export/', r
 class Opened(NamedTuple):
     """An article and where it comes from: what came in, or a version in an export, or neither for a stored article."""
 
-    article: "Article"
+    article: Article
     incoming: "Incoming | None" = None
     version: "Version | None" = None
 
@@ -72,25 +76,20 @@ def _read(incoming: "Incoming", job: Job) -> Piece:
         return named(error, job.name if incoming.kind == "unreadable" else incoming.url or job.name)
 
 
-def _article(incoming: "Incoming", given: Given) -> "Article":
+def _article(incoming: "Incoming", given: Given) -> Article:
     from newscli.ingest.readers.sources import read_incoming
 
     return read_incoming(incoming, title=given.title, published=given.published)
 
 
-def _called(article: "Article", path: str | None) -> "Article":
+def _called(article: Article, path: str | None) -> Article:
     """Return an article without a title under the name of its file."""
-    from newscli.article.addresses import plain_slug
-
     name = plain_slug(Path(path).name.partition(".")[0]) if path and not article.title else ""
     return replace(article, slug=name) if name else article
 
 
-def _as_given(article: "Article", given: Given) -> "Article":
+def _as_given(article: Article, given: Given) -> Article:
     """Return an article that was read before with the title and day that the user gives now."""
-    from newscli.article.doubts import without
-    from newscli.article.provenance import given_provenance
-
     if not given.title and not given.published:
         return article
     facts = (*given_provenance(given.title or None, given.published), *article.facts_from)
@@ -102,7 +101,7 @@ def _as_given(article: "Article", given: Given) -> "Article":
     return replace(article, **known, facts_from=facts, doubts=without(article.doubts, known))
 
 
-def read_otherwise(article: "Article", story: int) -> "Article":
+def read_otherwise(article: Article, story: int) -> Article:
     """Return an article as its pasted page reads in another way, `story` being 2 for the next likely.
 
     Raises `InputError` where there is no such reading.
@@ -131,8 +130,6 @@ def _exported(data: bytes, job: Job) -> Iterator[Piece]:
 
 
 def _parsed(line: str) -> Any:
-    import json
-
     try:
         return json.loads(line)
     except (ValueError, RecursionError):

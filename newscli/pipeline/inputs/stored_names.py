@@ -1,18 +1,18 @@
 """Names of stored articles: takes a name and an archive, returns the article it means, or names to complete."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NoReturn
+from dataclasses import replace
+from typing import NoReturn
 
+from newscli.archive.database.connection import Database, open_database
+from newscli.archive.entries import Stored, is_named, no_match
+from newscli.archive.lookup import is_empty, listing, load, matches, names, one_of
+from newscli.article import Article
 from newscli.errors import ArchiveError, RefError
 from newscli.pipeline.inputs.places import Library, archive_file
 
-if TYPE_CHECKING:
-    from newscli.archive.database.connection import Database
-    from newscli.archive.entries import Stored
-    from newscli.article import Article
 
-
-def open_library(library: Library) -> "Database | None":
+def open_library(library: Library) -> Database | None:
     """Open the archive to read it, or return None if it has no article. Raises `ArchiveError`."""
     try:
         path = archive_file(library.path)
@@ -24,19 +24,15 @@ def open_library(library: Library) -> "Database | None":
         if library.must_exist:
             raise ArchiveError(f"there is no archive {path}. Check its name; `newscli add` makes one.")
         return None
-    from newscli.archive.database.connection import open_database
 
     database = open_database(path)
-    if database is not None:
-        from newscli.archive.lookup import is_empty
-
-        if is_empty(database):
-            database.close()
-            return None
+    if database is not None and is_empty(database):
+        database.close()
+        return None
     return database
 
 
-def stored_article(name: str, library: Library) -> "Article":
+def stored_article(name: str, library: Library) -> Article:
     """Return the stored article that `name` means; `@1` is the newest. A whole id or slug beats a beginning.
 
     Raises `RefError` if none or several match, and `ArchiveError`.
@@ -45,9 +41,6 @@ def stored_article(name: str, library: Library) -> "Article":
     if database is None:
         return _sample(name) or _nothing(name, ())
     with database:
-        from newscli.archive.entries import is_named
-        from newscli.archive.lookup import listing, load, matches, one_of
-
         found = matches(database, name)
         sample = _sample(name) if library.samples and not is_named(name, found) else None
         if sample or found:
@@ -55,16 +48,15 @@ def stored_article(name: str, library: Library) -> "Article":
         return _nothing(name, listing(database, limit=500))
 
 
-def _sample(name: str) -> "Article | None":
+def _sample(name: str) -> Article | None:
     """Return the article that comes with newscli under this slug."""
     from newscli.archive.shipped import shipped
 
     return next((shipped_article(each) for each in shipped() if each.slug == name), None)
 
 
-def _nothing(name: str, stored: "Sequence[Stored]") -> NoReturn:
+def _nothing(name: str, stored: Sequence[Stored]) -> NoReturn:
     """Raise the error for a name that nothing has, which suggests names much like it."""
-    from newscli.archive.entries import no_match
     from newscli.archive.shipped import shipped
 
     if stored and any(each.slug == name for each in shipped()):
@@ -76,8 +68,6 @@ def _nothing(name: str, stored: "Sequence[Stored]") -> NoReturn:
 
 def is_stored(name: str, library: Library) -> bool:
     """Return True if `name` is the whole id or slug of a stored article, or counts back from the newest."""
-    from newscli.archive.entries import is_named
-
     database = open_library(library._replace(must_exist=False))
     if database is None or library.samples:
         from newscli.archive.shipped import shipped
@@ -87,15 +77,11 @@ def is_stored(name: str, library: Library) -> bool:
     if database is None:
         return name.startswith("@")
     with database:
-        from newscli.archive.lookup import matches
-
         return is_named(name, matches(database, name))
 
 
-def shipped_article(stored: "Stored") -> "Article":
+def shipped_article(stored: Stored) -> Article:
     """Return an article that comes with newscli, under the name it is listed by."""
-    from dataclasses import replace
-
     import newscli
     from newscli.archive.shipped import shipped_raw
 
@@ -114,6 +100,4 @@ def stored_names(beginning: str, library: Library, kind: str) -> list[str]:
 
         return sorted(each.slug for each in shipped() if each.slug.startswith(beginning) and kind == "slugs")
     with database:
-        from newscli.archive.lookup import names
-
         return names(database, kind, beginning)

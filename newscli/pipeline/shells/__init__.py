@@ -3,6 +3,8 @@
 import os
 from pathlib import Path
 
+import shellingham
+
 from newscli.errors import InputError, UsageError, reason_of
 
 SHELLS = ("bash", "zsh", "fish", "powershell")
@@ -66,8 +68,6 @@ def _has_line(path: Path, line: str) -> None:
 
 def _running() -> str:
     """Return the name of the shell that runs newscli."""
-    import shellingham
-
     try:
         name = str(shellingham.detect_shell()[0])
     except shellingham.ShellDetectionFailure:

@@ -9,7 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from newscli.pipeline.inputs.places import Library
 from newscli.pipeline.settings import Option, Options
+from newscli.render.formats import FORMATS
 from newscli.render.page import one_line
 
 VARIABLE = "_NEWSCLI_COMPLETE"
@@ -101,8 +103,6 @@ def _argument(typed: Typed, options: Mapping[str, Option]) -> Option | None:
 
 def _values(option: Option, typed: Typed, begun: str) -> Iterator[Candidate]:
     if option.name == "format":
-        from newscli.render.formats import FORMATS
-
         yield from fitting([Candidate(each, FORMATS[each].use) for each in option.choices() or FORMATS], begun)
     elif known := option.choices():
         yield from fitting(map(Candidate, known), begun)
@@ -123,7 +123,6 @@ def _kind(name: str, typed: Typed) -> str | None:
 
 
 def _stored(kind: str, typed: Typed, begun: str) -> Iterator[Candidate]:
-    from newscli.pipeline.inputs.places import Library
     from newscli.pipeline.inputs.stored_names import stored_names
 
     path = _given(typed.before, "--archive") or os.environ.get("NEWSCLI_ARCHIVE") or typed.archive

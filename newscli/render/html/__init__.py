@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from newscli.render.html.environment import policy, render, style
+from newscli.render.html.told import context
 from newscli.render.layouts.article import headline
 from newscli.render.page import Answer, Block, Page, text
-
-if TYPE_CHECKING:
-    from newscli.render.report import Report
+from newscli.render.report import Report
+from newscli.schema.records import KINDS
 
 _TOGETHER = {"entry": "entry", "detail": "entry", "row": "entry", "list": "list", "blockquote": "blockquote"}
 
@@ -52,18 +52,14 @@ def body_of_page(answer: Answer, page: Page) -> Body:
 
 def _head(answer: Answer) -> tuple[Block, ...]:
     """Return the headline of the one article that a result is about, or the name of its kind."""
-    from newscli.schema.records import KINDS
-
     if len(answer.articles) == 1:
         title, *byline = headline(answer.articles[0])
         return (title, *byline) if title.kind == "title" else (Block("title", text(answer.articles[0].slug)), title)
     return (Block("title", text(KINDS[type(answer.result).__name__].name.replace("-", " ").capitalize())),)
 
 
-def body_of_report(report: "Report") -> Body:
+def body_of_report(report: Report) -> Body:
     """Return a report."""
-    from newscli.render.html.told import context
-
     html = render("report.html", **context(report))
     return Body(report.title, report.told[0].article.language or "en", html)
 

@@ -8,13 +8,13 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from newscli.article import Article, Span
 from newscli.article.addresses import web_address
 from newscli.render.page import safe
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-    from newscli.article import Article, Span
 
 _NO_XML = {0xFFFE: "\ufffd", 0xFFFF: "\ufffd"}
 _WHOLE = 8  # words up to which a link quotes all of what it leads to; of more, the first and last half of them
@@ -55,7 +55,7 @@ def render(template: str, **given: Any) -> str:
     return environment().get_template(template).render(**given)
 
 
-def place_on_page(article: "Article", span: "Span") -> str:
+def place_on_page(article: Article, span: Span) -> str:
     """Return the address of an article's page with a text fragment (WICG) that shows the words of a span."""
     address = web_address(article.url)
     words = span.of(article.text).split()

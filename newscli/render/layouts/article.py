@@ -1,18 +1,14 @@
 """Takes an article, and quotes and times to mark in it, returns its page."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
+from newscli.article import Article, Link, Span
 from newscli.language.lexicon.calendar import MONTHS, WEEKDAYS
 from newscli.render.layouts.marks import Mark, by_paragraph, margins, marked, runs_of
 from newscli.render.layouts.notes import noted_in
 from newscli.render.page import Answer, Block, Look, Page, Run, text
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from newscli.article import Article, Link, Span
 
 WORDS_A_MINUTE = 230
 _PARAGRAPHS = ("prose", "heading", "list", "blockquote")
@@ -35,7 +31,7 @@ def lay_out(answer: Answer, look: Look) -> Page:
     return Page((*head, *noted.above, *body, *noted.below, *legend))
 
 
-def _left_out(article: "Article") -> Page:
+def _left_out(article: Article) -> Page:
     """Lay out what cleaning left out: each piece with its kind, as it stood in the input."""
     pieces = [(out.kind, " ".join(out.source.of(article.raw).split()), out.source) for out in article.left_out]
     shown = [(kind, words, place) for kind, words, place in pieces if words]
@@ -44,7 +40,7 @@ def _left_out(article: "Article") -> Page:
     return Page(blocks, ("kind", "text", "start", "end"), rows, plain=2)
 
 
-def headline(article: "Article") -> tuple[Block, ...]:
+def headline(article: Article) -> tuple[Block, ...]:
     """Return the title and the line below it: authors, source, section, day, sample, corrections, minutes."""
     parts = [", ".join(article.authors), article.source or "", article.section or ""]
     parts += [long_day(article.published)] if article.published else []
@@ -55,15 +51,15 @@ def headline(article: "Article") -> tuple[Block, ...]:
     return (Block("title", text(article.title)), byline) if article.title else (byline,)
 
 
-def long_day(when: "date") -> str:
+def long_day(when: date) -> str:
     """Return a day as `Tuesday, 3 March 2026`."""
     return f"{WEEKDAYS[when.weekday()].title()}, {when.day} {MONTHS[when.month - 1].title()} {when.year}"
 
 
 def _body(
-    article: "Article",
-    marks: "Sequence[Mark]",
-    beside: "Mapping[int, tuple[str, ...]]",
+    article: Article,
+    marks: Sequence[Mark],
+    beside: Mapping[int, tuple[str, ...]],
     *,
     numbered: bool = False,
 ) -> Iterator[Block]:
@@ -94,7 +90,7 @@ def _numbered(blocks: Iterable[Block], look: Look) -> Iterator[Block]:
             yield block
 
 
-def _linked(runs: "Iterable[Run]", span: "Span", links: "Sequence[Link]", numbered: bool) -> Iterator[Run]:
+def _linked(runs: Iterable[Run], span: Span, links: Sequence[Link], numbered: bool) -> Iterator[Run]:
     """Cut the runs of a paragraph where links begin and end; with `numbered`, tell each link's number after it."""
     inside = [(number, link) for number, link in enumerate(links, 1) if span.holds(link.span)]
     at = span.start
@@ -113,6 +109,6 @@ def _linked(runs: "Iterable[Run]", span: "Span", links: "Sequence[Link]", number
         at = end
 
 
-def captions(article: "Article") -> list[str]:
+def captions(article: Article) -> list[str]:
     """Return the captions of an article, in order; one said before, in full or cut off, is left out."""
     return [caption.of(article.raw) for caption in article.captions]

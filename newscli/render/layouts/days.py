@@ -1,14 +1,10 @@
 """Takes when something happened, returns it as the left column of a timeline says it, under the year."""
 
 from calendar import monthrange
-from typing import TYPE_CHECKING
+from datetime import date
 
 from newscli.render.layouts.places import MONTHS, WEEKDAYS, day
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from newscli.timeline import When
+from newscli.timeline import When
 
 PARTS = {"START": "early", "MID": "mid", "END": "late", "APPROX": "about", "BEFORE": "before", "AFTER": "after"}
 PARTS |= {"ON_OR_BEFORE": "by", "ON_OR_AFTER": "from", "LESS_THAN": "under", "MORE_THAN": "over"}
@@ -17,7 +13,7 @@ _OF_A_YEAR = frozenset(("early", "mid", "late"))
 SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 
 
-def days_of(when: "When") -> str:
+def days_of(when: When) -> str:
     """Return the days in as few words as they take: `3 Mar Tue`, `26 Jan–1 Feb`, `late Feb`; nothing where unknown."""
     if not (when.first and when.last):
         return ""
@@ -29,13 +25,13 @@ def days_of(when: "When") -> str:
     return f"{part} {_plain(when, when.first, when.last)}".strip()
 
 
-def _is_whole(precision: str, first: "date", last: "date") -> bool:
+def _is_whole(precision: str, first: date, last: date) -> bool:
     """Return True if the days are all those of a month or a year."""
     days = (first.day, last.day) if precision == "month" else (first.month, first.day, last.month, last.day)
     return days in ((1, monthrange(last.year, last.month)[1]), (1, 1, 12, 31))
 
 
-def _plain(when: "When", first: "date", last: "date") -> str:
+def _plain(when: When, first: date, last: date) -> str:
     if first == last:
         return f"{day(first, year=False)} {WEEKDAYS[first.weekday()]}"
     season = SEASONS.get(when.value[-2:])
@@ -46,11 +42,11 @@ def _plain(when: "When", first: "date", last: "date") -> str:
     return WHOLE.get(when.precision, _range)(first, last)
 
 
-def _range(first: "date", last: "date") -> str:
+def _range(first: date, last: date) -> str:
     return f"{day(first, year=False)}–{day(last, year=first.year != last.year)}"
 
 
-def _month(first: "date", last: "date") -> str:
+def _month(first: date, last: date) -> str:
     """Return the month, or where the days reach over several, from the first to the last of them."""
     if (first.year, first.month) == (last.year, last.month):
         return MONTHS[first.month - 1]
@@ -58,11 +54,11 @@ def _month(first: "date", last: "date") -> str:
     return f"{MONTHS[first.month - 1]}–{MONTHS[last.month - 1]}{more}"
 
 
-def _quarter(first: "date", last: "date") -> str:
+def _quarter(first: date, last: date) -> str:
     return f"Q{(first.month + 2) // 3}" if first.month % 3 == 1 else _range(first, last)
 
 
-def _years(first: "date", last: "date") -> str:
+def _years(first: date, last: date) -> str:
     """Return one year, or a decade or century as from its first to its last year."""
     if (first.month, first.day, last.month, last.day) != (1, 1, 12, 31):
         return _month(first, last)

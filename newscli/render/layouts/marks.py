@@ -4,11 +4,11 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from newscli.article import Article, Span
 from newscli.render.layouts.places import accent, days
 from newscli.render.page import Block, Run
 
 if TYPE_CHECKING:
-    from newscli.article import Article, Span
     from newscli.quotes import Quotes
     from newscli.summary import Summary
     from newscli.timeline import Times
@@ -27,7 +27,7 @@ class Mark(NamedTuple):
 class Here(NamedTuple):
     """Places that somebody looks at now, and what is to stand beside the first."""
 
-    spans: "tuple[Span, ...]"
+    spans: tuple[Span, ...]
     beside: tuple[str, ...] = ()
 
 
@@ -42,7 +42,7 @@ def marked(results: Sequence[Any]) -> tuple[list[Mark], list[Block]]:
     return sorted(marks), [Block("legend", tuple(legend))] if legend else []
 
 
-def by_paragraph(article: "Article", marks: Sequence[Mark]) -> dict[int, list[Mark]]:
+def by_paragraph(article: Article, marks: Sequence[Mark]) -> dict[int, list[Mark]]:
     """Return the marks that each paragraph meets, by its number."""
     met: dict[int, list[Mark]] = {}
     for mark in marks:
@@ -55,7 +55,7 @@ def by_paragraph(article: "Article", marks: Sequence[Mark]) -> dict[int, list[Ma
     return met
 
 
-def margins(article: "Article", results: Sequence[Any]) -> dict[int, tuple[str, ...]]:
+def margins(article: Article, results: Sequence[Any]) -> dict[int, tuple[str, ...]]:
     """Return what is to stand beside paragraphs, by their number."""
     told: dict[int, tuple[str, ...]] = {}
     for here in results:
@@ -65,7 +65,7 @@ def margins(article: "Article", results: Sequence[Any]) -> dict[int, tuple[str, 
     return told
 
 
-def runs_of(words: str, span: "Span", marks: Sequence[Mark]) -> tuple[Run, ...]:
+def runs_of(words: str, span: Span, marks: Sequence[Mark]) -> tuple[Run, ...]:
     """Cut a stretch of text into runs, each in the styles of all marks that cover it."""
     changes = [(max(span.start, mark.start), 1, mark.style) for mark in marks if mark.start < mark.end]
     changes += [(min(span.end, mark.end), -1, mark.style) for mark in marks if mark.start < mark.end]

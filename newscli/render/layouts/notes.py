@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from newscli.article import Article
 from newscli.render.layouts.marks import Mark, by_paragraph
 from newscli.render.layouts.places import place
 from newscli.render.page import Answer, Block, Look, Page, text
 
 if TYPE_CHECKING:
     from newscli.archive.readers.additions import Note, Notes
-    from newscli.article import Article
 
 COLUMNS = ("number", "about", "note", "start", "end", "made", "article")
 _SHOWN = 40  # characters of the words that a note is about
@@ -34,20 +34,20 @@ def lay_out(answer: Answer, look: Look) -> Page:
     return Page(tuple(blocks), COLUMNS, tuple(_row(article, note) for note in result.notes), plain=3)
 
 
-def _row(article: "Article", note: "Note") -> tuple[str, ...]:
+def _row(article: Article, note: "Note") -> tuple[str, ...]:
     span = note.span(article.text)
     ends = (str(span.start), str(span.end)) if span else ("", "")
     return (str(note.number), note.place.exact if note.place else "", note.words, *ends, note.made, article.id)
 
 
-def _where(article: "Article", note: "Note") -> str:
+def _where(article: Article, note: "Note") -> str:
     if note.place is None:
         return "about the whole"
     span = note.span(article.text)
     return place(article, span) if span else "no longer in the text"
 
 
-def noted_in(article: "Article", notes: "Notes") -> Noted:
+def noted_in(article: Article, notes: "Notes") -> Noted:
     """Return what notes add to the page of their article."""
     placed = [(note.span(article.text), note) for note in notes.notes]
     marks = tuple(Mark(span.start, span.end, "strong") for span, _ in placed if span)

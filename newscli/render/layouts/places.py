@@ -2,32 +2,28 @@
 
 from bisect import bisect_right
 from collections import Counter
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from datetime import date
 
+from newscli.article import Article, Span
 from newscli.render.page import one_line
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date
-
-    from newscli.article import Article, Span
 
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _WAYS = {"back": "in the past", "ahead": "in the future"}
 WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
 
-def place(article: "Article", span: "Span") -> str:
+def place(article: Article, span: Span) -> str:
     """Return the number of the paragraph in which a span begins, as `¶3`."""
     return f"¶{paragraph(article, span)}"
 
 
-def paragraph(article: "Article", span: "Span") -> int:
+def paragraph(article: Article, span: Span) -> int:
     """Return the number of the paragraph in which a span begins, from 1; of the title 0."""
     return bisect_right(article.paragraphs, span.start, key=lambda each: each.span.start)
 
 
-def papers(articles: "Iterable[Article]") -> dict[str, str]:
+def papers(articles: Iterable[Article]) -> dict[str, str]:
     """Return by their ids what articles are called among each other: by their papers, with the day or the slug where
     several stood in the same."""
     articles = tuple(articles)
@@ -43,7 +39,7 @@ def papers(articles: "Iterable[Article]") -> dict[str, str]:
     return names
 
 
-def words(article: "Article", *spans: "Span") -> str:
+def words(article: Article, *spans: Span) -> str:
     """Return the words of spans, an ellipsis between them."""
     return " … ".join(span.of(article.text) for span in spans)
 
@@ -64,19 +60,17 @@ def cut(words: str, most: int) -> str:
     return words if len(words) <= most else words[:most].rsplit(" ", 1)[0] + " …"
 
 
-def day(when: "date", *, year: bool = True) -> str:
+def day(when: date, *, year: bool = True) -> str:
     """Return a day as `3 Mar 2026`."""
     return f"{when.day} {MONTHS[when.month - 1]}" + (f" {when.year}" if year else "")
 
 
 def stored_day(published: str | None) -> str:
     """Return the day of a stored article as `3 Mar 2026`; nothing where it has none."""
-    from datetime import date
-
     return day(date.fromisoformat(published[:10])) if published else ""
 
 
-def days(first: "date", last: "date") -> str:
+def days(first: date, last: date) -> str:
     """Return the days from first to last in few words: a day, a month, a year, or both ends."""
     from calendar import monthrange
 

@@ -1,19 +1,15 @@
 """Takes quotes, returns their page: speakers in the order they first speak, each with what they said."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
+from newscli.article import Article
+from newscli.article.reasons import Unlisted
 from newscli.language.document import denying_words
 from newscli.language.lexicon.closed_classes import ARTICLES, POSSESSIVES
+from newscli.quotes import Quote, Quotes
 from newscli.render.layouts.places import accent, after_denial, paragraph, place, words
 from newscli.render.layouts.reasons import below, with_reasons
 from newscli.render.page import Answer, Block, Look, Page, Run
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from newscli.article import Article
-    from newscli.article.reasons import Unlisted
-    from newscli.quotes import Quote, Quotes
 
 COLUMNS = (
     "speaker", "kind", "words", "confidence", "paragraph", "cue", "addressee", "role", "sentence", "start", "end",
@@ -43,7 +39,7 @@ def lay_out(answer: Answer, look: Look) -> Page:
     return with_reasons(page, [*(quote.why for quote in result.quotes), *(each.why for each in result.unlisted)])
 
 
-def _lines(article: "Article", found: "Quotes", rows: "list[tuple[str, ...]]") -> "Iterator[tuple[str, ...]]":
+def _lines(article: Article, found: Quotes, rows: list[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
     """Yield the rows for plain text, in which words stand after what denies them: "[denied] the pier was shut"."""
     for quote, row in zip(found.quotes, rows, strict=False):
         denied = denying_words(article, quote.cue, quote.content[0])
@@ -51,7 +47,7 @@ def _lines(article: "Article", found: "Quotes", rows: "list[tuple[str, ...]]") -
     yield from rows[len(found.quotes) :]
 
 
-def _voice(article: "Article", name: str, number: int, quotes: "list[Quote]") -> list[Block]:
+def _voice(article: Article, name: str, number: int, quotes: list[Quote]) -> list[Block]:
     count = f"{len(quotes)} quote" + ("s" if len(quotes) > 1 else "")
     style = accent(number) if name != NOBODY else "dim"
     runs = [Run(name, f"strong {style}")]
@@ -65,11 +61,11 @@ def _voice(article: "Article", name: str, number: int, quotes: "list[Quote]") ->
     return [head, *(block for quote in quotes for block in (_said(article, quote, style), *below(quote.why)))]
 
 
-def _left(article: "Article", left: "Unlisted") -> Block:
+def _left(article: Article, left: Unlisted) -> Block:
     return Block("entry", (Run(words(article, left.span), "dim"),), note=f"{left.reason} · {place(article, left.span)}")
 
 
-def _left_row(article: "Article", left: "Unlisted") -> tuple[str, ...]:
+def _left_row(article: Article, left: Unlisted) -> tuple[str, ...]:
     ends = str(left.span.start), str(left.span.end)
     return (
         "",
@@ -91,18 +87,18 @@ def _inside(role: str) -> str:
     return first.lower() + blank + rest if first in _SMALL_IN_A_LINE else role
 
 
-def _said(article: "Article", quote: "Quote", style: str) -> Block:
+def _said(article: Article, quote: Quote, style: str) -> Block:
     run = Run(words(article, *quote.content), "" if quote.kind == "indirect" else style)
     told = [words(article, part) for part in (quote.cue, quote.addressee) if part]
     parts = [" ".join(told), place(article, quote.content[0]), "corrected" if quote.corrected else quote.confidence]
     return Block("entry", (run,), note=" · ".join(part for part in parts if part))
 
 
-def _name(quote: "Quote") -> str:
+def _name(quote: Quote) -> str:
     return quote.speaker.name if quote.speaker else ""
 
 
-def _row(article: "Article", quote: "Quote") -> tuple[str, ...]:
+def _row(article: Article, quote: Quote) -> tuple[str, ...]:
     role = quote.speaker.role if quote.speaker else None
     spans = [words(article, span) if span else "" for span in (quote.cue, quote.addressee, role)]
     ends = map(str, (quote.span.start, quote.span.end))

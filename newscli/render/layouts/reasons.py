@@ -1,17 +1,14 @@
 """Takes what decided on an entry, returns it in words, and puts it on pages: below entries, and as the last column."""
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
+from newscli.article.reasons import Reason
 from newscli.render.page import Block, Page, text
-
-if TYPE_CHECKING:
-    from newscli.article.reasons import Reason
 
 _FACTS_SHOWN = 5  # of each question; programs get all
 
 
-def told(why: "Sequence[Reason]", most: int | None = None) -> str:
+def told(why: Sequence[Reason], most: int | None = None) -> str:
     """Return reasons in words: `denied: unsure; the model of statements .93; cue likelihood +2.18; …`."""
     parts = []
     facts: dict[str, int] = {}
@@ -22,7 +19,7 @@ def told(why: "Sequence[Reason]", most: int | None = None) -> str:
     return "; ".join(parts)
 
 
-def _told(reason: "Reason") -> str:
+def _told(reason: Reason) -> str:
     if reason.weight is None:
         return f"{reason.row or reason.fact}: {reason.effect}"
     if reason.row and reason.row.startswith("the model of "):
@@ -30,12 +27,12 @@ def _told(reason: "Reason") -> str:
     return f"{reason.row or reason.fact} {reason.weight:+.2f}"
 
 
-def below(why: "Sequence[Reason]") -> tuple[Block, ...]:
+def below(why: Sequence[Reason]) -> tuple[Block, ...]:
     """Return the block that stands under an entry; none where nothing was asked."""
     return (Block("detail", text(told(why, _FACTS_SHOWN), "dim")),) if why else ()
 
 
-def with_reasons(page: Page, whys: "Iterable[Sequence[Reason]]") -> Page:
+def with_reasons(page: Page, whys: Iterable[Sequence[Reason]]) -> Page:
     """Return a page with a column for what decided on each of its rows."""
     cells = [told(why) for why in whys]
     rows = tuple((*row, cell) for row, cell in zip(page.rows, cells, strict=True))

@@ -1,14 +1,11 @@
 """Takes a summary, returns its page: the sentences and, if asked for, all scores, reasons, and their places."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
+from newscli.article import Article
 from newscli.render.layouts.places import papers, place
 from newscli.render.page import Answer, Block, BlockKind, Look, Page, Run, text
-
-if TYPE_CHECKING:
-    from newscli.article import Article
-    from newscli.summary import ScoredSentence, Summary
+from newscli.summary import ScoredSentence, Summary
 
 BAR = 10  # columns of the longest bar, where the terminal is as wide as this
 NARROW = 60
@@ -28,7 +25,7 @@ def lay_out(answer: Answer, look: Look) -> Page:
     return Page(tuple(blocks), COLUMNS, rows, plain=len(COLUMNS) - (len(articles) == 1))
 
 
-def _sentence(kind: BlockKind, articles: "Mapping[str, Article]", each: "ScoredSentence") -> Block:
+def _sentence(kind: BlockKind, articles: Mapping[str, Article], each: ScoredSentence) -> Block:
     """Set a sentence; of several articles it says which one's it is, in a pipe too."""
     words = Run(each.span.of(articles[each.article].text))
     if len(articles) == 1:
@@ -36,13 +33,13 @@ def _sentence(kind: BlockKind, articles: "Mapping[str, Article]", each: "ScoredS
     return Block(kind, (words, Run(f" [{source(articles, each)}]", "dim")))
 
 
-def source(articles: "Mapping[str, Article]", each: "ScoredSentence") -> str:
+def source(articles: Mapping[str, Article], each: ScoredSentence) -> str:
     """Return the paragraph a sentence is from, and of several articles which."""
     where = place(articles[each.article], each.span)
     return f"{papers(articles.values())[each.article]} {where}" if len(articles) > 1 else where
 
 
-def _table(result: "Summary", articles: "Mapping[str, Article]", bar: int) -> list[Block]:
+def _table(result: Summary, articles: Mapping[str, Article], bar: int) -> list[Block]:
     """Show each sentence's number, score, a bar of at most this many columns, and reasons, the chosen ones marked.
 
     Of several articles each has a head.
@@ -62,19 +59,19 @@ def _table(result: "Summary", articles: "Mapping[str, Article]", bar: int) -> li
     return blocks
 
 
-def _reason(each: "ScoredSentence", bar: int, length: int) -> Block:
+def _reason(each: ScoredSentence, bar: int, length: int) -> Block:
     mark = "●" if each.chosen else "○"
     label = f"{mark} {each.index + 1:>3}  {each.score:>6.2f}" + (f"  {'█' * length:<{bar}}" if bar else "")
     return Block("row", text("; ".join(each.reasons) or "by its score", "" if each.chosen else "dim"), label=label)
 
 
-def _row(each: "ScoredSentence", article: "Article") -> tuple[str, ...]:
+def _row(each: ScoredSentence, article: Article) -> tuple[str, ...]:
     mark = "●" if each.chosen else "○"
     said = each.span.of(article.text)
     return mark, str(each.index + 1), f"{each.score:.2f}", "; ".join(each.reasons), said, article.id
 
 
-def _marked(result: "Summary", articles: "Mapping[str, Article]") -> list[Block]:
+def _marked(result: Summary, articles: Mapping[str, Article]) -> list[Block]:
     """Show the text a paragraph a block, the chosen sentences in strong letters."""
     paragraphs: dict[str, list[Run]] = {}
     for each in result.scored:

@@ -1,16 +1,12 @@
 """Takes a timeline, returns its page: days on the left, a line, and what happened."""
 
-from typing import TYPE_CHECKING
-
+from newscli.article import Article
+from newscli.article.reasons import Unlisted
 from newscli.render.layouts.days import days_of
 from newscli.render.layouts.places import papers, paragraph, place, plainly, words
 from newscli.render.layouts.reasons import below, with_reasons
 from newscli.render.page import Answer, Block, Look, Page, Run, one_line, text
-
-if TYPE_CHECKING:
-    from newscli.article import Article
-    from newscli.article.reasons import Unlisted
-    from newscli.timeline import Event, Timeline, When
+from newscli.timeline import Event, Timeline, When
 
 COLUMNS = (
     "first", "last", "event", "confidence", "paragraph", "value", "mod", "precision", "approximate", "expression",
@@ -53,11 +49,11 @@ def lay_out(answer: Answer, look: Look) -> Page:
     )
 
 
-def _left(article: "Article", left: "Unlisted") -> Block:
+def _left(article: Article, left: Unlisted) -> Block:
     return Block("entry", text(words(article, left.span), "dim"), note=f"{left.reason} · {place(article, left.span)}")
 
 
-def _left_row(article: "Article", left: "Unlisted") -> tuple[str, ...]:
+def _left_row(article: Article, left: Unlisted) -> tuple[str, ...]:
     cells = {
         "event": words(article, left.span),
         "confidence": f"{UNLISTED}: {left.reason}",
@@ -75,7 +71,7 @@ def _as_sentence(told: str) -> str:
     return told[:1].upper() + told[1:] if told.partition(" ")[0].islower() else told
 
 
-def _note(event: "Event", articles: "dict[str, Article]", names: dict[str, str], *, shown: bool, explain: bool) -> str:
+def _note(event: Event, articles: dict[str, Article], names: dict[str, str], *, shown: bool, explain: bool) -> str:
     article = articles[event.article]
     told = [one_line(articles[each].source or articles[each].slug) for each in event.supporters]
     notes = (
@@ -91,22 +87,22 @@ def _note(event: "Event", articles: "dict[str, Article]", names: dict[str, str],
     return " · ".join(note for note in notes if note)
 
 
-def _is_own_day(event: "Event", article: "Article") -> bool:
+def _is_own_day(event: Event, article: Article) -> bool:
     """Return True if an event falls on the day its article was published."""
     if event.corrected:
         return False
     return event.expression is None or (event.when.first == event.when.last == article.published is not None)
 
 
-def _is_sure(when: "When") -> bool:
+def _is_sure(when: When) -> bool:
     return when.precision == "day" and not when.approximate and when.first == when.last
 
 
-def _year(when: "When") -> str:
+def _year(when: When) -> str:
     return str(when.first.year) if when.first else "no date"
 
 
-def _row(article: "Article", event: "Event") -> tuple[str, ...]:
+def _row(article: Article, event: Event) -> tuple[str, ...]:
     when = event.when
     first, last = (str(each) if each else "" for each in (when.first, when.last))
     exact = (when.value, when.mod or "", when.precision, "yes" if when.approximate else "no")

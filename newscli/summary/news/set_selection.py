@@ -13,8 +13,6 @@ from newscli.summary.news.features import FEATURES
 from newscli.summary.news.term_model import PLAIN, TERM_FEATURES, is_content
 from newscli.summary.story import Story
 
-# Takes sentences of several articles, returns those that a newer article tells again.
-
 _SAME = 0.5
 _SAME_FACT = 0.35
 

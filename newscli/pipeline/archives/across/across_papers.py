@@ -4,17 +4,21 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from newscli.archive.database.connection import Database
+from newscli.archive.entries import Stored
+from newscli.archive.lookup import load, paragraph_of
+from newscli.archive.search.quotations import KeptQuote, Sought, articles_numbered, copies, quotes_like
+from newscli.article import Article, Span
+from newscli.article.nearby import sentence_at
 from newscli.errors import UsageError
 from newscli.pipeline.archives.archive_reader import ArchiveReader
-
-# Takes a quotation, returns the stored articles that carry it: whole, cut or altered, copies with the earliest.
+from newscli.pipeline.corrections.findings import VERSION
 
 if TYPE_CHECKING:
-    from newscli.archive.database.connection import Database
-    from newscli.archive.entries import Stored
-    from newscli.archive.search.quotations import KeptQuote
     from newscli.matching import Edit, Match
-    from newscli.schema.across_papers import Carrier
+    from newscli.matching.same_words.alignment import EditKind
+    from newscli.quotes import Confidence, Quote
+    from newscli.schema.across_papers import Carrier, Check, Checked, Status, Trace
 
 JOINED = " … "
 """What stands between quotes that a draft may run into one."""
@@ -32,13 +36,10 @@ def by_day(carriers: "Iterable[Carrier]") -> "list[Carrier]":
 
 
 def carriers_of(
-    database: "Database", words: str, speaker: str | None, but: str | None = None, role: str = ""
+    database: Database, words: str, speaker: str | None, but: str | None = None, role: str = ""
 ) -> "Iterator[Carrier]":
     """Yield the articles that carry a quotation, `but` the one of that id; near duplicates that have the same words are
     copies of the earliest. `role` is what is known of the speaker."""
-    from newscli.archive.search.quotations import articles_numbered, copies
-    from newscli.pipeline.corrections.findings import VERSION
-
     found = _matches(database, words, speaker)
     stored = articles_numbered(database, found, VERSION)
     stored = {number: each for number, each in stored.items() if each.id != but}
@@ -56,12 +57,11 @@ class _Found(NamedTuple):
     """The quotes of an article in which a quotation was found, and how."""
 
     same: "Match"
-    quotes: "tuple[KeptQuote, ...]"
+    quotes: tuple[KeptQuote, ...]
 
 
-def _matches(database: "Database", words: str, speaker: str | None) -> dict[int, _Found]:
+def _matches(database: Database, words: str, speaker: str | None) -> dict[int, _Found]:
     """Return by the numbers of their articles the best matches of a quotation."""
-    from newscli.archive.search.quotations import Sought, quotes_like
     from newscli.matching import match, read_passage
     from newscli.matching.names import is_surely_one
     from newscli.matching.same_words.passages import ends, keys, runs
@@ -84,7 +84,7 @@ def _matches(database: "Database", words: str, speaker: str | None) -> dict[int,
     return found
 
 
-def _runs(quotes: "list[KeptQuote]") -> "Iterator[list[KeptQuote]]":
+def _runs(quotes: list[KeptQuote]) -> Iterator[list[KeptQuote]]:
     """Yield quotes that follow one another in an article together: a draft may run them into one."""
     run: list[KeptQuote] = []
     for quote in quotes:
@@ -99,7 +99,7 @@ def _runs(quotes: "list[KeptQuote]") -> "Iterator[list[KeptQuote]]":
         yield run
 
 
-def _quoted_words(quote: "KeptQuote") -> str:
+def _quoted_words(quote: KeptQuote) -> str:
     """Return a statement with a sign of cutting in place of what stands outside its marks; offsets stay the same.
 
     Of a direct statement only the words before or after its one quotation are outside.
@@ -123,7 +123,7 @@ def _cut(words: str) -> str:
     return "…".ljust(len(words)) if any(map(str.isalnum, words)) else words
 
 
-def _within(run: "list[KeptQuote]", same: "Match") -> "tuple[KeptQuote, ...]":
+def _within(run: list[KeptQuote], same: "Match") -> tuple[KeptQuote, ...]:
     """Return the quotes of a run in which the match lies."""
     kept, at = [], 0
     for quote in run:
@@ -137,14 +137,12 @@ def _likeness(same: "Match") -> tuple[bool, bool, float]:
     return same.kind == "exact", same.kind == "cut", same.share
 
 
-def placed(database: "Database", carrier: "Carrier") -> "Carrier":
+def placed(database: Database, carrier: "Carrier") -> "Carrier":
     """Return a carrier with its paragraph."""
-    from newscli.archive.lookup import paragraph_of
-
     return carrier._replace(paragraph=paragraph_of(database, carrier.stored, carrier.start))
 
 
-def _carrier(stored: "Stored", found: _Found, speaker: str | None, role: str) -> "Carrier":
+def _carrier(stored: Stored, found: _Found, speaker: str | None, role: str) -> "Carrier":
     """Return a carrier; its paragraph is not looked up yet."""
     from newscli.matching.names import is_somebody_else
     from newscli.schema.across_papers import Carrier
@@ -168,14 +166,6 @@ def _carrier(stored: "Stored", found: _Found, speaker: str | None, role: str) ->
 
 # The archive asked across papers: where a quotation stands, how a draft's quotations stand there.
 
-if TYPE_CHECKING:
-    from newscli.archive.database.connection import Database
-    from newscli.archive.entries import Stored
-    from newscli.article import Article, Span
-    from newscli.matching import Edit
-    from newscli.matching.same_words.alignment import EditKind
-    from newscli.quotes import Confidence, Quote
-    from newscli.schema.across_papers import Carrier, Check, Checked, Status, Trace
 
 _LONGEST_BARE = 600  # characters of the sentence of a statement without figures, names and days that is looked for
 _FEWEST_WORDS = 3  # words; fewer are no sign of where they are from, so that the speaker must be the same
@@ -184,7 +174,7 @@ _FEWEST_WORDS = 3  # words; fewer are no sign of where they are from, so that th
 class AcrossPapers(ArchiveReader):
     """What can be asked of all papers in an archive together."""
 
-    def trace(self, words: "str | Article", *, number: int | None = None, speaker: str | None = None) -> "Trace":
+    def trace(self, words: str | Article, *, number: int | None = None, speaker: str | None = None) -> "Trace":
         """Return which stored articles carry the quotation `words`, or each quotation of an article, earliest first.
 
         `number` picks one quotation of the article, as `newscli quotes` lists them, from 1; `speaker` says whose the
@@ -197,7 +187,7 @@ class AcrossPapers(ArchiveReader):
             found = {each: _traced(database, *each) for each in dict.fromkeys(asked)}
             return Trace(tuple(Traced(*each, found[each]) for each in asked))
 
-    def check_draft(self, draft: "Article") -> "Check":
+    def check_draft(self, draft: Article) -> "Check":
         """Compare a draft with the archive: its quotations, and reported statements with a figure, a name or a day.
 
         The draft's own stored version does not count.
@@ -208,7 +198,7 @@ class AcrossPapers(ArchiveReader):
             return Check(tuple(_all_checked(database, draft)))
 
 
-def _asked(article: "Article", number: int | None) -> "Iterator[tuple[str, str | None]]":
+def _asked(article: Article, number: int | None) -> Iterator[tuple[str, str | None]]:
     """Yield the words and speakers of an article's quotations, or of one."""
     from newscli.pipeline.corrections.corrected import listed_quotes
 
@@ -224,7 +214,7 @@ def _asked(article: "Article", number: int | None) -> "Iterator[tuple[str, str |
             yield words_quoted(article, quote), quote.named
 
 
-def words_quoted(article: "Article", quote: "Quote") -> str:
+def words_quoted(article: Article, quote: "Quote") -> str:
     """Return the words that stand in quotation marks, those of a mixed statement apart; of a direct one all of them.
 
     The few words between the marks of a direct statement are part of it, here as in the archive.
@@ -233,10 +223,8 @@ def words_quoted(article: "Article", quote: "Quote") -> str:
     return joined.join(span.words_of(article.text) for span in spans)
 
 
-def _marked(article: "Article", quote: "Quote") -> "list[Span]":
+def _marked(article: Article, quote: "Quote") -> list[Span]:
     """Return the stretches of a statement without the words before its first mark and after its last."""
-    from newscli.article import Span
-
     spans, quoted = list(quote.content), quote.quoted
     if quoted and spans[0].holds(quoted[0]) and _tells(article, spans[0].start, quoted[0].start):
         spans[0] = Span(quoted[0].start, spans[0].end)
@@ -245,7 +233,7 @@ def _marked(article: "Article", quote: "Quote") -> "list[Span]":
     return spans
 
 
-def _tells(article: "Article", start: int, end: int) -> bool:
+def _tells(article: Article, start: int, end: int) -> bool:
     """Return True if words stand there, not only marks."""
     return any(map(str.isalnum, article.text[start:end]))
 
@@ -255,7 +243,7 @@ _TO_CARRIER: "dict[EditKind, EditKind]" = {"removed": "added", "added": "removed
 _TO_DRAFT: "dict[EditKind, EditKind]" = {"lacking": "added"}
 
 
-def _traced(database: "Database", words: str, speaker: str | None) -> "tuple[Carrier, ...]":
+def _traced(database: Database, words: str, speaker: str | None) -> "tuple[Carrier, ...]":
     """Return the carriers of a quotation, the earliest first; one that has all its words carries it whole."""
     found = by_day(carriers_of(database, words, speaker))
     return tuple(
@@ -271,7 +259,7 @@ def _seen(edits: "tuple[Edit, ...]", by: "dict[EditKind, EditKind]") -> "tuple[E
     return tuple(edit._replace(kind=by.get(edit.kind, edit.kind)) for edit in edits)
 
 
-def _all_checked(database: "Database", draft: "Article") -> "Iterator[Checked]":
+def _all_checked(database: Database, draft: Article) -> "Iterator[Checked]":
     from newscli.pipeline.archives.across.statements_checked import StatementCheck, role_of
     from newscli.pipeline.corrections.corrected import quotes_of
     from newscli.schema.across_papers import Checked
@@ -297,23 +285,20 @@ def _how_sure(sureness: "Callable[[Stored], dict[int, Confidence]]", source: "Ca
     return source._replace(confidence=sureness(source.stored).get(source.start))
 
 
-def _sureness(database: "Database", stored: "Stored") -> "dict[int, Confidence]":
+def _sureness(database: Database, stored: Stored) -> "dict[int, Confidence]":
     """Return by their places how sure it is that the statements of an article are those of their speakers."""
-    from newscli.archive.lookup import load
     from newscli.pipeline.corrections.corrected import quotes_of
 
     quotes = quotes_of(load(database, stored)).quotes
     return {each.span.start: "sure" if each.corrected else each.confidence for each in quotes}
 
 
-def _is_short(draft: "Article", quote: "Quote") -> bool:
-    from newscli.article.nearby import sentence_at
-
+def _is_short(draft: Article, quote: "Quote") -> bool:
     sentence = sentence_at(draft, quote.content[0].start)
     return sentence is not None and len(sentence) <= _LONGEST_BARE
 
 
-def _source(database: "Database", draft: str, words: str, speaker: str | None, role: str) -> "Carrier | None":
+def _source(database: Database, draft: str, words: str, speaker: str | None, role: str) -> "Carrier | None":
     """Return the best carrier of a quotation but the draft of that id, as a draft differs from it."""
     found = [each for each in carriers_of(database, words, speaker, draft, role) if _is_told(each, words, speaker)]
     best = min(found, key=_rank, default=None)
@@ -327,7 +312,7 @@ def _is_told(carrier: "Carrier", words: str, speaker: str | None) -> bool:
     return len(words.split()) >= _FEWEST_WORDS or is_surely_one(speaker, carrier.speaker)
 
 
-def _rank(carrier: "Carrier") -> "tuple[int, bool, float, str]":
+def _rank(carrier: "Carrier") -> tuple[int, bool, float, str]:
     """Return what puts the best carrier first: as exact as can be, the same speaker, the earliest day."""
     kinds: list[Status] = ["exact", "cut", "altered"]
     how = _status(carrier._replace(other_speaker=False))

@@ -4,10 +4,13 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from newscli.archive.database.connection import Database
+from newscli.archive.entries import Stored
+from newscli.archive.lookup import load
+from newscli.archive.search.quotations import KeptQuote, Sought, articles_numbered, quotes_like
+from newscli.pipeline.corrections.findings import VERSION
+
 if TYPE_CHECKING:
-    from newscli.archive.database.connection import Database
-    from newscli.archive.entries import Stored
-    from newscli.archive.search.quotations import KeptQuote
     from newscli.article import Article, Span
     from newscli.matching.compared import Material
     from newscli.matching.compared import Statement as Kept
@@ -24,7 +27,7 @@ _READ = 12  # statements, the most alike, of which the articles are read
 class StatementCheck:
     """Checks the statements of one draft; each stored article is read once, what is said again is looked up once."""
 
-    def __init__(self, database: "Database", draft: "Article", quotes: "Quotes") -> None:
+    def __init__(self, database: Database, draft: "Article", quotes: "Quotes") -> None:
         """Read the draft, whose quotes were found."""
         from newscli.pipeline.comparing import material_of, yearless
         from newscli.timeline import find_times
@@ -92,7 +95,6 @@ class StatementCheck:
 
     def _may_differ(self, quote: "Quote", source: "Carrier") -> bool:
         """Return True if a source must be read to know of whom its words are, or whether it denies them."""
-        from newscli.archive.lookup import load
         from newscli.language.lexicon.negation import may_deny
         from newscli.quotes.sourcing import kind_of_source
 
@@ -112,11 +114,9 @@ class StatementCheck:
         return *place, *(self.draft.dates[fact.number][1:] if fact.kind == "day" else ())
 
     def _carriers(self, words: str, speaker: str | None, quote: "Quote", facts: "list[Fact]") -> "Iterator[Carrier]":
-        from newscli.archive.search.quotations import articles_numbered
         from newscli.article import Span
         from newscli.matching.facts_told import Statement, compare_statements
         from newscli.matching.names import is_somebody_else
-        from newscli.pipeline.corrections.findings import VERSION
         from newscli.schema.across_papers import Carrier
 
         said, role = Statement(quote.content, quote.quoted, quote.cue), role_of(self.draft.article, quote)
@@ -143,9 +143,8 @@ class StatementCheck:
                 beyond=False,
             )
 
-    def _alike(self, words: str, speaker: str | None, *, is_bare: bool) -> "list[tuple[float, KeptQuote]]":
+    def _alike(self, words: str, speaker: str | None, *, is_bare: bool) -> list[tuple[float, KeptQuote]]:
         """Return the statements that say much of the same, the most alike first; for those without facts, all of it."""
-        from newscli.archive.search.quotations import Sought, quotes_like
         from newscli.matching import read_passage
         from newscli.matching.facts_told import terms_of
         from newscli.matching.names import is_surely_one
@@ -167,9 +166,8 @@ class StatementCheck:
                 found.append((round(share, 4), kept))
         return sorted(found, key=lambda each: (-each[0], len(each[1].words), each[1].number))
 
-    def material(self, stored: "Stored") -> "Material":
+    def material(self, stored: Stored) -> "Material":
         """Return what is compared of a stored article."""
-        from newscli.archive.lookup import load
         from newscli.pipeline.comparing import material_of
 
         if stored.number not in self.read:
@@ -198,7 +196,7 @@ def _status(carrier: "Carrier | None") -> "Status":
     return "other speaker" if carrier.other_speaker else "reworded" if carrier.carries == "reworded" else "exact"
 
 
-def _rank(carrier: "Carrier") -> "tuple[bool, bool, bool, int, float, str]":
+def _rank(carrier: "Carrier") -> tuple[bool, bool, bool, int, float, str]:
     altered, reworded = carrier.carries == "altered", carrier.carries == "reworded"
     added = sum(edit.kind in ("added", "removed") for edit in carrier.edits)
     day = carrier.stored.published or carrier.stored.added or ""

@@ -1,13 +1,9 @@
 """Takes feeds that are followed, or the stories of some days, returns their page."""
 
-from typing import TYPE_CHECKING
-
+from newscli.archive.feeds import Feeds
 from newscli.article.nearby import heading_of
 from newscli.render.page import Answer, Block, Look, Page, text
-
-if TYPE_CHECKING:
-    from newscli.archive.feeds import Feeds
-    from newscli.stories import Digest, Story
+from newscli.stories import Digest, Story
 
 FEEDS = ("url", "title", "checked", "entries", "failure", "unread", "typed", "full", "private", "added")
 STORIES = ("story", "title", "slugs", "speakers", "summary", "urls")
@@ -19,7 +15,7 @@ def lay_out(answer: Answer, look: Look) -> Page:
     return _feeds(result) if type(result).__name__ == "Feeds" else _digest(result, look)
 
 
-def _feeds(found: "Feeds") -> Page:
+def _feeds(found: Feeds) -> Page:
     blocks: list[Block] = []
     for feed in found.feeds:
         asked = f"asked {feed.checked[:10]} {feed.checked[11:16]}" if feed.checked else "never asked"
@@ -46,7 +42,7 @@ def _yes(holds: bool) -> str:
     return "yes" if holds else "no"
 
 
-def _digest(found: "Digest", look: Look) -> Page:
+def _digest(found: Digest, look: Look) -> Page:
     blocks: list[Block] = []
     rows_before = 0
     for story in found.stories:
@@ -73,5 +69,5 @@ def _digest(found: "Digest", look: Look) -> Page:
     return Page(tuple(blocks), STORIES, rows, plain=5)
 
 
-def _summary(story: "Story") -> str:
+def _summary(story: Story) -> str:
     return " ".join(span.of(story.articles[0].text) for span in story.summary)

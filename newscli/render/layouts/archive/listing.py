@@ -1,12 +1,8 @@
 """Takes stored articles, returns their page: day, title, and the name to type."""
 
-from typing import TYPE_CHECKING
-
+from newscli.archive.entries import Stored
 from newscli.render.layouts.places import stored_day
 from newscli.render.page import Answer, Block, Look, Page, Run, text
-
-if TYPE_CHECKING:
-    from newscli.archive.entries import Stored
 
 COLUMNS = ("slug", "date", "title", "id", "authors", "source", "words", "added", "tags", "seen", "starred", "url")
 
@@ -36,14 +32,14 @@ def lay_out(answer: Answer, look: Look) -> Page:
     return Page(tuple(blocks), COLUMNS, tuple(rows), plain=len(COLUMNS) if look.long else 4)
 
 
-def _title(each: "Stored") -> tuple[Run, ...]:
+def _title(each: Stored) -> tuple[Run, ...]:
     """Return the title, in strong letters after a mark while it is unread, after a star where it has one."""
     unread = each.added is not None and each.seen is None
     marks = "★ " * bool(each.starred) + "● " * unread
     return (Run(marks, "speaker0"), Run(each.heading, "strong" if unread else ""))
 
 
-def _under(each: "Stored") -> str:
+def _under(each: Stored) -> str:
     """Return what stands under a title: the name to type first."""
     parts = (
         each.slug if each.heading != each.slug else each.id,

@@ -1,15 +1,11 @@
 """Takes articles, quotes or people that were found, returns their page with the hits marked."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
+from newscli.archive.search.queries import Snippet
+from newscli.archive.search.quotes_and_people import Facets, Found, FoundPeople, FoundQuotes, Hit, QuoteHit
 from newscli.render.layouts.places import after_denial, counted, stored_day
 from newscli.render.page import Answer, Block, Look, Page, Run, text
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from newscli.archive.search.queries import Snippet
-    from newscli.archive.search.quotes_and_people import Facets, Found, FoundPeople, FoundQuotes, Hit, QuoteHit
 
 ARTICLES = ("id", "date", "title", "snippet", "slug", "source", "score", "url")
 QUOTES = ("speaker", "kind", "words", "id", "slug", "date", "start", "end", "denied", "url")
@@ -25,7 +21,7 @@ def lay_out(answer: Answer, look: Look) -> Page:
     return _quotes(answer.result, look) if kind == "FoundQuotes" else _people(answer.result)
 
 
-def _articles(found: "Found", look: Look) -> Page:
+def _articles(found: Found, look: Look) -> Page:
     blocks: list[Block] = []
     for number, hit in enumerate(found.hits, 1):
         stored = hit.stored
@@ -44,7 +40,7 @@ def _number(number: int, look: Look) -> tuple[Run, ...]:
     return (Run(f"{number}  ", "dim"),) if look.numbered else ()
 
 
-def _facet_rows(facets: "Facets") -> "Iterator[tuple[str, str, str]]":
+def _facet_rows(facets: Facets) -> Iterator[tuple[str, str, str]]:
     yield "total", "", str(facets.total)
     for source, hits in facets.sources:
         yield "source", source or "", str(hits)
@@ -52,13 +48,13 @@ def _facet_rows(facets: "Facets") -> "Iterator[tuple[str, str, str]]":
         yield "month", month, str(hits)
 
 
-def _row(hit: "Hit") -> tuple[str, ...]:
+def _row(hit: Hit) -> tuple[str, ...]:
     stored = hit.stored
     first = (stored.id, stored.published or "", stored.heading, hit.snippet.text)
     return (*first, stored.slug, stored.source or "", f"{hit.score:.3f}", stored.url or "")
 
 
-def _facets(facets: "Facets") -> list[Block]:
+def _facets(facets: Facets) -> list[Block]:
     articles = counted(facets.total, "article")
     sources = [
         Block("row", text(source or "no source named"), note=str(hits), label="" if number else "by source")
@@ -71,7 +67,7 @@ def _facets(facets: "Facets") -> list[Block]:
     return [Block("group", text("In all", "strong"), note=articles), *sources, *months]
 
 
-def _quotes(found: "FoundQuotes", look: Look) -> Page:
+def _quotes(found: FoundQuotes, look: Look) -> Page:
     blocks: list[Block] = []
     for number, hit in enumerate(found.quotes, 1):
         note = " · ".join(filter(None, (hit.stored.slug, stored_day(hit.stored.published))))
@@ -86,13 +82,13 @@ def _quotes(found: "FoundQuotes", look: Look) -> Page:
     return Page(tuple(blocks), QUOTES, rows, 5, tuple(lines))
 
 
-def _quote_row(hit: "QuoteHit") -> tuple[str, ...]:
+def _quote_row(hit: QuoteHit) -> tuple[str, ...]:
     stored = hit.stored
     place = (stored.published or "", str(hit.start), str(hit.end), hit.denied, stored.url or "")
     return (hit.speaker or "", hit.kind, hit.words.text, stored.id, stored.slug, *place)
 
 
-def _people(found: "FoundPeople") -> Page:
+def _people(found: FoundPeople) -> Page:
     rows = tuple((p.name, str(p.articles), str(p.mentions), str(p.quotes)) for p in found.people)
     blocks = tuple(
         Block("entry", text(name), note=f"in {articles} · named {_often(mentions)} · quoted {_often(quotes)}")
@@ -105,7 +101,7 @@ def _often(times: str) -> str:
     return {"0": "never", "1": "once", "2": "twice"}.get(times, f"{times} times")
 
 
-def _marked(snippet: "Snippet") -> tuple[Run, ...]:
+def _marked(snippet: Snippet) -> tuple[Run, ...]:
     runs, at = [], 0
     for start, end in snippet.hits:
         runs += [Run(snippet.text[at:start]), Run(snippet.text[start:end], "strong")]

@@ -1,13 +1,10 @@
 """Takes saved searches, or the days that articles speak of, returns their page."""
 
 from datetime import date
-from typing import TYPE_CHECKING
 
+from newscli.archive.readers.searches import FoundDays, SavedSearch, SavedSearches
 from newscli.render.layouts.places import days
 from newscli.render.page import Answer, Block, Look, Page, text
-
-if TYPE_CHECKING:
-    from newscli.archive.readers.searches import FoundDays, SavedSearch, SavedSearches
 
 DAYS = ("first", "last", "words", "id", "slug", "start", "end", "url")
 SEARCHES = ("name", "kind", "query", "speaker", "source", "tags", "made", "asked", "since", "until", "about")
@@ -19,7 +16,7 @@ def lay_out(answer: Answer, look: Look) -> Page:
     return _days(result) if type(result).__name__ == "FoundDays" else _searches(result)
 
 
-def _days(found: "FoundDays") -> Page:
+def _days(found: FoundDays) -> Page:
     blocks: list[Block] = []
     before = ""
     for hit in found.days:
@@ -37,7 +34,7 @@ def _days(found: "FoundDays") -> Page:
     return Page(tuple(blocks), DAYS, rows, plain=5)
 
 
-def _searches(found: "SavedSearches") -> Page:
+def _searches(found: SavedSearches) -> Page:
     blocks: list[Block] = []
     for each in found.searches:
         asked = f"asked {each.asked[:10]} {each.asked[11:16]} UTC" if each.asked else "never asked"
@@ -57,7 +54,7 @@ def _period(about: str) -> str:
     return first if first == last else f"{first} to {last}"
 
 
-def _asks(search: "SavedSearch") -> str:
+def _asks(search: SavedSearch) -> str:
     """Return what a search looks for, in words."""
     parts = [
         f"{search.kind} with {search.query}" if search.query else search.kind,

@@ -1,14 +1,10 @@
 """Takes where quotations stand in the archive, returns their page; what was changed is marked as `diff` marks it."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from newscli.render.layouts.places import counted, cut, stored_day
 from newscli.render.page import Answer, Block, Look, Page, Run
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from newscli.schema.across_papers import Carrier, Check, Checked, Trace
+from newscli.schema.across_papers import Carrier, Check, Checked, Trace
 
 _PLACE = ("slug", "paper", "date", "paragraph", "start", "end")
 TRACE = ("quotation", "carries", *_PLACE, "speaker", "other_speaker", "share", "edits", "copies", "url")
@@ -39,7 +35,7 @@ def lay_out(answer: Answer, look: Look) -> Page:
     return _trace(answer.result) if type(answer.result).__name__ == "Trace" else _check(answer.result)
 
 
-def _trace(found: "Trace") -> Page:
+def _trace(found: Trace) -> Page:
     blocks: list[Block] = []
     rows: list[tuple[str, ...]] = []
     for each in found.quotations:
@@ -52,21 +48,21 @@ def _trace(found: "Trace") -> Page:
     return Page(tuple(blocks), TRACE, tuple(rows), 6, tuple(_trace_lines(found, rows)))
 
 
-def _trace_lines(found: "Trace", rows: list[tuple[str, ...]]) -> "Iterator[tuple[str, ...]]":
+def _trace_lines(found: Trace, rows: list[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
     """Yield the rows for plain text: those of another speaker end with who it is."""
     carriers = (carrier for each in found.quotations for carrier in each.carriers)
     for carrier, row in zip(carriers, rows, strict=True):
         yield (*row[:5], f"another speaker: {carrier.speaker}") if carrier.other_speaker else row[:5]
 
 
-def _articles(carriers: "tuple[Carrier, ...]") -> str:
+def _articles(carriers: tuple[Carrier, ...]) -> str:
     if not carriers:
         return "not in the archive"
     copies = sum(len(each.copies) for each in carriers)
     return counted(len(carriers), "article") + (f" and {counted(copies, 'copy', 'copies')}" if copies else "")
 
 
-def _carried(carrier: "Carrier", *, first: bool) -> "Iterator[Block]":
+def _carried(carrier: Carrier, *, first: bool) -> Iterator[Block]:
     label = stored_day(carrier.stored.published) or "no day"
     note = " · ".join(filter(None, ("first" if first else "", carrier.carries)))
     yield Block(
@@ -82,7 +78,7 @@ def _carried(carrier: "Carrier", *, first: bool) -> "Iterator[Block]":
         yield Block("entry", (Run(f"copies: {', '.join(copy.slug for copy in carrier.copies)}", "dim"),))
 
 
-def _check(found: "Check") -> Page:
+def _check(found: Check) -> Page:
     blocks: list[Block] = []
     for each in found.quotations:
         style = _STATUS_STYLES.get(each.status, "speaker1")
@@ -101,11 +97,11 @@ def _check(found: "Check") -> Page:
     return Page(tuple(blocks), CHECK, rows, plain=6)
 
 
-def _note(each: "Checked") -> str:
+def _note(each: Checked) -> str:
     return " · ".join((*(["reported"] if each.kind == "statement" else []), each.speaker or "nobody named"))
 
 
-def _checked_row(each: "Checked") -> tuple[str, ...]:
+def _checked_row(each: Checked) -> tuple[str, ...]:
     first = (each.status, each.words, each.speaker or "")
     places = (str(each.start), str(each.end), each.kind, (each.best and each.best.stored.url) or "")
     if each.best is None:
@@ -115,18 +111,18 @@ def _checked_row(each: "Checked") -> tuple[str, ...]:
     return (*first, each.best.words, slug, each.best.confidence or "", *place, share, edits, *places)
 
 
-def _told(carrier: "Carrier") -> tuple[str, ...]:
+def _told(carrier: Carrier) -> tuple[str, ...]:
     stored = carrier.stored
     place = (str(carrier.paragraph), str(carrier.start), str(carrier.end))
     return (stored.slug, stored.source or "", stored.published or "", *place, carrier.speaker or "")
 
 
-def _compared(carrier: "Carrier") -> tuple[str, str, str]:
+def _compared(carrier: Carrier) -> tuple[str, str, str]:
     edits = "".join(run.text for run in _edits(carrier)) if carrier.carries != "whole" else ""
     return f"{carrier.share:.2f}", edits, " ".join(copy.slug for copy in carrier.copies)
 
 
-def _edits(carrier: "Carrier") -> tuple[Run, ...]:
+def _edits(carrier: Carrier) -> tuple[Run, ...]:
     runs: list[Run] = []
     for number, edit in enumerate(carrier.edits):
         start, end = _MARKS[edit.kind]

@@ -1,16 +1,12 @@
 """Takes an audit, returns its page: kinds of sources, figures without a source, what headlines say, she and he."""
 
+from collections.abc import Iterator
 from itertools import groupby
-from typing import TYPE_CHECKING
 
+from newscli.article import Article, Span
 from newscli.render.layouts.places import counted, papers, place
 from newscli.render.page import Answer, Block, Look, Page, Run, one_line
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from newscli.article import Article, Span
-    from newscli.schema.across_papers import Audit, HeadlineCheck, Sourced
+from newscli.schema.across_papers import Audit, HeadlineCheck, Sourced
 
 COLUMNS = (
     "section", "kind", "statements", "words", "share", "paper", "month", "slug", "text", "paragraph", "start", "end",
@@ -46,7 +42,7 @@ def lay_out(answer: Answer, look: Look) -> Page:
     return Page(tuple(blocks), COLUMNS, tuple(_rows(found, articles)), plain=9)
 
 
-def _sources(group: "list[Sourced]", head: str) -> "Iterator[Block]":
+def _sources(group: list[Sourced], head: str) -> Iterator[Block]:
     statements = sum(each.statements for each in group)
     yield Block("group", (Run(one_line(head), "strong"),), note=counted(statements, "statement"))
     for each in group:
@@ -54,7 +50,7 @@ def _sources(group: "list[Sourced]", head: str) -> "Iterator[Block]":
         yield Block("entry", (Run(_KINDS[each.kind]), Run(told, "dim")), note=f"{each.share:.0%}")
 
 
-def _claims(found: "Audit", articles: "tuple[Article, ...]", names: dict[str, str]) -> "Iterator[Block]":
+def _claims(found: Audit, articles: tuple[Article, ...], names: dict[str, str]) -> Iterator[Block]:
     if found.claims:
         yield Block("group", (Run("Figures without a source", "strong"),), note=f"{len(found.claims)} sentences")
     for each in found.claims[:_CLAIMS]:
@@ -65,7 +61,7 @@ def _claims(found: "Audit", articles: "tuple[Article, ...]", names: dict[str, st
         yield Block("detail", (Run(more, "dim"),))
 
 
-def _marked(article: "Article", sentence: "Span", figure: "Span") -> tuple[Run, ...]:
+def _marked(article: Article, sentence: Span, figure: Span) -> tuple[Run, ...]:
     text = article.text
     before, after = text[sentence.start : figure.start], text[figure.end : sentence.end]
     return (Run(_blanks(before)), Run(_blanks(figure.of(text)), "strong"), Run(_blanks(after)))
@@ -75,7 +71,7 @@ def _blanks(words: str) -> str:
     return words.replace("\n", " ")
 
 
-def _headlines(found: "Audit", articles: "tuple[Article, ...]", names: dict[str, str]) -> "Iterator[Block]":
+def _headlines(found: Audit, articles: tuple[Article, ...], names: dict[str, str]) -> Iterator[Block]:
     if found.headlines:
         yield Block("group", (Run("What headlines say, and the text", "strong"),))
     for number, group in groupby(found.headlines, key=lambda each: each.article):
@@ -85,18 +81,18 @@ def _headlines(found: "Audit", articles: "tuple[Article, ...]", names: dict[str,
             yield _checked(each, article)
 
 
-def _checked(each: "HeadlineCheck", article: "Article") -> Block:
+def _checked(each: HeadlineCheck, article: Article) -> Block:
     said = {"yes": "stands in the text", "in other words": "in other words in the text", "no": "not in the text"}
     where = f" {place(article, each.place)}" if each.place else ""
     style = {"yes": "dim", "in other words": "speaker1", "no": "wrong"}[each.stands]
     return Block("detail", (Run(f"{each.kind} {one_line(each.words)}: "), Run(said[each.stands] + where, style)))
 
 
-def _where(article: "Article", span: "Span", names: dict[str, str]) -> str:
+def _where(article: Article, span: Span, names: dict[str, str]) -> str:
     return f"{names[article.id]} · {place(article, span)}"
 
 
-def _rows(found: "Audit", articles: "tuple[Article, ...]") -> "Iterator[tuple[str, ...]]":
+def _rows(found: Audit, articles: tuple[Article, ...]) -> Iterator[tuple[str, ...]]:
     for each in found.sources:
         counts = (f"{each.statements}", f"{each.words}", f"{each.share:.4f}")
         yield ("source", each.kind, *counts, each.paper, each.month, *[""] * 6)
@@ -111,7 +107,7 @@ def _rows(found: "Audit", articles: "tuple[Article, ...]") -> "Iterator[tuple[st
         yield ("headline", check.kind, "", "", "", *_place(articles[check.article], words, check.place))
 
 
-def _place(article: "Article", words: str, span: "Span | None") -> tuple[str, ...]:
+def _place(article: Article, words: str, span: Span | None) -> tuple[str, ...]:
     month = article.published.isoformat()[:7] if article.published else ""
     where = (place(article, span).removeprefix("¶"), f"{span.start}", f"{span.end}") if span else ("", "", "")
     return (article.source or "", month, article.slug, one_line(words), *where, article.url or "")

@@ -1,17 +1,13 @@
 """Takes several articles compared, returns their page: where they disagree, what several tell, what one alone tells."""
 
+from collections.abc import Iterator
 from itertools import groupby
-from typing import TYPE_CHECKING
 
+from newscli.article import Article
 from newscli.article.nearby import sentence_at
+from newscli.matching.compared import Alone, Compared, Difference, Telling
 from newscli.render.layouts.places import counted, cut, day, papers, place
 from newscli.render.page import Answer, Block, Look, Page, Run, one_line
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from newscli.article import Article
-    from newscli.matching.compared import Alone, Compared, Difference, Telling
 
 COLUMNS = (
     "section", "kind", "about", "value", "slug", "words", "number", "paper", "date", "paragraph", "start", "end", "url",
@@ -48,7 +44,7 @@ def _head(words: str, note: str = "") -> Block:
     return Block("group", (Run(words, "strong"),), note=note)
 
 
-def _difference(each: "Difference", articles: "tuple[Article, ...]", names: dict[str, str]) -> "Iterator[Block]":
+def _difference(each: Difference, articles: tuple[Article, ...], names: dict[str, str]) -> Iterator[Block]:
     yield Block("entry", (Run(one_line(each.about), "strong"),), note=_KINDS[each.kind])
     for telling in each.tellings:
         article = articles[telling.article]
@@ -59,7 +55,7 @@ def _difference(each: "Difference", articles: "tuple[Article, ...]", names: dict
         yield Block("entry", tuple(shown), note=note, label=_day(article))
 
 
-def _shared(found: "Compared", articles: "tuple[Article, ...]", names: dict[str, str]) -> "Iterator[Block]":
+def _shared(found: Compared, articles: tuple[Article, ...], names: dict[str, str]) -> Iterator[Block]:
     if found.shared:
         yield _head("What several tell", counted(len(found.shared), "thing"))
     for each in found.shared[:_SHARED]:
@@ -72,7 +68,7 @@ def _shared(found: "Compared", articles: "tuple[Article, ...]", names: dict[str,
     yield from _more(len(found.shared) - _SHARED)
 
 
-def _alone(found: "Compared", articles: "tuple[Article, ...]", names: dict[str, str]) -> "Iterator[Block]":
+def _alone(found: Compared, articles: tuple[Article, ...], names: dict[str, str]) -> Iterator[Block]:
     for number, group in groupby(found.alone, key=lambda each: each.telling.article):
         told, article = list(group), articles[number]
         yield _head(f"Only {names[article.id]} tells", _day(article))
@@ -82,24 +78,24 @@ def _alone(found: "Compared", articles: "tuple[Article, ...]", names: dict[str, 
         yield from _more(len(told) - _ALONE)
 
 
-def _more(number: int) -> "Iterator[Block]":
+def _more(number: int) -> Iterator[Block]:
     if number > 0:
         yield Block("detail", (Run(f"and {number} more, which --json and CSV have", "dim"),))
 
 
-def _words(each: "Alone", article: "Article") -> str:
+def _words(each: Alone, article: Article) -> str:
     return one_line(_sentence(article, each.telling) if each.kind == "figure" else each.telling.span.of(article.text))
 
 
-def _sentence(article: "Article", telling: "Telling") -> str:
+def _sentence(article: Article, telling: Telling) -> str:
     return (sentence_at(article, telling.span.start) or telling.span).of(article.text)
 
 
-def _day(article: "Article") -> str:
+def _day(article: Article) -> str:
     return day(article.published) if article.published else "no day"
 
 
-def _rows(found: "Compared", articles: "tuple[Article, ...]") -> "Iterator[tuple[str, ...]]":
+def _rows(found: Compared, articles: tuple[Article, ...]) -> Iterator[tuple[str, ...]]:
     for number, each in enumerate(found.differences, 1):
         for telling in each.tellings:
             words = _sentence(articles[telling.article], telling)
@@ -113,7 +109,7 @@ def _rows(found: "Compared", articles: "tuple[Article, ...]") -> "Iterator[tuple
         yield ("alone", alone.kind, "", alone.telling.value, *_place(articles, alone.telling, words, number))
 
 
-def _place(articles: "tuple[Article, ...]", telling: "Telling", words: str, number: int) -> tuple[str, ...]:
+def _place(articles: tuple[Article, ...], telling: Telling, words: str, number: int) -> tuple[str, ...]:
     article, span = articles[telling.article], telling.span
     published = article.published.isoformat() if article.published else ""
     paragraph = place(article, span).removeprefix("¶")

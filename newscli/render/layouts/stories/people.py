@@ -1,14 +1,10 @@
 """Takes people of an archive, or somebody of them, returns their page: names with reasons, what was said by day."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from newscli.render.layouts.places import after_denial, counted, cut, stored_day
 from newscli.render.page import Answer, Block, Look, Page, Run, one_line
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from newscli.schema.across_papers import KnownPeople, KnownPerson, PersonPage
+from newscli.schema.across_papers import KnownPeople, KnownPerson, PersonPage
 
 PEOPLE = ("name", "articles", "quotes", "mentions", "forms", "doubtful")
 SAID = ("date", "words", "slug", "speaker", "paper", "start", "end", "denied", "url")
@@ -20,7 +16,7 @@ def lay_out(answer: Answer, look: Look) -> Page:
     return _page(answer.result) if type(answer.result).__name__ == "PersonPage" else _list(answer.result)
 
 
-def _list(found: "KnownPeople") -> Page:
+def _list(found: KnownPeople) -> Page:
     blocks: list[Block] = []
     rows = []
     for each in found.people:
@@ -33,11 +29,11 @@ def _list(found: "KnownPeople") -> Page:
     return Page(tuple(blocks), PEOPLE, tuple(rows), plain=3)
 
 
-def _counts(each: "KnownPerson") -> str:
+def _counts(each: KnownPerson) -> str:
     return f"{counted(each.articles, 'article')} · {counted(each.quotes, 'quote')}"
 
 
-def _forms(each: "KnownPerson") -> "Iterator[Block]":
+def _forms(each: KnownPerson) -> Iterator[Block]:
     for form in each.forms:
         if form.reason:
             yield Block("detail", (Run(one_line(form.name)), Run(f" · {form.reason}", "dim")))
@@ -46,7 +42,7 @@ def _forms(each: "KnownPerson") -> "Iterator[Block]":
         yield Block("detail", (Run(told, "dim"),))
 
 
-def _page(found: "PersonPage") -> Page:
+def _page(found: PersonPage) -> Page:
     person = found.person
     blocks = [Block("group", (Run(one_line(person.name), "strong"),), note=_counts(person)), *_forms(person)]
     for each in found.said:
