@@ -47,14 +47,24 @@ def wait_for(output: Path, partitions: int) -> None:
         time.sleep(0.01)
 
 
+@pytest.fixture(scope="module")
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, bytes]]:
+    """Return a file of articles, and what is written of it by a run that nothing stops."""
+    place = tmp_path_factory.mktemp("corpus")
+    source = lines(place / "news.jsonl", 60)
+    analyze((str(source),), place / "whole", form="jsonl", size=5, jobs=2)
+    return source, contents(place / "whole")
+
+
 needs_proc = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="looks for processes in /proc")
 
 
 @needs_proc
 @pytest.mark.parametrize("victim", ["worker", "main", "interrupt"])
-def test_nothing_finished_is_lost_when_a_process_is_killed(tmp_path: Path, victim: str) -> None:
-    source = lines(tmp_path / "news.jsonl", 120)
-    analyze((str(source),), tmp_path / "whole", form="jsonl", size=5, jobs=2)
+def test_nothing_finished_is_lost_when_a_process_is_killed(
+    tmp_path: Path, corpus: tuple[Path, dict[str, bytes]], victim: str
+) -> None:
+    source, whole = corpus
     running = started(tmp_path, source)
     wait_for(tmp_path / "out", 3)
     workers = children(running.pid)
@@ -76,7 +86,7 @@ def test_nothing_finished_is_lost_when_a_process_is_killed(tmp_path: Path, victi
         out, err = again.communicate(timeout=LONG)
         assert again.returncode == 0, err
         assert b"finished before\t0" not in out
-    assert contents(tmp_path / "out") == contents(tmp_path / "whole")
+    assert contents(tmp_path / "out") == whole
 
 
 def test_an_article_that_takes_too_long_is_an_error(tmp_path: Path) -> None:
@@ -133,16 +143,16 @@ if __name__ == "__main__":
 
 @needs_proc
 def test_a_full_disk_ends_the_run_and_loses_nothing(tmp_path: Path) -> None:
-    source = lines(tmp_path / "news.jsonl", 60)
-    words = ["newscli", "batch", "analyze", str(source), str(tmp_path / "out"), "--to", "jsonl", "--size", "30"]
+    source = lines(tmp_path / "news.jsonl", 40)
+    words = ["newscli", "batch", "analyze", str(source), str(tmp_path / "out"), "--to", "jsonl", "--size", "20"]
     program = tmp_path / "full.py"
     program.write_text(FULL.format(words=words), encoding="utf-8")
     full = subprocess.run([sys.executable, program], capture_output=True, env=environment(tmp_path), check=False)
     assert full.returncode == 1, full.stderr
     assert b"can't write" in full.stderr
     assert b"Traceback" not in full.stderr
-    report = analyze((str(source),), tmp_path / "out", form="jsonl", size=30)
-    assert report.articles == 60
+    report = analyze((str(source),), tmp_path / "out", form="jsonl", size=20)
+    assert report.articles == 40
 
 
 @contextmanager
@@ -181,7 +191,7 @@ def test_dask_with_a_scheduler_and_workers_of_their_own_writes_the_same(tmp_path
 
 
 def test_what_was_finished_stays_when_the_scheduler_is_killed_and_started_again(tmp_path: Path) -> None:
-    source = lines(tmp_path / "news.jsonl", 200)
+    source = lines(tmp_path / "news.jsonl", 80)
     analyze((str(source),), tmp_path / "whole", form="jsonl", size=5, what=("quotes",))
     address = f"tcp://127.0.0.1:{_free_port()}"
     words = ("--what", "quotes", "--engine", "dask", "--scheduler", address)
@@ -196,7 +206,7 @@ def test_what_was_finished_stays_when_the_scheduler_is_killed_and_started_again(
     with cluster(tmp_path, address):
         out, err = started(tmp_path, source, *words).communicate(timeout=LONG)
     assert b"finished before\t0" not in out
-    assert b"articles\t200" in out, err
+    assert b"articles\t80" in out, err
     assert contents(tmp_path / "out") == contents(tmp_path / "whole")
 
 

@@ -83,7 +83,7 @@ class Stranger:
         for name in ("bin", "out", "given", "here"):
             (place / name).mkdir()
         self.script.write_text("from newscli.__main__ import main\nif __name__ == '__main__':\n    main()\n")
-        for number in range(24):
+        for number in range(12):
             (place / "given" / f"{number:02}.md").write_text(TEXT.format(number))
         for words in ("add {given} --jobs 1", "watch add pier pier"):
             assert self.imported(words, cwd=place / "given") == []
