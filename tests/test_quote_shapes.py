@@ -71,9 +71,10 @@ def _facts(quote: Quote, text: str, wanted: str) -> Iterator[str]:
         yield quote.confidence
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.shape}: {case.text[:40]}")
-def test_every_case_is_found_as_told(case: Case) -> None:
-    assert _told(case.text, case.wanted) == case.wanted
+@pytest.mark.parametrize("shape", dict.fromkeys(case.shape for case in CASES))
+def test_every_case_is_found_as_told(shape: str) -> None:
+    cases = [case for case in CASES if case.shape == shape]
+    assert {case.text: _told(case.text, case.wanted) for case in cases} == {case.text: case.wanted for case in cases}
 
 
 @pytest.mark.xfail(reason="the weights choose another reading; a case that passes moves to its shape's file")
@@ -84,7 +85,7 @@ def test_an_open_case_is_not_yet_found_as_told(case: Case) -> None:
 
 def test_a_text_may_end_anywhere() -> None:
     tails = cycle(("", ", again", " that", "", " said", ", who", " also", "", " and", " to", ", according said", " by"))
-    for case in CASES[::3]:
+    for case in CASES[::9]:
         words = case.text.split(" ")
         for end in range(1, len(words)):
             cut = " ".join(words[:end]).rstrip(".,”") + next(tails)
