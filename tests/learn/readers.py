@@ -1,11 +1,13 @@
 """Learn which sentences an editor would take into a summary: writes `newscli/summary/readers.tsv`.
 
-    python tests/learn/readers.py train.jsonl more.jsonl
+    python tests/learn/readers.py CORPORA train.jsonl
 
-The files have a JSON object a line: `text`, `published`, and `summary` with the sentences that are among the `best` for
+CORPORA is the folder with the texts of the marks in `data/marks` (see `standoff`), which are learnt from as well. The
+files have a JSON object a line: `text`, `published`, and `summary` with the sentences that are among the `best` for
 a summary and those that `never` stand in one. A logistic regression over the ranker's own features by Newton's method,
 with an L2 penalty and a constant for each article, since a sentence competes with those of its own article only; what
-summaries of three sentences come to is counted with each eighth of the articles left out.
+summaries of three sentences come to, beside the first three of the text, is counted with each tenth of the papers left
+out.
 """
 
 import datetime
@@ -17,21 +19,24 @@ from typing import Any, NamedTuple
 
 import newscli
 import numpy as np
+from confidence import FOLDS, fold_of
 from corpora import MARKED_BY_HAND
 from newscli.language.linear_model import format_table
 from newscli.summary.news import ranker
 from newscli.summary.news.features import FEATURES
 from newscli.summary.news.set_selection import READERS_SHARE, of_sets
 from newscli.summary.story import Story
+from standoff import joined
 
 TARGET = Path(newscli.__file__).parent / "summary" / "readers.tsv"
-FOLDS, ROUNDS, PENALTY, OF_ARTICLES = 8, 30, 10.0, 0.05
+ROUNDS, PENALTY, OF_ARTICLES = 30, 10.0, 0.05
 NEVER = 1.5  # what a sentence that never stands in a summary counts, where others count 1
 
 
 class Marked(NamedTuple):
     """An article, its sentences, their numbers, and what an editor says of each: 1 best, -1 never, 0 nothing."""
 
+    fold: int
     article: newscli.Article
     spans: list[newscli.Span]
     rows: "np.ndarray[Any, Any]"
@@ -40,13 +45,16 @@ class Marked(NamedTuple):
 
 def marked(record: dict[str, Any]) -> Marked:
     """Return a record as it is learnt from."""
-    article = newscli.read(record["text"], published=date.fromisoformat(record["published"]))
+    published = record.get("published")
+    article = newscli.read(record["text"], published=date.fromisoformat(published) if published else None)
     story = Story((article,), None)
     spans = [sentence.span for sentence in story.sentences]
     words = [plain(span.of(article.text)) for span in spans]
     best, never = ({plain(each) for each in record["summary"][kind]} for kind in ("best", "never"))
     labels = [(said in best) - (said in never) for said in words]
-    return Marked(article, spans, np.array([*ranker.StoryFeatures(story).all_features()], float), labels)
+    return Marked(
+        fold_of(record), article, spans, np.array([*ranker.StoryFeatures(story).all_features()], float), labels
+    )
 
 
 def plain(words: str) -> str:
@@ -80,23 +88,24 @@ def taken(each: Marked) -> list[int]:
 
 def main() -> None:
     """Learn, count, write."""
-    paths = [Path(each) for each in sys.argv[1:]]
-    known = [marked(json.loads(line)) for path in paths for line in path.read_text("utf-8").splitlines()]
+    corpora, *paths = map(Path, sys.argv[1:])
+    records = [json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines()]
+    known = [marked(each) for each in (*records, *joined(corpora)) if each.get("summary")]
     said: list[int] = []
     for fold in range(FOLDS):
-        ranker.SET_SENTENCE = of_sets(learn([each for at, each in enumerate(known) if at % FOLDS != fold]))  # type: ignore[attr-defined]
-        said += [label for each in known[fold::FOLDS] for label in taken(each)]
-    print(
-        f"{100 * said.count(1) / len(said):.1f} % of {len(said)} are of the best, {said.count(-1)} never, "
-        f"with a share of {READERS_SHARE}"
-    )
+        ranker.SET_SENTENCE = of_sets(learn([each for each in known if each.fold != fold]))  # type: ignore[attr-defined]
+        said += [label for each in known if each.fold == fold for label in taken(each)]
+    lead = [label for each in known for label in each.labels[:3]]
+    for name, labels in ((f"with a share of {READERS_SHARE}", said), ("the first three of the text", lead)):
+        best = 100 * labels.count(1) / len(labels)
+        print(f"{name}: {best:.1f} % of {len(labels)} are of the best, {labels.count(-1)} never")
     head = {
         "what": "what each number adds to the log odds that an editor would take a sentence into a summary",
         "corpus": f"the best sentences of {len(known)} {MARKED_BY_HAND}",
         "licence": "none stated; the texts are their publishers' and the marks their makers', and only numbers learnt"
         " from them are here",
         "learnt": datetime.datetime.now(datetime.UTC).date().isoformat(),
-        "command": " ".join(["python tests/learn/readers.py", *(path.name for path in paths)]),
+        "command": " ".join(["python tests/learn/readers.py CORPORA", *(path.name for path in paths)]),
     }
     weights = {name: f"{weight:.4f}" for name, weight in learn(known).items()}
     TARGET.write_text(format_table(head, {"sentence": weights}), "utf-8")
