@@ -21,7 +21,7 @@ SIZE = (180, 44)
 FEEDS = ("The Vale Courier", "The Harbor Star", "Colby Evening Lantern")
 SEARCHES = {"the dam": "kelda dam", "water": "water NOT dam", "verdicts": "jury OR verdict"}
 # An article is opened; a quote of it is lit, its timeline stands beside it, and the lists at the left.
-KEYS = ("j", "j", "j", "enter", "apostrophe", "apostrophe", "T", "tab", "h")
+KEYS = (*"jjjjjjjj", "enter", "apostrophe", "apostrophe", "T", "tab", "h")
 
 
 def fill(path: Path) -> newscli.Archive:
@@ -31,7 +31,7 @@ def fill(path: Path) -> newscli.Archive:
     archive.add(*sorted(str(file) for folder in folders for file in folder.glob("*.md")))
     for name, query in SEARCHES.items():
         archive.save_search(name, query)
-    archive.mark("read", *[stored.id for stored in archive.list(source="The Vale Courier")][1:])
+    archive.mark("read", *[stored.id for stored in archive.list(source="The Vale Courier")][:-1])
     archive.mark("star", "@2")
     archive.tag("@1", add=("dam",))
     database, now = open_database(path, write=True), datetime.now(UTC)

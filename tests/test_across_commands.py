@@ -73,15 +73,15 @@ TYPED = [
     (
         "audit draft.md",
         0,
-        "source	person	2	14	1.0000				\npronoun	he	2	14	1.0000				1 people\n"
+        "source	person	2	14	1.0000				\npronoun	he	2	14	1.0000				1 person\n"
         "headline	figure						nine-hurt-as-bridge-falls	Nine: no\n",
     ),
     ("digest --search bridge", 0, CHANGED),
     ("digest --search bridge --exit-code", 0, CHANGED),
     ("digest --search bridge --since 2026-03-05 --exit-code", 6, ""),
     ("digest story --search bridge", 2, "error: --search cannot be combined with a story"),
-    ("people", 0, "Lena Orr	1	1\nTomas Reyle	1	2\n"),
-    ("people --limit 1", 0, "Lena Orr	1	1\n"),
+    ("people", 0, "Tomas Reyle	1	2\nLena Orr	1	1\n"),
+    ("people --limit 1", 0, "Tomas Reyle	1	2\n"),
     ("people Lena Orr", 0, "2026-03-04	“Nobody will know how near this was,”	months-without-it\n"),
     ("people Nobody Here", 3, "error: nobody is called"),
     ("people split", 2, "error: nobody is named"),
@@ -154,7 +154,7 @@ def test_people_are_merged_and_split_at_the_front_door(tmp_path: Path) -> None:
     assert run(tmp_path, "people", "merge", "Tomas Reyle", "Lena Orr", **archive).out.count("\n") == 3
     assert typed(tmp_path, "people").out == "Tomas Reyle	2	3\n"
     assert run(tmp_path, "people", "split", "Lena Orr", **archive).err == "note: Lena Orr: on their own from now on.\n"
-    assert typed(tmp_path, "people").out == "Lena Orr	1	1\nTomas Reyle	1	2\n"
+    assert typed(tmp_path, "people").out == "Tomas Reyle	1	2\nLena Orr	1	1\n"
 
 
 def test_a_saved_story_tells_what_came_since_it_was_asked_unless_peeked_at(tmp_path: Path) -> None:

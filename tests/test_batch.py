@@ -3,6 +3,7 @@
 import gzip
 import io
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from newscli.errors import InputError, UsageError
 
 import newsroom
 from batch_runs import contents, lines, rows
-from front_door import run
+from front_door import run, run_on_terminal
 
 TABLES = ("articles", "quotes", "times", "timeline", "summary", "names")
 
@@ -82,6 +83,21 @@ def test_the_report_of_a_run_is_a_page_like_any_other(tmp_path: Path) -> None:
     done = run(tmp_path, "batch", "analyze", str(source), str(tmp_path / "out"), "--jobs", "1", "--format", "html")
     assert done.code == 0, done.err
     assert "rows of errors" in done.out
+
+
+def test_a_terminal_is_told_how_far_a_run_is_and_shown_a_table(tmp_path: Path) -> None:
+    source, out = lines(tmp_path / "news.jsonl", 3), str(tmp_path / "out")
+    shown = run_on_terminal(tmp_path, "batch", "analyze", str(source), out, "--jobs", "1", columns=100).out
+    assert "0 records, 0 a second, 0 errors" in shown
+    assert re.search(r"3 records, [^\r]*\r\x1b\[K  \x1b\[1m", shown)  # the report begins on a line of its own
+    asked = ("batch", "people", out, "--no-pager")
+    told = run(tmp_path, *asked).out.splitlines()
+    for width in (80, 36):
+        head, *table = run_on_terminal(tmp_path, *asked, columns=width).out.splitlines()
+        assert head.split() == ["person", "month", "source", "quotes", "articles"] if width == 80 else "…" in head
+        assert len(table) == len(told)
+        assert all(0 < len(line) <= width for line in table)
+    assert all(line.split("\t")[0][:3] in row for line, row in zip(told, table, strict=True))
 
 
 @pytest.mark.parametrize(
@@ -238,11 +254,11 @@ def test_a_run_tells_how_far_it_is_and_how_long_the_rest_takes(tmp_path: Path) -
     report = RunReport("out", before=1000, elapsed=2.0, records=1000, left=125.9)
     report.add(Counts(2000, 1999, 1, 0.5, {"quotes": 3}))
     report.add(Counts(500, 500, 0, 0.5, {"quotes": 4, "times": 1}))
-    assert report.progress == "3,500 records, 1,250 a second, 1 errors, 2:05 left"
+    assert report.progress == "3,500 records, 1,250 a second, 1 error, 2:05 left"
     assert (report.partitions, report.articles, report.seconds) == (2, 2499, 1.0)
     assert report.rows == {"quotes": 7, "times": 1}
     report.left = None
-    assert report.progress.endswith("1 errors")
+    assert report.progress.endswith("1 error")
 
 
 def test_what_no_run_can_be_is_refused_before_anything_is_read(tmp_path: Path) -> None:

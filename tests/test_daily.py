@@ -67,7 +67,7 @@ TOLD = {
         ("archive reindex", "the indexes are made anew.\n"),
         ("archive compact", " MB now.\n"),
         ("archive refresh --all", "2 read again, 0 of them with another text.\n"),
-        ("remove @1 --yes", "` brings it back for 30 days.\n"),
+        ("remove @1 --yes", "` brings one back.\n"),
         (
             "archive prune --before 2100 --yes",
             "1 article removed. For 30 days `newscli remove --undo NAME` brings one back.\n",

@@ -115,6 +115,15 @@ def test_new_entries_become_articles_once(tmp_path: Path, site: str) -> None:
     assert "nothing to tell since 2999-01-01" in none.err
 
 
+def test_fetching_says_how_far_it_is_on_a_terminal(tmp_path: Path, site: str) -> None:
+    write_feed(tmp_path, site, 0, 1)
+    shown = run_on_terminal(tmp_path, "feeds", "add", f"{site}/feed.xml", "--allow-private").out
+    anew = "\r\x1b[K"
+    told = [each for each in shown.split(anew) if "The Saltport Courier: " in each]
+    assert told == ["The Saltport Courier: 1 of 2 entries", "The Saltport Courier: 2 of 2 entries"]
+    assert f"{told[1]}{anew}note: " in shown
+
+
 def test_a_feed_is_followed_from_the_moment_that_is_given(tmp_path: Path, site: str) -> None:
     write_feed(tmp_path, site, 1)
     archive = newscli.Archive(tmp_path / "a.db")

@@ -133,6 +133,25 @@ def test_notes_on_a_terminal_break_between_words(home: Path) -> None:
     assert shown.splitlines() == ["note: nothing stored fits, so", "nothing is removed."]
 
 
+def test_adding_says_how_far_it_is_on_a_terminal_and_leaves_no_line_of_it(tmp_path: Path) -> None:
+    for number in range(3):
+        (tmp_path / f"{number}.md").write_text(STORY.format(title=f"Bridge {number}", paper="Courier", url="") * 2)
+    shown = run_on_terminal(tmp_path, "add", str(tmp_path)).out
+    assert re.search("1 article read\r\x1b\\[K2 articles read\r\x1b\\[K3 articles read\r\x1b\\[Knote: ", shown), shown
+    assert run(tmp_path, "add", str(tmp_path)).err.count("\n") == 1
+    for words in (("archive", "refresh", "--all"), ("archive", "refresh", "--all", "-q")):
+        shown = run_on_terminal(tmp_path, *words).out
+        assert ("read again" in shown, "-q" in words or "\x1b[Knote: " in shown) == ("-q" not in words, True)
+
+
+def test_many_are_removed_with_one_hint(tmp_path: Path) -> None:
+    for number in range(2):
+        (tmp_path / f"{number}.md").write_text(f"---\ntitle: Bridge {number}\n---\n\nGeese sat on deck {number}.\n")
+    run(tmp_path, "add", str(tmp_path), "--tag", "geese")
+    said = run(tmp_path, "remove", "--tag", "geese", "--yes").err
+    assert (said.count("removed bridge-"), said.count("--undo")) == (2, 1)
+
+
 def test_several_samples_are_told_of_once(tmp_path: Path) -> None:
     shown = run_on_terminal(tmp_path, "summarize", "tram-vote", "ferry-verdict", "--no-pager").out
     assert shown.count("samples that come with newscli") == 1

@@ -6,10 +6,13 @@ from pathlib import Path
 
 import newscli.cli
 import pytest
+from newscli.archive.shipped import articles_folder
 from newscli.cli.options.request import COMMANDS
 from newscli.cli.program import GROUPS, MODULES, program
 from newscli.cli.program.help_topics import EXIT_CODES, TOPICS
 from newscli.errors import NewscliError
+from newscli.pipeline.export import EXPORTERS
+from newscli.render.formats import FORMATS
 
 from front_door import run, run_on_terminal
 from manual import pages
@@ -97,6 +100,30 @@ def test_a_command_takes_the_formats_that_its_help_lists(
     articles = ["tram-vote", "ferry-verdict"] if name == "compare" else ["tram-vote"]
     for each in COMMANDS[name].formats:
         assert newscli.cli.run([name, *articles, "--format", each, "-o", str(tmp_path / f"answer.{each}")]) == 0
+
+
+ANSWERS = {
+    "list": "list -n 2", "note": "note tram", "edit": "edit tram --list", "search": "search tram",
+    "trace": "trace tram", "check": "check tram", "people": "people", "history": "history tram", "feeds": "feeds list",
+    "digest": "digest", "watch": "watch list", "archive": "archive info", "add": "add {}", "export": "export tram",
+    "show": "show tram",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_other_commands_take_the_formats_that_their_help_lists_and_no_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(variable, str(tmp_path))
+    tram = str(articles_folder() / "tram-vote.md")
+    assert newscli.cli.run(["add", tram, "-q", "-o", str(tmp_path / "added.txt")]) == 0
+    takes = {
+        each
+        for each in {*FORMATS, *EXPORTERS}
+        if newscli.cli.run([*ANSWERS[name].format(tram).split(), "-f", each, "-o", str(tmp_path / f"to-{each}")]) == 0
+    }
+    assert takes == {*COMMANDS[name].formats}
 
 
 def test_what_an_option_switches_on_is_off_without_it() -> None:

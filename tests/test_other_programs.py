@@ -62,8 +62,9 @@ def test_citations_as_csl_json_and_ris(home: Path) -> None:
         {"date-parts": [[2026, 3, 3]]},
     )
     assert item["author"] == [{"family": "van der Berg", "given": "Ida"}, {"literal": "The Associated Press"}]
-    run(home, "export", "@1", "-o", str(home / "x.csl.json"))
-    assert json.loads((home / "x.csl.json").read_text()) == [item]
+    for words in (("x.csl.json",), ("x.refs", "--format", "csl-json")):
+        assert run(home, "export", "@1", "-o", str(home / words[0]), *words[1:]).code == 0
+        assert json.loads((home / words[0]).read_text()) == [item]
     lines = run(home, "export", "@1", "--format", "ris").out.splitlines()
     assert (lines[0], lines[2], "DA  - 2026/03/03" in lines, lines[-2:]) == (
         "TY  - NEWS",

@@ -319,7 +319,7 @@ def test_the_line_is_told_in_which_begins_what_somebody_looks_at() -> None:
 def test_the_summary_is_lit_and_put_out(archive: newscli.Archive) -> None:
     async def script(pilot: Pilot[None], app: Reader) -> None:
         await press(pilot, "enter", "s")
-        assert bar(app) == "summary: 3 sentences are lit"
+        assert bar(app) == "summary: 3 sentences lit"
         assert screen(app).count("summary: 3 sentences") == 2  # in the bar and by the article
         await press(pilot, "s")
         assert "summary: 3 sentences" not in screen(app)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import newscli
+import newscli.cli
 import pytest
 from newscli.archive.entries import Evidence, Listing, Stored
 from newscli.archive.readers.additions import Note, Notes, Proofs
@@ -108,6 +109,28 @@ def test_the_readme_is_short_and_leads_to_every_page() -> None:
     generated = ("commands.md", "json.md")
     assert sum(len(text_of(page).split()) for page in PAGES[1:] if page.name not in generated) < 12_000
     assert {f"docs/{page.name}" for page in PAGES[1:]} <= set(re.findall(r"\]\((docs/[^)]+)\)", text_of(README)))
+
+
+@pytest.mark.parametrize(
+    ("command", "articles"),
+    [
+        ("list", ""), ("people", ""), ("quotes", "tram-vote"), ("timeline", "tram-vote"),
+        ("timeline --times", "tram-vote"), ("audit", "tram-vote"), ("compare", "tram-vote quarry-strike"),
+    ],
+)  # fmt: skip
+def test_plain_text_has_the_columns_that_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: str, articles: str
+) -> None:
+    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(variable, str(tmp_path))
+    (row,) = re.findall(rf"^\| `newscli {command}` \| (`.*?)[;|]", text_of(DOCS / "commands.md"), re.M)
+    columns = re.findall(r"`(\w+)`", row)
+    answers = [tmp_path / name for name in ("answer.csv", "answer.txt")]
+    for answer in answers:
+        assert newscli.cli.run([*command.split(), *articles.split(), "-o", str(answer)]) == 0
+    head, line = (text_of(answer).splitlines()[0] for answer in answers)
+    assert head.split(",")[: len(columns)] == columns
+    assert line.count("\t") + 1 == len(columns)
 
 
 @pytest.mark.parametrize("page", [*PAGES, HOUSE / "CONTRIBUTING.md"], ids=lambda page: page.name)

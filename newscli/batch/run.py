@@ -80,6 +80,7 @@ def analyze(
 
     with _alone(output):
         _begin(plan, asked)
+        tell(None)
         _run(engine)(left, plan, jobs, scheduler, tell)
         forget_after(plan, report.partitions)
         report.elapsed, report.left = monotonic() - began, None

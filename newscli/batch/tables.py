@@ -14,6 +14,7 @@ from typing import IO, TYPE_CHECKING, Literal, NamedTuple
 from newscli import __version__
 from newscli.errors import InputError, UsageError, install_line, reason_of
 from newscli.pipeline.inputs.intake import Job
+from newscli.render.layouts.places import counted
 
 WHAT = ("article", "quotes", "times", "timeline", "summary", "names")
 """What can be asked for."""
@@ -102,7 +103,7 @@ class RunReport:
         """How far a run is, in words."""
         rate = (self.records - self.before) / max(self.elapsed, 0.001)
         left = "" if self.left is None else ", {}:{:02} left".format(*divmod(int(self.left), 60))
-        return f"{self.records:,} records, {rate:,.0f} a second, {self.errors:,} errors{left}"
+        return f"{counted(self.records, 'record')}, {rate:,.0f} a second, {counted(self.errors, 'error')}{left}"
 
     def add(self, counts: Counts) -> None:
         """Count a finished partition."""

@@ -13,7 +13,7 @@ __all__ = ["run"]
 
 def run(words: list[str]) -> int:
     """Run the command line `words` and return its exit code. No exception gets out; `--debug` shows where it was."""
-    from newscli.cli.options.shared import complain, use_utf8
+    from newscli.cli.options.shared import complain, end_progress, use_utf8
 
     use_utf8()
     if "_NEWSCLI_COMPLETE" in os.environ:
@@ -29,6 +29,8 @@ def run(words: list[str]) -> int:
             complain(_traced())
         complain(f"error: {message_of(error)}")
         return error.exit_code if isinstance(error, NewscliError) else 1
+    finally:
+        end_progress()
 
 
 def _answer(words: list[str]) -> int:

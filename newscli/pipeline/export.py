@@ -83,9 +83,11 @@ def kind_of(asked: str | None, target: Path | None = None) -> str:
     """
     if asked and asked not in EXPORTERS:
         raise UsageError(f"nothing is exported as {asked}. There are {', '.join(EXPORTERS)}.")
+    if asked:
+        return asked
     by_suffix = format_of(target) if target else ""
-    if asked or by_suffix in EXPORTERS:
-        return asked or by_suffix
+    if by_suffix in EXPORTERS:
+        return by_suffix
     return "markdown" if target and is_folder(target) else "jsonl"
 
 

@@ -8,6 +8,7 @@ from newscli.reader.lists import PAGE, ListOf
 from newscli.reader.moving import Moving
 from newscli.reader.screens import Prompt, asking
 from newscli.reader.text import ArticleShown, Item, beside, beside_line, title, told
+from newscli.render.layouts.places import counted
 
 
 class Finding(Moving):
@@ -65,7 +66,7 @@ class Finding(Moving):
             self._lit = not self._lit
             chosen = self._reading.summary.sentences
             self._draw(self._here)
-            self.say(f"summary: {len(chosen)} sentences are lit" if self._lit else "")
+            self.say(f"summary: {counted(len(chosen), 'sentence')} lit" if self._lit else "")
 
     @asking
     async def action_search(self) -> None:

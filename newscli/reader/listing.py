@@ -14,6 +14,7 @@ from newscli.errors import NewscliError
 from newscli.reader.lists import ALL, FIXED, PAGE, SLOW, UNREAD, ListOf, Row, all_lists, rows_of
 from newscli.reader.panes import Panes
 from newscli.reader.text import ArticleShown, list_line, row_line
+from newscli.render.layouts.places import counted
 from newscli.render.page import one_line
 
 if TYPE_CHECKING:
@@ -161,7 +162,7 @@ class Listing(Panes):
         article = self._article_of(stored)
         self._reading, self._quote, self._matches, self._lit = ArticleShown(article), None, [], False
         self._close_side()
-        self.say(f"{stored.source or stored.slug} · {article.words} words")
+        self.say(f"{stored.source or stored.slug} · {counted(article.words, 'word')}")
         self._draw()
         self.scroll.scroll_home(animate=False)
         self._go_to("article")

@@ -13,7 +13,7 @@ from newscli.article import Article, Span
 from newscli.reader.lists import ListOf, Row
 from newscli.render.layouts import layout
 from newscli.render.layouts.marks import Here
-from newscli.render.layouts.places import place, stored_day, words
+from newscli.render.layouts.places import counted, place, stored_day, words
 from newscli.render.page import Answer, Look, one_line
 from newscli.render.terminal import draw
 
@@ -156,7 +156,7 @@ class ArticleShown:
         for voice in count_voices([(self.article, self.quotes)]).voices:
             names = {voice.name, *voice.forms}
             first = next(quote for quote in self.quotes.quotes if quote.speaker and quote.speaker.name in names)
-            told = f"{voice.quotes} quote{'s' * (voice.quotes > 1)}, {voice.words} words"
+            told = f"{counted(voice.quotes, 'quote')}, {counted(voice.words, 'word')}"
             items.append(Item(told, first.content[0], voice.name))
         return items
 

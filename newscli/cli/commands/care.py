@@ -190,7 +190,9 @@ def batch(
         request.note(f"stopped. What is finished stays in {paths[-1]}; the same command goes on.")
         raise
     if strict and report.errors:
-        request.fail(InputError(f"{report.errors:,} records could not be read. {report.output}/errors says why."))
+        request.fail(
+            InputError(f"{counted(report.errors, 'record')} could not be read. {report.output}/errors says why.")
+        )
     request.show([Answer(report)])
 
 

@@ -46,12 +46,19 @@ def search(
     elif quotes:
         said = archive.search_quotes(query, speaker=speaker, about=about, limit=limit, **chosen)
         request.show([Answer(said)], rows=[hit.stored.slug for hit in said.quotes])
+        _note_more(request, len(said.quotes), limit)
     else:
         newest = sort == "newest"
         found = archive.search(query, speaker=speaker, about=about, limit=limit, newest=newest, facets=facets, **chosen)
         if not found.hits:
             request.note(_not_found(query))
         request.show([Answer(found)], rows=[hit.stored.slug for hit in found.hits])
+        _note_more(request, len(found.hits), limit)
+
+
+def _note_more(request: Request, shown: int, limit: int) -> None:
+    if shown == limit > 1:
+        request.note(f"these are the first {limit}; --limit {limit * 5} shows more.")
 
 
 def _not_found(query: str) -> str:
@@ -107,7 +114,9 @@ def people(
     elif what:
         request.show([Answer(archive.person(" ".join([what, *names])))])
     else:
-        request.show([Answer(archive.people(limit=limit))])
+        found = archive.people(limit=limit)
+        request.show([Answer(found)])
+        _note_more(request, len(found.people), limit)
 
 
 @command("history", "harbour-bridge", "harbour-bridge 1 3", "harbour-bridge --significant --exit-code")

@@ -105,7 +105,9 @@ def remove(
         return
     gone = [stored.id for stored in dict.fromkeys(found) if yes or several or agreed(f"Remove “{stored.heading}”?")]
     for stored in archive.remove(*gone, now=now()) if gone else ():
-        request.note(f"removed {stored.slug}. `newscli remove --undo {stored.slug}` brings it back for 30 days.")
+        request.note(f"removed {stored.slug}.")
+    if gone:
+        request.note("for 30 days `newscli remove --undo NAME` brings one back.")
 
 
 @command(

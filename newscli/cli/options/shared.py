@@ -210,7 +210,8 @@ OF_ALL, OF_ARTICLES = OfAll.__annotations__, OfArticles.__annotations__
 # Reads standard input, writes on standard output or through a pager, complains and asks on standard error.
 
 PAGER = "less -FIRX"
-_progressing = False  # whether a line on standard error is still to be ended
+_ANEW = "\r\x1b[K"  # back to the beginning of the line, which is erased
+_progressing = False  # whether a line on standard error is to make room for the next
 
 
 def use_utf8() -> None:
@@ -222,14 +223,13 @@ def use_utf8() -> None:
 
 def complain(line: str) -> None:
     """Say something on standard error."""
-    global _progressing
     told = safe(without_password(line))
+    end_progress()
     try:
         if is_terminal(sys.stderr):
             told = "\n".join(textwrap.fill(each, columns(), break_on_hyphens=False) for each in told.splitlines())
-        sys.stderr.write("\n" * _progressing + told + "\n")
+        sys.stderr.write(told + "\n")
         sys.stderr.flush()
-        _progressing = False
     except (OSError, AttributeError, ValueError):
         pass  # nobody listens
 
@@ -243,9 +243,18 @@ def progress(line: str) -> None:
     """Say on a terminal how far the work is, in a line that is written over."""
     global _progressing
     if is_terminal(sys.stderr):
-        sys.stderr.write(f"\r{line} ")
+        sys.stderr.write(f"{_ANEW}{one_line(line)[: columns() - 1]}")
         sys.stderr.flush()
         _progressing = True
+
+
+def end_progress() -> None:
+    """Take the line that says how far the work is from the terminal."""
+    global _progressing
+    if _progressing:
+        _progressing = False
+        sys.stderr.write(_ANEW)
+        sys.stderr.flush()
 
 
 def agreed(question: str) -> bool:
@@ -272,6 +281,7 @@ def write(pieces: Iterable[str]) -> None:
     """Write pieces on standard output as they come. A reader that goes away ends the program."""
     if sys.stdout is None:
         raise InputError("standard output is closed. Give a file with -o.")
+    end_progress()
     try:
         for piece in pieces:
             sys.stdout.write(piece)
@@ -293,6 +303,7 @@ def page(pieces: Iterable[str]) -> None:
     import shutil
 
     whole = "".join(pieces)
+    end_progress()
     if whole.count("\n") < shutil.get_terminal_size().lines or not _through_pager(whole):
         write([whole])
 

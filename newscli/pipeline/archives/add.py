@@ -202,11 +202,11 @@ def _kept(
                 told.fail(each)
             else:
                 batch.append(each)
+        told.progress(f"{counted(done + len(batch), 'article')} read")
         if len(batch) >= _BATCH:
             yield from _kept_batch(database, batch, beside, now, told)
             done += len(batch)
             batch = []
-            told.progress(f"{done:,} articles")
     yield from _kept_batch(database, batch, beside, now, told)
 
 
@@ -360,7 +360,9 @@ def take_entries(
     failed, short = False, 0
     wanted = _wanted(database, feed, entries, now)
     short_ones = [key for key, entry in entries.items() if again and key not in wanted and _is_short(database, entry)]
-    for key in reversed([*wanted, *short_ones]):
+    title, keys = feed_title(answer.body) or feed.url, [*wanted, *short_ones][::-1]
+    for number, key in enumerate(keys, 1):
+        told.progress(f"{title}: {number} of {counted(len(keys), 'entry', 'entries')}")
         try:
             with failing_alone():
                 read = _read(entries[key], feed, way, public=not answer.private)
@@ -376,7 +378,7 @@ def take_entries(
             failed = True
             told.fail(error)
     if short:
-        came = f"{counted(short, 'entry', 'entries')} of {feed_title(answer.body) or feed.url} came as summaries"
+        came = f"{counted(short, 'entry', 'entries')} of {title} came as summaries"
         told.note(f"{came}. `newscli feeds update --full` fetches the pages.")
     # What failed is to be tried again, so the feed must not come back as unchanged.
     tags = (None, None) if failed else (answer.etag, answer.modified)

@@ -82,8 +82,9 @@ class Updated(NamedTuple):
 
     def __str__(self) -> str:
         """Return how many feeds were asked and failed, and how many articles are new."""
-        new = sum(each.kind == "added" for each in self.outcomes)
-        told = f"{counted(self.asked, 'feed')}, {counted(new, 'new article')}"
+        kinds = [each.kind for each in self.outcomes]
+        told = f"{counted(self.asked, 'feed')}, {counted(kinds.count('added'), 'new article')}"
+        told += f", {kinds.count('revised')} revised" if "revised" in kinds else ""
         return told + (f", {counted(self.failed, 'feed')} failed" if self.failed else "")
 
 
@@ -188,7 +189,7 @@ def update(
     outcomes: list[Outcome] = []
     failed = 0
     for done, (feed, answer) in enumerate(_asked(followed, way, pages), 1):
-        told.progress(f"{done} of {len(followed)} feeds, {len(outcomes)} articles")
+        told.progress(f"{done} of {counted(len(followed), 'feed')}: {feed.title or feed.url}")
         way_of = way._replace(full=way.full or feed.full, allow_private=way.allow_private or feed.private)
         try:
             with failing_alone():

@@ -159,7 +159,8 @@ class PeopleOf(NewInStories):
         from newscli.schema.across_papers import KnownPeople
 
         with self._searched(analysed=True) as database:
-            return KnownPeople(tuple(_known(database, name)[:limit]))
+            known = sorted(_known(database, name), key=lambda each: (-each.articles, -each.quotes))
+            return KnownPeople(tuple(known[:limit]))
 
     def person(self, name: str) -> "PersonPage":
         """Return somebody with all that is kept of what they said, by day.

@@ -32,6 +32,7 @@ from newscli.pipeline.archives.readers_archive import ReadersArchive
 from newscli.pipeline.inputs.intake import Given, Job, jobs_of
 from newscli.pipeline.inputs.places import Library
 from newscli.pipeline.inputs.reading import named
+from newscli.render.layouts.places import counted
 from newscli.render.page import dumped
 
 
@@ -151,7 +152,7 @@ class Archive(ReadersArchive):
         with self._writing() as database:
             for differs in refreshed(database, self._told.fail, workers, everything=everything):
                 done, changed = done + 1, changed + differs
-                self._told.progress(f"{done:,} articles")
+                self._told.progress(f"{counted(done, 'article')} read again")
         return done, changed
 
     def follow(

@@ -11,7 +11,7 @@ from newscli.render.html.environment import place_on_page
 from newscli.render.html.marked_text import day_of, paragraphs
 from newscli.render.layouts.article import captions, long_day
 from newscli.render.layouts.days import days_of
-from newscli.render.layouts.places import WEEKDAYS, day, papers, place, words
+from newscli.render.layouts.places import WEEKDAYS, counted, day, papers, place, words
 from newscli.render.page import Answer, Look, one_line
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def _drawing(report: "Report", count: int) -> Any:
 
     lanes = _lanes(report)
     told = ", ".join(dict.fromkeys(lanes.values()))
-    label = f"{count} events in order of time, as the table beside this says them; told by {told}"
+    label = f"{counted(count, 'event')} in order of time, as the table beside this says them; told by {told}"
     return Markup(drawing.draw(report.timeline.events, lanes, label))  # made by our own template
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newscli.article import Article, Span
-from newscli.render.layouts.places import accent, days
+from newscli.render.layouts.places import accent, counted, days
 from newscli.render.page import Block, Run
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def _of_times(result: "Times") -> tuple[list[Mark], list[Run]]:
 
 def _of_summary(result: "Summary") -> tuple[list[Mark], list[Run]]:
     marks = [Mark(each.span.start, each.span.end, "strong") for each in result.sentences]
-    return marks, [Run("summary", "strong"), Run(f": {len(marks)} sentences")]
+    return marks, [Run("summary", "strong"), Run(f": {counted(len(marks), 'sentence')}")]
 
 
 def _of_here(result: Here) -> tuple[list[Mark], list[Run]]:

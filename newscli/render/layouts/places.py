@@ -52,7 +52,7 @@ def plainly(reason: str) -> str:
 
 def counted(number: int, noun: str, nouns: str = "") -> str:
     """Return a number with what it counts: `1 quote`, `2 quotes`."""
-    return f"{number} {noun if number == 1 else nouns or f'{noun}s'}"
+    return f"{number:,} {noun if number == 1 else nouns or f'{noun}s'}"
 
 
 def cut(words: str, most: int) -> str:

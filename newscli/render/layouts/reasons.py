@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from newscli.article.reasons import Reason
+from newscli.render.layouts.places import plainly
 from newscli.render.page import Block, Page, text
 
 _FACTS_SHOWN = 5  # of each question; programs get all
@@ -21,7 +22,7 @@ def told(why: Sequence[Reason], most: int | None = None) -> str:
 
 def _told(reason: Reason) -> str:
     if reason.weight is None:
-        return f"{reason.row or reason.fact}: {reason.effect}"
+        return f"{plainly(reason.row or reason.fact or '')}: {reason.effect}"
     if reason.row and reason.row.startswith("the model of "):
         return f"{reason.row} {reason.weight:.2f}"
     return f"{reason.row or reason.fact} {reason.weight:+.2f}"

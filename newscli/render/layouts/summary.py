@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from newscli.article import Article
-from newscli.render.layouts.places import papers, place
+from newscli.render.layouts.places import counted, papers, place
 from newscli.render.page import Answer, Block, BlockKind, Look, Page, Run, text
 from newscli.summary import ScoredSentence, Summary
 
@@ -47,7 +47,7 @@ def _table(result: Summary, articles: Mapping[str, Article], bar: int) -> list[B
     scores = [each.score for each in result.scored]
     least, most = min(scores, default=0.0), max(scores, default=0.0)
     spread = (most - least) or 1
-    head = Block("group", text("Why these", "strong"), note=f"{result.method} · {result.words} words")
+    head = Block("group", text("Why these", "strong"), note=f"{result.method} · {counted(result.words, 'word')}")
     blocks = [head]
     names = papers(articles.values())
     named = "" if len(articles) > 1 else next(iter(articles), "")

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from newscli.render.layouts.places import counted
 from newscli.render.page import Answer, Block, Look, Page, Run
 
 if TYPE_CHECKING:
@@ -29,8 +30,8 @@ def _block(voice: "Voice", most: int, look: Look) -> Block:
     runs = (Run("█" * long, "speaker0"), Run(share, "dim"))
     widest = min(WIDEST, max(8, look.width - bar - 12))
     name = voice.name if len(voice.name) <= widest else voice.name[: widest - 1] + "…"
-    count = f"{voice.quotes} quote" + ("s" if voice.quotes > 1 else "")
-    return Block("entry", runs, note=f"{count} · {voice.words} words", label=name)
+    note = f"{counted(voice.quotes, 'quote')} · {counted(voice.words, 'word')}"
+    return Block("entry", runs, note=note, label=name)
 
 
 def _row(voice: "Voice") -> tuple[str, ...]:

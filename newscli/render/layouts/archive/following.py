@@ -2,6 +2,7 @@
 
 from newscli.archive.feeds import Feeds
 from newscli.article.nearby import heading_of
+from newscli.render.layouts.places import counted
 from newscli.render.page import Answer, Block, Look, Page, text
 from newscli.stories import Digest, Story
 
@@ -19,7 +20,7 @@ def _feeds(found: Feeds) -> Page:
     blocks: list[Block] = []
     for feed in found.feeds:
         asked = f"asked {feed.checked[:10]} {feed.checked[11:16]}" if feed.checked else "never asked"
-        note = f"{feed.unread} unread · {feed.entries} entries · {asked}"
+        note = f"{feed.unread} unread · {counted(feed.entries, 'entry', 'entries')} · {asked}"
         blocks.append(Block("group", text(feed.title or feed.url, "strong"), note=note))
         blocks.append(Block("detail", text(feed.url, "dim")))
         typed = f"found at {feed.typed}" if feed.typed and feed.typed != feed.url else ""

@@ -42,7 +42,7 @@ def _title(each: Stored) -> tuple[Run, ...]:
 def _under(each: Stored) -> str:
     """Return what stands under a title: the name to type first."""
     parts = (
-        each.slug if each.heading != each.slug else each.id,
+        each.slug,
         each.source or "",
         *(f"#{tag}" for tag in each.tags),
         "corrected" * bool(each.corrected),

@@ -7,7 +7,7 @@ terminal depends on colour.
 from datetime import datetime
 
 from newscli.archive.revisions import Change, Difference, History, Significant, in_context
-from newscli.render.layouts.places import day
+from newscli.render.layouts.places import counted, day
 from newscli.render.page import Answer, Block, Look, Page, Run, text
 
 REVISIONS = ("revision", "taken", "words", "title")
@@ -27,7 +27,12 @@ def lay_out(answer: Answer, look: Look) -> Page:
 def _history(history: History) -> Page:
     rows = tuple((str(r.number), r.taken, str(r.words), r.title or "") for r in history.revisions)
     blocks = [
-        Block("entry", text(title or history.stored.slug), label=number, note=f"{_clock(taken)} · {words} words")
+        Block(
+            "entry",
+            text(title or history.stored.slug),
+            label=number,
+            note=f"{_clock(taken)} · {counted(int(words), 'word')}",
+        )
         for number, taken, words, title in rows
     ]
     if history.near:

@@ -52,7 +52,7 @@ def _sources(group: list[Sourced], head: str) -> Iterator[Block]:
 
 def _claims(found: Audit, articles: tuple[Article, ...], names: dict[str, str]) -> Iterator[Block]:
     if found.claims:
-        yield Block("group", (Run("Figures without a source", "strong"),), note=f"{len(found.claims)} sentences")
+        yield Block("group", (Run("Figures without a source", "strong"),), note=counted(len(found.claims), "sentence"))
     for each in found.claims[:_CLAIMS]:
         article = articles[each.article]
         yield Block("entry", _marked(article, each.sentence, each.figure), note=_where(article, each.sentence, names))
@@ -98,7 +98,7 @@ def _rows(found: Audit, articles: tuple[Article, ...]) -> Iterator[tuple[str, ..
         yield ("source", each.kind, *counts, each.paper, each.month, *[""] * 6)
     for spoken in found.pronouns:
         counts = (f"{spoken.statements}", f"{spoken.words}", f"{spoken.share:.4f}")
-        yield ("pronoun", spoken.pronoun, *counts, "", "", "", f"{spoken.people} people", *[""] * 4)
+        yield ("pronoun", spoken.pronoun, *counts, "", "", "", counted(spoken.people, "person", "people"), *[""] * 4)
     for claim in found.claims:
         article = articles[claim.article]
         yield ("claim", "figure", "", "", "", *_place(article, claim.sentence.of(article.text), claim.sentence))
