@@ -6,6 +6,7 @@ so that pages of the papers that are left out are of forms not seen before.
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 from random import Random
 from typing import NamedTuple
 
@@ -118,7 +119,10 @@ _ODDS = {
     "licence": 0.25,
 }
 _ORDERS = _words("""tbd tdb btd dtb tdeb tebd tebd ktbd ktebd ktebd tpbd tpebd tbdp tbdep tbpd kdtb te t tsd tsebd
-    ktsbd tecbd tcbd tcebd tbdc""")
+    ktsbd tecbd tcbd tcebd tbdc te tedb tepb ktedb tebcd teebd tedc ktepbd tekbd""")
+
+
+_PARAGRAPH, _HEADED = 60, 0.6  # characters; how often headlines of other stories stand apart
 
 
 class Story(NamedTuple):
@@ -174,6 +178,8 @@ class Paper:
         )
         self.portrait, self.linked = random.random() < 0.25, random.random() < 0.4
         self.alt_title, self.before_title = random.random() < 0.25, random.choice((0, 0, 0, 1, 2, 3))
+        self.title, self.headed = "", random.random() < 0.9
+        self.airy, self.headlines = random.choice((0.0, 0.15, 0.3, 0.6, 1.0)), set[str]()
         self.captioned = random.choice(("both", "caption", "one", "label"))
 
     def page(self, story: Story, others: Sequence[Story], random: Random) -> tuple[str, list[str]]:
@@ -186,6 +192,7 @@ class Paper:
         if self.has["second"]:
             body += [*self._head(others[0], random), *others[0].paragraphs[: random.randint(3, 12)]]
         lines += [*body, *self._end(story, others, random), *self._foot(story, random)]
+        self.title, self.headlines = story.title, {other.title for other in others}
         return self._formed(lines), kept
 
     def _fill(self, text: str, random: Random) -> str:
@@ -282,7 +289,7 @@ class Paper:
 
     def _deck(self, story: Story, random: Random) -> str:
         """Return what a deck may be: a part of a sentence of the story, a sentence, a phrase or a second headline."""
-        words = _clause(random.choice(story.paragraphs[:6])).split()[: random.randint(9, 30)]
+        words = _clause(random.choice(story.paragraphs[:6])).split()[: random.randint(4, 26)]
         text = " ".join(words).rstrip(".,;:")
         if self.deck == "capitals":
             return " ".join(word[:1].upper() + word[1:] for word in words[:14])
@@ -389,10 +396,20 @@ class Paper:
 
     def _formed(self, lines: Sequence[str]) -> str:
         lines = [line for line in lines if line]
-        if self.form == "w3m":
-            return "\n\n".join(lines).replace("\n\n  ", "\n  ").replace("]\n\n", "]\n")
         if self.form in ("phone", "list"):
             return "\n".join(lines)
-        if self.form == "browser":
-            return "\n\n".join(lines)
-        return "\n".join(line + "\n" * (len(line) > 60) for line in lines)
+        apart = [self._is_apart(line) for line in lines]
+        breaks = ("\n\n" if above or below else "\n" for above, below in pairwise(apart))
+        return "".join(line + end for line, end in zip(lines, (*breaks, ""), strict=True))
+
+    def _is_apart(self, line: str) -> bool:
+        """Return True for a paragraph or a heading, which an empty line parts from those beside it; others may be."""
+        if line[0] in " [":
+            return False
+        if line == self.title:
+            return self.form != "reader" and self.headed
+        prose = len(line) > _PARAGRAPH and line[-1] in ".”…?"
+        if prose or self.form == "reader":
+            return prose
+        headline = line in self.headlines
+        return Random(f"{self.name} {headline or line[:3]}").random() < (_HEADED if headline else self.airy)

@@ -2,11 +2,11 @@
 
     python tests/learn/pastes.py web-train.jsonl quotes/train.jsonl [FOLDS]
 
-The pages are rendered by w3m (which must be there), the articles set in pages of papers that are made up (`frames`). A
-reading is right if its run of lines holds most of the words of the text, and its title is that of the page; where the
-page doesn't print it, if it has none. The model is a conditional logit over the readings of a page, pulled towards 0.
-With FOLDS it learns without a part of the sites at a time, prints how many pages it reads right, and how often doubt is
-said of them and of the others.
+The pages are rendered by w3m and Chromium (both must be there), the articles set in pages of papers that are made up
+(`frames`). A reading is right if its run of lines holds most of the words of the text, and its title is one that the
+page's markup states; where the page doesn't print any, if it has none. The model is a
+conditional logit over the readings of a page, pulled towards 0. With FOLDS it learns without a part of the sites at a
+time, prints how many pages it reads right, and how often doubt is said of them and of the others.
 """
 
 import gzip
@@ -16,12 +16,15 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
 from random import Random
+from shutil import which
 from typing import Any, NamedTuple
 
+import lxml.html
 import newscli
 import numpy as np
 from frames import Paper, Story
@@ -31,22 +34,24 @@ from newscli.ingest.clean.steps import PAGE, STEPS
 from newscli.ingest.pages.embedded import page_text
 from newscli.language.linear_model import UNIT, format_table
 from pages import labels
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
+from playwright.sync_api import sync_playwright
 
 TARGET = Path(newscli.__file__).parent / "ingest" / "clean" / "readings.tsv"
 WORD = re.compile(r"\w+")
 BARS = (" | ", " - ", " – ", " — ", " :: ", " · ", " • ")
 PULL, STEPS_DOWN, RATE, RARE = 4.0, 300, 0.1, 4
-PAPERS, PAGES = 300, 900
-FEWEST, ALIKE, HELD = 200, 0.8, 0.3
-WEB, FRAME = 1.0, 0.5  # what a page counts
+PAPERS, PAGES = 300, 450
+FEWEST, ALIKE, HALF, HELD = 200, 0.8, 0.5, 0.3
+WEB, BROWSED, FRAME = 1.0, 0.49, 0.5  # what a page counts
 
 
 class Paste(NamedTuple):
-    """A page pasted as text, what its story and its title are, and the site that it is of."""
+    """A page pasted as text, what its story is, what it may be called, and the site that it is of."""
 
     raw: str
     text: str
-    title: str
+    titles: tuple[str, ...]
     site: str
     weight: float
 
@@ -61,15 +66,31 @@ class Choice(NamedTuple):
 
 
 def rendered(path: Path) -> Iterator[Paste]:
-    """Yield the pages of a corpus as w3m shows them."""
-    for line in path.read_text(encoding="utf-8").splitlines():
-        record = json.loads(line)
-        page = gzip.decompress((path.parent / "html" / f"{record['id']}.html.gz").read_bytes())
-        command = ["w3m", "-dump", "-T", "text/html", "-I", "UTF-8", "-O", "UTF-8", "-cols", "2000"]
-        shown = subprocess.run(command, input=page_text(page).encode(), capture_output=True, check=False, timeout=60)
-        raw = shown.stdout.decode(errors="replace")
-        if len(raw) > FEWEST and record["title"]:
-            yield Paste(raw, record["text"], record["title"], record["url"].split("/")[2], WEB)
+    """Yield the pages of a corpus as w3m shows them, and as Chromium has their text without style sheets."""
+    with sync_playwright() as tools, tools.chromium.launch(executable_path=which("chromium")) as browser:
+        tab = browser.new_context(java_script_enabled=False, offline=True).new_page()
+        for line in path.read_text(encoding="utf-8").splitlines():
+            record = json.loads(line)
+            page = page_text(gzip.decompress((path.parent / "html" / f"{record['id']}.html.gz").read_bytes()))
+            command = ["w3m", "-dump", "-T", "text/html", "-I", "UTF-8", "-O", "UTF-8", "-cols", "2000"]
+            shown = subprocess.run(command, input=page.encode(), capture_output=True, check=False, timeout=60)
+            with suppress(PlaywrightTimeout):
+                tab.set_content(page, wait_until="commit", timeout=8000)
+            for raw, weight in ((shown.stdout.decode(errors="replace"), WEB), (tab.inner_text("body"), BROWSED)):
+                if len(raw) > FEWEST and record["title"]:
+                    titles = (record["title"], *stated_titles(record["title"], page))
+                    yield Paste(raw, record["text"], titles, record["url"].split("/")[2], weight)
+
+
+def stated_titles(title: str, page: str) -> Iterator[str]:
+    """Yield what a page's own markup calls its story, a heading where it says half of the title."""
+    root = lxml.html.document_fromstring(page.encode(), parser=lxml.html.HTMLParser(encoding="utf-8"))
+    for element in root.iter("meta", "title", "h1"):
+        name = element.get("property") or element.get("name")
+        text = element.get("content") if element.tag == "meta" else "".join(map(str, element.itertext()))
+        stated = name in ("og:title", "twitter:title") if element.tag == "meta" else alike(title, text or "", HALF)
+        if text and stated:
+            yield " ".join(text.split())
 
 
 def framed(path: Path) -> Iterator[Paste]:
@@ -87,19 +108,19 @@ def framed(path: Path) -> Iterator[Paste]:
         story = stories[number % len(stories)]
         others = [other for other in random.sample(stories, 40) if other is not story]
         page, kept = Paper(number % PAPERS).page(story, others, Random(number))
-        yield Paste(page, "\n".join(kept), story.title, f"paper {number % PAPERS}", FRAME)
+        yield Paste(page, "\n".join(kept), (story.title,), f"paper {number % PAPERS}", FRAME)
 
 
-def alike(gold: str, ours: str) -> bool:
-    """Return True if two titles share at least four of five words."""
+def alike(gold: str, ours: str, least: float = ALIKE) -> bool:
+    """Return True if two titles share at least four of five words, or another share."""
     a, b = (Counter(WORD.findall(text.lower())) for text in (gold, ours))
-    return 2 * sum((a & b).values()) >= ALIKE * (sum(a.values()) + sum(b.values()))
+    return 2 * sum((a & b).values()) >= least * (sum(a.values()) + sum(b.values()))
 
 
-def is_title(gold: str, text: str) -> bool:
-    """Return True if a line is the title, with the paper's name or without it."""
-    bars = (bar for bar in BARS if bar in gold)
-    return alike(gold, text) or any(alike(gold[: gold.rfind(bar)], text) for bar in bars)
+def is_title(titles: Sequence[str], text: str) -> bool:
+    """Return True if a line is one of the titles, with the paper's name or without it."""
+    bare = (title[: title.rfind(bar)] for title in titles for bar in BARS if bar in title)
+    return any(alike(title, text) for title in (*titles, *bare))
 
 
 def choice_of(paste: Paste) -> Choice | None:
@@ -108,14 +129,14 @@ def choice_of(paste: Paste) -> Choice | None:
     for step in STEPS[:PAGE]:
         draft = draft.apply(step.edits(draft))
     lines, _ = readings_of(draft.text)
-    ways = list(candidates(lines))
+    ways = list(candidates(draft.text, lines))
     sizes = [len(scored.line.words) for scored in lines]
     inside = labels([scored.line for scored in lines], paste.text)
     words = [size * kept for size, kept in zip(sizes, inside, strict=True)]
     held = {way[:2]: sum(words[way.first : way.last]) / (sum(words) or 1) for way, _ in ways}
     best = max(held, key=lambda run: held[run], default=None)
     named = {
-        way.title for way, _ in ways if way.title is not None and is_title(paste.title, lines[way.title].line.text)
+        way.title for way, _ in ways if way.title is not None and is_title(paste.titles, lines[way.title].line.text)
     }
     right = [
         way[:2] == best and held[way[:2]] > HELD and (way.title in named if named else way.title is None)
@@ -179,10 +200,10 @@ def judge(choices: Sequence[Choice], folds: int) -> None:
         readings_of.cache_clear()
         for each in choices:
             if _fold(each, folds) == fold:
-                kind = "web" if each.paste.weight == WEB else "frame"
+                kind = {WEB: "web", BROWSED: "browser", FRAME: "frame"}[each.paste.weight]
                 lines, ways = readings_of(each.draft)
                 title = ways[0].title
-                right = title is not None and is_title(each.paste.title, lines[title].line.text)
+                right = title is not None and is_title(each.paste.titles, lines[title].line.text)
                 told[f"{kind} pages"] += 1
                 told[f"{kind} {'right' if right else 'wrong'}"] += 1
                 told[f"{kind} {'right' if right else 'wrong'}, doubted"] += any(doubts_of(lines, ways, 1))

@@ -69,7 +69,8 @@ def _start(page: list[ScoredLine], way: Reading) -> int:
         return within + 1
     for at in range(first - 1, max(0, first - _AHEAD), -1):
         if page[at].kind in ENDS and not _is_card(page, at):
-            return next((lead for lead in range(at + 1, first) if _is_lead(page, lead)), first)
+            below = at + 1 if way.title is None else max(at, way.title) + 1
+            return next((lead for lead in range(below, first) if _is_lead(page, lead)), first)
     return first
 
 

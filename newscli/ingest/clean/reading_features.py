@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from newscli.article import LeftOutKind
 from newscli.ingest.clean.line_kinds.asides import ScoredLine
@@ -21,6 +22,7 @@ _SIGNING = ("byline", "date", "source")
 _LONGEST, _SHORT = 35, 4  # words of a title, and of a label
 _LEAD = 6  # lines of a story in which its title's words are looked for first
 _BARS = (" | ", " - ", " – ", " — ", " :: ", " · ", " • ")
+_PART = 4  # of the prose of a run stands above its title, at most
 _WITHIN, _CLOSE = 25, 10  # lines of a run in which its title may stand, and above it where any line may be that
 _RIVALS = 40  # lines above a title with which it is compared
 _NEAR = 6  # lines above a title in which a label may head it
@@ -35,8 +37,10 @@ def _rank(value: float, steps: Sequence[float]) -> int:
 class Page:
     """The lines of a page, and what is counted over all of them once."""
 
-    def __init__(self, lines: Sequence[ScoredLine], kinds: Sequence[LeftOutKind | None]) -> None:
-        """Take the lines, and their kinds as they would be between a headline and its story."""
+    def __init__(self, text: str, lines: Sequence[ScoredLine], kinds: Sequence[LeftOutKind | None]) -> None:
+        """Take a text and its lines, and their kinds as they would be between a headline and its story."""
+        self.apart = [*_apart(text, lines)]
+        self.airy = _rank(sum(self.apart) / len(self.apart), (0.05, 0.3, 0.6, 0.9))
         self.lines, self.kinds = lines, kinds
         self.classes = [_class_of(scored.line, kind) for scored, kind in zip(lines, kinds, strict=True)]
         self.texts = Counter(_bare(scored.line.text) for scored in lines)
@@ -73,6 +77,11 @@ class Page:
         )
 
     @cached_property
+    def spread(self) -> Counter[str]:
+        """In how many lines that may be titles each stem stands."""
+        return Counter(stem for stems in self.stems.values() for stem in stems)
+
+    @cached_property
     def stems(self) -> dict[int, frozenset[str]]:
         """The stems of the longer words of each line that may be a title."""
         return {at: frozenset(content_of(self.lines[at].line.text)) for at in self.may_be}
@@ -82,7 +91,9 @@ class Page:
         found = self._own.get(at)
         if found is None:
             line = self.lines[at].line
-            found = self._own[at] = [*_shape(line, self.classes[at]), *_beside(self, at), *_said_again(self, line)]
+            shape, apart = self.classes[at], f"{self.apart[at]:d}{self.apart[at + 1]:d}{self.airy}"
+            found = [*_shape(line, shape), *_beside(self, at), *_said_again(self, line), f"apart={apart}"]
+            self._own[at] = found
         return found
 
 
@@ -95,6 +106,7 @@ class Story:
         told = [at for at in range(first, last) if page.classes[at] == "P"]
         self.opens = told[0] if told else first
         self.within = min(self.opens + _WITHIN, last)
+        self.late = page.prose_above[first] + len(told) // _PART
         self.words = sum(len(page.lines[at].line.words) for at in told)
         texts = [page.lines[at].line.text for at in told]
         self.lead = frozenset(content_of(" ".join(texts[:_LEAD])))
@@ -105,7 +117,16 @@ class Story:
     def titles(self, page: Page) -> list[int]:
         """Return the lines that may be its title: they are close above it, or say something that it says."""
         upto = page.may_be[: bisect_left(page.may_be, self.within)]
+        upto = [at for at in upto if at < self.opens or page.prose_above[at] <= self.late]
         return [at for at in upto if at > self.opens - _CLOSE or not page.stems[at].isdisjoint(self.stems)]
+
+
+def _apart(text: str, lines: Sequence[ScoredLine]) -> Iterator[bool]:
+    """Yield whether an empty line is above each line, and below the last."""
+    yield True
+    for above, below in pairwise(lines):
+        yield "\n\n" in text[above.line.end : below.line.start]
+    yield True
 
 
 def _bare(text: str) -> str:
@@ -176,6 +197,11 @@ def title_features(page: Page, story: Story, at: int | None) -> Iterator[str]:
         f"above={min(page.signed_above[at], 4)}",
     )
     yield from (f"sharednear={shared}{min(near, 8) // 2}",)
+    rare = sum(1 / page.spread[stem] for stem in stems & story.stems)
+    yield from (
+        f"rare={_rank(rare, (0.05, 0.2, 0.5, 1, 1.5, 2, 3))}",
+        f"leads={_rank(lead / (len(stems) or 1), (0.01, 0.26, 0.51, 0.76))}",
+    )
     yield from _rivals(page, story, at, all_told)
     yield from _deck(page, story, at)
 
@@ -277,6 +303,9 @@ def _deck(page: Page, story: Story, at: int) -> Iterator[str]:
             kind = page.classes[other]
             if kind in ("P", "S", "H", "O"):
                 shared = len(page.stems.get(other, frozenset()) & story.stems) if other < story.opens else 9
-                longer = len(page.lines[other].line.words) > len(page.lines[at].line.words)
-                yield f"{name}={kind if kind in 'PS' else 'H'}{min(shared, 3)}{int(longer)}"
+                longer = len(page.lines[other].line.words) - len(page.lines[at].line.words)
+                told = f"{name}={kind if kind in 'PS' else 'H'}{min(shared, 3)}"
+                yield from (f"{told}{int(longer > 0)}", f"{name}by={_rank(longer, (-9, -3, 0, 3, 9))}{min(shared, 2)}")
+                apart = page.apart[other] + page.apart[other + 1] - page.apart[at] - page.apart[at + 1]
+                yield f"{name}apart={apart}{min(shared, 2)}"
                 break

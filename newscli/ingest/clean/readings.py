@@ -20,10 +20,7 @@ __all__ = ["Reading", "best_run", "candidates", "doubts_of", "lines_scored", "re
 _MOST_BODIES = 4
 _FEWEST_WORDS = 30  # words of a story
 _SURE_TITLE, _SURE_STORY = 0.55, 0.7  # what is less sure is doubtful
-_RIVAL, _SHORT = (
-    0.6,
-    60,
-)  # share of the best run's worth that makes another a rival; words of a story that is hardly one
+_RIVAL = 0.6  # share of the best run's worth that makes another a rival
 _TO_SIGN, _PROSE = 2, 2  # lines from a headline to the byline of a story amid another, and lines of prose of each
 _UNLIKELY = 0.02
 _OPENING = 12  # words by which another story is told
@@ -56,7 +53,7 @@ def readings_of(text: str) -> tuple[list[ScoredLine], list[Reading]]:
     Of the ways that differ in what stands beside the story alone, the share of each is that of all its like.
     """
     lines = lines_scored(text)
-    found = list(candidates(lines))
+    found = list(candidates(text, lines))
     if not found:
         return lines, []
     model = _model()
@@ -72,12 +69,12 @@ def readings_of(text: str) -> tuple[list[ScoredLine], list[Reading]]:
     return lines, [way for way in ranked if way.share > _UNLIKELY or best[way[:2]] is way]
 
 
-def candidates(lines: Sequence[ScoredLine]) -> Iterator[tuple[Reading, list[str]]]:
+def candidates(text: str, lines: Sequence[ScoredLine]) -> Iterator[tuple[Reading, list[str]]]:
     """Yield the ways to read a page, each with its features."""
     runs = _runs([scored.score for scored in lines])
     if not runs:
         return
-    page = Page(lines, head_kinds([(scored.line, scored.kind) for scored in lines]))
+    page = Page(text, lines, head_kinds([(scored.line, scored.kind) for scored in lines]))
     parts = _parts(page, *runs[0][1:])
     for rank, (worth, first, last) in enumerate((*runs, *parts)):
         story = Story(page, first, last)
@@ -131,12 +128,12 @@ def doubts_of(lines: Sequence[ScoredLine], ways: Sequence[Reading], story: int) 
     """Yield what is not sure of the reading of a page that was chosen, the first being 1."""
     way = ways[story - 1]
     title = sum(each.share for each in ways if _title_of(lines, each) == _title_of(lines, way))
-    if title < _SURE_TITLE:
+    if title < _SURE_TITLE or way.title is None:
         others = (_title_of(lines, each) for each in ways if _title_of(lines, each) != _title_of(lines, way))
         yield Doubt("title", round(title, 2), next(filter(None, others), None))
     same = sum(each.share for each in ways if each[:2] == way[:2])
     rival = next((each for each in ways if _is_rival(lines, each, way)), None)
-    if same < _SURE_STORY or rival or _worth(lines, way) < _SHORT:
+    if same < _SURE_STORY or rival:
         yield Doubt("story", round(min(same, 0.5), 2), _opening(lines, rival) if rival else None)
 
 
