@@ -155,7 +155,6 @@ LISTED = (
     ("According to the order of the court, the mill is to close.", ("the mill is to close",)),
     ("According to the number of crumbs, the mice are thin.", ()),
     ("That is a noisy way to remind an owl that mice exist.", ()),
-    ("When a pilot tells his parrot that he is lost, it yawns.", ()),
     ("Dorn left early, remarking on the pier, which is old.", ()),
     ("Mira Lund posted on Monday that the pier was shut.", ("the pier was shut",)),
     ("Orla Penn walked out of the council, noting the time.", ()),

@@ -9,7 +9,7 @@ from typing import Literal
 
 from newscli.language.lexicon.negation import NEGATIONS
 from newscli.language.lexicon.proper_nouns import FINDERS
-from newscli.language.lexicon.saying import NOUN_CUE, READY, SPEAKING, VERB_CUE
+from newscli.language.lexicon.saying import READY, SPEAKING, VERB_CUE
 from newscli.language.lexicon.verbs import form_letters
 from newscli.language.linear_model import chance, read_weights
 from newscli.language.tags import (
@@ -43,7 +43,7 @@ from newscli.language.tags import (
 from newscli.language.words import word_set
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.results import Confidence, QuoteKind, Speaker
-from newscli.quotes.ruled_out import NAMING_TAGS, after_that
+from newscli.quotes.ruled_out import after_that
 from newscli.quotes.sourcing import sort_of
 from newscli.quotes.statements.cueless import Gate, Statement, form_of
 from newscli.quotes.statements.turns.talks import ASKS
@@ -264,19 +264,6 @@ def _is_question_asked(parsed: list[Parsed], statement: Statement) -> bool:
     return asks and form_of(parsed, statement) == "question"
 
 
-def _is_claimed_by(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if a noun of saying has its maker and a clause: *warnings from engineers that it could burst*."""
-    cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
-    at, start, _ = statement.pieces[0]
-    if cue.word.kind != NOUN_CUE or "statement" not in cue.word.families or mention is None or at != statement.unit:
-        return False
-    told = unit.tags[start] in THAT_WORDS or unit.tags[start - 1] in THAT_WORDS
-    words, classes = unit.lows[slice(*mention)], unit.tags[slice(*mention)]
-    known = not NAMING_TAGS.isdisjoint(classes) or sort_of(words, classes) in ("person", "body")
-    by = mention[0] == cue.end + 1 and unit.lows[cue.end] in ("by", "from") and start - mention[1] <= 1
-    return told and known and by and form_of(parsed, statement) == "clause"
-
-
 def _is_said_by(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if somebody after *by* says what is in marks: *condemned by the union as “a bore”*."""
     cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
@@ -310,16 +297,6 @@ def _is_told_before(parsed: list[Parsed], statement: Statement) -> bool:
     return parted and form_of(parsed, statement) == "clause"
 
 
-def _is_conceded(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if people let a clause be known: *he accepted that he had signed it*, *the bank signalled that*."""
-    cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
-    lets_know = cue.word.base in ("accept", "signal") and unit.tags[cue.at] in TENSED and after_that(parsed, statement)
-    if mention is None or not lets_know or NOT in unit.tags[cue.start : cue.at]:
-        return False
-    words, classes = unit.lows[slice(*mention)], unit.tags[slice(*mention)]
-    return words != ["it"] and (classes == SUBJECT or sort_of(words, classes) != "thing")
-
-
 def _calls_it(text: str, parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if somebody has called it something in marks that is no name: *called the plan “a fairy tale”*."""
     cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
@@ -344,8 +321,6 @@ CALLED = Gate("called so in marks", _calls_it, "likely", reads_text=True)
 ADMITS = (
     Gate("a question is asked", _is_question_asked, "likely"),
     Gate("said by somebody", _is_said_by, "likely"),
-    Gate("claimed by somebody", _is_claimed_by, "likely"),
     Gate("found out", _is_finding, "likely"),
-    Gate("conceded", _is_conceded, "likely"),
     CALLED,
 )

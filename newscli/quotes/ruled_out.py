@@ -20,7 +20,6 @@ from newscli.language.tags import (
     SPEECH,
     SUBJECT,
     THAT_WORDS,
-    THIRD,
     TITLE,
     TO_WORDS,
     WHO_WORDS,
@@ -143,7 +142,6 @@ _SHOWING = word_set("suggest show indicate demonstrate prove mean imply signal i
 # Classes of words that name somebody.
 NAMING_TAGS = OBJECTS | WHO_WORDS | {NAME, TITLE, SUBJECT, POSSESSIVE}
 _AUTHORS = frozenset(("i", "we", "me", "us", "'s", "’s"))
-_ANYBODY = frozenset(("a", "an", "anyone", "anybody", "someone", "somebody"))
 _OBJECTS = DETERMINING | {NAME, POSSESSIVE}
 _PLEAS = frozenset(("guilty", "innocent", "contest"))
 _PUSHING = frozenset(("press", "push"))
@@ -202,21 +200,6 @@ def _is_way_to_say(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if what stands for the speaker is only a way to say it: *a good way to remind us that it is old*."""
     cue, unit = statement.attribution.cue, parsed[statement.unit].unit
     return unit.tags[cue.start : cue.at] in TO_WORDS and cue.start > 0 and unit.lows[cue.start - 1] in _WAYS
-
-
-def _is_anybody(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if it is told of anybody at any time: *when a man tells his boss that he is ill*."""
-    cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
-    if mention is None or not mention[0] or unit.lows[mention[0]] not in _ANYBODY:
-        return False
-    return unit.lows[mention[0] - 1] in ("when", "if", "whenever") and unit.tags[cue.at] == THIRD
-
-
-def _comes_before_participle(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if all stands before a participle that a comma joins to it: *Lund left, remarking on the pier*."""
-    cue, tags = statement.attribution.cue, parsed[statement.unit].unit.tags
-    joined = cue.word.kind == VERB_CUE and tags[cue.at - 1 : cue.at + 1] == COMMA + GERUND
-    return joined and all(end <= cue.start and SPEECH not in tags[start:end] for _, start, end in statement.pieces)
 
 
 def _has_object(parsed: list[Parsed], statement: Statement) -> bool:
@@ -283,7 +266,6 @@ def _is_shown(parsed: list[Parsed], statement: Statement) -> bool:
 DOUBTS = (
     Gate("the writer speaks", _is_author, "unsure", INDIRECT),
     Gate("reporters are named", _is_credit, "unsure", INDIRECT),
-    Gate("anybody may say it", _is_anybody, "unsure", INDIRECT),
     Gate("a thing is written", _is_written_thing, "unsure", INDIRECT),
     Gate("the verb has an object of its own", _has_object, "unsure", INDIRECT),
     Gate("a noun only names what was said", _is_apposed, "unsure", INDIRECT),
@@ -294,6 +276,5 @@ DOUBTS = (
     Gate("the verb describes a noun", _describes, "unsure", NOT_DIRECT),
     Gate("no act of saying", _is_handled, "unsure", NOT_DIRECT),
     Gate("only a way to say it", _is_way_to_say, "unsure", NOT_DIRECT),
-    Gate("stands before a participle", _comes_before_participle, "unsure", NOT_DIRECT),
     Gate("a thing shows it", _is_shown, "unsure", NOT_DIRECT),
 )

@@ -25,20 +25,15 @@ from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.anaphora import (
     SENTENCES_ON,
     antecedent,
-    body_acting,
-    is_bare,
     is_thing,
     may_be_apposed,
     mentioned,
-    named_after_clause,
     nominal,
-    stands_alone,
     subject_body,
 )
 from newscli.quotes.coreference.entities import EntityTable, called
 from newscli.quotes.coreference.extents import (
     chunk_of,
-    couple,
     end_before,
     joined,
     name_of,
@@ -76,12 +71,11 @@ class SpeakerNames:
         """Read who is named in the article."""
         self.article, self.parsed = article, parsed
         self.entities = EntityTable(article, parsed)
-        # Who spoke last: the number of the entity and of the unit; where a thing is named that spoke ("the report"), or
-        # a bare noun phrase of which "it" may go on; and who was only described ("a witness").
+        # Who spoke last: the number of the entity and of the unit; where a thing spoke ("the report") its place; and
+        # who was only described ("a witness").
         self.spoken: int | None = None
         self.spoken_at = 0
         self.body: tuple[int, Range] | None = None
-        self.bare: tuple[int, Range] | None = None
         self.unnamed = UnnamedSpeaker(self.entities)
         self.how: list[str] = []
 
@@ -113,9 +107,6 @@ class SpeakerNames:
         all_of = with_its_list(parsed, cue, mention)
         if all_of == mention and (together := speakers_together(parsed, cue, mention)):
             return self._by("speakers_together", self._together(unit, together))
-        if (both := couple(parsed, cue)) and both[0] <= mention[0] < both[1]:
-            span = self.span(unit, both)
-            return self._by("couple", Speaker(span.of(self.article.text), span))
         whose = parsed.unit.lows[mention[0]] == "whose" and mention[1] - mention[0] > 1
         owner = antecedent(parsed, mention[0]) if whose else None
         if owner:
@@ -165,9 +156,6 @@ class SpeakerNames:
             return self._by("_pronoun", self._pronoun(statement, mention, span))
         if chunk is None:
             return Speaker(span.of(self.article.text), span)
-        beside = named_after_clause(self.entities, unit, cue, mention)
-        if beside is not None:
-            return self._by("named_after_clause", self._person(beside, span))
         speaker = self._named(unit, mention, name_of(parsed, chunk), span)
         tells = cue.word.kind == PHRASE_CUE or not SPEAKING.isdisjoint(cue.word.families)
         if "ask" in cue.word.families or (self.unnamed.several and not tells):
@@ -207,8 +195,6 @@ class SpeakerNames:
             self.how += ["called"] if person is not None else []
         self.spoken, self.spoken_at = person, unit
         self.body = (unit, mention) if is_thing(parsed, mention) else None
-        known = None if person is None else entities.known[person]
-        self.bare = (unit, mention) if is_bare(parsed, mention, known) else None
         if person is None:
             self.unnamed.heard(unit, mention)
             return self._by("_as_written", self._as_written(unit, mention, chunk, span))
@@ -237,8 +223,7 @@ class SpeakerNames:
         unit = statement.unit
         low = self.parsed[unit].unit.lows[mention[0]]
         described = self.unnamed.goes_on(low, unit, mention[0]) or self.unnamed.comes_in(low, unit)
-        described = described or self.unnamed.kin_comes_in(low, unit, self.spoken)
-        if described := described or body_acting(self.parsed[unit], low, unit, mention[0]):
+        if described := described or self.unnamed.kin_comes_in(low, unit, self.spoken):
             return self._by("UnnamedSpeaker", self._at(described, span))
         reads = low == "it" and statement.attribution.cue.word.base == "read" and unit - self.spoken_at <= _SPOKE
         person = self.spoken if reads else self._meant(statement, mention, low)  # "said in a letter. “…,” it read"
@@ -253,13 +238,6 @@ class SpeakerNames:
             return self._person(said, span)  # "according to WKRN. It said"
         place = subject_body(self.parsed, self._known, low, unit, mention[0]) if low in ("it", "they") else None
         place = place or nominal(self.parsed, self.entities.is_person, low, unit, mention[0])
-        if (
-            place is None
-            and low == "it"
-            and self.bare is not None
-            and stands_alone(self.parsed, self.bare, unit, mention[0])
-        ):
-            return self._at(self.bare, span)
         if place is None:
             return Speaker(span.of(self.article.text), span, None, resolved=False)
         parsed = self.parsed[place[0]]

@@ -9,7 +9,6 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newscli.language.lexicon.verbs import FORMS, form_letters, verb_table
-from newscli.language.words import word_set
 
 VERB_CUE = "v"  # given by its base
 NOUN_CUE = "n"
@@ -364,8 +363,6 @@ URGING = frozenset(("tell", "ask", "urge", "warn"))
 LEADS_TO_WHOM = {"call": frozenset(("on", "upon")), "plead": frozenset(("with",)), "appeal": frozenset(("to",))}
 # Families whose verbs may have whom somebody speaks to as their object: *told the mayor*.
 TO_PERSON = frozenset(("tell", "warn", "ask", "promise", "urge"))
-# Verbs that need somebody to be told: without one they are passive, *fined and told that he must leave*.
-NEEDS_PERSON = word_set("tell assure remind inform notify persuade convince brief alert")
 # Of other families these may have such a clause, too.
 _WITH_CLAUSE = frozenset(("write", "show", "find", "rule", "agree", "hear"))
 

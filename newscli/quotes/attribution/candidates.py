@@ -12,7 +12,6 @@ from newscli.language.lexicon.saying import (
     CueWord,
     cue_verb,
     cue_words,
-    says,
     with_particle,
 )
 from newscli.language.lexicon.verbs import form_letters
@@ -27,7 +26,6 @@ from newscli.language.tags import (
     CONJS,
     DASHES,
     DETERMINING,
-    DETS,
     FINITE_FORMS,
     GERUND,
     HAVE,
@@ -39,20 +37,16 @@ from newscli.language.tags import (
     NOUN_WORDS,
     NUMERALS,
     OWNER,
-    POSSESSIVE,
-    PREPS,
     SEMICOLON,
     STOP,
     SUBJECT,
     SUBORD,
     THAT_WORDS,
     TIME_WORDS,
-    TITLE,
     TO_WORDS,
     VERBS,
     WH_WORDS,
     compile_pattern,
-    sequences,
 )
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed, parted
 from newscli.quotes.attribution.segments import Range, Unit, of_court
@@ -61,8 +55,6 @@ from newscli.quotes.attribution.segments import Range, Unit, of_court
 
 _TENSED = form_letters("THIRD PAST")
 _NAME_OR_OWNER = frozenset((NAME, OWNER))
-_COMMA_PREP = sequences(COMMA, PREPS)
-_NAMES_OR_DET = DETS | {NAME, TITLE}
 _MARK_CUES = DASHES | {COLON}
 _MAY_BE_CUES = VERBS | _MARK_CUES | {NAME}
 
@@ -83,7 +75,6 @@ _CHUNK = compile_pattern(
     )
     """
 )
-_DESCRIBED = compile_pattern("DETS [ADJECTIVE NOUN_WORDS NAME]+ $")
 _BLAMED = {"accused": "of", "charged": "with", "convicted": "of", "suspected": "of"}
 _BEFORE_BLAMED = NOUN_WORDS | {NAME, COMMA}
 _FARTHEST = 6
@@ -106,19 +97,8 @@ _MOST_CUES = 60
 def parse(unit: Unit) -> Parsed:
     """Find the chunks and cue candidates of a unit."""
     chunks = [Chunk(*m.span(), m.lastgroup or "noun") for m in _CHUNK.finditer(unit.tags)]
-    chunks = _after_one(unit, chunks) if "one" in unit.lows else chunks
     cues = _cues(unit)[:_MOST_CUES]
     return Parsed(unit, parted(unit, _joined(unit, chunks) if "/" in unit.lows else chunks, cues), cues)
-
-
-def _after_one(unit: Unit, chunks: list[Chunk]) -> list[Chunk]:
-    """Part a name from *one* that stands for a thing: *for the last one | Ana Ferro wrote*."""
-    made: list[Chunk] = []
-    for chunk in chunks:
-        ones = (at for at in range(chunk.start + 1, chunk.end - 1) if unit.lows[at] == "one")
-        at = next((at + 1 for at in ones if unit.tags[at - 1] == ADJECTIVE and unit.tags[at + 1] == NAME), 0)
-        made += [replace(chunk, end=at), replace(chunk, start=at)] if at else [chunk]
-    return made
 
 
 def _joined(unit: Unit, chunks: list[Chunk]) -> list[Chunk]:
@@ -139,7 +119,7 @@ def _cues(unit: Unit) -> list[CueCandidate]:
     may_be = [i for i, low in enumerate(unit.lows) if tags[i] in _MAY_BE_CUES or low in words]
     for i in may_be:
         low, tag = unit.lows[i], tags[i]
-        if tag in VERBS and not _is_noun(unit, i):
+        if tag in VERBS:
             counts = not NUMBERS.isdisjoint(unit.lows[i + 1 : i + 2])  # "sold nine copies"
             cue = with_particle(cue_verb(low), unit.lows[i + 1 : i + 2]) or (_OTHER if quoted and not counts else None)
             if cue is None or (low in words and words[low].kind == PHRASE_CUE):
@@ -153,26 +133,6 @@ def _cues(unit: Unit) -> list[CueCandidate]:
         if cue is not None and not _says_it_next(unit, i) and not _keeps_quiet(unit, i):
             found.append(_candidate(unit, i, cue))
     return found
-
-
-def _names_source(unit: Unit, at: int) -> bool:
-    """Return True for *per* before a source: *…, per the report*, not *per week*, *said, per a translator, that*."""
-    said = at > 1 and says(unit.lows[at - 2])
-    return not said and unit.tags[at - 1 : at + 1] in _COMMA_PREP and unit.tags[at + 1 : at + 2] in _NAMES_OR_DET
-
-
-def _is_noun(unit: Unit, at: int) -> bool:
-    """Return True if *a* or an owner and *that* show a noun: *a police | claim | that*, *Lund’s | warning | that*."""
-    if (
-        unit.tags[at] not in BASES | {GERUND}
-        or unit.tags[at + 1 : at + 2] not in THAT_WORDS
-        or unit.lows[at] not in cue_words()
-    ):
-        return False
-    if unit.tags[at] == GERUND:
-        return unit.tags[at - 1 : at] in (OWNER, POSSESSIVE)
-    described = _DESCRIBED.search(unit.tags, max(at - _FARTHEST, 0), at)
-    return described is not None and unit.lows[described.start()] in ("a", "an")
 
 
 def _says_it_next(unit: Unit, at: int) -> bool:
@@ -195,7 +155,7 @@ def _keeps_quiet(unit: Unit, at: int) -> bool:
         return unit.tags[at - 1 : at] in BE
     if _BLAMED.get(unit.lows[at]) in unit.lows[at + 1 : at + 2] and unit.tags[at - 1 : at] in _BEFORE_BLAMED:
         return True  # "a clerk accused of theft": whom somebody accuses would stand between
-    if _compares(unit, at) or (unit.lows[at] == "per" and not _names_source(unit, at)):
+    if _compares(unit, at) or (unit.lows[at] == "per" and unit.tags[at - 1 : at] != COMMA):
         return True
     after = unit.lows[at + 1 : at + 5]
     after = after[after[:1] == ["not"] :]
@@ -263,7 +223,6 @@ SUBJECT_OF_SAYING = compile_pattern(f"""
     | first:( {_PHRASE} ) COMMA aside:( {_PHRASE} {_DESCRIBED_OF_SPEAKER_PHRASES}? | {_WHO} ) COMMA
     ) ADVERBS? ( PREPS? TIME_WORDS )?
 """)
-_DESCRIBED_PHRASE = compile_pattern(f"{_PHRASE} {_DESCRIBED_OF_SPEAKER_PHRASES}")
 SPEAKER_PHRASE = compile_pattern(f"{_PHRASE} {_DESCRIBED_OF_SPEAKER_PHRASES}?")
 _OPENS_CLAUSE = IN_MARKS | WH_WORDS | CONJS | THAT_WORDS | DASHES | TIME_WORDS | {COMMA, SUBORD, SEMICOLON, COLON}
 LONGEST_SUBJECT = 24  # words
@@ -282,8 +241,3 @@ def subject_before(parsed: Parsed, at: int) -> Range | None:
         if opens and not joined and SPEAKER_PHRASE.fullmatch(tags, start, at):
             return start, at
     return None
-
-
-def is_described(parsed: Parsed, start: int, end: int) -> bool:
-    """Return True if the words from `start` to `end` are somebody with what describes them: *a man close to it*."""
-    return end - start <= LONGEST_SUBJECT and bool(_DESCRIBED_PHRASE.fullmatch(parsed.unit.tags, start, end))

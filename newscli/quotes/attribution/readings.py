@@ -25,7 +25,6 @@ from newscli.language.tags import (
     MODAL,
     NAME,
     NOT,
-    NUMERALS,
     OF,
     OPEN,
     PAST,
@@ -105,13 +104,6 @@ def _main_verb(parsed: Parsed, cue: CueCandidate) -> int:
     told = int(bool(verbs) and TO_WORDS.isdisjoint(tags[cue.end : verbs[0]]))
     last = verbs[told - 1] if told else cue.end
     return verbs[told] if len(verbs) > told and _OPENS_ANOTHER.isdisjoint(tags[last + told : verbs[told]]) else 0
-
-
-def tells_by_when(parsed: Parsed, end: int) -> bool:
-    """Return True if *by* and a time or a number follow `end`: *told to lower it by 20 feet*, *by noon*."""
-    told, lows = parsed.shape[end + 1 : end + 2], parsed.unit.lows
-    when = told == TIME_PHRASE or lows[end + 1 : end + 2] in (["noon"], ["midnight"])
-    return lows[end : end + 1] == ["by"] and (when or parsed.unit.tags[end + 1 : end + 2] in NUMERALS)
 
 
 def goes_on(parsed: Parsed, end: int) -> bool:
@@ -340,8 +332,6 @@ def content_right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float]
     end = _best(ends, fits)
     while end is not None and goes_on(parsed, end) and (later := [at for at in ends if at > end + 3]):
         end = max(later, key=fits)
-    if end is not None and tells_by_when(parsed, end):
-        end = max((at for at in ends if at > end + 1), key=fits, default=end)
     return None if end is None else (start, end)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from newscli.article import Article
 from newscli.language.document import Document
 from newscli.language.lexicon.proper_nouns import COURTS, HEARERS
-from newscli.language.lexicon.saying import SPEAKING, CueWord, cue_verb, says
+from newscli.language.lexicon.saying import SPEAKING, CueWord, cue_verb
 from newscli.language.lexicon.verbs import form_letters
 from newscli.language.quotations import MARKS, QuotedSpan
 from newscli.language.sentences import behind_dateline
@@ -15,7 +15,6 @@ from newscli.language.tags import (
     AUXILIARIES,
     COLON,
     COMMA,
-    FINITE_FORMS,
     HAVE,
     NAME,
     OPEN,
@@ -56,7 +55,6 @@ Range = tuple[int, int]
 LONGEST_UNIT = 400
 # A dateline stands in one of the first paragraphs.
 _DATED = 3
-_WORDS_OF_A_TAG = 4
 _LONGEST_TAG = 200
 _SPEAKING = SPEAKING | {"urge", "promise", "speak"}
 # A transcript in quotation marks: “LUND: We will see.”
@@ -136,7 +134,7 @@ def _divides(text: str, at: int, quotations: Sequence[QuotedSpan], opens: list[i
     if not follows or quoted:
         return True
     last = text[before.inner : before.inner_end].rstrip(_BLANKS_AND_MARKS)[-1:]
-    return not (_tells_who_spoke(text, at) if last in "?!" else last in ",-—…" or _only_names(text, at))
+    return not (_tells_who_spoke(text, at) if last in "?!" else last in ",-—…")
 
 
 def _tells_who_spoke(text: str, at: int) -> bool:
@@ -145,13 +143,6 @@ def _tells_who_spoke(text: str, at: int) -> bool:
     words = text[at : end if end > 0 else at + _LONGEST_TAG].partition("\n")[0].split()
     verbs = (cue_verb(word.rstrip(",.:").lower()) for word in words)
     return any(verb and verb.forms[0] in _TENSED and not _SPEAKING.isdisjoint(verb.families) for verb in verbs)
-
-
-def _only_names(text: str, at: int) -> bool:
-    """Return True if a sentence only names who spoke: *“We won.” Ana Ferro said.*"""
-    words = text[at : at + 40].partition("\n")[0].split()[:_WORDS_OF_A_TAG]
-    said = next((i for i, word in enumerate(words) if word.endswith(".") and says(word[:-1])), 0)
-    return bool(said) and all(word[0].isupper() for word in words[:said])
 
 
 def _units(
@@ -220,11 +211,7 @@ def _quoted(text: str, quotation: QuotedSpan, comma: bool) -> str:
 # *The inquest heard (that) the boy fell*, *The Supreme Court held that …*: before a clause they tell what was said.
 
 _SUBJECT = compile_pattern("[DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER PREPS_AND_OF CONJS]{1,12} $")
-_CLAUSE = compile_pattern(
-    "(SUBJECT | [DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER]{1,8}) ADVERBS? verb:( AUXILIARIES | TENSED )"
-)
 _WHEN = compile_pattern("ADVERBS? ( PREPS? TIME_WORDS | [DETS ADJECTIVE] TIME_WORDS )+")  # "heard on Monday that"
-_HEARD = frozenset(("evidence", "testimony", "argument", "arguments", "submissions", "appeal", "case", "plea", "pleas"))
 _FARTHEST = 24
 
 
@@ -242,18 +229,9 @@ def of_court(unit: Unit, start: int, at: int, cue: CueWord) -> CueWord:
         if cue.base == "hear"
         else tags[after : after + 1] in THAT_WORDS
     )
-    told = told or (cue.base == "hear" and _tells_clause(unit, after))
     subject = _subject(unit, start) if told else frozenset[str]()
     sits = HEARERS if cue.base == "hear" else COURTS
     return replace(cue, families=("state",)) if not sits.isdisjoint(subject) else cue
-
-
-def _tells_clause(unit: Unit, at: int) -> bool:
-    """Return True if a subject and its verb stand at word `at`: *the boy fell*, not *evidence gathered by …*."""
-    clause = _CLAUSE.match(unit.tags, at)
-    if clause is None or not _HEARD.isdisjoint(unit.lows[at : clause.end()]):
-        return False
-    return unit.tags[clause.start("verb")] in FINITE_FORMS and unit.lows[clause.end() : clause.end() + 1] != ["by"]
 
 
 def _subject(unit: Unit, end: int) -> frozenset[str]:

@@ -2,20 +2,18 @@
 
 from collections.abc import Callable, Sequence
 
-from newscli.language.lexicon.proper_nouns import PEOPLES, STATING_PAPERS, is_known_place, is_no_person
+from newscli.language.lexicon.proper_nouns import PEOPLES, STATING_PAPERS, is_no_person
 from newscli.language.names.kinds import (
     ENDINGS,
     FIRMS,
     GENDERS,
     HELD_BY_BODIES,
-    are_people,
     gender_of_title,
     is_body,
     is_given_name,
     is_person_noun,
 )
 from newscli.language.tags import (
-    BE,
     COMMA,
     CONJS,
     DETERMINING,
@@ -23,18 +21,15 @@ from newscli.language.tags import (
     FINITE_FORMS,
     NAME,
     NOUN_WORDS,
-    PAST_FORMS,
     PREPS_AND_OF,
     PREPS_OF_TO,
     PRONOUN_WORDS,
     PROPER_NOUNS,
     SPEECH,
-    THAT_WORDS,
     WHO_WORDS,
     rfind,
 )
-from newscli.quotes.attribution.candidates import is_described
-from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
+from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.entities import EntityTable
 from newscli.quotes.coreference.name_chunks import BEGINS_ROLE, Entity, Place, head_of
@@ -42,7 +37,6 @@ from newscli.quotes.coreference.name_chunks import BEGINS_ROLE, Entity, Place, h
 # Link mentions: takes the noun phrase chosen as a speaker, returns the person it names, or who is named before it.
 
 _SHORTEST_BEFORE = 2
-_RELATIVES = WHO_WORDS | THAT_WORDS
 
 
 def mentioned(entities: EntityTable, unit: int, mention: Range, chunk: Chunk) -> int | None:
@@ -51,22 +45,11 @@ def mentioned(entities: EntityTable, unit: int, mention: Range, chunk: Chunk) ->
         return holder
     words = entities.parsed[unit].unit
     person = entities.named(unit, chunk)
-    if person is not None and (speaks := _for_body(entities, person, unit, mention, chunk)) is not None:
-        return speaks
     if words.lows[chunk.end - 1] in PEOPLES and words.tags[mention[0]] in DETS:
         person = None
     if person is not None and mention[1] > chunk.end and not _is_whole(entities, person, unit, chunk.end):
         return None
     return _before(entities, unit, mention) if person is None else person
-
-
-def _for_body(entities: EntityTable, body: int, unit: int, mention: Range, chunk: Chunk) -> int | None:
-    """Return who is named after a body of several words and a role in it: *Ministry of Ports spokesman Ana Ferro*."""
-    last = entities.parsed[unit].noun_ending(mention[1])
-    if last is None or last.start <= chunk.start or entities.ends_at(unit, last.start + 1) != body:
-        return None
-    person = entities.ends_at(unit, mention[1])
-    return None if person == body else person
 
 
 def _is_whole(entities: EntityTable, number: int, unit: int, end: int) -> bool:
@@ -90,17 +73,6 @@ def _before(entities: EntityTable, unit: int, mention: Range) -> int | None:
     chunk = next(c for c in parsed.chunks if c.end == start - 1)
     beside = chunk.start > 0 and tags[chunk.start - 1] in PREPS_OF_TO
     return None if beside or not is_person_noun(head_of(parsed, mention)) else number
-
-
-def named_after_clause(entities: EntityTable, unit: int, cue: CueCandidate, mention: Range) -> int | None:
-    """Return who is named after a clause that says who it is: *The firm that owns the mill, Brack Lane, says*."""
-    parsed, end = entities.parsed[unit], cue.start - 1
-    tags = parsed.unit.tags
-    chunk = next((c for c in parsed.chunks if c.end == end), None)
-    if chunk is None or chunk.start <= mention[1] or tags[end] != COMMA or tags[chunk.start - 1] != COMMA:
-        return None
-    way = tags[mention[1] : chunk.start - 1]
-    return entities.named(unit, chunk) if way[:1] in _RELATIVES and COMMA not in way else None
 
 
 def may_be_apposed(entities: EntityTable, number: int, unit: int, mention: Range) -> bool:
@@ -188,23 +160,10 @@ def _body_of(
     return (number, chunk.start, chunk.end) if told and not (entity.gender or entity.role) else None
 
 
-def stands_alone(parsed: Sequence[Parsed], place: tuple[int, Range], unit: int, stop: int) -> bool:
-    """Return True if no other body is named from a place on, up to word `stop` of a unit near by."""
-    first, (start, _) = place
-    between = ((at, chunk) for at in range(first, unit + 1) for chunk in parsed[at].chunks)
-    return unit - first <= SENTENCES_ON and not any(
-        is_thing(parsed[at], (chunk.start, chunk.end))
-        for at, chunk in between
-        if (first, start) < (at, chunk.start) < (unit, stop)
-    )
-
-
 # Nominal anaphora: takes a pronoun and the units before it, returns the noun phrase without a name that it means.
 
-_SHORTEST_PASSIVE = 3
 _JOINING = PREPS_AND_OF | CONJS
 
-_SINGULAR = frozenset(("he", "she", "it"))
 _FAMILIES = frozenset(("family", "couple", "pair", "duo", "crew", "jury", "band", "team"))
 _PAIRS = _FAMILIES | {"men", "women", "children", "people"}
 _PLURALS = frozenset({"police", "people", "both", "two", "three", "women", "men", "children", "many", "some", "others"})
@@ -218,9 +177,6 @@ def nominal(
         end = _joined_end(units[unit], subject)
         if _agrees(pronoun, units[unit], subject, end, is_person(unit, subject)):
             return (unit, subject.start, end)
-    agent = _agent(units, unit, pronoun) if pronoun in _SINGULAR else None
-    if agent and not is_person(unit - 1, agent):
-        return (unit - 1, agent.start, agent.end)
     for number in range(unit - 1, max(-1, unit - 4), -1):
         parsed = units[number]
         chunk = next((c for c in parsed.chunks[:2] if c.kind == "noun"), None)
@@ -235,41 +191,6 @@ def nominal(
     return None
 
 
-def body_acting(parsed: Parsed, pronoun: str, unit: int, at: int) -> tuple[int, Range] | None:
-    """Return the body whose clause *it* at word `at` of a unit is set off from: *A hospital in Dorn erred, it said*."""
-    subject, tags = parsed.subject_noun(), parsed.unit.tags
-    if pronoun != "it" or subject is None or tags[at - 1] != COMMA or tags[subject.start] not in DETS:
-        return None
-    end = _joined_end(parsed, subject)
-    governed = tags[:1] in PREPS_AND_OF and subject.start == 1  # "In a statement issued on Monday, it said"
-    acts = not governed and end < at and tags[end] in FINITE_FORMS and _agrees("it", parsed, subject, end, None)
-    return (unit, (subject.start, end)) if acts else None
-
-
-def _agent(units: list[Parsed], unit: int, pronoun: str) -> Chunk | None:
-    """Return who did what the sentence before, in the paragraph, ends with: *That was denied by the bank.*
-
-    For *it* that is a body, for *he* and *she* somebody unnamed.
-    """
-    before = units[unit - 1] if unit and units[unit - 1].unit.paragraph == units[unit].unit.paragraph else None
-    chunk = before.noun_ending(before.last) if before else None
-    if before is None or chunk is None or chunk.start < _SHORTEST_PASSIVE:
-        return None
-    tags, lows = before.unit.tags, before.unit.lows
-    passive = (
-        lows[chunk.start - 1] == "by"
-        and tags[chunk.start - 2] in PAST_FORMS
-        and not BE.isdisjoint(tags[: chunk.start - 2])
-    )
-    head = lows[chunk.end - 1]
-    named = tags[chunk.end - 1] == NAME
-    if pronoun == "it":
-        fits = named or _states(head)
-    else:
-        fits = not named and is_person_noun(head) and gender_of_title([head]) in (None, GENDERS[pronoun])
-    return chunk if passive and fits else None
-
-
 def _acting(parsed: Parsed, at: int) -> Chunk | None:
     """Return the first subject of a sentence, where its verb stands before word `at`."""
     subject = parsed.subject_noun()
@@ -279,13 +200,9 @@ def _acting(parsed: Parsed, at: int) -> Chunk | None:
 def _several_others(parsed: Parsed, end: int) -> bool:
     """Return True if a sentence has others, right after its verb, whom *they* could mean as well."""
     lows, tags = parsed.unit.lows, parsed.unit.tags
-    object_of = next(
-        (c for c in parsed.chunks if c.kind == "noun" and c.start > end and tags[c.start - 1] in FINITE_FORMS), None
-    )
-    return object_of is not None and (
-        lows[object_of.end - 1] in _PAIRS
-        or (lows[object_of.end - 1].endswith("s") and is_person_noun(lows[object_of.end - 1][:-1]))
-    )
+    heads = (lows[c.end - 1] for c in parsed.chunks if c.start > end and tags[c.start - 1] in FINITE_FORMS)
+    head = next(heads, "")
+    return head in _PAIRS or (head.endswith("s") and is_person_noun(head[:-1]))
 
 
 def _plural_after(parsed: Parsed, subject: Chunk) -> Chunk | None:
@@ -352,9 +269,6 @@ def antecedent(parsed: Parsed, at: int) -> Chunk | None:
     if not chunks or chunks[-1].end < at - 1:
         return None
     number = len(chunks) - 1
-    number -= _is_wider_place(parsed, chunks)
-    if described := _described(parsed, chunks[number]):
-        return described
     while number and tags[(end := chunks[number - 1].end) : chunks[number].start] in _LINKS:
         if parsed.unit.lows[end] == "by" and chunks[number] is chunks[-1]:
             break  # "was banned from whist in 1911 by a club that"
@@ -374,30 +288,6 @@ def _thing(parsed: Parsed, chunks: list[Chunk]) -> Chunk | None:
     if len(chunks) < _PAIR or not (is_person_noun(lows[first.end - 1]) or is_given_name(lows[first.start])):
         return None
     return next((chunk for chunk in chunks[1:] if not is_person_noun(lows[chunk.end - 1])), None)
-
-
-def _described(parsed: Parsed, last: Chunk) -> Chunk | None:
-    """Return the person that a phrase only describes: *a source close to | the deal*, *people briefed on | it*."""
-    if _is_somebody(parsed, last):
-        return None
-    heads = (
-        chunk
-        for chunk in reversed(parsed.chunks)
-        if chunk.end < last.start and are_people(parsed.unit.lows[chunk.end - 1])
-    )
-    head = next(heads, None)
-    told = head is not None and is_described(parsed, head.start, last.end)
-    return Chunk(head.start, last.end, head.kind) if head and told else None
-
-
-def _is_wider_place(parsed: Parsed, chunks: list[Chunk]) -> bool:
-    """Return True if the last phrase only says where a place lies: *a cook from Dorn, Norway*."""
-    if len(chunks) < _PAIR or parsed.unit.tags[chunks[-2].end : chunks[-1].start] != COMMA:
-        return False
-    before, last = chunks[-2:]
-    placed = before.start > 0 and parsed.unit.tags[before.start - 1] in PREPS_AND_OF
-    named = parsed.unit.tags[before.end - 1] == NAME and parsed.unit.tags[last.end - 1] == NAME
-    return placed and named and is_known_place(tuple(parsed.unit.lows[last.start : last.end]))
 
 
 def _is_somebody(parsed: Parsed, chunk: Chunk) -> bool:

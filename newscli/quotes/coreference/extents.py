@@ -42,7 +42,6 @@ from newscli.language.tags import (
     TIME_WORDS,
     TO_WORDS,
     WHO_WORDS,
-    compile_pattern,
     sequences,
 )
 from newscli.language.words import word_set
@@ -225,35 +224,14 @@ def end_before(parsed: Parsed, chunk: Chunk, relative: int) -> int:
 _LAST_LINKS = CONJS | sequences(COMMA, CONJS)
 _ANY_LINKS = _LAST_LINKS | {COMMA}
 _NO_LINK = frozenset(("",))
-_NAME_COMMA = NAME + COMMA
 _ROLE_TAGS = "".join(NOUN_WORDS | {ADJECTIVE})
 _OPENS_SUBJECT = IN_MARKS | THAT_WORDS | {COMMA, SEMICOLON, SUBORD}
 
 _LEADS = CONJS | ADVERBS
 _GOES_ON = FINITE_FORMS | ADVERBS | WHO_WORDS
 
-_COUPLE = (
-    "(^ | [COMMA IN_MARKS SUBORD])"
-    "both:( DETERMINING? [ADJECTIVE NOUN_WORDS NUMERALS]* PROPER_NOUNS+"
-    " (COMMA DETERMINING? [ADJECTIVE NOUN_WORDS]* PROPER_NOUNS+)* COMMA?"
-    " CONJS DETERMINING [ADJECTIVE NOUN_WORDS]+ COMMA NAME+ ) COMMA $"
-)
-# Two names, each with what somebody is: *Ana Ferro, the mayor, and Bo Lund, her deputy, said*.
-_ROLE = (
-    "COMMA ( [DETERMINING NOUN_WORDS TITLE PREPS_AND_OF]"
-    " [DETERMINING ADJECTIVE NOUN_WORDS TITLE NAME PREPS_AND_OF]* | NUMERALS ) COMMA"
-)
-_APPOSED = f"(^ | [IN_MARKS SUBORD]) one:( PROPER_NOUNS+ ) ({_ROLE}) CONJS other:( PROPER_NOUNS+ ) ({_ROLE} | COMMA) $"
 _GROUP = 6
 _PAIR = 2
-
-
-def couple(parsed: Parsed, cue: CueCandidate) -> Range | None:
-    """Return the place of two speakers of whom the second has a role and a name: *Fell and his wife, Greta, said*."""
-    if parsed.unit.tags[max(cue.start - 2, 0) : cue.start] != _NAME_COMMA:
-        return None
-    match = compile_pattern(_COUPLE).search(parsed.unit.tags, 0, cue.start)
-    return match.span("both") if match else None
 
 
 def joined(parsed: Parsed, chunk: Chunk) -> Range | None:
@@ -278,11 +256,7 @@ def speakers_together(parsed: Parsed, cue: CueCandidate, mention: Range) -> list
         return []
     chunks = [chunk for chunk in parsed.chunks if chunk.kind == "noun" and tags[chunk.start] not in PRONOUN_WORDS]
     if mention[1] <= cue.start:
-        found = (
-            _before_of_joint_speakers(parsed, chunks, cue)
-            or _apposed(parsed, chunks, cue)
-            or _pair(parsed, chunks, cue, mention)
-        )
+        found = _before_of_joint_speakers(parsed, chunks, cue) or _pair(parsed, chunks, cue, mention)
     else:
         found = _after_of_joint_speakers(parsed, chunks, cue)
     return found if any(chunk.start <= mention[0] < chunk.end for chunk in found) else []
@@ -307,16 +281,6 @@ def _before_of_joint_speakers(parsed: Parsed, chunks: list[Chunk], cue: CueCandi
     if found and _is_one(parsed, found[-1]):
         return []
     return found[::-1] if found and _opens(parsed, found[-1].start) and 1 < len(found) <= _GROUP else []
-
-
-def _apposed(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chunk]:
-    """Return two names before the cue of which the first, or both, have a role between commas."""
-    if parsed.unit.tags[cue.start - 1 : cue.start] != COMMA:
-        return []
-    match = compile_pattern(_APPOSED).search(parsed.unit.tags, 0, cue.start)
-    if match is None:
-        return []
-    return [chunk for chunk in chunks if (chunk.start, chunk.end) in (match.span("one"), match.span("other"))]
 
 
 def _opens(parsed: Parsed, start: int) -> bool:

@@ -1,6 +1,7 @@
 """Group pieces: takes the attributions of each unit of an article, returns statements with all their pieces."""
 
-from newscli.language.lexicon.saying import SPEAKING, VERB_CUE
+from itertools import compress
+
 from newscli.language.tags import (
     ADVERBS,
     COLON,
@@ -109,7 +110,7 @@ def _made(
     if owner := _owner(parsed, number, statements):
         if told := _told_before(parsed, number, statements, owner):
             return [Statement(told.unit, told.attribution, [(number, *quoted_range(parsed[number]))])]
-        owner.pieces = _without_lead(parsed, owner.pieces, number)
+        owner.pieces = _without_lead(parsed[number - 1].unit.tags, owner.pieces, number - 1)
         owner.pieces.append((number, *quoted_range(parsed[number])))
         owner.attribution = owner.attribution._replace(by=(*owner.attribution.by, Step("_owner", "content")))
     elif led := (announced(parsed, number) or lone(parsed, number)):
@@ -159,16 +160,10 @@ def _give(parsed: Parsed, made: list[Statement], piece: Piece) -> None:
     last = max(before, key=lambda one: one.attribution.cue.at, default=None)
     if last is None or SPEECH not in tags[: last.attribution.cue.at] or tags[at - 1] not in _CLOSING:
         return
-    rest = tags[at - 1] == COMMA and at == parsed.last - 1 and not _says_between(parsed, last.attribution.cue.end, at)
+    rest = tags[at - 1] == COMMA and at == parsed.last - 1
     clause = not rest and compile_pattern(_CLAUSE).search(tags, last.attribution.cue.end, at)
     if last.pieces[-1][1] < last.attribution.cue.at and not clause:
         last.pieces.append(piece)
-
-
-def _says_between(parsed: Parsed, start: int, end: int) -> bool:
-    """Return True if a verb of saying stands between two words."""
-    between = (cue for cue in parsed.cues if start <= cue.at < end)
-    return any(cue.word.kind == VERB_CUE and not SPEAKING.isdisjoint(cue.word.families) for cue in between)
 
 
 def _take(statements: list[Statement], piece: Piece) -> None:
@@ -225,17 +220,12 @@ def _is_speech(parsed: list[Parsed], statement: Statement) -> bool:
     return any(parsed[unit].unit.tags[start:end] == SPEECH for unit, start, end in statement.pieces)
 
 
-def _without_lead(parsed: list[Parsed], pieces: list[Piece], number: int) -> list[Piece]:
-    """Return the pieces without one that only introduces the speech after its colon: *told the inquiry: “…”*."""
-    tags = parsed[number - 1].unit.tags
+def _without_lead(tags: str, pieces: list[Piece], number: int) -> list[Piece]:
+    """Return the pieces without one of unit `number` that leads to speech after a colon: *told the inquiry: “…”*."""
     if not tags.endswith(COLON):
         return pieces
-
-    def leads(piece: Piece) -> bool:
-        unit, start, end = piece
-        return unit == number - 1 and end >= len(tags) - 1 and STATING_OR_TO.isdisjoint(tags[start:end])
-
-    return [piece for piece in pieces if not leads(piece)]
+    told = (at != number or end < len(tags) - 1 or not STATING_OR_TO.isdisjoint(tags[a:end]) for at, a, end in pieces)
+    return list(compress(pieces, told))
 
 
 def _ends_in(statement: Statement, number: int) -> bool:

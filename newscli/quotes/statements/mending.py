@@ -4,7 +4,6 @@ from newscli.language.lexicon.proper_nouns import MESSAGES
 from newscli.language.lexicon.saying import PHRASE_CUE, SAYING_THAT, SPEAKING
 from newscli.language.tags import (
     AUXILIARIES,
-    COLON,
     CONJS,
     FINITE_FORMS,
     GERUND,
@@ -16,13 +15,12 @@ from newscli.language.tags import (
 )
 from newscli.quotes.attribution.attributions import Attribution, found_by, noted, step
 from newscli.quotes.attribution.parsed import Parsed
-from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.cueless import STATING_OR_TO
 from newscli.quotes.statements.ends.clause_ends import ended
 from newscli.quotes.statements.ends.ending import closing_attribution, continued, opening_as, opening_source, split
 from newscli.quotes.statements.ends.own_account import keeps_back
 from newscli.quotes.statements.non_assertions import nested
-from newscli.quotes.statements.postprocessing import around, overlaps, trailing, trimmed, with_agents
+from newscli.quotes.statements.postprocessing import around, overlaps, trimmed
 from newscli.quotes.statements.speakers.by_grammar import by_grammar
 from newscli.quotes.statements.speakers.modifiers import MAKING, within_modifier
 from newscli.quotes.statements.that_clauses import of_described_subject, of_what_is_called, that_clauses
@@ -55,8 +53,7 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
     every = [
         step(by_grammar, parsed, one) for one in every if not any(_passes_on(parsed, one, other) for other in every)
     ]
-    told = [noted(_of_speaker_before.__name__, one, _of_speaker_before(parsed, one, every)) for one in every]
-    return with_agents(parsed, told)
+    return [noted(_of_speaker_before.__name__, one, _of_speaker_before(parsed, one, every)) for one in every]
 
 
 def _without_making(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
@@ -135,8 +132,6 @@ def _with_the_end(parsed: Parsed, outer: list[Attribution]) -> list[Attribution]
     closing = found_by(opening_as, parsed) or found_by(opening_source, parsed, outer)
     if closing := closing or found_by(closing_attribution, parsed, outer):
         return [*(one for one in outer if not overlaps(one, closing)), closing]
-    if not any(_says_something(parsed, one) for one in outer) and (ending := found_by(trailing, parsed)):
-        return [ending]
     return outer
 
 
@@ -173,12 +168,7 @@ def _corrected(parsed: Parsed, one: Attribution) -> Attribution:
 
 
 def _around_cue(parsed: Parsed, one: Attribution) -> Attribution:
-    """Leave out what the writer tells around a cue: *It is shut because, | she said, it leaks*.
-
-    So it is with when something is said: *When the vote was over, | she said: “No.”*
-    """
-    if speech := _after_circumstance(parsed, one):
-        return one._replace(pieces=(speech,))
+    """Leave out what the writer tells around a cue: *It is shut because, | she said, it leaks*."""
     if len(one.pieces) != _PARTED:
         return one
     (start, end), (again, last) = one.pieces
@@ -196,14 +186,6 @@ def _around_cue(parsed: Parsed, one: Attribution) -> Attribution:
         return one._replace(pieces=((again, last),))
     later = (lows[again] == "then" and tags[again + 1 : again + 2] in FINITE_FORMS) or keeps_back(parsed, again)
     return one._replace(pieces=((start, end),)) if later else one  # "It is shut, she said, then laughed"
-
-
-def _after_circumstance(parsed: Parsed, one: Attribution) -> Range | None:
-    """Return the speech after a colon, where the content begins with a clause that tells when it was said."""
-    tags = parsed.unit.tags
-    when = tags[0] == SUBORD or parsed.unit.lows[0] == "when"
-    at = tags.find(COLON + SPEECH, one.cue.end) + 1
-    return (at, at + 1) if when and at and one.pieces and one.pieces[0][1] < one.cue.at else None
 
 
 def _says_something(parsed: Parsed, one: Attribution) -> bool:

@@ -55,7 +55,6 @@ _GREETINGS = (
 _WORDS = frozenset(tuple(each.split()) for each in _GREETINGS)
 _LONGEST = max(map(len, _WORDS))
 _AFTER = PREPS_OF_TO | TIME_WORDS | ADVERBS | WHAT_WORDS | {SUBORD, STOP, COMMA}
-_LIVES = frozenset(("life", "lives", "victim", "victims"))
 _ANYBODY = frozenset(("anyone", "anybody", "whoever"))
 _TELLING, _TELLS = SPEAKING | {"promise", "urge", "accuse"}, FINITE_FORMS | THAT_WORDS | TO_WORDS | WHAT_WORDS
 _CLAUSES = WHO_WORDS | WHAT_WORDS | {SUBORD}
@@ -106,20 +105,9 @@ def _is_greeting(parsed: list[Parsed], statement: Statement) -> bool:
     return FINITE_FORMS.isdisjoint(unit.tags[rest:clause])
 
 
-def _is_toll(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if something killed people: *The fire claimed the lives of two men*."""
-    if statement.attribution.cue.word.base != "claim":
-        return False
-    at, start, end = statement.pieces[0]
-    lows, tags = parsed[at].unit.lows, parsed[at].unit.tags
-    verbs = [lows[n] for n in range(start, end) if tags[n] in FINITE_FORMS]
-    return not _LIVES.isdisjoint(lows[start:end]) and (not verbs or verbs == ["lives"])
-
-
 EMPTY = (
     ("anybody who says it", _is_anybodys),
     ("a greeting", _is_greeting),
-    ("a toll", _is_toll),
     ("only who is told", _is_only_told),
     ("only what is done", _is_only_done),
 )
@@ -169,7 +157,7 @@ def only_names_things(text: str, parsed: list[Parsed], statement: Statement) -> 
         return bool(regions) and all(unit.lows[at - 1] in _HANDLES for unit, at in regions)
     if all(unit.lows[at - 1] in _ENTITLED for unit, at in regions):
         return True
-    if word.base == "write" and len(regions) == 1 and _is_work(text, *regions[0]) and not _shouts(text, *regions[0]):
+    if word.base == "write" and len(regions) == 1 and _is_work(text, *regions[0]):
         return True  # "who also wrote “How to Feed a Goose in Winter”"
     silent = _SAYING.isdisjoint(word.families)
     return form_of(parsed, statement) not in _SAID and all(
@@ -179,10 +167,6 @@ def only_names_things(text: str, parsed: list[Parsed], statement: Statement) -> 
 
 def _is_work(text: str, unit: Unit, at: int) -> bool:
     return is_title(text[unit.regions[at].inner : unit.regions[at].inner_end].rstrip(",.").split())
-
-
-def _shouts(text: str, unit: Unit, at: int) -> bool:
-    return text[unit.regions[at].inner : unit.regions[at].inner_end].isupper()
 
 
 def _is_term(unit: Unit, at: int) -> bool:
@@ -248,12 +232,6 @@ def _is_measure(parsed: list[Parsed], statement: Statement) -> bool:
     return bare and unit.lows[start] not in _SOURCES and "." not in unit.lows[start]  # "according to courier.com"
 
 
-def _is_purpose(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if an infinitive only tells what for: *asks for pipes in order | to reach the town*."""
-    unit, start, _ = statement.pieces[0]
-    return parsed[unit].unit.lows[max(start - 2, 0) : start] == ["in", "order"]
-
-
 def _is_thing(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if what is said is only pointed at, or stands before: *he said them*, *she asks as they walk*."""
     cue = statement.attribution.cue
@@ -309,7 +287,6 @@ VETOES = (
     Gate("background", _background, "veto"),
     Gate("stays unnamed", _keeps_quiet, "veto"),
     Gate("a work or a name", _is_title, "veto", reads_text=True),
-    Gate("a purpose", _is_purpose, "veto"),
     Gate("nothing is said", empty_by, "veto"),
     Gate("a measure", _is_measure, "veto"),
     Gate("a thing pointed at", _is_thing, "veto"),

@@ -1,6 +1,5 @@
 """Correct attributions where grammar tells more than the weights: two verbs, asides, ends."""
 
-from newscli.language.lexicon.proper_nouns import GATHERINGS, MESSAGES
 from newscli.language.lexicon.saying import PHRASE_CUE, SAYING_ALONE, VERB_CUE
 from newscli.language.tags import (
     ADJECTIVE,
@@ -20,11 +19,8 @@ from newscli.language.tags import (
     OPENS_PHRASE,
     OWNER,
     PAST,
-    PAST_FORMS,
     PREPS,
     PREPS_AND_OF,
-    PRONOUN_WORDS,
-    SEMICOLON,
     SUBJECT,
     SUBORD,
     THAT_WORDS,
@@ -35,13 +31,12 @@ from newscli.language.tags import (
     find,
     sequences,
 )
-from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution, found_by
 from newscli.quotes.attribution.candidates import SPEAKER_PHRASE
 from newscli.quotes.attribution.constraints import CLAUSE, after_told
-from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
+from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.statements.ends.ending import inserted, is_clause
+from newscli.quotes.statements.ends.ending import inserted
 from newscli.quotes.statements.speakers.modifiers import after_agent, told_by_source
 
 # Correct attributions where grammar tells more than the weights: two verbs, asides, ends.
@@ -55,8 +50,6 @@ _OWN_VERB = BASES | {PAST, THIRD}
 _PLAIN = DETERMINING | HEAD_NOUNS | PREPS_AND_OF | TIME_WORDS | NUMERALS | ADVERBS | {ADJECTIVE, OWNER}
 _OCCASION = _PLAIN | {GERUND}
 _LONGEST_ASIDE, _SHORTEST_SUBJECT = 12, 3
-_WHERE, _SAID_AT = word_set("in into on onto at under over behind near from through"), MESSAGES | GATHERINGS
-_CONSENTS = frozenset({"agreed", "agrees", "agree", "concurred", "disagreed", "disagrees", "disagree"})
 _SURE = 0.95
 _LEADING = CONJS | ADVERBS | TIME_WORDS | {COMMA, SUBORD}  # "But now, he said, the pier is shut", "Since then, …"
 
@@ -77,22 +70,12 @@ def _source_around(parsed: Parsed) -> Attribution | None:
         comma = next((at for at in range(comma, parsed.last) if tags[at : at + 2] in _COMMA_BE), comma)
         before, after = tags[cue.at - 2], tags[comma + 1 : comma + 2]
         verb_after = after in _OWN_VERB | AUXILIARIES and FINITE_FORMS.isdisjoint(tags[: cue.at])
-        tail = after in PREPS_AND_OF and is_clause(tags[: cue.at - 1]) and _tells_more(parsed, comma + 1)
         split = before in AUXILIARIES and after in VERBS and _PLAIN.issuperset(tags[cue.end : comma])
-        if verb_after or split or tail:
+        if verb_after or split:
             whole = SPEAKER_PHRASE.fullmatch(tags, source.start, comma)
             pieces = ((0, cue.at - 1), (comma + 1, parsed.last))
             return Attribution(cue, pieces, (source.start, comma if whole else source.end), _SURE, _SURE)
     return None
-
-
-def _tells_more(parsed: Parsed, start: int) -> bool:
-    """Return True if the words from `start` end the clause before its source: *sank it, according to Lund, in a pond*.
-
-    Not so *according to Lund, in a letter* or *according to Lund, of the board*.
-    """
-    tags, lows = parsed.unit.tags[start : parsed.last], parsed.unit.lows[start : parsed.last]
-    return _PLAIN.issuperset(tags) and lows[0] in _WHERE and _SAID_AT.isdisjoint(lows)
 
 
 def _verb_around(parsed: Parsed) -> Attribution | None:
@@ -118,21 +101,6 @@ def _verb_around(parsed: Parsed) -> Attribution | None:
         if comma == cue.end and _LEADING.issuperset(tags[: chunk.start]) and tells:
             since = ((0, chunk.start - 1),) if tags[0] == SUBORD else ()
             return Attribution(cue, (*since, rest), mention, _SURE, _SURE)
-    return None
-
-
-def trailing(parsed: Parsed) -> Attribution | None:
-    """Return the attribution that ends a headline: *The pier is safe, says mayor*, *Rates will fall, bank says*."""
-    tags, last = parsed.unit.tags, parsed.last
-    for cue in parsed.cues:
-        if cue.word.kind != VERB_CUE or cue.start != cue.at or SAYING_ALONE.isdisjoint(cue.word.families):
-            continue
-        chunk = next((c for c in parsed.chunks if (c.start, c.end) == (cue.end, last) or c.end == cue.start), None)
-        if chunk is None or last not in (chunk.end, cue.end) or tags[chunk.end - 1] in TIME_WORDS:
-            continue
-        comma = min(cue.start, chunk.start) - 1
-        if comma > 0 and tags[comma] == COMMA and is_clause(tags[:comma]):
-            return Attribution(cue, ((0, comma),), (chunk.start, chunk.end), _SURE, _SURE)
     return None
 
 
@@ -176,8 +144,7 @@ def _trimmed_end(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> int
     tags = parsed.unit.tags
     if start >= cue.end and end == start + 1 and tags[start] in IN_MARKS:
         return with_more_marks(tags, end)
-    stop = tags.find(SEMICOLON, start, end)
-    return _before_consent(parsed, start, stop if stop > 0 and _other_tells(parsed, stop + 1) else end)
+    return end
 
 
 def with_more_marks(tags: str, end: int) -> int:
@@ -187,111 +154,6 @@ def with_more_marks(tags: str, end: int) -> int:
     return end
 
 
-def _before_consent(parsed: Parsed, start: int, end: int) -> int:
-    """Leave out who only agrees with what is said: *Lund said the bank was sound, and the market agreed*."""
-    if parsed.unit.lows[end - 1] not in _CONSENTS:
-        return end
-    chunk = parsed.noun_ending(end - 1)
-    at = chunk.start - 1 if chunk else 0
-    comma = parsed.unit.tags[at - 1] == COMMA
-    if at <= start or not (parsed.unit.lows[at] == "but" or (comma and parsed.unit.tags[at] in CONJS)):
-        return end
-    return at - comma
-
-
-def _other_tells(parsed: Parsed, at: int) -> bool:
-    """Return True if a clause begins at `at` with a subject other than a pronoun right before its verb."""
-    chunk = parsed.noun_at(at)
-    tags = parsed.unit.tags
-    return chunk is not None and tags[at] not in PRONOUN_WORDS and tags[chunk.end : chunk.end + 1] in _OWN_VERB
-
-
 # Passives that name who speaks after *by*: takes a unit and its attributions, returns them with that speaker.
 #
 # *The plan was described by critics as “a bore”*, *The deal, hailed as “a new dawn” by Lund, failed*.
-
-_JUDGING = frozenset(("call", "criticize", "praise"))
-_BEFORE_REDUCED = HEAD_NOUNS | {COMMA}
-_LIKELY = 0.9
-_JOINING = PREPS_AND_OF | CONJS
-_WHEN = PREPS | TIME_WORDS
-
-
-def with_agents(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
-    """Give what a passive reports to who stands after *by*, wherever that stands in nobody's speech."""
-    if IN_MARKS.isdisjoint(parsed.unit.tags):
-        return found
-    found = [one._replace(mention=None) if _tells_of_subject(parsed, one) else one for one in found]
-    for cue in parsed.cues:
-        made = found_by(_of_passive, parsed, cue)
-        if made is not None and not any(one.holds(cue.at) for one in found if one.cue.at != cue.at):
-            found = [*(one for one in found if one.cue.at != cue.at and not _same_marks(one, made)), made]
-    return found
-
-
-def _tells_of_subject(parsed: Parsed, one: Attribution) -> bool:
-    """Return True if the speaker is whom a passive tells of: *The dish is described on the menu as “a feast”*."""
-    cue, subject = one.cue, parsed.noun_ending(one.cue.start)
-    passive = cue.word.kind == VERB_CUE and not BE.isdisjoint(parsed.unit.tags[cue.start : cue.at])
-    judges = passive and parsed.unit.tags[cue.at] in PAST_FORMS and not _JUDGING.isdisjoint(cue.word.families)
-    return judges and subject is not None and one.mention is not None and one.mention[1] == subject.end
-
-
-def _same_marks(one: Attribution, made: Attribution) -> bool:
-    return any(one.holds(at) for at in range(*made.pieces[-1]))
-
-
-def _of_passive(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
-    tags = parsed.unit.tags
-    if cue.word.kind != VERB_CUE or tags[cue.at] not in PAST_FORMS or _JUDGING.isdisjoint(cue.word.families):
-        return None
-    passive = not BE.isdisjoint(tags[cue.start : cue.at])
-    if not passive and tags[cue.start - 1 : cue.start] not in _BEFORE_REDUCED:
-        return None
-    read = _by_and_marks(parsed, cue) or _marks_and_by(parsed, cue)
-    if read is None:
-        return None
-    agent, held = read
-    subject = parsed.noun_ending(cue.start) if passive else None
-    told = ((subject.start, subject.end),) if subject is not None and not subject.start else ()
-    return Attribution(cue, (*told, held), (agent.start, agent.end), _LIKELY, _LIKELY)
-
-
-def _by_and_marks(parsed: Parsed, cue: CueCandidate) -> tuple[Chunk, Range] | None:
-    """Read *by critics on Monday as “a bore”* after a verb."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    at = _after_time(parsed, cue.end)
-    agent = parsed.noun_at(at + 1) if lows[at : at + 1] == ["by"] else None
-    if agent is None:
-        return None
-    at = _after_time(parsed, _last_agent(parsed, agent).end)
-    at += lows[at : at + 1] == ["as"]
-    return (agent, (at, with_more_marks(tags, at + 1))) if tags[at : at + 1] in IN_MARKS else None
-
-
-def _last_agent(parsed: Parsed, agent: Chunk) -> Chunk:
-    """Return the last of several joined: *by Lund and the union*, *by the head of the union*."""
-    while (after := parsed.noun_at(agent.end + 1)) and parsed.unit.tags[agent.end] in _JOINING:
-        agent = after
-    return agent
-
-
-def _after_time(parsed: Parsed, at: int) -> int:
-    """Return the word after *on Monday* at `at`."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    while tags[at : at + 1] in _WHEN and lows[at] not in ("as", "by"):
-        at += 1
-    return at
-
-
-def _marks_and_by(parsed: Parsed, cue: CueCandidate) -> tuple[Chunk, Range] | None:
-    """Read *as “a bore” by critics* after a verb."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    at = _after_time(parsed, cue.end)
-    at += lows[at : at + 1] == ["as"]
-    if tags[at : at + 1] not in IN_MARKS:
-        return None
-    end = with_more_marks(tags, at + 1)
-    by = _after_time(parsed, end)
-    agent = parsed.noun_at(by + 1) if lows[by : by + 1] == ["by"] else None
-    return (agent, (at, end)) if agent else None

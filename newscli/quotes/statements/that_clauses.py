@@ -7,7 +7,6 @@ from newscli.language.lexicon.saying import (
     ADJECTIVE_CUE,
     NAMING,
     NOUN_CUE,
-    PHRASE_CUE,
     READY,
     REPORTING,
     SAYING_THAT,
@@ -21,7 +20,6 @@ from newscli.language.tags import (
     AUXILIARIES,
     BASES,
     BE,
-    COLON,
     COMMA,
     CONJS,
     DETS,
@@ -30,7 +28,6 @@ from newscli.language.tags import (
     HAVE,
     HEAD_NOUNS,
     IN_MARKS,
-    NOT,
     OPENS_PHRASE,
     PAST_FORMS,
     PREPS,
@@ -45,7 +42,7 @@ from newscli.language.tags import (
 )
 from newscli.quotes.attribution.attributions import Attribution, found_by
 from newscli.quotes.attribution.candidates import subject_before
-from newscli.quotes.attribution.constraints import CLAUSE, PAUSES, after_told, is_one_clause
+from newscli.quotes.attribution.constraints import CLAUSE, after_told, is_one_clause
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.ends.clause_ends import WHOM
@@ -72,22 +69,7 @@ def of_relatives(parsed: Parsed, cues: list[CueCandidate]) -> list[Attribution]:
     if _RELATIVES.isdisjoint(parsed.unit.tags) and _AS_OR_SAYS.isdisjoint(parsed.unit.lows):
         return []
     made = [_with_gap(parsed, cue) or _described(parsed, cue) for cue in cues if cue.word.kind == VERB_CUE]
-    made += [_according(parsed, cue) for cue in cues if cue.word.kind == PHRASE_CUE]
     return [one for one in made if one]
-
-
-def _according(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
-    """Read *which according to Lund is safe*."""
-    tags, source = parsed.unit.tags, parsed.noun_at(cue.end)
-    if (
-        source is None
-        or tags[cue.start - 1 : cue.start] not in WHO_WORDS
-        or tags[source.end : source.end + 1] not in FINITE_FORMS
-    ):
-        return None
-    comma = tags.find(COMMA, source.end, parsed.last)
-    end = comma if comma > 0 else parsed.last
-    return Attribution(cue, ((source.end, end),), (source.start, source.end), _LIKELY, _LIKELY)
 
 
 def of_what_is_called(parsed: Parsed) -> list[Attribution]:
@@ -147,20 +129,9 @@ def _with_gap(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     )  # "the man | police say was ill"
     if not (relative or contact) or tags[cue.end : cue.end + 1] not in FINITE_FORMS:
         return None
-    if FINITE_FORMS.isdisjoint(tags[: subject.start]) and _acts_once(tags[cue.end : parsed.last]):
-        return None  # "The money that they promised will not do": the verb is that of the sentence
     comma = tags.find(COMMA, cue.end, parsed.last)
     end = comma if comma > 0 else parsed.last
     return Attribution(cue, ((cue.end, end),), (subject.start, subject.end), _LIKELY, _LIKELY)
-
-
-def _acts_once(tags: str) -> bool:
-    """Return True if a clause up to its first mark has one finite verb group, which begins it, and no comma ends it."""
-    end = next((at for at, tag in enumerate(tags) if tag in PAUSES or tag == COLON), len(tags))
-    verbs = sum(
-        tag in FINITE_FORMS and tags[at - 1 : at] not in AUXILIARIES | {NOT} for at, tag in enumerate(tags[:end])
-    )
-    return verbs == 1 and tags[end : end + 1] != COMMA
 
 
 def _described(parsed: Parsed, cue: CueCandidate) -> Attribution | None:

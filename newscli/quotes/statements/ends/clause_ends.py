@@ -82,10 +82,9 @@ def ended(parsed: Parsed, one: Attribution) -> Attribution:
         before, end = end, rule(parsed, one, start, end)
         if end != before:
             by.append(Step(rule.__name__, "content"))
-    begins, added = _infinitive(parsed, one, start, end), _added(parsed, one)
+    begins = _infinitive(parsed, one, start, end)
     by += [Step("_infinitive", "content")] if begins != start else []
-    by += [Step("_added", "content")] if added else []
-    return one._replace(pieces=(*added, *one.pieces[:-1], (begins, end)), by=tuple(by))
+    return one._replace(pieces=(*one.pieces[:-1], (begins, end)), by=tuple(by))
 
 
 def _with_modal(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
@@ -93,21 +92,6 @@ def _with_modal(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     tags = parsed.unit.tags
     joined = end - start > 1 and tags[end - 1] in IN_MARKS and tags[end : end + 2] in sequences(CONJS, MODAL)
     return parsed.last if joined else end
-
-
-def _added(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
-    """Return what a sentence adds before its attribution: *In addition to the pier, | Lund said | a mill burned*."""
-    lows, mention = parsed.unit.lows, one.mention
-    if (
-        len(one.pieces) > 1
-        or mention is None
-        or mention[1] != one.cue.start
-        or parsed.unit.tags[one.pieces[0][0]] in THAT_WORDS
-        or parsed.unit.tags[mention[0] - 1 : mention[0]] != COMMA
-    ):
-        return ()
-    adds = lows[:1] == ["besides"] or lows[:3] == ["in", "addition", "to"]
-    return ((0, mention[0] - 1),) if adds and FINITE_FORMS.isdisjoint(parsed.unit.tags[: mention[0]]) else ()
 
 
 def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:

@@ -46,7 +46,7 @@ from newscli.quotes.attribution.constraints import CLAUSE, after_circumstances
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.ends.clause_ends import WHOM, Parenthetical, parenthetical
-from newscli.quotes.statements.ends.own_account import addresses_public, keeps_back
+from newscli.quotes.statements.ends.own_account import keeps_back
 
 # Read the attribution that ends a sentence: takes a parsed unit, returns it with all that stands before as content.
 
@@ -252,8 +252,6 @@ def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
     if other := next((told for cue in parsed.cues if (told := _other_says(parsed, one.cue, cue, piece))), None):
         before = ((piece[0], other[0]),) if other[0] > piece[0] else ()
         return [one._replace(pieces=(*one.pieces[:-1], *before)), other[1]]
-    if len(one.pieces) > 1 and (adding := next((cue for cue in parsed.cues if _opens(parsed, cue, piece)), None)):
-        return [one._replace(pieces=one.pieces[:-1]), one._replace(cue=adding, pieces=((adding.end, piece[1]),))]
     second = next((cue for cue in parsed.cues if _goes_on(parsed, one.cue, cue, piece)), None)
     if second is None or (parsed.unit.tags[second.at] != GERUND and _may_be_anothers(parsed, piece[0], second.start)):
         return [one]
@@ -293,12 +291,6 @@ def continued(parsed: Parsed, one: Attribution, known: set[int]) -> list[Attribu
     return [one._replace(cue=after, pieces=((after.end, parsed.last),))] if after else []
 
 
-def _opens(parsed: Parsed, cue: CueCandidate, piece: Range) -> bool:
-    """Return True if a piece begins with a participle of saying: *“No,” said Lund, | adding that it was safe*."""
-    says = parsed.unit.tags[cue.at] == GERUND and not SAYING_ALONE.isdisjoint(cue.word.families)
-    return says and cue.at == piece[0]
-
-
 def _goes_on(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> bool:
     inside = first.end < cue.start < piece[1]
     told = not FINITE_FORMS.isdisjoint(parsed.unit.tags[piece[0] : cue.start])
@@ -335,7 +327,7 @@ def _urges(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
 
 def _may_be_anothers(parsed: Parsed, start: int, verb: int) -> bool:
     """Return True if a verb after *and* may have somebody inside the content for its subject."""
-    return not addresses_public(parsed, verb) and _somebody_inside(parsed, start, verb)
+    return _somebody_inside(parsed, start, verb)
 
 
 def _somebody_inside(parsed: Parsed, start: int, end: int) -> bool:

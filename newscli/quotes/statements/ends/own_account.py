@@ -9,8 +9,6 @@ from newscli.language.lexicon.proper_nouns import HEARERS
 from newscli.language.tags import (
     ADJECTIVE,
     ADVERBS,
-    AUXILIARIES,
-    BE,
     COMMA,
     CONJS,
     DASHES,
@@ -20,13 +18,11 @@ from newscli.language.tags import (
     FINITE_FORMS,
     GERUND,
     HAVE,
-    HEAD_NOUNS,
     IN_MARKS,
     MODAL,
     NAME,
     NOT,
     NOUN_WORDS,
-    NUMERALS,
     OBJECTS,
     PAST,
     PAST_FORMS,
@@ -48,7 +44,6 @@ from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.constraints import CLAUSE
 from newscli.quotes.attribution.parsed import Parsed
-from newscli.quotes.sourcing import sort_of
 
 # What a speaker does besides speaking: takes content and *and* in it, returns whether its verb is the speaker's.
 #
@@ -56,75 +51,6 @@ from newscli.quotes.sourcing import sort_of
 # bridge was safe | and thanked the crew* no bridge thanks anybody. The lists are from general knowledge.
 
 # What people do to others with words, and what they do when they have spoken.
-_ACTS = word_set("""
-    accused advised apologised apologized appealed asked begged blamed called condemned criticised criticized declined
-    denounced invited left offered ordered pledged praised promised refused resigned thanked told urged vowed warned
-    wept welcomed wished
-""")
-_GOING = word_set("flew went left walked drove returned wept resigned sat")
-# Whom bodies address; nobody else in a sentence does.
-PUBLIC = word_set("""
-    public people residents motorists anyone everyone witnesses drivers passengers customers commuters travellers
-    travelers visitors citizens parents voters fans
-""")
-_PASSIVE = word_set("""
-    advised asked begged blamed condemned criticised criticized invited left offered ordered praised told urged warned
-""")
-_PERFECT, _WHOM = HAVE | {PAST}, DETERMINING | HEAD_NOUNS | OBJECTS | NUMERALS
-_MEN, _BORN = ("men", "women", "children", "people", "others"), word_set("born raised")
-_HE = {"he": "person", "she": "person", "it": "body"}
-
-
-def does_besides(parsed: Parsed, one: Attribution, start: int, at: int) -> bool:
-    """Return True if the verb after *and* at word `at`, in content from word `start` on, is the speaker’s."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    verb = at + 1
-    if tags[verb : verb + 1] != PAST or tags[one.cue.at] != PAST or one.cue.end > start or lows[at] != "and":
-        return False
-    finite = [i for i in range(start, at) if tags[i] in FINITE_FORMS]
-    first = finite[0] if finite else start
-    if len([i for i in finite if tags[i] not in AUXILIARIES]) > 1 or tags[first] not in AUXILIARIES:
-        return False
-    if not _BORN.isdisjoint(lows[first:at]):
-        return False
-    if tags[first] == MODAL:
-        return lows[verb] in _ACTS and BE.isdisjoint(tags[first:at]) and PAST not in tags[first:at]
-    if addresses_public(parsed, verb):
-        return True
-    acts = lows[verb] in (_ACTS | _GOING if tags[first] in BE and PAST not in tags[first:at] else _ACTS)
-    been = not BE.isdisjoint(tags[first:at]) and not _PERFECT.isdisjoint(tags[first:at])
-    passive = been and lows[verb] in _PASSIVE and tags[verb + 1 : verb + 2] not in _WHOM
-    return acts and not passive and not _could_act(parsed, one, start, first)
-
-
-def addresses_public(parsed: Parsed, verb: int) -> bool:
-    """Return True if a verb has the public for its object: *asked the public*, *urged all residents*."""
-    lows = parsed.unit.lows
-    return lows[verb] in _ACTS and not PUBLIC.isdisjoint(lows[verb + 1 : verb + 4])
-
-
-def _could_act(parsed: Parsed, one: Attribution, start: int, verb: int) -> bool:
-    """Return True if the subject of content is somebody else who may act, as far as its noun shows."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    subject = parsed.noun_at(start)
-    if subject is None or subject.end > verb or one.mention is None:
-        return True
-    if tags[subject.start] == SUBJECT:
-        return not _is_speaker(parsed, one, lows[subject.start])
-    words = slice(subject.start, subject.end)
-    return NAME in tags[words] or lows[subject.end - 1].endswith(_MEN) or sort_of(lows[words], tags[words]) != "thing"
-
-
-def _is_speaker(parsed: Parsed, one: Attribution, pronoun: str) -> bool:
-    """Return True if a pronoun in content may stand for its speaker."""
-    if one.mention is None or pronoun not in _HE:
-        return False
-    words = slice(*one.mention)
-    tags, lows = parsed.unit.tags[words], parsed.unit.lows[words]
-    if lows[-1] == pronoun:
-        return True
-    kind = "person" if tags.endswith(NAME) and _HE[pronoun] == "person" else sort_of(lows, tags)
-    return kind == _HE[pronoun] or (_HE[pronoun] == "body" and kind == "thing")
 
 
 # End content before where and when it was said: takes content, returns where it ends.
@@ -132,39 +58,6 @@ def _is_speaker(parsed: Parsed, one: Attribution, pronoun: str) -> bool:
 # Of *said the kiln was safe in an interview with the Courier* the kiln was not safe there. So it is only where
 # content tells a state: *said the king had spoken in an interview* may be about what the king did. The lists are from
 # general knowledge.
-
-_MEDIA = word_set("interview statement letter email e-mail tweet post note memo speech address message")
-_MOVES = word_set("left arrived walked entered emerged stepped")
-_REACTIONS = word_set(
-    "anger laughter applause criticism fury outcry outrage backlash row gasps cheers jeers condemnation"
-)
-_NEAR = 4
-
-
-def before_occasion(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
-    """Return where content from word `start` to `end` ends without the circumstances of speaking."""
-    tags = parsed.unit.tags
-    if start < one.cue.end or tags[one.cue.at] not in PAST_FORMS or not IN_MARKS.isdisjoint(tags[start:end]):
-        return end
-    verb = next((at for at in range(start, end) if tags[at] in FINITE_FORMS), end)
-    if tags[verb : verb + 1] not in BE or tags[verb + 1 : verb + 2] != ADJECTIVE:
-        return end
-    return next((at for at in range(verb + 2, end - 1) if _opens_occasion(parsed, at, end)), end)
-
-
-def _opens_occasion(parsed: Parsed, at: int, end: int) -> bool:
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    low, after = lows[at], "".join(lows[at + 1 : at + 2])
-    if low == "in":
-        return after in ("a", "an") and not _MEDIA.isdisjoint(lows[at + 2 : min(at + _NEAR, end)])
-    if low == "when":
-        return after in ("asked", "questioned")
-    if low in ("before", "after"):
-        return after == "leaving"
-    if low == "as":
-        return tags[at + 1 : at + 2] == SUBJECT and not _MOVES.isdisjoint(lows[at + 2 : at + 3])
-    return tags[at : at + 2] == COMMA + GERUND and not _REACTIONS.isdisjoint(lows[at + 2 : at + 2 + _NEAR])
-
 
 # End content before what the writer tells on their own account: takes an attribution, returns where its content ends.
 #
@@ -185,7 +78,6 @@ _KEPT_BACK = word_set("""
 """)
 _GAVE, _NONE = word_set("gave gives offered offers provided provides"), word_set("no few little")
 _WHEN = ADVERBS | DETS | PREPS | TIME_WORDS | {ADJECTIVE}
-_DATED, _NEAR_OF_OWN_ACCOUNT = sequences(PREPS, NUMERALS | TIME_WORDS), 5
 _BACKSHIFTED = word_set("would could might had was were wasn't wasn’t didn't didn’t did")
 
 
@@ -285,14 +177,6 @@ def _acts_besides(parsed: Parsed, one: Attribution, start: int, at: int) -> bool
     return says and tags[verb + 1 : verb + 2] in _WHOM_OF_OWN_ACCOUNT and not HAVE.isdisjoint(tags[start:at])
 
 
-def _dates_the_next(parsed: Parsed, at: int) -> bool:
-    """Return True if a sentence goes on to tell when: *In 2013 Lund said it sang, | and a year later a choir sang*."""
-    tags = parsed.unit.tags
-    return (
-        tags[:2] in _DATED and tags[at - 1] == COMMA and "later" in parsed.unit.lows[at + 1 : at + _NEAR_OF_OWN_ACCOUNT]
-    )
-
-
 def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End before what the speaker does besides: *asked them to leave | and returned*, *said he would | and has*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
@@ -305,9 +189,9 @@ def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
         if tags[at] not in CONJS:
             continue
         verb = at + 1 + (tags[at + 1] in ADVERBS)
-        if _acts_besides(parsed, one, start, at) or does_besides(parsed, one, start, at):
+        if _acts_besides(parsed, one, start, at):
             return at
-        if (infinitive and tags[verb : verb + 1] == PAST) or _dates_the_next(parsed, at):
+        if infinitive and tags[verb : verb + 1] == PAST:
             return at - (tags[at - 1] == COMMA)
         if past and tags[at - 1] == COMMA:
             verb = next((i for i in range(at + 1, end) if tags[i] in FINITE_FORMS or tags[i] in PRONOUN_WORDS), at)
@@ -317,4 +201,4 @@ def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
 
 
 # What ends a piece before what is the writer's own account, in turn.
-OWN_ACCOUNT = (_main_clause, _own_verb, before_occasion, _before_remark, _before_while, _before_hearing)
+OWN_ACCOUNT = (_main_clause, _own_verb, _before_remark, _before_while, _before_hearing)

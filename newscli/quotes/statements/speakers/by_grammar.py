@@ -3,14 +3,10 @@
 from newscli.language.lexicon.proper_nouns import MESSAGES
 from newscli.language.lexicon.saying import NOUN_CUE, PHRASE_CUE, REPORTING_PLAINLY, URGING, VERB_CUE
 from newscli.language.tags import (
-    ADVERBS,
-    AUXILIARIES,
-    BE,
     COMMA,
     CONJS,
     FINITE_FORMS,
     GERUND,
-    NOT,
     NOUN_WORDS,
     NUMERALS,
     OF,
@@ -18,7 +14,6 @@ from newscli.language.tags import (
     POSSESSIVE,
     PREPS,
     PREPS_AND_OF,
-    SPEECH,
     SUBORD,
     TENSED,
     THAT_WORDS,
@@ -30,7 +25,7 @@ from newscli.language.tags import (
 )
 from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
-from newscli.quotes.attribution.candidates import HEARD, subject_before
+from newscli.quotes.attribution.candidates import subject_before
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.speakers.modifiers import agent, body_before, in_relative, is_passive
@@ -38,14 +33,11 @@ from newscli.quotes.statements.speakers.modifiers import agent, body_before, in_
 # Whose a participle of saying is: takes an attribution, returns its speaker: *Recalling “the war,” the mayor left*.
 
 _PAPERS = MESSAGES | {"campaign"}
-_VERB_GROUP = AUXILIARIES | ADVERBS | {NOT}
 
 
 def of_participle(parsed: Parsed, one: Attribution) -> Range | None:
     """Read whose participle it is: *Recalling “the war,” the mayor said*, *Lund sent a letter saying that*."""
     tags, lows, cue = parsed.unit.tags, parsed.unit.lows, one.cue
-    if lows[cue.at - 1 : cue.at] and lows[cue.at - 1] in HEARD:
-        return _heard(parsed, cue.at - 1) or one.mention
     if not cue.at:
         comma = max((end for _, end in one.pieces), default=0)
         comma -= tags[comma - 1 : comma] == COMMA
@@ -65,27 +57,9 @@ def of_participle(parsed: Parsed, one: Attribution) -> Range | None:
         opens = first is not None and first.kind == "noun" and not first.start and tags[cue.at - 1] == COMMA
         return (first.start, first.end) if first and opens and one.mention is None else one.mention
     acting = (c for c in parsed.chunks if c.kind == "noun" and c.end < paper.start and tags[c.end] in FINITE_FORMS)
-    if paper.start == 1 and (sender := _after_comma(parsed, one)):
-        return sender
     subject = max(acting, key=lambda chunk: chunk.end, default=None)
     clause = tags[subject.end : paper.start] if subject else ""
     return (subject.start, subject.end) if subject and clause and CONJS.isdisjoint(clause) else one.mention
-
-
-def _after_comma(parsed: Parsed, one: Attribution) -> Range | None:
-    """Return the subject of the main clause: *In a letter saying that it was safe, | Lund | thanked them*."""
-    tags, end = parsed.unit.tags, one.pieces[-1][1] if one.pieces else 0
-    subject = parsed.noun_at(end + 1) if tags[0] in PREPS_AND_OF and tags[end : end + 1] == COMMA else None
-    return (subject.start, subject.end) if subject and tags[subject.end : subject.end + 1] in FINITE_FORMS else None
-
-
-def _heard(parsed: Parsed, at: int) -> Range | None:
-    """Return who is heard to speak, by the participle at word `at`: *the prompter can be | heard | whispering*."""
-    tags, start = parsed.unit.tags, at
-    while start and tags[start - 1] in _VERB_GROUP:
-        start -= 1
-    heard = parsed.noun_ending(start)
-    return (heard.start, heard.end) if heard and not BE.isdisjoint(tags[start:at]) else None
 
 
 # Subjects that tell: takes an attribution, returns whether its subject is empty, and who asks whom.
@@ -95,17 +69,6 @@ def is_empty(parsed: Parsed, one: Attribution) -> bool:
     """Return True if the subject only stands for what is told: *It was announced that*."""
     told = one.pieces and parsed.unit.tags[one.pieces[0][0]] in THAT_WORDS
     return bool(told and one.mention) and parsed.unit.lows[slice(*one.mention or (0, 0))] == ["it"]
-
-
-def who_asks(parsed: Parsed, one: Attribution) -> Range | None:
-    """Return the subject where who is asked was taken for it: *“Why?” the judge, Ana Lund, asked Otto Kell*."""
-    tags, cue = parsed.unit.tags, one.cue
-    asked = one.mention is not None and one.mention[0] == cue.end and tags[cue.at] in TENSED
-    if not asked or cue.start != cue.at or tags[cue.at - 1 : cue.at] != COMMA or cue.word.base not in ("ask", "tell"):
-        return None
-    subject = parsed.noun_at(tags.rfind(SPEECH, 0, cue.at) + 1)
-    aside = subject is not None and tags[subject.end : subject.end + 1] == COMMA and subject.end < cue.at - 1
-    return (subject.start, subject.end) if subject and aside else None
 
 
 # Find the whole subject of a verb where a mention is only a part of it: takes an attribution, returns the words.
@@ -176,7 +139,7 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
     tags, cue = parsed.unit.tags, one.cue
     if tags[cue.at] == GERUND:
         return of_participle(parsed, one)
-    if told := who_asks(parsed, one) or _maker(parsed, cue):
+    if told := _maker(parsed, cue):
         return told
     if one.mention and (whole := _mended(parsed, one, one.mention)):
         return whole
@@ -217,23 +180,12 @@ def _mended(parsed: Parsed, one: Attribution, mention: Range) -> Range | None:
     tags, (start, end) = parsed.unit.tags, mention
     if by := in_relative(parsed, one.cue):
         return by
-    if beside := _beside_company(parsed, mention, one.cue.start):
-        return beside
     if tags[one.cue.start - 1 : one.cue.start] in WHO_WORDS and one.cue.start > 1:
         return one.cue.start - 1, one.cue.start
     if tags[start:end] in NUMERALS and tags[start - 1 : start] == COMMA:
         aged = parsed.noun_ending(start - 1)
         return (aged.start, aged.end) if aged else None  # "Ada Lund, 53 admitted it"
     return with_head(parsed, one)
-
-
-def _beside_company(parsed: Parsed, mention: Range, cue: int) -> Range | None:
-    """Return the subject that its company parts from its verb: *Lund, with his wife, Bea, at his side, said*."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    at = next((i for i in range(mention[0] - 1, 0, -1) if lows[i] == "with" and tags[i - 1] == COMMA), 0)
-    apart = FINITE_FORMS.isdisjoint(tags[at:cue]) and tags[:cue].rstrip("".join(ADVERBS)).endswith(COMMA)
-    subject = parsed.noun_ending(at - 1) if at and apart and mention[1] <= cue else None
-    return (subject.start, subject.end) if subject else None
 
 
 def _lists(parsed: Parsed, conj: int) -> bool:

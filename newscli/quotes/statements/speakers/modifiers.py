@@ -3,10 +3,8 @@
 A passive may leave its auxiliary to a verb before it: *was fined and | told to leave*.
 """
 
-from newscli.language.lexicon.saying import NEEDS_PERSON, NOUN_CUE, TO_PERSON, VERB_CUE
-from newscli.language.lexicon.verbs import form_letters, verb_table
+from newscli.language.lexicon.saying import NOUN_CUE, TO_PERSON, VERB_CUE
 from newscli.language.tags import (
-    ADJECTIVE,
     ADVERBS,
     AUXILIARIES,
     BE,
@@ -20,12 +18,9 @@ from newscli.language.tags import (
     HAVE,
     HEAD_NOUNS,
     IN_MARKS,
-    NOT,
     NOUN,
     NOUN_WORDS,
-    OBJECTS,
     OF,
-    OPENS_PHRASE,
     OWNER,
     PAST_FORMS,
     POSSESSIVE,
@@ -51,53 +46,19 @@ from newscli.quotes.sourcing import sort_of
 #
 # A passive may leave its auxiliary to a verb before it: *was fined and | told to leave*.
 
-_LINKS = CONJS | ADVERBS | {COMMA}
-_PASSED = ADVERBS | BE | {NOT}  # "was not", "is being"
+
 _OTHER_CLAUSE = (FINITE_FORMS - PAST_FORMS) | IN_MARKS | WH_WORDS | THAT_WORDS | {SUBJECT, GERUND}
-_TOLD = WH_WORDS | THAT_WORDS | TO_WORDS
-_WILL = frozenset(("will", "would", "'ll", "’ll", "had"))
 
 
 def is_passive(parsed: Parsed, cue: CueCandidate) -> bool:
     """Return True if a verb's subject doesn't do it: *was told*, and *told* in *was fined and told to leave*."""
     tags = parsed.unit.tags
-    if tags[cue.at] not in PAST_FORMS:
-        return False
-    return not BE.isdisjoint(tags[cue.start : cue.at]) or (_goes_on(parsed, cue) and _tells_nobody(parsed, cue))
-
-
-def _goes_on(parsed: Parsed, cue: CueCandidate) -> bool:
-    """Return True if *and* or a comma joins a verb to a passive before it, in one clause."""
-    tags = parsed.unit.tags
-    if cue.start != cue.at or not cue.at or tags[cue.at - 1] not in _LINKS:
-        return False
+    if tags[cue.at] not in PAST_FORMS or not BE.isdisjoint(tags[cue.start : cue.at]):
+        return tags[cue.at] in PAST_FORMS
     be = rfind(tags, BE, 0, cue.at)
-    first = next((at for at in range(be + 1, cue.at) if tags[at] not in _PASSED), cue.at)
-    joined = not (CONJS | {COMMA}).isdisjoint(tags[first : cue.at])
-    return be >= 0 and joined and tags[first] in PAST_FORMS and _OTHER_CLAUSE.isdisjoint(tags[first : cue.at])
-
-
-def _tells_nobody(parsed: Parsed, cue: CueCandidate) -> bool:
-    """Return True if nobody follows a verb of telling somebody, as in the passive: *told to leave*, *told he must*."""
-    tags, end = parsed.unit.tags, cue.end
-    if TO_PERSON.isdisjoint(cue.word.families):
-        return False
-    if _has_agent(parsed, cue) or tags[end : end + 1] in TO_WORDS or tags[end : end + 2] in sequences(NOT, TO_WORDS):
-        return "promise" not in cue.word.families
-    if cue.word.base not in NEEDS_PERSON:
-        return (
-            "warn" in cue.word.families
-            and tags[end : end + 2] in sequences(THAT_WORDS, SUBJECT)
-            and _befalls(parsed, end + 2)
-        )
-    clause = parsed.noun_at(end)
-    return tags[end : end + 1] in _TOLD or (clause is not None and tags[clause.end : clause.end + 1] in FINITE_FORMS)
-
-
-def _befalls(parsed: Parsed, verb: int) -> bool:
-    """Return True if a clause tells what may come over its subject, not what they will do: *he could be jailed*."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    return _WILL.isdisjoint(lows[verb : verb + 1]) or tags[verb + 1 : verb + 2] in BE
+    joined = be >= 0 and tags[cue.at - 1] in CONJS and _OTHER_CLAUSE.isdisjoint(tags[be + 1 : cue.at])
+    nobody = tags[cue.end : cue.end + 1] in TO_WORDS | THAT_WORDS or _has_agent(parsed, cue)
+    return joined and nobody and not TO_PERSON.isdisjoint(cue.word.families)
 
 
 def _has_agent(parsed: Parsed, cue: CueCandidate) -> bool:
@@ -131,8 +92,6 @@ _OWNED = compile_pattern(
 _BEFORE_VERB = HAVE | ADVERBS
 _JOINTS = WH_WORDS | CONJS | THAT_WORDS | {SUBORD, COMMA}
 _PAUSES = DASHES | {SEMICOLON, COLON}
-_BE_ADJECTIVES, _OBJECTS = sequences(BE, ADJECTIVE, ADJECTIVE), OPENS_PHRASE | OBJECTS
-_PAST = form_letters("PAST")
 
 
 def whose_word(parsed: Parsed, cue: CueCandidate) -> tuple[Range | None, int]:
@@ -183,7 +142,7 @@ def end_of_noun(parsed: Parsed, that: int) -> int:
         if tags[at] in _PAUSES or (tags[at] == COMMA and verbs):
             return at
         before = tags[that:at].rstrip("".join(ADVERBS))
-        if (tags[at] in FINITE_FORMS and before[-1:] not in AUXILIARIES) or _is_its_verb(parsed, at):
+        if tags[at] in FINITE_FORMS and before[-1:] not in AUXILIARIES:
             verbs += 1
             clauses = 1 + sum(tag in _JOINTS for tag in tags[that + 1 : at])
             if verbs > clauses and IN_MARKS.isdisjoint(tags[that:at]):
@@ -191,24 +150,7 @@ def end_of_noun(parsed: Parsed, that: int) -> int:
     return parsed.last
 
 
-def _is_its_verb(parsed: Parsed, at: int) -> bool:
-    """Return True if a past form after an adjective is a verb: *Lund’s claim that it was safe | surprised them*."""
-    tags, low = parsed.unit.tags, parsed.unit.lows[at]
-    if tags[at - 2 : at + 1] not in _BE_ADJECTIVES or tags[at + 1 : at + 2] not in _OBJECTS:
-        return False
-    return any(not _PAST.isdisjoint(reading.forms) for reading in verb_table().readings(low))
-
-
 # What a source tells: takes *according to* and its piece, returns that without what only says who the source is.
-
-_APPOSED = compile_pattern(
-    """
-    [DETS POSSESSIVE] [ADJECTIVE NOUN_WORDS NAME NUMERALS OWNER]* [NOUN_WORDS NAME]
-    (CONJS [ADJECTIVE NOUN_WORDS NAME OWNER]* NOUN_WORDS)?
-    ([PREPS_AND_OF] [DETERMINING ADJECTIVE NOUN_WORDS NAME NUMERALS OWNER]+)* COMMA
-    (?= [DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER SUBJECT PREPS_AND_OF]+ FINITE_FORMS)
-    """
-)
 
 
 def told_by_source(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range | None:
@@ -216,18 +158,9 @@ def told_by_source(parsed: Parsed, cue: CueCandidate, piece: Range) -> Range | N
     tags, (start, end) = parsed.unit.tags, piece
     if cue.at > 1 and tags[cue.at - 1] == COMMA and not WHO_WORDS.isdisjoint(tags[start - 1 : start + 1]):
         return 0, cue.at - 1  # "the pier is safe, according to the board, which built it"
-    if (apposed := _apposed(parsed, start, end)) and tags[start - 1] == COMMA:
-        return apposed, end  # "according to Lund, a baker and poet, the pier is safe"
     inside = not cue.at and COMMA not in tags[cue.end : start]
     comma = next((at for at in range(start, end) if tags[at] == COMMA and CLAUSE.match(tags, at + 1)), 0)
     return (comma + 1, end) if inside and comma else None  # "according to a report by Lund, the pier is safe"
-
-
-def _apposed(parsed: Parsed, start: int, end: int) -> int:
-    """Return where what a source is called ends: *according to Lund, | a baker from Dorn, |*; 0 where nothing does."""
-    found = _APPOSED.match(parsed.unit.tags, start, end)
-    held = parsed.unit.tags[start : found.end()] if found else ""
-    return found.end() if found and (not NOUN_WORDS.isdisjoint(held) or parsed.unit.lows[start] in ("a", "an")) else 0
 
 
 # Keep content inside the phrase or the relative clause that its cue stands in: takes an attribution, returns it.
