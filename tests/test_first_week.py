@@ -102,6 +102,10 @@ TYPED = [
     ("history bridge-shut", 0, "^1\t", ""),
     ("history bridge-shut --changes", 0, "", "has one version only"),
     ("open bridge-shut", 1, "", "no browser can be started"),
+    ("show bridge-shut --published 2026-01-05 --json", 0, '"published": "2026-01-05"', ""),
+    ("show --help", 0, "publication, also where the input says", ""),
+    ("mark star --source nobody", 0, "", "nothing to change"),
+    ("remove --tag none", 0, "", "nothing stored fits"),
 ]
 
 
@@ -122,10 +126,26 @@ def test_a_report_on_a_terminal_is_no_markup(home: Path) -> None:
     assert "<html" not in shown
 
 
-def test_a_terminal_is_told_that_text_is_waited_for(home: Path) -> None:
-    shown = run_on_terminal(home, "show", "-", "--no-pager", keys=b"The pump was mended.\n\x04").out
-    assert "press Ctrl+D" in shown
-    assert "The pump was mended." in shown.partition("Ctrl+D")[2]
+@pytest.mark.parametrize("words", [("show", "-", "--no-pager"), ("add", "--archive", "pump.db"), ("quotes", "-")])
+def test_a_terminal_is_told_that_text_is_waited_for(tmp_path: Path, words: tuple[str, ...]) -> None:
+    typed = [str(tmp_path / word) if word == "pump.db" else word for word in words]
+    shown = run_on_terminal(tmp_path, *typed, keys=b"The pump was mended, said Bo Tamm.\n\x04")
+    assert shown.code == 0
+    assert "press Ctrl+D" in shown.out
+    assert "pump" in shown.out.partition("Ctrl+D")[2].partition("Tamm.\n")[2]
+
+
+def test_a_draft_is_told_how_sure_a_speaker_is(tmp_path: Path) -> None:
+    (article,) = newscli.open_articles("tram-vote")
+    quote = next(each for each in newscli.find_quotes(article).quotes if each.confidence == "likely" and each.quoted)
+    assert quote.speaker
+    archive = newscli.Archive(tmp_path / "newscli" / "archive.db")
+    archive.add("tram-vote")
+    said = quote.quoted[0].of(article.text).rstrip(",.")
+    (tmp_path / "draft.md").write_text(f"“{said},” said {quote.speaker.name}.\n", encoding="utf-8")
+    assert run(tmp_path, "check", str(tmp_path / "draft.md")).out.endswith("\tlikely\n")
+    shown = run_on_terminal(tmp_path, "check", str(tmp_path / "draft.md"), "--color", "never").out
+    assert f"likely {quote.speaker.name}’s" in " ".join(shown.split())
 
 
 def test_notes_on_a_terminal_break_between_words(home: Path) -> None:

@@ -89,7 +89,7 @@ def _check(found: Check) -> Page:
         if best:
             stored, there = best.stored, f"{best.stored.slug} ¶{best.paragraph}"
             speaker = f"there of {best.speaker}" if best.other_speaker else ""
-            unsure = f"that it is {best.speaker or 'nobody'}’s there is {best.confidence}"
+            unsure = f"{best.confidence} {best.speaker}’s" if best.speaker else best.confidence
             doubt = "" if best.confidence in (None, "sure") else unsure
             told = " · ".join(filter(None, (there, stored.source, stored_day(stored.published), speaker, doubt)))
             blocks.append(Block("detail", (Run(told, "dim"),)))
