@@ -342,4 +342,5 @@ def test_summaries_are_told_of_and_their_pages_fetched_when_asked(tmp_path: Path
     again = feeds(tmp_path, "update", "--full")
     assert again.out.count("revised\t") == 2, again
     assert all(each["words"] > 200 for each in json.loads(run(tmp_path, "list", "--json").out)["articles"])
+    assert "What changed" not in run(tmp_path, "report", "@1", "--format", "markdown").out
     assert feeds(tmp_path, "update", "--full").out == ""

@@ -153,6 +153,12 @@ def test_notes_on_a_terminal_break_between_words(home: Path) -> None:
     assert shown.splitlines() == ["note: nothing stored fits, so", "nothing is removed."]
 
 
+def test_whoever_looks_for_somebody_is_shown_no_article_without_them(home: Path) -> None:
+    words = ("quotes", "bridge-shut", "tram-vote", "--samples", "--format", "rich", "--speaker")
+    assert "Wexcombe" not in run(home, *words, "Reyle").out
+    assert "Wexcombe" in run(home, *words, "Nobody").out
+
+
 def test_adding_says_how_far_it_is_on_a_terminal_and_leaves_no_line_of_it(tmp_path: Path) -> None:
     for number in range(3):
         (tmp_path / f"{number}.md").write_text(STORY.format(title=f"Bridge {number}", paper="Courier", url="") * 2)

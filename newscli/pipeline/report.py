@@ -52,7 +52,8 @@ def _last_change(archive: ArchiveReader | None, article: Article) -> Difference 
         found = archive.diff(article.id)
     except RefError:  # not one of this archive
         return None
-    return found if found.old.number != found.new.number else None
+    was_summary = 3 * found.old.words < found.new.words  # that a feed gave before the whole article came
+    return found if found.old.number != found.new.number and not was_summary else None
 
 
 def export_article(article: Article, target: Path) -> None:

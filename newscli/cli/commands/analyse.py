@@ -9,7 +9,10 @@ from newscli.errors import NothingFoundError, UsageError
 from newscli.render.page import Answer, Look
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+
+    from newscli.article import Article
+    from newscli.quotes import Quotes
 
 CONFIDENCES = ("sure", "likely", "unsure")
 KINDS = ("direct", "mixed", "indirect")
@@ -85,7 +88,12 @@ def quotes(
         raise UsageError("--why and --by-speaker cannot be combined. Leave one of them out.")
     sure, everything = sure or min_confidence == "sure", everything or min_confidence == "unsure"
     asked: dict[str, Any] = {"speaker": speaker, "kind": kind, "sure": sure, "unsure": everything, "why": why}
-    found = ((article, shown_quotes(article, **asked)) for article in request.articles())
+    found: Iterable[tuple[Article, Quotes]] = (
+        (article, shown_quotes(article, **asked)) for article in request.articles()
+    )
+    if speaker and request.drawing == "rich":  # whoever looks for somebody needs no article without them
+        found = list(found)
+        found = [each for each in found if each[1].quotes] or found
     if by_speaker:
         from newscli.quotes.filtering import count_voices
 
