@@ -47,7 +47,7 @@ LONGEST = 600  # seconds that a mutant may take by the clock; a busy machine nee
 NO_END, NOT_JUDGED = "no end", "too little time"
 # What these tests look at is not one line of the program, or they take long.
 BLIND = "house prose wheel browser growth fuzz"
-FLAGS = ("-q", "-p", "no:cacheprovider", "-p", "no:randomly", "-p", "no:xdist", "-m", "not browser")
+FLAGS = ("-q", "-p", "no:cacheprovider", "-p", "no:randomly", "--dist=no", "-m", "not browser")
 UNSEEN = tuple(f"--ignore=tests/test_{name}.py" for name in BLIND.split())
 # Programs that tests start are followed too: what Python loads first reads off the name of the test. newscli leaves
 # without what Python does at the end, so what was measured is kept before.

@@ -1,0 +1,79 @@
+"""Leaves out one row at a time, and names those that no sentence of what must be read misses.
+
+    python tests/deleted_rows.py [times] [saying] [events]
+
+The rows are the time patterns and fixed phrases, the verbs, nouns and adjectives of saying, and the rules about events;
+the sentences stand in `tests/cases/must_be_read`. A verb beside a quotation is read without its row, too: many of the
+words of saying that nothing misses do nothing in any sentence found so far.
+"""
+
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+
+from newscli.language.lexicon import saying
+from newscli.rules import engine
+from newscli.rules.events import EVENTS
+from newscli.timeline.extraction import pattern_index
+
+from test_must_be_read import ALL
+
+KEPT = ("compiled", "verb_table")  # dear to make, and the same whatever rows there are
+
+
+def forget() -> None:
+    """Clear what newscli remembers."""
+    for name in [name for name in sys.modules if name.startswith("newscli.")]:
+        for each in vars(import_module(name)).values():
+            if hasattr(each, "cache_clear") and not isinstance(each, type) and each.__name__ not in KEPT:
+                each.cache_clear()
+
+
+def missed(kind: str, part: str = "") -> bool:
+    """Return True if a sentence that has a part is read otherwise than it must be."""
+    lines, reads = ALL[kind]
+    forget()
+    return any(reads(line) != read for line, read in lines() if part in line)
+
+
+def of_times() -> Iterator[str]:
+    for table in ("PATTERNS", "FIXED"):
+        rows = getattr(pattern_index, table)
+        for row in rows:
+            setattr(pattern_index, table, tuple(other for other in rows if other is not row))
+            if not missed("times"):
+                yield getattr(row, "shape", "") or row.words
+        setattr(pattern_index, table, rows)
+
+
+def of_saying() -> Iterator[str]:
+    rows: tuple[saying.Cue, ...] = saying.CUES
+    for number, row in enumerate(rows):
+        for word in row.words.split():
+            left = row._replace(words=" ".join(each for each in row.words.split() if each != word))
+            vars(saying)["CUES"] = (*rows[:number], left, *rows[number + 1 :])
+            if not missed("saying", word[: max(3, len(word) - 2)]):
+                yield f"{row.family} {row.kind} {word}"
+    vars(saying)["CUES"] = rows
+
+
+def of_events() -> Iterator[str]:
+    for row in EVENTS.rows:
+        engine.SWITCHED_OFF.add(row.name)
+        if not missed("events"):
+            yield row.name
+        engine.SWITCHED_OFF.discard(row.name)
+
+
+DELETED = {"times": of_times, "saying": of_saying, "events": of_events}
+
+
+def main(kinds: list[str]) -> None:
+    """Print the rows that nothing misses."""
+    for kind in kinds or DELETED:
+        unnoticed = list(DELETED[kind]())
+        print(f"{kind}: {len(unnoticed)} rows are missed by no sentence", *unnoticed, sep="\n\t")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
