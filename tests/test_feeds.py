@@ -330,7 +330,8 @@ def pages_with(address: str) -> tuple[str, str]:
     return f"---\ntitle: Nine\nurl: {folder}/md\n---\n\n{said}\n\nThe [log]({address}) broke on Monday.\n", page
 
 
-def test_summaries_are_told_of_and_their_pages_fetched_when_asked(tmp_path: Path, site: str) -> None:
+@pytest.mark.parametrize("how", ["update", "add"])
+def test_summaries_are_told_of_and_their_pages_fetched_when_asked(tmp_path: Path, site: str, how: str) -> None:
     write_feed(tmp_path, site, 1, 2, whole=False)
     for number in (1, 2):
         paragraphs = "".join(f"<p>{each}</p>" for each in newsroom.text(number, sentences=24).split("\n\n"))
@@ -339,7 +340,7 @@ def test_summaries_are_told_of_and_their_pages_fetched_when_asked(tmp_path: Path
         (tmp_path / "site" / f"{number}.html").write_text(page)
     first = feeds(tmp_path, "add", f"{site}/feed.xml")
     assert "2 entries of The Saltport Courier came as summaries. `newscli feeds update --full`" in first.err
-    again = feeds(tmp_path, "update", "--full")
+    again = feeds(tmp_path, how, f"{site}/feed.xml", "--full")
     assert again.out.count("revised\t") == 2, again
     assert all(each["words"] > 200 for each in json.loads(run(tmp_path, "list", "--json").out)["articles"])
     assert "What changed" not in run(tmp_path, "report", "@1", "--format", "markdown").out

@@ -13,6 +13,7 @@ from newscli.cli.program.help_topics import EXIT_CODES, TOPICS
 from newscli.errors import NewscliError
 from newscli.pipeline.export import EXPORTERS
 from newscli.render.formats import FORMATS
+from newscli.summary import summary_methods
 
 from front_door import run, run_on_terminal
 from manual import pages
@@ -85,8 +86,18 @@ def test_options_may_stand_before_the_command(tmp_path: Path, before: tuple[str,
     assert run(tmp_path, *before, "list") == run(tmp_path, "list", *before)
 
 
-def test_there_are_at_most_thirty_commands() -> None:
+def test_there_are_at_most_thirty_commands_and_none_of_those_that_went() -> None:
     assert len(MODULES) <= 30
+    assert not {*["cite", "correct", "diff", "new", "refresh", "restore", "revisions", "searches", "times"]} & {
+        *MODULES
+    }
+
+
+def test_methods_of_summaries_have_a_topic(tmp_path: Path) -> None:
+    methods = [line.split()[0] for line in run(tmp_path, "help", "methods").out.splitlines() if line.startswith("  ")]
+    assert {*methods, "news"} == {*summary_methods()}
+    assert len(methods) == 9
+    assert "lex-rank" not in run(tmp_path, "summarize", "--help").out
 
 
 @pytest.mark.parametrize("name", COMMANDS_OF_ARTICLES)
