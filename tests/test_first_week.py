@@ -105,6 +105,9 @@ TYPED = [
     ("show bridge-shut --published 2026-01-05 --json", 0, '"published": "2026-01-05"', ""),
     ("show --help", 0, "publication, also where the input says", ""),
     ("mark star --source nobody", 0, "", "nothing to change"),
+    ("edit tram-vote --title Trams", 3, "", "`newscli add tram-vote` keeps it"),
+    ("add none.txt", 1, r"\A\Z", "there is no file"),
+    ("remove --undo none", 3, "", "`newscli list --removed` shows all"),
     ("remove --tag none", 0, "", "nothing stored fits"),
 ]
 
@@ -217,6 +220,10 @@ def test_a_name_is_found_in_a_folder_that_nobody_may_look_into(home: Path, monke
     monkeypatch.setattr(Path, "exists", denied)
     (article,) = newscli.open_articles("bridge-shut", archive=home / "newscli" / "archive.db")
     assert article.title == "Bridge shut"
+
+
+def test_a_draft_needs_an_archive(tmp_path: Path) -> None:
+    assert "your archive is empty" in run(tmp_path, "check", given=DRAFT).err
 
 
 def test_a_part_of_several_names_names_none(home: Path) -> None:

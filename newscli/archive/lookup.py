@@ -8,6 +8,7 @@ from newscli.archive.database.connection import Database
 from newscli.archive.database.migrations import QUOTE_BITS
 from newscli.archive.entries import Filters, Findings, Stored
 from newscli.archive.serialization import doubts_of, paragraph_at, place_of, text_of, unpack
+from newscli.archive.shipped import shipped
 from newscli.article import Article
 from newscli.article.doubts import without
 from newscli.article.nearby import opening_of
@@ -171,7 +172,10 @@ def resolve(archive: Database, name: str, *, removed: bool = False) -> Stored:
 def one_of(name: str, found: list[Stored], what: str = "stored") -> Stored:
     """Return the only article in `found`; raises `RefError` where there are none or several."""
     if not found:
-        raise RefError(f"no {what} article matches “{name}”. `newscli list` shows all.")
+        if what == "stored" and any(name == each.slug for each in shipped()):
+            raise RefError(f"“{name}” is a sample that comes with newscli. `newscli add {name}` keeps it.")
+        shows = "list" if what == "stored" else "list --removed"
+        raise RefError(f"no {what} article matches “{name}”. `newscli {shows}` shows all.")
     if len(found) > 1:
         names = ", ".join(stored.slug for stored in found)
         raise RefError(f"“{name}” fits several articles: {names}. Give more of the name.")

@@ -169,6 +169,8 @@ def report(
 def check(request: Request, exit_code: Annotated[bool, "End with 6 where something is not exact."] = False) -> None:
     """Compare what a draft quotes and reports with the archive: what is exact, what differs, and how."""
     archive = request.opened()
+    if archive.is_empty:
+        request.note("your archive is empty. `newscli add` keeps the articles that a draft is compared with.")
     answers = [Answer(archive.check_draft(article), (article,)) for article in request.articles()]
     request.show(answers)
     request.answer_by_code(exit_code, all(answer.result.is_exact for answer in answers))

@@ -67,7 +67,7 @@ def add(
     )
     if found.outcomes or not request.code:
         request.note(f"{found}.")
-    request.show([Answer(found)])
+        request.show([Answer(found)])
 
 
 @command("tag", "@1 --add shore", "harbour-bridge --add trams --remove shore", formats=())

@@ -202,7 +202,7 @@ def _kept(
                 told.fail(each)
             else:
                 batch.append(each)
-        told.progress(f"{counted(done + len(batch), 'article')} read")
+                told.progress(f"{counted(done + len(batch), 'article')} read")
         if len(batch) >= _BATCH:
             yield from _kept_batch(database, batch, beside, now, told)
             done += len(batch)
