@@ -78,6 +78,11 @@ def message_of(error: Exception) -> str:
     return f"newscli itself went wrong ({type(error).__name__}: {error}). Give --debug to see where."
 
 
+def code_of(error: Exception) -> str:
+    """Return a word for a kind of error, for programs: `usage`, `ref`, `input`, `network`, `archive`, `internal`, …"""
+    return type(error).__name__.removesuffix("Error").lower() if isinstance(error, NewscliError) else "internal"
+
+
 def unwritable(path: object, error: Exception) -> InputError:
     """Return the error of a file that can't be written."""
     return InputError(f"can't write {path}: {reason_of(error)}.")

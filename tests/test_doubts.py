@@ -1,5 +1,6 @@
 """What is not sure of a pasted page is said: in Python, in JSON, on standard error; the next reading can be had."""
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -84,3 +85,22 @@ def test_a_day_that_only_the_frame_of_a_site_tells_is_none_or_doubtful() -> None
     assert (head.published, head.date_from) == (date(2023, 5, 5), "guessed")
     assert [doubt.of for doubt in head.doubts] == ["published"]
     assert "not sure of its day" in (doubt_note(head) or "")
+
+
+def test_a_program_gets_errors_and_doubts_as_json_a_line_each(tmp_path: Path) -> None:
+    pasted = tmp_path / "page.txt"
+    pasted.write_text(TWO, "utf-8")
+    shown = run(tmp_path, "show", str(pasted), str(tmp_path / "lost.txt"), "nobody", "--json")
+    doubt, lost, nobody = map(json.loads, shown.err.splitlines())
+    assert doubt["doubt"] == {**newscli.read(TWO).doubts[0]._asdict(), "ref": str(pasted)}
+    assert lost["error"] == {
+        "code": "input",
+        "message": f"there is no file {tmp_path / 'lost.txt'}.",
+        "hint": "Check its name.",
+        "ref": str(tmp_path / "lost.txt"),
+    }
+    assert (nobody["error"]["code"], nobody["error"]["ref"]) == ("ref", "nobody")
+    hushed = run(tmp_path, "show", str(pasted), "nobody", "--json", "-q")
+    assert [[*json.loads(line)] for line in hushed.err.splitlines()] == [["error"]]
+    wrong = run(tmp_path, "quotes", "--sideways", "--json")
+    assert json.loads(wrong.err)["error"]["code"] == "usage"

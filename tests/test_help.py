@@ -1,5 +1,6 @@
 """Help on a screen and in the manual: each command and topic is there, and wrong words are told what was meant."""
 
+import json
 import shutil
 import subprocess
 from pathlib import Path
@@ -178,3 +179,16 @@ def test_man_shows_a_page() -> None:
     )
     assert (shown.returncode, shown.stderr) == (0, "")
     assert "EXIT CODES" in shown.stdout
+
+
+def test_programs_are_told_all_that_may_be_asked(tmp_path: Path) -> None:
+    told = json.loads(run(tmp_path, "help", "--json").out)
+    assert told["schema"] == "newscli/help/1"
+    commands = {each["name"]: each for each in told["commands"]}
+    assert set(commands) == set(MODULES)
+    assert all(each["about"] and each["options"] is not None for each in commands.values())
+    (sure,) = (each for each in commands["quotes"]["options"] if each["name"] == "sure")
+    assert (sure["spelled"], sure["flag"]) == (["--sure"], True)
+    shown = run(tmp_path, "quotes", "-", "--json", given="“It is shut,” Ana Ferro said.")
+    assert json.loads(shown.out)["schema"] in told["schemas"]
+    assert [*told["exit_codes"]] == [str(code) for code in EXIT_CODES]

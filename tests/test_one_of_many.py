@@ -1,6 +1,7 @@
 """One bad record, entry or article of many costs itself alone: in every reader, in `add`, `refresh` and `merge`."""
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -115,7 +116,10 @@ def test_an_article_that_hits_a_mistake_costs_itself_alone(
 ) -> None:
     module, _, name = PLACES[place].rpartition(".")
     of = getattr(__import__(module, fromlist=[name]), name)
-    monkeypatch.setattr(PLACES[place], poisoned(of, kind("x")))
+    spoiled = poisoned(of, kind("x"))
+    for each in [loaded for key, loaded in sys.modules.items() if key.startswith("newscli.")]:
+        if getattr(each, name, None) is of:
+            monkeypatch.setattr(each, name, spoiled)
     failed: list[str] = []
 
     def fail(error: NewscliError) -> None:

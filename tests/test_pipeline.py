@@ -327,7 +327,7 @@ def test_show_at_the_front_door_reads_what_add_reads(tmp_path: Path) -> None:
     (folder / "a.jsonl").write_text("\n".join([LINES[0], "{", LINES[1]]))
     done = run(tmp_path, "show", str(tmp_path / "in"), "--json")
     assert ([each["article"]["title"] for each in json.loads(done.out)], done.code) == (["No 0", "No 1"], 1)
-    assert done.err == f"error: {folder / 'a.jsonl'}: line 2 is not valid JSON. Give one record a line.\n"
+    assert json.loads(done.err)["error"]["message"] == f"{folder / 'a.jsonl'}: line 2 is not valid JSON."
 
 
 def test_the_archive_keeps_statements_and_not_what_may_be_none() -> None:

@@ -3,7 +3,7 @@
 import os
 from typing import TYPE_CHECKING
 
-from newscli.errors import NewscliError, message_of
+from newscli.errors import NewscliError, code_of, message_of
 
 if TYPE_CHECKING:
     from typer.exceptions import TyperException
@@ -13,7 +13,7 @@ __all__ = ["run"]
 
 def run(words: list[str]) -> int:
     """Run the command line `words` and return its exit code. No exception gets out; `--debug` shows where it was."""
-    from newscli.cli.options.shared import complain, end_progress, use_utf8
+    from newscli.cli.options.shared import complain, complain_of, end_progress, use_utf8
 
     use_utf8()
     if "_NEWSCLI_COMPLETE" in os.environ:
@@ -27,7 +27,7 @@ def run(words: list[str]) -> int:
     except Exception as error:  # noqa: BLE001 (this is where all ends, also what nobody foresaw)
         if "--debug" in words:
             complain(_traced())
-        complain(f"error: {message_of(error)}")
+        complain_of(message_of(error), code_of(error), as_json="--json" in words)
         return error.exit_code if isinstance(error, NewscliError) else 1
     finally:
         end_progress()
@@ -56,7 +56,7 @@ def _answer(words: list[str]) -> int:
 
 
 def _misused(error: "TyperException", words: list[str]) -> int:
-    from newscli.cli.options.shared import complain, write
+    from newscli.cli.options.shared import complain_of, write
 
     context = getattr(error, "ctx", None)
     if type(error).__name__ == "NoArgsIsHelpError":
@@ -65,7 +65,8 @@ def _misused(error: "TyperException", words: list[str]) -> int:
     path = context.command_path if context else "newscli"
     said = error.format_message().rstrip(".")
     stop = "" if said.endswith("?") else "."
-    complain(f"error: {said[:1].lower()}{said[1:]}{stop} `{path} --help` shows what there is.")
+    hint = f"`{path} --help` shows what there is."
+    complain_of(f"{said[:1].lower()}{said[1:]}{stop} {hint}", "usage", as_json="--json" in words)
     return getattr(error, "exit_code", 2)
 
 

@@ -24,12 +24,12 @@ from newscli.cli.options.shared import (
     write,
 )
 from newscli.cli.program import MODULES
-from newscli.cli.program.help_topics import TOPICS, topic_text
+from newscli.cli.program.help_topics import TOPICS, registry, topic_text
 from newscli.errors import ArchiveError, InputError, UsageError
 from newscli.pipeline.settings import config_file
 from newscli.render.help_text import aligned, in_columns
 from newscli.render.layouts.places import counted
-from newscli.render.page import Answer
+from newscli.render.page import Answer, dumped
 
 if TYPE_CHECKING:
     from newscli.pipeline.archives.user_archive import Archive
@@ -204,17 +204,20 @@ def _ask(request: Request, question: str, paths: list[str], limit: int | None) -
     request.show([Answer(ask(question, Path(paths[0]), limit))])
 
 
-@plain("help", "", "dates", "search")
+@plain("help", "", "dates", "search", "--json")
 def helping(
     request: Request,
     name: Annotated[str | None, argument("[" + "|".join(("COMMAND", "commands", *TOPICS)) + "]", "What about.")] = None,
+    json: Annotated[bool, "All commands with their options, formats, exit codes and schemas, for programs."] = False,
 ) -> None:
     """Help with a command or a topic: refs, dates, queries, formats, exit-codes, or all commands."""
     from newscli.cli.program import program
 
     built = program(["help"])
     context = built.make_context("newscli", [], resilient_parsing=True)
-    if name is None:
+    if json:
+        told = dumped(registry(built, context), indent=2)
+    elif name is None:
         told = built.get_help(context) + "\n"
     elif name == "commands":
         told = aligned((f"{each} ", built.get_command(context, each).get_short_help_str(60)) for each in MODULES)

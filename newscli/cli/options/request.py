@@ -25,6 +25,8 @@ from newscli.cli.options.shared import (
     OfArticles,
     columns,
     complain,
+    complain_in_json,
+    complain_of,
     given,
     in_order,
     is_terminal,
@@ -34,7 +36,7 @@ from newscli.cli.options.shared import (
     progress,
     write,
 )
-from newscli.errors import NewscliError, UsageError
+from newscli.errors import NewscliError, UsageError, code_of
 from newscli.pipeline.archives.archive_reader import Narrowing
 from newscli.pipeline.files import spare_inputs, write_file
 from newscli.pipeline.settings import Option
@@ -57,7 +59,8 @@ class Request(OfArticles):
     """One run of a command: what it reads, how the answer is drawn, where it goes, and the exit code so far.
 
     `typed` are the names of the options that stand on the command line, not in the environment or the settings;
-    `sources` what the command reads besides `refs`. `read` counts the articles so far, where some are asked for.
+    `sources` what the command reads besides `refs`. `read` counts the articles so far, where some are asked for; `ref`
+    is what is read now.
     """
 
     refs: tuple[str, ...] = ()
@@ -66,6 +69,7 @@ class Request(OfArticles):
     code: int = field(default=0, init=False)
     noted: set[str] = field(default_factory=set, init=False)
     read: int | None = field(default=None, init=False)
+    ref: str | None = field(default=None, init=False)
 
     def __post_init__(self) -> None:
         """Refuse a colour or a format that is none before anything is read."""
@@ -96,7 +100,10 @@ class Request(OfArticles):
         """Say on standard error what the user may want to know, once, unless asked to be quiet."""
         if not self.quiet and line not in self.noted:
             self.noted.add(line)
-            complain(f"note: {line}")
+            if self.json:
+                complain_in_json(note={"message": line, "ref": self.ref})
+            else:
+                complain(f"note: {line}")
 
     def progress(self, line: str) -> None:
         """Say on a terminal how far the work is, in a line that is written over."""
@@ -107,7 +114,7 @@ class Request(OfArticles):
         """Complain of an error and go on; the first one's code is the exit code."""
         if self.debug:
             raise error
-        complain(f"error: {error}")
+        complain_of(str(error), code_of(error), self.ref, as_json=self.json)
         self.code = self.code or error.exit_code
 
     @contextmanager
@@ -135,6 +142,7 @@ class Request(OfArticles):
         self.send_cookies(self.cookies)
         self.read = self.read or 0
         for ref in self._refs():
+            self.ref = ref
             for article in open_articles(
                 given(ref),
                 published=self.published,
@@ -151,13 +159,19 @@ class Request(OfArticles):
                 yield article
 
     def _tell(self, article: "Article", *, analysed: bool, dated: bool) -> None:
-        from newscli.pipeline.inputs.article_notes import fact_lines, notes_of, reading_line
+        from newscli.pipeline.inputs.article_notes import doubt_note, fact_lines, notes_of, reading_line
 
         if self.verbose:
             for line in (reading_line(article), *fact_lines(article)):
                 complain(line)
         for line in notes_of(article, analysed=analysed, dated=dated and not self.quiet, samples=self.on_terminal()):
             self.note(line)
+        doubted = doubt_note(article)
+        if doubted and not self.json:
+            self.note(doubted)
+        elif doubted and not self.quiet:
+            for doubt in article.doubts:
+                complain_in_json(doubt=doubt._asdict() | {"ref": self.ref})
 
     def opened(self, *, makes: bool = False) -> "Archive":
         """Return the archive asked for; what it has to tell is told here.

@@ -17,7 +17,7 @@ from newscli.errors import InputError, UsageError
 from newscli.pipeline.archives.archive_reader import Narrowing
 from newscli.pipeline.days import Days, days_meant
 from newscli.render.formats import FORMATS
-from newscli.render.page import one_line, safe
+from newscli.render.page import dumped, one_line, safe
 
 
 def now() -> datetime:
@@ -221,17 +221,32 @@ def use_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors=errors)
 
 
-def complain(line: str) -> None:
-    """Say something on standard error."""
+def complain(line: str, *, whole: bool = False) -> None:
+    """Say something on standard error; on a terminal broken at words, unless it is to stay `whole`."""
     told = safe(without_password(line))
     end_progress()
     try:
-        if is_terminal(sys.stderr):
+        if is_terminal(sys.stderr) and not whole:
             told = "\n".join(textwrap.fill(each, columns(), break_on_hyphens=False) for each in told.splitlines())
         sys.stderr.write(told + "\n")
         sys.stderr.flush()
     except (OSError, AttributeError, ValueError):
         pass  # nobody listens
+
+
+def complain_of(message: str, code: str, ref: str | None = None, *, as_json: bool = False) -> None:
+    """Complain of an error; `as_json`, in an object of one line, where what to do now is told apart as its hint."""
+    if not as_json:
+        complain(f"error: {message}")
+        return
+    said, _, hint = message.rpartition(". ")
+    error = {"code": code, "message": f"{said}." if said else hint, "hint": hint if said else None, "ref": ref}
+    complain_in_json(error=error)
+
+
+def complain_in_json(**told: dict[str, Any]) -> None:
+    """Say something to a program on standard error."""
+    complain(dumped(told)[:-1], whole=True)
 
 
 def is_terminal(stream: TextIO | None) -> bool:

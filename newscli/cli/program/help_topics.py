@@ -1,9 +1,12 @@
 """What `newscli help TOPIC` tells, and the manual with it: takes the name of a topic, returns its text or an error."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newscli.errors import UsageError
+
+if TYPE_CHECKING:
+    from newscli.pipeline.settings import Option
 
 EXIT_CODES = {
     0: "done, also where nothing was found",
@@ -143,6 +146,39 @@ def overview(groups: Iterable[tuple[str, Sequence[str], str]]) -> str:
         f"Help on: {', '.join(topics)}, {last}.\n"
         "Options here: --version, --install-completion, --show-completion, --help.\n"
     )
+
+
+def registry(program: Any, context: Any) -> dict[str, Any]:
+    """Return all that may be asked of newscli, and how it answers, as a record."""
+    from newscli.cli.options.request import COMMANDS, options_of
+    from newscli.render.formats import FORMATS
+    from newscli.schema.records import KINDS
+
+    commands = []
+    for name in program.list_commands(context):
+        built = program.get_command(context, name)
+        asked = [_asked(each) for each in options_of(built)]
+        told = {"name": name, "about": " ".join(built.help.split()), "formats": COMMANDS[name].formats}
+        commands.append(told | {"options": asked, "examples": COMMANDS[name].examples})
+    return {
+        "schema": "newscli/help/1",
+        "commands": commands,
+        "formats": {name: each.use for name, each in FORMATS.items()},
+        "exit_codes": {str(code): means for code, means in EXIT_CODES.items()},
+        "schemas": [f"newscli/{name}/1" for kind in KINDS.values() for name in (kind.name, kind.item)],
+    }
+
+
+def _asked(option: "Option") -> dict[str, Any]:
+    """Return an option, or an argument, which is spelled by its place alone."""
+    return {
+        "name": option.name,
+        "spelled": option.spelled if option.key else [],
+        "about": option.help,
+        "flag": option.is_flag,
+        "several": option.several,
+        "choices": [*option.choices()],
+    }
 
 
 def topic_text(name: str) -> str:

@@ -49,8 +49,6 @@ def notes_of(article: Article, *, analysed: bool, dated: bool, samples: bool) ->
         yield "samples that come with newscli are shown; `newscli add` keeps articles of your own."
     if words := paywall_note(article):
         yield words
-    if words := doubt_note(article):
-        yield words
     if dated and article.published is None:
         yield from _open_times(article)
 
