@@ -59,19 +59,6 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     # What is counted from a day happened when the count says; that day dates nothing but a clause of its own.
-    (
-        "Lund quit the day before the hearing on 3 January.",
-        (("2026-01-02", "Lund quit the day before the hearing on 3 January"),),
-    ),
-    ("Lund quit two days before Tuesday’s hearing.", (("2026-02-01", "Lund quit two days before Tuesday’s hearing"),)),
-    (
-        "The bridge fell two years before its twin opened on 3 January.",
-        (
-            ("2024-01-01", "The bridge fell two years before its twin opened on 3 January"),
-            ("2026-01-03", "its twin opened on 3 January"),
-        ),
-    ),
-    ("She burned the book two years ago last May.", (("2023-05-01", "She burned the book two years ago last May"),)),
     # What lies ahead of publication by a length, and what a clause behind its subject came after.
     ("The crews will meet in ten days.", (("2026-02-16", "The crews will meet in ten days"),)),
     ("Our moles race in five days’ time.", (("2026-02-11", "Our moles race in five days’ time"),)),
@@ -100,13 +87,6 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("2019-01-01", "It was only in 2019 that she began to row, winning one race in May and another on Monday"),
             ("2025-05-01", "It was only in 2019 that she began to row, winning one race in May and another on Monday"),
             ("2026-02-02", "It was only in 2019 that she began to row, winning one race in May and another on Monday"),
-        ),
-    ),
-    (
-        "Two pelicans were knighted in May, it was revealed Monday by Otto Marsh.",
-        (
-            ("2025-05-01", "Two pelicans were knighted in May"),
-            ("2026-02-02", "Two pelicans were knighted in May, it was revealed Monday by Otto Marsh"),
         ),
     ),
     (
@@ -244,10 +224,6 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "The mill has been dark since Monday, when a crow fell into a fuse box.",
         (("2026-02-02", "The mill has been dark since Monday, when a crow fell into a fuse box"),),
-    ),
-    (
-        "Nobody has flown since Monday’s crash of Flight 93 near Dr. Lind and Ada Brandt’s farm.",
-        (("2026-02-02", "Monday’s crash of Flight 93"),),
     ),
     # A verb behind "and" takes its subject along, unless that has a time of its own.
     (
@@ -513,10 +489,6 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "Sales of ice fell in the first quarter ended March 31.",
         (("2025-01-01", "Sales of ice fell in the first quarter ended March 31"),),
     ),
-    (
-        "Classes will be held this Saturday and Sunday from 9 a.m. to 4 p.m.",
-        (("2026-02-07", "Classes will be held this Saturday and Sunday from 9 a.m. to 4 p.m."),),
-    ),
     # A relative clause behind brackets, and a second part of a word.
     (
         "Brandt plays on Saturday against Otto Lund (7-2), who beat her in April.",
@@ -693,7 +665,6 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     # Nobody can tell when it was.
     ("Lund left in 2016, less than a year after she had come.", (("2016-01-01", "Lund left in 2016"),)),
     ("The next morning, the cooks found the goose.", (("None", "The next morning, the cooks found the goose"),)),
-    ("The next day the cooks found the goose.", (("None", "The next day the cooks found the goose"),)),
     # What only names, describes or owns.
     ("She sewed his Halloween costume.", ()),
     ("The mayor praised the Christmas party.", ()),
@@ -701,9 +672,7 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("Copyright © 2009 by Orson Quail.", ()),
     ("They want a cook in his late 30s.", ()),
     ("At Easter thousands walked to the shrine.", (("2025-04-20", "At Easter thousands walked to the shrine"),)),
-    ("The fair runs from Friday to Sunday.", (("2026-02-06", "The fair runs from Friday to Sunday"),)),
     ("The cafe runs from Monday to Friday.", ()),
-    ("Goat fares rise in May.", (("2026-05-01", "Goat fares rise in May"),)),
     ("Since 2003 swans have nested there.", (("2003-01-01", "Since 2003 swans have nested there"),)),
     ("The cow rested this week, on Tuesday.", (("2026-02-03", "The cow rested this week, on Tuesday"),)),
     (

@@ -292,15 +292,13 @@ class Context:
     on; `named_days` are those named so far by month and day, `tellers` what named single ones. `quarter` is the one
     that a company's story reports, `yearly` tells whether it speaks of a longer one now; `named` is the last expression
     that named days, and their side; `dated_in_full` tells whether it named its year, `counted` whether it was counted
-    from one before. `stretch` is the week of a list. A `history` counts bare dates from `anchor`.
-    """
+    from one before."""
 
     published: date | None
     tense: Callable[[Match], tuple[str, str]]
     anchor: str = ""
     quarter: str = ""
     yearly: bool = False
-    history: bool = False
     quotations: tuple[QuotedSpan, ...] = ()
     day: date | None = None
     scene: date | None = None
@@ -311,7 +309,6 @@ class Context:
     named: tuple[Match, str] | None = None
     dated_in_full: bool = False
     counted: bool = False
-    stretch: cal.Days | None = None
 
     def in_quotation(self, match: Match) -> bool:
         """Return True if an expression stands between quotation marks."""
@@ -328,8 +325,3 @@ class Context:
         """Return the day named last as "first/last", nothing where more than a day was named last."""
         days = cal.days_of(self.anchor) if self.anchor else None
         return f"{days[0]}/{days[1]}" if days and days[0] == days[1] else ""
-
-    @property
-    def told(self) -> cal.Days | None:
-        """The days that a history named last."""
-        return cal.days_of(self.anchor) if self.history and self.anchor else None

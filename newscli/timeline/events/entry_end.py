@@ -24,7 +24,7 @@ from newscli.timeline.events.clause_layout import (
     has_time,
     without_tail,
 )
-from newscli.timeline.events.nominal_events import antecedent, is_partitive
+from newscli.timeline.events.nominal_events import antecedent
 
 # Which clause a time dates: takes an expression in its sentence, returns the innermost clause that happened then.
 #
@@ -167,7 +167,7 @@ def end_of(dated: AnchoredMention, clause: Clause) -> int:
             dated, child, long=stop - words.first > _LONG_ENTRY and child.at - clause.begin >= _TOO_SHORT
         ):
             stop = _without_length(dated, child.at)
-            stop = _before_apposed(words, before_part(words, stop))
+            stop = _before_apposed(words, stop)
         if behind and child.end >= stop - 1 and _opens_with_time(dated, child):
             stop = child.at
     if words.low(stop) == ":":
@@ -276,11 +276,6 @@ def _before_apposed(words: Words, at: int) -> int:
     near = range(at - _PARTS, at - 1)
     apposed = (n for n in near if words.low(n) in _OPENING and words.low(n + 1) in ("a", "an", "one"))
     return next((n for n in apposed if words.verb(n, at) is None), at)
-
-
-def before_part(words: Words, at: int) -> int:
-    """Leave out ", one of" before "which broke"."""
-    return next((comma for comma in range(at - _PARTS, at) if is_partitive(words, comma)), at)
 
 
 def _without_length(dated: AnchoredMention, stop: int) -> int:

@@ -29,7 +29,6 @@ from newscli.timeline.events.clause_layout import (
 from newscli.timeline.events.confidence import counted_beside
 from newscli.timeline.events.entry_end import (
     MEANWHILE,
-    before_part,
     clause_dated_by,
     end_of,
     has_pronoun_subject,
@@ -40,7 +39,7 @@ from newscli.timeline.extraction.non_times import days_of
 from newscli.timeline.extraction.timexes import Timex
 from newscli.timeline.match import Match
 from newscli.timeline.normalization.clocks import is_clock
-from newscli.timeline.normalization.direction.tense import is_moved_from
+from newscli.timeline.normalization.direction.tense import MOVED
 from newscli.timeline.normalization.durations import counted_units
 from newscli.timeline.normalization.parts import part_of
 from newscli.timeline.normalization.relative import moved
@@ -170,17 +169,9 @@ def _extent(dated: AnchoredMention, clause: Clause) -> tuple[int, int]:
 def _stands_alone(dated: AnchoredMention, clause: Clause, before: Clause) -> bool:
     """Return True if a clause after *and* needs not the one before: who a pronoun is matters less than two times."""
     words = dated.parsed.words
-    if clause.subject is None or _shares_auxiliary(words, clause, before) or _announces(words, clause):
+    if clause.subject is None or _shares_auxiliary(words, clause, before):
         return False
     return has_other_time(dated, before.root().begin, clause.at)
-
-
-def _announces(words: Words, clause: Clause) -> bool:
-    """Return True if a clause only says how something became known: "The pier is sold, it was announced on Monday"."""
-    verb = clause.verb
-    if verb is None or words.low(clause.begin) != "it" or words.low(clause.begin - 1) != ",":
-        return False
-    return words.tagged(verb, _BE) and is_telling(words, verb + 1)
 
 
 def _shares_auxiliary(words: Words, clause: Clause, before: Clause) -> bool:
@@ -209,7 +200,7 @@ def _own_start(dated: AnchoredMention, clause: Clause, above: Clause) -> int | N
     if not _among_others(dated):
         return None
     cleft = words.low(above.begin) == "it" and above.verb is not None and words.tagged(above.verb, _BE)
-    if cleft or before_part(words, clause.at) < clause.at:
+    if cleft:
         return None  # "It was Lund that left", "Two piers stand there, one of which broke in May"
     if clause.kind in ("relative", "reduced"):
         return _antecedent_start(dated.parsed, clause)
@@ -279,6 +270,7 @@ _TO = (["to"], ["-", "to", "-"], ["–", "to", "–"])
 # "The quarter ended March 31", as reports have it.
 _ENDING = ("ended", "ending", "that ended", "which ended", ", which ended", "ends", "that ends", ", which ends")
 _BRACKET = 10
+_MOVED_NEAR = 6  # words from "moved" to "from Tuesday"
 
 
 def days_told(group: list[Timex], published: date | None) -> list[tuple[Timex, When]]:
@@ -288,21 +280,25 @@ def days_told(group: list[Timex], published: date | None) -> list[tuple[Timex, W
     """
     dated: list[tuple[Timex, When]] = []
     for one in group:
-        if is_moved_from(one.match) or (one.match.words == ["overnight"] and one.match.after() == "into"):
+        if _is_moved_from(one.match) or (one.match.words == ["overnight"] and one.match.after() == "into"):
             continue
         before = dated[-1] if dated else None
         when = counted_beside(one, before, published) or when_of(one, published)
         if before and _ends_period(before[0], one):
             dated[-1] = (one, _period_to(before[0], when) or when)
             continue
-        if before and before[1].first and when.last and _is_clock_of(one, when, before[1]):
-            when = replace(when, value=before[1].value, first=before[1].first)  # "Saturday and Sunday from 9 a.m."
         if before and before[1].first and when.last and _spans(before[0], one) and before[1].first <= when.last:
             joined = f"{before[1].value}/{when.value}"
             dated[-1] = (before[0], replace(before[1], value=joined, last=when.last))
         else:
             dated.append((one, when))
     return sorted(dated, key=lambda pair: pair[0].meaning.type == "TIME")
+
+
+def _is_moved_from(match: Match) -> bool:
+    """Return True if a plan no longer stands at a time: "moved from Tuesday to Friday"."""
+    near = match.words_before(_MOVED_NEAR)
+    return match.before() == "from" and match.after() in ("to", "until") and not MOVED.isdisjoint(near)
 
 
 def times_here(group: list[Timex]) -> list[Timex]:
@@ -407,11 +403,6 @@ def _period_to(length: Timex, end: When) -> When | None:
         return None
     first = cal.shift(cal.shift(end.last, 1, "D"), -int(number), unit)
     return When(f"{first}/{end.last}", first, end.last, None, "day", False)
-
-
-def _is_clock_of(one: Timex, when: When, days: When) -> bool:
-    """Return True if a clock time is that of several days told before it."""
-    return days.first != days.last and is_clock(one.meaning) and when.last == days.last
 
 
 def _follows(one: str, two: str) -> bool:

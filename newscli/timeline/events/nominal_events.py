@@ -200,7 +200,6 @@ _KINDS = codes("NOUN PLURAL")
 _TIMES, _NAMES, _DETERMINED = codes("TIMES"), codes("NAME"), codes("DET POSSESSIVE")
 _APPOSED = _DETERMINED | codes("NUMBER")
 _BRACKET = 12  # tokens that brackets may hold
-_COUNTED, _WHICH = codes("NUMBER QUANTITY INDEFINITE DETERMINERS"), codes("WHO WHAT WH_DET")
 _PREPOSITIONS_OF_NOMINAL_EVENTS, _VERBS = codes("PREPOSITIONS"), codes("FINITE PARTICIPLE")
 
 
@@ -293,22 +292,11 @@ def _noun_end(dated: AnchoredMention) -> int:
 def _past_noun(parsed: ParsedSentence, at: int) -> int:
     """Return where a noun ends that goes on at a token, with what belongs to it."""
     words = parsed.words
-    while words.low(at) in _GOING_ON or is_noun(parsed, at) or _is_in_name(parsed, at):
+    while words.low(at) in _GOING_ON or is_noun(parsed, at):
         at += 1
     while words.low(at - 1) in _IN_NOUNS:
         at -= 1
     return at
-
-
-def _is_in_name(parsed: ParsedSentence, at: int) -> bool:
-    """Return True if a token goes on a name: "Flight 93", "Dr. Lind", "Ada and Bo"."""
-    words = parsed.words
-    if at >= words.last - 1 or at in words.held:
-        return False
-    low, before, after = words.low(at), parsed.mark(at - 1), parsed.mark(at + 1)
-    if low == "and":
-        return before.isupper() and after.isupper()
-    return (low[0].isdigit() or (low[-1] == "." and len(low) > 1)) and before.isupper()
 
 
 def _with_when(dated: AnchoredMention, at: int) -> int:
@@ -333,16 +321,11 @@ def antecedent(parsed: ParsedSentence, clause: Clause) -> int:
     number -= bool(number) and chunks[number].last - 1 in words.held  # "a pier last year, which"
     led = words.low(clause.at) == "who" and words.tagged(chunks[number].first - 1, _PREPOSITIONS_OF_NOMINAL_EVENTS)
     led = led and not words.tagged(chunks[number - 1].last - 1, _TIMES)  # "on Sunday to look for a man who"
-    if number and led and not (words.low(clause.at - 1) == "," and _is_full_name(words, chunks[number])):
+    if number and led:
         number -= 1  # "a cook from the abbey who left": what a preposition leads to is hardly a person
     while number and _goes_on_of_nominal_events(words, chunks[number - 1], chunks[number]):
         number -= 1
     return chunks[number].first
-
-
-def _is_full_name(words: Words, chunk: Chunk) -> bool:
-    """Return True if names alone make a noun phrase, two at least: "against Otto Lund, who"."""
-    return chunk.last - chunk.first > 1 and all(words.tagged(at, _NAMES) for at in range(chunk.first, chunk.last))
 
 
 def _before_brackets(words: Words, at: int) -> int:
@@ -351,16 +334,6 @@ def _before_brackets(words: Words, at: int) -> int:
         return at
     opens = (i for i in range(at - 2, max(at - _BRACKET, words.first), -1) if words.low(i) == "(")
     return next(opens, at)
-
-
-def is_partitive(words: Words, at: int) -> bool:
-    """Return True if a comma opens ", one of which" or ", in which"."""
-    if words.low(at) != ",":
-        return False
-    end = at + 1
-    while words.tagged(end, _COUNTED):
-        end += 1
-    return words.tagged(end, _PREPOSITIONS_OF_NOMINAL_EVENTS) and words.tagged(end + 1, _WHICH)
 
 
 def _goes_on_of_nominal_events(words: Words, one: Chunk, two: Chunk) -> bool:

@@ -217,7 +217,7 @@ def _holds(row: NonTime, text: str, start: int) -> bool:
 _TELLING = word_set("wrote said remarked complained")
 _FILED = _TELLING | word_set("told filed announced confirmed added reported")
 _COUNTED_OF_TOLD_SO_FAR = ("counted from", "as the story goes on")  # reasons
-_CLAUSE, _WEEK, _MONTHS = 6, 7, ("MONTHNAME", "MAYMARCH", "MONTHABBR")
+_CLAUSE = 6
 
 
 def days_of(meaning: Normalization) -> cal.Days | None:
@@ -229,10 +229,8 @@ def days_of(meaning: Normalization) -> cal.Days | None:
 
 
 def learn(around: Context, match: Match, meaning: Normalization) -> None:
-    """Keep what the next expressions may count from; "she wrote in 1929" tells of the telling and not of the story."""
+    """Keep what the next expressions may count from."""
     days = days_of(meaning)
-    if around.history and _tells_of_the_telling(around, match):
-        return
     since = match.before() == "since" and around.named and around.named[0].tokens is match.tokens
     if days and since and days[0] < days[1] and "had" in match.words_before(_CLAUSE):
         return  # "In May 2021 he saw that it had been shut since the autumn. A month later"
@@ -240,6 +238,8 @@ def learn(around: Context, match: Match, meaning: Normalization) -> None:
         around.counted = meaning.reason.startswith(_COUNTED_OF_TOLD_SO_FAR) and meaning.reason != FROM_PUBLICATION
         around.anchor = meaning.interval.partition("/")[0] or meaning.value
         around.dated_in_full = match.year() is not None or meaning.reason == GOES_ON
+    elif meaning.value.startswith("XXXX-"):
+        around.anchor, around.day, around.scene = "", None, None  # nobody can count from a day that is not known
     if days and around.published:
         ahead, back = days[0] > around.published, days[1] < around.published
         around.named = match, "future" if ahead else "past" if back else ""
@@ -253,8 +253,6 @@ def _learn_day(around: Context, match: Match, meaning: Normalization, day: date)
     filed = around.tense(match)[1] in _FILED and not is_clock(meaning)  # "reported at 9 a.m. Monday"
     if not around.scene or (over and not filed and match.before() != "since"):
         around.scene = day
-    if around.day and over and _ends_stretch(around, match, day):
-        around.stretch = around.day, day
     around.day = day
     around.named_days[day.month, day.day] = day
     if not is_clock(meaning):
@@ -263,16 +261,3 @@ def _learn_day(around: Context, match: Match, meaning: Normalization, day: date)
         around.over = day
     if meaning.type == "TIME":
         around.parts[part_told(meaning.value)] = day
-
-
-def _ends_stretch(around: Context, match: Match, day: date) -> bool:
-    """Return True for the second day of "between Monday, July 1, and Sunday, July 7"."""
-    first = around.tellers.get(around.day) if around.day else None
-    if first is None or around.day is None or first.tokens is not match.tokens or not match.has(*_MONTHS):
-        return False
-    return (first.before(), match.before()) == ("between", "and") and 0 < (day - around.day).days <= _WEEK
-
-
-def _tells_of_the_telling(around: Context, match: Match) -> bool:
-    """Return True for "she wrote in 1929", and for "the worst since 1997"."""
-    return match.before() == "since" or (around.anchor != "" and match.before(2) in _TELLING)

@@ -1,7 +1,9 @@
 """Find the time expressions of an article in one pass over its tokens, and normalize them in order."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -23,7 +25,6 @@ from newscli.timeline.extraction.pattern_index import (
 from newscli.timeline.extraction.patterns import Modifier
 from newscli.timeline.match import Context, Match, Normalization, Tokens, tokenize
 from newscli.timeline.normalization.clocks import is_clock, is_day, merged
-from newscli.timeline.normalization.direction.awaited import tells_history
 from newscli.timeline.normalization.direction.tense import tense
 from newscli.timeline.normalization.quarters import reported_quarter
 
@@ -34,7 +35,6 @@ _NO_DAY_NUMBER = frozenset(LETTERS[name] for name in ("WEEKDAY", "TODAY", "YESTE
 # What stands between two clock times of one day: "6-8 p.m.", "4:17 a.m. local time (0117 GMT)"; or this many tokens
 # from "and" to "at", as in "opens at 6 and shuts its doors at 8 p.m. Tuesday".
 _SAME_DAY = (["and"], ["to"], ["until"], ["-"], ["–"], ["("], ["local", "time", "("])
-_FROM_AND_TO_AT = 6
 
 # An expression of more tokens had days joined to it.
 _MOST_TOKENS = 16
@@ -56,8 +56,8 @@ def find_all(article: Article) -> tuple[Timex, ...]:
 
     It stops where more than 5,000 have come with less than 80 characters each, as in no article.
     """
-    quarter, history, document = reported_quarter(article), tells_history(article), Document.of(article)
-    around = Context(article.published, tense, "", quarter, history=history, quotations=document.quotations)
+    document = Document.of(article)
+    around = Context(_day_to_count_from(article), tense, "", reported_quarter(article), quotations=document.quotations)
     begins = [sentence.span.start for sentence in article.sentences]
     times = tuple(
         found
@@ -177,18 +177,6 @@ def _join_clock(tokens: Tokens, found: list[Timex]) -> None:
         found[-2:] = [Timex(match, meaning, Span(left.span.start, right.span.end))]
     elif len(gap) < 5 and not {".", ";"} & set(gap):
         found[-2 if clock is left else -1] = clock._replace(meaning=meaning)
-    at = next(i for i in (-2, -1) if i >= -len(found) and found[i].match.start == left.match.start)
-    if clock is left and len(found) + at > 0 and is_clock(found[at - 1].meaning):
-        _share_day(tokens, found, at)
-
-
-def _share_day(tokens: Tokens, found: list[Timex], at: int) -> None:
-    """Give the day of "8 p.m. Tuesday" to the time before: "between 6 and 8 p.m. Tuesday", "opens at 6 and ends at"."""
-    before = found[at - 1]
-    gap = tokens.lows[before.match.end : found[at].match.start]
-    acts_again = gap[:1] == ["and"] and gap[-1:] == ["at"] and len(gap) <= _FROM_AND_TO_AT
-    if not before.meaning.reason and (gap in _SAME_DAY or acts_again):
-        found[at - 1] = _on_day_of(before, found[at])
 
 
 def _on_day_of(clock: Timex, other: Timex) -> Timex:
@@ -200,3 +188,24 @@ def _tells_time(found: Timex) -> bool:
     if found.meaning.type != "TIME" or found.match.end - found.match.start > _MOST_TOKENS:
         return False  # or days were joined to it already
     return (is_clock(found.meaning) or found.match.has("NOON")) and not found.match.has("WEEKDAY", "ISO")
+
+
+# This many years that lie this far back make a history, if hardly a word counts from now, and no more than this many
+# characters are apart: news looks back here and there.
+_YEARS_BACK, _FEWEST_OLD_YEARS, _OLD_FOR_EACH_NEW, _APART = 2, 4, 10, 300
+_OLD_YEAR = r"\b[12]\d{3}\b"
+_FROM_NOW = (
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tomorrow|tonight|ago"
+    r"|(?<![Tt]he )(?:[Ll]ast|[Nn]ext|[Tt]his) (?:week|month|year))\b"
+)
+
+
+def _day_to_count_from(article: Article) -> date | None:
+    """Return the day of publication, None where an article tells history: a bare "17 June" of that stays open."""
+    published = article.published
+    if published is None:
+        return None
+    old = sum(int(year) < published.year - _YEARS_BACK for year in re.findall(_OLD_YEAR, article.text))
+    if old < _FEWEST_OLD_YEARS or len(article.text) > _APART * old:
+        return published
+    return None if len(re.findall(_FROM_NOW, article.text)) < (old - 1) // _OLD_FOR_EACH_NEW + 1 else published

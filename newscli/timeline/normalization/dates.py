@@ -9,13 +9,7 @@ from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.match import Context, Match, Normalization, dated, full_year
 from newscli.timeline.normalization.direction.awaited import (
-    GOES_ON,
-    began_with,
-    goes_on_from,
-    next_told,
-    story_day,
     tells_of_the_past,
-    told_at,
 )
 from newscli.timeline.normalization.direction.verb_signs import surely_ahead, surely_behind
 from newscli.timeline.normalization.years import year_behind
@@ -31,8 +25,8 @@ _NAMED_DAYS = {
     (10, 7): (2023, word_set("attack attacks assault massacre hamas")),
 }
 _NEAR_SEPT_11 = 60
+_BEHIND_ROW_DAY = frozenset("-–—:|@")  # "June 10 — Corran Hall"
 _ON_HOLIDAY = frozenset(("at", "on", "over", "until", "till", "before", "after", "since", "by"))
-_BEHIND_ROW_DAY = frozenset("-–—:|@")
 # How far ahead or back, in days, a verb's tense may carry a date; farther back where no such day is near ahead, nor a
 # word close by that sets one.
 _FAR_AHEAD, _FAR_BACK, _NEAR_AHEAD, _VERY_NEAR, TOKENS_NEAR = 300, 240, 60, 30, 8
@@ -68,28 +62,17 @@ def month_day(match: Match, around: Context) -> Normalization | None:
         return None
     if year is not None:
         return dated(f"{year:04}-{month:02}-{day:02}")
-    told = told_at(match, around) or began_with(match, around) or goes_on_from(match, around)
-    start = told[0] if told else around.published
+    start = around.published
     if start is None:
         return dated(f"XXXX-{month:02}-{day:02}")
-    now = around.published or start
-    if (year := _year_of_name(match, month, day, now)) is not None:
+    if (year := _year_of_name(match, month, day, start)) is not None:
         return dated(f"{year:04}-{month:02}-{day:02}", "a day with a name")
-    if later := _day_of_story(match, around, month, day):
-        return dated(later.isoformat(), GOES_ON)
     days = [found for n in (-1, 0, 1) if (found := cal.month_day(start.year + n, month, day))]
     if first := _joined_to(match, around):
         days = [found for found in days if found >= first][:1] or days
     if match.has("WEEKDAY", "WDABBR"):
         days = [found for found in days if found.weekday() == match.weekday()] or days
     return nearest(match, around, start, days)
-
-
-def _day_of_story(match: Match, around: Context, month: int, day: int) -> date | None:
-    """Return the day that a sentence has reached which named a full date before."""
-    begun = story_day(match, around)
-    days = (cal.month_day(begun.year + n, month, day) for n in (0, 1)) if begun else ()
-    return next((one for one in days if one and begun and around.published and begun <= one <= around.published), None)
 
 
 def _year_of_name(match: Match, month: int, day: int, now: date) -> int | None:
@@ -112,12 +95,10 @@ def _joined_to(match: Match, around: Context) -> date | None:
 
 
 def nearest(match: Match, around: Context, published: date, days: list[date]) -> Normalization | None:
-    """Choose among the days of several years: as named, by tense, or the nearest; in a history as the story goes."""
-    story = told_at(match, around) or began_with(match, around) or goes_on_from(match, around)
-    if story and days:
-        return dated(next_told(story, days).isoformat(), f"as the story goes on from {around.anchor}")
-    if days and _begins_a_row(match) and (named := cal.days_of(around.anchor)) and not around.tense(match)[0]:
-        return dated(next_told(named, days).isoformat(), f"as the list goes on from {around.anchor}")
+    """Choose among the days of several years: as named, by tense, or the nearest; in a row of a list as it goes on."""
+    named = cal.days_of(around.anchor) if match.start == 0 and match.after() in _BEHIND_ROW_DAY else None
+    if named and not around.tense(match)[0] and (later := min((day for day in days if day >= named[0]), default=None)):
+        return dated(later.isoformat(), f"as the list goes on from {around.anchor}")
     back = max((day for day in days if day <= published), default=None)
     ahead = min((day for day in days if day >= published), default=None)
     if back is None or ahead is None or back == ahead:
@@ -128,11 +109,6 @@ def nearest(match: Match, around: Context, published: date, days: list[date]) ->
         return dated(told.isoformat(), "named before")  # "She still hums the April 12 hymn"
     future, reason = _is_ahead(match, around, (published - back).days, (ahead - published).days)
     return dated((ahead if future else back).isoformat(), reason)
-
-
-def _begins_a_row(match: Match) -> bool:
-    """Return True if a day begins a line of a list: "June 10 — Corran Hall"."""
-    return match.start == 0 and match.after() in _BEHIND_ROW_DAY
 
 
 def _is_ahead(match: Match, around: Context, back: int, ahead: int) -> tuple[bool, str]:

@@ -8,13 +8,7 @@ from newscli.timeline import calendar as cal
 from newscli.timeline.match import LIMITS, Context, Match, Normalization, dated, letters_of
 from newscli.timeline.normalization.dates import ARTICLES, JOINS, TOKENS_NEAR
 from newscli.timeline.normalization.direction.awaited import (
-    GOES_ON,
-    began_with,
-    day_of_report,
-    next_told,
-    story_day,
     term,
-    told_at,
     until_end,
 )
 from newscli.timeline.normalization.direction.verb_signs import names_an_event, surely_ahead, surely_behind
@@ -58,33 +52,12 @@ def month(match: Match, around: Context) -> Normalization | None:
     number, behind = match.month(), year_behind(match)
     if behind is not None:
         return dated(f"{behind:04}-{number:02}", "of the year behind it")
-    told = told_at(match, around) or began_with(match, around)
-    if told and not match.has("LAST", "NEXT", "THIS"):
-        years = (cal.month_day(cal.clamp(told[0].year + n), number, 1) for n in (-1, 0, 1))
-        found = next_told(_whole_months(told), [day for day in years if day])
-        return dated(cal.value_of(found, "M"), f"as the story goes on from {around.anchor}")
     if around.published is None:
         return dated(f"XXXX-{number:02}")
     if begun := _begun_before(match, around):
         return dated(f"{cal.clamp(begun.year + (number <= begun.month)):04}-{number:02}", "where the stretch ends")
-    if day := _month_of_story(match, around, number):
-        return dated(cal.value_of(day, "M"), GOES_ON)
     year, reason = _month_year(match, around, around.published, number)
     return dated(f"{year:04}-{number:02}", reason)
-
-
-def _month_of_story(match: Match, around: Context, number: int) -> date | None:
-    """Return a day of the month that a sentence has reached, or that a report dated in it tells of."""
-    if match.has("LAST", "NEXT", "THIS"):
-        return None
-    begun, report = story_day(match, around), day_of_report(match, around)
-    start, later = (begun, True) if begun else report or (None, True)
-    if start is None:
-        return None
-    found = cal.month_day(
-        start.year + (later and number < start.month) - (not later and number > start.month), number, 1
-    )
-    return found if found and around.published and (report or found <= around.published) else None
 
 
 def _begun_before(match: Match, around: Context) -> date | None:
@@ -98,25 +71,15 @@ def _begun_before(match: Match, around: Context) -> date | None:
     return days[0] if joined else None
 
 
-def _whole_months(days: cal.Days) -> cal.Days:
-    return days[0].replace(day=1), days[1]
-
-
 def _may_be_month(match: Match) -> bool:
     if match.before() in ARTICLES:
         noun = "".join(match.tokens.texts[match.end : match.end + 1])
         return noun.islower() and noun.isalpha() and noun not in FUNCTION_WORDS and match.texts[0].istitle()
     as_late_as = match.before() == "as" and match.before(3) == "as"
-    led = match.before() in _BEFORE_MONTH or _amid_months(match) or as_late_as
+    led = match.before() in _BEFORE_MONTH or as_late_as
     month_before = match.tokens.classes[max(match.start - 2, 0) : match.start - 1] in _MONTH_LETTERS
     sure = match.before() in BEFORE_TIMES or (match.before() in ("and", "or") and month_before)
     return match.after() != "of" and led and (sure or match.after() not in _AFTER_MODAL)  # not "and May have left"
-
-
-def _amid_months(match: Match) -> bool:
-    """Return True for the May of "in April, May and June"."""
-    before = match.tokens.classes[max(match.start - 2, 0) : match.start]
-    return before[:1] in _MONTH_LETTERS and match.before() == "," and match.after() in (",", "and", "or")
 
 
 def _month_year(match: Match, around: Context, published: date, number: int) -> tuple[int, str]:

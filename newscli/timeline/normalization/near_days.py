@@ -11,8 +11,6 @@ from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalizati
 _LONG_AGO, _LAST_SEEN = 20, 5
 _OPENING = word_set("at by on in shortly just soon right after before around about then and but late early from until")
 # From when on it is evening, until when the hours are small; what tells that something goes on until the morning.
-_EVENING, _SMALL_HOURS, _STILL_NEAR = 18, 6, 6
-_DAWN = word_set("dawn daybreak sunrise")
 _SHOWS = word_set("show programme program")
 
 
@@ -43,27 +41,11 @@ def day_told(match: Match, around: Context) -> str:
     day = around.published
     if around.day and around.side_named_before(match) == "future":
         day = around.day  # "tomorrow, where she has an exam at 9.30am"
-    elif around.day and (around.history or around.tense(match)[0] == "past"):
+    elif around.day and (day is None or around.tense(match)[0] == "past"):
         told = around.day if match.limit() == "by" else around.scene or around.day
-        ahead = not around.history and day is not None and told > day
-        told = cal.shift(told, 1, "D") if _is_after_midnight(match, around, told) else told
+        ahead = day is not None and told > day
         day = (around.over or day) if ahead else day if day and _is_left(match, around, told, day) else told
     return day.isoformat() if day else "XXXX-XX-XX"
-
-
-def _is_after_midnight(match: Match, around: Context, told: date) -> bool:
-    """Return True if small hours follow an evening: "It sank at 10 p.m. At 2 a.m. she rang", "still there at dawn"."""
-    named, clock = cal.days_of(around.anchor), around.anchor.partition("T")[2]
-    evening = clock in ("EV", "NI") or (clock[:2].isdecimal() and int(clock[:2]) >= _EVENING)
-    over = around.published is not None and told >= around.published
-    if match.first("NOON") in _DAWN and not over and told in (around.parts.get("EV"), around.parts.get("NI")):
-        return around.tense(match)[1] != "had"
-    if over or not evening or named != (told, told) or around.tense(match)[1] == "had":
-        return False
-    hour, half = match.first("CLOCK", "DAY", "CARDINAL")[:2].rstrip(":."), match.first("AMPM")[:1]
-    small = half == "a" and hour.isdecimal() and int(hour) % 12 < _SMALL_HOURS
-    goes_on = match.limit() in ("by", "until", "till") or "still" in match.words_before(_STILL_NEAR)
-    return small or "early" in match.words or (goes_on and (half == "a" or match.first("NOON") in _DAWN))
 
 
 def _is_left(match: Match, around: Context, told: date, published: date) -> bool:
@@ -72,7 +54,7 @@ def _is_left(match: Match, around: Context, told: date, published: date) -> bool
     From a day long ago it does, but where its hours are told: "On 3 May 2019 a van stopped. At 9pm men got out".
     """
     teller = around.tellers.get(told)
-    if teller is None or around.history or _shares_sentence(match, teller):
+    if teller is None or _shares_sentence(match, teller):
         return False
     word = around.tense(match)[1]
     if word == "had" or "last" in match.words_before(_LAST_SEEN):

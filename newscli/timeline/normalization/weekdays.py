@@ -9,17 +9,11 @@ from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalizati
 from newscli.timeline.normalization.dates import JOINS, nearest
 from newscli.timeline.normalization.direction.awaited import (
     awaited,
-    began_with,
-    day_of_report,
-    in_a_programme,
     leads_up_to,
     limit,
-    told_at,
-    told_of,
-    told_to,
     was_planned,
 )
-from newscli.timeline.normalization.direction.tense import is_moved_from, is_to_come, names_what_is_over
+from newscli.timeline.normalization.direction.tense import is_to_come
 from newscli.timeline.normalization.holidays import holiday as day_of_holiday
 from newscli.timeline.normalization.near_days import on_day
 
@@ -31,7 +25,6 @@ _BEHIND_DAY = word_set("in at with when and but as or so because rather instead"
 AFTER_LAST = letters_of(
     ("WEEKDAY", "MONTHNAME", "MAYMARCH", "MONTHABBR", "SEASON", "HOLIDAY", "DAYWORD", "UNITWORD", "WEEKEND")
 )
-_UP_TO = JOINS - {"and", "into"} | {"till"}
 # A day that was planned for is this many days back at most, where it is over.
 _JUST_GONE = 2
 _NEXT_DAY_AND = 3  # words of "next Wednesday and"
@@ -42,23 +35,12 @@ def weekday(match: Match, around: Context) -> Normalization | None:
     number = match.weekday()
     if _is_name(match):
         return None
-    told = told_at(match, around)
-    if told and not match.has("LAST", "NEXT", "THIS"):
-        if told[0] != told[1]:
-            return on_day(match, f"XXXX-WXX-{number + 1}")
-        day = cal.weekday_after(told[0], number)
-        return on_day(match, day.isoformat(), f"as the story goes on from {around.anchor}")
     if around.published is None:
         return on_day(match, f"XXXX-WXX-{number + 1}")
-    if begun := _begun_on(match, around):
-        return on_day(match, cal.weekday_after(begun, number, strict=True).isoformat(), "where the stretch ends")
-    day, reason = _day_reported(match, around) or _weekday_day(match, around, around.published, number)
+    day, reason = _weekday_day(match, around, around.published, number)
     if day <= around.published and not reason.startswith("ahead") and (second := _joined_weekday(match)) is not None:
         last = cal.weekday_before(around.published, second)
         day = cal.weekday_before(last, number, strict=True)  # "on Friday and Saturday", told on Friday
-    if around.stretch and day > around.stretch[1] and reason.startswith("back") and around.tense(match)[1] != "said":
-        inside = cal.weekday_after(around.stretch[0], number)  # "between July 1 and July 7", and then "on Monday"
-        day = inside if inside <= around.stretch[1] else day
     return on_day(match, day.isoformat(), reason)
 
 
@@ -78,17 +60,6 @@ def _joined_weekday(match: Match) -> int | None:
     if match.tokens.lows[match.end + 2 : match.end + 3] in (["'s"], ["’s"]):
         return None
     return Match(match.tokens, match.end + 1, match.end + 2).weekday()
-
-
-def _begun_on(match: Match, around: Context) -> date | None:
-    """Return the Friday of "from Friday to Sunday", "will sing on Friday and Sunday": the second comes after it."""
-    if around.named is None or around.named[0].tokens is not match.tokens:
-        return None
-    first, side = around.named
-    if first.end != match.start - 1 or not first.has("WEEKDAY") or is_moved_from(first):
-        return None
-    ends = match.before() in _UP_TO and first.before() == "from"
-    return around.day if ends or (match.before() in ("and", "or") and side == "future") else None
 
 
 def _next_from(match: Match, around: Context, published: date) -> date | None:
@@ -126,22 +97,12 @@ def _weekday_day(match: Match, around: Context, published: date, number: int) ->
     if cue := leads_up_to(match, (published - back).days):
         return cal.weekday_after(published, number), f"ahead, because of “{cue}”"
     if match.after() in ("'s", "’s"):
-        if is_to_come(match) or (awaited(match, word) and not names_what_is_over(match)):
+        if is_to_come(match) or (awaited(match, word)):
             return cal.weekday_after(published, number), "ahead, since it is awaited"
         return back, "back, since it is known"
     if was_planned(match, word) and (published - back).days <= _JUST_GONE:
         return back, f"back, because of “was {word}”"
     return _by_tense(match, published, sign, word)
-
-
-def _day_reported(match: Match, around: Context) -> tuple[date, str] | None:
-    """Return the Tuesday of "said on Friday that they had met on Tuesday"."""
-    named = match.has("THIS", "LAST", "PAST", "NEXT", "COMING")
-    report = None if named or match.after() in ("'s", "’s") else day_of_report(match, around)
-    if report is None or report[0] != around.day:
-        return None
-    beside = cal.weekday_after if report[1] else cal.weekday_before
-    return beside(report[0], match.weekday(), strict=report[1]), f"counted from {report[0]}"
 
 
 def _by_tense(match: Match, published: date, sign: str, word: str) -> tuple[date, str]:
@@ -151,24 +112,9 @@ def _by_tense(match: Match, published: date, sign: str, word: str) -> tuple[date
     back = cal.weekday_before(published, number, strict=since)
     if cue := word if sign == "future" else limit(match, sign, word):
         return cal.weekday_after(published, number), f"ahead, because of “{cue}”"
-    if not word and in_a_programme(match):
-        return cal.weekday_after(published, number), "ahead, as of a programme"
     if sign != "past" and (number - published.weekday()) % 7 == 1:
         return cal.weekday_after(published, number), "ahead, being the next day, with no verb that looks back"
     return back, f"back, because of “{word}”" if word else "back, as news mostly looks"
-
-
-def second_weekday(match: Match, around: Context) -> Normalization | None:
-    """Read "the Sunday before last", "the Friday after next": the second such day from publication."""
-    back, number = match.has("BEFORE"), match.weekday()
-    goes_on = match.tokens.classes[match.end : match.end + 1]  # "the Sunday before last Friday", "… last week"
-    if match.has("LAST") != back or goes_on in AFTER_LAST:
-        return None
-    if around.published is None:
-        return dated("PAST_REF" if back else "FUTURE_REF")
-    beside = cal.weekday_before if back else cal.weekday_after
-    day = cal.shift(beside(around.published, number, strict=True), -1 if back else 1, "W")
-    return on_day(match, day.isoformat(), FROM_PUBLICATION)
 
 
 def some_weekday(match: Match, around: Context) -> Normalization | None:
@@ -178,38 +124,13 @@ def some_weekday(match: Match, around: Context) -> Normalization | None:
     return on_day(match, f"XXXX-WXX-{match.weekday() + 1}")
 
 
-def one_weekday(match: Match, around: Context) -> Normalization | None:
-    """Read "one Sunday", no certain one."""
-    return on_day(match, f"XXXX-WXX-{match.weekday() + 1}") if match.words[0] == "one" else None
-
-
 def _sign(match: Match, around: Context) -> tuple[str, str]:
     """Return the tense around a weekday; ", beginning Sunday" and "Sunday marks a year" look ahead in any."""
     begins = match.before() in ("beginning", "starting") and match.before(2) == ","
     if begins or match.after() == "marks":
         return "future", match.before() if begins else match.after()
     verb = match.behind_which()
-    if label := told_to(match):
-        return "future", label
-    if reported := told_of(match):
-        return "past", reported
     return ("future", verb) if verb in ("is", "are") else around.tense(match)
-
-
-def weekday_beside(match: Match, around: Context) -> Normalization | None:
-    """Read "the following Friday", "that Monday": counted from the day named before."""
-    anchor, number = cal.days_of(around.anchor), match.weekday()
-    if match.says_that():
-        return None
-    if anchor is None:
-        return weekday(match, around)
-    if match.has("PREVIOUS"):
-        day = cal.weekday_before(anchor[0], number, strict=True)
-    elif match.has("THAT"):
-        day = cal.weekday_after(anchor[0], number)
-    else:
-        day = cal.weekday_after(anchor[1], number, strict=True)
-    return on_day(match, day.isoformat(), f"counted from {around.anchor}")
 
 
 def holiday(match: Match, around: Context) -> Normalization | None:
@@ -221,8 +142,7 @@ def holiday(match: Match, around: Context) -> Normalization | None:
         return None  # "Lund & Christmas", "Independence Day 2"
     if year is not None:
         return dated(day_of_holiday(name, year).isoformat())
-    told = told_at(match, around) or began_with(match, around)
-    start = told[0] if told else around.published
+    start = around.published
     if start is None:
         return dated("PAST_REF" if match.has("LAST") else "XXXX-XX-XX")
     days = [day_of_holiday(name, cal.clamp(start.year + n)) for n in (-1, 0, 1)]

@@ -9,9 +9,7 @@ from newscli.language.lexicon.closed_classes import (
     FUNCTION_WORDS,
     HAVE,
     MODALS,
-    NUMBERS,
     PREPOSITIONS,
-    QUANTIFIERS,
     RELATIVES,
     SUBJECTS,
 )
@@ -95,8 +93,7 @@ _PERFECT = HAVE | {"’ve", "'ve"}
 _DEMANDING = ("demanded", "insisted", "recommended", "requested")
 _EXPECTING = ("expect", "expects", "await", "awaits", "foresee", "foresees")
 _BEFORE_PLAN = frozenset((",", "was", "were"))
-_BEGINNING, _LEFT_NEAR = ("beginning", "starting"), 5
-_NUMBERED = NUMBERS | QUANTIFIERS | ARTICLES
+_BEGINNING = ("beginning", "starting")
 _BEFORE_BE = MODALS | SUBJECTS | word_set("to not also never only still now then ll d t cannot let there")
 
 
@@ -110,12 +107,7 @@ def verb_sign(tokens: Tokens, at: int) -> str:
 
 def _verb_sign(tokens: Tokens, at: int) -> str:
     word, before, after = tokens.lows[at], _word_before(tokens, at), "".join(tokens.lows[at + 1 : at + 2])
-    if (
-        before in ("-", "if")
-        or _tells_no_tense(tokens, at)
-        or _has_left(tokens, at)
-        or (word, before, after) == ("followed", ",", "by")
-    ):
+    if before in ("-", "if") or _tells_no_tense(tokens, at) or (word, before, after) == ("followed", ",", "by"):
         return ""  # "It opens on Friday, followed by a party in June"
     if word in _SURELY_PAST:
         return "" if _plans(tokens, at + 1) else "past"
@@ -143,24 +135,6 @@ def _tells_no_tense(tokens: Tokens, at: int) -> bool:
         after = "".join(tokens.lows[at + 2 : at + 3])
         return not is_base(after) and not (after in DUE_TO and tokens.lows[at - 1] in _BE)
     return (tokens.classes[at] != OTHER and word not in _FUTURE) or tokens.texts[at] in ("May", "Meet")
-
-
-def _has_left(tokens: Tokens, at: int) -> bool:
-    """Return True for the "have" and the "left" of "have five games left", which tell what is still to come."""
-    if tokens.lows[at] == "left":
-        near = range(max(at - _LEFT_NEAR, 0), at - 1)
-        return any(tokens.lows[k] in HAVE and tokens.lows[k + 1] in _NUMBERED for k in near)
-    near_left = "left" in tokens.lows[at + 3 : at + _LEFT_NEAR + 1]
-    return tokens.lows[at] in HAVE and near_left and tokens.lows[at + 1] in _NUMBERED
-
-
-def _tells_past_before(tokens: Tokens, at: int) -> bool:
-    """Return True if a verb before a token tells what is over: "They won two fairs, beginning on Monday"."""
-    while at > 0 and at not in tokens.opens:
-        at -= 1
-        if verb_sign(tokens, at) == "past":
-            return True
-    return False
 
 
 def _word_before(tokens: Tokens, at: int) -> str:
@@ -250,7 +224,7 @@ def _is_plan(tokens: Tokens, at: int, before: str, after: str) -> bool:
     if _is_wish(tokens, at, before, after):
         return True
     if word in _BEGINNING and before == ",":
-        return not _tells_past_before(tokens, at)  # "They have two fairs left, beginning on Monday"
+        return True
     if _plans(tokens, at):
         return (
             (before in _BE and word not in _LIKELY)
