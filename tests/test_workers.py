@@ -11,6 +11,8 @@ import pytest
 from newscli.errors import InputError
 from newscli.pipeline.archives.workers import made
 
+from front_door import environment, run
+
 ADDING = """
 import sys, time
 from newscli.pipeline.archives.workers import made
@@ -20,7 +22,7 @@ def name(number):
     return os.getpid()
 
 if __name__ == "__main__":
-    for found in made(name, range(10**6), 2):
+    for found in made(name, range(10**6), 2, str):
         print(found, flush=True)
         time.sleep(0.01)
 """
@@ -31,19 +33,66 @@ def doubled(number: int) -> int:
 
 
 def killed(number: int) -> int:
-    if number == 20:
+    if number in (20, 33):
         os.kill(os.getpid(), signal.SIGTERM)
     return number
 
 
+def killed_always(number: int) -> int:
+    os._exit(number)
+
+
+def lost(number: int) -> int:
+    return -number
+
+
 @pytest.mark.parametrize("workers", [1, 2])
 def test_what_is_made_comes_in_the_order_of_the_jobs(workers: int) -> None:
-    assert list(made(doubled, range(50), workers)) == list(range(0, 100, 2))
+    assert list(made(doubled, range(50), workers, lost)) == list(range(0, 100, 2))
 
 
-def test_a_process_that_the_system_ends_is_told_of_in_one_line() -> None:
-    with pytest.raises(InputError, match="the system ended a process"):
-        list(made(killed, range(50), 2))
+def test_what_ends_its_process_costs_itself_alone() -> None:
+    wanted = [lost(number) if number in (20, 33) else number for number in range(50)]
+    assert list(made(killed, range(50), 2, lost)) == wanted
+
+
+def test_where_every_process_is_ended_that_is_told_in_one_line() -> None:
+    with pytest.raises(InputError, match="the system ended 11 processes"):
+        list(made(killed_always, range(50), 2, lost))
+
+
+# One of many texts ends the process that reads it, as one would for which memory is too small.
+DEADLY = """
+import os, sys
+from newscli.pipeline.archives import add, refresh
+
+read, entry = add.read_job, refresh._entry
+if os.environ["DEADLY"] == "add":
+    add.read_job = lambda job: os._exit(9) if job.name.endswith("07.txt") else read(job)
+else:
+    refresh._entry = lambda given: os._exit(9) if given.stored.slug == "08" else entry(given)
+if __name__ == "__main__":
+    from newscli.__main__ import main
+
+    main()
+"""
+
+
+def test_a_file_that_ends_its_process_costs_itself_in_add_and_refresh(tmp_path: Path) -> None:
+    (tmp_path / "given").mkdir()
+    for number in range(16):
+        text = f"The council shut pier {number} on Monday. It opens in May.\n"
+        (tmp_path / "given" / f"{number:02}.txt").write_text(text)
+    (tmp_path / "deadly.py").write_text(DEADLY)
+    for words, told in {
+        ("add", str(tmp_path / "given")): "07.txt: the system ended the process that read it",
+        ("archive", "refresh", "--all"): "08: the system ended the process that read it",
+    }.items():
+        command = [sys.executable, str(tmp_path / "deadly.py"), *words, "--jobs", "2"]
+        own = environment(tmp_path, DEADLY=words[0])
+        done = subprocess.run(command, capture_output=True, text=True, env=own, check=False, timeout=240)
+        assert (done.returncode, told in done.stderr) == (1, True), done.stderr
+    assert run(tmp_path, "archive", "info").out.count("articles\t15") == 1
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process that is killed takes its own along")

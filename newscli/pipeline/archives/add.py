@@ -15,9 +15,9 @@ from newscli.archive.lookup import kept_words, load, stored_at
 from newscli.archive.readers.additions import came_by, keep_additions, lacking
 from newscli.archive.saving import Outcome, add
 from newscli.article import Article
-from newscli.errors import NewscliError, StorageError, failing_alone
+from newscli.errors import InputError, NewscliError, StorageError, failing_alone
 from newscli.pipeline.archives.one_by_one import kept_alone
-from newscli.pipeline.archives.workers import made
+from newscli.pipeline.archives.workers import ENDED, made
 from newscli.pipeline.corrections.findings import findings_of
 from newscli.pipeline.inputs.article_notes import paywall_note
 from newscli.pipeline.inputs.intake import Job
@@ -99,7 +99,9 @@ def _prepared(
             else:
                 yield job
 
-    return made(partial(prepare, keeping=keeping), readable(), means.workers)
+    return made(
+        partial(prepare, keeping=keeping), readable(), means.workers, lambda job: [named(InputError(ENDED), job.name)]
+    )
 
 
 def prepare(job: Job, keeping: Keeping) -> Prepared:

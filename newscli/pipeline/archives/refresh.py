@@ -11,9 +11,9 @@ from newscli.archive.entries import Entry, Stored, entry_of
 from newscli.archive.lookup import article_of, kept, stale
 from newscli.archive.saving import renew
 from newscli.archive.serialization import LARGEST_BODY, inflated
-from newscli.errors import ArchiveError, NewscliError, failing_alone
+from newscli.errors import ArchiveError, InputError, NewscliError, failing_alone
 from newscli.pipeline.archives.one_by_one import kept_alone
-from newscli.pipeline.archives.workers import made
+from newscli.pipeline.archives.workers import ENDED, made
 from newscli.pipeline.corrections.findings import VERSION, findings_of
 from newscli.pipeline.inputs.reading import named
 
@@ -32,7 +32,7 @@ def refreshed(
     archive: Database, fail: Callable[[NewscliError], None], workers: int, *, everything: bool
 ) -> Iterator[bool]:
     """Read each article again that another version read, or all; yield whether its text is another now."""
-    again = made(_again, _kept(archive, fail, everything=everything), workers)
+    again = made(_again, _kept(archive, fail, everything=everything), workers, _lost)
     while batch := list(islice(again, _BATCH)):
         done = [each for each in batch if not isinstance(each, NewscliError)]
         changed = kept_alone(done, partial(_renewed, archive), lambda one, error: fail(named(error, one[0].slug)))
@@ -72,6 +72,10 @@ def _again(given: Kept) -> tuple[Stored, Entry] | NewscliError:
             return given.stored, _entry(given)
     except NewscliError as error:
         return named(error, given.stored.slug)
+
+
+def _lost(given: Kept) -> NewscliError:
+    return named(InputError(ENDED), given.stored.slug)
 
 
 def _entry(given: Kept) -> Entry:

@@ -4,25 +4,32 @@ import os
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from itertools import chain, islice
 from typing import TYPE_CHECKING, TypeVar
 
 from newscli.errors import InputError
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
+    from concurrent.futures import Future, ProcessPoolExecutor
 
 Job = TypeVar("Job")
 Made = TypeVar("Made")
+Chunk = list[Job]
 
 _ALONE = 12  # so few jobs are done sooner here than processes start
 _CHUNK = 4
+_MOST_LOST = 10  # jobs; who loses more has no memory for any
+ENDED = "the system ended the process that read it, perhaps for want of memory."
 
 
-def made(function: Callable[[Job], Made], jobs: Iterable[Job], workers: int) -> Iterator[Made]:
+def made(
+    function: Callable[[Job], Made], jobs: Iterable[Job], workers: int, lost: Callable[[Job], Made]
+) -> Iterator[Made]:
     """Yield what `function` makes of each job, by this many processes if there is much to do.
 
-    The function stands in a module, and what goes in and out of it can be pickled.
+    The function stands in a module, and what goes in and out of it can be pickled. Where a process ends, those jobs are
+    done once more, each alone; one that ends its process again costs itself: what `lost` makes of it is yielded.
     """
     waiting = iter(jobs)
     first = list(islice(waiting, _ALONE))
@@ -30,31 +37,88 @@ def made(function: Callable[[Job], Made], jobs: Iterable[Job], workers: int) -> 
         yield from map(function, first)
         yield from map(function, waiting)
         return
-    yield from _in_processes(function, chain(first, waiting), workers)
+    yield from _in_processes(function, chain(first, waiting), workers, lost)
 
 
-def _in_processes(function: Callable[[Job], Made], jobs: Iterator[Job], workers: int) -> Iterator[Made]:
-    from concurrent.futures import ProcessPoolExecutor
+def _in_processes(
+    function: Callable[[Job], Made], jobs: Iterator[Job], workers: int, lost: Callable[[Job], Made]
+) -> Iterator[Made]:
     from concurrent.futures.process import BrokenProcessPool
+
+    ended = 0
+
+    def give_up_or_lose(job: Job) -> Made:
+        nonlocal ended
+        ended += 1
+        if ended > _MOST_LOST:
+            raise InputError(
+                f"the system ended {ended} processes that were reading, perhaps for want of memory. "
+                "Try again with --jobs 1."
+            )
+        return lost(job)
+
+    chunks = iter(lambda: list(islice(jobs, _CHUNK)), [])
+    for first in chunks:
+        begun: deque[tuple[Chunk[Job], Future[list[Made]] | None]] = deque()
+        try:
+            yield from _together(function, chain([first], chunks), workers, begun)
+        except BrokenProcessPool:
+            for chunk, result in begun:
+                if result is None or isinstance(result.exception(), BrokenProcessPool):
+                    yield from _each_alone(function, chunk, give_up_or_lose)
+                else:
+                    yield from result.result()
+
+
+def _together(
+    function: Callable[[Job], Made],
+    chunks: Iterable[Chunk[Job]],
+    workers: int,
+    begun: "deque[tuple[Chunk[Job], Future[list[Made]] | None]]",
+) -> Iterator[Made]:
+    """Yield what is made of chunks of jobs; those whose results were not yet yielded stand in `begun`."""
+    with _processes(workers) as pool:
+        for chunk in chunks:
+            begun.append((chunk, None))
+            begun[-1] = chunk, pool.submit(_all, function, chunk)
+            if len(begun) >= workers * 3:
+                yield from _first(begun)
+        while begun:
+            yield from _first(begun)
+
+
+def _first(begun: "deque[tuple[Chunk[Job], Future[list[Made]] | None]]") -> list[Made]:
+    result = begun[0][1]
+    found = result.result() if result else []
+    begun.popleft()
+    return found
+
+
+def _each_alone(function: Callable[[Job], Made], jobs: Chunk[Job], lost: Callable[[Job], Made]) -> Iterator[Made]:
+    from concurrent.futures.process import BrokenProcessPool
+
+    waiting = deque(jobs)
+    while waiting:
+        with _processes(1) as pool:
+            try:
+                while waiting:
+                    yield pool.submit(function, waiting[0]).result()
+                    waiting.popleft()
+            except BrokenProcessPool:
+                yield lost(waiting.popleft())
+
+
+@contextmanager
+def _processes(workers: int) -> "Iterator[ProcessPoolExecutor]":
+    from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
     # Forked processes would inherit the open archive and the threads that fetch.
-    fresh = get_context("spawn")
-    running: deque[Future[list[Made]]] = deque()
-    with ProcessPoolExecutor(workers, fresh, initializer=begin_worker) as pool:
-        try:
-            while chunk := list(islice(jobs, _CHUNK)):
-                running.append(pool.submit(_all, function, chunk))
-                if len(running) >= workers * 3:
-                    yield from running.popleft().result()
-            while running:
-                yield from running.popleft().result()
-        except BrokenProcessPool:
-            raise InputError(
-                "the system ended a process that was reading, perhaps for want of memory. Try again with --jobs 1."
-            ) from None
-        finally:
-            pool.shutdown(cancel_futures=True)
+    pool = ProcessPoolExecutor(workers, get_context("spawn"), initializer=begin_worker)
+    try:
+        yield pool
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def begin_worker() -> None:
