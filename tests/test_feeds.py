@@ -120,8 +120,13 @@ def test_fetching_says_how_far_it_is_on_a_terminal(tmp_path: Path, site: str) ->
     shown = run_on_terminal(tmp_path, "feeds", "add", f"{site}/feed.xml", "--allow-private").out
     anew = "\r\x1b[K"
     told = [each for each in shown.split(anew) if "The Saltport Courier: " in each]
+    assert f"{anew}fetching {site}/feed.xml{anew}asking 1 feed{anew}1 of 1 feed" in shown
     assert told == ["The Saltport Courier: 1 of 2 entries", "The Saltport Courier: 2 of 2 entries"]
     assert f"{told[1]}{anew}note: " in shown
+    page = f"{site}/1.html"
+    (tmp_path / "site" / "1.html").write_text("<html><body><p>The pump of Gannet Rock was mended on Friday.</p></body>")
+    for words in (("show", page), ("add", page)):
+        assert f"{anew}fetching " in run_on_terminal(tmp_path, *words, "--allow-private").out
 
 
 def test_a_feed_is_followed_from_the_moment_that_is_given(tmp_path: Path, site: str) -> None:

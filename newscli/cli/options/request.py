@@ -143,6 +143,8 @@ class Request(OfArticles):
         self.read = self.read or 0
         for ref in self._refs():
             self.ref = ref
+            if "://" in ref:
+                self.progress(f"fetching {ref}")
             for article in open_articles(
                 given(ref),
                 published=self.published,

@@ -62,11 +62,15 @@ class Declared(NamedTuple):
 
     def named(self, name: str, kind: Any) -> Any:
         """Return the option for a parameter. A flag has no other beside it that says no; numbers begin at 1."""
-        bounds = {"min": 1, "max": MOST} if int in (kind, *get_args(kind)) or list[int] in get_args(kind) else {}
+        kinds = {kind, *get_args(kind)}
+        bounds = {"min": 1, "max": MOST} if kinds & {int, list[int]} else {}
+        shown = (
+            {"metavar": "N"} if bounds or float in kinds else {"metavar": "TEXT"} if kinds & {str, list[str]} else {}
+        )
         long = (
             () if any(each.startswith("--") for each in self.spelled) else (f"--{name.strip('_').replace('_', '-')}",)
         )
-        return typer.Option(*long, *self.spelled, help=self.help, **bounds | self.more)
+        return typer.Option(*long, *self.spelled, help=self.help, **bounds | shown | self.more)
 
 
 def option(about: str, *spelled: str, **more: Any) -> Any:
@@ -258,7 +262,7 @@ def progress(line: str) -> None:
     """Say on a terminal how far the work is, in a line that is written over."""
     global _progressing
     if is_terminal(sys.stderr):
-        sys.stderr.write(f"{_ANEW}{one_line(line)[: columns() - 1]}")
+        sys.stderr.write(f"{_ANEW}{one_line(without_password(line))[: columns() - 1]}")
         sys.stderr.flush()
         _progressing = True
 

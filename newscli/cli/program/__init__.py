@@ -10,7 +10,7 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from newscli.cli.options.request import COMMANDS, options_of
-from newscli.cli.options.shared import EXEC, OF_ALL, OF_ARTICLES, write
+from newscli.cli.options.shared import EXEC, MOST, OF_ALL, OF_ARTICLES, write
 from newscli.cli.program.help_topics import overview
 from newscli.errors import UsageError
 from newscli.pipeline.settings import read_settings, refuse
@@ -74,7 +74,7 @@ class Help(TyperCommand):
         for head, records in rows.items():
             if any(records):
                 with formatter.section(head):
-                    formatter.write_dl([record for record in records if record])
+                    formatter.write_dl([_told(*record) for record in records if record])
         if "all" in command.tables:
             formatter.write(f"\n{_MORE}\n")
 
@@ -95,6 +95,11 @@ class Help(TyperCommand):
         with formatter.section("Examples"):
             for example in COMMANDS[self.name or ""].examples:
                 formatter.write(f"{'':{formatter.current_indent}}{example}\n")
+
+
+def _told(spelled: str, about: str) -> tuple[str, str]:
+    """Return an option and its help without the bounds that nearly all numbers have."""
+    return spelled, about.replace(f"  [1<=x<={MOST}]", "").replace(f"; 1<=x<={MOST}]", "]")
 
 
 class Commands(TyperGroup):

@@ -80,6 +80,8 @@ def add_jobs(
     yield from _kept(database, _prepared(jobs, links, keeping, means, told), links, beside, now, told)
     for _ in range(DEEPEST):
         found, links = links, []
+        if found:
+            told.progress(f"fetching {counted(len(found), 'page')}")
         pages = all_fetched(found, means.workers * 4, allow_private=means.allow_private) if found else ()
         yield from _kept(database, _prepared(pages, links, keeping, means, told), links, beside, now, told)
     beside.tell(told)

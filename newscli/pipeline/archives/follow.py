@@ -188,6 +188,7 @@ def update(
     """Take in the new entries of feeds; `pages` are what some of them just said. A bad feed doesn't stop the rest."""
     outcomes: list[Outcome] = []
     failed = 0
+    told.progress(f"asking {counted(len(followed), 'feed')}")
     for done, (feed, answer) in enumerate(_asked(followed, way, pages), 1):
         told.progress(f"{done} of {counted(len(followed), 'feed')}: {feed.title or feed.url}")
         way_of = way._replace(full=way.full or feed.full, allow_private=way.allow_private or feed.private)

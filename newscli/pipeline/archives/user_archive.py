@@ -164,6 +164,7 @@ class Archive(ReadersArchive):
         `NewscliError` if there is no feed.
         """
         way = way or Way()
+        self._told.progress(f"fetching {address}")
         found = tuple(feeds_at(address, allow_private=way.allow_private))
         with self._writing() as database:
             return follow(database, address, found, way, now or database.now(), self._told, later=later)
