@@ -29,7 +29,7 @@ import newscli
 import numpy as np
 from frames import Paper, Story
 from newscli.ingest.clean.lines import Draft, first_lines, in_reading_order
-from newscli.ingest.clean.readings import candidates, doubts_of, readings_of
+from newscli.ingest.clean.readings import Reading, candidates, doubts_of, readings_of
 from newscli.ingest.clean.steps import PAGE, STEPS
 from newscli.ingest.pages.embedded import page_text
 from newscli.language.linear_model import UNIT, format_table
@@ -40,7 +40,7 @@ from playwright.sync_api import sync_playwright
 TARGET = Path(newscli.__file__).parent / "ingest" / "clean" / "readings.tsv"
 WORD = re.compile(r"\w+")
 BARS = (" | ", " - ", " – ", " — ", " :: ", " · ", " • ")
-PULL, STEPS_DOWN, RATE, RARE = 4.0, 300, 0.1, 4
+PULL, STEPS_DOWN, RATE, RARE = 9.0, 300, 0.1, 4
 PAPERS, PAGES = 300, 450
 FEWEST, ALIKE, HALF, HELD = 200, 0.8, 0.5, 0.3
 WEB, BROWSED, FRAME = 1.0, 0.49, 0.5  # what a page counts
@@ -130,10 +130,10 @@ def choice_of(paste: Paste) -> Choice | None:
         draft = draft.apply(step.edits(draft))
     lines, _ = readings_of(draft.text)
     ways = list(candidates(draft.text, lines))
-    sizes = [len(scored.line.words) for scored in lines]
+    sizes = [len(scored.line.words) * (scored.kind is None) for scored in lines]
     inside = labels([scored.line for scored in lines], paste.text)
     words = [size * kept for size, kept in zip(sizes, inside, strict=True)]
-    held = {way[:2]: sum(words[way.first : way.last]) / (sum(words) or 1) for way, _ in ways}
+    held = {way[:2]: _shared(words, sizes, way) for way, _ in ways}
     best = max(held, key=lambda run: held[run], default=None)
     named = {
         way.title for way, _ in ways if way.title is not None and is_title(paste.titles, lines[way.title].line.text)
@@ -143,6 +143,12 @@ def choice_of(paste: Paste) -> Choice | None:
         for way, _ in ways
     ]
     return Choice(paste, draft.text, [features for _, features in ways], right) if any(right) else None
+
+
+def _shared(words: Sequence[int], sizes: Sequence[int], way: Reading) -> float:
+    """Return how well a run of lines fits the story (F1 of words)."""
+    found = slice(way.first, way.last)
+    return 2 * sum(words[found]) / (sum(sizes[found]) + sum(words) or 1)
 
 
 def fit(choices: Sequence[Choice]) -> dict[str, float]:

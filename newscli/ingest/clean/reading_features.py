@@ -16,9 +16,9 @@ from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_
 from newscli.ingest.metadata.people import bare_names
 from newscli.language.words import lazily
 
-__all__ = ["Page", "Story", "body_features", "title_features"]
+__all__ = ["SIGNING", "Page", "Story", "body_features", "title_features"]
 
-_SIGNING = ("byline", "date", "source")
+SIGNING = ("byline", "date", "source")
 _LONGEST, _SHORT = 35, 4  # words of a title, and of a label
 _LEAD = 6  # lines of a story in which its title's words are looked for first
 _BARS = (" | ", " - ", " – ", " — ", " :: ", " · ", " • ")
@@ -163,7 +163,7 @@ def _distances(kinds: Sequence[LeftOutKind | None]) -> list[int]:
     found, away = [], 9
     for kind in reversed(kinds):
         found.append(away)
-        away = 1 if kind in _SIGNING else min(away + 1, 9)
+        away = 1 if kind in SIGNING else min(away + 1, 9)
     return found[::-1]
 
 
@@ -176,6 +176,26 @@ def body_features(page: Page, story: Story, rank: int, share: float) -> Iterator
         f"told={_rank(told / whole, (0.1, 0.2, 0.4, 0.6, 0.8))}",
         f"words={_rank(story.words, (60, 120, 250, 500))}",
     )
+
+
+def part_features(page: Page, split: Sequence[tuple[int, int]]) -> Iterator[str]:
+    """Yield what speaks for two parts of a run to be one story: what parts them, and how much they have in common."""
+    (_, start), (end, _) = split
+    texts = [
+        Counter(
+            stem for at in range(*part) if page.classes[at] == "P" for stem in set(content_of(page.lines[at].line.text))
+        )
+        for part in split
+    ]
+    often = [{stem for stem, times in words.items() if times > 1} for words in texts]
+    shared = sum(len(some & each.keys()) for some, each in zip(often, reversed(texts), strict=True))
+    alike = _rank(shared / (sum(map(len, often)) or 1), (0.15, 0.3, 0.45, 0.6, 0.75))
+    gap = -sum(scored.score for scored in page.lines[start:end])
+    told = [page.prose_above[b] - page.prose_above[a] for a, b in split]
+    side = _rank(told[0] / sum(told), (0.15, 0.35, 0.65, 0.85))
+    kinds = {page.classes[at] for at in range(start, end)} & {"related", "comments", "copyright", "byline", "date"}
+    yield from (f"alike={alike}", f"gap={_rank(gap, (1, 12, 20, 40, 80, 160))}", f"side={side}{alike // 2}")
+    yield from (f"parts={kind}" for kind in sorted(kinds))
 
 
 def title_features(page: Page, story: Story, at: int | None) -> Iterator[str]:

@@ -6,22 +6,24 @@ story and its title are chosen at once, and what the next reading would be says 
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from newscli.article import Doubt
 from newscli.ingest.clean.header import head_kinds
 from newscli.ingest.clean.line_kinds.asides import ScoredLine, scored_lines
-from newscli.ingest.clean.reading_features import Page, Story, body_features, title_features
+from newscli.ingest.clean.lines import headline_shaped
+from newscli.ingest.clean.reading_features import SIGNING, Page, Story, body_features, part_features, title_features
 from newscli.language.linear_model import LinearModel, shares
 
 __all__ = ["Reading", "best_run", "candidates", "doubts_of", "lines_scored", "readings_of"]
 
 _MOST_BODIES = 4
 _FEWEST_WORDS = 30  # words of a story
-_SURE_TITLE, _SURE_STORY = 0.55, 0.7  # what is less sure is doubtful
+_SURE_TITLE, _SURE_STORY = 0.45, 0.5  # what is less sure is doubtful
 _RIVAL = 0.6  # share of the best run's worth that makes another a rival
+_PART = 0.1  # how likely a part of the story is at least, where it may be all of it
 _TO_SIGN, _PROSE = 2, 2  # lines from a headline to the byline of a story amid another, and lines of prose of each
+_GAP, _LONG = 8.0, 70  # what the lines of a gap in a run speak against a story at least, and words on either side
 _UNLIKELY = 0.02
 _OPENING = 12  # words by which another story is told
 
@@ -75,13 +77,18 @@ def candidates(text: str, lines: Sequence[ScoredLine]) -> Iterator[tuple[Reading
     if not runs:
         return
     page = Page(text, lines, head_kinds([(scored.line, scored.kind) for scored in lines]))
-    parts = _parts(page, *runs[0][1:])
+    split = _split(page, *runs[0][1:])
+    parts = [(sum(scored.score for scored in lines[a:b]), a, b) for a, b in split]
+    whole = list(part_features(page, split)) if split else ["part=whole"]
     for rank, (worth, first, last) in enumerate((*runs, *parts)):
         story = Story(page, first, last)
         if rank and story.words < _FEWEST_WORDS:
             continue
+        share = worth / runs[0][0]
         part = max(0, rank - len(runs) + 1)
-        body = [*body_features(page, story, rank, worth / runs[0][0]), f"part={min(part, 2)}{bool(parts)}"]
+        body = [*body_features(page, story, rank, share), f"part={part}{bool(parts)}"]
+        if split and (part or not rank):
+            body += [f"part={part}{each}" for each in whole]
         for at in (None, *story.titles(page)):
             yield Reading(first, last, at), body + list(title_features(page, story, at))
 
@@ -99,17 +106,23 @@ def _runs(scores: Sequence[float]) -> list[tuple[float, int, int]]:
     return found
 
 
-def _parts(page: Page, first: int, last: int) -> list[tuple[float, int, int]]:
-    """Return the parts of a run that each have a headline above a byline or a date, where there are several."""
+def _split(page: Page, first: int, last: int) -> list[tuple[int, int]]:
+    """Return the two parts of a run: above and below a headline with a byline or a date, or the deepest gap in it."""
     heads = [
         at for at in range(first + 1, last) if page.classes[at] in ("H", "O") and page.signed_below[at] <= _TO_SIGN
     ]
-    ends = [first, *heads, last]
-    told = [page.prose_above[end] for end in ends]
-    if len(heads) != 1 or min(b - a for a, b in pairwise(told)) < _PROSE:
+    if len(heads) == 1:
+        start = end = heads[0]
+    else:
+        depth, start, end = best_run([-scored.score for scored in page.lines[first:last]])
+        start, end = first + start, first + end
+        sizes = [sum(len(page.lines[at].line.words) for at in range(*part)) for part in ((first, start), (end, last))]
+        if depth < _GAP or min(sizes) < _LONG:
+            return []
+    told = page.prose_above
+    if min(told[start] - told[first], told[last] - told[end]) < _PROSE:
         return []
-    scores = [scored.score for scored in page.lines]
-    return [(sum(scores[a:b]), a, b) for a, b in pairwise(ends)]
+    return [(first, start), (end, last)]
 
 
 def best_run(scores: Sequence[float]) -> tuple[float, int, int]:
@@ -140,7 +153,9 @@ def doubts_of(lines: Sequence[ScoredLine], ways: Sequence[Reading], story: int) 
 def _is_rival(lines: Sequence[ScoredLine], other: Reading, way: Reading) -> bool:
     """Return True for another story that is nearly as much as the one chosen, or a part of it with its own headline."""
     if other.last == way.last:
-        return other.first > way.first
+        head, *below = lines[other.first : other.first + _TO_SIGN + 1]
+        headed = headline_shaped(head.line) and any(scored.kind in SIGNING for scored in below)
+        return other.first > way.first and (headed or other.share > _PART)
     apart = other.first >= way.last or other.last <= way.first
     return apart and _worth(lines, other) > _RIVAL * _worth(lines, way)
 
