@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from newscli.pipeline.auditing import audit
     from newscli.pipeline.comparing import compare
     from newscli.pipeline.digest import digest
-    from newscli.pipeline.inputs.open import open_articles
+    from newscli.pipeline.inputs.reading import open_articles
     from newscli.quotes import find_quotes
-    from newscli.schema import to_record
+    from newscli.schema.records import to_record
     from newscli.stories import group_stories
     from newscli.summary import find_keyphrases, summarize, summary_methods
     from newscli.timeline import find_timeline, find_times
@@ -62,13 +62,13 @@ _ROOMS = {
     "find_timeline": "timeline",
     "find_times": "timeline",
     "group_stories": "stories",
-    "open_articles": "pipeline.inputs.open",
+    "open_articles": "pipeline.inputs.reading",
     "read": "ingest",
     "read_html": "ingest",
     "split_sentences": "language",
     "summarize": "summary",
     "summary_methods": "summary",
-    "to_record": "schema",
+    "to_record": "schema.records",
 }
 
 

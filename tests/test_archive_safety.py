@@ -19,11 +19,11 @@ from tempfile import TemporaryDirectory
 
 import newscli
 import pytest
-from newscli.archive.database import connection, migrations
+from newscli.archive.database import connection, tables
 from newscli.archive.database.connection import Database, open_database
 from newscli.archive.database.failures import copy_to
 from newscli.archive.entries import Entry, Filters, Findings, PersonRow, QuoteRow, entry_of
-from newscli.archive.feeds import How, feeds, follow
+from newscli.archive.feeds import How, follow
 from newscli.archive.lookup import listing, load
 from newscli.archive.maintenance import check, compact, info, reindex
 from newscli.archive.saving import add
@@ -32,7 +32,7 @@ from newscli.errors import ArchiveError
 from newscli.pipeline.files import write_file
 
 import newsroom
-from test_migration import made_by_the_first
+from test_migration import NEXT, made_before, renew_from_now_on
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
 ARTICLES = 1000
@@ -368,32 +368,6 @@ def test_check_names_the_article_that_was_changed(tmp_path: Path) -> None:
         assert check(archive) == [f"{slugs[1]}: a row is not what was kept"]
 
 
-def test_passwords_of_earlier_days_are_forgotten_when_an_archive_is_renewed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "archive.db"
-    monkeypatch.setattr(connection, "STEPS", migrations.STEPS[:2])
-    with opened(path) as archive:
-        add(archive, entries(1, 2, 3), NOW)
-        for number, url in enumerate(
-            ("https://a:s3cret@x.example/1", "https://x.example/1", "https://x.example/@b"), 1
-        ):
-            archive.run("UPDATE article SET url = ? WHERE number = ?", url, number)
-        for user in ("", "edda:s3cret@"):
-            url = f"https://{user}x.example/feed"
-            archive.run("INSERT OR IGNORE INTO feed(url, added) VALUES (?, 'now')", url)
-            archive.run("INSERT INTO entry VALUES (?, ?, 'now')", url, f"key{user}")
-    monkeypatch.undo()
-    with opened(path) as archive:
-        assert [row[0] for row in archive.rows("SELECT url FROM article ORDER BY number")] == [
-            None,
-            "https://x.example/1",
-            "https://x.example/@b",
-        ]
-        assert [feed.url for feed in feeds(archive)] == ["https://x.example/feed"]
-        assert check(archive) == []
-
-
 def test_a_backup_is_made_while_others_write_and_is_verified(tmp_path: Path) -> None:
     with opened(tmp_path / "archive.db") as archive:
         add(archive, entries(*range(5)), NOW)
@@ -461,10 +435,11 @@ def test_a_backup_holds_what_is_in_the_log_alone(for_all: Path) -> None:
                 each.chmod(0o755)
 
 
-def test_an_older_archive_that_cannot_be_written_is_read(for_all: Path) -> None:
+def test_an_older_archive_that_cannot_be_written_is_read(for_all: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = for_all / "old" / "archive.db"
     path.parent.mkdir()
-    made_by_the_first(path)
+    made_before(path)
+    renew_from_now_on(monkeypatch)
     path.chmod(0o444)
     path.parent.chmod(0o555)
     before = path.read_bytes()
@@ -534,24 +509,24 @@ def test_compacting_gives_room_back(tmp_path: Path) -> None:
         assert check(archive) == []
 
 
-def test_an_older_archive_that_cannot_be_backed_up_is_left_as_it_was(tmp_path: Path) -> None:
+def test_an_older_archive_that_cannot_be_backed_up_is_left_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "archive.db"
-    made_by_the_first(path)
-    (tmp_path / "archive.db.version-1.part").mkdir()
+    made_before(path)
+    renew_from_now_on(monkeypatch)
+    (tmp_path / f"archive.db.version-{NEXT - 1}.part").mkdir()
     before = path.read_bytes()
     with pytest.raises(ArchiveError, match=r"an older newscli made .*, and it can't be renewed: "):
         open_database(path)
     assert path.read_bytes() == before
 
 
-NEXT = migrations.STEPS[-1].version + 1
-
-
 def test_a_new_schema_backs_the_old_one_up_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "archive.db"
     with opened(path) as archive:
         add(archive, entries(1), NOW)
-    newer = (*migrations.STEPS, migrations.Step(NEXT, "ALTER TABLE article ADD COLUMN mood TEXT;\n"))
+    newer = (*tables.STEPS, tables.Step(NEXT, "ALTER TABLE article ADD COLUMN mood TEXT;\n"))
     monkeypatch.setattr(connection, "STEPS", newer)
     with opened(path) as archive:
         assert archive.row("SELECT mood FROM article") == (None,)
@@ -565,8 +540,8 @@ def test_a_new_schema_that_fails_changes_nothing(tmp_path: Path, monkeypatch: py
     path = tmp_path / "archive.db"
     opened(path).close()
     broken = (
-        *migrations.STEPS,
-        migrations.Step(NEXT, "ALTER TABLE article ADD COLUMN mood TEXT;\nALTER TABLE none RENAME TO x;\n"),
+        *tables.STEPS,
+        tables.Step(NEXT, "ALTER TABLE article ADD COLUMN mood TEXT;\nALTER TABLE none RENAME TO x;\n"),
     )
     monkeypatch.setattr(connection, "STEPS", broken)
     with pytest.raises(ArchiveError, match="failed"):

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import newscli
 import pytest
-from newscli.article.doubts import Doubt, without
-from newscli.article.provenance import Correction, corrected
+from newscli.article.provenance import Correction, Doubt, corrected, without
 from newscli.errors import InputError
 from newscli.pipeline.inputs.article_notes import doubt_note
 from newscli.pipeline.inputs.reading import read_otherwise

@@ -34,7 +34,7 @@ CLASSES = {
 }
 # What these hold is of another kind: words of other languages, stop words, which tags a closed word may have,
 # abbreviations, last names, the sources of pictures, verbs that are nouns first.
-OTHER_KINDS = ("language/lexicon/", "language/tagger/", "ingest/readers/language_id.py", "summary/terms.py")
+OTHER_KINDS = ("language/lexicon/", "language/tagger/", "ingest/readers/language_id.py", "summary/story.py")
 
 
 @cache

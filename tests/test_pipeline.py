@@ -17,7 +17,7 @@ from newscli.errors import ArchiveError, InputError, NetworkError, NewscliError,
 from newscli.ingest.network import fetch
 from newscli.ingest.readers.incoming import Incoming
 from newscli.pipeline.corrections.findings import findings_of
-from newscli.pipeline.inputs.kept_input import incoming_of, input_of
+from newscli.pipeline.inputs.reading import incoming_of, input_of
 
 import newsroom
 from front_door import run

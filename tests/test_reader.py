@@ -375,7 +375,7 @@ def test_articles_leave_the_reader(archive: newscli.Archive, tmp_path: Path, mon
         opened.append(address)
         return True
 
-    monkeypatch.setattr("newscli.pipeline.run_command.open_in_browser", open_page)
+    monkeypatch.setattr("newscli.reader.app.open_in_browser", open_page)
 
     async def script(pilot: Pilot[None], app: Reader) -> None:
         await press(pilot, "enter", "o")

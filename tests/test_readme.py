@@ -13,8 +13,8 @@ from typing import Any
 import newscli
 import newscli.cli
 import pytest
-from newscli.archive.entries import Evidence, Listing, Stored
-from newscli.archive.readers.additions import Note, Notes, Proofs
+from newscli.archive.entries import Evidence, Listing, Note, Stored
+from newscli.archive.readers.additions import Notes, Proofs
 from newscli.article import Span
 from newscli.article.provenance import Correction, Corrections, selector_of
 from newscli.article.reasons import Reason, Unlisted
@@ -23,9 +23,8 @@ from newscli.cli.program import MODULES, Commands, program
 from newscli.cli.program.help_topics import EXIT_CODES
 from newscli.quotes import Quote, Quotes, Speaker
 from newscli.quotes.filtering import Voice, Voices
-from newscli.schema import to_record
-from newscli.schema.article_records import article_fields
-from newscli.schema.records import KINDS
+from newscli.schema.fields import article_fields
+from newscli.schema.records import KINDS, to_record
 from newscli.summary import Comparison, Keyphrase, Keyphrases, ScoredSentence, Summary
 from newscli.timeline import Event, TimeExpression, Timeline, Times, When
 

@@ -18,7 +18,7 @@ from newscli.ingest.network import Fetched
 from newscli.ingest.readers.records import read_mail
 from newscli.ingest.readers.sources import gather
 from newscli.pipeline.archives.follow import Found, feeds_at
-from newscli.pipeline.inputs.open import open_articles
+from newscli.pipeline.inputs.reading import open_articles
 from newscli.render.page import guarded
 
 import newsroom

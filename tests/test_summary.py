@@ -13,9 +13,8 @@ from hypothesis import strategies as st
 from newscli.article import Article
 from newscli.errors import InputError, UsageError
 from newscli.summary import compare_summaries, find_keyphrases, summarize, summary_methods
-from newscli.summary.news.chosen import choose
 from newscli.summary.news.ranker import POOL, StoryFeatures, find_candidates, find_pool, weigh
-from newscli.summary.news.set_selection import SENTENCE, SET, SET_SENTENCE, SET_TERM, worth
+from newscli.summary.news.set_selection import SENTENCE, SET, SET_SENTENCE, SET_TERM, choose, worth
 from newscli.summary.story import Story
 from newscli.summary.sumy_adapter import rate
 

@@ -5,15 +5,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from difflib import get_close_matches
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from newscli.archive.minhash import sketch
 from newscli.archive.serialization import pack, storable
-from newscli.article import Article
+from newscli.article import Article, Span
 from newscli.article.addresses import without_password
-from newscli.article.doubts import Doubt
-from newscli.article.provenance import Correction, Selector
+from newscli.article.provenance import Correction, Doubt, Selector
 from newscli.errors import RefError
 
 
@@ -134,12 +133,17 @@ class Evidence(NamedTuple):
     body: bytes
 
 
-class NoteRow(NamedTuple):
-    """A note: when it was made (ISO 8601), the words, and the place they are about, None for the whole article."""
+class Note(NamedTuple):
+    """What a reader wrote, and about which place; None means the whole article. `made` is in ISO 8601."""
 
+    number: int
     made: str
+    place: Selector | None
     words: str
-    place: Selector | None = None
+
+    def span(self, text: str) -> Span | None:
+        """Return where its place is in a text; None for the whole article, and for words that are gone."""
+        return self.place.find(text) if self.place else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +152,7 @@ class Additions:
 
     seen: str | None = None
     starred: str | None = None
-    notes: tuple[NoteRow, ...] = ()
+    notes: tuple[Note, ...] = ()
     corrections: tuple[Correction, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     tags: tuple[str, ...] = ()
@@ -224,26 +228,11 @@ def plain_tags(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _about(article: Article, tags: tuple[str, ...]) -> Stored:
-    return Stored(
-        id=article.id,
-        slug=article.slug,
-        title=article.title,
-        authors=article.authors,
-        source=article.source,
-        published=_iso(article.published),
-        words=article.words,
-        added=_iso(article.added),
-        tags=tags,
-        url=canonical(article.url) if article.url else None,
-        published_at=_iso(article.published_at),
-        date_from=article.date_from,
-        language=article.language,
-        section=article.section,
-    )
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None
+    same = ["id", "slug", "title", "authors", "source", "words", "date_from", "language", "section"]
+    days = {name: getattr(article, name) for name in ("published", "published_at", "added")}
+    known: dict[str, Any] = {name: day and day.isoformat() for name, day in days.items()}
+    known |= {name: getattr(article, name) for name in same}
+    return Stored(**known, tags=tags, url=canonical(article.url) if article.url else None)
 
 
 def text_hash(text: str) -> bytes:

@@ -79,7 +79,6 @@ def versions_of(record: Any) -> list[Version]:
 
 
 def _article(version: Mapping[str, Any]) -> Article:
-    """Return the article of a version; raises `ValueError` for values of a kind that no article has."""
     _check(version)
     article = from_record(version)
     return replace(article, slug=plain_slug(article.slug) or "article", title=bounded_title(article.title))
@@ -213,7 +212,6 @@ def _broken_tables(archive: Database) -> list[str]:
 
 
 def _broken_rows(archive: Database) -> list[str]:
-    """Compare the rows with the checksums that were kept of them."""
     with failing_clearly(archive.path):
         changed = changed_rows(archive.link)
     return [f"{_name(archive, number)}: a row is not what was kept" for number in changed]
@@ -227,7 +225,6 @@ def _name(archive: Database, number: int) -> str:
 
 
 def _spelled(slug: bytes | None, number: int) -> str:
-    """Return an article's name, or its number where a damaged row has no name."""
     return slug.decode(errors="replace") if slug else f"article {number}"
 
 

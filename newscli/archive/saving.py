@@ -85,7 +85,6 @@ def _known(archive: Database, entry: Entry) -> int | None:
 
 
 def _known_version(archive: Database, entry: Entry) -> int | None:
-    """Return the article without an address of which an export has an earlier version."""
     for raw in entry.earlier or () if entry.about.url is None else ():
         sql = "SELECT article FROM revision JOIN article ON article.number = article WHERE raw = ? AND url IS NULL"
         if found := archive.row(sql, raw):
@@ -107,7 +106,6 @@ def _known_place(archive: Database, entry: Entry) -> int | None:
 
 
 def _alike(bins: bytes | None, body: bytes, entry: Entry) -> float:
-    """Return how much alike a stored text and that of `entry` are; of short ones all words are compared."""
     if bins and entry.bins:
         return likeness(bins, entry.bins)
     one, other = (set(text_of(each).lower().split()) for each in (body, entry.body))
@@ -166,7 +164,7 @@ def _may_change(archive: Database, entry: Entry, number: int) -> bool:
     return bool(brought) or is_within(url, entry.feed)
 
 
-_DESCRIBED = (
+_DESCRIBED = [
     "title",
     "authors",
     "source",
@@ -177,24 +175,13 @@ _DESCRIBED = (
     "language",
     "section",
     "words",
-)
+]
 
 
 def _described(entry: Entry, added: str) -> tuple[object, ...]:
-    """Return what `_DESCRIBED` names."""
     about = entry.about
-    return (
-        about.title,
-        "\n".join(about.authors) or None,
-        about.source,
-        about.published,
-        about.published_at,
-        about.date_from,
-        about.published or added[:10],
-        about.language,
-        about.section,
-        about.words,
-    )
+    known = {**about._asdict(), "authors": "\n".join(about.authors) or None, "day": about.published or added[:10]}
+    return tuple(known[name] for name in _DESCRIBED)
 
 
 def _keep_revision(archive: Database, entry: Entry, number: int, revision: int, taken: str) -> None:
@@ -229,7 +216,6 @@ def renew(archive: Database, stored: Stored, entry: Entry) -> bool:
 
 
 def _free_slug(archive: Database, slug: str) -> str:
-    """Return `slug`, numbered where it is taken."""
     slug = slug or "article"
     if not archive.row("SELECT 1 FROM article WHERE slug = ?", slug):
         return slug

@@ -122,20 +122,27 @@ _DAY = len("2026-02-09")
 _BROKEN = "a stored article is damaged and can't be read. Run `newscli archive check`."
 
 
+_FACTS = [
+    "id",
+    "slug",
+    "title",
+    "authors",
+    "source",
+    "url",
+    "published",
+    "published_at",
+    "date_from",
+    "added",
+    "language",
+]
+
+
 def to_record(article: Article) -> dict[str, Any]:
     """Return all of an article in plain values; spans are pairs of numbers."""
+    known = {name: getattr(article, name) for name in _FACTS}
     return {
-        "id": article.id,
-        "slug": article.slug,
-        "title": article.title,
+        **{name: value.isoformat() if isinstance(value, date) else value for name, value in known.items()},
         "authors": list(article.authors),
-        "source": article.source,
-        "url": article.url,
-        "published": article.published and article.published.isoformat(),
-        "published_at": article.published_at and article.published_at.isoformat(),
-        "date_from": article.date_from,
-        "added": article.added and article.added.isoformat(),
-        "language": article.language,
         **({"updated_at": article.updated_at.isoformat()} if article.updated_at else {}),
         **({"section": article.section} if article.section else {}),
         **({"facts_from": [list(row) for row in article.facts_from]} if article.facts_from else {}),
@@ -159,17 +166,12 @@ def from_record(record: Mapping[str, Any]) -> Article:
         paragraphs=tuple(Paragraph(Span(start, end), kind) for start, end, kind in record["paragraphs"]),
         sentences=tuple(Sentence(i, Span(start, end)) for i, (start, end) in enumerate(record["sentences"])),
         left_out=tuple(LeftOut(kind, Span(start, end)) for start, end, kind in record["left_out"]),
-        id=record["id"],
-        slug=record["slug"],
-        title=record["title"],
+        **{name: record[name] for name in ("id", "slug", "title", "source", "date_from", "language")},
         authors=tuple(record["authors"]),
-        source=record["source"],
         url=without_password(record["url"]) if record["url"] else None,
         published=_day(record["published"]),
         published_at=_instant(record["published_at"]),
-        date_from=record["date_from"],
         added=_instant(record["added"]),
-        language=record["language"],
         updated_at=_moment_or_day(record.get("updated_at")),
         section=record.get("section"),
         facts_from=tuple(_fact_from(*row) for row in record.get("facts_from", ())),

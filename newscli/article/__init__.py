@@ -6,8 +6,7 @@ from datetime import date, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from newscli.article.doubts import Doubt
-from newscli.article.provenance import FactFrom
+from newscli.article.provenance import Doubt, FactFrom
 from newscli.article.span import LINK, Link, Origins, Span, captions_in, links_in
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from newscli.article.doubts import without
 from newscli.article.span import Span
 
 __all__ = ["TRUST", "FactFrom", "Said", "corrected_provenance", "given_provenance", "provenance"]
@@ -27,6 +26,22 @@ TRUST = {
     "language": "the lang of the page, then JSON-LD, then microdata",
     "url": "its canonical link, then og:url, where these are of the site that it was found on, then where it was found",
 }
+
+DoubtOf = Literal["title", "story", "published"]
+
+
+class Doubt(NamedTuple):
+    """What is not sure, how sure it is, from 0 to 1, and what the next reading has in its place, if there is one."""
+
+    of: DoubtOf
+    sure: float
+    next: str | None = None
+
+
+def without(doubts: Iterable[Doubt], facts: Iterable[str]) -> tuple[Doubt, ...]:
+    """Return the doubts but those of facts that somebody set right."""
+    known = frozenset(facts)
+    return tuple(doubt for doubt in doubts if doubt.of not in known)
 
 
 class Said(NamedTuple):

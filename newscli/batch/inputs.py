@@ -73,7 +73,6 @@ def _matching(pattern: Path) -> list[str]:
 
 
 def _stem(name: str) -> str:
-    """Return a name in lower case without the suffix of a compression."""
     name = name.lower()
     return next((name.removesuffix(each) for each in _PACKED if name.endswith(each)), name)
 
@@ -202,7 +201,6 @@ def _raw(file: str, meter: Meter) -> Iterator[IO[bytes]]:
 
 @contextmanager
 def _opened(file: str, meter: Meter) -> Iterator[Any]:
-    """Open a file to read what it holds, unpacked."""
     from gzip import GzipFile
 
     with _raw(file, meter) as stream:

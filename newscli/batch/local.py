@@ -20,7 +20,7 @@ from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
 from newscli.pipeline.inputs.intake import Job
 from newscli.pipeline.inputs.reading import read_job
 from newscli.quotes.filtering import listed
-from newscli.schema.article_records import Record, article_fields, span_fields
+from newscli.schema.fields import Record, article_fields, span_fields
 from newscli.schema.records import items_of
 from newscli.summary import summarize
 from newscli.timeline import find_times
@@ -302,7 +302,6 @@ def bound_memory(most: int) -> None:
 
 
 def _serve(pipe: Connection, plan: Plan, clock: Any) -> None:
-    """Do what comes until nobody asks any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     begin_worker()
     bound_memory(MEMORY)

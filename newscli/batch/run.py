@@ -32,7 +32,7 @@ from newscli.batch.tables import (
     sync,
 )
 from newscli.errors import InputError, UsageError
-from newscli.schema import to_record
+from newscli.schema.records import to_record
 
 _BYTES = 8 << 20  # that the records of a partition may hold together
 _RUN, _REPORT, _LOCK = "_run.json", "_report.json", "_lock"
@@ -123,7 +123,6 @@ def _asked(plan: Plan, inputs: tuple[str, ...]) -> dict[str, Any]:
 
 
 def _check(output: Path, asked: dict[str, Any]) -> None:
-    """Raise `UsageError` unless a folder is empty, not there, or one of the same run."""
     try:
         if not output.exists() or not any(each.name != _LOCK for each in output.iterdir()):
             return
@@ -155,7 +154,6 @@ def _alone(output: Path) -> Iterator[None]:
 
 
 def _begin(plan: Plan, asked: dict[str, Any]) -> None:
-    """Make the folders of the tables; forget what was half done."""
     try:
         shutil.rmtree(plan.output / ASIDE, ignore_errors=True)
         for name in (ASIDE, DONE, *plan.tables):

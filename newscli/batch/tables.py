@@ -305,8 +305,6 @@ def forget_after(plan: Plan, partitions: int) -> None:
 
 
 class _Lines:
-    """A file of JSON Lines."""
-
     def __init__(self, path: Path, _: str) -> None:
         self._file = path.open("w", encoding="utf-8", errors="replace", newline="")
 
@@ -320,8 +318,6 @@ class _Lines:
 
 
 class _Parquet:
-    """A file of Parquet."""
-
     def __init__(self, path: Path, table: str) -> None:
         from pyarrow import parquet
 

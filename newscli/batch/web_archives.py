@@ -41,7 +41,6 @@ def pages_of(stream: IO[bytes], file: str) -> Iterator[Item]:
 
 
 def _records(stream: IO[bytes], start: int) -> Iterator[tuple[int, Any]]:
-    """Yield the records from a byte on, each with the byte where it begins."""
     from fastwarc.warc import ArchiveIterator
 
     stream.seek(start)

@@ -44,7 +44,6 @@ def read_in(number: int, found: Material, terms: Terms) -> Material:
 
 
 def _copies(articles: list[Article]) -> Iterator[tuple[int, int]]:
-    """Yield the numbers of copies, each with that of the earliest article which has its sentences."""
     sentences = [frozenset(each.span.words_of(a.text) for each in a.sentences) for a in articles]
     for number in range(len(articles)):
         earlier = (k for k in range(number) if overlap(sentences[number], sentences[k]) >= _COPIED)
@@ -54,7 +53,6 @@ def _copies(articles: list[Article]) -> Iterator[tuple[int, int]]:
 
 
 def _shared(found: dict[int, Material], terms: Terms) -> list[Shared]:
-    """Return the sentences that tell the same in several articles, what most tell first."""
     places = [(number, at) for number in found for at in terms.read[number]]
     numbers = {place: number for number, place in enumerate(places)}
     read = [{} if number not in found else terms.vectors(number) for number in range(len(terms.read))]

@@ -17,7 +17,7 @@ from newscli.matching.names import may_be_one
 from newscli.matching.same_words.alignment import Edit
 from newscli.matching.same_words.passages import is_common, read_passage
 from newscli.matching.sense_told import Change, compare_sense, may_meet, side_of
-from newscli.matching.statement_words import Words as WordsTold
+from newscli.matching.sense_told import Words as WordsTold
 
 Found = TypeVar("Found")
 _SAME = 2
@@ -55,7 +55,6 @@ def facts_in(material: Material, spans: Sequence[Span]) -> list[Fact]:
 def _inside(
     found: Sequence[Found], place_of: Callable[[Found], Span], spans: Iterable[Span]
 ) -> Iterator[tuple[int, Span]]:
-    """Yield the places of what is inside one of the spans, with their numbers; they are in order."""
     for span in spans:
         ends = (bisect_left(found, end, key=lambda each: place_of(each).start) for end in (span.start, span.end))
         yield from ((at, place_of(found[at])) for at in range(*ends) if place_of(found[at]).end <= span.end)

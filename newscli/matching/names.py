@@ -192,7 +192,6 @@ def merge_names(names: Mapping[str, int], by_hand: Mapping[str, str]) -> list[Pe
 
 
 def _root(name: str, homes: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
-    """Return the person that a name leads to, and the reason of its first step."""
     reason, seen = homes[name][1] if name in homes else "", {name}
     while name in homes and homes[name][0] not in seen:
         name = homes[name][0]
@@ -287,7 +286,6 @@ def _suffix(name: str) -> str:
 
 @lru_cache(10_000)
 def _words(name: str) -> tuple[str, ...]:
-    """Return the words of a name as they are compared: in lower case, without accents, hyphens, titles and "Jr."."""
     words = [word for word in _BLANKS.split(unaccented(name.lower().translate(_LETTERS))) if word]
     words = [_UMLAUT.sub("", word) if len(word) > _SHORT else word for word in words]
     while len(words) > 1 and words[-1] in _SUFFIXES:

@@ -105,7 +105,6 @@ def _is_short(first: date, last: date) -> bool:
 
 
 def _told_first(number: int, material: Material, told: _Told, done: set[tuple[int, Span]]) -> Iterator[Novelty]:
-    """Yield what an article tells that none before told."""
     terms, end = told.terms, 0
     for kind, telling in told_in(number, material):
         is_figure = kind == "figure"
@@ -128,7 +127,6 @@ def _counted(material: Material, figure: Figure) -> tuple[float, float, str, str
 
 
 def _repeated(groups: list[list[Each]], agree: Callable[[Each, Each], bool]) -> Iterator[Each]:
-    """Yield what an article tells as one before it told it, with other words."""
     for group in groups:
         for at, each in enumerate(group):
             if any(old.article < each.article and agree(each, old) for old in group[:at]):

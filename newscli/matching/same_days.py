@@ -20,9 +20,6 @@ from newscli.matching.terms import Terms
 from newscli.matching.terms.told import SAYING, Around
 from newscli.matching.terms.weighed import about
 
-#
-# `likeness.tsv` has how much each fact says.
-
 _DAYS_OF_A_MONTH = 25  # days; an expression of that many or more tells a month or a year
 _YEAR = 300  # days; one of that many or more tells a year, and what was so long ago is old
 _MOST_SHARED_WORDS = 3  # words that both clauses have; more say no more
@@ -160,7 +157,6 @@ def facts_of(pair: DayPair, rare: dict[str, float]) -> dict[str, float]:
 
 
 def _gap_of(one: ToldDay, other: ToldDay) -> int:
-    """Return what counts as near of two events: some years where years are told."""
     return {"year": 365, "month": 31, "day": 1}[max(span_of(one), span_of(other), key=("day", "month", "year").index)]
 
 
@@ -273,7 +269,6 @@ def _weights() -> dict[str, float]:
 
 
 def _are_apart(one: ToldDay, other: ToldDay) -> bool:
-    """Return True for two events of one article on different days."""
     return one.article == other.article and not meet(one, other)
 
 

@@ -158,7 +158,6 @@ def _sources(articles: Sequence[Article], told: list[_Statement]) -> Iterator[So
 
 
 def _claims(number: int, article: Article, told: list[_Statement]) -> Iterator[Claim]:
-    """Yield the sentences with a figure that are no statement of anybody, each once."""
     dates = [time.span for time in find_times(article).times]
     said = [span for each in told if each.article == number for span in each.quote.content]
     first: dict[Span, Span] = {}
@@ -184,7 +183,6 @@ def _pronouns(articles: Sequence[Article], told: list[_Statement]) -> Iterator[S
 
 
 def _people(statements: list[_Statement]) -> int:
-    """Return how many people they are, in all articles together; a pronoun that stands for no name is nobody new."""
     names = (each.quote.named for each in statements if each.quote.named)
     return len(merge_names(Counter(names), {})) or 1
 

@@ -131,7 +131,6 @@ def _counted(article: Article, events: Sequence[Event], told: Sequence[Dated]) -
 
 
 def _names(article: Article, told: Dated, noun: str) -> bool:
-    """Return True for an event of one day whose words have a noun."""
     words = told.span.of(article.text).lower().split()
     return told.first == told.last and any(term_of(word.strip(".,")) == noun for word in words)
 

@@ -18,7 +18,7 @@ _PLACE = re.compile(r"\{(\w+)\}")
 
 def run_for_new(news: "News", words: list[str], on_error: Callable[[NewscliError], None]) -> list[int]:
     """Run the command `words` for each hit that is new; return the keys of those for which it went well."""
-    from newscli.schema import items_of
+    from newscli.schema.records import items_of
 
     told = []
     for key, item in zip(news.keys, items_of(news.found), strict=True):

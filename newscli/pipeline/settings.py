@@ -128,7 +128,6 @@ def as_typed(value: Any, *, several: bool) -> Any:
 
 
 def _raw() -> str:
-    """Return the text of the settings, nothing if there are none. Raises `UsageError`."""
     try:
         return config_file().read_text(encoding="utf-8")
     except InputError:
@@ -250,7 +249,7 @@ def what_holds(settable: Settable, *, everything: bool) -> tuple[list[Held], Usa
 
 def edit_settings(settable: Settable) -> None:
     """Let the user edit the file of the settings, which is made if it is not there. Raises what is wrong with it."""
-    from newscli.pipeline.corrections.editing import chosen_editor, edit_file
+    from newscli.pipeline.corrections.sheets import chosen_editor, edit_file
 
     path, editor = config_file(), chosen_editor("write the file that `newscli config path` names")
     try:
@@ -264,7 +263,6 @@ def edit_settings(settable: Settable) -> None:
 
 
 def _refuse_all(settable: Settable, file: SettingsFile) -> None:
-    """Raise `UsageError` for what is wrong with the settings for any command, or with the reader's keys."""
     found = [*file.general_faults(settable.shared, settable.commands), *file.key_faults(settable.actions)]
     for name, options in settable.commands.items():
         found += faults(options, name, file)

@@ -4,7 +4,9 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
-from newscli.archive.revisions import Changed
+from newscli.archive.revisions import Changed, Told
+from newscli.article import Article, Span
+from newscli.language.document import Document, Tokens
 from newscli.language.lexicon.measures import unit_of
 from newscli.language.lexicon.negation import is_negation
 from newscli.language.tags import codes
@@ -13,15 +15,14 @@ from newscli.matching.figures import numbers_in
 from newscli.matching.figures.figure import SCALES, value_of
 from newscli.matching.figures.things import hedge_before
 from newscli.matching.same_words.passages import read_passage
+from newscli.pipeline.corrections.findings import said
+from newscli.quotes import Quote, find_quotes
+from newscli.quotes.filtering import listed
+from newscli.timeline import TimeExpression, find_times
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from newscli.archive.revisions import Told
-    from newscli.article import Article, Span
-    from newscli.language.document import Tokens
-    from newscli.quotes import Quote
-    from newscli.timeline import TimeExpression
 
 # A number, with the letters that stand at it: "£3bn", "90mph".
 _FIGURE = re.compile(r"[$£€]?\d(?:[\d.,:/]*\d)?(?:%|[^\W\d_]{1,4}\b)?")
@@ -41,7 +42,7 @@ class _Fact(NamedTuple):
     counted: str = ""
 
 
-def compared(old: "Article", new: "Article") -> tuple[Changed, ...]:
+def compared(old: Article, new: Article) -> tuple[Changed, ...]:
     """Return what is told in one of two versions only; other words are another matter, and so are other marks."""
     before, after = _told(old), _told(new)
     changes = [
@@ -51,14 +52,14 @@ def compared(old: "Article", new: "Article") -> tuple[Changed, ...]:
     return tuple(change for change in changes if change.removed or change.added)
 
 
-def only_goes_on(old: "Article", new: "Article") -> bool:
+def only_goes_on(old: Article, new: Article) -> bool:
     """Return True if a version is much longer than the one before, and tells all that was told there."""
     if len(new.text) < _MUCH_LONGER * len(old.text):
         return False
     return not any(change.removed for change in compared(old, new) if change.kind != "headline")
 
 
-def new_note(old: "Article", new: "Article") -> str:
+def new_note(old: Article, new: Article) -> str:
     """Return what a version itself says of its changes in a note that the one before has not: "Correction: …"."""
     known, told = (
         [each.source.words_of(one.raw) for each in one.left_out if each.kind == "note"] for one in (old, new)
@@ -80,7 +81,7 @@ def _without(told: list[_Fact], others: list[_Fact]) -> tuple[str, ...]:
     return tuple(gone)
 
 
-def _turned(old: "Article", new: "Article") -> Changed:
+def _turned(old: Article, new: Article) -> Changed:
     """Return the sentences of both that have the same telling words, and that only one of both denies."""
     before, after = _sentences(old), _sentences(new)
     turned = [words for words in before.keys() & after.keys() if before[words][1] != after[words][1]]
@@ -88,10 +89,7 @@ def _turned(old: "Article", new: "Article") -> Changed:
     return Changed("denials", removed, added)
 
 
-def _sentences(article: "Article") -> dict[frozenset[str], tuple[str, bool]]:
-    """Return by its telling words each sentence, and whether it denies what they tell."""
-    from newscli.language.document import Document
-
+def _sentences(article: Article) -> dict[frozenset[str], tuple[str, bool]]:
     tokens, found = Document.of(article).tokens, dict[frozenset[str], tuple[str, bool]]()
     for each in article.sentences:
         first, last = (bisect_left(tokens.starts, place) for place in (each.span.start, each.span.end))
@@ -102,12 +100,7 @@ def _sentences(article: "Article") -> dict[frozenset[str], tuple[str, bool]]:
     return found
 
 
-def _told(article: "Article") -> "dict[Told, list[_Fact]]":
-    from newscli.language.document import Document
-    from newscli.quotes import find_quotes
-    from newscli.quotes.filtering import listed
-    from newscli.timeline import find_times
-
+def _told(article: Article) -> "dict[Told, list[_Fact]]":
     times = find_times(article).times
     title = article.title or ""
     return {
@@ -119,10 +112,8 @@ def _told(article: "Article") -> "dict[Told, list[_Fact]]":
     }
 
 
-def _figures(article: "Article", times: "list[Span]") -> "Iterable[_Fact]":
+def _figures(article: Article, times: list[Span]) -> "Iterable[_Fact]":
     """Yield numbers, in digits or in words, with their measure or *million*; those of dates are days."""
-    from newscli.language.document import Document
-
     tokens = Document.of(article).tokens
     taken = {place for span in times for place in range(span.start, span.end)}
     for match in _FIGURE.finditer(article.text):
@@ -139,12 +130,11 @@ def _figures(article: "Article", times: "list[Span]") -> "Iterable[_Fact]":
 
 
 def _measured(text: str, end: int) -> int:
-    """Return where a number ends with its measure."""
     rest = _MEASURE.match(text, end)
     return rest.end() if rest and _measures(rest[1]) else end
 
 
-def _figure(text: str, tokens: "Tokens", start: int, end: int, meaning: object) -> _Fact:
+def _figure(text: str, tokens: Tokens, start: int, end: int, meaning: object) -> _Fact:
     """Return a figure with the words before it that tell how exact it is, and the noun after it."""
     first, last = (bisect_left(tokens.starts, place) for place in (start, end))
     first, hedge = hedge_before(tokens.lows, first)
@@ -172,9 +162,7 @@ def _measures(word: str) -> bool:
     return word.lower() in ("per cent", *SCALES) or unit_of(word.lower()) is not None
 
 
-def _statement(article: "Article", quote: "Quote") -> _Fact:
-    from newscli.pipeline.corrections.findings import said
-
+def _statement(article: Article, quote: Quote) -> _Fact:
     words, speaker = said(article, quote), quote.speaker.name if quote.speaker else ""
     return _Fact(f"{speaker}: {words}" if speaker else words, (speaker, read_passage(words).forms or words))
 

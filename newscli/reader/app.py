@@ -10,6 +10,8 @@ from textual.worker import get_current_worker
 
 from newscli.article.addresses import web_address
 from newscli.errors import NewscliError
+from newscli.pipeline.report import export_article
+from newscli.pipeline.run_command import open_in_browser
 from newscli.reader.reading_on import ReadingOn
 from newscli.reader.screens import Help, Output, Prompt, asking
 from newscli.reader.text import ArticleShown, Aside, Done, in_front, page, with_source
@@ -39,8 +41,6 @@ class Reader(ReadingOn):
 
     def action_browser(self) -> None:
         """Open the article's page in the browser."""
-        from newscli.pipeline.run_command import open_in_browser
-
         stored = self._at_hand()
         if not (address := web_address(stored.url if stored else None)):
             self.say("this article has no web address")
@@ -105,8 +105,6 @@ class Reader(ReadingOn):
             return
         typed = await self.push_screen_wait(Prompt("write into the file", f"{stored.slug}.html"))
         if typed:
-            from newscli.pipeline.report import export_article
-
             try:
                 export_article(self._article_of(stored), Path(typed).expanduser())
                 self.say(f"written: {typed}")

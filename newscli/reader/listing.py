@@ -1,7 +1,6 @@
 """The list at the left: what stands in it, what is chosen there, and how its articles are marked."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
 
 from rich.text import Text
 from textual import work
@@ -9,17 +8,16 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 from textual.worker import get_current_worker
 
+from newscli.archive.entries import Stored
+from newscli.archive.readers.additions import Mark
 from newscli.article import Article
 from newscli.errors import NewscliError
+from newscli.pipeline.inputs.reading import open_articles
 from newscli.reader.lists import ALL, FIXED, PAGE, SLOW, UNREAD, ListOf, Row, all_lists, rows_of
 from newscli.reader.panes import Panes
 from newscli.reader.text import ArticleShown, list_line, row_line
 from newscli.render.layouts.places import counted
 from newscli.render.page import one_line
-
-if TYPE_CHECKING:
-    from newscli.archive.entries import Stored
-    from newscli.archive.readers.additions import Mark
 
 
 class Listing(Panes):
@@ -37,7 +35,6 @@ class Listing(Panes):
     # Lists
 
     def _show_lists(self) -> None:
-        """Show the lists that are known, and count anew aside."""
         before, self._chosen, self._wanted = self._chosen, None, None
         self._lists = self._lists or list(FIXED)
         self._put_lists(before)
@@ -66,7 +63,6 @@ class Listing(Panes):
     # Articles of a list
 
     def _show_rows(self, chosen: ListOf, at: str = "") -> None:
-        """Show the articles of a list, with the cursor on the one of the id `at`."""
         self._wanted = chosen
         if chosen.kind in SLOW:
             self.say("looking …")
@@ -93,7 +89,6 @@ class Listing(Panes):
         self._count_rows()
 
     def _read_on(self) -> None:
-        """Read the next page of a long list."""
         found = rows_of(self._archive, self._chosen, PAGE, self._rows) if self._chosen else []
         self._rows += found
         self._most, self._more = len(self._rows), len(found) == PAGE
@@ -121,8 +116,7 @@ class Listing(Panes):
         self.listing.add_options([Option(line) for line in lines])
         self.listing.highlighted = at if lines else None
 
-    def _replace_row(self, stored: "Stored") -> None:
-        """Show what became of an article where it stands in the list."""
+    def _replace_row(self, stored: Stored) -> None:
         for at, row in enumerate(self._rows if self._chosen else ()):
             if row.stored.id == stored.id:
                 self._rows[at] = row._replace(stored=stored)
@@ -158,7 +152,7 @@ class Listing(Panes):
 
     # An article
 
-    def _open(self, stored: "Stored") -> None:
+    def _open(self, stored: Stored) -> None:
         article = self._article_of(stored)
         self._reading, self._quote, self._matches, self._lit = ArticleShown(article), None, [], False
         self._close_side()
@@ -175,26 +169,25 @@ class Listing(Panes):
         """Look for quotes and days aside, so that their keys answer at once."""
         reading.prepare()
 
-    def _article_of(self, stored: "Stored") -> Article:
+    def _article_of(self, stored: Stored) -> Article:
         if stored.file is None:
             return self._archive.load(stored.id)
-        from newscli.pipeline.inputs.open import open_articles
 
         return next(iter(open_articles(stored.slug, samples=True, archive=self._archive.path)))
 
     # Marks
 
-    def mark(self, how: "Mark", stored: "Stored") -> None:
+    def mark(self, how: Mark, stored: Stored) -> None:
         """Mark an article, and remember how to undo it."""
         self._telling(lambda: self._mark_and_remember(how, stored))
 
-    def _mark_and_remember(self, how: "Mark", stored: "Stored") -> None:
+    def _mark_and_remember(self, how: Mark, stored: Stored) -> None:
         self._marked(how, stored)
         self._undo.append((how, lambda: self._marked(_BACK[how], stored)))
 
-    def _marked(self, how: "Mark", stored: "Stored") -> None:
+    def _marked(self, how: Mark, stored: Stored) -> None:
         for changed in self._archive.mark(how, stored.id):
             self._replace_row(changed)
 
 
-_BACK: "dict[Mark, Mark]" = {"read": "unread", "unread": "read", "star": "unstar", "unstar": "star"}
+_BACK: dict[Mark, Mark] = {"read": "unread", "unread": "read", "star": "unstar", "unstar": "star"}

@@ -1,14 +1,13 @@
 """The lists that the reader has: takes an archive, returns them, and a page of the articles of one."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from datetime import UTC, datetime, timedelta
+from typing import Literal, NamedTuple
 
+from newscli.archive.entries import Stored
+from newscli.archive.readers.additions import Count
 from newscli.article.nearby import heading_of
-
-if TYPE_CHECKING:
-    from newscli.archive.entries import Stored
-    from newscli.archive.readers.additions import Count
-    from newscli.pipeline.archives.user_archive import Archive
+from newscli.pipeline.archives.user_archive import Archive
 
 Kind = Literal["unread", "starred", "all", "feed", "tag", "source", "stories", "search", "saved", "heading"]
 PAGE = 200  # articles that are read at once; as many again when the reader comes near the end
@@ -31,7 +30,7 @@ class ListOf(NamedTuple):
 class Row(NamedTuple):
     """A line of a list: an article, and the story it is the first of."""
 
-    stored: "Stored"
+    stored: Stored
     story: str = ""
 
 
@@ -41,7 +40,7 @@ FIXED = (UNREAD, ListOf("starred", "Starred"), ListOf("stories", "Stories of the
 SLOW = ("stories", "search", "saved")  # kinds of lists that are looked for while keys go on
 
 
-def all_lists(archive: "Archive") -> list[ListOf]:
+def all_lists(archive: Archive) -> list[ListOf]:
     """Return every list, with counts of unread articles; saved searches, feeds, tags and papers by name."""
     counts = archive.counts().counts
     whole = next((count for count in counts if count.by == "all"), None)
@@ -62,7 +61,7 @@ def all_lists(archive: "Archive") -> list[ListOf]:
     return fixed + [each for name, lists in groups.items() if lists for each in (ListOf("heading", name), *lists)]
 
 
-def _feeds(archive: "Archive", counts: "Sequence[Count]") -> Iterator[ListOf]:
+def _feeds(archive: Archive, counts: Sequence[Count]) -> Iterator[ListOf]:
     known = {count.name: count for count in counts if count.by == "feed"}
     for feed in archive.feeds():
         name = feed.title or feed.url
@@ -70,7 +69,7 @@ def _feeds(archive: "Archive", counts: "Sequence[Count]") -> Iterator[ListOf]:
         yield ListOf("feed", name, feed.unread, articles, "failed" if feed.failure else "")
 
 
-def rows_of(archive: "Archive", chosen: ListOf, most: int, known: Sequence[Row] = ()) -> list[Row]:
+def rows_of(archive: Archive, chosen: ListOf, most: int, known: Sequence[Row] = ()) -> list[Row]:
     """Return the next lines of a list, at most that many, after those that are `known`; the newest first."""
     if chosen.kind == "stories":
         return [] if known else _stories(archive)
@@ -93,9 +92,7 @@ def rows_of(archive: "Archive", chosen: ListOf, most: int, known: Sequence[Row] 
     return [Row(each) for each in stored if not (known and each.file)]
 
 
-def _stories(archive: "Archive") -> list[Row]:
-    from datetime import UTC, datetime, timedelta
-
+def _stories(archive: Archive) -> list[Row]:
     first = (datetime.now(UTC) - timedelta(days=_STORY_DAYS)).date()
     rows = []
     for story in archive.digest(since=first).stories if archive.exists else ():

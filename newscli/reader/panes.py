@@ -1,7 +1,7 @@
 """The table of keys: what each is for. The bindings, the line of help and the list of keys are made of it."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from textual import events
 from textual.app import App, ComposeResult
@@ -12,6 +12,8 @@ from textual.worker import Worker, WorkerState
 
 from newscli.article import Span
 from newscli.errors import NewscliError
+from newscli.pipeline.archives.user_archive import Archive
+from newscli.quotes import Quote
 from newscli.reader.lists import PAGE, UNREAD, ListOf, Row
 from newscli.reader.text import NOWHERE, ArticleShown, Item, drawn
 from newscli.render.layouts.marks import Here
@@ -90,9 +92,6 @@ def shown(keys: str) -> str:
 
 # The panes: a list at the left, an article at the right, beside it what was found in it.
 
-if TYPE_CHECKING:
-    from newscli.pipeline.archives.user_archive import Archive
-    from newscli.quotes import Quote
 
 NARROW = 110  # columns; below them one pane is shown at a time
 HELP = "Enter read · n next unread · ' quote · T days · s summary · / search · ? keys"
@@ -138,7 +137,7 @@ class Panes(App[None]):
     Help { background: ansi_default; }
     """
 
-    def __init__(self, archive: "Archive", keymap: Mapping[str, str] | None = None) -> None:
+    def __init__(self, archive: Archive, keymap: Mapping[str, str] | None = None) -> None:
         """Take the archive that is read, and other keys for actions."""
         super().__init__(ansi_color=True)
         self._archive, self._keymap_given = archive, dict(keymap or {})
@@ -255,7 +254,7 @@ class Panes(App[None]):
         self._draw(Here(spans, beside))
 
     @property
-    def _shown_quote(self) -> "Quote | None":
+    def _shown_quote(self) -> Quote | None:
         if self._reading is None or self._quote is None:
             return None
         return self._reading.quotes.quotes[self._quote]

@@ -1,18 +1,14 @@
 """Reading on: keys that go from article to article, mark and tag."""
 
-from typing import TYPE_CHECKING
-
+from newscli.archive.entries import Stored
+from newscli.archive.readers.additions import Mark
 from newscli.reader.finding import Finding
 from newscli.reader.lists import UNREAD
 from newscli.reader.screens import Prompt, asking
 
-if TYPE_CHECKING:
-    from newscli.archive.entries import Stored
-    from newscli.archive.readers.additions import Mark
-
 _FARTHEST = 5  # pages of a list in which the next unread article is looked for
 
-_SAID: "dict[Mark, str]" = {
+_SAID: dict[Mark, str] = {
     "read": "marked as read",
     "unread": "marked as unread",
     "star": "has a star",
@@ -53,7 +49,6 @@ class ReadingOn(Finding):
         self._open(self._rows[found].stored)
 
     def _unread(self, step: int) -> int | None:
-        """Return the number of the next row that is unread, None where no row that was read so far is."""
         at = self.listing.highlighted or 0
         ahead = range(at + (self._is_open(at) or step < 0) * step, len(self._rows) if step > 0 else -1, step)
         return next((number for number in ahead if not self._rows[number].stored.seen), None)
@@ -61,7 +56,7 @@ class ReadingOn(Finding):
     def _is_open(self, at: int) -> bool:
         return bool(self._reading and self._rows and self._rows[at].stored.id == self._reading.article.id)
 
-    def _at_hand(self) -> "Stored | None":
+    def _at_hand(self) -> Stored | None:
         """Return the article that keys are for: the one that is read, or the one under the list's cursor."""
         at = self.listing.highlighted
         if self.focused is self.listing and self._chosen is not None and at is not None and self._rows:
@@ -84,7 +79,7 @@ class ReadingOn(Finding):
         if stored := self._at_hand():
             self._mark_and_say("unstar" if self._archive.find(stored.id).starred else "star", stored)
 
-    def _mark_and_say(self, how: "Mark", stored: "Stored") -> None:
+    def _mark_and_say(self, how: Mark, stored: Stored) -> None:
         self.say(_SAID[how])
         self.mark(how, stored)
 

@@ -5,17 +5,24 @@ import subprocess
 import sys
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from rich.text import Text
 
 from newscli.article import Article, Span
+from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
+from newscli.quotes import Quote, Quotes
+from newscli.quotes.filtering import count_voices, listed
 from newscli.reader.lists import ListOf, Row
 from newscli.render.layouts import layout
+from newscli.render.layouts.days import days_of
 from newscli.render.layouts.marks import Here
 from newscli.render.layouts.places import counted, place, stored_day, words
 from newscli.render.page import Answer, Look, one_line
 from newscli.render.terminal import draw
+from newscli.summary import Summary, summarize
+from newscli.timeline import Timeline
+from newscli.timeline.filtering import choose
 
 
 class Done(NamedTuple):
@@ -83,10 +90,6 @@ class Aside:
 
 # Takes an article and places to mark, returns its text as the screen shows it, and the line where the mark stands.
 
-if TYPE_CHECKING:
-    from newscli.quotes import Quote, Quotes
-    from newscli.summary import Summary
-    from newscli.timeline import Timeline
 
 MEASURE = 80
 BESIDE = 26  # columns that are left free beside the text for what stands there
@@ -112,26 +115,18 @@ class ArticleShown:
         self.article = article
 
     @cached_property
-    def quotes(self) -> "Quotes":
+    def quotes(self) -> Quotes:
         """What is said in it, as `newscli quotes` lists it."""
-        from newscli.pipeline.corrections.corrected import quotes_of
-        from newscli.quotes.filtering import listed
-
         return listed(quotes_of(self.article))
 
     @cached_property
-    def timeline(self) -> "Timeline":
+    def timeline(self) -> Timeline:
         """What happened when, as `newscli timeline` lists it."""
-        from newscli.pipeline.corrections.corrected import timeline_of
-        from newscli.timeline.filtering import choose
-
         return choose(timeline_of(self.article))
 
     @cached_property
-    def summary(self) -> "Summary":
+    def summary(self) -> Summary:
         """Its summary, as `newscli summarize` makes it."""
-        from newscli.summary import summarize
-
         return summarize(self.article, explain=True)
 
     def prepare(self) -> None:
@@ -150,8 +145,6 @@ class ArticleShown:
 
     def speakers(self) -> list[Item]:
         """Return who is quoted, those with most words first, each leading to the first quote."""
-        from newscli.quotes.filtering import count_voices
-
         items = []
         for voice in count_voices([(self.article, self.quotes)]).voices:
             names = {voice.name, *voice.forms}
@@ -162,14 +155,12 @@ class ArticleShown:
 
     def events(self) -> list[Item]:
         """Return what happened when, each leading to its sentence."""
-        from newscli.render.layouts.days import days_of
-
         return [
             Item(words(self.article, event.event), event.event, _dated(event, days_of(event.when)))
             for event in self.timeline.events
         ]
 
-    def reasons(self, quote: "Quote | None") -> list[Item]:
+    def reasons(self, quote: Quote | None) -> list[Item]:
         """Return why: of the quote that is shown its speaker, else of the summary's sentences and the days."""
         if quote is not None:
             return _of_quote(self.article, quote)
@@ -185,18 +176,18 @@ class ArticleShown:
         return [*chosen, *dated]
 
 
-def beside(article: Article, quote: "Quote") -> tuple[str, ...]:
+def beside(article: Article, quote: Quote) -> tuple[str, ...]:
     """Return what stands in the margin of a quote: who says it, by which cue, and how sure that is."""
     cue = f"“{words(article, quote.cue)}”" if quote.cue else "no cue"
     return _speaker(quote), f"{cue} · {quote.confidence}"
 
 
-def told(article: Article, quotes: "Quotes", number: int) -> str:
+def told(article: Article, quotes: Quotes, number: int) -> str:
     """Return in a line which quote of how many it is, and where."""
     return f"quote {number + 1} of {len(quotes.quotes)} · {place(article, quotes.quotes[number].content[0])}"
 
 
-def with_source(article: Article, quote: "Quote | None") -> str:
+def with_source(article: Article, quote: Quote | None) -> str:
     """Return words to paste: a quote, or the headline, with its speaker, paper, day and address."""
     said = f"{words(article, *quote.content)} — {_speaker(quote)}" if quote else article.title or article.slug
     day = article.published.isoformat() if article.published else None
@@ -222,11 +213,11 @@ def _set(answer: Answer, width: int) -> tuple[Text, int | None]:
     return text, None if first is None else text.plain.count("\n", 0, first)
 
 
-def _speaker(quote: "Quote") -> str:
+def _speaker(quote: Quote) -> str:
     return quote.speaker.name if quote.speaker else "nobody named"
 
 
-def _of_quote(article: Article, quote: "Quote") -> list[Item]:
+def _of_quote(article: Article, quote: Quote) -> list[Item]:
     speaker, spans = quote.speaker, quote.content[0]
     items = [Item(f"{quote.kind}, {quote.confidence}", spans)]
     if speaker and speaker.mention:

@@ -87,12 +87,12 @@ def _markdown(answers: Iterable[Answer], look: Look) -> Iterator[str]:
     from newscli.render.markdown import draw
 
     for number, answer in enumerate(answers):
-        yield ("\n" if number else "") + draw(answer, _page(answer, look))
+        yield ("\n" if number else "") + draw(answer, layout(answer, look))
 
 
 @_format("json", "one document with every field and its place", ".json")
 def _json(answers: Iterable[Answer], look: Look) -> Iterator[str]:
-    from newscli.schema import to_record
+    from newscli.schema.records import to_record
 
     records = [to_record(answer.result, answer.articles) | _named(answer) for answer in answers]
     if look.several or records:
@@ -101,7 +101,7 @@ def _json(answers: Iterable[Answer], look: Look) -> Iterator[str]:
 
 @_format("jsonl", "one item a line, with its article's id", ".jsonl")
 def _jsonl(answers: Iterable[Answer], look: Look) -> Iterator[str]:
-    from newscli.schema import items_of
+    from newscli.schema.records import items_of
 
     for answer in answers:
         for item in items_of(answer.result, answer.articles):
@@ -133,14 +133,14 @@ def _csv(answers: Iterable[Answer], look: Look) -> Iterator[str]:
 
 @_format("ics", "all-day events for a calendar; of timelines", ".ics")
 def _ics(answers: Iterable[Answer], look: Look) -> Iterator[str]:
-    from newscli.render.ics import draw
+    from newscli.render.exchange import calendar_of
 
-    yield draw(answers)
+    yield calendar_of(answers)
 
 
 @_format("timelinejs", "the JSON that TimelineJS reads; of timelines", ".timeline.json")
 def _timelinejs(answers: Iterable[Answer], look: Look) -> Iterator[str]:
-    from newscli.render.timelinejs import record
+    from newscli.render.exchange import record
 
     yield dumped(record(answers), indent=2)
 
@@ -157,25 +157,20 @@ def _epub(answers: Iterable[Answer], look: Look) -> Iterator[str]:
     raise UsageError("a book is no text. Give a file with -o.")
 
 
-@_format("bibtex", "an entry of a bibliography for LaTeX; of articles", ".bib")
-def _bibtex(answers: Iterable[Answer], look: Look) -> Iterator[str]:
-    yield from _cited("bibtex", answers)
+def _citing(name: str) -> Drawing:
+    def draw(answers: Iterable[Answer], look: Look) -> Iterator[str]:
+        from newscli.render.citations import CITATIONS, cited
+
+        yield from map(safe, CITATIONS[name](cited(answers)))
+
+    return draw
 
 
-@_format("csl-json", "items of a bibliography, as Zotero and pandoc read them; of articles", ".csl.json")
-def _csl_json(answers: Iterable[Answer], look: Look) -> Iterator[str]:
-    yield from _cited("csl-json", answers)
-
-
-@_format("ris", "records for reference managers; of articles", ".ris")
-def _ris(answers: Iterable[Answer], look: Look) -> Iterator[str]:
-    yield from _cited("ris", answers)
-
-
-def _cited(name: str, answers: Iterable[Answer]) -> Iterator[str]:
-    from newscli.render.citations import CITATIONS, cited
-
-    yield from map(safe, CITATIONS[name](cited(answers)))
+_format("bibtex", "an entry of a bibliography for LaTeX; of articles", ".bib")(_citing("bibtex"))
+_format("csl-json", "items of a bibliography, as Zotero and pandoc read them; of articles", ".csl.json")(
+    _citing("csl-json")
+)
+_format("ris", "records for reference managers; of articles", ".ris")(_citing("ris"))
 
 
 def book(answers: Iterable[Answer], look: Look) -> bytes:
@@ -192,25 +187,21 @@ def _bodies(answers: Iterable[Answer], look: Look) -> "Iterator[Body]":
 
     for answer in answers:
         report = type(answer.result).__name__ == "Report"
-        yield body_of_report(answer.result) if report else body_of_page(answer, _page(answer, look))
+        yield body_of_report(answer.result) if report else body_of_page(answer, layout(answer, look))
 
 
 @_format("opml", "a list of feeds for other readers; of `feeds list`", ".opml")
 def _opml(answers: Iterable[Answer], look: Look) -> Iterator[str]:
-    from newscli.render.opml import draw
+    from newscli.render.exchange import outlines
 
-    yield draw(answers)
+    yield outlines(answers)
 
 
 def rows_for_programs(answer: Answer) -> Iterator[str]:
     """Yield the rows of a list as plain text has them, each with a NUL after it, as `xargs -0` and fzf read them."""
-    page = _page(answer, Look())
+    page = layout(answer, Look())
     yield from ("\t".join(one_line(cell) for cell in row[: page.plain]) + "\0" for row in page.lines or page.rows)
 
 
 def _pages(answers: Iterable[Answer], look: Look) -> Iterator[Page]:
-    return (_page(answer, look) for answer in answers)
-
-
-def _page(answer: Answer, look: Look) -> Page:
-    return layout(answer, look)
+    return (layout(answer, look) for answer in answers)

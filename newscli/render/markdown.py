@@ -53,7 +53,6 @@ def _line(block: Block) -> str:
 
 
 def _said(url: str, runs: tuple[Run, ...], kind: str) -> str:
-    """Return words that lead to one address, or to none."""
     words = "".join(map(_prose, runs)) if kind == "prose" else _escape("".join(run.text for run in runs))
     return f"[{words}]({url})" if url else words
 

@@ -1,23 +1,22 @@
 """What a report is made of: articles of one story, and what every analysis found in them."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from newscli.archive.revisions import Difference
-    from newscli.article import Article
-    from newscli.quotes import Quotes
-    from newscli.quotes.filtering import Voices
-    from newscli.summary import Summary
-    from newscli.timeline import Timeline, Times
+from newscli.archive.revisions import Difference
+from newscli.article import Article
+from newscli.quotes import Quotes
+from newscli.quotes.filtering import Voices
+from newscli.summary import Summary
+from newscli.timeline import Timeline, Times
 
 
 class Told(NamedTuple):
     """An article of a report, its quotes and times, and what changed when it was last revised, where that is known."""
 
-    article: "Article"
-    quotes: "Quotes"
-    times: "Times"
-    change: "Difference | None" = None
+    article: Article
+    quotes: Quotes
+    times: Times
+    change: Difference | None = None
 
 
 class Report(NamedTuple):
@@ -25,6 +24,6 @@ class Report(NamedTuple):
 
     title: str
     told: tuple[Told, ...]
-    summary: "Summary"
-    timeline: "Timeline"
-    voices: "Voices"
+    summary: Summary
+    timeline: Timeline
+    voices: Voices

@@ -1,5 +1,1 @@
-"""Takes a result and its article, returns a record, the dictionary that `--json` prints."""
-
-from newscli.schema.records import items_of, to_record
-
-__all__ = ["items_of", "to_record"]
+"""Results as versioned records: `records` makes them, of the fields that `fields` tells of each class."""

@@ -2,18 +2,15 @@
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from newscli.article import Article, Span
+from newscli.article import Span
 from newscli.quotes import Confidence
 from newscli.quotes.sourcing import SourceKind
-from newscli.schema.archive_records import significant_fields, stored_fields
-from newscli.schema.article_records import Record, span_fields
 
 if TYPE_CHECKING:
     from newscli.archive.entries import Stored
     from newscli.archive.readers.additions import SaidThen
     from newscli.archive.revisions import Significant
     from newscli.matching import Edit
-    from newscli.matching.compared import Compared, Telling
     from newscli.matching.names import Form
     from newscli.matching.novelty import NewKind
 
@@ -88,41 +85,6 @@ class Check(NamedTuple):
         return all(each.status == "exact" for each in self.quotations)
 
 
-def trace_fields(result: Trace, _: object) -> Record:
-    """Return the fields of a trace."""
-    return {
-        "quotations": [
-            {
-                "words": each.words,
-                "speaker": each.speaker,
-                "carriers": [_carrier(carrier) for carrier in each.carriers],
-            }
-            for each in result.quotations
-        ]
-    }
-
-
-def check_fields(result: Check, _: object) -> Record:
-    """Return the fields of a check."""
-    return {
-        "quotations": [
-            {**each._asdict(), "best": _carrier(each.best) if each.best else None} for each in result.quotations
-        ]
-    }
-
-
-def _carrier(carrier: Carrier) -> Record:
-    return {
-        "article": stored_fields(carrier.stored),
-        **{key: value for key, value in carrier._asdict().items() if key not in ("stored", "beyond")},
-        "edits": [edit._asdict() for edit in carrier.edits],
-        "copies": [stored_fields(copy) for copy in carrier.copies],
-    }
-
-
-# How articles are sourced: the result of an audit, and its fields.
-
-
 Pronoun = Literal["she", "he", "they", "not told"]
 Stands = Literal["yes", "in other words", "no"]
 
@@ -177,63 +139,6 @@ class Audit(NamedTuple):
     pronouns: tuple[Spoken, ...]
 
 
-def audit_fields(result: Audit, articles: dict[str, Article]) -> Record:
-    """Return the fields of an audit."""
-    numbered = tuple(articles.values())
-
-    def place(number: int, span: Span | None) -> Record | None:
-        return span_fields(numbered[number], span) if span else None
-
-    return {
-        "sources": [each._asdict() for each in result.sources],
-        "claims": [
-            {
-                "article": numbered[each.article].id,
-                "sentence": place(each.article, each.sentence),
-                "figure": place(each.article, each.figure),
-            }
-            for each in result.claims
-        ],
-        "headlines": [
-            {
-                "article": numbered[each.article].id,
-                "kind": each.kind,
-                "words": each.words,
-                "stands": each.stands,
-                "place": place(each.article, each.place),
-            }
-            for each in result.headlines
-        ],
-        "pronouns": [each._asdict() for each in result.pronouns],
-    }
-
-
-# Takes several articles compared, returns their record.
-
-
-def compared_fields(result: "Compared", articles: dict[str, Article]) -> Record:
-    """Return the fields of a comparison."""
-    numbered = tuple(articles.values())
-
-    def told(telling: "Telling") -> Record:
-        article = numbered[telling.article]
-        return {"article": article.id, "value": telling.value, "span": span_fields(article, telling.span)}
-
-    return {
-        "compared": [numbered[number].id for number in result.articles],
-        "copies": [{"article": numbered[copy].id, "of": numbered[of].id} for copy, of in result.copies],
-        "differences": [
-            {"kind": each.kind, "about": each.about, "tellings": [told(telling) for telling in each.tellings]}
-            for each in result.differences
-        ],
-        "shared": [{"tellings": [told(telling) for telling in each.tellings]} for each in result.shared],
-        "alone": [{"kind": each.kind, **told(each.telling)} for each in result.alone],
-    }
-
-
-# People of an archive and somebody of them, and their fields.
-
-
 class KnownPerson(NamedTuple):
     """Somebody in an archive: the name, its forms with the reasons why they are one, articles, mentions and quotes.
 
@@ -269,35 +174,6 @@ class PersonPage(NamedTuple):
     beside: tuple[Beside, ...]
 
 
-def known_people_fields(result: KnownPeople, _: object) -> Record:
-    """Return the fields of people."""
-    return {"people": [_person(each) for each in result.people]}
-
-
-def person_page_fields(result: PersonPage, _: object) -> Record:
-    """Return the fields of somebody."""
-    return {
-        "person": _person(result.person),
-        "said": [
-            {
-                "article": stored_fields(each.stored),
-                **{k: v for k, v in each._asdict().items() if k != "stored"},
-                "denied": each.denied or None,
-            }
-            for each in result.said
-        ],
-        "beside": [each._asdict() for each in result.beside],
-    }
-
-
-def _person(person: KnownPerson) -> Record:
-    fields = person._asdict()
-    return {**fields, "forms": [form._asdict() for form in person.forms], "doubtful": list(person.doubtful)}
-
-
-# What is new in a story, and its fields.
-
-
 class NewThing(NamedTuple):
     """What an article tells that none told before: its words and their place, who said it or what day it was (`value`).
 
@@ -330,21 +206,3 @@ class StoryNews(NamedTuple):
     things: tuple[NewThing, ...]
     edits: "tuple[Significant, ...]"
     newest: int = 0
-
-
-def story_news_fields(result: StoryNews, _: object) -> Record:
-    """Return the fields of what is new in a story."""
-    return {
-        "story": result.story,
-        "since": result.since,
-        "new": result.new,
-        "known": result.known,
-        "things": [_thing(each) for each in result.things],
-        "edits": [significant_fields(each, {}) for each in result.edits],
-    }
-
-
-def _thing(thing: NewThing) -> Record:
-    fields = {key: value for key, value in thing._asdict().items() if key not in ("stored", "before_in")}
-    before = stored_fields(thing.before_in) if thing.before_in else None
-    return {"article": stored_fields(thing.stored), **fields, "weight": round(thing.weight, 3), "before_in": before}

@@ -4,16 +4,11 @@ Every field is described in `docs/json.md`, and a test holds the two together. W
 only added.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from newscli.article import Article
-from newscli.schema import across_papers, analysis_records, archive_records, article_records
-from newscli.schema import across_papers as audits
-from newscli.schema import across_papers as compared
-from newscli.schema import across_papers as people
-from newscli.schema import across_papers as story_news
-from newscli.schema.article_records import Record, article_fields
+from newscli.schema.fields import COMPARED, Record, article_fields, fields_of
 
 
 def to_record(result: Any, article: Article | Sequence[Article] | None = None) -> Record:
@@ -29,7 +24,7 @@ def to_record(result: Any, article: Article | Sequence[Article] | None = None) -
         record["article"] = article_fields(articles[0])
     if len(articles) > 1:
         record["articles"] = [article_fields(each) for each in articles]
-    fields = kind.fields(result, {each.id: each for each in articles})
+    fields = _fields(result, kind, articles)
     if kind.name == "article":
         record["article"] |= fields
         return record
@@ -40,13 +35,17 @@ def items_of(result: Any, article: Article | Sequence[Article] | None = None) ->
     """Return the records of a result's items, each with its article's id and `url`: what `--format jsonl` prints."""
     kind = _kind(result)
     articles = _all(result, article)
-    fields = kind.fields(result, {each.id: each for each in articles})
+    fields = _fields(result, kind, articles)
     items = [(kind.item, item) for item in fields[kind.items]]
     items += [("unlisted", item) for item in fields.get("unlisted") or ()]
     urls = {each.id: each.url for each in articles}
     home = {"article": articles[0].id} if articles else {}
     records = [{"schema": f"newscli/{name}/1", **home, **item} for name, item in items]
     return [{**record, **_address(record, urls)} for record in records]
+
+
+def _fields(result: Any, kind: "Kind", articles: Sequence[Article]) -> Record:
+    return fields_of(result, {each.id: each for each in articles}, articles[0] if articles else None, kind.form)
 
 
 def _address(record: Record, urls: dict[str, str | None]) -> Record:
@@ -73,48 +72,48 @@ def _all(result: Any, article: Any) -> tuple[Article, ...]:
 
 
 class Kind(NamedTuple):
-    """A kind of result: its schema's name, that of an item, the field of the items, and what makes the fields."""
+    """A kind of result: its schema's name, that of an item, the field of the items, and a form of its own."""
 
     name: str
     item: str
     items: str
-    fields: Callable[[Any, dict[str, Article]], Record]
+    form: str = ""
 
 
 # By the name of the result's class, since to import all of them would load every room at once.
 KINDS = {
-    "Article": Kind("article", "paragraph", "paragraphs", article_records.text_fields),
-    "Quotes": Kind("quotes", "quote", "quotes", analysis_records.quotes_fields),
-    "Voices": Kind("voices", "voice", "voices", analysis_records.voices_fields),
-    "Timeline": Kind("timeline", "event", "events", analysis_records.timeline_fields),
-    "Times": Kind("times", "time", "times", analysis_records.times_fields),
-    "Summary": Kind("summary", "sentence", "sentences", analysis_records.summary_fields),
-    "Comparison": Kind("comparison", "summary", "summaries", analysis_records.comparison_fields),
-    "Notes": Kind("notes", "note", "notes", article_records.notes_fields),
-    "Corrections": Kind("corrections", "correction", "corrections", article_records.corrections_fields),
-    "Proofs": Kind("evidence", "proof", "proofs", article_records.proofs_fields),
-    "Keyphrases": Kind("keyphrases", "phrase", "phrases", analysis_records.keyphrases_fields),
-    "Trace": Kind("trace", "traced", "quotations", across_papers.trace_fields),
-    "Check": Kind("check", "checked", "quotations", across_papers.check_fields),
-    "Compared": Kind("compare", "difference", "differences", compared.compared_fields),
-    "Audit": Kind("audit", "sourced", "sources", audits.audit_fields),
-    "StoryNews": Kind("new", "new-thing", "things", story_news.story_news_fields),
-    "KnownPeople": Kind("people", "known-person", "people", people.known_people_fields),
-    "PersonPage": Kind("person", "said", "said", people.person_page_fields),
-    "Listing": Kind("list", "stored", "articles", archive_records.listing_fields),
-    "Found": Kind("search", "hit", "hits", archive_records.found_fields),
-    "FoundQuotes": Kind("search-quotes", "quote-hit", "quotes", archive_records.found_quotes_fields),
-    "FoundPeople": Kind("search-people", "person", "people", archive_records.found_people_fields),
-    "Added": Kind("add", "outcome", "outcomes", archive_records.added_fields),
-    "History": Kind("revisions", "revision", "revisions", archive_records.history_fields),
-    "Difference": Kind("diff", "change", "changes", archive_records.difference_fields),
-    "Feeds": Kind("feeds", "feed", "feeds", archive_records.feeds_fields),
-    "Digest": Kind("digest", "story", "stories", archive_records.digest_fields),
-    "FoundDays": Kind("search-days", "day-hit", "days", archive_records.found_days_fields),
-    "SavedSearches": Kind("searches", "saved-search", "searches", archive_records.searches_fields),
-    "Significant": Kind("significant", "significant-change", "changes", archive_records.significant_fields),
-    "Counts": Kind("counts", "count", "counts", archive_records.counts_fields),
-    "RunReport": Kind("batch-report", "batch-rows", "tables", archive_records.report_fields),
-    "Table": Kind("batch-answer", "batch-row", "rows", archive_records.table_fields),
-    "Info": Kind("archive", "holding", "holds", archive_records.info_fields),
+    "Article": Kind("article", "paragraph", "paragraphs"),
+    "Quotes": Kind("quotes", "quote", "quotes"),
+    "Voices": Kind("voices", "voice", "voices"),
+    "Timeline": Kind("timeline", "event", "events"),
+    "Times": Kind("times", "time", "times"),
+    "Summary": Kind("summary", "sentence", "sentences"),
+    "Comparison": Kind("comparison", "summary", "summaries"),
+    "Notes": Kind("notes", "note", "notes"),
+    "Corrections": Kind("corrections", "correction", "corrections"),
+    "Proofs": Kind("evidence", "proof", "proofs"),
+    "Keyphrases": Kind("keyphrases", "phrase", "phrases"),
+    "Trace": Kind("trace", "traced", "quotations"),
+    "Check": Kind("check", "checked", "quotations"),
+    "Compared": Kind("compare", "difference", "differences"),
+    "Audit": Kind("audit", "sourced", "sources"),
+    "StoryNews": Kind("new", "new-thing", "things"),
+    "KnownPeople": Kind("people", "known-person", "people"),
+    "PersonPage": Kind("person", "said", "said"),
+    "Listing": Kind("list", "stored", "articles"),
+    "Found": Kind("search", "hit", "hits"),
+    "FoundQuotes": Kind("search-quotes", "quote-hit", "quotes"),
+    "FoundPeople": Kind("search-people", "person", "people"),
+    "Added": Kind("add", "outcome", "outcomes"),
+    "History": Kind("revisions", "revision", "revisions"),
+    "Difference": Kind("diff", "change", "changes", f"{COMPARED} title changes"),
+    "Feeds": Kind("feeds", "feed", "feeds"),
+    "Digest": Kind("digest", "story", "stories"),
+    "FoundDays": Kind("search-days", "day-hit", "days"),
+    "SavedSearches": Kind("searches", "saved-search", "searches"),
+    "Significant": Kind("significant", "significant-change", "changes"),
+    "Counts": Kind("counts", "count", "counts"),
+    "RunReport": Kind("batch-report", "batch-rows", "tables"),
+    "Table": Kind("batch-answer", "batch-row", "rows"),
+    "Info": Kind("archive", "holding", "holds"),
 }

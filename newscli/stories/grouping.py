@@ -73,7 +73,6 @@ class Group:
         return cosine(self.total, other.total) / pairs < _APART * min(self._closeness(), other._closeness())
 
     def _closeness(self) -> float:
-        """Return the mean cosine of two articles of the group."""
         return self.inside / comb(len(self.articles), 2)
 
     def _nearness(self, other: Self) -> float:
@@ -233,7 +232,6 @@ def profiles(articles: Sequence[Article]) -> list[Vector]:
 
 
 def _counts(article: Article) -> dict[str, float]:
-    """Count terms: a word of the headline or the lead twice, one of sentence number n counts 1 + 1/(n + 1)."""
     spelled: dict[str, float] = {}
     for sentence in article.sentences:
         worth = 1 + 1 / (1 + sentence.index)

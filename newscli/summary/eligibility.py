@@ -10,11 +10,89 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from newscli.language.lexicon.closed_classes import COORDINATORS, DEMONSTRATIVES
+from newscli.article import Span
+from newscli.language.lexicon.calendar import MONTHS, WEEKDAYS
+from newscli.language.lexicon.closed_classes import ARTICLES, BE, COORDINATORS, DEMONSTRATIVES, HAVE, PREPOSITIONS
+from newscli.language.lexicon.verbs import irregular_pasts, irregular_verbs
 from newscli.language.quotations import CLOSING_MARKS
 from newscli.language.words import word_set
-from newscli.summary.beside import above_story, is_caption
-from newscli.summary.sentence import StorySentence
+
+
+class StorySentence(NamedTuple):
+    """A sentence of a story: whose it is, where it stands, its length between blanks, and its words in order.
+
+    For each word: its term, its lower case, whether it has a capital, whether it stands in a quotation.
+    `clause` is how many stand before its first comma, counted between blanks.
+    `paragraph` is where its paragraph starts, `opens` whether it opens that, `stops` whether it ends like a sentence or
+    is an item of a list. `continues` is True where a quotation runs on from the sentence before, `unfinished` where one
+    runs on into the next or is never closed.
+    """
+
+    article: int
+    position: int
+    span: Span
+    paragraph: int
+    opens: bool
+    length: int
+    clause: int
+    terms: tuple[str, ...]
+    lower: tuple[str, ...]
+    capitals: tuple[bool, ...]
+    quoted: tuple[bool, ...]
+    stops: bool
+    continues: bool
+    unfinished: bool
+
+
+# Lines beside a story: takes its sentences, returns whether one is a caption, and which stand above the story.
+
+# "Free at last: Ada Lund at home": what a picture shows, after a word or a few.
+_PICTURED = re.compile(r"([A-Z][a-z’'-]+(?: [a-z’'-]+){0,4}): (?=[A-Z0-9])")
+_NO_CAPTIONS = COORDINATORS | word_set("among another one first second still")
+_BEFORE_NOUNS = ARTICLES | PREPOSITIONS
+# Lines above a story are so short, each a paragraph of its own; there are at most this many, and a story below, one of
+# whose first two sentences is this long.
+_LONGEST_LINE, _MOST_LINES, _FEWEST_BELOW, _BODY = 14, 2, 5, 18
+_DAYS = frozenset((*WEEKDAYS, *MONTHS)) - {"may", "march"}
+
+
+def is_caption(text: str) -> bool:
+    """Return True if a line tells of a picture: it begins with a label of a few words, none of which tells anything."""
+    label = _PICTURED.match(text)
+    if label is None:
+        return False
+    first, *others = label[1].lower().split()
+    pairs = zip([first, *others], others, strict=False)
+    told = any(_is_verb(low) and before not in _BEFORE_NOUNS for before, low in pairs)
+    return first not in _NO_CAPTIONS and not told  # "Nobody knew it: The pier was sold"
+
+
+def _is_verb(low: str) -> bool:
+    return low in BE | HAVE or low in irregular_pasts() or low in irregular_verbs() or low.endswith("ed")
+
+
+def above_story(sentences: Sequence[StorySentence]) -> frozenset[int]:
+    """Return the numbers of short first lines of each article, which are headlines kept as text."""
+    by_article: dict[int, list[int]] = {}
+    for number, sentence in enumerate(sentences):
+        by_article.setdefault(sentence.article, []).append(number)
+    return frozenset(number for own in by_article.values() for number in own[: _lines_above(sentences, own)])
+
+
+def _lines_above(sentences: Sequence[StorySentence], own: Sequence[int]) -> int:
+    """Return how many of the first sentences of an article, given by their numbers, are lines above its story."""
+    lines = 0
+    while lines < _MOST_LINES and lines + _FEWEST_BELOW < len(own) and _is_line(sentences, own, lines):
+        lines += 1
+    return lines
+
+
+def _is_line(sentences: Sequence[StorySentence], own: Sequence[int], at: int) -> bool:
+    line, after = sentences[own[at]], sentences[own[at + 1]]
+    long = any(sentences[number].length >= _BODY for number in own[at + 1 : at + 3])
+    alone = line.opens and after.opens and line.length <= _LONGEST_LINE and long
+    return alone and not any(line.quoted) and _DAYS.isdisjoint(line.lower)
+
 
 HALF_QUOTE = "half of a quotation"
 NO_SPEAKER = "a quotation without its speaker"
@@ -157,7 +235,6 @@ def _fault_of_words(text: str, sentence: StorySentence) -> str | None:
 
 
 def _is_label(text: str, sentence: StorySentence) -> bool:
-    """Return True if a line is no sentence: a heading that nothing marks as one, a dateline, names and a clock."""
     if sentence.opens and not sentence.stops and sentence.length <= _LONGEST_LABEL and text[-1].isalnum():
         return True
     return not any(map(_is_plain, sentence.lower, sentence.capitals))
@@ -205,7 +282,6 @@ def _talks_of_the_page(text: str) -> bool:
 
 @cache
 def _page_openings() -> dict[str, list[str]]:
-    """Return the openings by their first three letters."""
     found: dict[str, list[str]] = {}
     for row in " ".join(_PAGE_OPENINGS.split()).split(" | "):
         found.setdefault(row[:3], []).append(row)

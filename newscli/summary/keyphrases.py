@@ -15,7 +15,7 @@ from newscli.language.document import Tokens
 from newscli.language.tags import code, codes
 from newscli.language.words import word_set
 from newscli.summary.news.term_model import rarity
-from newscli.summary.terms import STOP_TERMS, term_of
+from newscli.summary.story import STOP_TERMS, term_of
 
 _BREAK = re.compile(r"[^ \-]")
 _NOUN, _NAME, _ADJECTIVE, _PARTICIPLE = code("NOUN"), code("NAME"), code("ADJECTIVE"), code("PARTICIPLE")
@@ -145,7 +145,6 @@ def find_keyphrases(article: Article, count: int = 10) -> Keyphrases:
     from newscli.language.document import Document
     from newscli.language.lexicon.proper_nouns import NEWS_AGENCIES
     from newscli.language.names.linking import people_in
-    # folded  # summaries need none of these
 
     document = Document.of(article)
     ends = ((sentence.span.start, min(sentence.span.end, document.end)) for sentence in article.sentences)
@@ -203,7 +202,6 @@ def _whole_name(text: str, span: Span) -> Span | None:
 
 
 def _first_places(text: str, phrases: list[Span], people: dict[str, Span]) -> dict[tuple[str, ...], Span]:
-    """Return where each phrase stands first, by its terms; not where it stands in capitals, if it also stands so."""
     first: dict[tuple[str, ...], Span] = {}
     for phrase in phrases:
         words = phrase.of(text)
@@ -243,7 +241,6 @@ def _short(named: dict[tuple[str, ...], Span]) -> dict[tuple[str, ...], tuple[st
 
 
 def _counted(runs: "list[list[Token]]") -> Counter[tuple[str, ...]]:
-    """Count how often words stand side by side, in longer phrases too."""
     found: list[tuple[str, ...]] = []
     for run in runs:
         terms = tuple([token.term for token in run])

@@ -8,8 +8,7 @@ from typing import NamedTuple
 
 from newscli.errors import UsageError
 from newscli.summary.news import ranker
-from newscli.summary.ranking import Ranking
-from newscli.summary.story import Story
+from newscli.summary.story import Ranking, Story
 
 # Of more sentences no set is chosen, and no smaller one looked for.
 MOST_OF_A_SET = ranker.LARGE

@@ -1,14 +1,65 @@
-"""Takes articles and a query, returns a `Story`: their sentences, ready for scoring."""
+"""Takes articles and a query, returns a `Story`: their sentences as terms, ready for scoring, and what a `Ranking` is.
 
-from collections.abc import Sequence
+The stop words were listed by hand, from general knowledge.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from newscli.article import Article, Paragraph, Sentence, Span
-from newscli.language import find_words, split_words
+from newscli.language import bare, find_words, split_words
 from newscli.language.document import Document, most_sentences
 from newscli.language.quotations import CLOSING_MARKS, QuotedSpan, quotations_between, tokens_within
-from newscli.summary.eligibility import find_faults
-from newscli.summary.sentence import StorySentence
-from newscli.summary.terms import STOP_TERMS, term_of
+from newscli.language.words import word_set
+from newscli.summary.eligibility import StorySentence, find_faults
+
+_STOP_WORDS = """
+a about above after again against ago all also although always am among an and another any anyone anything are
+around as at away back be became because become been before being below between both but by came can cannot come
+could day did do does doing don't down during each either else even ever every few for from further get give go
+going got had has have having he her here hers herself him himself his how however i if in into is it its itself
+just know last less let like made make many may me might mine more most much must my myself neither never next
+no nobody nor not nothing now of off often on once one only onto or other others our ours ourselves out over own
+per put rather really said same say says see seem seen shall she should since so some someone something still
+such take tell than that the their theirs them themselves then there therefore these they thing this those
+though through thus to told too toward towards two under until up upon us very was way we well went were what
+whatever when where whether which while who whole whom whose why will with within without would yes yet you your
+yours yourself a.m p.m mr mrs ms according added
+"""
+
+
+_ENDINGS = (("ies", "y"), ("sses", "ss"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""))
+
+
+@lru_cache(maxsize=20000)
+def term_of(word: str) -> str:
+    """Return `word` in lower case without possessive and the commonest endings, so that forms of one word meet."""
+    term = bare(word).lower().replace("’", "'").rstrip(".")
+    for ending, instead in _ENDINGS:
+        if term.endswith(ending) and len(term) > len(ending) + 2 and not term.endswith("ss"):
+            return term[: -len(ending)] + instead
+    return term
+
+
+STOP_TERMS = frozenset(map(term_of, _STOP_WORDS.split())) | word_set(_STOP_WORDS)
+
+
+# What a method gives back.
+
+
+def no_reasons(_number: int) -> tuple[str, ...]:
+    """Say nothing, as a method does whose scores have no parts."""
+    return ()
+
+
+class Ranking(NamedTuple):
+    """Sentence numbers, best first; every sentence's score; and a function that tells in words what made one."""
+
+    order: tuple[int, ...]
+    scores: tuple[float, ...]
+    reasons: Callable[[int], tuple[str, ...]] = no_reasons
+
 
 # Else lower case would make a country of us.
 _ENDS = f".!?…{CLOSING_MARKS})]"

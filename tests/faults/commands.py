@@ -14,7 +14,6 @@ from newscli.pipeline.archives.add import Way
 from newscli.pipeline.corrections.correcting import Right
 
 import newsroom
-from test_migration import made_by_the_first
 from web_server import serving_with
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
@@ -142,11 +141,6 @@ def listed(folder: Path, address: str) -> None:
     (folder / "pages.urls").write_text(f"{address}/a\n{address}/bb\n")
 
 
-def older(folder: Path, _: str) -> None:
-    """Make an archive as the first version did."""
-    made_by_the_first(folder / "archive.db")
-
-
 def editor(folder: Path, _: str) -> None:
     """Write an editor that sets the title and a tag."""
     path = folder / "editor"
@@ -208,5 +202,4 @@ CASES = (
     Case("watch", "watch crowns", (*THREE, searched)),
     Case("story", "digest crowns", (*THREE, searched)),
     Case("people", "people merge '{person}' '{other}'", THREE),
-    Case("older", "tag @1 --add port", (older,)),
 )

@@ -25,10 +25,9 @@ from newscli.language.linear_model import format_table
 from newscli.summary.news import ranker
 from newscli.summary.news import set_selection as sets
 from newscli.summary.news import term_model as expectation
-from newscli.summary.news.chosen import Pool, choose
-from newscli.summary.news.features import FEATURES
-from newscli.summary.news.lead import find_places
+from newscli.summary.news.features import FEATURES, find_places
 from newscli.summary.news.ranker import StoryFeatures
+from newscli.summary.news.set_selection import Pool, choose
 from newscli.summary.story import Story
 from rouge_score import rouge_scorer, tokenizers
 

@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from newscli.archive.database.failures import failing_clearly, not_ours
-from newscli.archive.database.migrations import APPLICATION, STEPS
 from newscli.archive.database.seals import row_sum
+from newscli.archive.database.tables import APPLICATION, STEPS
 from newscli.archive.serialization import as_section, make_file, make_folder, storable, text_of, unmarked
-from newscli.article.addresses import without_password
 from newscli.errors import ArchiveError
 
 if TYPE_CHECKING:
@@ -150,7 +149,6 @@ def _connect(path: Path, wait: float, mode: str) -> "sqlite3.Connection":
         link.create_function("text_of", 1, _indexed_text, deterministic=True)
         link.create_function("as_section", 1, _indexed_section, deterministic=True)
         link.create_function("row_sum", -1, row_sum, deterministic=True)
-        link.create_function("without_password", 1, without_password, deterministic=True)
         link.execute("PRAGMA temp_store = MEMORY")
         link.execute("PRAGMA cache_size = -16384")
     except BaseException:  # of a damaged file
@@ -218,6 +216,8 @@ def _version(archive: Database) -> int:
     version, application, tables = row
     if (version or tables) and application != APPLICATION:
         raise not_ours(archive.path)
+    if 0 < version < STEPS[0].version:
+        raise ArchiveError(f"a newscli of before its first release made {archive.path}. Export it there, and add that.")
     if version > STEPS[-1].version:
         raise ArchiveError(f"a newer newscli made the archive {archive.path}. Update newscli, or give --archive.")
     return int(version)

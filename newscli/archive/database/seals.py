@@ -11,17 +11,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     import sqlite3
 
-__all__ = [
-    "FEEDS_SEALED",
-    "FIRST_SEALED",
-    "PEOPLE_SEALED",
-    "READERS_SEALED",
-    "SUMS",
-    "changed_rows",
-    "row_sum",
-    "triggers",
-]
-
 MASK = (1 << 62) - 1
 
 
@@ -38,8 +27,7 @@ class Sealed(NamedTuple):
         return self.owner.format(row), f"row_sum({names})"
 
 
-# Of schema version 3. A later version that gives a table columns or makes a new one has a list of its own.
-FIRST_SEALED = (
+SEALED = (
     Sealed(
         "article",
         "{}number",
@@ -58,9 +46,6 @@ FIRST_SEALED = (
     Sealed("person", "0", "number name articles mentions quotes"),
     Sealed("feed", "0", "url title added etag modified checked failure"),
     Sealed("entry", "0", "feed key taken"),
-)
-# Of schema version 4.
-READERS_SEALED = (
     Sealed("star", "{}article", "article starred"),
     Sealed("note", "{}article", "number article made place words"),
     Sealed("correction", "{}article", "number article made kind place value"),
@@ -68,13 +53,9 @@ READERS_SEALED = (
     Sealed("saved_search", "0", "name query kind filters made asked"),
     Sealed("told", "0", "search key"),
     Sealed("feed_article", "{}article", "feed article"),
+    Sealed("followed", "0", "feed typed full private"),
+    Sealed("known_as", "0", "form name made"),
 )
-# Of schema version 5.
-FEEDS_SEALED = (Sealed("followed", "0", "feed typed full private"),)
-# Of schema version 6.
-PEOPLE_SEALED = (Sealed("known_as", "0", "form name made"),)
-SEALED = (*FIRST_SEALED, *READERS_SEALED, *FEEDS_SEALED, *PEOPLE_SEALED)
-SUMS = "CREATE TABLE seal (article INTEGER PRIMARY KEY, sum INTEGER NOT NULL);\n"
 
 
 def row_sum(*values: Any) -> int:
@@ -100,18 +81,13 @@ class Text(bytes):
 
 
 def triggers(sealed: Iterable[Sealed]) -> Iterator[str]:
-    """Yield what keeps the sums of tables, and what sums up the rows that are there."""
+    """Yield what keeps the sums of tables."""
     for each in sealed:
         # In a trigger the policy of the statement outside holds, so that an upsert would not do.
         put, take = (_changed(each, row, sign) for row, sign in (("new.", "+"), ("old.", "-")))
         yield f"CREATE TRIGGER {each.table}_sealed AFTER INSERT ON {each.table} BEGIN\n{put}END;\n"
         yield f"CREATE TRIGGER {each.table}_resealed AFTER UPDATE ON {each.table} BEGIN\n{take}{put}END;\n"
         yield f"CREATE TRIGGER {each.table}_unsealed AFTER DELETE ON {each.table} BEGIN\n{take}END;\n"
-        owner, checksum = each.of("")
-        yield (
-            f"INSERT INTO seal SELECT {owner}, {checksum} FROM {each.table} WHERE 1"
-            f" ON CONFLICT(article) DO UPDATE SET sum = sum + excluded.sum & {MASK};\n"
-        )
 
 
 def _changed(each: Sealed, row: str, sign: str) -> str:

@@ -9,13 +9,13 @@ from datetime import date, datetime
 from typing import Any, Literal, NamedTuple, get_args
 
 from newscli.archive.database.connection import Database
-from newscli.archive.database.migrations import QUOTE_BITS
-from newscli.archive.entries import Additions, Evidence, NoteRow, Stored, plain_tags
+from newscli.archive.database.tables import QUOTE_BITS
+from newscli.archive.entries import Additions, Evidence, Note, Stored, plain_tags
 from newscli.archive.lookup import COLUMNS, corrections, stored_at, stored_of
 from newscli.archive.near_duplicates import without_repeats
 from newscli.archive.saving import stamp, tag
 from newscli.archive.serialization import LARGEST_INPUT, inflated, packed_place, place_of
-from newscli.article import Article, Span
+from newscli.article import Article
 from newscli.article.provenance import NONE, Correction, CorrectionKind, Selector
 from newscli.errors import UsageError
 
@@ -56,32 +56,19 @@ def _headers(packed: str) -> tuple[tuple[str, str], ...]:
 # Keeps what readers write about places in stored articles.
 
 
-class Note(NamedTuple):
-    """What a reader wrote, and about which place; None means the whole article. `made` is in ISO 8601."""
-
-    number: int
-    made: str
-    place: Selector | None
-    words: str
-
-    def span(self, text: str) -> Span | None:
-        """Return where its place is in a text; None for the whole article, and for words that are gone."""
-        return self.place.find(text) if self.place else None
-
-
 class Notes(NamedTuple):
     """The notes of an article, in the order they were made."""
 
     notes: tuple[Note, ...]
 
 
-def keep_note(archive: Database, number: int, place: Selector | None, words: str, now: datetime) -> int:
+def keep_note(archive: Database, number: int, note: Note) -> int:
     """Keep a note about an article, once; return the note's number."""
     same = "SELECT number FROM note WHERE article = ? AND place IS ? AND words = ?"
-    if not archive.row(same, number, packed_place(place), words):
-        sql = "INSERT INTO note(article, made, place, words) VALUES (?, ?, ?, ?)"
-        archive.run(sql, number, stamp(now), packed_place(place), words)
-    return archive.number(same, number, packed_place(place), words)
+    told = (number, packed_place(note.place), note.words)
+    if not archive.row(same, *told):
+        archive.run("INSERT INTO note(article, place, words, made) VALUES (?, ?, ?, ?)", *told, note.made)
+    return archive.number(same, *told)
 
 
 def notes_of(archive: Database, number: int) -> Notes:
@@ -129,7 +116,7 @@ def read_additions(record: Mapping[str, Any]) -> Additions:
         seen=_moment(record.get("seen")),
         starred=_moment(record.get("starred")),
         notes=tuple(
-            NoteRow(_moment(note["made"]) or "", _text(note["words"]), _place(note.get("place")))
+            Note(0, _moment(note["made"]) or "", _place(note.get("place")), _text(note["words"]))
             for note in record.get("notes", ())
         ),
         corrections=tuple(map(_correction, record.get("corrections", ()))),
@@ -198,11 +185,7 @@ def keep_additions(archive: Database, number: int, additions: Additions) -> None
     if additions.starred:
         archive.run("INSERT OR IGNORE INTO star VALUES (?, ?)", number, additions.starred)
     for note in additions.notes:
-        archive.run(
-            "INSERT INTO note(article, made, place, words) SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS"
-            " (SELECT 1 FROM note WHERE article = ?1 AND place IS ?3 AND words = ?4)",
-            *(number, note.made, packed_place(note.place), note.words),
-        )
+        keep_note(archive, number, note)
     for each in additions.corrections:
         archive.run(
             "INSERT INTO correction(article, made, kind, place, value) SELECT ?1, ?2, ?3, ?4, ?5 WHERE NOT EXISTS"

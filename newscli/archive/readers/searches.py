@@ -10,8 +10,8 @@ from datetime import date, datetime
 from typing import Any, Literal, NamedTuple
 
 from newscli.archive.database.connection import Database
-from newscli.archive.database.migrations import QUOTE_BITS
 from newscli.archive.database.seals import row_sum
+from newscli.archive.database.tables import QUOTE_BITS
 from newscli.archive.entries import Filters, Stored
 from newscli.archive.lookup import COLUMNS, load, stored_of
 from newscli.archive.saving import stamp
@@ -206,7 +206,6 @@ def _new_quotes(archive: Database, query: Query, known: set[int]) -> tuple[AnyFo
 
 
 def _quotes_fitting(archive: Database, query: Query) -> tuple[str, tuple[str, ...]]:
-    """Return what is asked of a quote, in SQL, and its values."""
     match = quotes_asked(query).match
     within = narrowed(archive, query, quotes=True).of_quote
     sql, values = ("rowid IN (SELECT rowid FROM said WHERE said MATCH ?)", (match,)) if match else ("1", ())
@@ -235,7 +234,6 @@ def _meets(about: tuple[str, str], first: str, last: str) -> bool:
 
 
 def _days_in(archive: Database, number: int, rows: list[tuple[str, str, int, int]]) -> Iterable[DayHit]:
-    """Yield each of the days with the sentence in which it stands."""
     stored = stored_of(archive.rows(f"SELECT {COLUMNS} FROM article WHERE number = ?", number)[0])
     article = load(archive, stored)
     for first, last, start, end in rows:

@@ -11,15 +11,11 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from newscli.archive.database.connection import Database
-from newscli.archive.database.migrations import QUOTE_BITS, REACH
+from newscli.archive.database.tables import QUOTE_BITS, REACH
 from newscli.archive.entries import Filters
 from newscli.archive.lookup import tests
 from newscli.archive.serialization import as_section, fold, unmarked, words_of
 from newscli.errors import UsageError
-
-#
-# Words stand side by side or with AND, OR, NOT and brackets between them; "a phrase"; a beginning*; title:word.
-# Nothing the user types reaches FTS5 unquoted but those.
 
 ARTICLE_FIELDS = {
     "title": "title",
@@ -330,7 +326,6 @@ def _beginning(text: str, hit: int) -> int:
 
 
 def _spans(places: list[Place], start: int, end: int, shift: int) -> tuple[tuple[int, int], ...]:
-    """Return the hits between `start` and `end`, those that overlap as one, counted from `start` and moved on."""
     spans: list[tuple[int, int]] = []
     for place in places:
         if place.start < start or place.end > end:

@@ -5,7 +5,7 @@ from itertools import product
 from typing import NamedTuple
 
 from newscli.archive.database.connection import Database
-from newscli.archive.database.migrations import QUOTE_BITS
+from newscli.archive.database.tables import QUOTE_BITS
 from newscli.archive.entries import Stored
 from newscli.archive.lookup import COLUMNS, stored_of
 from newscli.archive.serialization import fold, words_of

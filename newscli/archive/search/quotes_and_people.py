@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from newscli.archive.database.connection import Database
-from newscli.archive.database.migrations import QUOTE_BITS
+from newscli.archive.database.tables import QUOTE_BITS
 from newscli.archive.entries import Filters, Stored
 from newscli.archive.lookup import COLUMNS, stored_of, tests
 from newscli.archive.near_duplicates import REPEATED, without_repeats
@@ -85,7 +85,6 @@ def search(archive: Database, query: Query, *, limit: int = 20, newest: bool = F
 
 
 def _once(archive: Database, scores: dict[int, float], limit: int) -> dict[int, float]:
-    """Return the first of the articles, each text once."""
     return {number: scores[number] for number in without_repeats(archive, scores)[:limit]}
 
 

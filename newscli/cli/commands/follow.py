@@ -111,7 +111,7 @@ def digest(
     if story or query is not None:
         _tell_story(request, story, query, since, peek, exit_code)
         return
-    from newscli.pipeline.archives.archive_reader import Selection
+    from newscli.pipeline.inputs.asked import Selection
 
     archive, since = request.opened(), since or first_day("yesterday")
     asked = Selection(source=source, tags=tuple(tag or ()), unread=unread)
@@ -180,7 +180,6 @@ def watch(
 
 
 def _ask(request: Request, archive: "Archive", given: list[str], *, runs: bool, peek: bool, exit_code: bool) -> None:
-    """Tell what is new for the searches named, or run the command after `--exec` for it."""
     at = given.index(EXEC) if runs else len(given)
     words = given[at + 1 :]
     if runs and not words:

@@ -20,7 +20,7 @@ from newscli.cli.options.shared import (
     write,
 )
 from newscli.errors import InputError, UsageError, install_line
-from newscli.pipeline.corrections.text_places import span_typed
+from newscli.pipeline.corrections.correcting import span_typed
 from newscli.render.citations import CITATIONS
 from newscli.render.page import Answer, Look
 

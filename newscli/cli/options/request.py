@@ -37,8 +37,8 @@ from newscli.cli.options.shared import (
     write,
 )
 from newscli.errors import NewscliError, UsageError, code_of
-from newscli.pipeline.archives.archive_reader import Narrowing
 from newscli.pipeline.files import spare_inputs, write_file
+from newscli.pipeline.inputs.asked import Narrowing
 from newscli.pipeline.settings import Option
 from newscli.render.formats import FORMATS, book, chosen_format, format_named
 from newscli.render.page import Answer, Look
@@ -135,7 +135,7 @@ class Request(OfArticles):
 
         With `analysed`, a note says where the analyses don't fit the language, with `dated`, how many times stay open.
         """
-        from newscli.pipeline.inputs.open import open_articles
+        from newscli.pipeline.inputs.reading import open_articles
 
         if self.archive:
             self._is_there()

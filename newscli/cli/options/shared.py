@@ -14,8 +14,8 @@ import typer
 
 from newscli.article.addresses import without_password
 from newscli.errors import InputError, UsageError
-from newscli.pipeline.archives.archive_reader import Narrowing
 from newscli.pipeline.days import Days, days_meant
+from newscli.pipeline.inputs.asked import Narrowing
 from newscli.render.formats import FORMATS
 from newscli.render.page import dumped, one_line, safe
 

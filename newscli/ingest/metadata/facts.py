@@ -7,8 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newscli.article import DateFrom, Doubt, FactFrom
-from newscli.article.doubts import without
-from newscli.article.provenance import given_provenance
+from newscli.article.provenance import given_provenance, without
 from newscli.ingest.inflating import remembered
 from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT, month_abroad, month_number
 from newscli.language.lexicon.given_names import given_names

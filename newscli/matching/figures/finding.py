@@ -139,7 +139,6 @@ class _Finder:
                 return last
 
     def _linked(self, number: _Number) -> int:
-        """Return the token that may link a number to another: "40 to 70 percent", "20 percent [to] 30 percent"."""
         unit, last = unit_after(self.lows, number.last)
         if not unit or not is_number(self.tokens.low(last + 1)):
             return number.last
@@ -206,7 +205,6 @@ class _Finder:
         )
 
     def _hedge(self, first: int) -> tuple[int, Hedge]:
-        """Return where the words before a number begin that tell how exact it is: "at least a dozen"."""
         a_dozen = self.lows[first] in SCALES and self.tokens.low(first - 1) == "a"
         start, hedge = hedge_before(self.lows, first - a_dozen)
         return (start if hedge else first), hedge

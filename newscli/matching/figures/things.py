@@ -112,7 +112,6 @@ class Things:
         return self._noun(at + (self.tokens.low(at) == "other"))
 
     def _noun(self, at: int) -> Thing | None:
-        """Return the noun phrase at a token."""
         if self.tokens.low(at) in _OTHERS:
             return (at, at + 1) if self.tokens.low(at + 1) != "than" else None
         last = at

@@ -19,9 +19,6 @@ from newscli.matching.same_figures.told_figure import HARMED, SEAT, ToldFigure, 
 from newscli.matching.sentences import nearness
 from newscli.matching.terms.told import AFTER, AVERAGE, OVER
 
-#
-# `likeness.tsv` has how much each fact says.
-
 _DAYS_APART = 62  # days between two figures of one thing
 _TIMES_APART = 4.0  # times one number may be the other; what differs more is hardly of one thing
 _MOST_APART = 3  # of the logarithm of how many times one number is the other; more says no more

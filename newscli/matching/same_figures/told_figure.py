@@ -254,7 +254,6 @@ def _is_converted(figure: Figure, material: Material) -> bool:
 
 
 def _before(figure: Figure, text: str, most: int = 80) -> str:
-    """Return the characters before a figure, `most` at most."""
     return text[max(0, figure.span.start - most) : figure.span.start]
 
 
@@ -264,7 +263,6 @@ def _in_base(figure: Figure) -> Figure:
 
 
 def _days(number: int, figure: Figure, material: Material, terms: Terms) -> tuple[date, date] | None:
-    """Return the first and last day that the clause of a figure tells, else the far day that its sentence tells."""
     dates, published = material.dates, material.article.published
     inside = terms.in_clause(number, figure.at, dates)
     if not inside:
@@ -277,14 +275,12 @@ def _days(number: int, figure: Figure, material: Material, terms: Terms) -> tupl
 
 
 def _is_far(first: date, last: date, published: date | None) -> bool:
-    """Return True for days long before or after an article; without its day, for those told by their year."""
     if published is None:
         return (last - first).days > _LONG_AGO
     return min(abs((published - day).days) for day in (first, last)) > _LONG_AGO
 
 
 def _places(sentence: Span, unit: str, article: Article) -> frozenset[str]:
-    """Return the words with capitals of the places that a sentence names."""
     names = Document.of(article).names
     ends = (bisect_left(names, end, key=lambda each: each.span.start) for end in (sentence.start, sentence.end))
     inside = (each for each in names[slice(*ends)] if sentence.holds(each.span))
@@ -305,7 +301,6 @@ def _is_place(name: Name, unit: str, article: Article) -> bool:
 
 
 def _others(figure: Figure, material: Material) -> frozenset[tuple[str, float]]:
-    """Return the other figures of a sentence but those that many things have: their units and numbers."""
     every, sentence = material.figures, figure.sentence
     ends = (bisect_left(every, number, key=lambda each: each.sentence) for number in (sentence, sentence + 1))
     beside = (each for each in every[slice(*ends)] if each.at != figure.at)

@@ -20,10 +20,6 @@ from newscli.matching.same_words.passages import (
 )
 from newscli.matching.sentences import across
 
-#
-# The alignment is the best one in which either passage may begin before and end after the other (an overlap alignment
-# as of sequences: Needleman and Wunsch 1970, with free ends). What is left out at a sign of cutting costs nothing.
-
 MatchKind = Literal["exact", "cut", "altered"]
 EditKind = Literal["same", "removed", "added", "cut", "lacking"]
 
@@ -102,7 +98,6 @@ def _weight(form: str) -> float:
 
 
 def _weight_of(passage: Passage, number: int) -> float:
-    """Return what a word counts; a name is one that has a capital within a sentence."""
     word, text = passage.words[number], passage.text
     if is_common(word.form) or is_contraction(text[word.start : word.end]):
         return _COMMON
@@ -119,7 +114,6 @@ def _may_match(said: Passage, source: Passage) -> bool:
 
 
 def _steps(said: Passage, source: Passage) -> list[Step]:
-    """Return the best alignment, from the first shared place to the last."""
     one, other = said.forms, source.forms
     if len(one) * len(other) > _MOST_CELLS:
         one, other = one[:2000], other[:2000]
@@ -206,7 +200,6 @@ def _is_enough(weighed: dict[str, float], counted: dict[str, float], *, whole: b
 
 
 def _tally(said: Passage, source: Passage, steps: list[Step]) -> tuple[dict[str, float], dict[str, float]]:
-    """Return the weights of what the steps do, and how many there are, by kind."""
     weighed = {"same": 0.0, "removed": 0.0, "added": 0.0, "cut": 0.0, "lacking": 0.0}
     counted = dict(weighed)
     for step in steps:
@@ -216,7 +209,6 @@ def _tally(said: Passage, source: Passage, steps: list[Step]) -> tuple[dict[str,
 
 
 def _share(by_kind: dict[str, float]) -> float:
-    """Return the share of words in common (Dice 1945)."""
     return 2 * by_kind["same"] / (2 * by_kind["same"] + by_kind["removed"] + by_kind["added"])
 
 

@@ -37,10 +37,6 @@ from newscli.matching.terms.told import (
     whole_of,
 )
 
-#
-# Words of grammar, verbs of saying and words of time tell nothing here; words of one sense
-# (`newscli.language.lexicon.meaning`) are one.
-
 _TOLD = codes("NOMINAL VERBS ADJECTIVE") - codes("CALENDAR")
 _NAMES, _VERBS = codes("NAMES"), codes("VERBS")
 _TELLING_LITTLE = word_set(

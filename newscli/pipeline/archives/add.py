@@ -16,12 +16,11 @@ from newscli.archive.readers.additions import came_by, keep_additions, lacking
 from newscli.archive.saving import Outcome, add
 from newscli.article import Article
 from newscli.errors import InputError, NewscliError, StorageError, failing_alone
-from newscli.pipeline.archives.one_by_one import kept_alone
-from newscli.pipeline.archives.workers import ENDED, made
+from newscli.pipeline.archives.workers import ENDED, kept_alone, made
 from newscli.pipeline.corrections.findings import findings_of
 from newscli.pipeline.inputs.article_notes import paywall_note
+from newscli.pipeline.inputs.asked import Listener
 from newscli.pipeline.inputs.intake import Job
-from newscli.pipeline.inputs.listener import Listener
 from newscli.pipeline.inputs.reading import DEEPEST, Opened, all_fetched, named, read_job, read_through
 from newscli.render.layouts.places import counted
 
@@ -126,7 +125,7 @@ def entries_of(opened: Opened, job: Job, keeping: Keeping, *, alone: bool = True
 
     `alone` says that its job holds no other.
     """
-    from newscli.pipeline.inputs.kept_input import input_of
+    from newscli.pipeline.inputs.reading import input_of
 
     article, incoming, version = opened
     findings = None if keeping.later else findings_of(article)
@@ -266,7 +265,6 @@ _MOST_TOLD = 10
 
 
 def _words(additions: Additions) -> str:
-    """Return in words what comes with an article."""
     told = [f"tag {tag}" for tag in additions.tags] + ["a star"] * bool(additions.starred)
     told += [f"note “{note.words[:80]}”" for note in additions.notes]
     for each in additions.corrections:
@@ -407,13 +405,11 @@ def _wanted(database: Database, feed: Feed, entries: "Mapping[str, Incoming]", n
 
 
 def _is_short(database: Database, entry: "Incoming") -> bool:
-    """Return True if of an entry only the summary is kept."""
     words = len((entry.raw if isinstance(entry.raw, str) else entry.raw.decode("utf-8", "replace")).split())
     return not entry.whole and bool(entry.url) and 0 < kept_words(database, canonical(entry.url or "")) <= words
 
 
 def _read(entry: "Incoming", feed: Feed, way: Way, *, public: bool) -> list[Entry]:
-    """Read an entry, or the page it leads to. Raises the first error."""
     job = Job(entry.url or feed.url, incoming=entry, full=way.full or not entry.raw, public=public)
     found: list[Entry] = []
     for each in read_through(job, allow_private=way.allow_private, depth=1):
@@ -429,7 +425,6 @@ def _key(entry: "Incoming") -> str:
 
 
 def _version(key: str, entry: "Incoming") -> str:
-    """Return the key of what an entry says now."""
     return f"{key} {_hash(entry)}"
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import TYPE_CHECKING, TypedDict, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from newscli.archive.database.connection import Database, open_database
 from newscli.archive.entries import Filters, Stored
@@ -26,35 +26,11 @@ from newscli.article import Article
 from newscli.errors import ArchiveError, NewscliError, RefError
 from newscli.pipeline.archives.samples import listed_samples, sample_database
 from newscli.pipeline.corrections.findings import VERSION
-from newscli.pipeline.inputs.listener import Listener, ignore, raise_error
+from newscli.pipeline.inputs.asked import Listener, Selection, ignore, raise_error
 from newscli.pipeline.inputs.places import archive_file
 from newscli.render.layouts.places import counted
 
 _FIRST = date(2, 1, 1)  # in UTC, too, it is a day of the calendar
-
-
-class Narrowing(TypedDict, total=False):
-    """Which articles: published from `since` to `until`, of a `source`, with all `tags`.
-
-    An article without a day of publication counts by the day it was added. `source` is part of a paper's name.
-    """
-
-    since: date | None
-    until: date | None
-    source: str | None
-    tags: tuple[str, ...]
-
-
-class Selection(Narrowing, total=False):
-    """Which articles, also: only `unread`, `starred` or `removed`; that came by a `feed`, named by its title or
-    address; added from `added_since` on, a day where the program runs, or an instant in UTC, as ISO 8601 writes it to
-    the second."""
-
-    unread: bool
-    starred: bool
-    removed: bool
-    added_since: date | str | None
-    feed: str | None
 
 
 def filters_of(selection: Selection) -> Filters:
@@ -101,7 +77,6 @@ class ArchiveFile:
 
     @contextmanager
     def _reading(self, name: str = "") -> Iterator[Database]:
-        """Open the archive to read it, or to find the article of that `name`."""
         database = open_database(self.path) if self.exists else None
         if database is None and name:
             raise RefError(f"no stored article matches “{name}”: the archive is empty. `newscli add` fills it.")

@@ -37,10 +37,9 @@ from newscli.errors import (
 )
 from newscli.pipeline.archives.across.across_papers import AcrossPapers
 from newscli.pipeline.archives.add import Way, take_entries
-from newscli.pipeline.archives.archive_reader import Narrowing
 from newscli.pipeline.corrections.findings import VERSION
+from newscli.pipeline.inputs.asked import Listener, Narrowing
 from newscli.pipeline.inputs.intake import bytes_of, is_address
-from newscli.pipeline.inputs.listener import Listener
 from newscli.render.layouts.places import counted
 
 if TYPE_CHECKING:
@@ -113,7 +112,6 @@ def feeds_at(address: str, *, allow_private: bool) -> Iterator[Found]:
 
 
 def _feeds(page: "Fetched", address: str) -> Iterator[Found]:
-    """Yield the feed that a page is, or those it lists."""
     from newscli.ingest.network.addresses import leads_inside
     from newscli.ingest.readers.feeds import feed_title, read_feed
 
@@ -323,7 +321,6 @@ class Watching(AcrossPapers):
 
     @contextmanager
     def _writing(self) -> Iterator[Database]:
-        """Open the archive to write it; it is made if it is not there yet."""
         database = open_database(self.path, write=True)
         if database is None:
             raise ArchiveError(f"the archive {self.path} can't be made. Give another place with --archive.")

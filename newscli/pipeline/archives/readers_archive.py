@@ -6,12 +6,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Unpack
 
 from newscli.archive.database.connection import Database
-from newscli.archive.entries import Stored
+from newscli.archive.entries import Note, Stored
 from newscli.archive.lookup import corrections, load, resolve, stored_at
 from newscli.archive.readers.additions import (
     Counts,
     Mark,
-    Note,
     Notes,
     counts,
     keep_note,
@@ -21,12 +20,13 @@ from newscli.archive.readers.additions import (
     undo_corrections,
 )
 from newscli.archive.revisions import Significant, compared_numbers, revisions
-from newscli.archive.saving import mark_seen, tag, untag
+from newscli.archive.saving import mark_seen, stamp, tag, untag
 from newscli.article import Article, Span
 from newscli.article.provenance import Corrections
 from newscli.errors import ArchiveError, RefError, UsageError
-from newscli.pipeline.archives.archive_reader import Selection, exported
+from newscli.pipeline.archives.archive_reader import exported
 from newscli.pipeline.archives.people import PeopleOf
+from newscli.pipeline.inputs.asked import Selection
 
 if TYPE_CHECKING:
     from newscli.pipeline.corrections.correcting import Right
@@ -96,17 +96,16 @@ class ReadersArchive(PeopleOf):
 
         Raises `UsageError` where nothing is written, and where the text has no such place.
         """
-        from newscli.pipeline.corrections.text_places import place_in
+        from newscli.pipeline.corrections.correcting import place_in
 
         if not words.strip():
             raise UsageError("the note is empty. Write what is to be noted.")
         with self._reading(name), self._writing() as database:
             stored = resolve(database, name)
             place = place_in(load(database, stored), at, find)
+            note = Note(0, stamp(now or database.now()), place, words.strip())
             with database.writing():
-                made = now or database.now()
-                number = keep_note(database, stored.number, place, words.strip(), made)
-            return Note(number, made.isoformat(), place, words.strip())
+                return note._replace(number=keep_note(database, stored.number, note))
 
     def notes(self, name: str) -> Notes:
         """Return the notes about an article, in the order they were made."""
@@ -121,7 +120,7 @@ class ReadersArchive(PeopleOf):
 
     def annotations(self, *names: str, **selection: Unpack[Selection]) -> dict[str, object]:
         """Return the notes about the named articles, or those selected, as a W3C Web Annotation collection."""
-        from newscli.schema.article_records import collection
+        from newscli.schema.annotations import collection
 
         with self._reading() as database:
             found = exported(database, names, selection)
@@ -155,8 +154,7 @@ class ReadersArchive(PeopleOf):
         Return the article as it is now, and what was changed. Raises `UsageError` for a sheet that says nothing known.
         """
         from newscli.pipeline.corrections.correcting import set_right
-        from newscli.pipeline.corrections.editing import edited_sheet
-        from newscli.pipeline.corrections.sheets import changes, sheet_of
+        from newscli.pipeline.corrections.sheets import changes, edited_sheet, sheet_of
 
         stored = self.find(name)
         before = sheet_of(self.load(name), stored.tags)

@@ -1,5 +1,6 @@
 """Cleans and analyses the articles of an archive again, from what was kept of their input."""
 
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -12,10 +13,11 @@ from newscli.archive.lookup import article_of, kept, stale
 from newscli.archive.saving import renew
 from newscli.archive.serialization import LARGEST_BODY, inflated
 from newscli.errors import ArchiveError, InputError, NewscliError, failing_alone
-from newscli.pipeline.archives.one_by_one import kept_alone
-from newscli.pipeline.archives.workers import ENDED, made
+from newscli.ingest.readers.sources import read_incoming
+from newscli.pipeline.archives.workers import ENDED, kept_alone, made
+from newscli.pipeline.corrections.correcting import apply_corrections
 from newscli.pipeline.corrections.findings import VERSION, findings_of
-from newscli.pipeline.inputs.reading import named
+from newscli.pipeline.inputs.reading import incoming_of, named
 
 _BATCH = 64
 
@@ -43,8 +45,6 @@ def refreshed(
 
 
 def _renewed(archive: Database, done: list[tuple[Stored, Entry]]) -> list[bool]:
-    from newscli.pipeline.corrections.correcting import apply_corrections
-
     with archive.writing():
         changed = [renew(archive, *each) for each in done]
         apply_corrections(archive, (stored.number for stored, _ in done))
@@ -66,7 +66,6 @@ def _kept(archive: Database, fail: Callable[[NewscliError], None], *, everything
 
 
 def _again(given: Kept) -> tuple[Stored, Entry] | NewscliError:
-    """Read and analyse an article anew; what fails comes back as an error that names it."""
     try:
         with failing_alone():
             return given.stored, _entry(given)
@@ -79,11 +78,6 @@ def _lost(given: Kept) -> NewscliError:
 
 
 def _entry(given: Kept) -> Entry:
-    import zlib
-
-    from newscli.ingest.readers.sources import read_incoming
-    from newscli.pipeline.inputs.kept_input import incoming_of
-
     try:
         old = article_of(given.stored, given.body)
         incoming = incoming_of(given.input and inflated(given.input, LARGEST_BODY), old)

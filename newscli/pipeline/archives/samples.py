@@ -5,6 +5,7 @@ from newscli.archive.entries import Filters, Stored, entry_of, fits
 from newscli.archive.saving import add
 from newscli.archive.shipped import shipped
 from newscli.pipeline.corrections.findings import findings_of
+from newscli.pipeline.inputs.stored_names import shipped_article
 
 
 def listed_samples(asked: Filters, sort: str) -> list[Stored]:
@@ -17,8 +18,6 @@ def listed_samples(asked: Filters, sort: str) -> list[Stored]:
 
 def sample_database() -> Database:
     """Return a database in memory with all of them, added now; it is gone when it is closed."""
-    from newscli.pipeline.inputs.stored_names import shipped_article
-
     database = open_in_memory()
     for stored in reversed(shipped()):
         article = shipped_article(stored)

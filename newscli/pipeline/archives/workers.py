@@ -1,4 +1,4 @@
-"""Run work in processes: takes a function and jobs for it, returns what it makes of each job, in their order."""
+"""Does much work: by processes, each job in its order, and kept together, or one by one where that fails."""
 
 import os
 import threading
@@ -8,7 +8,32 @@ from contextlib import contextmanager
 from itertools import chain, islice
 from typing import TYPE_CHECKING, TypeVar
 
-from newscli.errors import InputError
+from newscli.errors import InputError, NewscliError, StorageError, failing_alone
+
+Thing = TypeVar("Thing")
+Kept = TypeVar("Kept")
+
+
+def kept_alone(
+    things: list[Thing], keep: Callable[[list[Thing]], list[Kept]], fail: Callable[[Thing, NewscliError], None]
+) -> list[Kept]:
+    """Keep things together; where that fails, one by one, so that the bad one costs itself alone, which `fail` is told.
+
+    `keep` keeps all that it is given or nothing. Raises `StorageError` where nothing more can be kept.
+    """
+    try:
+        with failing_alone():
+            return keep(things)
+    except StorageError:
+        raise
+    except NewscliError as error:
+        if len(things) == 1:
+            fail(things[0], error)
+            return []
+    return [kept for each in things for kept in kept_alone([each], keep, fail)]
+
+
+# Run work in processes: takes a function and jobs for it, returns what it makes of each job, in their order.
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor

@@ -1,5 +1,6 @@
-"""Sets articles right by hand: what is to be corrected becomes corrections, which lists and searches then see."""
+"""Sets an article right by hand: takes what is right and the places that somebody means, keeps corrections."""
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Literal, NamedTuple
@@ -8,8 +9,42 @@ from newscli.archive.database.connection import Database
 from newscli.archive.entries import Stored
 from newscli.archive.lookup import corrections, forget_findings, index_quotes, keep_findings, load, stored_at
 from newscli.article import Article, Span
-from newscli.article.provenance import NONE, Correction, CorrectionKind, selector_of
+from newscli.article.provenance import NONE, Correction, CorrectionKind, Selector, selector_of
 from newscli.errors import UsageError
+
+
+def span_typed(words: str) -> Span:
+    """Return the place that `START:END` means; raises `UsageError`."""
+    start, _, end = words.strip().replace("-", ":").partition(":")
+    if not re.fullmatch(r"\d{1,9} \d{1,9}", f"{start} {end}") or int(start) >= int(end):
+        raise UsageError(f"“{words}” is no place. Give it as START:END, as JSON has it: 15:42.")
+    return Span(int(start), int(end))
+
+
+def place_in(article: Article, at: Span | None, find: str | None) -> Selector | None:
+    """Return the place `at`, or the first of the words `find`; None if neither is given. Raises `UsageError`."""
+    if at and find:
+        raise UsageError("a place is given twice. Give its numbers or its words.")
+    if find is not None:
+        return selector_of(article.text, span_of_words(article, find))
+    if at is None:
+        return None
+    if not at or at.end > len(article.text):
+        raise UsageError(f"{article.slug} has no place {at.start}:{at.end}: its text ends at {len(article.text)}.")
+    return selector_of(article.text, at)
+
+
+def span_of_words(article: Article, words: str) -> Span:
+    """Return the first place of words in an article. Raises `UsageError` where they are not there."""
+    from newscli.article.nearby import places_of
+
+    found = places_of(words, article.text)
+    if not found:
+        raise UsageError(f"“{words}” does not stand in the text of {article.slug}. Give words as they stand there.")
+    return found[0]
+
+
+# Sets articles right by hand: what is to be corrected becomes corrections, which lists and searches then see.
 
 
 class Right(NamedTuple):
@@ -73,7 +108,6 @@ def _days(days: str) -> str:
 
 def _finding(article: Article, kind: Literal["quote", "event"], words: str, value: str) -> Correction:
     """Return the correction of what was found at words, or of what was not found there."""
-    from newscli.pipeline.corrections.text_places import span_of_words
 
     typed = span_of_words(article, words)
     spans = [span for span in _found(article, kind) if span.meets(typed)]

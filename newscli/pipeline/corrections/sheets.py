@@ -1,18 +1,80 @@
-"""Writes what is known of an article as a sheet to be edited, and reads from the edited sheet what is right.
+"""Lets somebody edit what is known of an article: takes it as a sheet to the user's editor, returns what is right."""
 
-A sheet is front matter, a line a fact, and below it a line a quote and a line an event.
-"""
-
+import os
 import re
-from typing import TYPE_CHECKING, NamedTuple
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import NamedTuple
 
+from newscli.article import Article
 from newscli.article.provenance import NONE
-from newscli.errors import UsageError
+from newscli.errors import InputError, NewscliError, UsageError, reason_of
+from newscli.pipeline.corrections.corrected import listed_quotes, timeline_of
 from newscli.pipeline.corrections.correcting import Right
+from newscli.timeline import When
+from newscli.timeline.filtering import choose
 
-if TYPE_CHECKING:
-    from newscli.article import Article
-    from newscli.timeline import When
+
+def chosen_editor(otherwise: str) -> str:
+    """Return the user's editor. Raises `UsageError` where nobody is there, which says what to do `otherwise`."""
+    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR")
+    if not editor and not (sys.stdin is not None and sys.stdin.isatty()):
+        raise UsageError(f"nobody is there to edit. Set EDITOR, or {otherwise}.")
+    return editor or "vi"
+
+
+def edit_file(editor: str, path: Path) -> str:
+    """Let the user edit a file and return its text. Raises `InputError` where the editor fails."""
+    import shlex
+    import subprocess
+
+    try:
+        code = subprocess.run([*shlex.split(editor), str(path)], check=False).returncode
+        edited = path.read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise InputError(f"the editor {editor} can't be used: {reason_of(error)}. Set EDITOR.") from error
+    if code:
+        raise InputError(f"the editor {editor} ended with code {code}, so nothing is changed.")
+    return edited
+
+
+@contextmanager
+def edited_sheet(sheet: str, name: str) -> Iterator[str]:
+    """Let the user edit a sheet for a `with` block; what was written is lost only where the block ends well.
+
+    Raises `InputError` where nothing can be edited.
+    """
+    import tempfile
+
+    editor = chosen_editor("say by options what is right")
+    file, made = tempfile.mkstemp(prefix=f"newscli-{name[:40]}-", suffix=".txt")
+    path, done = Path(made), False
+    with os.fdopen(file, "wb") as whole:
+        whole.write(sheet.encode())
+    try:
+        yield edit_file(editor, path)
+        done = True
+    except NewscliError as error:
+        raise type(error)(str(error) if _holds(path, sheet) else f"{error} What you wrote is in {path}.") from error
+    finally:
+        if done or _holds(path, sheet):
+            path.unlink(missing_ok=True)
+
+
+def _holds(path: Path, sheet: str) -> bool:
+    try:
+        return path.read_bytes() == sheet.encode()
+    except FileNotFoundError:
+        return True  # nothing is there that could be lost
+    except OSError:
+        return False
+
+
+# Writes what is known of an article as a sheet to be edited, and reads from the edited sheet what is right.
+#
+# A sheet is front matter, a line a fact, and below it a line a quote and a line an event.
 
 _HELP = """# Set right what is wrong, save, and leave the editor. Lines that begin with # don't count.
 # Lists are parted by semicolons; an empty value means that there is none.
@@ -46,7 +108,7 @@ class Edited(NamedTuple):
         return self.right.says_something or self.tags is not None
 
 
-def sheet_of(article: "Article", tags: tuple[str, ...]) -> str:
+def sheet_of(article: Article, tags: tuple[str, ...]) -> str:
     """Return the sheet of an article."""
     facts = {
         "title": article.title or "",
@@ -59,10 +121,7 @@ def sheet_of(article: "Article", tags: tuple[str, ...]) -> str:
     return "".join([*lines, *_findings(article)])
 
 
-def _findings(article: "Article") -> list[str]:
-    from newscli.pipeline.corrections.corrected import listed_quotes, timeline_of
-    from newscli.timeline.filtering import choose
-
+def _findings(article: Article) -> list[str]:
     lines = [_QUOTES]
     for number, quote in enumerate(listed_quotes(article), 1):
         words = quote.span.of(article.text)
@@ -77,7 +136,7 @@ def _line(words: str) -> str:
     return " ".join(words.split())
 
 
-def _days(when: "When") -> str:
+def _days(when: When) -> str:
     if not (when.first and when.last):
         return when.value
     return str(when.first) if when.first == when.last else f"{when.first}/{when.last}"

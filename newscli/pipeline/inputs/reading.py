@@ -1,18 +1,57 @@
-"""Read jobs: takes a `Job`, returns its articles, the pages it links to, and an error for each piece it cannot read."""
+"""Reads jobs: takes a `Job` or references, returns articles, pages to fetch, errors; and keeps what was read."""
 
 import json
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import fields, replace
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newscli.article import Article
 from newscli.article.addresses import plain_slug
-from newscli.article.doubts import without
-from newscli.article.provenance import given_provenance
+from newscli.article.provenance import given_provenance, without
 from newscli.errors import InputError, NetworkError, NewscliError, failing_alone
-from newscli.pipeline.inputs.intake import Given, Job, bytes_of
+from newscli.ingest.readers.incoming import Incoming
+from newscli.pipeline.inputs.asked import raise_error
+from newscli.pipeline.inputs.intake import Given, Job, bytes_of, jobs_of
+from newscli.pipeline.inputs.places import Library
+
+_TEXT = ("paste", "record")  # of these the article's raw text is all of the text
+
+
+def input_of(incoming: Incoming) -> bytes | None:
+    """Return what to keep beside an article: a line of JSON that says what came in, and below it the input itself."""
+    if incoming.kind == "paste":
+        return None  # the article's raw text is all there is
+    known: dict[str, Any] = {each.name: getattr(incoming, each.name) for each in fields(incoming)}
+    raw = known.pop("raw")
+    known["as_text"] = isinstance(raw, str)
+    head = json.dumps({key: _plain(value) for key, value in known.items() if value}).encode() + b"\n"
+    if incoming.kind in _TEXT:
+        return head
+    return head + (raw.encode("utf-8", "surrogatepass") if isinstance(raw, str) else raw)
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def incoming_of(kept: bytes | None, article: Article) -> Incoming:
+    """Return what came in when an article was kept."""
+    if kept is None:
+        return Incoming("paste", article.raw)
+    head, _, rest = kept.partition(b"\n")
+    known = json.loads(head)
+    raw: bytes | str = rest.decode("utf-8", "surrogatepass") if known.pop("as_text", False) else rest
+    known |= {key: tuple(known[key]) for key in ("authors", "tags", "marks") if key in known}
+    known |= {"published": date.fromisoformat(known["published"])} if "published" in known else {}
+    known |= {"published_at": datetime.fromisoformat(known["published_at"])} if "published_at" in known else {}
+    incoming = Incoming(**{"whole": False, **known}, raw=raw)
+    return replace(incoming, raw=article.raw) if incoming.kind in _TEXT else incoming
+
+
+# Read jobs: takes a `Job`, returns its articles, the pages it links to, and an error for each piece it cannot read.
 
 if TYPE_CHECKING:
     from newscli.archive.entries import Evidence
@@ -184,3 +223,50 @@ def read_through(job: Job, *, allow_private: bool, depth: int = DEEPEST) -> Iter
             yield each
         elif depth:
             yield from read_through(each, allow_private=allow_private, depth=depth - 1)
+
+
+# Open articles: takes what a REF of the command line is, returns the articles it means.
+
+
+def open_articles(
+    ref: str | Path | bytes,
+    *,
+    published: date | None = None,
+    title: str | None = None,
+    archive: Path | str | None = None,
+    must_exist: bool = False,
+    samples: bool = False,
+    full: bool = False,
+    allow_private: bool = False,
+    name: str = "the input",
+    on_error: Callable[[NewscliError], None] | None = None,
+) -> Iterator[Article]:
+    """Yield the articles that `ref` means, each read when it is its turn.
+
+    `ref` is a file or folder (its readable files, sub-folders too), a web address, the name of a stored article (id,
+    slug, a beginning of either, `@1` for the newest), or the bytes of an input, which messages call `name`. A file may
+    hold one article or many: a feed, a mail, records in JSON Lines, JSON or CSV, an export, a list of addresses.
+
+    `published` and `title` beat what the input says. `archive` is the file to look names up in, the user's own by
+    default; with `must_exist` it is an error if it is not there. The articles that come with newscli are found by
+    their whole slug while the archive is empty, or with `samples`. With `full`, feed entries that are summaries are
+    replaced by their pages. Addresses of private networks are fetched only with `allow_private`.
+
+    Raises a `NewscliError` for what can't be read; with `on_error`, that is called with each error instead, and the
+    other articles follow.
+    """
+    fail = on_error or raise_error
+    library = Library(Path(archive) if archive else None, must_exist, samples)
+    template = Job(name, Given(published, title), full=full)
+    try:
+        for job in jobs_of(ref, template, library):
+            if isinstance(job, NewscliError):
+                fail(job)
+                continue
+            for each in read_through(job, allow_private=allow_private):
+                if isinstance(each, NewscliError):
+                    fail(each)
+                elif each.version is None or each.version.newest:
+                    yield each.article
+    except NewscliError as error:
+        fail(error)

@@ -49,14 +49,12 @@ def stored_article(name: str, library: Library) -> Article:
 
 
 def _sample(name: str) -> Article | None:
-    """Return the article that comes with newscli under this slug."""
     from newscli.archive.shipped import shipped
 
     return next((shipped_article(each) for each in shipped() if each.slug == name), None)
 
 
 def _nothing(name: str, stored: Sequence[Stored]) -> NoReturn:
-    """Raise the error for a name that nothing has, which suggests names much like it."""
     from newscli.archive.shipped import shipped
 
     if stored and any(each.slug == name for each in shipped()):

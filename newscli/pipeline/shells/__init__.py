@@ -67,7 +67,6 @@ def _has_line(path: Path, line: str) -> None:
 
 
 def _running() -> str:
-    """Return the name of the shell that runs newscli."""
     try:
         name = str(shellingham.detect_shell()[0])
     except shellingham.ShellDetectionFailure:

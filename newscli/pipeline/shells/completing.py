@@ -88,7 +88,6 @@ def after_command(typed: Typed, begun: str) -> Iterator[Candidate]:
 
 
 def _argument(typed: Typed, options: Mapping[str, Option]) -> Option | None:
-    """Return the argument that the next word belongs to."""
     given, is_value = 0, False
     for word in typed.before:
         known = options.get(word)
@@ -136,7 +135,6 @@ def inert(found: Iterable[str]) -> Iterator[Candidate]:
 
 
 def _given(before: Sequence[str], option: str) -> str | None:
-    """Return the value of an option among the words."""
     for number, word in enumerate(before):
         if word == option and number + 1 < len(before):
             return before[number + 1]

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
+from newscli.render.html import Body
 from newscli.render.html.environment import render, style
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from newscli.render.html import Body
 
 _NO_DAY = "1970-01-01"
 
@@ -25,7 +25,7 @@ class Chapter(NamedTuple):
     html: str
 
 
-def book(bodies: "Sequence[Body]", day: "date | None") -> bytes:
+def book(bodies: Sequence[Body], day: "date | None") -> bytes:
     """Return a book of chapters; `day` is the newest that its articles were published on."""
     from markupsafe import Markup
 

@@ -1,25 +1,176 @@
-"""Takes a report, returns what its template shows: words, places, anchors."""
+"""Takes a report, returns what its template shows: words, places, marked text, the drawing of its events."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import accumulate, pairwise
+from math import log2
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newscli.article import Span
+from newscli.article import Article, Sentence, Span
 from newscli.article.addresses import web_address
-from newscli.article.nearby import heading_of
-from newscli.render.html import drawing
-from newscli.render.html.environment import place_on_page
-from newscli.render.html.marked_text import day_of, paragraphs
+from newscli.article.nearby import heading_of, met_in_turn
+from newscli.quotes import Quote, Quotes
+from newscli.render.html.environment import place_on_page, render
+from newscli.render.layouts.archive.versions import difference
 from newscli.render.layouts.article import captions, long_day
 from newscli.render.layouts.days import days_of
-from newscli.render.layouts.places import WEEKDAYS, counted, day, papers, place, words
+from newscli.render.layouts.places import WEEKDAYS, counted, day, days, papers, place, words
 from newscli.render.page import Answer, Look, one_line
+from newscli.render.report import Report, Told
+from newscli.timeline import Event, Times, When
+
+
+class Piece(NamedTuple):
+    """Words, the number of the quote they stand in (its first piece bears the mark's name), the day they tell of."""
+
+    words: str
+    quote: int | None = None
+    first: bool = False
+    speaker: str = ""
+    day: str = ""
+    is_time: bool = False
+
+
+class Stretch(NamedTuple):
+    """A sentence with its number, or what stands between sentences, which has none."""
+
+    number: int | None
+    pieces: tuple[Piece, ...]
+
+
+class Paragraph(NamedTuple):
+    """A paragraph: its kind and its sentences."""
+
+    kind: str
+    stretches: tuple[Stretch, ...]
+
+
+def paragraphs(article: Article, quotes: Quotes, times: Times) -> Iterator[Paragraph]:
+    """Yield the paragraphs of an article; a sentence is cut wherever a quote or a time begins or ends."""
+    marks = _Marks(article, quotes, times)
+    starts = [sentence.span.start for sentence in article.sentences]
+    for paragraph in article.paragraphs:
+        span = paragraph.span
+        stretches: list[Stretch] = []
+        at = span.start
+        for sentence in article.sentences[bisect_left(starts, span.start) : bisect_left(starts, span.end)]:
+            if sentence.span.start > at:
+                stretches.append(Stretch(None, (Piece(article.text[at : sentence.span.start]),)))
+            stretches.append(Stretch(sentence.index, tuple(marks.pieces(sentence))))
+            at = sentence.span.end
+        if at < span.end:
+            stretches.append(Stretch(None, (Piece(article.text[at : span.end]),)))
+        yield Paragraph(paragraph.kind, tuple(stretches))
+
+
+class _Marks:
+    """Quotes and times of an article by the sentences they stand in; the first piece of a quote is told once."""
+
+    def __init__(self, article: Article, quotes: Quotes, times: Times) -> None:
+        self._text = article.text
+        self._quotes = [
+            (span, number, quote.speaker.name if quote.speaker else "")
+            for number, quote in enumerate(quotes.quotes)
+            for span in quote.content
+        ]
+        self._times = [(time.span, day_of(time.value)) for time in times.times]
+        sentences = [sentence.span for sentence in article.sentences]
+        self._quotes_in = list(met_in_turn(sentences, [span for span, *_ in self._quotes]))
+        self._times_in = list(met_in_turn(sentences, [span for span, _ in self._times]))
+        self._told: set[int] = set()
+
+    def pieces(self, sentence: Sentence) -> Iterator[Piece]:
+        span = sentence.span
+        quotes = [self._quotes[number] for number in self._quotes_in[sentence.index]]
+        times = [self._times[number] for number in self._times_in[sentence.index]]
+        ends = {span.start, span.end}
+        for mark in (*(each[0] for each in quotes), *(each[0] for each in times)):
+            ends |= {max(span.start, mark.start), min(span.end, mark.end)}
+        cuts = [Span(start, end) for start, end in pairwise(sorted(ends))]
+        covering = (met_in_turn(cuts, [each[0] for each in found]) for found in (quotes, times))
+        for cut, by_quotes, by_times in zip(cuts, *covering, strict=True):
+            said = quotes[by_quotes[0]] if by_quotes else None
+            time = times[by_times[0]] if by_times else None
+            number = said[1] if said else None
+            first = number is not None and number not in self._told
+            self._told |= {number} if number is not None else set()
+            yield Piece(
+                cut.of(self._text), number, first, said[2] if said else "", time[1] if time else "", time is not None
+            )
+
+
+def day_of(value: str) -> str:
+    """Return a TIMEX3 value where HTML's `datetime` takes it too: a day, a month, a year, a week; else nothing."""
+    import re
+
+    return value if re.fullmatch(r"\d{4}(?:-\d\d(?:-\d\d)?|-W\d\d)?", value) and value[:4] != "0000" else ""
+
+
+# Takes the events of a timeline and which paper tells each, returns the drawing: days down the page, a column a
+# paper.
+#
+# Days stand in order; the gap between two grows with the logarithm of the days between them, so that years of
+# background leave room for the days of the news. What happens at one time stands side by side.
+
+_AXIS, _TOP = 104, 30  # pixels from the left, where days are written, and from above, where papers are
+_ROW, _MARK, _GAP = 18, 11, 16  # pixels between days, between marks of one day, between papers
+
+
+class _Mark(NamedTuple):
+    """A mark: its paper, its place among those beside it, where it begins and ends, whether its days are not exact."""
+
+    lane: int
+    beside: int
+    y: float
+    end: float
+    open: bool
+    words: str
+
+
+def draw(events: Sequence[Event], papers: Mapping[str, str], label: str) -> str:
+    """Return the drawing as SVG; `papers` are by the ids of their articles. Events without days are not in it."""
+    lanes = list(dict.fromkeys(papers.values()))
+    placed = [(event, event.when.first, event.when.last) for event in events if event.when.first and event.when.last]
+    at = _rows(day for _, first, last in placed for day in (first, last))
+    marks: list[_Mark] = []
+    for event, first, last in placed:
+        lane, when = lanes.index(papers[event.article]), event.when
+        beside = _free([mark for mark in marks if mark.lane == lane], at[first], at[last])
+        loose = when.approximate or bool(when.mod)
+        marks.append(_Mark(lane, beside, at[first], at[last], loose, days_of(when)))
+    wide = [max([mark.beside for mark in marks if mark.lane == lane], default=0) for lane in range(len(lanes))]
+    starts = list(accumulate((_GAP + _MARK * most for most in wide), initial=_AXIS + _GAP))
+    return render(
+        "drawing.svg",
+        width=starts[-1],
+        height=round(max(at.values(), default=_TOP) + _ROW),
+        axis=_AXIS,
+        label=label,
+        ticks=[(at[first], days(first, first)) for first in sorted({first for _, first, _ in placed})],
+        heads=starts[:-1] if len(lanes) > 1 else [],
+        marks=[(starts[mark.lane] + _MARK * mark.beside, mark) for mark in marks],
+    )
+
+
+def _rows(ends: Iterable[date]) -> dict[date, float]:
+    at: dict[date, float] = {}
+    y = float(_TOP)
+    for each, after in pairwise([*sorted(set(ends)), None]):
+        assert each is not None
+        at[each] = round(y, 1)
+        y += _ROW + (3 * log2((after - each).days) if after else 0)
+    return at
+
+
+def _free(marks: Sequence[_Mark], y: float, end: float) -> int:
+    taken = {mark.beside for mark in marks if mark.y <= end and y <= mark.end}
+    return next(number for number in range(len(taken) + 1) if number not in taken)
+
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newscli.quotes import Quote
-    from newscli.render.report import Report, Told
-    from newscli.timeline import When
 
 _START = 5  # words by which a link is told from others
 
@@ -38,7 +189,7 @@ class Place(NamedTuple):
 class _Home:
     """An article of the report: what names it and what its places are called."""
 
-    def __init__(self, number: int, told: "Told", paper: str) -> None:
+    def __init__(self, number: int, told: Told, paper: str) -> None:
         self.told, self.article = told, told.article
         self.anchor, self.paper = f"article-{number}", paper
 
@@ -66,7 +217,7 @@ class _Home:
         }
 
 
-def context(report: "Report") -> dict[str, Any]:
+def context(report: Report) -> dict[str, Any]:
     """Return what the report's template takes."""
     names = papers(told.article for told in report.told)
     homes = {told.article.id: _Home(number, told, names[told.article.id]) for number, told in enumerate(report.told, 1)}
@@ -86,14 +237,14 @@ def context(report: "Report") -> dict[str, Any]:
     }
 
 
-def _summary(report: "Report", homes: dict[str, _Home]) -> "Iterator[dict[str, Any]]":
+def _summary(report: Report, homes: dict[str, _Home]) -> "Iterator[dict[str, Any]]":
     for chosen in report.summary.sentences:
         home = homes[chosen.article]
         why = ", ".join(chosen.reasons)
         yield {"words": words(home.article, chosen.span), "place": home.sentence(chosen.span), "why": why}
 
 
-def _events(report: "Report", homes: dict[str, _Home]) -> "Iterator[dict[str, Any]]":
+def _events(report: Report, homes: dict[str, _Home]) -> "Iterator[dict[str, Any]]":
     for event in report.timeline.events:
         home, when = homes[event.article], event.when
         yield {
@@ -105,7 +256,7 @@ def _events(report: "Report", homes: dict[str, _Home]) -> "Iterator[dict[str, An
         }
 
 
-def _days(when: "When") -> str:
+def _days(when: When) -> str:
     """Return the days with their year: `Tue 18 Nov 2025`, `late Jan 2026`."""
     if not when.first:
         return ""
@@ -115,21 +266,20 @@ def _days(when: "When") -> str:
     return shown if year in shown or not shown else f"{shown} {year}"
 
 
-def _lanes(report: "Report") -> dict[str, str]:
-    """Return the paper of each article by its id; one without a paper has its own column."""
+def _lanes(report: Report) -> dict[str, str]:
     return {told.article.id: one_line(told.article.source or told.article.slug) for told in report.told}
 
 
-def _drawing(report: "Report", count: int) -> Any:
+def _drawing(report: Report, count: int) -> Any:
     from markupsafe import Markup
 
     lanes = _lanes(report)
     told = ", ".join(dict.fromkeys(lanes.values()))
     label = f"{counted(count, 'event')} in order of time, as the table beside this says them; told by {told}"
-    return Markup(drawing.draw(report.timeline.events, lanes, label))  # made by our own template
+    return Markup(draw(report.timeline.events, lanes, label))  # made by our own template
 
 
-def _voices(report: "Report") -> list[dict[str, Any]]:
+def _voices(report: Report) -> list[dict[str, Any]]:
     anchors = _anchors(report)
     return [
         {
@@ -143,8 +293,7 @@ def _voices(report: "Report") -> list[dict[str, Any]]:
     ]
 
 
-def _anchors(report: "Report") -> dict[str, str]:
-    """Return the anchor of each speaker, under any form of the name."""
+def _anchors(report: Report) -> dict[str, str]:
     return {
         form: f"speaker-{number}"
         for number, voice in enumerate(report.voices.voices, 1)
@@ -152,7 +301,7 @@ def _anchors(report: "Report") -> dict[str, str]:
     }
 
 
-def _speakers(report: "Report", homes: dict[str, _Home]) -> list[dict[str, Any]]:
+def _speakers(report: Report, homes: dict[str, _Home]) -> list[dict[str, Any]]:
     """Return what each speaker said, those quoted most first, and last what nobody by name said."""
     anchors = _anchors(report)
     said: dict[str, list[dict[str, Any]]] = {anchor: [] for anchor in anchors.values()}
@@ -165,7 +314,7 @@ def _speakers(report: "Report", homes: dict[str, _Home]) -> list[dict[str, Any]]
     return [{"name": name, "anchor": anchor, "quotes": quotes} for name, anchor, quotes in shown]
 
 
-def _quote(home: _Home, number: int, quote: "Quote") -> dict[str, Any]:
+def _quote(home: _Home, number: int, quote: Quote) -> dict[str, Any]:
     told = [words(home.article, part) for part in (quote.cue, quote.addressee) if part]
     by = quote.speaker.name if quote.speaker and not quote.speaker.resolved else ""
     return {
@@ -176,10 +325,8 @@ def _quote(home: _Home, number: int, quote: "Quote") -> dict[str, Any]:
     }
 
 
-def _changes(report: "Report") -> "Iterator[dict[str, Any]]":
-    from newscli.render.layouts.archive.versions import lay_out
-
+def _changes(report: Report) -> "Iterator[dict[str, Any]]":
     for told in report.told:
         if told.change:
-            title, *blocks = lay_out(Answer(told.change), Look()).blocks
+            title, *blocks = difference(Answer(told.change), Look()).blocks
             yield {"title": title.runs[0].text, "blocks": blocks}

@@ -4,50 +4,50 @@ from importlib import import_module
 
 from newscli.render.page import Answer, Block, Look, Page, text
 
-# By the name of the result's class: a layout loads when a result of its kind is drawn.
+# By the name of the result's class, a module and its function: a layout loads when a result of its kind is drawn.
 LAYOUTS = {
-    "Article": "article",
-    "Comparison": "comparison",
-    "Keyphrases": "keyphrases",
-    "Listing": "archive.listing",
-    "Quotes": "quotes",
-    "Summary": "summary",
-    "Timeline": "timeline",
-    "Times": "times",
-    "Voices": "voices",
-    "Found": "archive.search",
-    "FoundQuotes": "archive.search",
-    "FoundPeople": "archive.search",
-    "History": "archive.versions",
-    "Difference": "archive.versions",
-    "Info": "archive.shelf",
-    "Counts": "archive.counts",
-    "Corrections": "archive.corrections",
-    "Notes": "notes",
-    "Proofs": "archive.evidence",
-    "FoundDays": "archive.watching",
-    "SavedSearches": "archive.watching",
-    "Significant": "archive.versions",
-    "Trace": "stories.across_papers",
-    "Check": "stories.across_papers",
-    "Compared": "stories.compared",
-    "Audit": "stories.audits",
-    "KnownPeople": "stories.people",
-    "PersonPage": "stories.people",
-    "Report": "report",
-    "StoryNews": "stories.story_news",
-    "Added": "archive.shelf",
-    "Feeds": "archive.following",
-    "Digest": "archive.following",
-    "RunReport": "batch",
-    "Table": "batch",
+    "Article": "article.article",
+    "Comparison": "summary.comparison",
+    "Keyphrases": "summary.keyphrases",
+    "Listing": "archive.shelf.stored",
+    "Quotes": "quotes.quotes",
+    "Summary": "summary.summary",
+    "Timeline": "timeline.timeline",
+    "Times": "timeline.times",
+    "Voices": "quotes.voices",
+    "Found": "archive.search.articles",
+    "FoundQuotes": "archive.search.quotes",
+    "FoundPeople": "archive.search.people",
+    "History": "archive.versions.history",
+    "Difference": "archive.versions.difference",
+    "Info": "archive.shelf.info",
+    "Counts": "archive.shelf.unread",
+    "Corrections": "archive.shelf.set_right",
+    "Notes": "marks.notes",
+    "Proofs": "archive.shelf.evidence",
+    "FoundDays": "archive.search.found_days",
+    "SavedSearches": "archive.search.searches",
+    "Significant": "archive.versions.significant",
+    "Trace": "stories.across_papers.trace",
+    "Check": "stories.across_papers.check",
+    "Compared": "stories.compared.compared",
+    "Audit": "stories.audits.audit",
+    "KnownPeople": "stories.people.people",
+    "PersonPage": "stories.people.person",
+    "Report": "report.report",
+    "StoryNews": "stories.story_news.news",
+    "Added": "archive.shelf.added",
+    "Feeds": "archive.shelf.feeds",
+    "Digest": "archive.shelf.digest",
+    "RunReport": "batch.report",
+    "Table": "batch.tables",
 }
 
 
 def layout(answer: Answer, look: Look) -> Page:
     """Lay out a result. Of several results each says which article it is about."""
-    module = import_module(f"newscli.render.layouts.{LAYOUTS[type(answer.result).__name__]}")
-    page: Page = module.lay_out(answer, look)
+    module, _, name = LAYOUTS[type(answer.result).__name__].rpartition(".")
+    page: Page = getattr(import_module(f"newscli.render.layouts.{module}"), name)(answer, look)
     if answer.about:
         blocks = page.blocks or (Block("detail", text("nothing new", "dim")),)
         return page._replace(blocks=(Block("group", text(answer.about, "strong")), *blocks))

@@ -6,15 +6,14 @@ from itertools import pairwise
 
 from newscli.article import Article, Link, Span
 from newscli.language.lexicon.calendar import MONTHS, WEEKDAYS
-from newscli.render.layouts.marks import Mark, by_paragraph, margins, marked, runs_of
-from newscli.render.layouts.notes import noted_in
+from newscli.render.layouts.marks import Mark, by_paragraph, margins, marked, noted_in, runs_of
 from newscli.render.page import Answer, Block, Look, Page, Run, text
 
 WORDS_A_MINUTE = 230
 _PARAGRAPHS = ("prose", "heading", "list", "blockquote")
 
 
-def lay_out(answer: Answer, look: Look) -> Page:
+def article(answer: Answer, look: Look) -> Page:
     """Lay out an article: headline, byline, paragraphs, captions where they stood, and what is to be marked."""
     article: Article = answer.result
     if look.raw:
@@ -32,7 +31,6 @@ def lay_out(answer: Answer, look: Look) -> Page:
 
 
 def _left_out(article: Article) -> Page:
-    """Lay out what cleaning left out: each piece with its kind, as it stood in the input."""
     pieces = [(out.kind, " ".join(out.source.of(article.raw).split()), out.source) for out in article.left_out]
     shown = [(kind, words, place) for kind, words, place in pieces if words]
     rows = tuple((kind, words, str(place.start), str(place.end)) for kind, words, place in shown)

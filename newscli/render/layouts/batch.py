@@ -9,32 +9,30 @@ from newscli.render.page import Answer, Block, Look, Page, text
 _APART = "  "
 
 
-def lay_out(answer: Answer, look: Look) -> Page:
-    """Lay out a report or a table."""
-    result = answer.result
-    return _report(result) if type(result).__name__ == "RunReport" else _table(result, min(look.width, look.measure))
-
-
-def _report(report: Any) -> Page:
+def report(answer: Answer, look: Look) -> Page:
+    """Lay out what became of a run."""
+    done: Any = answer.result
     told = [
-        ("records", f"{report.records:,}"),
-        ("articles", f"{report.articles:,}"),
-        ("errors", f"{report.errors:,}"),
-        ("partitions", f"{report.partitions:,}"),
-        ("finished before", f"{report.skipped:,}"),
-        ("processes replaced", f"{report.replaced:,}"),
-        ("elapsed seconds", f"{report.elapsed:,.1f}"),
-        ("processor seconds", f"{report.seconds:,.1f}"),
-        *((f"rows of {table}", f"{rows:,}") for table, rows in report.rows.items()),
+        ("records", f"{done.records:,}"),
+        ("articles", f"{done.articles:,}"),
+        ("errors", f"{done.errors:,}"),
+        ("partitions", f"{done.partitions:,}"),
+        ("finished before", f"{done.skipped:,}"),
+        ("processes replaced", f"{done.replaced:,}"),
+        ("elapsed seconds", f"{done.elapsed:,.1f}"),
+        ("processor seconds", f"{done.seconds:,.1f}"),
+        *((f"rows of {table}", f"{rows:,}") for table, rows in done.rows.items()),
     ]
-    blocks = (Block("group", text(report.output, "strong")), *(Block("entry", text(what), note=n) for what, n in told))
+    blocks = (Block("group", text(done.output, "strong")), *(Block("entry", text(what), note=n) for what, n in told))
     return Page(blocks, ("what", "number"), tuple((what, n.replace(",", "")) for what, n in told), plain=2)
 
 
-def _table(table: Any, width: int) -> Page:
+def tables(answer: Answer, look: Look) -> Page:
+    """Lay out the answer of tables."""
+    table: Any = answer.result
     rows = tuple(tuple("" if cell is None else str(cell) for cell in row) for row in table.rows)
     widths = [max(map(cell_len, column)) for column in zip(table.columns, *rows, strict=True)]
-    while sum(widths) + len(_APART) * len(widths) > max(width, 20):
+    while sum(widths) + len(_APART) * len(widths) > max(min(look.width, look.measure), 20):
         widths[widths.index(max(widths))] -= 1
     lines = (map(_cell, row, widths) for row in (table.columns, *rows))
     drawn = "\n".join((_APART + _APART.join(line)).rstrip() for line in lines)

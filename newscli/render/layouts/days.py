@@ -26,7 +26,6 @@ def days_of(when: When) -> str:
 
 
 def _is_whole(precision: str, first: date, last: date) -> bool:
-    """Return True if the days are all those of a month or a year."""
     days = (first.day, last.day) if precision == "month" else (first.month, first.day, last.month, last.day)
     return days in ((1, monthrange(last.year, last.month)[1]), (1, 1, 12, 31))
 

@@ -1,14 +1,16 @@
-"""Takes an article and what was found in it, returns where to mark its text in which style, and a legend."""
+"""Takes an article, what was found in it and notes about it, returns marks in its text, a legend, words beside it."""
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newscli.article import Article, Span
-from newscli.render.layouts.places import accent, counted, days
-from newscli.render.page import Block, Run
+from newscli.render.layouts.places import accent, counted, days, place
+from newscli.render.page import Answer, Block, Look, Page, Run, text
 
 if TYPE_CHECKING:
+    from newscli.archive.entries import Note
+    from newscli.archive.readers.additions import Notes
     from newscli.quotes import Quotes
     from newscli.summary import Summary
     from newscli.timeline import Times
@@ -72,10 +74,10 @@ def runs_of(words: str, span: Span, marks: Sequence[Mark]) -> tuple[Run, ...]:
     covering: dict[str, int] = {}
     runs: list[Run] = []
     at = span.start
-    for place, step, style in [*sorted(changes), (span.end, 0, "")]:
-        if place > at:
-            runs.append(Run(words[at:place], " ".join(name for name, depth in covering.items() if depth > 0)))
-            at = place
+    for end, step, style in [*sorted(changes), (span.end, 0, "")]:
+        if end > at:
+            runs.append(Run(words[at:end], " ".join(name for name, depth in covering.items() if depth > 0)))
+            at = end
         covering[style] = covering.get(style, 0) + step
     return tuple(runs)
 
@@ -120,3 +122,66 @@ _MARKED: dict[str, Callable[[Any], tuple[list[Mark], list[Run]]]] = {
     "Summary": _of_summary,
     "Here": _of_here,
 }
+
+
+# Takes notes about an article, returns their page, or what of them stands beside the article.
+
+
+COLUMNS = ("number", "about", "note", "start", "end", "made", "article")
+_SHOWN = 40  # characters of the words that a note is about
+
+
+class Noted(NamedTuple):
+    """What notes add to an article: marks, words in the margin of paragraphs, blocks above and below the text."""
+
+    marks: tuple[Mark, ...]
+    margins: dict[int, tuple[str, ...]]
+    above: tuple[Block, ...]
+    below: tuple[Block, ...]
+
+
+def notes(answer: Answer, look: Look) -> Page:
+    """Lay out notes in the order they were made."""
+    result: Notes = answer.result
+    (article,) = answer.articles
+    blocks: list[Block] = []
+    for note in result.notes:
+        blocks.append(Block("entry", text(note.words), label=str(note.number), note=_where(article, note)))
+        blocks += [Block("detail", text(f"“{_short(note.place.exact)}”", "dim"))] if note.place else []
+    return Page(tuple(blocks), COLUMNS, tuple(_row(article, note) for note in result.notes), plain=3)
+
+
+def _row(article: Article, note: "Note") -> tuple[str, ...]:
+    span = note.span(article.text)
+    ends = (str(span.start), str(span.end)) if span else ("", "")
+    return (str(note.number), note.place.exact if note.place else "", note.words, *ends, note.made, article.id)
+
+
+def _where(article: Article, note: "Note") -> str:
+    if note.place is None:
+        return "about the whole"
+    span = note.span(article.text)
+    return place(article, span) if span else "no longer in the text"
+
+
+def noted_in(article: Article, notes: "Notes") -> Noted:
+    """Return what notes add to the page of their article."""
+    placed = [(note.span(article.text), note) for note in notes.notes]
+    marks = tuple(Mark(span.start, span.end, "strong") for span, _ in placed if span)
+    margins: dict[int, tuple[str, ...]] = {}
+    for span, note in placed:
+        for number in list(by_paragraph(article, [Mark(span.start, span.end, "")]))[:1] if span else ():
+            margins[number] = (*margins.get(number, ()), _told(note))
+    above = tuple(Block("blockquote", text(note.words)) for _, note in placed if note.place is None)
+    gone = [_told(note) for span, note in placed if note.place and span is None]
+    head = (Block("group", text("Notes on words that are no longer here", "strong")),) if gone else ()
+    return Noted(marks, margins, above, (*head, *(Block("entry", text(each)) for each in gone)))
+
+
+def _told(note: "Note") -> str:
+    return f"“{_short(note.place.exact)}”: {note.words}" if note.place else note.words
+
+
+def _short(words: str) -> str:
+    words = " ".join(words.split())
+    return words if len(words) <= _SHOWN else words[: _SHOWN - 1].rstrip() + "…"

@@ -1,26 +1,26 @@
-"""Takes quotes, returns their page: speakers in the order they first speak, each with what they said."""
+"""Takes quotes, or who is quoted how much, returns their page: speakers, each with what they said or a bar."""
 
 from collections.abc import Iterator
 
 from newscli.article import Article
-from newscli.article.reasons import Unlisted
 from newscli.language.document import denying_words
 from newscli.language.lexicon.closed_classes import ARTICLES, POSSESSIVES
 from newscli.quotes import Quote, Quotes
-from newscli.render.layouts.places import accent, after_denial, paragraph, place, words
-from newscli.render.layouts.reasons import below, with_reasons
+from newscli.quotes.filtering import Voice, Voices
+from newscli.render.layouts.places import accent, after_denial, counted, place, words
+from newscli.render.layouts.reasons import UNLISTED, below, left_out, left_row, with_reasons
+from newscli.render.layouts.table import table
 from newscli.render.page import Answer, Block, Look, Page, Run
 
-COLUMNS = (
-    "speaker", "kind", "words", "confidence", "paragraph", "cue", "addressee", "role", "sentence", "start", "end",
-    "article", "corrected", "url",
-)  # fmt: skip
+QUOTES = (
+    "speaker=speaker.name kind words=content confidence paragraph=¶content cue addressee role=speaker.role sentence"
+    " start=span.start end=span.end article=@id corrected url=@url"
+)
 _SMALL_IN_A_LINE = frozenset(word.title() for word in ARTICLES | POSSESSIVES | {"another", "one"})
 NOBODY = "no speaker named"
-UNLISTED = "left out"
 
 
-def lay_out(answer: Answer, look: Look) -> Page:
+def quotes(answer: Answer, look: Look) -> Page:
     """Lay out quotes by speaker."""
     result: Quotes = answer.result
     (article,) = answer.articles
@@ -28,18 +28,19 @@ def lay_out(answer: Answer, look: Look) -> Page:
     for quote in result.quotes:
         voices.setdefault(_name(quote) or NOBODY, []).append(quote)
     blocks = [block for number, name in enumerate(voices) for block in _voice(article, name, number, voices[name])]
-    rows = [_row(article, quote) for quote in result.quotes]
-    if result.unlisted:
-        blocks.append(Block("group", (Run(UNLISTED, "dim"),), note=str(len(result.unlisted))))
-        blocks += [block for each in result.unlisted for block in (_left(article, each), *below(each.why))]
-        rows += [_left_row(article, each) for each in result.unlisted]
-    page = Page(tuple(blocks), COLUMNS, tuple(rows), 5, tuple(_lines(article, result, rows)))
+    columns, rows = table(QUOTES, result.quotes, answer.articles)
+    left = result.unlisted or ()
+    blocks += left_out(left, dict.fromkeys((each.article for each in left), article))
+    for each in left:
+        cells = {"kind": UNLISTED, "words": words(article, each.span), "confidence": each.reason, "corrected": "no"}
+        rows += (left_row(article, each, columns, cells),)
+    page = Page(tuple(blocks), columns, rows, 5, tuple(_lines(article, result, rows)))
     if result.unlisted is None:
         return page
-    return with_reasons(page, [*(quote.why for quote in result.quotes), *(each.why for each in result.unlisted)])
+    return with_reasons(page, [*(quote.why for quote in result.quotes), *(each.why for each in left)])
 
 
-def _lines(article: Article, found: Quotes, rows: list[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+def _lines(article: Article, found: Quotes, rows: tuple[tuple[str, ...], ...]) -> Iterator[tuple[str, ...]]:
     """Yield the rows for plain text, in which words stand after what denies them: "[denied] the pier was shut"."""
     for quote, row in zip(found.quotes, rows, strict=False):
         denied = denying_words(article, quote.cue, quote.content[0])
@@ -61,26 +62,6 @@ def _voice(article: Article, name: str, number: int, quotes: list[Quote]) -> lis
     return [head, *(block for quote in quotes for block in (_said(article, quote, style), *below(quote.why)))]
 
 
-def _left(article: Article, left: Unlisted) -> Block:
-    return Block("entry", (Run(words(article, left.span), "dim"),), note=f"{left.reason} · {place(article, left.span)}")
-
-
-def _left_row(article: Article, left: Unlisted) -> tuple[str, ...]:
-    ends = str(left.span.start), str(left.span.end)
-    return (
-        "",
-        UNLISTED,
-        words(article, left.span),
-        left.reason,
-        str(paragraph(article, left.span)),
-        *("",) * 4,
-        *ends,
-        article.id,
-        "no",
-        article.url or "",
-    )
-
-
 def _inside(role: str) -> str:
     """Write a role as within a sentence: *the mayor of Marn*."""
     first, blank, rest = role.partition(" ")
@@ -98,10 +79,27 @@ def _name(quote: Quote) -> str:
     return quote.speaker.name if quote.speaker else ""
 
 
-def _row(article: Article, quote: Quote) -> tuple[str, ...]:
-    role = quote.speaker.role if quote.speaker else None
-    spans = [words(article, span) if span else "" for span in (quote.cue, quote.addressee, role)]
-    ends = map(str, (quote.span.start, quote.span.end))
-    said = (words(article, *quote.content), quote.confidence, str(paragraph(article, quote.content[0])))
-    rest = (str(quote.sentence), *ends, article.id, "yes" if quote.corrected else "no", article.url or "")
-    return (_name(quote), quote.kind, *said, *spans, *rest)
+VOICES = "speaker=name quotes words share~3 articles forms?"
+BAR, SHORT_BAR = 16, 8  # columns of the longest bar, and where the terminal is narrow
+NARROW = 60
+_LEAST_SHARE = 0.005
+WIDEST = 28  # columns of a name
+
+
+def voices(answer: Answer, look: Look) -> Page:
+    """Lay out voices as a table with bars; bars are drawn against the longest."""
+    result: Voices = answer.result
+    most = max((voice.words for voice in result.voices), default=1) or 1
+    blocks = tuple(_block(voice, most, look) for voice in result.voices)
+    return Page(blocks, *table(VOICES, result.voices), plain=4)
+
+
+def _block(voice: Voice, most: int, look: Look) -> Block:
+    bar = SHORT_BAR if look.width < NARROW else BAR
+    long = max(1, round(bar * voice.words / most))
+    share = f" {100 * voice.share:.0f} %" if voice.share >= _LEAST_SHARE else " <1 %"
+    runs = (Run("█" * long, "speaker0"), Run(share, "dim"))
+    widest = min(WIDEST, max(8, look.width - bar - 12))
+    name = voice.name if len(voice.name) <= widest else voice.name[: widest - 1] + "…"
+    note = f"{counted(voice.quotes, 'quote')} · {counted(voice.words, 'word')}"
+    return Block("entry", runs, note=note, label=name)

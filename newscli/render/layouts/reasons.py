@@ -1,9 +1,10 @@
 """Takes what decided on an entry, returns it in words, and puts it on pages: below entries, and as the last column."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from newscli.article.reasons import Reason
-from newscli.render.layouts.places import plainly
+from newscli.article import Article
+from newscli.article.reasons import Reason, Unlisted
+from newscli.render.layouts.places import paragraph, place, plainly, words
 from newscli.render.page import Block, Page, text
 
 _FACTS_SHOWN = 5  # of each question; programs get all
@@ -31,6 +32,27 @@ def _told(reason: Reason) -> str:
 def below(why: Sequence[Reason]) -> tuple[Block, ...]:
     """Return the block that stands under an entry; none where nothing was asked."""
     return (Block("detail", text(told(why, _FACTS_SHOWN), "dim")),) if why else ()
+
+
+UNLISTED = "left out"
+
+
+def left_out(left: Sequence[Unlisted], articles: Mapping[str, Article]) -> tuple[Block, ...]:
+    """Return the blocks of what was looked at and is not listed, each with what decided."""
+    head = Block("group", text(UNLISTED, "dim"), note=str(len(left)))
+    told = (block for each in left for block in (_left(articles[each.article], each), *below(each.why)))
+    return (head, *told) if left else ()
+
+
+def _left(article: Article, left: Unlisted) -> Block:
+    return Block("entry", text(words(article, left.span), "dim"), note=f"{left.reason} · {place(article, left.span)}")
+
+
+def left_row(article: Article, left: Unlisted, columns: Sequence[str], cells: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the row of what is not listed: its place, and the `cells` that its list has for it."""
+    told = {"paragraph": str(paragraph(article, left.span)), "start": str(left.span.start), "end": str(left.span.end)}
+    told |= {"article": article.id, "url": article.url or "", **cells}
+    return tuple(told.get(name, "") for name in columns)
 
 
 def with_reasons(page: Page, whys: Iterable[Sequence[Reason]]) -> Page:

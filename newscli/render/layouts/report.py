@@ -1,18 +1,13 @@
 """Takes a report, returns its page: the summary, the timeline, who is quoted, and which articles tell it."""
 
-from typing import TYPE_CHECKING
-
+from newscli.render.layouts import layout
 from newscli.render.layouts.places import day
 from newscli.render.page import Answer, Block, Look, Page, Run, text
-
-if TYPE_CHECKING:
-    from newscli.render.report import Report
+from newscli.render.report import Report
 
 
-def lay_out(answer: Answer, look: Look) -> Page:
+def report(answer: Answer, look: Look) -> Page:
     """Lay out the parts of a report, each as the command for it does."""
-    from newscli.render.layouts import layout
-
     report: Report = answer.result
     articles = tuple(each.article for each in report.told)
     alone = look._replace(several=len(articles) > 1)

@@ -1,18 +1,19 @@
-"""Takes a summary, returns its page: the sentences and, if asked for, all scores, reasons, and their places."""
+"""Takes a summary, summaries by several methods, or key phrases, returns their page, if asked for with reasons."""
 
 from collections.abc import Mapping
 
 from newscli.article import Article
 from newscli.render.layouts.places import counted, papers, place
+from newscli.render.layouts.table import table
 from newscli.render.page import Answer, Block, BlockKind, Look, Page, Run, text
-from newscli.summary import ScoredSentence, Summary
+from newscli.summary import Comparison, Keyphrases, ScoredSentence, Summary
 
 BAR = 10  # columns of the longest bar, where the terminal is as wide as this
 NARROW = 60
 COLUMNS = ("chosen", "sentence", "score", "reasons", "text", "article")
 
 
-def lay_out(answer: Answer, look: Look) -> Page:
+def summary(answer: Answer, look: Look) -> Page:
     """Lay out a summary, a sentence a paragraph."""
     result: Summary = answer.result
     articles = {article.id: article for article in answer.articles}
@@ -72,7 +73,6 @@ def _row(each: ScoredSentence, article: Article) -> tuple[str, ...]:
 
 
 def _marked(result: Summary, articles: Mapping[str, Article]) -> list[Block]:
-    """Show the text a paragraph a block, the chosen sentences in strong letters."""
     paragraphs: dict[str, list[Run]] = {}
     for each in result.scored:
         runs = paragraphs.setdefault(each.article + place(articles[each.article], each.span), [])
@@ -80,3 +80,49 @@ def _marked(result: Summary, articles: Mapping[str, Article]) -> list[Block]:
         runs.append(Run(f" {words}" if runs else words, "strong" if each.chosen else "dim"))
     head = Block("group", text("Where they stand", "strong"))
     return [head, *(Block("prose", tuple(runs)) for runs in paragraphs.values())]
+
+
+_CHOSEN = ("·", "●")
+
+
+def comparison(answer: Answer, look: Look) -> Page:
+    """Lay out a comparison: a column a method, a row a sentence that any of them chose."""
+    result: Comparison = answer.result
+    articles = {article.id: article for article in answer.articles}
+    order = {article.id: number for number, article in enumerate(answer.articles)}
+    chosen = {each.method: {_key(one) for one in each.sentences} for each in result.summaries}
+    every = {_key(one): one for each in result.summaries for one in each.sentences}
+    gap = "" if look.width < NARROW else " "
+    blocks = [
+        Block(
+            "detail",
+            text(f"{each.method} · {each.words} words"),
+            label=gap.join(_CHOSEN[each.method == name] for name in chosen),
+        )
+        for each in result.summaries
+    ]
+    rows = []
+    for key in sorted(every, key=lambda key: (order[key[0]], key[1])):
+        words = every[key].span.of(articles[key[0]].text)
+        marks = gap.join(_CHOSEN[key in taken] for taken in chosen.values())
+        blocks.append(Block("row", text(words), note=source(articles, every[key]), label=marks))
+        names = (method if key in taken else "·" for method, taken in chosen.items())
+        rows.append((*names, f"{key[1] + 1}", words))
+    columns = (*chosen, "sentence", "text")
+    return Page(tuple(blocks), columns, tuple(rows), plain=len(columns))
+
+
+def _key(each: ScoredSentence) -> tuple[str, int]:
+    return each.article, each.index
+
+
+def keyphrases(answer: Answer, look: Look) -> Page:
+    """Lay out key phrases, one a line."""
+    result: Keyphrases = answer.result
+    (article,) = answer.articles
+    blocks = [
+        Block("entry", text(each.span.of(article.text)), note=f"{each.times} × · {place(article, each.span)}")
+        for each in result.phrases
+    ]
+    form = "phrase=span times start=span.start end=span.end"
+    return Page(tuple(blocks), *table(form, result.phrases, answer.articles), plain=1)

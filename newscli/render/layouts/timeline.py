@@ -1,22 +1,25 @@
-"""Takes a timeline, returns its page: days on the left, a line, and what happened."""
+"""Takes a timeline or time expressions, returns their page: days on the left, a line, and what happened."""
+
+import re
 
 from newscli.article import Article
-from newscli.article.reasons import Unlisted
-from newscli.render.layouts.days import days_of
-from newscli.render.layouts.places import papers, paragraph, place, plainly, words
-from newscli.render.layouts.reasons import below, with_reasons
+from newscli.article.reasons import row_of
+from newscli.render.layouts.days import PARTS, days_of
+from newscli.render.layouts.places import days, papers, place, plainly, words
+from newscli.render.layouts.reasons import UNLISTED, below, left_out, left_row, with_reasons
+from newscli.render.layouts.table import table
 from newscli.render.page import Answer, Block, Look, Page, Run, one_line, text
-from newscli.timeline import Event, Timeline, When
+from newscli.timeline import Event, TimeExpression, Timeline, Times, When
 
-COLUMNS = (
-    "first", "last", "event", "confidence", "paragraph", "value", "mod", "precision", "approximate", "expression",
-    "sentence", "start", "end", "article", "supporters", "corrected", "url",
-)  # fmt: skip
-UNLISTED = "left out"
+EVENTS = (
+    "first=when.first last=when.last event confidence paragraph=¶event value=when.value mod=when.mod"
+    " precision=when.precision approximate=when.approximate expression sentence start=event.start end=event.end"
+    " article=@id supporters corrected url=@url"
+)
 SURE, OPEN, SAME = "●", "◌", "│"
 
 
-def lay_out(answer: Answer, look: Look) -> Page:
+def timeline(answer: Answer, look: Look) -> Page:
     """Lay out events, oldest first, under the years they fall in."""
     result: Timeline = answer.result
     asked = result.unlisted is not None  # why
@@ -38,32 +41,16 @@ def lay_out(answer: Answer, look: Look) -> Page:
         blocks += [Block("entry", told, note=note, label=days, mark=mark), *below(event.why)]
         label = days
     left = result.unlisted or ()
-    if left:
-        blocks.append(Block("group", text(UNLISTED, "dim"), note=str(len(left))))
-        blocks += [block for each in left for block in (_left(articles[each.article], each), *below(each.why))]
-    rows = [_row(articles[event.article], event) for event in result.events]
-    rows += [_left_row(articles[each.article], each) for each in left]
-    page = Page(tuple(blocks), COLUMNS, tuple(rows), plain=5)
+    blocks += left_out(left, articles)
+    columns, rows = table(EVENTS, result.events, answer.articles)
+    for each in left:
+        article = articles[each.article]
+        cells = {"event": words(article, each.span), "confidence": f"{UNLISTED}: {each.reason}"}
+        rows += (left_row(article, each, columns, cells),)
+    page = Page(tuple(blocks), columns, rows, plain=5)
     return (
         with_reasons(page, [*(event.why for event in result.events), *(each.why for each in left)]) if asked else page
     )
-
-
-def _left(article: Article, left: Unlisted) -> Block:
-    return Block("entry", text(words(article, left.span), "dim"), note=f"{left.reason} · {place(article, left.span)}")
-
-
-def _left_row(article: Article, left: Unlisted) -> tuple[str, ...]:
-    cells = {
-        "event": words(article, left.span),
-        "confidence": f"{UNLISTED}: {left.reason}",
-        "paragraph": str(paragraph(article, left.span)),
-        "start": str(left.span.start),
-        "end": str(left.span.end),
-        "article": article.id,
-        "url": article.url or "",
-    }
-    return tuple(cells.get(name, "") for name in COLUMNS)
 
 
 def _as_sentence(told: str) -> str:
@@ -88,7 +75,6 @@ def _note(event: Event, articles: dict[str, Article], names: dict[str, str], *, 
 
 
 def _is_own_day(event: Event, article: Article) -> bool:
-    """Return True if an event falls on the day its article was published."""
     if event.corrected:
         return False
     return event.expression is None or (event.when.first == event.when.last == article.published is not None)
@@ -102,24 +88,42 @@ def _year(when: When) -> str:
     return str(when.first.year) if when.first else "no date"
 
 
-def _row(article: Article, event: Event) -> tuple[str, ...]:
-    when = event.when
-    first, last = (str(each) if each else "" for each in (when.first, when.last))
-    exact = (when.value, when.mod or "", when.precision, "yes" if when.approximate else "no")
-    expression = event.expression.of(article.text) if event.expression else ""
-    ends = (str(event.event.start), str(event.event.end))
-    return (
-        first,
-        last,
-        event.event.of(article.text),
-        event.confidence,
-        str(paragraph(article, event.event)),
-        *exact,
-        expression,
-        str(event.sentence),
-        *ends,
-        article.id,
-        " ".join(event.supporters),
-        "yes" if event.corrected else "no",
-        article.url or "",
-    )
+_UNCOUNTED = re.compile(r"PT?X[A-Z]{1,2}")
+_UNITS = {"XD": "days", "XW": "weeks", "XM": "months", "XQ": "quarters", "XY": "years", "XDE": "decades"}
+_UNITS |= {"XCE": "centuries", "TXH": "hours", "TXM": "minutes", "TXS": "seconds"}
+_VAGUE = {"PRESENT_REF": "now", "PAST_REF": "some time ago", "FUTURE_REF": "some time ahead"}
+TIMES = "expression=span type value mod first last start=span.start end=span.end article=@id url=@url"
+
+
+def times(answer: Answer, look: Look) -> Page:
+    """Lay out time expressions in the order of the text."""
+    result: Times = answer.result
+    (article,) = answer.articles
+    blocks = tuple(_block(article, time, look.explain) for time in result.times)
+    page = Page(blocks, *table(TIMES, result.times, answer.articles), plain=3)
+    if not look.explain:
+        return page
+    reasons = [[row_of(time.reason, "days")] if time.reason else [] for time in result.times]
+    return with_reasons(page, reasons)
+
+
+def _block(article: Article, time: TimeExpression, explain: bool) -> Block:
+    reason = plainly(time.reason) if explain else ""
+    mod = PARTS.get(time.mod or "", (time.mod or "").lower().replace("_", " "))
+    notes = (_days(time), time.type.lower(), mod, reason, place(article, time.span))
+    runs = text(time.span.of(article.text), "time")
+    return Block("entry", runs, note=" · ".join(note for note in notes if note), label=_said(time.value))
+
+
+def _said(value: str) -> str:
+    """Return a value as people read it: those that name no number and no day, in words."""
+    if (found := _UNCOUNTED.fullmatch(value)) and found[0][1:] in _UNITS:
+        return f"some {_UNITS[found[0][1:]]}"
+    return _VAGUE.get(value, value)
+
+
+def _days(time: TimeExpression) -> str:
+    if not (time.first and time.last) or time.value == time.first.isoformat():
+        return ""
+    told = days(time.first, time.last)
+    return "" if told == time.value else told

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from heapq import nlargest
 from operator import mul
 
-from newscli.summary.news.chosen import Candidate, Pool, make_pool
 from newscli.summary.news.features import (
     FEATURES,
     LENGTH,
@@ -18,15 +17,28 @@ from newscli.summary.news.features import (
     SHORT,
     Known,
     Topic,
+    find_places,
     know,
     leans,
+    names_several,
+    says_when,
     sentence_features,
 )
-from newscli.summary.news.lead import find_places, names_several, says_when
-from newscli.summary.news.set_selection import SENTENCE, SET, SET_SENTENCE, SET_TERM, TERM, USUAL, best_set, told_anew
+from newscli.summary.news.set_selection import (
+    SENTENCE,
+    SET,
+    SET_SENTENCE,
+    SET_TERM,
+    TERM,
+    USUAL,
+    Candidate,
+    Pool,
+    best_set,
+    make_pool,
+    told_anew,
+)
 from newscli.summary.news.term_model import Extent, TermUse, chances, term_features, term_uses
-from newscli.summary.ranking import Ranking
-from newscli.summary.story import Story
+from newscli.summary.story import Ranking, Story
 
 POOL = 10
 # More sentences than this are taken by score alone: no set of them is better than another by much.

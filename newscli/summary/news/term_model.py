@@ -12,8 +12,7 @@ from operator import mul
 from typing import NamedTuple
 
 from newscli.language.linear_model import chance, read_table
-from newscli.summary.story import Story
-from newscli.summary.terms import STOP_TERMS
+from newscli.summary.story import STOP_TERMS, Story
 
 # Not learnt, as the articles of the corpus have no titles: a title's word counts about as much again as a lead's.
 TITLE_BONUS = 0.8

@@ -61,7 +61,6 @@ class _Found(NamedTuple):
 
 
 def _matches(database: Database, words: str, speaker: str | None) -> dict[int, _Found]:
-    """Return by the numbers of their articles the best matches of a quotation."""
     from newscli.matching import match, read_passage
     from newscli.matching.names import is_surely_one
     from newscli.matching.same_words.passages import ends, keys, runs
@@ -199,7 +198,6 @@ class AcrossPapers(ArchiveReader):
 
 
 def _asked(article: Article, number: int | None) -> Iterator[tuple[str, str | None]]:
-    """Yield the words and speakers of an article's quotations, or of one."""
     from newscli.pipeline.corrections.corrected import listed_quotes
 
     quotes = listed_quotes(article)
@@ -224,7 +222,6 @@ def words_quoted(article: Article, quote: "Quote") -> str:
 
 
 def _marked(article: Article, quote: "Quote") -> list[Span]:
-    """Return the stretches of a statement without the words before its first mark and after its last."""
     spans, quoted = list(quote.content), quote.quoted
     if quoted and spans[0].holds(quoted[0]) and _tells(article, spans[0].start, quoted[0].start):
         spans[0] = Span(quoted[0].start, spans[0].end)
@@ -234,7 +231,6 @@ def _marked(article: Article, quote: "Quote") -> list[Span]:
 
 
 def _tells(article: Article, start: int, end: int) -> bool:
-    """Return True if words stand there, not only marks."""
     return any(map(str.isalnum, article.text[start:end]))
 
 
@@ -286,7 +282,6 @@ def _how_sure(sureness: "Callable[[Stored], dict[int, Confidence]]", source: "Ca
 
 
 def _sureness(database: Database, stored: Stored) -> "dict[int, Confidence]":
-    """Return by their places how sure it is that the statements of an article are those of their speakers."""
     from newscli.pipeline.corrections.corrected import quotes_of
 
     quotes = quotes_of(load(database, stored)).quotes

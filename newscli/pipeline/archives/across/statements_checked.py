@@ -2,21 +2,26 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from newscli.archive.database.connection import Database
 from newscli.archive.entries import Stored
 from newscli.archive.lookup import load
 from newscli.archive.search.quotations import KeptQuote, Sought, articles_numbered, quotes_like
+from newscli.article import Article, Span
+from newscli.language.document import denying_words
+from newscli.language.lexicon.negation import may_deny
+from newscli.matching import Edit, read_passage
+from newscli.matching.compared import Material
+from newscli.matching.compared import Statement as Kept
+from newscli.matching.facts_told import Fact, Statement, compare_statements, facts_in, terms_of
+from newscli.matching.names import is_somebody_else, is_surely_one
+from newscli.matching.same_words.passages import ends, keys
+from newscli.pipeline.comparing import material_of, yearless
 from newscli.pipeline.corrections.findings import VERSION
-
-if TYPE_CHECKING:
-    from newscli.article import Article, Span
-    from newscli.matching.compared import Material
-    from newscli.matching.compared import Statement as Kept
-    from newscli.matching.facts_told import Fact
-    from newscli.quotes import Quote, Quotes
-    from newscli.schema.across_papers import Carrier, Checked, Status
+from newscli.quotes import Quote, Quotes
+from newscli.quotes.sourcing import kind_of_source
+from newscli.schema.across_papers import Carrier, Checked, Status
+from newscli.timeline import find_times
 
 _ALIKE, _ALIKE_OF_OTHERS = 0.45, 0.6  # share of the draft's words that are in a statement of the same speaker, or not
 _SHARED, _SHARED_OF_OTHERS = 2, 4  # words in common, likewise
@@ -27,11 +32,8 @@ _READ = 12  # statements, the most alike, of which the articles are read
 class StatementCheck:
     """Checks the statements of one draft; each stored article is read once, what is said again is looked up once."""
 
-    def __init__(self, database: Database, draft: "Article", quotes: "Quotes") -> None:
+    def __init__(self, database: Database, draft: Article, quotes: Quotes) -> None:
         """Read the draft, whose quotes were found."""
-        from newscli.pipeline.comparing import material_of, yearless
-        from newscli.timeline import find_times
-
         self.database = database
         read = material_of(draft, quotes)
         dates = (*read.dates, *yearless(find_times(draft).times))
@@ -39,24 +41,19 @@ class StatementCheck:
         self.read: dict[int, Material] = {}
         self.sources: dict[object, Carrier | None] = {}
 
-    def facts(self, quote: "Quote") -> "list[Fact]":
+    def facts(self, quote: Quote) -> list[Fact]:
         """Return the figures, names and days that a statement has outside quotation marks, but the speaker's name."""
-        from newscli.matching.facts_told import facts_in
-
         if quote.kind == "direct":
             return []
         text, speaker = self.draft.article.text, {*(quote.speaker.name.split() if quote.speaker else ())}
         facts = [each for each in facts_in(self.draft, quote.content) if not _is_inside(each.span, quote.quoted)]
         return [each for each in facts if each.kind != "name" or not speaker.issuperset(each.span.of(text).split())]
 
-    def checked(self, quote: "Quote", facts: "list[Fact]") -> "Checked":
+    def checked(self, quote: Quote, facts: list[Fact]) -> Checked:
         """Return how a statement stands in the archive: the place that has most of its facts, then the most alike.
 
         One without facts is only compared with the same speaker's statements that have nearly the same words.
         """
-        from newscli.language.document import denying_words
-        from newscli.schema.across_papers import Checked
-
         words = " ".join(span.words_of(self.draft.article.text) for span in quote.content)
         shape = tuple((span.start - quote.content[0].start, len(span)) for span in quote.content)
         denied = denying_words(self.draft.article, quote.cue, quote.content[0])
@@ -67,15 +64,11 @@ class StatementCheck:
         best = self.sources[same]
         return Checked(words, quote.named, quote.span.start, quote.span.end, _status(best), best, "statement")
 
-    def as_told(self, quote: "Quote", source: "Carrier") -> "Carrier":
+    def as_told(self, quote: Quote, source: Carrier) -> Carrier:
         """Return the source of a quotation, altered if one of both denies what is quoted; and by whom it is told there.
 
         The source is read where something there may deny it, or where the draft names nobody.
         """
-        from newscli.language.document import denying_words
-        from newscli.matching import Edit
-        from newscli.matching.names import is_somebody_else
-
         text = self.draft.article.text
         denied = denying_words(self.draft.article, quote.cue, quote.content[0])
         if source.carries == "altered" or not (denied or self._may_differ(quote, source)):
@@ -93,11 +86,8 @@ class StatementCheck:
         named = is_somebody_else(quote.named, source.speaker, role_of(self.draft.article, quote), there.role)
         return source._replace(other_speaker=named)
 
-    def _may_differ(self, quote: "Quote", source: "Carrier") -> bool:
+    def _may_differ(self, quote: Quote, source: Carrier) -> bool:
         """Return True if a source must be read to know of whom its words are, or whether it denies them."""
-        from newscli.language.lexicon.negation import may_deny
-        from newscli.quotes.sourcing import kind_of_source
-
         if quote.named and kind_of_source(quote.named) != "person":
             return True
         known = self.read.get(source.stored.number)
@@ -105,7 +95,7 @@ class StatementCheck:
         around = next(each.span for each in article.paragraphs if source.start < each.span.end)
         return may_deny(f"{article.text[around.start : source.start]} {article.text[source.end : around.end]}")
 
-    def _meaning(self, fact: "Fact", quote: "Quote") -> object:
+    def _meaning(self, fact: Fact, quote: Quote) -> object:
         """Return what a fact of a statement is, and where in it, so that it is equal in another that tells the same."""
         place = fact.kind, fact.span.start - quote.content[0].start, len(fact.span)
         if fact.kind == "figure":
@@ -113,12 +103,7 @@ class StatementCheck:
             return *place, figure.low, figure.high, figure.rounded, figure.hedge, figure.unit
         return *place, *(self.draft.dates[fact.number][1:] if fact.kind == "day" else ())
 
-    def _carriers(self, words: str, speaker: str | None, quote: "Quote", facts: "list[Fact]") -> "Iterator[Carrier]":
-        from newscli.article import Span
-        from newscli.matching.facts_told import Statement, compare_statements
-        from newscli.matching.names import is_somebody_else
-        from newscli.schema.across_papers import Carrier
-
+    def _carriers(self, words: str, speaker: str | None, quote: Quote, facts: list[Fact]) -> Iterator[Carrier]:
         said, role = Statement(quote.content, quote.quoted, quote.cue), role_of(self.draft.article, quote)
         alike = self._alike(words, speaker, is_bare=not facts)
         stored = articles_numbered(self.database, (kept.article for _, kept in alike), VERSION)
@@ -145,11 +130,6 @@ class StatementCheck:
 
     def _alike(self, words: str, speaker: str | None, *, is_bare: bool) -> list[tuple[float, KeptQuote]]:
         """Return the statements that say much of the same, the most alike first; for those without facts, all of it."""
-        from newscli.matching import read_passage
-        from newscli.matching.facts_told import terms_of
-        from newscli.matching.names import is_surely_one
-        from newscli.matching.same_words.passages import ends, keys
-
         said, terms = read_passage(words), terms_of(words)
         found: list[tuple[float, KeptQuote]] = []
         for kept in quotes_like(self.database, Sought(keys(said), ends(said), said.parts), reported=True):
@@ -166,29 +146,27 @@ class StatementCheck:
                 found.append((round(share, 4), kept))
         return sorted(found, key=lambda each: (-each[0], len(each[1].words), each[1].number))
 
-    def material(self, stored: Stored) -> "Material":
+    def material(self, stored: Stored) -> Material:
         """Return what is compared of a stored article."""
-        from newscli.pipeline.comparing import material_of
-
         if stored.number not in self.read:
             self.read[stored.number] = material_of(load(self.database, stored))
         return self.read[stored.number]
 
 
-def _is_inside(span: "Span", spans: "tuple[Span, ...]") -> bool:
+def _is_inside(span: Span, spans: tuple[Span, ...]) -> bool:
     return any(each.start <= span.start and span.end <= each.end for each in spans)
 
 
-def role_of(article: "Article", quote: "Quote") -> str:
+def role_of(article: Article, quote: Quote) -> str:
     """Return what an article says that the speaker of a quote is."""
     return quote.speaker.role.words_of(article.text) if quote.speaker and quote.speaker.role else ""
 
 
-def _told_at(material: "Material", start: int) -> "Kept | None":
+def _told_at(material: Material, start: int) -> Kept | None:
     return next((each for each in material.statements if each.span.start == start), None)
 
 
-def _status(carrier: "Carrier | None") -> "Status":
+def _status(carrier: Carrier | None) -> Status:
     if carrier is None:
         return "not found"
     if carrier.carries == "altered":
@@ -196,7 +174,7 @@ def _status(carrier: "Carrier | None") -> "Status":
     return "other speaker" if carrier.other_speaker else "reworded" if carrier.carries == "reworded" else "exact"
 
 
-def _rank(carrier: "Carrier") -> tuple[bool, bool, bool, int, float, str]:
+def _rank(carrier: Carrier) -> tuple[bool, bool, bool, int, float, str]:
     altered, reworded = carrier.carries == "altered", carrier.carries == "reworded"
     added = sum(edit.kind in ("added", "removed") for edit in carrier.edits)
     day = carrier.stored.published or carrier.stored.added or ""

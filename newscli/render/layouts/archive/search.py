@@ -1,27 +1,28 @@
-"""Takes articles, quotes or people that were found, returns their page with the hits marked."""
+"""Takes articles, quotes, people or days that were found, or saved searches, returns their page, hits marked."""
 
 from collections.abc import Iterator
+from datetime import date
 
+from newscli.archive.readers.searches import FoundDays, SavedSearch, SavedSearches
 from newscli.archive.search.queries import Snippet
-from newscli.archive.search.quotes_and_people import Facets, Found, FoundPeople, FoundQuotes, Hit, QuoteHit
-from newscli.render.layouts.places import after_denial, counted, stored_day
+from newscli.archive.search.quotes_and_people import Facets, Found, FoundPeople, FoundQuotes
+from newscli.render.layouts.places import after_denial, counted, days, stored_day
+from newscli.render.layouts.table import table
 from newscli.render.page import Answer, Block, Look, Page, Run, text
 
-ARTICLES = ("id", "date", "title", "snippet", "slug", "source", "score", "url")
-QUOTES = ("speaker", "kind", "words", "id", "slug", "date", "start", "end", "denied", "url")
+ARTICLES = (
+    "id=stored.id date=stored.published title=stored.heading snippet=snippet.text slug=stored.slug source=stored.source"
+    " score~3 url=stored.url"
+)
+QUOTES = (
+    "speaker kind words=words.text id=stored.id slug=stored.slug date=stored.published start end denied url=stored.url"
+)
 FACETS = ("facet", "value", "hits")
-PEOPLE = ("name", "articles", "mentions", "quotes")
 
 
-def lay_out(answer: Answer, look: Look) -> Page:
-    """Lay out what a search found."""
-    kind = type(answer.result).__name__
-    if kind == "Found":
-        return _articles(answer.result, look)
-    return _quotes(answer.result, look) if kind == "FoundQuotes" else _people(answer.result)
-
-
-def _articles(found: Found, look: Look) -> Page:
+def articles(answer: Answer, look: Look) -> Page:
+    """Lay out articles found."""
+    found: Found = answer.result
     blocks: list[Block] = []
     for number, hit in enumerate(found.hits, 1):
         stored = hit.stored
@@ -33,7 +34,7 @@ def _articles(found: Found, look: Look) -> Page:
     blocks += _facets(found.facets) if found.facets and found.facets.total else []
     if found.facets:
         return Page(tuple(blocks), FACETS, tuple(_facet_rows(found.facets)), plain=3)
-    return Page(tuple(blocks), ARTICLES, tuple(_row(hit) for hit in found.hits), plain=4)
+    return Page(tuple(blocks), *table(ARTICLES, found.hits), plain=4)
 
 
 def _number(number: int, look: Look) -> tuple[Run, ...]:
@@ -48,14 +49,8 @@ def _facet_rows(facets: Facets) -> Iterator[tuple[str, str, str]]:
         yield "month", month, str(hits)
 
 
-def _row(hit: Hit) -> tuple[str, ...]:
-    stored = hit.stored
-    first = (stored.id, stored.published or "", stored.heading, hit.snippet.text)
-    return (*first, stored.slug, stored.source or "", f"{hit.score:.3f}", stored.url or "")
-
-
 def _facets(facets: Facets) -> list[Block]:
-    articles = counted(facets.total, "article")
+    told = counted(facets.total, "article")
     sources = [
         Block("row", text(source or "no source named"), note=str(hits), label="" if number else "by source")
         for number, (source, hits) in enumerate(facets.sources)
@@ -64,10 +59,12 @@ def _facets(facets: Facets) -> list[Block]:
         Block("row", text(month), note=str(hits), label="" if number else "by month")
         for number, (month, hits) in enumerate(facets.months)
     ]
-    return [Block("group", text("In all", "strong"), note=articles), *sources, *months]
+    return [Block("group", text("In all", "strong"), note=told), *sources, *months]
 
 
-def _quotes(found: FoundQuotes, look: Look) -> Page:
+def quotes(answer: Answer, look: Look) -> Page:
+    """Lay out quotes found."""
+    found: FoundQuotes = answer.result
     blocks: list[Block] = []
     for number, hit in enumerate(found.quotes, 1):
         note = " · ".join(filter(None, (hit.stored.slug, stored_day(hit.stored.published))))
@@ -75,26 +72,22 @@ def _quotes(found: FoundQuotes, look: Look) -> Page:
         blocks += [Block("group", head, note=note)]
         denied = (Run(f"[{hit.denied}] ", "dim"),) if hit.denied else ()
         blocks.append(Block("entry", (*denied, *_marked(hit.words))))
-    rows = tuple(_quote_row(hit) for hit in found.quotes)
+    columns, rows = table(QUOTES, found.quotes)
     lines = (
         (*row[:2], after_denial(hit.denied, row[2]), *row[3:]) for hit, row in zip(found.quotes, rows, strict=True)
     )
-    return Page(tuple(blocks), QUOTES, rows, 5, tuple(lines))
+    return Page(tuple(blocks), columns, rows, 5, tuple(lines))
 
 
-def _quote_row(hit: QuoteHit) -> tuple[str, ...]:
-    stored = hit.stored
-    place = (stored.published or "", str(hit.start), str(hit.end), hit.denied, stored.url or "")
-    return (hit.speaker or "", hit.kind, hit.words.text, stored.id, stored.slug, *place)
-
-
-def _people(found: FoundPeople) -> Page:
-    rows = tuple((p.name, str(p.articles), str(p.mentions), str(p.quotes)) for p in found.people)
+def people(answer: Answer, look: Look) -> Page:
+    """Lay out people found."""
+    found: FoundPeople = answer.result
+    columns, rows = table("name articles mentions quotes", found.people)
     blocks = tuple(
         Block("entry", text(name), note=f"in {articles} · named {_often(mentions)} · quoted {_often(quotes)}")
         for name, articles, mentions, quotes in rows
     )
-    return Page(blocks, PEOPLE, rows, plain=4)
+    return Page(blocks, columns, rows, plain=4)
 
 
 def _often(times: str) -> str:
@@ -107,3 +100,49 @@ def _marked(snippet: Snippet) -> tuple[Run, ...]:
         runs += [Run(snippet.text[at:start]), Run(snippet.text[start:end], "strong")]
         at = end
     return (*runs, Run(snippet.text[at:]))
+
+
+DAYS = "first last words id=stored.id slug=stored.slug start end url=stored.url"
+SEARCHES = "name kind query speaker source tags made asked since until about"
+
+
+def found_days(answer: Answer, look: Look) -> Page:
+    """Lay out days that articles speak of."""
+    found: FoundDays = answer.result
+    blocks: list[Block] = []
+    before = ""
+    for hit in found.days:
+        label = days(date.fromisoformat(hit.first), date.fromisoformat(hit.last))
+        blocks.append(Block("entry", text(hit.words), label="" if label == before else label))
+        blocks.append(Block("detail", text(hit.stored.slug, "dim")))
+        before = label
+    return Page(tuple(blocks), *table(DAYS, found.days), plain=5)
+
+
+def searches(answer: Answer, look: Look) -> Page:
+    """Lay out saved searches."""
+    found: SavedSearches = answer.result
+    blocks: list[Block] = []
+    for each in found.searches:
+        asked = f"asked {each.asked[:10]} {each.asked[11:16]} UTC" if each.asked else "never asked"
+        blocks.append(Block("entry", text(_asks(each)), label=each.name, note=asked))
+    return Page(tuple(blocks), *table(SEARCHES, found.searches), plain=6)
+
+
+def _period(about: str) -> str:
+    first, _, last = about.partition("/")
+    return first if first == last else f"{first} to {last}"
+
+
+def _asks(search: SavedSearch) -> str:
+    parts = [
+        f"{search.kind} with {search.query}" if search.query else search.kind,
+        f"quoting {search.speaker}" if search.speaker and search.kind != "quotes" else "",
+        f"by {search.speaker}" if search.speaker and search.kind == "quotes" else "",
+        f"from {search.source}" if search.source else "",
+        f"since {search.since}" if search.since else "",
+        f"until {search.until}" if search.until else "",
+        f"about {_period(search.about)}" if search.about else "",
+        *(f"#{tag}" for tag in search.tags),
+    ]
+    return " ".join(part for part in parts if part)

@@ -8,46 +8,41 @@ from datetime import datetime
 
 from newscli.archive.revisions import Change, Difference, History, Significant, in_context
 from newscli.render.layouts.places import counted, day
+from newscli.render.layouts.table import table
 from newscli.render.page import Answer, Block, Look, Page, Run, text
 
-REVISIONS = ("revision", "taken", "words", "title")
 SIGNIFICANT = ("what", "change", "words")
 _MARKS = {"same": ("", ""), "removed": ("[-", "-]"), "added": ("{+", "+}")}
 _STYLES = {"same": "", "removed": "removed", "added": "added"}
 
 
-def lay_out(answer: Answer, look: Look) -> Page:
-    """Lay out a history, a difference, or what of it is significant."""
-    result = answer.result
-    if isinstance(result, Significant):
-        return _significant(result)
-    return _history(result) if isinstance(result, History) else _difference(result)
-
-
-def _history(history: History) -> Page:
-    rows = tuple((str(r.number), r.taken, str(r.words), r.title or "") for r in history.revisions)
+def history(answer: Answer, look: Look) -> Page:
+    """Lay out the versions of an article."""
+    found: History = answer.result
+    columns, rows = table("revision=number taken words title", found.revisions)
     blocks = [
         Block(
             "entry",
-            text(title or history.stored.slug),
+            text(title or found.stored.slug),
             label=number,
             note=f"{_clock(taken)} · {counted(int(words), 'word')}",
         )
         for number, taken, words, title in rows
     ]
-    if history.near:
+    if found.near:
         blocks.append(Block("group", text("Much like it", "strong")))
-    blocks += [Block("detail", text(near.slug), note=f"{near.likeness:.0%}") for near in history.near]
-    return Page(tuple(blocks), REVISIONS, rows, plain=4)
+    blocks += [Block("detail", text(near.slug), note=f"{near.likeness:.0%}") for near in found.near]
+    return Page(tuple(blocks), columns, rows, plain=4)
 
 
 def _clock(taken: str) -> str:
-    """Return when a revision was taken, as people write it."""
     when = datetime.fromisoformat(taken)
     return f"{day(when.date())}, {when:%H:%M %Z}".rstrip()
 
 
-def _difference(found: Difference) -> Page:
+def difference(answer: Answer, look: Look) -> Page:
+    """Lay out what changed between two versions."""
+    found: Difference = answer.result
     blocks = _heading(found)
     changed = [change for change in (found.title, found.changes) if any(each.kind != "same" for each in change)]
     for changes in changed:
@@ -65,7 +60,9 @@ def _heading(found: Difference | Significant) -> list[Block]:
     ]
 
 
-def _significant(found: Significant) -> Page:
+def significant(answer: Answer, look: Look) -> Page:
+    """Lay out what changed of what is told."""
+    found: Significant = answer.result
     blocks = _heading(found)
     rows: list[tuple[str, ...]] = []
     for change in found.changes:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from newscli.render.layouts.places import counted, cut, stored_day
+from newscli.render.layouts.table import row
 from newscli.render.page import Answer, Block, Look, Page, Run
 from newscli.schema.across_papers import Carrier, Check, Checked, Trace
 
@@ -30,12 +31,9 @@ _STYLES = {"removed": "removed", "added": "added", "cut": "dim", "same": ""}
 _STATUS_STYLES = {"exact": "right", "not found": "wrong"}
 
 
-def lay_out(answer: Answer, look: Look) -> Page:
-    """Lay out a trace or a check."""
-    return _trace(answer.result) if type(answer.result).__name__ == "Trace" else _check(answer.result)
-
-
-def _trace(found: Trace) -> Page:
+def trace(answer: Answer, look: Look) -> Page:
+    """Lay out where quotations stand."""
+    found: Trace = answer.result
     blocks: list[Block] = []
     rows: list[tuple[str, ...]] = []
     for each in found.quotations:
@@ -43,16 +41,15 @@ def _trace(found: Trace) -> Page:
         blocks.append(Block("group", (Run(cut(each.words, _MOST_CHARACTERS), "strong"),), note=note))
         for number, carrier in enumerate(each.carriers):
             blocks += _carried(carrier, first=not number)
-            told = (each.words, carrier.carries, *_told(carrier), _yes(carrier.other_speaker))
+            told = (each.words, carrier.carries, *row(f"{_PLACED} other_speaker", carrier))
             rows.append((*told, *_compared(carrier), carrier.stored.url or ""))
     return Page(tuple(blocks), TRACE, tuple(rows), 6, tuple(_trace_lines(found, rows)))
 
 
 def _trace_lines(found: Trace, rows: list[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
-    """Yield the rows for plain text: those of another speaker end with who it is."""
     carriers = (carrier for each in found.quotations for carrier in each.carriers)
-    for carrier, row in zip(carriers, rows, strict=True):
-        yield (*row[:5], f"another speaker: {carrier.speaker}") if carrier.other_speaker else row[:5]
+    for carrier, cells in zip(carriers, rows, strict=True):
+        yield (*cells[:5], f"another speaker: {carrier.speaker}") if carrier.other_speaker else cells[:5]
 
 
 def _articles(carriers: tuple[Carrier, ...]) -> str:
@@ -78,7 +75,9 @@ def _carried(carrier: Carrier, *, first: bool) -> Iterator[Block]:
         yield Block("entry", (Run(f"copies: {', '.join(copy.slug for copy in carrier.copies)}", "dim"),))
 
 
-def _check(found: Check) -> Page:
+def check(answer: Answer, look: Look) -> Page:
+    """Lay out how a draft stands to the archive."""
+    found: Check = answer.result
     blocks: list[Block] = []
     for each in found.quotations:
         style = _STATUS_STYLES.get(each.status, "speaker1")
@@ -107,14 +106,11 @@ def _checked_row(each: Checked) -> tuple[str, ...]:
     if each.best is None:
         return (*first, *[""] * (len(CHECK) - len(first) - len(places)), *places)
     share, edits, _ = _compared(each.best)
-    slug, *place = _told(each.best)
+    slug, *place = row(_PLACED, each.best)
     return (*first, each.best.words, slug, each.best.confidence or "", *place, share, edits, *places)
 
 
-def _told(carrier: Carrier) -> tuple[str, ...]:
-    stored = carrier.stored
-    place = (str(carrier.paragraph), str(carrier.start), str(carrier.end))
-    return (stored.slug, stored.source or "", stored.published or "", *place, carrier.speaker or "")
+_PLACED = "stored.slug stored.source stored.published paragraph start end speaker"
 
 
 def _compared(carrier: Carrier) -> tuple[str, str, str]:
@@ -128,7 +124,3 @@ def _edits(carrier: Carrier) -> tuple[Run, ...]:
         start, end = _MARKS[edit.kind]
         runs.append(Run(" " * bool(number) + start + edit.words + end, _STYLES[edit.kind]))
     return tuple(runs)
-
-
-def _yes(told: bool) -> str:
-    return "yes" if told else "no"

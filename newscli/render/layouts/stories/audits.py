@@ -23,7 +23,7 @@ _KINDS = {
 _CLAIMS = 20  # shown to people; programs get all
 
 
-def lay_out(answer: Answer, look: Look) -> Page:
+def audit(answer: Answer, look: Look) -> Page:
     """Lay out an audit."""
     found: Audit = answer.result
     articles = answer.articles

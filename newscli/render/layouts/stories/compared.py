@@ -22,7 +22,7 @@ _SHARED, _ALONE = 8, 5  # shown to people; programs get all
 _MOST_CHARACTERS = 240
 
 
-def lay_out(answer: Answer, look: Look) -> Page:
+def compared(answer: Answer, look: Look) -> Page:
     """Lay out a comparison: a table, no verdict."""
     found: Compared = answer.result
     articles = answer.articles

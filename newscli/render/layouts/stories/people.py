@@ -3,20 +3,18 @@
 from collections.abc import Iterator
 
 from newscli.render.layouts.places import after_denial, counted, cut, stored_day
+from newscli.render.layouts.table import table
 from newscli.render.page import Answer, Block, Look, Page, Run, one_line
 from newscli.schema.across_papers import KnownPeople, KnownPerson, PersonPage
 
 PEOPLE = ("name", "articles", "quotes", "mentions", "forms", "doubtful")
-SAID = ("date", "words", "slug", "speaker", "paper", "start", "end", "denied", "url")
+SAID = "date=stored.published words slug=stored.slug speaker paper=stored.source start end denied url=stored.url"
 _MOST_CHARACTERS = 400
 
 
-def lay_out(answer: Answer, look: Look) -> Page:
-    """Lay out people, or somebody."""
-    return _page(answer.result) if type(answer.result).__name__ == "PersonPage" else _list(answer.result)
-
-
-def _list(found: KnownPeople) -> Page:
+def people(answer: Answer, look: Look) -> Page:
+    """Lay out people."""
+    found: KnownPeople = answer.result
     blocks: list[Block] = []
     rows = []
     for each in found.people:
@@ -42,9 +40,11 @@ def _forms(each: KnownPerson) -> Iterator[Block]:
         yield Block("detail", (Run(told, "dim"),))
 
 
-def _page(found: PersonPage) -> Page:
-    person = found.person
-    blocks = [Block("group", (Run(one_line(person.name), "strong"),), note=_counts(person)), *_forms(person)]
+def person(answer: Answer, look: Look) -> Page:
+    """Lay out somebody."""
+    found: PersonPage = answer.result
+    blocks = [Block("group", (Run(one_line(found.person.name), "strong"),), note=_counts(found.person))]
+    blocks += _forms(found.person)
     for each in found.said:
         label = stored_day(each.stored.published) or "no day"
         shown = after_denial(one_line(each.denied), cut(one_line(each.words), _MOST_CHARACTERS))
@@ -54,12 +54,6 @@ def _page(found: PersonPage) -> Page:
     for other in found.beside:
         note = counted(other.articles, "article")
         blocks.append(Block("entry", (Run(one_line(other.name)),), note=note))
-    rows = tuple(
-        (
-            *(each.stored.published or "", one_line(each.words), each.stored.slug, each.speaker),
-            *(each.stored.source or "", f"{each.start}", f"{each.end}", each.denied, each.stored.url or ""),
-        )
-        for each in found.said
-    )
+    columns, rows = table(SAID, found.said)
     lines = ((row[0], after_denial(each.denied, row[1]), *row[2:]) for each, row in zip(found.said, rows, strict=True))
-    return Page(tuple(blocks), SAID, rows, 3, tuple(lines))
+    return Page(tuple(blocks), columns, rows, 3, tuple(lines))

@@ -2,23 +2,25 @@
 
 from typing import TYPE_CHECKING
 
+from newscli.archive.revisions import Significant
 from newscli.render.layouts.places import counted, cut, stored_day
+from newscli.render.layouts.table import table
 from newscli.render.page import Answer, Block, Look, Page, Run, one_line
+from newscli.schema.across_papers import NewThing, StoryNews
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newscli.archive.revisions import Significant
-    from newscli.schema.across_papers import NewThing, StoryNews
 
-COLUMNS = (
-    "kind", "value", "before", "slug", "words", "paper", "date", "paragraph", "start", "end", "weight", "url",
-)  # fmt: skip
+NEWS = (
+    "kind value before slug=stored.slug words paper=stored.source date=stored.published paragraph start end weight~2"
+    " url=stored.url"
+)
 _SHOWN = 25  # to people; programs get all
 _MOST_CHARACTERS = 300
 
 
-def lay_out(answer: Answer, look: Look) -> Page:
+def news(answer: Answer, look: Look) -> Page:
     """Lay out what is new."""
     found: StoryNews = answer.result
     told = f"{counted(found.new, 'article')} new, {found.known} known"
@@ -33,10 +35,11 @@ def lay_out(answer: Answer, look: Look) -> Page:
         blocks.append(Block("detail", (Run(more, "dim"),)))
     for edit in found.edits:
         blocks += _edit(edit)
-    return Page(tuple(blocks), COLUMNS, tuple(_rows(found)), plain=5)
+    columns, rows = table(NEWS, found.things)
+    return Page(tuple(blocks), columns, (*rows, *_edited(found)), plain=5)
 
 
-def _thing(each: "NewThing") -> Block:
+def _thing(each: NewThing) -> Block:
     runs = [Run(cut(one_line(each.words), _MOST_CHARACTERS))]
     if each.before is not None and each.before_in:
         was = f"{one_line(each.before)} in {each.before_in.source or each.before_in.slug}"
@@ -47,7 +50,7 @@ def _thing(each: "NewThing") -> Block:
     return Block("entry", tuple(runs), note=note, label=stored_day(each.stored.published) or "no day")
 
 
-def _edit(edit: "Significant") -> "Iterator[Block]":
+def _edit(edit: Significant) -> "Iterator[Block]":
     stored = edit.stored
     taken = stored_day(edit.new.taken)
     yield Block(
@@ -61,18 +64,22 @@ def _edit(edit: "Significant") -> "Iterator[Block]":
         yield Block("entry", (Run("its note: ", "dim"), Run(one_line(edit.note))))
 
 
-def _rows(found: "StoryNews") -> "Iterator[tuple[str, ...]]":
-    for each in found.things:
-        where = (each.stored.source or "", each.stored.published or "", f"{each.paragraph}", f"{each.start}")
-        told = (each.kind, each.value, each.before or "", each.stored.slug, one_line(each.words))
-        yield (*told, *where, f"{each.end}", f"{each.weight:.2f}", each.stored.url or "")
+def _edited(found: StoryNews) -> "Iterator[tuple[str, ...]]":
     for edit in found.edits:
+        stored = edit.stored
         for change in edit.changes:
-            edited = (
+            (stored.source or "", edit.new.taken[:10], *[""] * 4, stored.url or "")
+            words = (" | ".join(change.added), " | ".join(change.removed))
+            yield (
                 f"edited {change.kind}",
-                " | ".join(change.added),
-                " | ".join(change.removed),
-                edit.stored.slug,
-                one_line(edit.note),
+                *words,
+                stored.slug,
+                edit.note,
+                stored.source or "",
+                edit.new.taken[:10],
+                "",
+                "",
+                "",
+                "",
+                stored.url or "",
             )
-            yield (*edited, edit.stored.source or "", edit.new.taken[:10], "", "", "", "", edit.stored.url or "")

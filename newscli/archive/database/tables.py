@@ -1,0 +1,266 @@
+"""The tables of an archive, what keeps them together, and the steps that lead from one form of them to the next.
+
+A step has a number, the version it leads to, and a script in SQL. An archive notes its version in `user_version`; one
+that is older is backed up and renewed when it is opened. A step is never changed once a release has it: a new table or
+column is a step of its own. `text_of` is a function that every connection brings along: it unpacks the clean text of a
+stored article, so that the index needs no second copy of it.
+"""
+
+from typing import NamedTuple
+
+from newscli.archive.database.seals import SEALED, triggers
+
+# Marks a file as ours ("news" in ASCII), so that no other program's database is written into.
+APPLICATION = 0x6E657773
+
+
+class Step(NamedTuple):
+    """What leads to schema `version` from the one before."""
+
+    version: int
+    script: str
+
+
+# How far the days of a row reach: within a month (0), within a year (1), further (2).
+REACH = "(substr(first, 1, 7) != substr(last, 1, 7)) + (substr(first, 1, 4) != substr(last, 1, 4))"
+# The numbers of an article's quotes are its own number, this many bits to the left, and counted on from there.
+QUOTE_BITS = 16
+
+# For finding fast: beginnings of two letters, which the most words share, have an index, the number of a quote tells
+# its article, days are looked up by how far they reach, and people are counted as they are kept. Places of notes and
+# corrections are selectors in JSON (`newscli.article.provenance`); null means the whole article.
+_TABLES = f"""
+CREATE TABLE article (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    slug TEXT NOT NULL UNIQUE,
+    url TEXT,
+    place TEXT,
+    title TEXT,
+    authors TEXT,
+    source TEXT,
+    published TEXT,
+    published_at TEXT,
+    date_from TEXT,
+    day TEXT NOT NULL,
+    language TEXT,
+    words INTEGER NOT NULL,
+    added TEXT NOT NULL,
+    removed TEXT,
+    seen TEXT,
+    revision INTEGER NOT NULL
+, section TEXT);
+CREATE UNIQUE INDEX article_url ON article(url) WHERE url IS NOT NULL;
+CREATE INDEX article_place ON article(place) WHERE place IS NOT NULL;
+CREATE INDEX article_day ON article(day, number);
+CREATE INDEX article_title ON article(title, number);
+CREATE INDEX article_source ON article(source, number);
+CREATE INDEX article_unread ON article(number) WHERE seen IS NULL AND removed IS NULL;
+CREATE INDEX article_removed ON article(removed) WHERE removed IS NOT NULL;
+CREATE TABLE revision (
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    number INTEGER NOT NULL,
+    taken TEXT NOT NULL,
+    raw BLOB NOT NULL,
+    hash BLOB NOT NULL,
+    title TEXT,
+    words INTEGER NOT NULL,
+    body BLOB NOT NULL,
+    input BLOB,
+    PRIMARY KEY (article, number)
+);
+CREATE INDEX revision_raw ON revision(raw);
+CREATE INDEX revision_hash ON revision(hash);
+CREATE TABLE tag (
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    PRIMARY KEY (article, name)
+) WITHOUT ROWID;
+CREATE INDEX tag_name ON tag(name, article);
+CREATE TABLE sketch (
+    article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+    bins BLOB NOT NULL
+);
+CREATE TABLE band (
+    key INTEGER NOT NULL,
+    article INTEGER NOT NULL,
+    PRIMARY KEY (key, article)
+) WITHOUT ROWID;
+CREATE TABLE near (
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    other INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    likeness REAL NOT NULL,
+    PRIMARY KEY (article, other)
+) WITHOUT ROWID;
+CREATE INDEX near_other ON near(other);
+CREATE TABLE analysis (
+    article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+    version TEXT NOT NULL
+);
+CREATE INDEX analysis_version ON analysis(version);
+CREATE TABLE day (
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    first TEXT NOT NULL,
+    last TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    PRIMARY KEY (article, start)
+) WITHOUT ROWID;
+CREATE TABLE person (
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE
+, articles INTEGER NOT NULL DEFAULT 0, mentions INTEGER NOT NULL DEFAULT 0, quotes INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE mention (
+    person INTEGER NOT NULL REFERENCES person,
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    times INTEGER NOT NULL, quotes INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (person, article)
+) WITHOUT ROWID;
+CREATE INDEX mention_article ON mention(article);
+CREATE TABLE feed (
+    url TEXT PRIMARY KEY,
+    title TEXT,
+    added TEXT NOT NULL,
+    etag TEXT,
+    modified TEXT,
+    checked TEXT,
+    failure TEXT
+);
+CREATE TABLE entry (
+    feed TEXT NOT NULL REFERENCES feed ON DELETE CASCADE,
+    key TEXT NOT NULL,
+    taken TEXT NOT NULL,
+    PRIMARY KEY (feed, key)
+) WITHOUT ROWID;
+CREATE TRIGGER mention_in AFTER INSERT ON mention BEGIN
+    UPDATE person SET articles = articles + 1, mentions = mentions + new.times, quotes = quotes + new.quotes
+        WHERE number = new.person;
+END;
+CREATE TRIGGER mention_out AFTER DELETE ON mention BEGIN
+    UPDATE person SET articles = articles - 1, mentions = mentions - old.times, quotes = quotes - old.quotes
+        WHERE number = old.person;
+END;
+CREATE VIRTUAL TABLE named USING fts5(
+    name, content = 'person', content_rowid = 'number', detail = 'none',
+    tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER person_in AFTER INSERT ON person BEGIN
+    INSERT INTO named(rowid, name) VALUES (new.number, new.name);
+END;
+CREATE TABLE "quote" (
+    number INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    speaker TEXT,
+    words TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL
+);
+CREATE VIRTUAL TABLE said USING fts5(
+    speaker, words, content = 'quote', content_rowid = 'number',
+    tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER said_out BEFORE DELETE ON quote BEGIN
+    INSERT INTO said(said, rowid, speaker, words) VALUES ('delete', old.number, old.speaker, old.words);
+END;
+CREATE TRIGGER quotes_out BEFORE DELETE ON article BEGIN
+    DELETE FROM quote
+        WHERE number BETWEEN old.number << {QUOTE_BITS} AND (old.number + 1 << {QUOTE_BITS}) - 1;
+END;
+CREATE INDEX day_reach ON day({REACH}, first, last);
+CREATE VIEW searchable AS
+    SELECT article.number AS number, article.title AS title, article.authors AS authors,
+        text_of(revision.body) AS text, as_section(article.section) AS section
+    FROM article JOIN revision ON revision.article = article.number AND revision.number = article.revision
+    WHERE article.removed IS NULL;
+CREATE VIRTUAL TABLE full_text USING fts5(
+    title, authors, text, section,
+    content = 'searchable', content_rowid = 'number', prefix = '2', tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER text_before BEFORE UPDATE OF title, authors, section, revision, removed ON article BEGIN
+    INSERT INTO full_text(full_text, rowid, title, authors, text, section)
+        SELECT 'delete', number, title, authors, text, section FROM searchable WHERE number = old.number;
+END;
+CREATE TRIGGER text_after AFTER UPDATE OF title, authors, section, revision, removed ON article BEGIN
+    INSERT INTO full_text(rowid, title, authors, text, section)
+        SELECT number, title, authors, text, section FROM searchable WHERE number = new.number;
+END;
+CREATE TRIGGER text_out BEFORE DELETE ON article BEGIN
+    INSERT INTO full_text(full_text, rowid, title, authors, text, section)
+        SELECT 'delete', number, title, authors, text, section FROM searchable WHERE number = old.number;
+END;
+CREATE TRIGGER body_before BEFORE UPDATE OF body ON revision BEGIN
+    INSERT INTO full_text(full_text, rowid, title, authors, text, section)
+        SELECT 'delete', number, title, authors, text, section FROM searchable
+        WHERE number = old.article AND old.number = (SELECT revision FROM article WHERE number = old.article);
+END;
+CREATE TRIGGER body_after AFTER UPDATE OF body ON revision BEGIN
+    INSERT INTO full_text(rowid, title, authors, text, section)
+        SELECT number, title, authors, text, section FROM searchable
+        WHERE number = new.article AND new.number = (SELECT revision FROM article WHERE number = new.article);
+END;
+CREATE TABLE seal (article INTEGER PRIMARY KEY, sum INTEGER NOT NULL);
+CREATE TABLE star (
+    article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+    starred TEXT NOT NULL
+);
+CREATE TABLE note (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    made TEXT NOT NULL,
+    place TEXT,
+    words TEXT NOT NULL
+);
+CREATE INDEX note_article ON note(article);
+CREATE TABLE correction (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    made TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    place TEXT,
+    value TEXT NOT NULL
+);
+CREATE INDEX correction_article ON correction(article);
+CREATE TABLE evidence (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    url TEXT NOT NULL,
+    fetched TEXT NOT NULL,
+    status INTEGER NOT NULL,
+    headers TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    body BLOB NOT NULL
+);
+CREATE INDEX evidence_article ON evidence(article);
+CREATE TABLE saved_search (
+    name TEXT PRIMARY KEY,
+    query TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    filters TEXT NOT NULL,
+    made TEXT NOT NULL,
+    asked TEXT
+);
+CREATE TABLE told (
+    search TEXT NOT NULL REFERENCES saved_search ON DELETE CASCADE,
+    key INTEGER NOT NULL,
+    PRIMARY KEY (search, key)
+) WITHOUT ROWID;
+CREATE TABLE feed_article (
+    feed TEXT NOT NULL REFERENCES feed ON DELETE CASCADE,
+    article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    PRIMARY KEY (feed, article)
+) WITHOUT ROWID;
+CREATE INDEX feed_article_article ON feed_article(article);
+CREATE TABLE followed (
+    feed TEXT PRIMARY KEY REFERENCES feed ON DELETE CASCADE,
+    typed TEXT NOT NULL,
+    full INTEGER NOT NULL,
+    private INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE known_as (
+    form TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    made TEXT NOT NULL
+) WITHOUT ROWID;
+""" + "".join(triggers(SEALED))
+
+STEPS = (Step(6, _TABLES),)
