@@ -70,7 +70,8 @@ def fields_of(value: Any, articles: Mapping[str, Article], article: Article | No
     record: Record = {}
     for key, path, mark in read_form(form or FORMS.get(name, "") or _every(type(value))):
         told = found_at(value, path)
-        told = _told(told(home.text) if callable(told) and home else told, articles, home)
+        if type(told) not in _PLAIN:
+            told = _told(told(home.text) if callable(told) and home else told, articles, home)
         if mark == "*":
             record |= told
         elif mark == "?":
@@ -82,6 +83,9 @@ def fields_of(value: Any, articles: Mapping[str, Article], article: Article | No
     return MORE[name](value, record, articles) if name in MORE else record
 
 
+_PLAIN = frozenset((str, int, float, bool, type(None)))  # nothing is to be done with the most
+
+
 def _told(value: Any, articles: Mapping[str, Article], home: Article | None) -> Any:
     if isinstance(value, Span) and home:
         return span_fields(home, value)
@@ -89,19 +93,23 @@ def _told(value: Any, articles: Mapping[str, Article], home: Article | None) -> 
         return value.isoformat()
     if isinstance(value, bytes):
         return b64encode(value).decode()
-    if hasattr(value, "_fields") or is_dataclass(value):
-        return fields_of(value, articles, home)
-    return [_told(each, articles, home) for each in value] if isinstance(value, tuple | list) else value
+    if type(value) is tuple or type(value) is list:
+        return [each if type(each) in _PLAIN else _told(each, articles, home) for each in value]
+    return fields_of(value, articles, home) if hasattr(value, "_fields") or is_dataclass(value) else value
 
 
 def article_of(value: Any, articles: Mapping[str, Article], article: Article | None = None) -> Article | None:
     """Return the article that a part of a result names, by its id or by its number, or else `article`."""
     at = getattr(value, "article", None)
-    return tuple(articles.values())[at] if isinstance(at, int) else articles.get(at or "", article)
+    if at is None:
+        return article
+    return tuple(articles.values())[at] if isinstance(at, int) else articles.get(at, article)
 
 
 def found_at(value: Any, path: str) -> Any:
     """Return what stands at the end of a path of attributes, of each of several; None where it breaks off."""
+    if "." not in path:
+        return getattr(value, path)
     for name in path.split("."):
         if value is not None:
             value = tuple(getattr(each, name) for each in value) if type(value) is tuple else getattr(value, name)
