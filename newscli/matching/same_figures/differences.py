@@ -4,9 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from newscli.language.likeness import Place
 from newscli.matching.compared import Difference, Material, Telling, grouped
-from newscli.matching.figures import agree
 from newscli.matching.same_figures.facts import (
     SAME_THING,
     Pair,
@@ -29,13 +27,10 @@ def figure_groups(found: dict[int, Material], terms: Terms) -> list[list[ToldFig
     """Return the figures of articles, those of one thing and unit together."""
     told = [each for number, material in found.items() for each in told_figures(number, material, terms)]
     places = {id(each): number for number, each in enumerate(told)}
-    beside: dict[Place, list[ToldFigure]] = defaultdict(list)
-    for each in told:
-        beside[each.place].append(each)
     pairs = [
         (alike, places[id(one)], places[id(other)])
         for alike, one, other in chances_of(told, terms)
-        if alike >= SAME_THING and not _has_both(one, other, beside)
+        if alike >= SAME_THING
     ]
     groups = grouped(len(told), pairs, lambda one, other: are_apart(told[one], told[other]), _TOGETHER)
     return [[told[number] for number in group] for group in groups]
@@ -113,21 +108,6 @@ def _differ(group: list[ToldFigure]) -> bool:
 def _about(group: list[ToldFigure], found: dict[int, Material]) -> str:
     first = group[0]
     return about([each.words for each in group], found[first.article].article, first.figure.sentence)
-
-
-def _has_both(one: ToldFigure, other: ToldFigure, beside: dict[Place, list[ToldFigure]]) -> bool:
-    """Return True for two that differ where a sentence of one tells what the other tells, beside another number."""
-    pairs = ((a, [each for each in beside[b.place] if each is not b]) for a, b in ((one, other), (other, one)))
-    return not may_agree(one, other) and any(_is_beside(*each) for each in pairs)
-
-
-def _is_beside(one: ToldFigure, there: list[ToldFigure]) -> bool:
-    return any(
-        each.figure.unit == one.figure.unit
-        and (bool(each.figure.unit) or (each.noun, each.fate) == (one.noun, one.fate))
-        and agree(each.figure, one.figure)
-        for each in there
-    )
 
 
 def _telling(told: ToldFigure, found: dict[int, Material]) -> Telling:

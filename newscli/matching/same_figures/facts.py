@@ -62,7 +62,7 @@ def facts_of(pair: Pair, rare: dict[str, float]) -> dict[str, float]:
     else:
         found[f"one of many of {dimension_of(one.figure.unit)}"] = 1.0
         found["sentences of one of many"] = found["sentences"]
-    if _needs_more(one, other) and not (_share_more(one, other) or _are_aligned(one, other)):
+    if _needs_more(one, other) and not _share_more(one, other):
         found[f"nothing else of both, {dimension_of(one.figure.unit)}"] = 1.0
     if pair.is_taken:
         found["the same number stands elsewhere"] = 1.0
@@ -73,11 +73,6 @@ def _needs_more(one: ToldFigure, other: ToldFigure) -> bool:
     """Return True for figures of which a story has many: shares, times, and numbers of two or three."""
     unit = one.figure.unit
     return unit == "%" or is_of_time(unit) or (not unit and max(one.figure.low, other.figure.low) <= _SMALL_NUMBER)
-
-
-def _are_aligned(one: ToldFigure, other: ToldFigure) -> bool:
-    """Return True for measures in sentences of which each is the one most like the other."""
-    return bool(one.figure.unit) and nearness(one, other) == "each"
 
 
 def _share_more(one: ToldFigure, other: ToldFigure) -> bool:
@@ -279,14 +274,7 @@ def _have_two_fates(one: ToldFigure, other: ToldFigure) -> bool:
 
 def _are_of_two_events(one: ToldFigure, other: ToldFigure) -> bool:
     months = bool(one.calendar and other.calendar) and one.calendar.isdisjoint(other.calendar)
-    fates = _befell_one_alone(one, other) or _have_two_fates(one, other)
-    return months or fates or _are_of_two_times(one, other)
-
-
-def _befell_one_alone(one: ToldFigure, other: ToldFigure) -> bool:
-    """Return True for people without a noun of whom some were harmed and the others do something else."""
-    people = one.kind == other.kind == "people" and not (one.noun or other.noun)
-    return people and bool(one.fate) != bool(other.fate) and one.words.cosines(other.words)[1] < _PLACED
+    return months or _have_two_fates(one, other) or _are_of_two_times(one, other)
 
 
 def _are_of_two_times(one: ToldFigure, other: ToldFigure) -> bool:

@@ -68,7 +68,6 @@ class Around(NamedTuple):
 # Takes a token of an article, returns its clause, the tokens that tell what is told there, and whose clause it is.
 
 _RELATIVE = RELATIVES | {"that"}
-_ANTECEDENT = 3  # tokens of what a relative clause is added to
 
 
 def clause_of(document: Document, at: int) -> Clause | None:
@@ -108,19 +107,6 @@ def subject_of(document: Document, clause: Clause) -> Span | None:
     return Span(tokens.starts[first], tokens.ends[clause.at - 1]) if first < clause.at else subject
 
 
-def antecedent_of(document: Document, clause: Clause) -> Span | None:
-    """Return what a clause with a subject of its own is added to: "[The ship], which the guild gave,"."""
-    tokens, clause = document.tokens, clause.opening()
-    above = clause.parent
-    if clause.kind != "relative" or above is None or clause.subject is None:
-        return None
-    if tokens.lows[bisect_left(tokens.starts, clause.subject.start)] in _RELATIVE:
-        return None
-    last = clause.at - (tokens.lows[clause.at - 1] == ",")
-    first = max(above.begin, last - _ANTECEDENT)
-    return Span(tokens.starts[first], tokens.ends[last - 1]) if first < last else None
-
-
 def _inside(tokens: Tokens, span: Span | None) -> range:
     return range(bisect_left(tokens.starts, span.start), bisect_left(tokens.starts, span.end)) if span else range(0)
 
@@ -140,19 +126,18 @@ def _source(tokens: Tokens, clause: Clause, at: int) -> range:
 
 # Takes a figure among the tokens of an article, returns the name of who has it, and the whole it is a part of.
 
-_NAMES, _OWNER, _OPEN, _CLOSE = codes("NAMES"), codes("OWNER"), codes("OPEN"), codes("CLOSE")
-_BETWEEN = codes("ADJECTIVE NUMBER HYPHEN NOUN COMMA")
+_NAMES, _OPEN, _CLOSE = codes("NAMES"), codes("OPEN"), codes("CLOSE")
 _DETERMINERS = codes("DETERMINERS")
-_IN_BRACKETS, _FROM_OWNER, _TO_GIVER = 12, 6, 8  # tokens between a figure and who has it
+_IN_BRACKETS, _TO_GIVER = 12, 8  # tokens between a figure and who has it
 _GIVERS = frozenset(("by", "from"))
 
 
 def holder_of(tokens: Tokens, first: int, last: int, end: int) -> frozenset[str]:
     """Return the words of the name of who has the figure `first <= i < last` of a sentence that ends before `end`.
 
-    It stands before its brackets, "Reyle (19 wins)", owns it, "Colby Steel's $9 bid", or stands after it, "$9 by Lund".
+    It stands before its brackets, "Reyle (19 wins)", or after it, "$9 by Lund".
     """
-    return _before_brackets(tokens, first) or _owner(tokens, first) or _giver(tokens, last, end)
+    return _before_brackets(tokens, first) or _giver(tokens, last, end)
 
 
 def _before_brackets(tokens: Tokens, first: int) -> frozenset[str]:
@@ -161,15 +146,6 @@ def _before_brackets(tokens: Tokens, first: int) -> frozenset[str]:
             break
         if tokens.codes[at] in _OPEN:
             return _name_before(tokens, at)
-    return frozenset()
-
-
-def _owner(tokens: Tokens, first: int) -> frozenset[str]:
-    for at in range(first - 1, max(0, first - _FROM_OWNER), -1):
-        if tokens.codes[at] in _OWNER or tokens.lows[at] in ("'", "’"):
-            return _name_before(tokens, at)
-        if tokens.codes[at] not in _BETWEEN:
-            break
     return frozenset()
 
 

@@ -23,7 +23,6 @@ from newscli.matching.sentences import bounds_of, nearest_sentences, sentences_r
 from newscli.matching.terms.told import (
     Around,
     acts_in,
-    antecedent_of,
     clause_of,
     holder_of,
     name_of,
@@ -198,9 +197,7 @@ class Terms:
         order = order_in(tokens, first, last) if inner else frozenset[str]()
         subject = subject_of(self._documents[article], inner) if inner else None
         predicate, name = predicate_at(tokens, first, last, at), name_of(tokens, subject)
-        whose = antecedent_of(self._documents[article], inner) if inner else None
-        named = (self._at(article, span) for span in (subject, whose) if span)
-        before = self.meant(article, at).union(*named)
+        before = self.meant(article, at).union(self._at(article, subject) if subject else ())
         wide = (
             (self._vector(near | before, near | before), self._vector(near | before, near | far | before))
             if before - near
