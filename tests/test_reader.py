@@ -664,7 +664,7 @@ def test_each_speaker_leads_to_the_first_quote_and_a_role_is_a_reason() -> None:
     speakers = {item.label: (item.words, item.span and item.span.of(article.text)) for item in reading.speakers()}
     assert speakers == {
         "Ada Roe": ("2 quotes, 8 words", "“The pier will open in May,”"),
-        "Bo Lund": ("1 quote, 1 words", "“No,”"),
+        "Bo Lund": ("1 quote, 1 word", "“No,”"),
     }
     reasons = [(item.label, item.words) for item in reading.reasons(reading.quotes.quotes[0])]
     assert reasons[1:] == [("speaker", "Bo Lund, here “Bo Lund”"), ("role", "a clerk"), ("cue", "said")]
