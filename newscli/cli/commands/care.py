@@ -25,7 +25,7 @@ from newscli.cli.options.shared import (
 )
 from newscli.cli.program import MODULES
 from newscli.cli.program.help_topics import TOPICS, registry, topic_text
-from newscli.errors import ArchiveError, InputError, UsageError
+from newscli.errors import ArchiveError, InputError, UsageError, install_line
 from newscli.pipeline.settings import config_file
 from newscli.render.help_text import aligned, in_columns
 from newscli.render.layouts.places import counted
@@ -202,6 +202,25 @@ def _ask(request: Request, question: str, paths: list[str], limit: int | None) -
     if len(paths) > 1:
         raise UsageError(f"batch {question} asks one folder of tables. Give one.")
     request.show([Answer(ask(question, Path(paths[0]), limit))])
+
+
+@command("mcp", "--folder ~/drafts", "--write --fetch", formats=())
+def mcp(
+    request: Request,
+    write: Annotated[bool, "Let programs add, tag, mark and write notes."] = False,
+    fetch: Annotated[bool, "Let them read web addresses."] = False,
+    folder: Annotated[list[Path] | None, option("Let them read files in this folder; may be given again.")] = None,
+) -> None:
+    """Answer programs that ask by the Model Context Protocol: the commands as tools, on standard input and output."""
+    from newscli.cli.program import program
+
+    try:
+        from newscli.cli.program.tools import Allowed, serve
+    except ModuleNotFoundError as error:
+        raise InputError(
+            f"programs are answered by a library that is not here. Install it: {install_line('mcp')}"
+        ) from error
+    serve(program(["help"]), Allowed(request.archive, write, fetch, tuple(folder or ())))
 
 
 @plain("help", "", "dates", "search", "--json")

@@ -47,7 +47,7 @@ GROUPS = (
     ),
     Group("Find", "Search what is kept, and see how it changed.", "search trace people history"),
     Group("Follow", "Follow papers and words; hear what is new.", "feeds digest watch"),
-    Group("Care", "Look after the archive and the settings; get help.", "archive config batch help"),
+    Group("Care", "Look after the archive and the settings; get help.", "archive config batch mcp help"),
 )
 MODULES = {name: group.name.lower() for group in GROUPS for name in group.commands}
 
