@@ -77,9 +77,11 @@ def test_nothing_is_fetched_written_or_set_unasked() -> None:
     for tool, given in (("show", {"refs": ["https://a.example/"]}), ("people", {"words": ["merge", "A", "B"]})):
         with pytest.raises(RefError, match=r"Start newscli mcp with --(fetch|write)"):
             words(tool, **given)
-    for tool, given in (("add", {"sources": ["x"]}), ("archive", {}), ("quotes", {"refs": ["@1"], "output": "x"})):
+    wrong: tuple[tuple[str, dict[str, Any]], ...]
+    wrong = ("add", {"sources": ["x"]}), ("archive", {}), ("quotes", {"refs": ["@1"], "output": "x"})
+    for tool, asked in wrong:
         with pytest.raises(UsageError):
-            words(tool, **given)
+            words(tool, **asked)
     assert words("list", tag=["x", "--output=y"])[1:] == ["--json", "--tag=x", "--tag=--output=y"]
     assert words("show", refs=["--output=y"])[-2:] == ["--", "--output=y"]
     assert "--peek" in words("digest")
