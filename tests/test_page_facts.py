@@ -123,6 +123,22 @@ def test_microdata_state_headline_section_and_paper_of_the_article_alone() -> No
     assert ("section", "Harbour", "itemprop articleSection") in article.facts_from
 
 
+@pytest.mark.parametrize(
+    ("comment", "url"),
+    [
+        ("<!-- saved from url=(0022)https://a.example/pier -->", "https://a.example/pier"),
+        (
+            "<!--\n Page saved with SingleFile \n url: https://a.example/pier \n saved date: Tue-->",
+            "https://a.example/pier",
+        ),
+        ("<!-- saved from url=(0014)about:internet -->", None),
+        ("<!-- url: https://a.example/pier -->", None),
+    ],
+)
+def test_a_page_that_somebody_saved_has_its_address_in_a_comment(comment: str, url: str | None) -> None:
+    assert newscli.read_html(f"<!DOCTYPE html>\n{comment}\n<html><body>{MARKED}</body></html>").url == url
+
+
 def test_where_section_language_address_and_update_of_a_page_are_from() -> None:
     head = _linked(articleSection="Trams", inLanguage="fr", datePublished="2025-11-05", dateModified="2025-11-07")
     head += "<meta property='article:section' content='Harbour'><link rel=canonical href='https://a.example/pier'>"

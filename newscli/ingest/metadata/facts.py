@@ -204,8 +204,8 @@ def _stamp(match: re.Match[str]) -> Stamp | None:
 
 
 def _numeric(first: int, second: int, separator: str) -> tuple[int, int, bool]:
-    """Return month, day and whether that is sure: with dots the day stands first, with strokes the month if it can."""
-    if separator == "." or first > 12:
+    """Return month, day and whether that is sure: with dots the day stands first, with strokes the month, if it can."""
+    if (separator == "." and second <= 12) or first > 12:
         return second, first, True
     return first, second, second > 12 or first == second
 

@@ -28,7 +28,7 @@ from newscli.ingest.pages.extraction import (
 from newscli.ingest.pages.facts.authors import Signatures, Surroundings, choose_authors, surroundings_of
 from newscli.ingest.pages.facts.bylines import bylines_of, choose_headline, in_english, same_headline
 from newscli.ingest.pages.facts.dating import PageDates, date_page, days_said, updates_said
-from newscli.ingest.pages.facts.statements import Statements, statements_of
+from newscli.ingest.pages.facts.statements import Statements, saved_from, statements_of
 from newscli.ingest.pages.unseen import take_out_unseen
 from newscli.ingest.readers.assembly import make_article
 from newscli.ingest.readers.markdown import Block, BlockKind, draft_of
@@ -51,6 +51,7 @@ def read_page(
     the page holds no story: it is drawn by scripts, needs a consent or a login, or has none.
     """
     text = first_lines(page_text(page))
+    url = url or saved_from(text)
     root = parse_markup(text)
     stated = statements_of(root, url)
     bylines = bylines_of(root)

@@ -15,7 +15,7 @@ from newscli.ingest.pages.facts.stated_days import StatedDays, article_object, n
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["Statements", "statements_of"]
+__all__ = ["Statements", "saved_from", "statements_of"]
 
 _SITES = ("og:site_name", "application-name", "al:android:app_name", "twitter:app:name:iphone")
 _MOST_CHARACTERS = 2_000
@@ -189,6 +189,18 @@ def _addresses(root: "_Element", meta: dict[str, str], url: str | None) -> Itera
             yield Said(where, without_password(whole))
     if url:
         yield Said("where it was found", without_password(url))
+
+
+def saved_from(page: str) -> str | None:
+    """Return the address that a browser, or SingleFile, wrote into a comment when it saved a page."""
+    found = _SAVED.search(page[:_MOST_CHARACTERS])
+    return found[1] if found else None
+
+
+_SAVED = re.compile(
+    r"<!--\s{0,9}(?:saved from url=\(\d{1,5}\)|page saved with singlefile\s{1,9}url:\s{0,9})(https?://[^\s<>\"']+)",
+    re.IGNORECASE,
+)
 
 
 def _same_site(host: str, url: str | None) -> bool:
