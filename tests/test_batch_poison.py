@@ -73,6 +73,10 @@ def test_an_odd_row_of_a_table_costs_itself_alone(tmp_path: Path) -> None:
     report = analyze((str(tmp_path / "news.csv.gz"),), tmp_path / "out", form="jsonl", what=("article",))
     assert [row["title"] for row in rows(tmp_path / "out", "articles")].count("Pier") == 5
     assert "row 2 is damaged: it has more than 20 MB" in str(rows(tmp_path / "out", "errors"))
+    assert [Path(row["input"]).name for row in rows(tmp_path / "out", "errors")] == [
+        "news.csv.gz, row 2",
+        "news.csv.gz, row 7",
+    ]
     assert report.replaced == 0
 
 
@@ -86,6 +90,8 @@ def test_an_odd_cell_of_parquet_costs_its_row_alone(tmp_path: Path) -> None:
     table = pyarrow.table({"text": [*texts, "x" * HUGE], "date": days, "title": halves})
     parquet.write_table(table, tmp_path / "odd.parquet")
     assert read(tmp_path / "odd.parquet") == [True, False, False, False]
+    places = [Path(item.place).name for item in items_of_files((str(tmp_path / "odd.parquet"),))]
+    assert places == [f"odd.parquet, row {number}" for number in range(1, 5)]
 
 
 def bombs(folder: Path) -> Path:

@@ -298,3 +298,25 @@ def test_changes_lose_no_word(old: str, new: str) -> None:
     found = changes(old, new)
     assert " ".join(str(change) for change in found if change.kind != "removed").split() == new.split()
     assert " ".join(str(change) for change in found if change.kind != "added").split() == old.split()
+
+
+def test_of_quotes_the_likest_come_first_then_the_newest_which_alone_counts_among_very_many(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    words = ["the pier is old", "the pier is new", "the pier is old, and so is the mill beside it", "it is late"]
+    day = date(2026, 3, 3)
+    archive = open_in_memory()
+    with archive:
+        for number, each in enumerate(words):
+            quote = QuoteRow("indirect", "Ada Lund", each, 15, 15 + len(each))
+            text = f"Ada Lund said {each}. No {number} of her speeches is “{words[-1]}” and nothing else."
+            told = entry(f"No {number}", text, source="Courier", day=day, findings=Findings(VERSION, (quote,), (), ()))
+            add(archive, [told], NOW)
+
+        def found() -> list[str]:
+            return [hit.words.text for hit in search_quotes(archive, Query("pier", version=VERSION))]
+
+        assert found() == [words[1], words[0], words[2]]
+        monkeypatch.setattr("newscli.archive.search.quotes_and_people.RANKED", 3)
+        add(archive, [entry("Last", "It rained.", source="Courier", day=day)], NOW)
+        assert found() == [words[2], words[1], words[0]]
