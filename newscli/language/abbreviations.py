@@ -8,6 +8,8 @@ teach the splitter an abbreviation is to add it to a row. Initials ("J. R. Lund"
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
+from newscli.language.lexicon.calendar import MONTHS_SHORT, WEEKDAYS_SHORT
+
 Stop = Literal["never ends", "ends before a number not", "ends before an opener"]
 
 
@@ -51,7 +53,7 @@ _ROWS: tuple[tuple[Stop, str, str], ...] = (
     ),
     (
         "ends before an opener",
-        "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri",
+        " ".join([short.capitalize() for short in (*MONTHS_SHORT, *WEEKDAYS_SHORT) if short not in ("sat", "sun")]),
         "The talks began on {}. 6 in the port. | They went on until {}. | It was cold.",
     ),
     (
