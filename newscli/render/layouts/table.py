@@ -1,7 +1,7 @@
 """Takes what a list holds, returns the names of its columns and its rows, by a form (`newscli.schema.fields`).
 
 In a form for rows `¶path` is the number of a place's paragraph, `@name` a fact of the article; after a name `~3`
-rounds to so many digits, and `?` parts what is several by semicolons.
+rounds to that number of digits, and `?` parts what is several by semicolons.
 """
 
 from collections.abc import Iterable, Sequence
