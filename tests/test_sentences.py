@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from newscli import Span, split_sentences
-from newscli.language.abbreviations import ABBREVIATIONS, Abbreviation
+from newscli.language.lexicon.abbreviations import ABBREVIATIONS, Abbreviation
 
 # Each row is cut at " | ".
 TRAPS = [

@@ -6,7 +6,7 @@ The words that open sentences come from general knowledge.
 import re
 
 from newscli.article import Span
-from newscli.language.abbreviations import MEANING
+from newscli.language.lexicon.abbreviations import MEANING
 from newscli.language.lexicon.calendar import DAYS_AND_MONTHS, WEEKDAYS, ZONES
 from newscli.language.lexicon.saying import says
 from newscli.language.quotations import CLOSING_MARKS

@@ -8,7 +8,7 @@ are from general knowledge.
 import re
 from collections.abc import Iterable
 
-from newscli.language.abbreviations import ABBREVIATIONS
+from newscli.language.lexicon.abbreviations import ABBREVIATIONS
 from newscli.language.words import word_set
 
 

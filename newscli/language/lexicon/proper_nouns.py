@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from newscli.language.abbreviations import SHORT_TITLES
+from newscli.language.lexicon.abbreviations import SHORT_TITLES
 from newscli.language.words import word_set
 
 # Words that names of bodies, papers, companies and places are made of. From general knowledge.

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
-from newscli.language.abbreviations import SHORT_TITLES
+from newscli.language.lexicon.abbreviations import SHORT_TITLES
 from newscli.language.lexicon.meaning import singular
 from newscli.language.lexicon.proper_nouns import (
     BEFORE_PLACES,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from newscli.language.abbreviations import SHORT_TITLES
+from newscli.language.lexicon.abbreviations import SHORT_TITLES
 from newscli.language.lexicon.calendar import DAYS_AND_MONTHS, DOUBTFUL_MONTHS
 from newscli.language.lexicon.closed_classes import (
     BE,

@@ -5,7 +5,7 @@ They are the tests of the rows in `newscli.language.tagger.corrections`. From ge
 
 from dataclasses import dataclass
 
-from newscli.language.abbreviations import SHORT_TITLES
+from newscli.language.lexicon.abbreviations import SHORT_TITLES
 from newscli.language.lexicon.calendar import DOUBTFUL_MONTHS, PERIODIC
 from newscli.language.lexicon.closed_classes import ARTICLES
 from newscli.language.lexicon.saying import RECKONING, SAYING_THAT, says, tells_clause

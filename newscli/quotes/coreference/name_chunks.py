@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from newscli.language.abbreviations import SHORT_TITLES
+from newscli.language.lexicon.abbreviations import SHORT_TITLES
 from newscli.language.lexicon.closed_classes import NUMBERS, POSSESSIVES
 from newscli.language.lexicon.proper_nouns import (
     BODIES,
