@@ -1,8 +1,8 @@
 """Takes results and parts of them, returns their fields as JSON has them, by the form that each class has.
 
 A form names the fields of a class: `name`, or `name=path` of an attribute of an attribute; a function gets the text of
-the article. After a name `?` makes null of what is empty, and `~3` rounds to that number of digits; before it `*` puts its
-own fields beside the others. A class without a form has all its fields told. A place in a text gets its words; its
+the article. After a name `?` makes null of what is empty, and `~3` rounds to that number of digits; before it `*` puts
+its own fields beside the others. A class without a form has all its fields told. A place in a text gets its words; its
 article is the one that `article` names, by id or by number, or else the first.
 """
 
