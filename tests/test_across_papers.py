@@ -9,8 +9,8 @@ import pytest
 from newscli.matching import Match, match, read_passage
 from newscli.matching.names import may_be_one
 from newscli.matching.same_words.passages import is_common
-from newscli.pipeline.archives.across import across_papers
-from newscli.pipeline.archives.across.across_papers import carriers_of
+from newscli.pipeline.archives import across_papers
+from newscli.pipeline.archives.across_papers import carriers_of
 from newscli.render.formats import FORMATS
 from newscli.render.page import Answer, Look
 

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from newscli.archive.shipped import shipped
+from newscli.archive.entries import shipped
 from newscli.article.provenance import TRUST
 
 from front_door import environment, run, run_on_terminal

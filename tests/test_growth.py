@@ -319,7 +319,7 @@ def test_of_thousands_of_tiny_sentences_the_first_are_read(monkeypatch: pytest.M
 
 def test_of_sentences_that_no_news_has_the_first_are_compared(monkeypatch: pytest.MonkeyPatch) -> None:
     for name, limit in {"_EQUAL": 2, "_DIFFERENT": 4, "_LONGEST": 12}.items():
-        monkeypatch.setattr(f"newscli.matching.sentences.{name}", limit)
+        monkeypatch.setattr(f"newscli.matching.compared.{name}", limit)
     told = "The ferry sank.\n\n" * 3 + "Bakers sang.\n\nCooks wept.\n\n"
     long = "Trams stood in the rain beside the old pier of the harbour until 40 boats left.\n\n"
     own = ["Owls hooted. Dogs barked. Cats slept. Bells rang.", "Owls hooted. It snowed. Lamps burned. Doves cooed."]

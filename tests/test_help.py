@@ -7,7 +7,7 @@ from pathlib import Path
 
 import newscli.cli
 import pytest
-from newscli.archive.shipped import articles_folder
+from newscli.archive.entries import articles_folder
 from newscli.cli.options.request import COMMANDS
 from newscli.cli.program import GROUPS, MODULES, program
 from newscli.cli.program.help_topics import EXIT_CODES, TOPICS

@@ -7,7 +7,7 @@ import newscli
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from newscli.archive.shipped import articles_folder
+from newscli.archive.entries import articles_folder
 from newscli.article import Article
 from newscli.ingest.readers.markdown import front_matter
 from newscli.render.layouts import layout

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import newscli
-from newscli.archive.shipped import INDEX, articles_folder, shipped, shipped_raw
+from newscli.archive.entries import INDEX, articles_folder, shipped, shipped_raw
 
 
 def test_the_list_is_what_the_articles_say(rewrite: bool) -> None:

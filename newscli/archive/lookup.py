@@ -6,9 +6,8 @@ from typing import Any
 
 from newscli.archive.database.connection import Database
 from newscli.archive.database.tables import QUOTE_BITS
-from newscli.archive.entries import Filters, Findings, Stored
+from newscli.archive.entries import Filters, Findings, Stored, shipped
 from newscli.archive.serialization import doubts_of, paragraph_at, place_of, text_of, unpack
-from newscli.archive.shipped import shipped
 from newscli.article import Article
 from newscli.article.nearby import opening_of
 from newscli.article.provenance import Correction, corrected, without

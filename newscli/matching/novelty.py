@@ -8,14 +8,13 @@ from typing import Literal, NamedTuple, TypeVar
 
 from newscli.article import Span
 from newscli.language.lexicon.meaning import term_of
-from newscli.matching.compared import Material, Telling
+from newscli.matching.compared import Material, OfArticle, Telling
 from newscli.matching.comparison import read_in, told_in
 from newscli.matching.figures import Figure
 from newscli.matching.same_days import day_groups, meet
 from newscli.matching.same_figures.differences import figure_groups
 from newscli.matching.same_figures.facts import may_agree
 from newscli.matching.same_figures.told_figure import ToldFigure
-from newscli.matching.sentences import OfArticle
 from newscli.matching.terms import Terms
 
 Each = TypeVar("Each", bound=OfArticle)

@@ -14,8 +14,7 @@ from typing import NamedTuple
 from newscli.language.lexicon.meaning import kindred, term_of
 from newscli.language.likeness import Place, Vector, cosine
 from newscli.language.linear_model import chance, read_weights
-from newscli.matching.compared import Dated, Difference, Material, Telling, grouped
-from newscli.matching.sentences import across, nearness
+from newscli.matching.compared import Dated, Difference, Material, Telling, across, grouped, nearness
 from newscli.matching.terms import Terms
 from newscli.matching.terms.told import SAYING, Around
 from newscli.matching.terms.weighed import about

@@ -12,8 +12,8 @@ from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
 from newscli.pipeline.export import write_export
 from newscli.quotes.filtering import count_voices, listed
 from newscli.render.formats import FORMATS, book, format_of
+from newscli.render.layouts.report import Report, Told
 from newscli.render.page import Answer, Look
-from newscli.render.report import Report, Told
 from newscli.summary import summarize
 from newscli.timeline import find_times
 from newscli.timeline.filtering import choose

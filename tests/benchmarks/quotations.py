@@ -20,7 +20,7 @@ from time import process_time
 
 import newscli
 from newscli.matching import read_passage
-from newscli.pipeline.archives.across.across_papers import words_quoted
+from newscli.pipeline.archives.across_papers import words_quoted
 from newscli.schema.across_papers import Carrier
 
 _MARKS = "“”‘’\"' "

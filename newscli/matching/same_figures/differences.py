@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from newscli.matching.compared import Difference, Material, Telling, grouped
+from newscli.matching.compared import Difference, Material, Telling, across, grouped
 from newscli.matching.same_figures.facts import (
     SAME_THING,
     Pair,
@@ -15,7 +15,6 @@ from newscli.matching.same_figures.facts import (
     noun_relation,
 )
 from newscli.matching.same_figures.told_figure import ToldFigure, told_figures
-from newscli.matching.sentences import across
 from newscli.matching.terms import Terms
 from newscli.matching.terms.weighed import about
 

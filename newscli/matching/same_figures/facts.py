@@ -14,9 +14,9 @@ from newscli.language.lexicon.measures import MONEY, is_of_time
 from newscli.language.likeness import cosine
 from newscli.language.linear_model import chance, read_weights
 from newscli.language.names.kinds import gender_of_title
+from newscli.matching.compared import nearness
 from newscli.matching.figures import agree, of_one_count
 from newscli.matching.same_figures.told_figure import HARMED, SEAT, ToldFigure, dimension_of, own_words
-from newscli.matching.sentences import nearness
 from newscli.matching.terms.told import AFTER, AVERAGE, OVER
 
 _DAYS_APART = 62  # days between two figures of one thing

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import combinations, groupby
 from typing import Literal, NamedTuple
 
-from newscli.matching.compared import Difference, DifferenceKind, Material, Statement, Telling, grouped
+from newscli.matching.compared import Difference, DifferenceKind, Material, Statement, Telling, across, grouped
 from newscli.matching.names import may_be_one
 from newscli.matching.same_words.passages import (
     Passage,
@@ -18,7 +18,6 @@ from newscli.matching.same_words.passages import (
     read_passage,
     spelled_out,
 )
-from newscli.matching.sentences import across
 
 MatchKind = Literal["exact", "cut", "altered"]
 EditKind = Literal["same", "removed", "added", "cut", "lacking"]

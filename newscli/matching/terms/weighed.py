@@ -17,9 +17,8 @@ from newscli.language.lexicon.measures import HEDGES, unit_of
 from newscli.language.likeness import Place, Vector, vector
 from newscli.language.tags import codes
 from newscli.language.words import word_set
-from newscli.matching.compared import DatedSpan
+from newscli.matching.compared import DatedSpan, bounds_of, nearest_sentences, sentences_read
 from newscli.matching.same_words.passages import is_common
-from newscli.matching.sentences import bounds_of, nearest_sentences, sentences_read
 from newscli.matching.terms.told import (
     Around,
     acts_in,

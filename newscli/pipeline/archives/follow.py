@@ -35,7 +35,7 @@ from newscli.errors import (
     UsageError,
     failing_alone,
 )
-from newscli.pipeline.archives.across.across_papers import AcrossPapers
+from newscli.pipeline.archives.across_papers import AcrossPapers
 from newscli.pipeline.archives.add import Way, take_entries
 from newscli.pipeline.corrections.findings import VERSION
 from newscli.pipeline.inputs.asked import Listener, Narrowing

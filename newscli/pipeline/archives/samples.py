@@ -1,9 +1,8 @@
 """The articles that come with newscli, as an archive: listed as they are, or analysed and ready to be searched."""
 
 from newscli.archive.database.connection import Database, open_in_memory
-from newscli.archive.entries import Filters, Stored, entry_of, fits
+from newscli.archive.entries import Filters, Stored, entry_of, fits, shipped
 from newscli.archive.saving import add
-from newscli.archive.shipped import shipped
 from newscli.pipeline.corrections.findings import findings_of
 from newscli.pipeline.inputs.stored_names import shipped_article
 

@@ -49,13 +49,13 @@ def stored_article(name: str, library: Library) -> Article:
 
 
 def _sample(name: str) -> Article | None:
-    from newscli.archive.shipped import shipped
+    from newscli.archive.entries import shipped
 
     return next((shipped_article(each) for each in shipped() if each.slug == name), None)
 
 
 def _nothing(name: str, stored: Sequence[Stored]) -> NoReturn:
-    from newscli.archive.shipped import shipped
+    from newscli.archive.entries import shipped
 
     if stored and any(each.slug == name for each in shipped()):
         raise RefError(
@@ -68,7 +68,7 @@ def is_stored(name: str, library: Library) -> bool:
     """Return True if `name` is the whole id or slug of a stored article, or counts back from the newest."""
     database = open_library(library._replace(must_exist=False))
     if database is None or library.samples:
-        from newscli.archive.shipped import shipped
+        from newscli.archive.entries import shipped
 
         if any(name == each.slug for each in shipped()):
             return True
@@ -81,7 +81,7 @@ def is_stored(name: str, library: Library) -> bool:
 def shipped_article(stored: Stored) -> Article:
     """Return an article that comes with newscli, under the name it is listed by."""
     import newscli
-    from newscli.archive.shipped import shipped_raw
+    from newscli.archive.entries import shipped_raw
 
     return replace(newscli.read(shipped_raw(stored)), slug=stored.slug, sample=True)
 
@@ -94,7 +94,7 @@ def stored_names(beginning: str, library: Library, kind: str) -> list[str]:
     """
     database = open_library(library)
     if database is None:
-        from newscli.archive.shipped import shipped
+        from newscli.archive.entries import shipped
 
         return sorted(each.slug for each in shipped() if each.slug.startswith(beginning) and kind == "slugs")
     with database:

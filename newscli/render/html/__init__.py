@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 from newscli.render.html.environment import policy, render, style
 from newscli.render.html.told import context
 from newscli.render.layouts.article import headline
+from newscli.render.layouts.report import Report
 from newscli.render.page import Answer, Block, Page, text
-from newscli.render.report import Report
 from newscli.schema.records import KINDS
 
 _TOGETHER = {"entry": "entry", "detail": "entry", "row": "entry", "list": "list", "blockquote": "blockquote"}

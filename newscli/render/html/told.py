@@ -16,8 +16,8 @@ from newscli.render.layouts.archive.versions import difference
 from newscli.render.layouts.article import captions, long_day
 from newscli.render.layouts.days import days_of
 from newscli.render.layouts.places import WEEKDAYS, counted, day, days, papers, place, words
+from newscli.render.layouts.report import Report, Told
 from newscli.render.page import Answer, Look, one_line
-from newscli.render.report import Report, Told
 from newscli.timeline import Event, Times, When
 
 

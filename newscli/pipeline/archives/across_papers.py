@@ -256,7 +256,7 @@ def _seen(edits: "tuple[Edit, ...]", by: "dict[EditKind, EditKind]") -> "tuple[E
 
 
 def _all_checked(database: Database, draft: Article) -> "Iterator[Checked]":
-    from newscli.pipeline.archives.across.statements_checked import StatementCheck, role_of
+    from newscli.pipeline.archives.statements_checked import StatementCheck, role_of
     from newscli.pipeline.corrections.corrected import quotes_of
     from newscli.schema.across_papers import Checked
 
