@@ -67,7 +67,6 @@ def test_each_turn_is_one_statement(text: str, turns: list[tuple[str, str]]) -> 
         "Myth: Eels bite.\n\nFact: Eels hide from you.\n\nTip: Wear gloves.\n\nMyth: They jump.\n\nFact: They crawl.",
         "Breakfast: eggs baked in cream.\n\nSupper: soup made of them.\n\nBreakfast: bread.\n\nSupper: eel pie.",
         "The price is high. Let's say the kettle costs ten crowns.",
-        "The kettle leaks, but rest assured that it can be mended.",
     ],
 )
 def test_other_labels_are_nobodys_turns(text: str) -> None:

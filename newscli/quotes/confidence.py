@@ -7,33 +7,25 @@ from functools import cache
 from math import log
 from typing import Literal
 
-from newscli.language.lexicon.negation import NEGATIONS
-from newscli.language.lexicon.proper_nouns import FINDERS
 from newscli.language.lexicon.saying import READY, SPEAKING, VERB_CUE
 from newscli.language.lexicon.verbs import form_letters
 from newscli.language.linear_model import chance, read_weights
 from newscli.language.tags import (
-    ADVERBS,
     BE,
     COMMA,
     CONJS,
     DETS,
-    HAVE,
     HEAD_NOUNS,
-    IN_MARKS,
     MODAL,
     NAME,
     NOT,
     OBJECTS,
-    PAST_FORMS,
     POSSESSIVE,
     PREPS_AND_OF,
-    PRONOUN_WORDS,
     STATING,
     STOP,
     SUBJECT,
     SUBORD,
-    TENSED,
     THAT_WORDS,
     TITLE,
     TO_WORDS,
@@ -254,8 +246,6 @@ def level(stated: float, named: float) -> Confidence:
 
 # What is a statement, however unlikely its words look: takes a statement, returns whether its grammar tells so.
 
-_RECKONING = frozenset(("estimate", "forecast", "project", "calculate", "reckon"))
-
 
 def _is_question_asked(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if a clause after a verb of asking is what somebody asks: *one sailor asked why it hummed*."""
@@ -264,63 +254,4 @@ def _is_question_asked(parsed: list[Parsed], statement: Statement) -> bool:
     return asks and form_of(parsed, statement) == "question"
 
 
-def _is_said_by(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if somebody after *by* says what is in marks: *condemned by the union as “a bore”*."""
-    cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
-    told = cue.word.kind == VERB_CUE and unit.tags[cue.at] in PAST_FORMS and mention is not None
-    if not told or mention is None or mention[0] < cue.end or unit.lows[mention[0] - 1] != "by":
-        return False
-    at, start, _ = statement.pieces[-1]
-    return parsed[at].unit.tags[start] in IN_MARKS
-
-
-def _is_finding(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if a study or those who look into things find what is so, or somebody reckons it: *estimate that*."""
-    cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
-    if mention is None or mention[1] > cue.start or cue.word.kind != VERB_CUE:
-        return False
-    if not (after_that(parsed, statement) or _is_told_before(parsed, statement)):
-        return False
-    words, classes = unit.lows[slice(*mention)], unit.tags[slice(*mention)]
-    if NOT in unit.tags[cue.start : cue.at] or (len(words) == 1 and classes in PRONOUN_WORDS):
-        return False
-    sort = sort_of(words, classes)
-    if cue.word.base == "find":
-        return sort == "paper" or not FINDERS.isdisjoint(words)
-    return cue.word.base in _RECKONING and (sort != "thing" or NAME in classes)
-
-
-def _is_told_before(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if who finds it out is set off from it: *Rents rose, | a report by the guild found last week*."""
-    mention, (at, _, end) = statement.attribution.mention, statement.pieces[-1]
-    parted = mention is not None and at == statement.unit and 0 <= mention[0] - end <= 1
-    return parted and form_of(parsed, statement) == "clause"
-
-
-def _calls_it(text: str, parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if somebody has called it something in marks that is no name: *called the plan “a fairy tale”*."""
-    cue, mention, unit = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit
-    at, start, end = statement.pieces[0]
-    if (
-        cue.word.base != "call"
-        or mention is None
-        or mention[1] != cue.start
-        or (at, start) != (statement.unit, cue.end)
-    ):
-        return False
-    words, classes = unit.lows[slice(*mention)], unit.tags[slice(*mention)]
-    somebody = words in (["he"], ["she"]) or NAME in classes or sort_of(words, classes) in ("person", "body")
-    has_called = unit.tags[cue.at] in TENSED and (HAVE | ADVERBS).issuperset(unit.tags[cue.start : cue.at])
-    marks = next((i for i in range(start + 1, end) if i in unit.regions), None)
-    has_called = has_called and words[0] not in NEGATIONS
-    return somebody and has_called and marks is not None and text[unit.regions[marks].inner].islower()
-
-
-# This one decides even where a doubt stands against it.
-CALLED = Gate("called so in marks", _calls_it, "likely", reads_text=True)
-ADMITS = (
-    Gate("a question is asked", _is_question_asked, "likely"),
-    Gate("said by somebody", _is_said_by, "likely"),
-    Gate("found out", _is_finding, "likely"),
-    CALLED,
-)
+ADMITS = (Gate("a question is asked", _is_question_asked, "likely"),)

@@ -11,7 +11,6 @@ from newscli.language.lexicon.closed_classes import MULTITUDES
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.confidence import (
     ADMITS,
-    CALLED,
     STATED,
     Facts,
     Question,
@@ -62,8 +61,7 @@ def decide(
     if names := ruling([ONLY_NAMES], text, parsed, statement):
         return Decision("unsure", (names,))
     if doubt := ruling(DOUBTS, text, parsed, statement, kind):
-        called = ruling([CALLED], text, parsed, statement)
-        return Decision("likely", (doubt, called)) if called else Decision("unsure", (doubt,))
+        return Decision("unsure", (doubt,))
     found = _weigh(parsed, statement, kind, speaker, rivals)
     if found.level == "unsure" and (admitted := ruling(ADMITS, text, parsed, statement)):
         return found._replace(level="likely", rulings=(*found.rulings, admitted))

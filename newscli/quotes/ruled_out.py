@@ -1,35 +1,20 @@
 """What nobody says: takes a statement, returns whether its sentence tells that it was not said, or only sets a case."""
 
-from itertools import pairwise
-
 from newscli.language.lexicon.negation import denies, doubts, leaves_unsaid
-from newscli.language.lexicon.saying import NOUN_CUE, SPEAKING, TO_PERSON, VERB_CUE
+from newscli.language.lexicon.saying import SPEAKING, VERB_CUE
 from newscli.language.tags import (
-    COMMA,
-    DETERMINING,
     DO,
     GERUND,
     HAVE,
-    HEAD_NOUNS,
     MODAL,
-    NAME,
     NOT,
     NUMERALS,
-    OBJECTS,
-    POSSESSIVE,
-    SPEECH,
-    SUBJECT,
     THAT_WORDS,
-    TITLE,
     TO_WORDS,
-    WHO_WORDS,
-    sequences,
 )
 from newscli.language.words import word_set
 from newscli.quotes.attribution.parsed import Parsed
-from newscli.quotes.sourcing import sort_of
-from newscli.quotes.statements.cueless import INDIRECT, NOT_DIRECT, Gate, Statement, form_of
-from newscli.quotes.statements.speakers.modifiers import is_passive
+from newscli.quotes.statements.cueless import INDIRECT, NOT_DIRECT, Gate, Statement
 
 # What nobody says: takes a statement, returns whether its sentence tells that it was not said, or only sets a case.
 
@@ -122,35 +107,21 @@ def _is_kept_back(parsed: Parsed, statement: Statement) -> bool:
     return leaves_unsaid(before) and not again
 
 
-def _is_told(parsed: Parsed, statement: Statement) -> bool:
-    """Return True if the subject is told it, and nobody is named who tells: *was fined and told to leave*."""
-    return statement.attribution.mention is None and is_passive(parsed, statement.attribution.cue)
-
-
 UNSAID = (
     ("denied", _is_denied),
     ("nobody says it", _is_of_nobody),
     ("a condition", _is_condition),
     ("kept back", _is_kept_back),
-    ("the subject is told it", _is_told),
 )
 
 
 # What nobody states, however likely its words look: takes a statement, returns whether its grammar rules it out.
 
-_SHOWING = word_set("suggest show indicate demonstrate prove mean imply signal illustrate reflect reveal")
-# Classes of words that name somebody.
-NAMING_TAGS = OBJECTS | WHO_WORDS | {NAME, TITLE, SUBJECT, POSSESSIVE}
 _AUTHORS = frozenset(("i", "we", "me", "us", "'s", "’s"))
-_OBJECTS = DETERMINING | {NAME, POSSESSIVE}
-_PLEAS = frozenset(("guilty", "innocent", "contest"))
-_PUSHING = frozenset(("press", "push"))
-_REPORTING = frozenset(("write", "report"))
 _WAYS = word_set("""
     way ways chance opportunity time moment place reason reasons excuse means effort attempt bid evidence proof sign
     signs indication nothing right rights freedom decision need duty ability courage nerve
 """)
-_TELLING_FRAMES = frozenset(("quote", "that", "wh"))
 
 
 def _is_author(parsed: list[Parsed], statement: Statement) -> bool:
@@ -160,15 +131,7 @@ def _is_author(parsed: list[Parsed], statement: Statement) -> bool:
     return len(words) == 1 and words[0] in _AUTHORS
 
 
-def _is_credit(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if reporters are only named: *Ana Ferro reported from Marn, and Bo Lund wrote from Dorn*."""
-    if statement.attribution.cue.word.base not in _REPORTING:
-        return False
-    held = [low for at, start, end in statement.pieces for low in parsed[at].unit.lows[start:end]]
-    return ("reported", "from") in pairwise(held)
-
-
-def _may_be_said_of_ruled_out(parsed: list[Parsed], statement: Statement) -> bool:
+def _is_left_open(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if a modal verb leaves open whether anything is said: *they could argue that it is old*.
 
     *Lund would say only that it was old* tells that it was said.
@@ -177,17 +140,6 @@ def _may_be_said_of_ruled_out(parsed: list[Parsed], statement: Statement) -> boo
     if "only" in parsed[statement.unit].unit.lows[cue.start : cue.end + 1]:
         return False
     return cue.word.kind == VERB_CUE and MODAL in tags[cue.start : cue.at]
-
-
-def _is_of_thing(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if what looks like a clause stands by a verb that has none: *they celebrate a book that will sell*.
-
-    A verb of urging has one only after *that*: not *they demand answers from the firm whose boat sank*.
-    """
-    word = statement.attribution.cue.word
-    if word.kind != VERB_CUE or not word.frames or form_of(parsed, statement) != "clause":
-        return False
-    return _TELLING_FRAMES.isdisjoint(word.frames) or (word.families[0] == "urge" and not after_that(parsed, statement))
 
 
 def after_that(parsed: list[Parsed], statement: Statement) -> bool:
@@ -202,79 +154,10 @@ def _is_way_to_say(parsed: list[Parsed], statement: Statement) -> bool:
     return unit.tags[cue.start : cue.at] in TO_WORDS and cue.start > 0 and unit.lows[cue.start - 1] in _WAYS
 
 
-def _has_object(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if a clause before a verb is no content, as that has an object: *When it rang, Lund noted it*."""
-    cue, mention, tags = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit.tags
-    if (
-        mention is None
-        or cue.word.kind != VERB_CUE
-        or mention[1] > cue.start
-        or not TO_PERSON.isdisjoint(cue.word.families)
-    ):
-        return False
-    before = all(unit == statement.unit and end <= cue.start for unit, _, end in statement.pieces)
-    return before and tags[cue.end : cue.end + 1] in _OBJECTS and SPEECH not in tags
-
-
-def _is_apposed(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if a noun after a comma only names what was said before: *he was told, claims that she denies*."""
-    cue, unit = statement.attribution.cue, parsed[statement.unit].unit
-    return cue.word.kind == NOUN_CUE and unit.tags[cue.at - 1 : cue.at] == COMMA and unit.lows[cue.at].endswith("s")
-
-
-def _describes(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if a verb only describes the noun before it: *It began in May, a day she recounted in a letter*."""
-    cue, mention, tags = statement.attribution.cue, statement.attribution.mention, parsed[statement.unit].unit.tags
-    if mention is None or cue.word.kind != VERB_CUE or tags[slice(*mention)] != SUBJECT or mention[1] != cue.start:
-        return False
-    before = all(unit == statement.unit and end <= mention[0] for unit, _, end in statement.pieces)
-    return before and mention[0] > 0 and tags[mention[0] - 1] in HEAD_NOUNS
-
-
-def _is_handled(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if nobody says them: *pressed “go”*, *pleaded guilty to*, *commented on talk that it is*."""
-    cue, lows = statement.attribution.cue, parsed[statement.unit].unit.lows
-    if cue.word.base == "assure" and lows[max(cue.at - 1, 0) : cue.at] == ["rest"]:
-        return True
-    if cue.word.base == "plead" and not _PLEAS.isdisjoint(lows[cue.end : cue.end + 2]):
-        return True
-    if cue.word.base in _PUSHING:
-        return form_of(parsed, statement) == "quoted words"
-    commented_on = cue.word.base == "comment" and lows[cue.end : cue.end + 1] == ["on"]
-    return commented_on and form_of(parsed, statement) == "clause"
-
-
-def _is_written_thing(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if a thing is posted, or *that* explained: *posted a map that shows it*, *clarified that to mean*."""
-    word, (unit, start, _) = statement.attribution.cue.word, statement.pieces[0]
-    if word.families[:1] == ("write",):
-        return form_of(parsed, statement) in ("noun phrase", "relative clause")
-    here = parsed[unit].unit
-    return word.families[:1] == ("state",) and here.tags[start : start + 2] in sequences(THAT_WORDS, TO_WORDS)
-
-
-def _is_shown(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if a thing only shows what is so: *the trip suggests that she is ill*."""
-    word, mention, unit = statement.attribution.cue.word, statement.attribution.mention, parsed[statement.unit].unit
-    if word.base not in _SHOWING or mention is None:
-        return False
-    words, classes = unit.lows[slice(*mention)], unit.tags[slice(*mention)]
-    described = NAMING_TAGS.isdisjoint(classes)
-    return described and sort_of(words, classes) == "thing"
-
-
 DOUBTS = (
     Gate("the writer speaks", _is_author, "unsure", INDIRECT),
-    Gate("reporters are named", _is_credit, "unsure", INDIRECT),
-    Gate("a thing is written", _is_written_thing, "unsure", INDIRECT),
-    Gate("the verb has an object of its own", _has_object, "unsure", INDIRECT),
-    Gate("a noun only names what was said", _is_apposed, "unsure", INDIRECT),
     Gate("denied", is_denied, "unsure"),
     Gate("unsaid", unsaid_by, "unsure", NOT_DIRECT),
-    Gate("a modal verb leaves it open", _may_be_said_of_ruled_out, "unsure", NOT_DIRECT),
-    Gate("the verb takes no clause", _is_of_thing, "unsure", NOT_DIRECT),
-    Gate("the verb describes a noun", _describes, "unsure", NOT_DIRECT),
-    Gate("no act of saying", _is_handled, "unsure", NOT_DIRECT),
+    Gate("a modal verb leaves it open", _is_left_open, "unsure", NOT_DIRECT),
     Gate("only a way to say it", _is_way_to_say, "unsure", NOT_DIRECT),
-    Gate("a thing shows it", _is_shown, "unsure", NOT_DIRECT),
 )

@@ -29,7 +29,6 @@ from newscli.quotes.coreference.anaphora import (
     may_be_apposed,
     mentioned,
     nominal,
-    subject_body,
 )
 from newscli.quotes.coreference.entities import EntityTable, called
 from newscli.quotes.coreference.extents import (
@@ -42,7 +41,6 @@ from newscli.quotes.coreference.extents import (
     whole,
     with_its_list,
 )
-from newscli.quotes.coreference.name_chunks import Entity
 from newscli.quotes.coreference.unnamed_speakers import NEW, UnnamedSpeaker
 from newscli.quotes.results import Speaker
 from newscli.quotes.spans import place_of, up_to, without_article, words_in_marks
@@ -236,8 +234,7 @@ class SpeakerNames:
         said = self.spoken if low in ("it", "they") and unit - self.spoken_at <= 1 else None
         if said is not None and self.entities.known[said].kind == "body" and not passed:
             return self._person(said, span)  # "according to WKRN. It said"
-        place = subject_body(self.parsed, self._known, low, unit, mention[0]) if low in ("it", "they") else None
-        place = place or nominal(self.parsed, self.entities.is_person, low, unit, mention[0])
+        place = nominal(self.parsed, self.entities.is_person, low, unit)
         if place is None:
             return Speaker(span.of(self.article.text), span, None, resolved=False)
         parsed = self.parsed[place[0]]
@@ -264,10 +261,6 @@ class SpeakerNames:
         lead = _SPOKE if self._acts_before(unit) else max(_LEAD - unit + self.spoken_at, _SPOKE)
         lead = _ADDS if statement.attribution.cue.word.base == "add" else lead
         return self.entities.who(low, unit, mention[0], self.spoken, told, barred, lead)
-
-    def _known(self, unit: int, chunk: Chunk) -> Entity | None:
-        number = self.entities.named(unit, chunk)
-        return None if number is None else self.entities.known[number]
 
     def _at(self, place: tuple[int, Range], span: Span) -> Speaker:
         """Name the speaker by the noun phrase at a place."""

@@ -77,12 +77,6 @@ COURTS = word_set("""
 HEARERS = COURTS | word_set("""
     hearing committee subcommittee meeting mps peers councillors parliament assembly conference summit
 """)
-# Who look into things, and say what they have found: "inspectors found that".
-FINDERS = COURTS | word_set("""
-    researcher researchers scientist scientists academic academics economist economists analyst analysts auditor
-    auditors inspector inspectors investigator investigators committee watchdog regulator probe audit inspection
-    investigation review experiment
-""")
 
 
 # What says something in writing, by kinds, and where somebody speaks. From general knowledge.

@@ -8,7 +8,6 @@ from newscli.language.lexicon.proper_nouns import CHANNELS, GATHERINGS, MESSAGES
 from newscli.language.lexicon.saying import SAYING_ALONE, SPEAKING, VERB_CUE
 from newscli.language.tags import (
     ADVERBS,
-    AUXILIARIES,
     BASES,
     BE,
     COLON,
@@ -55,7 +54,6 @@ CLAUSE = compile_pattern(
 _WITH_ASIDE = compile_pattern(
     "[DETERMINING ADJECTIVE NOUN_WORDS NAME]* NOMINALS COMMA [^ COMMA FINITE_FORMS]{1,10} COMMA FINITE_FORMS"
 )
-PAUSES = DASHES | {COMMA, SEMICOLON} | IN_MARKS
 _COUNTED = compile_pattern("[ADVERBS DETS NUMERALS ADJECTIVE NOUN_WORDS]+ TIME_WORDS")
 _TO_DO = sequences(TO_WORDS, IN_MARKS | BASES | BE | HAVE)
 _INFINITIVES = frozenset(("promise", "tell"))
@@ -66,12 +64,6 @@ _AT = word_set("in at on during after before following outside via through over 
 _SAID_AT = MESSAGES | GATHERINGS
 _RECENT = (["this"], ["last"], ["late"], ["early"])
 _JOINS = word_set("with at in of about on to")
-
-
-def is_one_clause(tags: str) -> bool:
-    """Return True if words have one finite verb group, first or after an adverb, and no mark in them."""
-    verbs = [at for at, tag in enumerate(tags) if tag in FINITE_FORMS and tags[at - 1 : at] not in AUXILIARIES]
-    return len(verbs) == 1 and verbs[0] <= 1 and PAUSES.isdisjoint(tags) and tags[-1:] not in AUXILIARIES
 
 
 def after_told(parsed: Parsed, cue: CueCandidate) -> int:

@@ -1,6 +1,6 @@
 """Link mentions: takes the noun phrase chosen as a speaker, returns the person it names, or who is named before it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from newscli.language.lexicon.proper_nouns import PEOPLES, STATING_PAPERS, is_no_person
 from newscli.language.names.kinds import (
@@ -25,14 +25,13 @@ from newscli.language.tags import (
     PREPS_OF_TO,
     PRONOUN_WORDS,
     PROPER_NOUNS,
-    SPEECH,
     WHO_WORDS,
     rfind,
 )
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.entities import EntityTable
-from newscli.quotes.coreference.name_chunks import BEGINS_ROLE, Entity, Place, head_of
+from newscli.quotes.coreference.name_chunks import BEGINS_ROLE, Place, head_of
 
 # Link mentions: takes the noun phrase chosen as a speaker, returns the person it names, or who is named before it.
 
@@ -101,65 +100,6 @@ def is_thing(parsed: Parsed, mention: Range) -> bool:
     return (first == "the" or paper) and not head.endswith("s") and not is_person_noun(head)
 
 
-def is_bare(parsed: Parsed, mention: Range, known: Entity | None) -> bool:
-    """Return True for a name of one word that nothing shows to be a person's: *NordTrans*."""
-    if mention[1] - mention[0] > 1 or parsed.unit.tags[mention[0]] != NAME:
-        return False
-    return known is None or (len(known.words) == 1 and known.gender is None and known.role is None)
-
-
-_PLURAL_VERBS = frozenset({"have", "haven't", "haven’t", "are", "aren't", "aren’t", "were", "weren't", "weren’t"})
-_SENTENCES_BACK = 3
-
-
-def subject_body(
-    parsed: Sequence[Parsed], known: Callable[[int, Chunk], Entity | None], pronoun: str, unit: int, at: int
-) -> Place | None:
-    """Return the body that is the subject of the clause or a sentence before *it* or *they*: *Brack Lane have left.*
-
-    Sentences that are all quotation, or have such a pronoun as their subject, are passed over.
-    """
-    tags = parsed[unit].unit.tags
-    acts = (
-        c
-        for c in parsed[unit].chunks
-        if c.end < at and tags[c.end] in FINITE_FORMS and tags[c.start - 1] not in PREPS_AND_OF
-    )
-    if (subject := next(acts, None)) and (place := _body_of(parsed[unit], known, pronoun, unit, subject)):
-        return place
-    for number in range(unit - 1, max(-1, unit - 1 - _SENTENCES_BACK), -1):
-        here = parsed[number]
-        chunk = _subject(here)
-        if chunk is None and SPEECH in here.unit.tags:
-            continue
-        if chunk is None or here.unit.lows[chunk.start] not in ("it", "they"):
-            return _body_of(here, known, pronoun, number, chunk) if chunk else None
-    return None
-
-
-def _subject(parsed: Parsed) -> Chunk | None:
-    """Return the subject of a sentence, also after what is set off before it: *For 2025, | Brack Lane | expects*."""
-    tags = parsed.unit.tags
-    comma = tags.find(COMMA) if tags[0] in PREPS_AND_OF else -1
-    after = parsed.noun_at(comma + 1) if comma > 0 and FINITE_FORMS.isdisjoint(tags[:comma]) else None
-    return after if after and tags[after.end : after.end + 1] in FINITE_FORMS else parsed.subject_noun()
-
-
-def _body_of(
-    here: Parsed, known: Callable[[int, Chunk], Entity | None], pronoun: str, number: int, chunk: Chunk
-) -> Place | None:
-    entity = known(number, chunk)
-    if (
-        entity is None
-        or here.unit.tags[chunk.end - 1] != NAME
-        or not CONJS.isdisjoint(here.unit.tags[chunk.start : chunk.end])
-    ):
-        return None
-    plural = here.unit.lows[chunk.end : chunk.end + 1] and here.unit.lows[chunk.end] in _PLURAL_VERBS
-    told = plural if pronoun == "they" else entity.body and not plural
-    return (number, chunk.start, chunk.end) if told and not (entity.gender or entity.role) else None
-
-
 # Nominal anaphora: takes a pronoun and the units before it, returns the noun phrase without a name that it means.
 
 _JOINING = PREPS_AND_OF | CONJS
@@ -170,13 +110,9 @@ _PLURALS = frozenset({"police", "people", "both", "two", "three", "women", "men"
 
 
 def nominal(
-    units: list[Parsed], is_person: Callable[[int, Chunk], bool | None], pronoun: str, unit: int, at: int
+    units: list[Parsed], is_person: Callable[[int, Chunk], bool | None], pronoun: str, unit: int
 ) -> Place | None:
-    """Return the noun phrase, subject of the clause or a sentence before, that a pronoun at word `at` may mean."""
-    if pronoun == "they" and (subject := _acting(units[unit], at)):
-        end = _joined_end(units[unit], subject)
-        if _agrees(pronoun, units[unit], subject, end, is_person(unit, subject)):
-            return (unit, subject.start, end)
+    """Return the noun phrase, subject of a sentence before, that a pronoun of a unit may mean."""
     for number in range(unit - 1, max(-1, unit - 4), -1):
         parsed = units[number]
         chunk = next((c for c in parsed.chunks[:2] if c.kind == "noun"), None)
@@ -189,12 +125,6 @@ def nominal(
         if pronoun == "they" and (other := _plural_after(parsed, chunk)):
             return (number, other.start, other.end)
     return None
-
-
-def _acting(parsed: Parsed, at: int) -> Chunk | None:
-    """Return the first subject of a sentence, where its verb stands before word `at`."""
-    subject = parsed.subject_noun()
-    return subject if subject and subject.end < at and parsed.unit.tags[subject.end] in FINITE_FORMS else None
 
 
 def _several_others(parsed: Parsed, end: int) -> bool:

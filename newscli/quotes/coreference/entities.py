@@ -20,8 +20,6 @@ from newscli.quotes.coreference.name_chunks import (
     Entity,
     Mention,
     head_of,
-    is_called_animal,
-    is_led,
     is_subject,
     office_before,
     role_beside,
@@ -101,7 +99,7 @@ class EntityTable:
         """Return True if somebody named, whom *he* or *she* may mean, is a subject between two words of units."""
         start, end = bisect_left(self.places, first), bisect_left(self.places, last)
         subjects = (self.known[each.person] for each in self.mentions[start:end] if each.subject)
-        return any(not (who.body or who.animal) and who.gender in (None, GENDERS[pronoun]) for who in subjects)
+        return any(not who.body and who.gender in (None, GENDERS[pronoun]) for who in subjects)
 
     def is_person(self, unit: int, chunk: Chunk) -> bool | None:
         """Return True if a noun phrase ends in a person's name, False if in another name, None if it has no name."""
@@ -143,7 +141,6 @@ class EntityTable:
         describes = (
             chunk is not None and chunk.start <= start and end < chunk.end and parsed.unit.tags[end] in NOUN_WORDS
         )
-        describes = describes or is_led(parsed, start)
         self.mentions.append(Mention(number, start, end, person, subject, describes))
 
     def _enter(self, name: Name, unit: int) -> int:
@@ -159,8 +156,6 @@ class EntityTable:
 
     def _note_role(self, number: int, unit: int, parsed: Parsed, chunk: Chunk, words: tuple[int, int]) -> None:
         person = self.known[number]
-        if person.unit == unit:
-            person.animal = is_called_animal(parsed, chunk, *words)
         role, gender = role_beside(parsed, chunk, *words)
         if role and role[1] < words[0] and person.kind != "person" and parsed.unit.tags[role[1] - 1] == NAME:
             role = gender = None  # "a cook in the town of Dorn, Keld"
@@ -210,7 +205,6 @@ class EntityTable:
             if (
                 sighting.person in barred
                 or person.body
-                or person.animal
                 or (known or gender) != gender
                 or not (known or (person.may_be_somebody() and not sighting.describes))
             ):

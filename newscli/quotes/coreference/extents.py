@@ -24,7 +24,6 @@ from newscli.language.tags import (
     NOT,
     NOUN_WORDS,
     NUMERALS,
-    OF,
     OWNER,
     PARTICIPLE,
     PAST,
@@ -51,9 +50,7 @@ from newscli.quotes.attribution.segments import Range
 
 # Extents of speakers: takes the noun phrase chosen as the speaker, returns the whole phrase for somebody unnamed.
 
-_PAUSES = frozenset(("", COMMA, STOP))
 _ENDS_PHRASE = IN_MARKS | DASHES | {COMMA, STOP, SEMICOLON, COLON, CLOSE}
-_JOINTS = CONJS | {COMMA} | sequences(COMMA, CONJS)
 _ADJECTIVE_AND = sequences(ADJECTIVE, CONJS)
 _RELATIVES = WHO_WORDS | THAT_WORDS
 _MODIFIES = PREPS_OF_TO | PAST_FORMS | {GERUND}
@@ -67,10 +64,13 @@ _DAY_WORDS = TIME_WORDS | NUMERALS
 _AT_A_TIME = PREPS_AND_OF | DETERMINING | TIME_WORDS
 # What is said *in a statement* stands there by the verb, not by its subject.
 _MEANS = MESSAGES | OCCASIONS | {"filing"}
-_OF_OR_FROM = (["of"], ["from"])
 _COUNTED = frozenset(("half", "two-thirds", "everyone", "everybody", "all", "most"))
 _BEFORE_COUNTS = frozenset(("about", "almost", "nearly", "only", "roughly", "around", "just", "over", "not", "some"))
 _THAN = (["more", "than"], ["fewer", "than"], ["less", "than"], ["at", "least"], ["up", "to"], ["all", "but"])
+
+
+_JOINTS = CONJS | {COMMA} | sequences(COMMA, CONJS)
+_OF_OR_FROM = (["of"], ["from"])
 
 
 def whole(parsed: Parsed, cue: CueCandidate, mention: Range, content: int) -> Range:
@@ -80,18 +80,8 @@ def whole(parsed: Parsed, cue: CueCandidate, mention: Range, content: int) -> Ra
     """
     if parsed.unit.tags[mention[0]] in PRONOUN_WORDS or cue.word.kind == MARK_CUE:
         return mention
-    start, end = _with_counts(parsed, mention[0]), _before_apposed(parsed, mention[1])
+    start, end = _with_counts(parsed, mention[0]), mention[1]
     return start, (_before(parsed, cue, end) if end <= cue.start else _after(parsed, cue, end, content))
-
-
-def _before_apposed(parsed: Parsed, end: int) -> int:
-    """Go on to all that somebody is, where the name follows: *the head | of the brigade |, Ute Brand*."""
-    tags, last = parsed.unit.tags, end
-    while tags[last : last + 1] == OF and (of := parsed.noun_at(last + 1)):
-        last = of.end
-    name = parsed.noun_at(last + 1) if last > end and tags[last : last + 1] == COMMA else None
-    apposed = name and PROPER_NOUNS.issuperset(tags[name.start : name.end]) and tags[name.end : name.end + 1] in _PAUSES
-    return last if apposed else end
 
 
 def _with_counts(parsed: Parsed, start: int) -> int:
@@ -145,7 +135,8 @@ def _before(parsed: Parsed, cue: CueCandidate, end: int) -> int:
     if tags[cue.start] in TO_WORDS and way[0] in FINITE_FORMS and FINITE_FORMS.isdisjoint(way[1:]):
         return end  # "The minister went on to say"
     if way[0] in _RELATIVES:
-        told = ANY_VERB.isdisjoint(way[1:]) or not IN_MARKS.isdisjoint(way) or _is_about_naming(parsed, end, cue.start)
+        told = ANY_VERB.isdisjoint(way[1:]) or not IN_MARKS.isdisjoint(way)
+        told = told or not _NAMING.isdisjoint(lows[end : cue.start])  # "a nurse who asked not to be named"
         return end if told else cue.start
     describes = way[0] in _MODIFIES or _goes_on(lows, end)
     if not describes or not _MEANS.isdisjoint(lows[end : cue.start]):
@@ -171,11 +162,6 @@ def _is_participle(parsed: Parsed, first: int, at: int) -> bool:
     return found or (tags[at + 1] in NOUN_WORDS and tags[at - 1] in PREPS_AND_OF)
 
 
-def _is_about_naming(parsed: Parsed, start: int, end: int) -> bool:
-    """Return True if a clause only says how its speaker is called: *a nurse who asked not to be named*."""
-    return not _NAMING.isdisjoint(parsed.unit.lows[start:end])
-
-
 def _after(parsed: Parsed, cue: CueCandidate, end: int, content: int) -> int:
     """Return where a phrase after its verb or *according to* ends: at the next mark, if a description follows."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
@@ -193,7 +179,7 @@ def _after(parsed: Parsed, cue: CueCandidate, end: int, content: int) -> int:
         while stop > end and tags[stop - 1] in _AT_A_TIME:
             stop -= 1
     alone = stop - end == 1 and follows in PAST_FORMS
-    return end if alone or stop - end > _LONGEST_DESCRIPTION or _is_about_naming(parsed, end, stop) else stop
+    return end if alone or stop - end > _LONGEST_DESCRIPTION or not _NAMING.isdisjoint(lows[end:stop]) else stop
 
 
 def parted_subject(parsed: Parsed, pieces: list[Range], mention: Range) -> Range:
@@ -224,12 +210,12 @@ def end_before(parsed: Parsed, chunk: Chunk, relative: int) -> int:
 _LAST_LINKS = CONJS | sequences(COMMA, CONJS)
 _ANY_LINKS = _LAST_LINKS | {COMMA}
 _NO_LINK = frozenset(("",))
-_ROLE_TAGS = "".join(NOUN_WORDS | {ADJECTIVE})
 _OPENS_SUBJECT = IN_MARKS | THAT_WORDS | {COMMA, SEMICOLON, SUBORD}
 
 _LEADS = CONJS | ADVERBS
 _GOES_ON = FINITE_FORMS | ADVERBS | WHO_WORDS
 
+_ROLE_TAGS = "".join(NOUN_WORDS | {ADJECTIVE})
 _GROUP = 6
 _PAIR = 2
 
@@ -256,13 +242,13 @@ def speakers_together(parsed: Parsed, cue: CueCandidate, mention: Range) -> list
         return []
     chunks = [chunk for chunk in parsed.chunks if chunk.kind == "noun" and tags[chunk.start] not in PRONOUN_WORDS]
     if mention[1] <= cue.start:
-        found = _before_of_joint_speakers(parsed, chunks, cue) or _pair(parsed, chunks, cue, mention)
+        found = _listed_before(parsed, chunks, cue) or _pair(parsed, chunks, cue, mention)
     else:
-        found = _after_of_joint_speakers(parsed, chunks, cue)
+        found = _listed_after(parsed, chunks, cue)
     return found if any(chunk.start <= mention[0] < chunk.end for chunk in found) else []
 
 
-def _before_of_joint_speakers(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chunk]:
+def _listed_before(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chunk]:
     """Return the phrases listed right before the cue, where nothing but a beginning stands before them."""
     tags = parsed.unit.tags
     found: list[Chunk] = []
@@ -301,7 +287,7 @@ def _pair(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate, mention: Range
     return [] if _is_but(parsed, first.end, other.start) else [first, other]
 
 
-def _after_of_joint_speakers(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chunk]:
+def _listed_after(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chunk]:
     """Return the phrases listed right after the cue, where no verb follows them."""
     tags = parsed.unit.tags
     found: list[Chunk] = []

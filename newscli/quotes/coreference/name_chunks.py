@@ -14,7 +14,7 @@ from newscli.language.lexicon.proper_nouns import (
     Gender,
     is_no_person,
 )
-from newscli.language.names.kinds import ANIMALS, ENDINGS, Kind, gender_of_title, is_body, is_company, is_person_noun
+from newscli.language.names.kinds import ENDINGS, Kind, gender_of_title, is_body, is_company, is_person_noun
 from newscli.language.tags import (
     ADJECTIVE,
     ADVERBS,
@@ -62,7 +62,7 @@ class Entity:
     """Somebody named in the article: the fullest name and its words in lower case, and what is known of them.
 
     `unit` is where the name stands first. `capitals` is True of one word that is only seen in capitals, `thing` of what
-    shows itself to be no person, body or place: *a Volvo*. An `animal` is called one beside its name, and never speaks.
+    shows itself to be no person, body or place: *a Volvo*.
     """
 
     name: str
@@ -73,7 +73,6 @@ class Entity:
     role: Place | None = None
     capitals: bool = False
     thing: bool = False
-    animal: bool = False
 
     @property
     def body(self) -> bool:
@@ -82,7 +81,7 @@ class Entity:
 
     def may_be_somebody(self) -> bool:
         """Return True if *he* or *she* may mean this person, whose gender is not known."""
-        return not (self.body or self.animal or self.capitals or self.thing or is_no_person(self.words))
+        return not (self.body or self.capitals or self.thing or is_no_person(self.words))
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -117,7 +116,6 @@ BEGINS_ROLE = DETS | NOUN_WORDS | {ADJECTIVE}
 _ENDS_APPOSITION = IN_MARKS | DASHES | WHO_WORDS | {COMMA, STOP, SEMICOLON, COLON, OPEN}
 _BEGINS_APPOSITION = DETERMINING | NOUN_WORDS | {ADJECTIVE}
 
-_CALLED = frozenset(("called", "named", "nicknamed", "dubbed"))
 _ENDS_OFFICE = frozenset((TITLE, OWNER))  # "the owner of Lund's | Bakery"
 _SEVERAL = NUMBERS - {"one"}
 _OF_OFFICE = frozenset(("of", "for", "at", "to", "in"))
@@ -139,24 +137,6 @@ def office_before(parsed: Parsed, chunk: Chunk, name: int) -> int | None:
         if lows[before.end - 1].rstrip(".") in OFFICES:
             return start
     return None
-
-
-def is_called_animal(parsed: Parsed, chunk: Chunk, start: int, end: int) -> bool:
-    """Return True if a name is that of an animal: *the dog, Bess*, *a cat called Bess*, *Bess, a cow*."""
-    lows, tags = parsed.unit.lows, parsed.unit.tags
-    at = chunk.start
-    before = lows[start - 1] if start > at else ""
-    if start == at and at > 1 and (tags[at - 1] == COMMA or lows[at - 1] in _CALLED):
-        before = lows[at - 2]
-    role = parsed.noun_at(end + 1) if tags[end : end + 1] == COMMA else None
-    after = lows[role.end - 1] if role and tags[role.start] in DETERMINING else ""
-    return before in ANIMALS or after in ANIMALS
-
-
-def is_led(parsed: Parsed, start: int) -> bool:
-    """Return True if a name at word `start` is that of what somebody leads: *the mayor of | Dorn*."""
-    lows = parsed.unit.lows
-    return start > 1 and lows[start - 1] == "of" and lows[start - 2].removesuffix("-elect") in OFFICES
 
 
 def _is_form_of_address(low: str) -> bool:

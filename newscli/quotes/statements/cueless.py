@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple, get_args
 
-from newscli.language.names.kinds import is_person_noun
 from newscli.language.tags import (
     ADJECTIVE,
     ADVERBS,
@@ -18,14 +17,11 @@ from newscli.language.tags import (
     DETERMINING,
     FINITE_FORMS,
     GERUND,
-    HEAD_NOUNS,
     IN_MARKS,
-    NAME,
     NOMINALS,
     NUMERALS,
     OBJECTS,
     OPEN,
-    OWNER,
     PREPS_AND_OF,
     PROPER_NOUNS,
     QUOTED,
@@ -43,11 +39,10 @@ from newscli.language.tags import (
     sequences,
 )
 from newscli.quotes.attribution.attributions import Attribution, Step
-from newscli.quotes.attribution.candidates import SPEAKER_PHRASE, mark_cue, silent_cue
+from newscli.quotes.attribution.candidates import mark_cue
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.results import Confidence, QuoteKind
-from newscli.quotes.statements.turns.blocks import leads_to
 from newscli.quotes.statements.turns.turn import Piece
 
 # Shapes of quotes without a cue word, as a table: takes the classes of a unit's words, returns the shape they have.
@@ -120,9 +115,6 @@ def shape_of(tags: str) -> Fit | None:
 
 # The likelihood of a shape without a cue word.
 BY_SHAPE = 0.95
-# The likelihood of a speaker who is only named in the sentence before; the fewest characters that are speech.
-_UNLED = 0.5
-_SPEECH = 24
 _ALONE = IN_MARKS | DASHES | {STOP, COMMA, COLON, SEMICOLON}
 STATING_OR_TO = STATING | TO_WORDS
 _COLON_SPEECH = COLON + SPEECH
@@ -172,47 +164,6 @@ def shaped(parsed: list[Parsed], number: int) -> Statement | None:
     return Statement(
         number, Attribution(cue, (), fit.speaker, BY_SHAPE, BY_SHAPE, by=(Step("shaped", "content"),)), [piece]
     )
-
-
-def announced(parsed: list[Parsed], number: int) -> Statement | None:
-    """Make a statement of speech that the sentence before announces with a colon."""
-    if not number or not alone(parsed[number]) or not (told := leads_to(parsed[number - 1])):
-        return None
-    cue, mention = told
-    piece = (number, *quoted_range(parsed[number]))
-    return Statement(
-        number - 1, Attribution(cue, (), mention, BY_SHAPE, _UNLED, by=(Step("announced", "content"),)), [piece]
-    )
-
-
-def lone(parsed: list[Parsed], number: int) -> Statement | None:
-    """Make a statement of speech alone in its sentence: by whom the sentence before tells of."""
-    unit = parsed[number].unit
-    if not number or not alone(parsed[number]) or len(unit.regions) > 1 or SPEECH not in unit.tags:
-        return None
-    before = parsed[number - 1]
-    region = unit.regions[unit.tags.index(SPEECH)]
-    if region.inner_end - region.inner < _SPEECH or not DASHES.isdisjoint(unit.tags):
-        return None
-    mention = _spoken_of(before)
-    if mention is None:
-        return None
-    cue = silent_cue(max(before.last - 1, 0))
-    made = Attribution(cue, (), mention, _UNLED, _UNLED, by=(Step("lone", "content"),))
-    return Statement(number - 1, made, [(number, *quoted_range(parsed[number]))])
-
-
-def _spoken_of(parsed: Parsed) -> Range | None:
-    """Return the person that a sentence is about: its subject, if that is a name, *he*, *she* or a word for one."""
-    subject = parsed.subject_noun()
-    if subject is None:
-        return None
-    tags, lows = parsed.unit.tags[subject.start : subject.end], parsed.unit.lows[subject.start]
-    whole = SPEAKER_PHRASE.match(parsed.unit.tags, subject.start)
-    end = whole.end() if whole and tags[-1] != NAME else subject.end
-    named = tags[-1] == NAME and parsed.unit.tags[subject.end : subject.end + 1] != OWNER
-    person = tags[-1] in HEAD_NOUNS and is_person_noun(parsed.unit.lows[subject.end - 1])
-    return (subject.start, max(end, subject.end)) if named or person or lows in ("he", "she") else None
 
 
 def after_colon(tags: str, cue: CueCandidate, piece: Range) -> Range:

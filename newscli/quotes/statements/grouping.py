@@ -24,9 +24,7 @@ from newscli.quotes.statements.cueless import (
     Statement,
     after_colon,
     alone,
-    announced,
     has_verb,
-    lone,
     quoted_range,
     shaped,
 )
@@ -40,7 +38,6 @@ _CLAUSE = "[THIRD AUXILIARIES] | (?<! HEAD_NOUNS) PAST"
 _CLOSING = DASHES | {COMMA, STOP}
 _LEADING = CONJS | ADVERBS | {SUBORD, COMMA}
 _LONGEST_LEAD = 3
-_LONGEST_WAIT = 12
 
 
 def group(parsed: list[Parsed], attributed: list[list[Attribution]], turns: dict[int, Turn]) -> list[Statement]:
@@ -51,7 +48,6 @@ def group(parsed: list[Parsed], attributed: list[list[Attribution]], turns: dict
     what the next paragraph goes on with.
     """
     statements: list[Statement] = []
-    waiting: list[Piece] = []
     end = 0
     for number in range(len(parsed)):
         if number < end:
@@ -61,40 +57,14 @@ def group(parsed: list[Parsed], attributed: list[list[Attribution]], turns: dict
             if statements and statements[-1].unit == turn.unit and not has_verb(parsed, statements[-1]):
                 statements.pop()
             statements.append(_turn(turn))
-        elif _waits(parsed, attributed, number) and not _goes_on(parsed, number, statements):
-            waiting.append((number, *quoted_range(parsed[number])))
         else:
-            made = _made(parsed, attributed, number, statements)
-            if waiting and made and waiting[-1][0] == number - 1 and made[0].pieces[:1] == [(number, 0, 1)]:
-                made[0].pieces[:0] = waiting
-            waiting = []
-            statements += made
+            statements += _made(parsed, attributed, number, statements)
     return [statement for statement in statements if statement.pieces]
 
 
 def _turn(turn: Turn) -> Statement:
     made = Attribution(turn.cue, (), turn.mention, BY_SHAPE, BY_SHAPE)
     return Statement(turn.unit, made, list(turn.pieces), set_off=not turn.in_marks)
-
-
-def _waits(parsed: list[Parsed], attributed: list[list[Attribution]], number: int) -> bool:
-    """Return True if a unit is speech that nothing closes before speech that opens anew and names its speaker."""
-    if not alone(parsed[number]) or _last_region_closes(parsed[number]):
-        return False
-    after, end = number + 1, min(len(parsed), number + _LONGEST_WAIT)
-    while after < end and alone(parsed[after]) and not _last_region_closes(parsed[after]):
-        after += 1
-    return after < end and any((0, 1) in one.pieces for one in attributed[after])
-
-
-def _goes_on(parsed: list[Parsed], number: int, statements: list[Statement]) -> bool:
-    """Return True if a unit within a paragraph goes on with speech before it."""
-    owner = None if parsed[number].unit.first else _owner(parsed, number, statements)
-    return owner is not None and _is_speech(parsed, owner)
-
-
-def _last_region_closes(parsed: Parsed) -> bool:
-    return parsed.unit.regions[max(parsed.unit.regions)].closed
 
 
 def _made(
@@ -113,10 +83,6 @@ def _made(
         owner.pieces = _without_lead(parsed[number - 1].unit.tags, owner.pieces, number - 1)
         owner.pieces.append((number, *quoted_range(parsed[number])))
         owner.attribution = owner.attribution._replace(by=(*owner.attribution.by, Step("_owner", "content")))
-    elif led := (announced(parsed, number) or lone(parsed, number)):
-        if statements and statements[-1].unit == number - 1:
-            statements.pop()
-        return [led]
     return []
 
 
@@ -197,7 +163,7 @@ def _told_before(parsed: list[Parsed], number: int, statements: list[Statement],
     """Return the statement without quotation marks whose speaker goes on in them: *Lund said it fell. “It did.”*."""
     before = parsed[number - 1].unit.tags
     last = statements[-1] if _ends_in(statements[-1], number - 1) else owner
-    return None if before.endswith(COLON) or not IN_MARKS.isdisjoint(before) or _has_quotes(parsed, last) else last
+    return None if before.endswith(COLON) or not IN_MARKS.isdisjoint(before) else last
 
 
 def _of_paragraph(parsed: list[Parsed], number: int, statements: list[Statement]) -> Statement | None:
@@ -205,7 +171,7 @@ def _of_paragraph(parsed: list[Parsed], number: int, statements: list[Statement]
     paragraph = parsed[number].unit.paragraph
     spoken = [s for s in statements[-4:] if parsed[s.unit].unit.paragraph == paragraph or _ends_in(s, number - 1)]
     direct = [s for s in spoken if _is_speech(parsed, s)]
-    candidates = direct or [s for s in spoken if _has_quotes(parsed, s)] or spoken
+    candidates = direct or spoken
     return candidates[-1] if candidates and (alone(parsed[number]) or direct) else None
 
 
@@ -230,9 +196,3 @@ def _without_lead(tags: str, pieces: list[Piece], number: int) -> list[Piece]:
 
 def _ends_in(statement: Statement, number: int) -> bool:
     return bool(statement.pieces) and statement.pieces[-1][0] == number
-
-
-def _has_quotes(parsed: list[Parsed], statement: Statement) -> bool:
-    return not statement.pieces or any(
-        tag in IN_MARKS for unit, start, end in statement.pieces for tag in parsed[unit].unit.tags[start:end]
-    )

@@ -1,29 +1,31 @@
 """Mend attributions: takes those of a unit, returns them corrected where grammar tells more than the weights."""
 
 from newscli.language.lexicon.proper_nouns import MESSAGES
-from newscli.language.lexicon.saying import PHRASE_CUE, SAYING_THAT, SPEAKING
 from newscli.language.tags import (
     AUXILIARIES,
     CONJS,
     FINITE_FORMS,
-    GERUND,
     IN_MARKS,
     PREPS_AND_OF,
     SPEECH,
     SUBORD,
-    THAT_WORDS,
 )
 from newscli.quotes.attribution.attributions import Attribution, found_by, noted, step
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.statements.cueless import STATING_OR_TO
-from newscli.quotes.statements.ends.clause_ends import ended
-from newscli.quotes.statements.ends.ending import closing_attribution, continued, opening_as, opening_source, split
-from newscli.quotes.statements.ends.own_account import keeps_back
+from newscli.quotes.statements.ends.clause_ends import ended, keeps_back
+from newscli.quotes.statements.ends.ending import (
+    around,
+    closing_attribution,
+    continued,
+    opening_as,
+    opening_source,
+    split,
+)
 from newscli.quotes.statements.non_assertions import nested
-from newscli.quotes.statements.postprocessing import around, overlaps, trimmed
 from newscli.quotes.statements.speakers.by_grammar import by_grammar
-from newscli.quotes.statements.speakers.modifiers import MAKING, within_modifier
-from newscli.quotes.statements.that_clauses import of_described_subject, of_what_is_called, that_clauses
+from newscli.quotes.statements.speakers.modifiers import within_modifier
+from newscli.quotes.statements.that_clauses import that_clauses
 
 _PARTED = 2
 _JOINING = CONJS | {SUBORD}
@@ -39,82 +41,14 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
     """
     if not (found or parsed.cues):
         return []
-    found = _with_described_subject(parsed, _without_making(parsed, found))
-    found = [step(_recued, parsed, one) for one in _with_what_is_called(parsed, found)]
-    of_that = that_clauses(
-        parsed, {one.cue.at for one in found if _says_something(parsed, one) and not _only_leads(parsed, one)}
-    )
+    of_that = that_clauses(parsed, {one.cue.at for one in found if _says_something(parsed, one)})
     again = {one.cue.at for one in of_that}
     found = [one for one in found if one.cue.at not in again]
     outer = _in_parts(parsed, _with_the_end(parsed, _outermost(found, of_that)))
     cues = {one.cue.at for one in outer}
     others = [one for one in (*found, *(each._replace(inner=True) for each in of_that)) if one.cue.at not in cues]
     every = [*(_corrected(parsed, one) for one in nested(parsed, others, outer)), *outer]
-    every = [
-        step(by_grammar, parsed, one) for one in every if not any(_passes_on(parsed, one, other) for other in every)
-    ]
-    return [noted(_of_speaker_before.__name__, one, _of_speaker_before(parsed, one, every)) for one in every]
-
-
-def _without_making(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
-    """Leave what is said to the noun that says it: not *issued | a warning that it may rain*, but *it may rain*."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    if not any(lows[one.cue.at] in MAKING for one in found):
-        return found
-    nouns = [cue.end for cue in parsed.cues if "statement" in cue.word.families]
-    says = {cue.at for cue in parsed.cues if cue.word.base == "say" and tags[cue.at] == GERUND}
-    leads = [end for end in nouns if tags[end : end + 1] in THAT_WORDS or end in says]
-    made = [
-        one
-        for one in found
-        if lows[one.cue.at] in MAKING and any(one.holds(end) and one.pieces[0][0] < end for end in leads)
-    ]
-    return [one._replace(inner=False) if one.cue.at in leads else one for one in found if one not in made]
-
-
-def _only_leads(parsed: Parsed, one: Attribution) -> bool:
-    """Return True if the content is but a clause before who speaks: *After the vote was lost, | Lund said that …*."""
-    start, end = one.pieces[0] if len(one.pieces) == 1 else (0, 0)
-    return parsed.unit.tags[start:][:1] == SUBORD and one.mention is not None and one.mention[0] == end + 1
-
-
-def _with_described_subject(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
-    """Read the verb after the relative clause of a subject, unless all that is what another says."""
-    described = found_by(of_described_subject, parsed)
-    if described is None or described.mention is None:
-        return found
-    if any(one.holds(described.cue.at) and one.mention and one.mention[0] >= described.cue.at for one in found):
-        return found
-    return [*(one for one in found if not overlaps(one, described)), described]
-
-
-def _with_what_is_called(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
-    """Read *what the guild called “a disgrace”* for itself, unless all that is what another says."""
-    for called in of_what_is_called(parsed):
-        others = (one for one in found if one.cue != called.cue and overlaps(one, called))
-        if all(SPEAKING.isdisjoint(one.cue.word.families) for one in others):
-            found = [*(one for one in found if not overlaps(one, called)), called]
-    return found
-
-
-def _of_speaker_before(parsed: Parsed, one: Attribution, every: list[Attribution]) -> Attribution:
-    """Give a second verb its speaker: *The mill told them to go home, and | asked them not to come back*."""
-    tags, at = parsed.unit.tags, one.cue.at
-    if one.mention is not None or tags[at - 1 : at] not in CONJS:
-        return one
-    before = [each for each in every if each.cue.at < at and tags[each.cue.at] == tags[at] and each.mention]
-    last = max(before, key=lambda each: each.cue.at, default=one)
-    return one._replace(mention=last.mention, speaker_likelihood=last.speaker_likelihood)
-
-
-def _recued(parsed: Parsed, one: Attribution) -> Attribution:
-    """Give content that begins with *and said* to that verb: *Lund apologised | and said it was late*."""
-    tags, start = parsed.unit.tags, one.pieces[0][0] if one.pieces else 0
-    if start <= one.cue.at or tags[start] not in CONJS:
-        return one
-    says = (cue for cue in parsed.cues if not SAYING_THAT.isdisjoint(cue.word.families))
-    cue = next((cue for cue in says if cue.at == cue.start == start + 1), None)
-    return one._replace(cue=cue, pieces=((cue.end, one.pieces[0][1]),)) if cue else one
+    return [step(by_grammar, parsed, one) for one in every]
 
 
 def _outermost(found: list[Attribution], of_that: list[Attribution]) -> list[Attribution]:
@@ -138,33 +72,14 @@ def _with_the_end(parsed: Parsed, outer: list[Attribution]) -> list[Attribution]
 def _in_parts(parsed: Parsed, outer: list[Attribution]) -> list[Attribution]:
     """Part what two verbs say and correct each part; leave out what then stands in the speech of another."""
     parts = [noted("split", one, part) for one in outer for part in split(parsed, one)]
-    parts = [noted("_without_shared", part, _without_shared(part, outer)) for part in parts]
     known = {one.cue.at for one in parts}
     more = ((one, *(noted("continued", one, each) for each in continued(parsed, one, known))) for one in parts)
     mended = [_corrected(parsed, part) for each in more for part in each]
     return [one for one in mended if not any(other.holds(one.cue.at) for other in mended if other is not one)]
 
 
-def _without_shared(one: Attribution, outer: list[Attribution]) -> Attribution:
-    """Leave what a later verb says to that verb: *“No,” said Lund, | adding that it was safe*."""
-    later = [other for other in outer if other.cue.at > one.cue.at and other.pieces and len(one.pieces) > 1]
-    shared = any(other.cue.at - 1 <= one.pieces[-1][0] < other.pieces[-1][1] for other in later)
-    return one._replace(pieces=one.pieces[:-1]) if shared else one
-
-
-def _passes_on(parsed: Parsed, one: Attribution, inner: Attribution) -> bool:
-    """Return True if what ends a sentence only says who printed it: *“No,” Lund said, the Courier reported*.
-
-    So does a verb of another kind that takes it all for its own: *“No,” said Lund of the board, which Dorn formed*.
-    """
-    passes = one.cue.word.kind == PHRASE_CUE or one.cue.word.base in ("report", "other")
-    before = inner.cue.word.base == "say" and all(end <= inner.cue.at for _, end in inner.pieces)
-    return passes and before and SPEECH in parsed.unit.tags and one.holds(inner.cue.at)
-
-
 def _corrected(parsed: Parsed, one: Attribution) -> Attribution:
-    one = ended(parsed, step(trimmed, parsed, one))
-    return step(_around_cue, parsed, step(within_modifier, parsed, one))
+    return step(_around_cue, parsed, step(within_modifier, parsed, ended(parsed, one)))
 
 
 def _around_cue(parsed: Parsed, one: Attribution) -> Attribution:
@@ -186,6 +101,12 @@ def _around_cue(parsed: Parsed, one: Attribution) -> Attribution:
         return one._replace(pieces=((again, last),))
     later = (lows[again] == "then" and tags[again + 1 : again + 2] in FINITE_FORMS) or keeps_back(parsed, again)
     return one._replace(pieces=((start, end),)) if later else one  # "It is shut, she said, then laughed"
+
+
+def overlaps(one: Attribution, other: Attribution) -> bool:
+    """Return True if two attributions share their cue or some of their content."""
+    shared = any(a < d and c < b for a, b in one.pieces for c, d in other.pieces)
+    return shared or one.cue.at == other.cue.at
 
 
 def _says_something(parsed: Parsed, one: Attribution) -> bool:

@@ -3,18 +3,17 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newscli.language.lexicon.saying import LEADS_TO_WHOM, NOUN_CUE, PHRASE_CUE, REPORTING, URGING, VERB_CUE
+from newscli.language.lexicon.negation import leaves_unsaid
+from newscli.language.lexicon.saying import LEADS_TO_WHOM, NOUN_CUE, REPORTING, URGING, VERB_CUE
 from newscli.language.names.kinds import are_people
 from newscli.language.tags import (
     ADVERBS,
     AUXILIARIES,
     BASES,
-    BE,
     COMMA,
     CONJS,
     DASHES,
-    DETERMINING,
-    DETS,
+    DO,
     FINITE_FORMS,
     GERUND,
     IN_MARKS,
@@ -22,7 +21,8 @@ from newscli.language.tags import (
     NAME,
     NOT,
     OBJECTS,
-    PREPS_OF_TO,
+    PAST,
+    PAST_FORMS,
     PRONOUN_WORDS,
     PROPER_NOUNS,
     SUBJECT,
@@ -31,18 +31,16 @@ from newscli.language.tags import (
     THAT_WORDS,
     TIME_WORDS,
     TO_WORDS,
-    WHO_WORDS,
     compile_pattern,
     find,
-    rfind,
     sequences,
 )
-from newscli.quotes.attribution.attributions import Attribution, Step, noted
+from newscli.language.words import word_set
+from newscli.quotes.attribution.attributions import Attribution, Step
 from newscli.quotes.attribution.candidates import LONGEST_SUBJECT, SPEAKER_PHRASE, SUBJECT_OF_SAYING
 from newscli.quotes.attribution.constraints import CLAUSE
 from newscli.quotes.attribution.parsed import GIVING, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.statements.ends.own_account import OWN_ACCOUNT, acts
 from newscli.quotes.statements.speakers.modifiers import end_of_noun
 
 # Correct where content after its cue ends, by the clauses of its sentence: takes an attribution, returns it.
@@ -59,21 +57,14 @@ WHOM = compile_pattern(
 )
 _PEOPLE = OBJECTS | {NAME}
 _TO_DO, _DO = TO_WORDS | {NOT}, AUXILIARIES | BASES | ADVERBS
-_TELLING = FINITE_FORMS | IN_MARKS | BASES
-_OPENS_CLAUSE = DETERMINING | THAT_WORDS | {SUBJECT, NAME}
-_HANGS_ON = PREPS_OF_TO | WHO_WORDS | THAT_WORDS | {SUBORD}
-_LINKING = BE | ADVERBS | DETS
-_BUT_HE, _COMMA_WHO = sequences(COMMA, CONJS, SUBJECT), sequences(COMMA, WHO_WORDS)
+_BUT_HE = sequences(COMMA, CONJS, SUBJECT)
 
 
 def ended(parsed: Parsed, one: Attribution) -> Attribution:
     """Return an attribution whose last piece ends where its clause does."""
-    if not one.pieces or one.pieces[-1][0] <= one.cue.at or one.cue.word.kind not in (VERB_CUE, NOUN_CUE, PHRASE_CUE):
+    if not one.pieces or one.pieces[-1][0] <= one.cue.at or one.cue.word.kind not in (VERB_CUE, NOUN_CUE):
         return one
     start, end = one.pieces[-1]
-    if one.cue.word.kind == PHRASE_CUE:
-        aside = _before_aside(parsed, one, start, end)
-        return noted("_before_aside", one, one._replace(pieces=(*one.pieces[:-1], (start, aside))))
     if one.cue.word.kind == NOUN_CUE and parsed.unit.tags[start] in THAT_WORDS:
         last = end_of_noun(parsed, start)
         end = last if last < end and parsed.unit.tags[last] in FINITE_FORMS else end
@@ -85,13 +76,6 @@ def ended(parsed: Parsed, one: Attribution) -> Attribution:
     begins = _infinitive(parsed, one, start, end)
     by += [Step("_infinitive", "content")] if begins != start else []
     return one._replace(pieces=(*one.pieces[:-1], (begins, end)), by=tuple(by))
-
-
-def _with_modal(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
-    """Go on after words in marks to what would be: *said the mill was “a ruin” | and would be rebuilt*."""
-    tags = parsed.unit.tags
-    joined = end - start > 1 and tags[end - 1] in IN_MARKS and tags[end : end + 2] in sequences(CONJS, MODAL)
-    return parsed.last if joined else end
 
 
 def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
@@ -146,85 +130,80 @@ def _with_contrast(parsed: Parsed, one: Attribution, start: int, end: int) -> in
     return parsed.last
 
 
-def _after_dashes(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
-    """Go on after an aside between dashes: *said she met the cooks | -- two men -- who had come from Dorn*."""
-    tags = parsed.unit.tags
-    second = find(tags, DASHES, end + 1, parsed.last) if tags[end : end + 1] in DASHES else -1
-    goes_on = (
-        second > end and tags[second + 1 : second + 2] in _HANGS_ON and not FINITE_FORMS.isdisjoint(tags[start:end])
-    )
-    return parsed.last if goes_on else end
+# End content before what the writer tells on their own account: takes an attribution, returns where its content ends.
+#
+# Of *told him he was “a bore” and fined him*, the fine is the writer's.
+
+_LEADS = CONJS | ADVERBS | {COMMA}
+_JOINING = CONJS | {SUBORD}
+_NEGATED = sequences(DO | {MODAL}, NOT)
+# What a speaker leaves untold: *said nine clocks had stopped but did not give the hour*.
+_KEPT_BACK = word_set("""
+    say specify elaborate give provide name identify explain offer release disclose reveal comment discuss
+""")
+_GAVE, _NONE = word_set("gave gives offered offers provided provides"), word_set("no few little")
+_BACKSHIFTED = word_set("would could might had was were wasn't wasn’t didn't didn’t did")
 
 
-def _before_aside(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
-    """End with what marks enclose before a participle: *said it was “fine,” | sparking laughter*, *| with Lund …*."""
+def acts(tags: str, at: int) -> bool:
+    """Return True if a finite verb stands at word `at`, after an adverb or none."""
+    at += tags[at : at + 1] in ADVERBS
+    return tags[at : at + 1] in FINITE_FORMS
+
+
+def keeps_back(parsed: Parsed, at: int) -> bool:
+    """Return True if a clause says what is left untold: *but gave no details*, *though he did not say*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    quoted = (at for at in parsed.unit.regions if start < at < end - 1)
-    return next((at + 1 for at in quoted if tags[at - 1] in _LINKING and _opens_aside(tags, lows, at + 1)), end)
+    verb = at + 1 + (tags[at + 1 : at + 2] == SUBJECT)
+    verb += tags[verb : verb + 1] in ADVERBS
+    if tags[verb : verb + 2] in _NEGATED:
+        return not _KEPT_BACK.isdisjoint(lows[verb + 2 : verb + 3])
+    if leaves_unsaid(lows[verb : verb + 1]):
+        return not _KEPT_BACK.isdisjoint(lows[verb + 2 : verb + 3])
+    return not _GAVE.isdisjoint(lows[verb : verb + 1]) and not _NONE.isdisjoint(lows[verb + 1 : verb + 2])
 
 
-def _opens_aside(tags: str, lows: list[str], at: int) -> bool:
-    return tags[at] == GERUND or (lows[at] == "with" and GERUND in tags[at:])
-
-
-def _with_series(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
-    """Go on to all that somebody does: *said the man hit a guard | , tore the flag, and was held*."""
-    tags = parsed.unit.tags
-    listed = tags[end : end + 1] == COMMA and acts(tags, end + 1) and not FINITE_FORMS.isdisjoint(tags[start:end])
-    last = rfind(tags, CONJS, end, parsed.last)
-    return parsed.last if listed and last > end and acts(tags, last + 1) else end
-
-
-def _with_which(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
-    """Go on from words in quotation marks to the clause about them: *called it “a day” | which changed it*."""
-    tags = parsed.unit.tags
-    joined = tags[end : end + 1] in WHO_WORDS and acts(tags, end + 1)
-    return parsed.last if joined else end
-
-
-def _after_which(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
-    """Go on from a subject to its verb after a clause about it: *said the wind, | which may turn, would drop*."""
-    tags = parsed.unit.tags
-    if tags[end : end + 2] not in _COMMA_WHO or not _TELLING.isdisjoint(tags[start:end]):
+def _main_clause(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
+    """End a subordinate clause before the main one: *Though Lund said it was safe, | the mayor left*."""
+    tags, cue = parsed.unit.tags, one.cue
+    lead = next((at for at, tag in enumerate(tags) if tag not in _LEADS), 0)
+    opening = (tags[lead] == SUBORD or parsed.unit.lows[lead] == "when") and COMMA not in tags[lead : cue.start]
+    heads = tags[lead] == GERUND and cue.at == lead
+    if not (opening or heads):
         return end
-    closing = (at for at in range(end + 2, parsed.last) if tags[at] == COMMA)
-    return parsed.last if acts(tags, next(closing, parsed.last) + 1) else end
+    commas = [
+        chunk.start - 1
+        for chunk in parsed.chunks
+        if tags[chunk.start - 1 : chunk.start] == COMMA
+        if acts(tags, chunk.end)
+    ]
+    told = [at for at in commas if not FINITE_FORMS.isdisjoint(tags[start:at])]
+    return told[-1] if told and (heads or told[-1] < end) else end
 
 
-def _with_relative(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
-    """Go on to a last clause with *which*, *who* or *where*: *said it had reached Marn, | where it broke*."""
+def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
+    """End before what the speaker does besides: *asked them to leave | and returned*, *said he would | and has*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    opens = tags[end : end + 1] == COMMA and (
-        tags[end + 1 : end + 2] in WHO_WORDS or lows[end + 1 : end + 2] in (["where"], ["whose"])
-    )
-    if not opens or start < one.cue.end or FINITE_FORMS.isdisjoint(tags[start:end]):
-        return end
-    return end if not IN_MARKS.isdisjoint(tags[end:]) else parsed.last
-
-
-def _before_apposed(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
-    """End before a noun that names what was said: *said she obeyed the rules, | claims that nobody confirmed*."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    apposed = (
-        c.at for c in parsed.cues if c.word.kind == NOUN_CUE and start + 2 < c.at < end and lows[c.at].endswith("s")
-    )
-    return next((at - 1 for at in apposed if tags[at - 1] == COMMA and tags[at + 1 : at + 2] in _OPENS_CLAUSE), end)
-
-
-def _after_subordinate(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
-    """Go on from a subordinate clause to the main one: *said that as the tide turned, | the crew had to row*."""
-    tags = parsed.unit.tags
-    lead = start + 1 + (tags[start + 1 : start + 2] == COMMA)
-    subordinate = tags[lead : lead + 1] == SUBORD or parsed.unit.lows[lead : lead + 1] in (["if"], ["when"])
-    opens = tags[start] in THAT_WORDS and subordinate
-    return parsed.last if opens and CLAUSE.match(tags, end + 1) else end
+    first = tags[start : find(tags, CONJS, start)]
+    infinitive = not TO_WORDS.isdisjoint(first) and FINITE_FORMS.isdisjoint(first)
+    past = tags[one.cue.at] in PAST_FORMS and not _BACKSHIFTED.isdisjoint(lows[start:end])
+    for at in range(start + 2, end - 1):
+        if tags[at] in _JOINING and keeps_back(parsed, at):
+            return at - (tags[at - 1] == COMMA)
+        if tags[at] not in CONJS:
+            continue
+        verb = at + 1 + (tags[at + 1] in ADVERBS)
+        if infinitive and tags[verb : verb + 1] == PAST:
+            return at - (tags[at - 1] == COMMA)
+        if past and tags[at - 1] == COMMA:
+            verb = next((i for i in range(at + 1, end) if tags[i] in FINITE_FORMS or tags[i] in PRONOUN_WORDS), at)
+            if lows[verb] == "has" and NAME not in tags[at:verb]:
+                return at - 1
+    return end
 
 
 # What moves the end of a piece, in turn.
-_ENDS = (
-    *(_after_which, _after_subordinate, _before_apposed, _with_modal, *OWN_ACCOUNT, _after_dashes, _with_series),
-    *(_before_aside, _with_which, _with_relative, _with_contrast),
-)
+_ENDS = (_main_clause, _own_verb, _with_contrast)
 
 
 # Read who speaks where commas set it off: takes a verb of saying, returns the comma before, the speaker and the end.
@@ -246,11 +225,8 @@ class Parenthetical(NamedTuple):
     end: int
 
 
-def parenthetical(parsed: Parsed, cue: CueCandidate, opens: int | None = None) -> Parenthetical | None:
-    """Return what sets a verb of saying off from the words before it, None where it isn't set off.
-
-    Of what begins at word `opens` where that is told, after a comma or words in quotation marks.
-    """
+def parenthetical(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
+    """Return what sets a verb of saying off from the words before it, None where it isn't set off."""
     tags = parsed.unit.tags
     holds = cue.word.base in _HOLDING
     if tags[cue.at] not in (_HELD if holds else TENSED) or not (holds or not REPORTING.isdisjoint(cue.word.families)):
@@ -259,11 +235,11 @@ def parenthetical(parsed: Parsed, cue: CueCandidate, opens: int | None = None) -
     if "tell" in cue.word.families and told is None:
         return None
     end = told.end if told else cue.end
-    for pause in _pauses(tags, cue.start) if opens is None else (opens - 1,):
+    for pause in _pauses(tags, cue.start):
         start = pause + 1 + (parsed.unit.lows[pause + 1 : pause + 2] == ["as"])
         if start < cue.start and (mention := _speaker(parsed, start, cue.start)):
             return Parenthetical(pause + (tags[pause] != COMMA), mention, end)
-    after = told is None and opens in (None, cue.start) and cue.word.base not in _HOLDING
+    after = told is None and cue.word.base not in _HOLDING
     return _after_verb(parsed, cue) if after else None
 
 

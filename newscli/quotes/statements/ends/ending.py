@@ -1,13 +1,11 @@
 """Read the attribution that ends a sentence: takes a parsed unit, returns it with all that stands before as content."""
 
-from collections.abc import Collection, Iterator
-
 from newscli.language.lexicon.saying import PHRASE_CUE, REPORTING, SAYING_ALONE, SPEAKING, VERB_CUE
-from newscli.language.names.kinds import is_person_noun
 from newscli.language.tags import (
     ADJECTIVE,
     ADVERBS,
     AUXILIARIES,
+    BASES,
     BE,
     COLON,
     COMMA,
@@ -16,37 +14,38 @@ from newscli.language.tags import (
     DETERMINING,
     DETS,
     FINITE_FORMS,
-    GERUND,
     HEAD_NOUNS,
     IN_MARKS,
-    NAME,
     NOMINALS,
     NUMERALS,
+    OPENS_PHRASE,
+    OWNER,
     PARTICIPLE,
     PAST,
     PREPS,
+    PREPS_AND_OF,
     PREPS_OF_TO,
-    PROPER_NOUNS,
     SEMICOLON,
     SUBJECT,
     SUBORD,
     TENSED,
     THAT_WORDS,
+    THIRD,
     TIME_WORDS,
     TO_WORDS,
+    VERBS,
     WHAT_WORDS,
     WHO_WORDS,
     compile_pattern,
     find,
     sequences,
 )
-from newscli.quotes.attribution.attributions import Attribution
+from newscli.quotes.attribution.attributions import Attribution, found_by
 from newscli.quotes.attribution.candidates import SPEAKER_PHRASE
-from newscli.quotes.attribution.constraints import CLAUSE, after_circumstances
+from newscli.quotes.attribution.constraints import CLAUSE
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.statements.ends.clause_ends import WHOM, Parenthetical, parenthetical
-from newscli.quotes.statements.ends.own_account import keeps_back
+from newscli.quotes.statements.ends.clause_ends import WHOM, Parenthetical, keeps_back, parenthetical
 
 # Read the attribution that ends a sentence: takes a parsed unit, returns it with all that stands before as content.
 
@@ -60,10 +59,8 @@ _PAUSES = frozenset((COLON, SEMICOLON))
 _BEFORE_SOURCE = _PAUSES | DASHES | CONJS | {""}
 _LEADS = CONJS | {COMMA}
 _ASIDE = PREPS | TIME_WORDS | ADVERBS | DETS | {"", ADJECTIVE}
-_OCCASIONS = frozenset(("after", "as", "before", "while"))
 _AFTER_AS = REPORTING - {"tell", "warn"}
 _COMMA_WHO = sequences(COMMA, WHO_WORDS)
-_BREAKS = frozenset((COMMA + SUBORD, COMMA + GERUND))
 _COMMA_CONJ = sequences(COMMA, CONJS)
 _BEFORE_SPEECH = _PAUSES | DASHES | CONJS | WHO_WORDS | {COMMA, SUBORD} | IN_MARKS
 _SAYING = SPEAKING | {"according", "colon", "dash"}
@@ -94,22 +91,16 @@ def closing_attribution(parsed: Parsed, found: list[Attribution]) -> Attribution
         stop = _aside_end(parsed, end)
         goes_on = same is not None and len(same.pieces) > 1 and same.pieces[-1][0] > end and tags[end] == COMMA
         more = _second_clause(parsed, stop)
-        ends = more or _only_adjuncts(tags[end : parsed.last]) or _breaks_off(tags, stop) or _on_occasion(parsed, end)
-        ends = ends or any(one.mention == (end + 2, one.cue.start) for one in found)
+        ends = (
+            more
+            or _only_adjuncts(tags[end : parsed.last])
+            or any(one.mention == (end + 2, one.cue.start) for one in found)
+        )
         if not goes_on and is_clause(tags[:before]) and ends:
             if same and same.mention and (cue.word.kind == PHRASE_CUE or same.mention[0] == mention[0] > cue.at):
                 mention = same.mention
-            start = _start(tags, same, before)
-            start = _after_colon(tags, start, before) if cue.word.kind == PHRASE_CUE else start
-            return Attribution(cue, ((start, before), *more), mention, _SURE, _SURE)
+            return Attribution(cue, ((_start(tags, same, before), before), *more), mention, _SURE, _SURE)
     return None
-
-
-def _after_colon(tags: str, start: int, comma: int) -> int:
-    """Return where a clause begins that a source tells to explain another: *It is poor: | it owes 9 crowns*."""
-    colon = tags.rfind(COLON, start, comma)
-    explains = colon > 0 and is_clause(tags[start:colon]) and is_clause(tags[colon + 1 : comma])
-    return colon + 1 if explains else start
 
 
 def _is_woven(tags: str, before: int, found: list[Attribution]) -> bool:
@@ -123,18 +114,8 @@ def _is_woven(tags: str, before: int, found: list[Attribution]) -> bool:
 def _aside_end(parsed: Parsed, end: int) -> int:
     """Return where the words end that say when and where it was said: *, Lund said | on Monday |, and …*."""
     comma = parsed.unit.tags.find(COMMA, end)
-    told = comma > end and (_only_adjuncts(parsed.unit.tags[end:comma]) or _on_occasion(parsed, end))
+    told = comma > end and _only_adjuncts(parsed.unit.tags[end:comma])
     return comma if told else end
-
-
-def _on_occasion(parsed: Parsed, end: int) -> bool:
-    """Return True if what follows an attribution tells when it was said: *, Lund said | after the vote*."""
-    return parsed.unit.tags[end] == SUBORD and parsed.unit.lows[end] in _OCCASIONS
-
-
-def _breaks_off(tags: str, stop: int) -> bool:
-    """Return True if what follows an attribution hangs on its verb: *, Lund said, | though he had not seen it*."""
-    return tags[stop : stop + 2] in _BREAKS and FINITE_FORMS.isdisjoint(tags[stop + 2 : stop + 3])
 
 
 def _second_clause(parsed: Parsed, end: int) -> tuple[Range, ...]:
@@ -234,50 +215,24 @@ def opening_as(parsed: Parsed) -> Attribution | None:
 
 # Part what two verbs of one sentence say: takes an attribution, returns it and what *and* or *but* joins to it.
 
-_SOMEBODY = WHO_WORDS | {SUBJECT}
 _ON = (["on"], ["upon"])  # "called on the mayor to leave"
 _URGING = frozenset(("ask", "urge", "tell"))
-_OF_SUBJECT = DETERMINING | HEAD_NOUNS | PROPER_NOUNS | PREPS | NUMERALS | {ADJECTIVE}
 _LEADS_OF_TWO_VERBS = DETERMINING | HEAD_NOUNS | THAT_WORDS | WHAT_WORDS | {SUBJECT, ADJECTIVE}
 
 
 def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
-    """Cut the last piece of content before *and* or *but* with a verb of saying that has no subject of its own.
-
-    Where somebody inside the content could be its subject, nothing is cut: *said the warden came and said no*.
-    """
+    """Cut the last piece of content before *and* or *but* with a verb of saying that has no subject of its own."""
     if one.mention is None or not one.pieces:
         return [one]
     piece = one.pieces[-1]
-    if other := next((told for cue in parsed.cues if (told := _other_says(parsed, one.cue, cue, piece))), None):
-        before = ((piece[0], other[0]),) if other[0] > piece[0] else ()
-        return [one._replace(pieces=(*one.pieces[:-1], *before)), other[1]]
     second = next((cue for cue in parsed.cues if _goes_on(parsed, one.cue, cue, piece)), None)
-    if second is None or (parsed.unit.tags[second.at] != GERUND and _may_be_anothers(parsed, piece[0], second.start)):
+    if second is None:
         return [one]
     end = second.start - 1
     end -= parsed.unit.tags[end - 1] == COMMA
     kept = one._replace(pieces=(*one.pieces[:-1], (piece[0], end)))
     on = parsed.unit.lows[second.end : second.end + 1] in _ON
     return [kept, one._replace(cue=second, pieces=((second.end + on, piece[1]),))]
-
-
-def _other_says(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> tuple[int, Attribution] | None:
-    """Return where the first ends, and the second: *It was shut, Lund said, and the board said it was open*."""
-    tags = parsed.unit.tags
-    if cue.word.base != "say" or tags[cue.at] not in TENSED:
-        return None
-    if not first.end < cue.start < piece[1]:
-        return None
-    start = cue.start
-    while start > piece[0] and tags[start - 1] in _OF_SUBJECT:
-        start -= 1
-    chunk = parsed.noun_at(start)
-    joined = tags[start - 1] in CONJS and tags[piece[0] - 1] not in THAT_WORDS
-    if chunk is None or not joined:
-        return None
-    end = start - 1 - (tags[start - 2] == COMMA)
-    return end, Attribution(cue, ((cue.end, piece[1]),), (start, cue.start), _SURE, _SURE)
 
 
 def continued(parsed: Parsed, one: Attribution, known: set[int]) -> list[Attribution]:
@@ -325,89 +280,60 @@ def _urges(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
     return WHOM.match(parsed.unit.tags, start, end) is not None
 
 
-def _may_be_anothers(parsed: Parsed, start: int, verb: int) -> bool:
-    """Return True if a verb after *and* may have somebody inside the content for its subject."""
-    return _somebody_inside(parsed, start, verb)
+# Read what stands around an attribution: takes a parsed unit, returns its attribution: *The pier, Lund said, is gone*.
+
+_COMMA_BE = sequences(COMMA, BE)
+_OWN_VERB = BASES | {PAST, THIRD}
+_PLAIN = DETERMINING | HEAD_NOUNS | PREPS_AND_OF | TIME_WORDS | NUMERALS | ADVERBS | {ADJECTIVE, OWNER}
+_LONGEST_ASIDE, _SHORTEST_SUBJECT = 12, 3
+_LEADING = CONJS | ADVERBS | TIME_WORDS | {COMMA, SUBORD}  # "But now, he said, the pier is shut", "Since then, …"
 
 
-def _somebody_inside(parsed: Parsed, start: int, end: int) -> bool:
-    """Return True if the first clause of the content is about somebody who might speak."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    chunk = next((c for c in parsed.chunks if start <= c.start < end and c.kind == "noun"), None)
-    if chunk is None:
-        return False
-    named = NAME in tags[chunk.start : chunk.end]
-    return (
-        named or (tags[chunk.start] in _SOMEBODY and lows[chunk.start] != "it") or is_person_noun(lows[chunk.end - 1])
-    )
+def around(parsed: Parsed) -> Attribution | None:
+    """Return the attribution that stands between a subject and its verb: *The pier, Lund said on Friday, is gone*."""
+    return found_by(_source_around, parsed) or found_by(_verb_around, parsed)
 
 
-# Read what is inserted between a subject or its *be* and the rest: takes a parsed unit, returns its attribution.
-#
-# *The kiln, Lund said, “is a wreck”*, *It was, said Lund, “a bad day”*, *It is, says Lund, a matter of taste*.
-
-_LEADS_OF_INSERTIONS, _LONGEST_ASIDE = CONJS | ADVERBS, 14
-_FEWEST, _LONGEST_NAMED = 6, 24  # characters of a subject in quotation marks: “The pier,” Lund said, is shut
-
-
-def inserted(parsed: Parsed) -> Attribution | None:
-    """Return the attribution between commas, or dashes, that part one clause: its subject, or that and *be*, first."""
+def _source_around(parsed: Parsed) -> Attribution | None:
+    """Read *The pier has, according to Lund, been shut*."""
     tags = parsed.unit.tags
-    if tags[:1] in IN_MARKS and tags[1:2] in DASHES:
-        return _between(parsed, (0, 1), DASHES)
-    lead = int(tags[:1] in _LEADS_OF_INSERTIONS)
-    first, phrase = parsed.noun_at(lead), SPEAKER_PHRASE.match(tags, lead)
-    end = max(phrase.end() if phrase else 0, first.end) if first else 0
-    end += tags[end : end + 1] in AUXILIARIES
-    if tags[:1] in IN_MARKS and _FEWEST < parsed.unit.ends[0] - parsed.unit.starts[0] < _LONGEST_NAMED:
-        return _between(parsed, (0, 1), {COMMA})
-    return _between(parsed, (lead, end), {COMMA}) if first and tags[end - 1] not in TIME_WORDS else None
-
-
-def _between(parsed: Parsed, before: Range, pauses: Collection[str]) -> Attribution | None:
-    """Return the attribution right after the words `before`, that one pause opens and another one closes."""
-    tags, at = parsed.unit.tags, before[1]
-    opens = at + (tags[at : at + 1] in pauses)
-    if opens == at and tags[before[0] : at] not in IN_MARKS:
-        return None
     for cue in parsed.cues:
-        said = _attributed_of_insertions(parsed, cue, opens)
-        for end in _closings(parsed, said[1], pauses) if said else ():
-            if said and _goes_on_of_insertions(tags, before, end + 1, parsed.last):
-                return Attribution(cue, (before, (end + 1, parsed.last)), said[0], _SURE, _SURE)
+        source = parsed.chunk_at(cue.end) if cue.word.kind == PHRASE_CUE else None
+        comma = tags.find(COMMA, cue.end, cue.end + _LONGEST_ASIDE)
+        if source is None or comma < 0 or cue.at < _SHORTEST_SUBJECT or tags[cue.at - 1] != COMMA:
+            continue
+        comma = next((at for at in range(comma, parsed.last) if tags[at : at + 2] in _COMMA_BE), comma)
+        before, after = tags[cue.at - 2], tags[comma + 1 : comma + 2]
+        verb_after = after in _OWN_VERB | AUXILIARIES and FINITE_FORMS.isdisjoint(tags[: cue.at])
+        split = before in AUXILIARIES and after in VERBS and _PLAIN.issuperset(tags[cue.end : comma])
+        if verb_after or split:
+            whole = SPEAKER_PHRASE.fullmatch(tags, source.start, comma)
+            pieces = ((0, cue.at - 1), (comma + 1, parsed.last))
+            return Attribution(cue, pieces, (source.start, comma if whole else source.end), _SURE, _SURE)
     return None
 
 
-def _closings(parsed: Parsed, said: int, pauses: Collection[str]) -> Iterator[int]:
-    """Yield the pauses after who speaks, and after what these are: *, said Lund, an expert on piers,*."""
-    tags, end = parsed.unit.tags, after_circumstances(parsed, said)
-    who = tags[end + 1 : end + 2] in WHO_WORDS  # "said Lund, who came in May,"
-    for at in range(end, min(end + _LONGEST_ASIDE, parsed.last)):
-        if (tags[at] in FINITE_FORMS and not who) or (at == end and tags[at] not in pauses):
-            break
-        if tags[at] in pauses and not (who and at == end):
-            yield at
-
-
-def _attributed_of_insertions(parsed: Parsed, cue: CueCandidate, start: int) -> tuple[Range, int] | None:
-    """Return who speaks from word `start` on, and where that ends: *said Lund*, *Lund told MPs*."""
-    if cue.word.kind == PHRASE_CUE and cue.start == start and (source := parsed.noun_at(cue.end)):
-        return (source.start, source.end), source.end
-    said = parenthetical(parsed, cue, start) if cue.word.kind == VERB_CUE else None
-    return (said.mention, said.end) if said else None
-
-
-def _goes_on_of_insertions(tags: str, before: Range, start: int, last: int) -> bool:
-    """Return True if what follows an insertion goes on with the clause before it."""
-    if (
-        last - start < 1
-        or COMMA in tags[start:last]
-        or (tags[last - 1] in TIME_WORDS and tags[start] not in FINITE_FORMS)
-    ):
-        return False
-    if tags[before[1] - 1] in AUXILIARIES:
-        return FINITE_FORMS.isdisjoint(tags[start:last])
-    alone = tags[start] in IN_MARKS and last == start + 1
-    if tags[before[0] : before[1]] in IN_MARKS:
-        return tags[start] in AUXILIARIES or (alone and tags[start - 1] in DASHES)
-    return tags[start] in FINITE_FORMS or (alone and tags[before[0]] not in (NAME, SUBJECT))
+def _verb_around(parsed: Parsed) -> Attribution | None:
+    """Read *But now, Lund said, the pier is shut* and *If she wins*, or *The pier*, *Lund said, will close*."""
+    tags = parsed.unit.tags
+    for cue in parsed.cues:
+        said = cue.word.kind == VERB_CUE and cue.start == cue.at and not SAYING_ALONE.isdisjoint(cue.word.families)
+        chunk = parsed.noun_ending(cue.start) if said else None
+        if chunk is None or tags[chunk.start - 1 : chunk.start] != COMMA:
+            continue
+        comma = tags.find(COMMA, cue.end, cue.end + _LONGEST_ASIDE)
+        mention, rest = (chunk.start, chunk.end), (comma + 1, parsed.last)
+        goes_on = tags[0] in OPENS_PHRASE and tags[comma + 1 : comma + 2] in FINITE_FORMS
+        goes_on = goes_on and _PLAIN.issuperset(tags[cue.end : comma])
+        if not FINITE_FORMS.isdisjoint(tags[: chunk.start]):
+            opens = tags[0] == SUBORD or parsed.unit.lows[0] in ("if", "when")
+            goes_on = opens and cue.end < comma and bool(CLAUSE.match(tags, comma + 1))
+        if goes_on:
+            return Attribution(cue, ((0, chunk.start - 1), rest), mention, _SURE, _SURE)
+        told = slice(comma + 1, comma + 2)
+        opens = tags[told] in OPENS_PHRASE | {SUBJECT} or parsed.unit.lows[told] == ["there"]
+        tells = opens and not FINITE_FORMS.isdisjoint(tags[comma:])
+        if comma == cue.end and _LEADING.issuperset(tags[: chunk.start]) and tells:
+            since = ((0, chunk.start - 1),) if tags[0] == SUBORD else ()
+            return Attribution(cue, (*since, rest), mention, _SURE, _SURE)
+    return None

@@ -1,7 +1,7 @@
 """Whose a participle of saying is: takes an attribution, returns its speaker: *Recalling “the war,” the mayor left*."""
 
 from newscli.language.lexicon.proper_nouns import MESSAGES
-from newscli.language.lexicon.saying import NOUN_CUE, PHRASE_CUE, REPORTING_PLAINLY, URGING, VERB_CUE
+from newscli.language.lexicon.saying import NOUN_CUE, PHRASE_CUE, URGING, VERB_CUE
 from newscli.language.tags import (
     COMMA,
     CONJS,
@@ -15,20 +15,16 @@ from newscli.language.tags import (
     PREPS,
     PREPS_AND_OF,
     SUBORD,
-    TENSED,
-    THAT_WORDS,
     TO_WORDS,
-    WH_WORDS,
     WHO_WORDS,
     compile_pattern,
     sequences,
 )
-from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.candidates import subject_before
-from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
+from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.statements.speakers.modifiers import agent, body_before, in_relative, is_passive
+from newscli.quotes.statements.speakers.modifiers import agent, is_passive
 
 # Whose a participle of saying is: takes an attribution, returns its speaker: *Recalling “the war,” the mayor left*.
 
@@ -62,15 +58,6 @@ def of_participle(parsed: Parsed, one: Attribution) -> Range | None:
     return (subject.start, subject.end) if subject and clause and CONJS.isdisjoint(clause) else one.mention
 
 
-# Subjects that tell: takes an attribution, returns whether its subject is empty, and who asks whom.
-
-
-def is_empty(parsed: Parsed, one: Attribution) -> bool:
-    """Return True if the subject only stands for what is told: *It was announced that*."""
-    told = one.pieces and parsed.unit.tags[one.pieces[0][0]] in THAT_WORDS
-    return bool(told and one.mention) and parsed.unit.lows[slice(*one.mention or (0, 0))] == ["it"]
-
-
 # Find the whole subject of a verb where a mention is only a part of it: takes an attribution, returns the words.
 
 _AND_NOUN = sequences(NOUN_WORDS, CONJS, NOUN_WORDS)  # "the maker of | saws and drills |"
@@ -94,22 +81,9 @@ def whole_subject(parsed: Parsed, one: Attribution, mention: Range) -> Range:
     return subject if ends or end < subject[0] else mention
 
 
-def with_head(parsed: Parsed, one: Attribution) -> Range | None:
-    """Return the whole phrase where the mention only ends it, right before its verb: *the head | of the board*."""
-    tags, mention = parsed.unit.tags, one.mention
-    if mention is None or mention[1] != one.cue.start or not mention[0]:
-        return None
-    link, head = tags[mention[0] - 1], parsed.noun_ending(mention[0] - 1)
-    own = head is not None and link == OF and tags[head.start - 1 : head.start] not in PREPS_AND_OF
-    if head is None or link not in PREPS_AND_OF or not (own or not head.start):
-        return None
-    return head.start, mention[1]
-
-
 # Correct who is named as the speaker where grammar leaves no choice: takes an attribution, returns it.
 
 _OWNER = compile_pattern("((NAME+ | DETS? NOUN_WORDS+) OWNER | POSSESSIVE) [ADJECTIVE ADVERBS NOUN_WORDS NUMERALS]* $")
-_MAKES = word_set("get gets got getting force forces forced prompt prompts prompted led compelled pressed")
 _SURE = 0.95
 
 
@@ -129,8 +103,7 @@ def _of_noun(parsed: Parsed, one: Attribution) -> Range | None:
         return one.mention if same else (maker.start, maker.end)
     owner = _OWNER.search(tags, max(cue.at - 6, 0), cue.at)
     if owner is None:
-        beside = one.mention is None or one.mention[1] == cue.at
-        return (body_before(parsed, cue) if beside else None) or one.mention
+        return one.mention
     start = owner.start()
     return (start, start + 1) if tags[start] == POSSESSIVE else (start, tags.index(OWNER, start))
 
@@ -139,62 +112,17 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
     tags, cue = parsed.unit.tags, one.cue
     if tags[cue.at] == GERUND:
         return of_participle(parsed, one)
-    if told := _maker(parsed, cue):
-        return told
-    if one.mention and (whole := _mended(parsed, one, one.mention)):
-        return whole
+    # What is told or ordered by somebody has them not as its subject: *the staff were told by the court to leave*.
+    passive = not URGING.isdisjoint(cue.word.families) and is_passive(parsed, cue)
+    if passive and (maker := agent(parsed, cue)):
+        return maker.start, maker.end
+    if one.mention and tags[cue.start - 1 : cue.start] in WHO_WORDS and cue.start > 1:
+        return cue.start - 1, cue.start
+    if one.mention and tags[slice(*one.mention)] in NUMERALS and tags[one.mention[0] - 1] == COMMA:
+        aged = parsed.noun_ending(one.mention[0] - 1)
+        return (aged.start, aged.end) if aged else one.mention  # "Ada Lund, 53 admitted it"
     beside = parsed.noun_ending(cue.start)
-    if beside and one.mention and _is_own_subject(parsed, one.mention, beside, cue):
-        return beside.start, beside.end
-    if beside and tags[beside.start - 1 : beside.start] in CONJS and cue.word.base in ("say", "tell") and one.mention:
-        joins = one.mention[1] < beside.start - 1 and not _lists(parsed, beside.start - 1)
-        return (beside.start, beside.end) if joins else one.mention  # "Lund said so, and the board said no"
-    if not TO_WORDS.isdisjoint(tags[cue.start : cue.at]) and (made := _made_to(parsed, cue.start)):
-        return made
-    # What is told or ordered by somebody has them not as its subject: *the staff were told to leave*.
-    urges = not URGING.isdisjoint(cue.word.families) or is_empty(parsed, one)
-    passive = urges and is_passive(parsed, cue) and one.mention is not None and one.mention[1] <= cue.start
-    return _range(agent(parsed, cue)) if passive else one.mention
-
-
-def _maker(parsed: Parsed, cue: CueCandidate) -> Range | None:
-    """Return who tells or orders what is told in the passive: *were told | by the court | to leave*."""
-    told = not URGING.isdisjoint(cue.word.families) and is_passive(parsed, cue)
-    return _range(agent(parsed, cue)) if told else None
-
-
-def _range(chunk: Chunk | None) -> Range | None:
-    return (chunk.start, chunk.end) if chunk else None
-
-
-def _is_own_subject(parsed: Parsed, mention: Range, beside: Chunk, cue: CueCandidate) -> bool:
-    """Return True if a verb has its own subject after another verb: *Lund said | her mother | said no*."""
-    tags = parsed.unit.tags
-    plain = cue.start == cue.at and tags[cue.at] in TENSED and not REPORTING_PLAINLY.isdisjoint(cue.word.families)
-    between = tags[mention[1] : beside.start]
-    return plain and between[-1:] in TENSED and WHO_WORDS.isdisjoint(between) and tags[beside.start] not in WH_WORDS
-
-
-def _mended(parsed: Parsed, one: Attribution, mention: Range) -> Range | None:
-    """Return the subject where a mention is only a part of it, or stands in an aside between it and its verb."""
-    tags, (start, end) = parsed.unit.tags, mention
-    if by := in_relative(parsed, one.cue):
-        return by
-    if tags[one.cue.start - 1 : one.cue.start] in WHO_WORDS and one.cue.start > 1:
-        return one.cue.start - 1, one.cue.start
-    if tags[start:end] in NUMERALS and tags[start - 1 : start] == COMMA:
-        aged = parsed.noun_ending(start - 1)
-        return (aged.start, aged.end) if aged else None  # "Ada Lund, 53 admitted it"
-    return with_head(parsed, one)
-
-
-def _lists(parsed: Parsed, conj: int) -> bool:
-    """Return True if *and* at word `conj` joins noun phrases rather than clauses: no verb stands before it."""
-    return FINITE_FORMS.isdisjoint(parsed.unit.tags[:conj])
-
-
-def _made_to(parsed: Parsed, start: int) -> Range | None:
-    """Return who says what somebody makes them say, before *to* at word `start`: *got the mayor to admit*."""
-    said_by = parsed.noun_ending(start)
-    makes = said_by is not None and parsed.unit.lows[max(said_by.start - 1, 0)] in _MAKES
-    return (said_by.start, said_by.end) if said_by and makes else None
+    if beside and one.mention and tags[beside.start - 1] in CONJS and cue.word.base in ("say", "tell"):
+        joins = one.mention[1] < beside.start - 1  # "Lund said so, and the board said no"
+        return (beside.start, beside.end) if joins else one.mention
+    return None if passive and one.mention is not None and one.mention[1] <= cue.start else one.mention
