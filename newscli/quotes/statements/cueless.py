@@ -259,7 +259,7 @@ def _phrase(tags: str, finite: bool) -> Form:
 #
 # A gate's name is what `quotes --why` prints. The tables are beside the functions: `VETOES` of what is no statement
 # at all (`non_assertions`), `DOUBTS` of what nobody states as far as its grammar shows (`ruled_out`), and `ADMITS` of
-# what is one, however unlikely it looks (`ruled_in`).
+# what is one, however unlikely it looks (`confidence`).
 
 # No quote at all; one that is unsure, likely, sure.
 Effect = Literal["veto"] | Confidence
