@@ -194,9 +194,18 @@ ROWS = (
     Row(
         "no more than a time",
         "veto",
-        ("entry: < it {only-when}* T >", "entry: < something _*2 {happened} _* T"),
-        ("It was late on Wednesday.", "Something odd happened Monday."),
-        ("It was sold late on Wednesday.",),
+        (
+            "entry: < it {only-when}|TIME* T {only-when}|TIME* >",
+            "entry: < it {only-when}* {articles} ADJECTIVE* {only-when}|TIME* T {only-when}|TIME* >",
+            "entry: < it _*2 , {subjects} {says} , {articles} ADJECTIVE* {only-when}|TIME* T {only-when}|TIME* >",
+            "entry: < something _*2 {happened} _* T",
+        ),
+        (
+            "It was late on Wednesday.",
+            "Something odd happened Monday.",
+            "It had been, she recalled, a long Thursday in May.",
+        ),
+        ("It was sold late on Wednesday.", "It was a Thursday when the mill burned.", "It was open on Wednesday."),
     ),
     Row(
         "the hours of a place",
@@ -377,6 +386,16 @@ ROWS = (
             "Otto Lund would have turned 90 on Friday.",
         ),
         ("Lund would have to row in May.",),
+    ),
+    Row(
+        "a condition",
+        "veto",
+        ("opener: if & verb: THIRD|PRESENT|BE_PRESENT",),
+        ("If the goose is freed again on Saturday, the bakery will close.",),
+        (
+            "If the goose is freed again, the bakery will close on Saturday.",
+            "The goose asked on Saturday if it is free.",
+        ),
     ),
     Row(
         "a time beside one that is not known",

@@ -71,7 +71,7 @@ FAMILIES: dict[str, frozenset[str] | str] = {
     "issues": "issue edition number cover issues editions",
     "works": "film movie novel book play musical opera drama comedy thriller series show sitcom story tale game "
     "miniseries prequel sequel romance western",
-    "only-when": "it was is only already just still late early on in at about around",
+    "only-when": "it was is had been only already just still late early on in at about around",
 }  # fmt: skip
 
 
