@@ -62,6 +62,7 @@ _GOING_ON = word_set(
 _NAMING = NAMING | {"anonymity", "anonymously", "identity"}
 _DAY_WORDS = TIME_WORDS | NUMERALS
 _AT_A_TIME = PREPS_AND_OF | DETERMINING | TIME_WORDS
+_WHICH_TIME = frozenset(("last", "next", "early", "earlier", "late", "later"))
 # What is said *in a statement* stands there by the verb, not by its subject.
 _MEANS = MESSAGES | OCCASIONS | {"filing"}
 _COUNTED = frozenset(("half", "two-thirds", "everyone", "everybody", "all", "most"))
@@ -176,7 +177,7 @@ def _after(parsed: Parsed, cue: CueCandidate, end: int, content: int) -> int:
     if end <= content < stop:
         return end
     if tags[stop - 1] in TIME_WORDS:
-        while stop > end and tags[stop - 1] in _AT_A_TIME:
+        while stop > end and (tags[stop - 1] in _AT_A_TIME or lows[stop - 1] in _WHICH_TIME):
             stop -= 1
     alone = stop - end == 1 and follows in PAST_FORMS
     return end if alone or stop - end > _LONGEST_DESCRIPTION or not _NAMING.isdisjoint(lows[end:stop]) else stop

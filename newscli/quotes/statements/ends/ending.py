@@ -327,7 +327,7 @@ def _verb_around(parsed: Parsed) -> Attribution | None:
         goes_on = goes_on and _PLAIN.issuperset(tags[cue.end : comma])
         if not FINITE_FORMS.isdisjoint(tags[: chunk.start]):
             opens = tags[0] == SUBORD or parsed.unit.lows[0] in ("if", "when")
-            goes_on = opens and cue.end < comma and bool(CLAUSE.match(tags, comma + 1))
+            goes_on = opens and comma > 0 and bool(CLAUSE.match(tags, comma + 1))
         if goes_on:
             return Attribution(cue, ((0, chunk.start - 1), rest), mention, _SURE, _SURE)
         told = slice(comma + 1, comma + 2)
