@@ -73,6 +73,31 @@ NOT_TIMES = (
     "One day, he ran a half-week race for some day, and it pays $4 a week.",
 )
 TABLE = (
+    ("The next vote is in November.", "November", "2026-11", "2026-02-06"),
+    ("They called a rally for May.", "May", "2026-05", "2026-02-06"),
+    ("Ochre tabled a question on geese for Monday.", "Monday", "2026-02-09", "2026-02-06"),
+    ("The album is out in June.", "June", "2026-06", "2026-02-06"),
+    ("The next goat race is on February 4.", "February 4", "2027-02-04", "2026-03-11"),
+    ("Friday’s vote is crucial.", "Friday", "2026-03-13", "2026-03-11"),
+    ("The guild will appeal against Friday’s ruling.", "Friday", "2026-03-06", "2026-03-11"),
+    ("The goat law comes into force on Monday.", "Monday", "2026-03-16", "2026-03-11"),
+    ("The goat rules change in June.", "June", "2026-06", "2026-03-11"),
+    ("Orla, who is retiring in June, is 64.", "June", "2026-06", "2026-03-11"),
+    ("The goat fair is on from Friday to Sunday.", "Friday", "2026-03-13", "2026-03-11"),
+    ("Lund is retiring in June.", "June", "2026-06", "2026-02-06"),
+    ("Lund is getting married in June.", "June", "2026-06", "2026-02-06"),
+    ("Tuesday’s hearing should be short.", "Tuesday", "2026-02-10", "2026-02-06"),
+    ("It rained. Tuesday’s hearing is expected to be short.", "Tuesday", "2026-02-10", "2026-02-06"),
+    ("The vote is a week before Christmas.", "a week before Christmas", "2026-W51", "2026-02-06"),
+    (
+        "She left on Friday 3 May 2019. The following Friday she sang.",
+        "The following Friday",
+        "2019-05-10",
+        "2026-02-06",
+    ),
+    ("She left on Friday 3 May 2019. That Friday she sang.", "That Friday", "2019-05-03", "2026-02-06"),
+    ("They left two weeks before Christmas.", "two weeks before Christmas", "2025-W50", "2026-02-06"),
+    ("They left the day before Friday's vote.", "the day before", "2026-02-05", "2026-02-06"),
     # sentence, words, value, publication
     ("The bakery of the nuns was shut on Saturday.", "Saturday", "2026-03-07", "2026-03-10"),
     (
@@ -739,14 +764,9 @@ HOLIDAYS_OF_2025 = {
 
 # What a reader would expect, and nobody finds yet.
 OPEN = (
-    ("The next vote is in November.", "November", "2026-11", "2026-02-06"),
-    ("They called a rally for May.", "May", "2026-05", "2026-02-06"),
-    ("The vote is a week before Christmas.", "a week before Christmas", "2026-W51", "2026-02-06"),
     ("The guild wants an answer by Monday.", "Monday", "2026-02-09", "2026-02-06"),
     ("Lund has asked her for a draft by the end of September.", "the end of September", "2026-09", "2026-02-06"),
     ("The bank called for payment by the end of November.", "the end of November", "2026-11", "2026-02-06"),
-    ("Ochre tabled a question on geese for Monday.", "Monday", "2026-02-09", "2026-02-06"),
-    ("The album is out in June.", "June", "2026-06", "2026-02-06"),
     (
         "Lund asked Brandt to sing with her before Norlanders kick off the fair Monday.",
         "Monday",
@@ -754,30 +774,10 @@ OPEN = (
         "2026-02-06",
     ),
     ("The abbot will look into claims by two cooks of a fight on Sunday.", "Sunday", "2026-02-01", "2026-02-06"),
-    ("The next goat race is on February 4.", "February 4", "2027-02-04", "2026-03-11"),
-    ("Friday’s vote is crucial.", "Friday", "2026-03-13", "2026-03-11"),
-    ("The guild will appeal against Friday’s ruling.", "Friday", "2026-03-06", "2026-03-11"),
-    ("The goat law comes into force on Monday.", "Monday", "2026-03-16", "2026-03-11"),
-    ("The goat rules change in June.", "June", "2026-06", "2026-03-11"),
-    ("Orla, who is retiring in June, is 64.", "June", "2026-06", "2026-03-11"),
-    ("The goat fair is on from Friday to Sunday.", "Friday", "2026-03-13", "2026-03-11"),
     ("The goat fair is on from Friday to Sunday.", "Sunday", "2026-03-15", "2026-03-11"),
     ("Ms Ode said on Friday that the guild had met on Tuesday.", "Tuesday", "2026-03-03", "2026-03-11"),
     ("The dairy said on Friday it would reopen on Monday.", "Monday", "2026-03-09", "2026-03-11"),
-    (
-        "She left on Friday 3 May 2019. The following Friday she sang.",
-        "The following Friday",
-        "2019-05-10",
-        "2026-02-06",
-    ),
-    ("She left on Friday 3 May 2019. That Friday she sang.", "That Friday", "2019-05-03", "2026-02-06"),
-    ("They left two weeks before Christmas.", "two weeks before Christmas", "2025-W50", "2026-02-06"),
-    ("They left the day before Friday's vote.", "the day before", "2026-02-05", "2026-02-06"),
     ("They will look into reports of a fight on Tuesday.", "Tuesday", "2026-02-03", "2026-02-06"),
-    ("Lund is retiring in June.", "June", "2026-06", "2026-02-06"),
-    ("Lund is getting married in June.", "June", "2026-06", "2026-02-06"),
-    ("Tuesday’s hearing should be short.", "Tuesday", "2026-02-10", "2026-02-06"),
-    ("It rained. Tuesday’s hearing is expected to be short.", "Tuesday", "2026-02-10", "2026-02-06"),
     ("Classes are held on Saturday and Sunday.", "Sunday", "2026-02-08", "2026-02-06"),
 )
 

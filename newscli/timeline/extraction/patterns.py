@@ -20,7 +20,7 @@ from newscli.timeline.normalization import (
     weekdays,
     years,
 )
-from newscli.timeline.normalization.counting import anaphoric, counted
+from newscli.timeline.normalization.counting import anaphoric, anniversaries, counted, from_named_day
 
 Meaning = Callable[[Match, Context], Normalization | None]
 
@@ -49,6 +49,11 @@ PATTERNS: tuple[Pattern, ...] = (
     # Whole dates.
     Pattern("ISO", dates.iso, (E("Logged 2026-02-06 by the clerk.", "2026-02-06", "2026-02-06"),)),
     Pattern("ISOWEEK", dates.iso, (E("The plan for 2026-W05 is out.", "2026-W05", "2026-W05"),)),
+    Pattern(
+        "DAY|NTH MONTH DAY|SIXTY|INTEGER|YEAR ERA|ERAWORD",
+        eras.day_of_era,
+        (E("He was stabbed on 15 March 44 BC.", "15 March 44 BC", "BC0044-03-15"),),
+    ),
     Pattern(
         "SLASHED",
         dates.slashed,
@@ -79,7 +84,22 @@ PATTERNS: tuple[Pattern, ...] = (
         ),
     ),
     Pattern(
+        "MONTH THE NTH [COMMA? YEAR]",
+        dates.month_day,
+        (E("It began January the 3rd.", "January the 3rd", "2026-01-03"),),
+    ),
+    Pattern("MONTH ORDINAL", dates.month_day, (E("It opened on January third.", "January third", "2026-01-03"),)),
+    Pattern("MONTH DAY|NTH IN YEAR", dates.month_day, (E("On May 5 in 2019 it fell.", "May 5 in 2019", "2019-05-05"),)),
+    Pattern(
         "MONTH DAY|NTH COMMA? YEAR", dates.month_day, (E("On May 5, 2019, it fell.", "May 5, 2019", "2019-05-05"),)
+    ),
+    Pattern(
+        "MONTH COMMA DAY COMMA? YEAR", dates.month_day, (E("On May, 5 2019 it fell.", "May, 5 2019", "2019-05-05"),)
+    ),
+    Pattern(
+        "WEEKDAY|WDABBR DOT? COMMA? MONTH COMMA DAY COMMA? YEAR",
+        dates.month_day,
+        (E("It opens on Monday, January, 4 2027.", "Monday, January, 4 2027", "2027-01-04"),),
     ),
     Pattern(
         "THIS|LAST|NEXT? COMING|PAST? WEEKDAY|WDABBR DOT? COMMA? MONTH DAY|NTH|ORDINAL [COMMA? YEAR]",
@@ -116,6 +136,11 @@ PATTERNS: tuple[Pattern, ...] = (
         ranges.first_day,
         (E("The fair runs between 3 and 9 May 2026.", "3", "2026-05-03"),),
     ),
+    Pattern(
+        "THE NTH",
+        anaphoric.nth_of_month,
+        (E("The siege began in May 1943; the wall fell on the 21st.", "the 21st", "1943-05-21"),),
+    ),
     Pattern("INTEGER|YEAR UNITS", clocks.military, (E("Shots fell at 0630 hours.", "0630 hours", "2026-02-06T06:30"),)),
     # Months and years.
     Pattern("MONTH COMMA? OF? YEAR", months.month_year, (E("Built in June 1998.", "June 1998", "1998-06"),)),
@@ -135,6 +160,12 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("MONTHABBR DOT", months.month, (E("She resigned in Oct. and left.", "Oct.", "2025-10"),)),
     Pattern("LAST|NEXT|THIS|COMING MONTH", months.month, (E("They met last March.", "last March", "2025-03"),)),
     Pattern("THIS PAST|COMING MONTH", months.month, (E("It burned this past June.", "this past June", "2025-06"),)),
+    Pattern(
+        "THE UNITWORD OF MONTH [COMMA? YEAR]",
+        relative.named_unit,
+        (E("It rained all through the month of May 2019.", "the month of May 2019", "2019-05"),),
+    ),
+    Pattern("THE UNITWORD YEAR", relative.named_unit, (E("In the year 2012 it sank.", "the year 2012", "2012"),)),
     Pattern(
         "MONTH DAY|NTH OF? THAT|LAST|NEXT|THIS UNITWORD",
         anaphoric.of_year,
@@ -195,10 +226,32 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern("THE? DECADEWORD", eras.decade, (E("Built in the nineties.", "the nineties", "199"),)),
     Pattern(
+        "THE? CARDINAL HYPHEN? DECADEWORD",
+        eras.spelled_decade,
+        (E("Built in the nineteen-sixties.", "the nineteen-sixties", "196"),),
+    ),
+    Pattern(
+        "THE LAST|ORDINAL HALF|QUARTER|UNITWORD OF THE? NTH|ORDINAL HYPHEN? UNITWORD",
+        eras.part_of_century,
+        (
+            E("A chapel of the second half of the 14th century.", "the second half of the 14th century", "13"),
+            E("Built in the last decade of the 19th century.", "the last decade of the 19th century", "189"),
+        ),
+    ),
+    Pattern(
+        "THE LAST|FIRST|SECOND HALF OF DECADES",
+        eras.half_decade,
+        (E("Clogs came back in the last half of the '50s.", "the last half of the '50s", "195"),),
+    ),
+    Pattern(
         "THE? NTH|ORDINAL HYPHEN? UNITWORD",
         eras.century,
         (E("A hall of the 19th century.", "the 19th century", "18"),),
     ),
+    Pattern(
+        "THE? NTH|ORDINAL UNITS", eras.century, (E("It fell in the 4th or 5th centuries.", "5th centuries", "04"),)
+    ),
+    Pattern("THE? NTH|ORDINAL", eras.one_of_centuries, (E("It fell in the 4th and 5th centuries.", "the 4th", "03"),)),
     Pattern(
         "THE? NTH|ORDINAL HYPHEN? UNITWORD ERA|ERAWORD",
         eras.century,
@@ -208,6 +261,21 @@ PATTERNS: tuple[Pattern, ...] = (
         "DAY|SIXTY|INTEGER|YEAR ERA|ERAWORD",
         eras.year_of_era,
         (E("The king died in 212 BC at home.", "212 BC", "BC0212"),),
+    ),
+    Pattern(
+        "YEARS ERA|ERAWORD",
+        eras.years_of_era,
+        (E("He ruled 1550–1525 BC, they say.", "1550–1525 BC", "P25Y"),),
+    ),
+    Pattern(
+        "DAY|SIXTY|INTEGER HYPHEN DAY|SIXTY|INTEGER ERA|ERAWORD",
+        eras.years_of_era,
+        (E("They came in 480–479 BC.", "480–479 BC", "P1Y"),),
+    ),
+    Pattern(
+        "DAY|SIXTY|INTEGER|YEAR",
+        eras.first_of_era,
+        (E("It stood between 900 and 612 BC.", "900", "BC0900"),),
     ),
     Pattern(
         "ERA|ERAWORD DAY|SIXTY|INTEGER|YEAR",
@@ -256,17 +324,78 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("It fell this past Sunday.", "this past Sunday", "2026-02-01"),),
     ),
     Pattern(
+        "THE FOLLOWING|PREVIOUS|NEXT WEEKDAY PART?",
+        weekdays.weekday_beside,
+        (E("He left on Jan. 5; she left the following Friday.", "the following Friday", "2026-01-09"),),
+    ),
+    Pattern(
+        "THAT SAME? WEEKDAY PART?",
+        weekdays.weekday_beside,
+        (E("He left on Jan. 5; that Monday it rained.", "that Monday", "2026-01-05"),),
+    ),
+    Pattern(
         "OVERNIGHT WEEKDAY",
         weekdays.weekday,
         (E("Rain fell overnight Monday.", "overnight Monday", "2026-02-02TNI"),),
     ),
     Pattern("A WEEKDAY PART?", weekdays.some_weekday, (E("It is best on a Friday.", "a Friday", "XXXX-WXX-5"),)),
     Pattern(
-        "THE DAYWORD|UNITWORD BEFORE|AFTER HOLIDAY YEAR?",
-        relative.beside_holiday,
+        "CARDINAL WEEKDAY PART?", weekdays.one_weekday, (E("One Friday in May it sank.", "One Friday", "XXXX-WXX-5"),)
+    ),
+    Pattern(
+        "THE LAST|ORDINAL? DAYWORD|UNITWORD|WEEKEND|WEEKDAY|PART BEFORE|AFTER HOLIDAY YEAR?",
+        from_named_day.beside_day,
         (
             E("It sank the day after Christmas.", "the day after Christmas", "2025-12-26"),
+            E("It sank the Monday before Christmas.", "the Monday before Christmas", "2025-12-22"),
+            E("It opens the first Monday after Easter.", "the first Monday after Easter", "2026-04-06"),
             E("It opens in the week after Easter.", "the week after Easter", "2026-W15"),
+            E("It sank the night before Christmas.", "the night before Christmas", "2025-12-24TNI"),
+        ),
+    ),
+    Pattern(
+        "THE LAST|ORDINAL? DAYWORD|UNITWORD|WEEKEND|WEEKDAY|PART BEFORE|AFTER DAY|NTH MONTH YEAR?",
+        from_named_day.beside_day,
+        (E("It sank the week before 3 February.", "the week before 3 February", "2026-W05"),),
+    ),
+    Pattern(
+        "THE LAST|ORDINAL? DAYWORD|UNITWORD|WEEKEND|WEEKDAY|PART BEFORE|AFTER MONTH DAY|NTH [COMMA? YEAR]",
+        from_named_day.beside_day,
+        (E("It sank the day before May 3, 2019.", "the day before May 3, 2019", "2019-05-02"),),
+    ),
+    Pattern(
+        "COUNT UNITNOUN BEFORE|AFTER HOLIDAY YEAR?",
+        from_named_day.beside_day,
+        (
+            E("They will vote a week before Christmas.", "a week before Christmas", "2026-W51"),
+            E("They left three days after Easter.", "three days after Easter", "2025-04-23"),
+        ),
+    ),
+    Pattern(
+        "COUNT UNITNOUN BEFORE|AFTER DAY|NTH MONTH YEAR?",
+        from_named_day.beside_day,
+        (E("It sank two days before 3 February.", "two days before 3 February", "2026-02-01"),),
+    ),
+    Pattern(
+        "COUNT UNITNOUN BEFORE|AFTER MONTH DAY|NTH [COMMA? YEAR]",
+        from_named_day.beside_day,
+        (E("It sank a year before May 3, 2019.", "a year before May 3, 2019", "2018"),),
+    ),
+    Pattern(
+        "THE HOLIDAY|SEASON|MONTH BEFORE|AFTER LAST|NEXT",
+        anniversaries.second_named,
+        (
+            E("She died the Christmas before last.", "the Christmas before last", "2024-12-25"),
+            E("They moved the summer before last.", "the summer before last", "2024-SU"),
+            E("It opens the spring after next.", "the spring after next", "2027-SP"),
+        ),
+    ),
+    Pattern(
+        "THE WEEKDAY BEFORE|AFTER LAST|NEXT",
+        weekdays.second_weekday,
+        (
+            E("He quit the Sunday before last.", "the Sunday before last", "2026-01-25"),
+            E("He quits the Friday after next.", "the Friday after next", "2026-02-20"),
         ),
     ),
     Pattern("WEEKDAYS PART|PARTS?", sets.weekdays, (E("It opens on Mondays.", "Mondays", "XXXX-WXX-1"),)),
@@ -289,6 +418,59 @@ PATTERNS: tuple[Pattern, ...] = (
         "TODAY|YESTERDAY|TOMORROW PART|NOON?",
         near_days.today,
         (E("It rained yesterday.", "yesterday", "2026-02-05"), E("Polls open tomorrow.", "tomorrow", "2026-02-07")),
+    ),
+    Pattern(
+        "COUNT UNITNOUN FROM|ON WEEKDAY",
+        relative.from_day,
+        (
+            E("It opens two weeks from Monday.", "two weeks from Monday", "2026-02-23"),
+            E("It opens a week on Tuesday.", "a week on Tuesday", "2026-02-17"),
+        ),
+    ),
+    Pattern("WEEKDAY UNITWORD", relative.from_day, (E("It opens on Monday week.", "Monday week", "2026-02-16"),)),
+    Pattern(
+        "COUNT UNITNOUN AGO ON? LAST|NEXT|THIS? WEEKDAY|TODAY|YESTERDAY|TOMORROW",
+        anniversaries.ago_on,
+        (
+            E("He quit a week ago Tuesday.", "a week ago Tuesday", "2026-01-27"),
+            E("He quit two weeks ago today.", "two weeks ago today", "2026-01-23"),
+            E("He quit a year ago yesterday.", "a year ago yesterday", "2025-02-05"),
+            E("It sank 80 years ago tomorrow.", "80 years ago tomorrow", "1946-02-07"),
+            E("It sank a week ago last Monday.", "a week ago last Monday", "2026-01-26"),
+            E("It sank 50 years ago on Sunday.", "50 years ago on Sunday", "1976-02-08"),
+        ),
+    ),
+    Pattern(
+        "COUNT UNITNOUN AGO TO THE DAYWORD",
+        anniversaries.ago_on,
+        (E("It sank ten years ago to the day.", "ten years ago to the day", "2016-02-06"),),
+    ),
+    Pattern(
+        "COUNT UNITNOUN LAST WEEKDAY",
+        anniversaries.ago_on,
+        (E("It sank a week last Monday.", "a week last Monday", "2026-01-26"),),
+    ),
+    Pattern(
+        "COUNT UNITNOUN AGO IN|ON? LAST|NEXT|THIS? MONTH DAY|NTH?",
+        anniversaries.ago_on,
+        (
+            E("It sank two years ago last March.", "two years ago last March", "2023-03"),
+            E("It sank two years ago in May.", "two years ago in May", "2024-05"),
+            E("It sank 20 years ago on Feb. 9.", "20 years ago on Feb. 9", "2006-02-09"),
+        ),
+    ),
+    Pattern(
+        "COUNT UNITNOUN AGO ON? DAY|NTH MONTH",
+        anniversaries.ago_on,
+        (E("It sank 20 years ago on 9 February.", "20 years ago on 9 February", "2006-02-09"),),
+    ),
+    Pattern(
+        "COUNT UNITNOUN AGO IN? LAST|NEXT|THIS|THE? SEASON|HOLIDAY",
+        anniversaries.ago_on,
+        (
+            E("It sank three years ago last summer.", "three years ago last summer", "2022-SU"),
+            E("It sank a year ago last Christmas.", "a year ago last Christmas", "2024-12-25"),
+        ),
     ),
     Pattern("TONIGHT|OVERNIGHT", near_days.today, (E("The team plays tonight.", "tonight", "2026-02-06TNI"),)),
     Pattern(
@@ -344,6 +526,16 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("It starved in the summer months of 1942.", "the summer months of 1942", "1942-SU"),),
     ),
     Pattern(
+        "THE? SEASON OF? YEARS",
+        seasons.season,
+        (E("They froze in the winter of 1887–88.", "the winter of 1887–88", "1887-WI"),),
+    ),
+    Pattern(
+        "THE SEASON OF CARDINAL HYPHEN? CARDINAL HYPHEN? CARDINAL?",
+        seasons.season,
+        (E("In the summer of nineteen seventy-one it froze.", "the summer of nineteen seventy-one", "1971-SU"),),
+    ),
+    Pattern(
         "THAT SAME? SEASON",
         anaphoric.that_season,
         (E("The mill burned in May 1998. That summer they left.", "That summer", "1998-SU"),),
@@ -386,6 +578,11 @@ PATTERNS: tuple[Pattern, ...] = (
         ),
     ),
     Pattern(
+        "A QUARTER OF A UNITWORD AGO",
+        relative.ago,
+        (E("It sank a quarter of a century ago.", "a quarter of a century ago", "2001"),),
+    ),
+    Pattern(
         "A? HALF|QUARTER HYPHEN? UNITWORD AGO",
         relative.ago,
         (E("It sank a quarter-century ago.", "a quarter-century ago", "2001"),),
@@ -396,6 +593,31 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("It sank in 1920 and rose half a century later.", "half a century later", "1970"),),
     ),
     Pattern(
+        "COUNT TO|OR|HYPHEN COUNT UNITS LATER|EARLIER",
+        counted.earlier,
+        (E("He left on Jan. 5 and came back two or three days later.", "two or three days later", "2026-01-08"),),
+    ),
+    Pattern(
+        "A? HALF|QUARTER HYPHEN? UNITWORD LATER|EARLIER",
+        counted.earlier,
+        (E("It rang at 11:50 p.m. and a half-hour later.", "a half-hour later", "2026-02-07T00:20"),),
+    ),
+    Pattern(
+        "COUNT WEEKDAYS AGO",
+        relative.weekdays_ago,
+        (E("They met two Sundays ago.", "two Sundays ago", "2026-01-25"),),
+    ),
+    Pattern(
+        "A UNITWORD|DAYWORD OR CARDINAL AGO",
+        relative.ago,
+        (E("He quit a week or two ago.", "a week or two ago", "2026-W04"),),
+    ),
+    Pattern(
+        "A UNITWORD|DAYWORD OR CARDINAL LATER|EARLIER",
+        counted.earlier,
+        (E("He left on Jan. 5 and came back a day or two later.", "a day or two later", "2026-01-07"),),
+    ),
+    Pattern(
         "COUNT UNITS AGO THIS|NEXT|LAST UNITWORD",
         relative.ago_this,
         (E("It opened three years ago this week.", "three years ago this week", "2023-W06"),),
@@ -403,13 +625,54 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "COUNT UNITNOUN OR SO AGO", relative.ago, (E("He quit a week or so ago.", "a week or so ago", "2026-W05"),)
     ),
+    Pattern(
+        "A UNITWORD|DAYWORD HYPHEN? AND HYPHEN? A HYPHEN? HALF AGO",
+        relative.ago,
+        (
+            E("It fell a year and a half ago.", "a year and a half ago", "2024"),
+            E("It fell a fortnight-and-a-half ago.", "a fortnight-and-a-half ago", "2026-W03"),
+            E("It fell a week and a half ago.", "a week and a half ago", "2026-W05"),
+            E("It fell a day and a half ago.", "a day and a half ago", "2026-02-05"),
+            E("It fell an hour and a half ago.", "an hour and a half ago", "2026-02-06"),
+        ),
+    ),
+    Pattern(
+        "A UNITWORD|DAYWORD HYPHEN? AND HYPHEN? A HYPHEN? HALF FROM NOW|TODAY",
+        relative.ago,
+        (E("It ends a fortnight and a half from now.", "a fortnight and a half from now", "2026-W09"),),
+    ),
+    Pattern(
+        "A UNITWORD|DAYWORD HYPHEN? AND HYPHEN? A HYPHEN? HALF LATER|EARLIER",
+        counted.earlier,
+        (
+            E("He left on Jan. 29, and Ada a year and a half earlier.", "a year and a half earlier", "2024"),
+            E("He left on Jan. 3 and fell a fortnight and a half later.", "a fortnight and a half later", "2026-W04"),
+        ),
+    ),
     Pattern("UNITS LATER|EARLIER", counted.units_later, (E("He died days later.", "days later", "PAST_REF"),)),
+    Pattern(
+        "COUNT UNITNOUN BACK",
+        relative.back,
+        (
+            E("He quit a few years back.", "a few years back", "PAST_REF"),
+            E("It fell two years back.", "two years back", "2024"),
+        ),
+    ),
     Pattern("UNITS AGO", relative.ago, (E("It all fell months ago.", "months ago", "PAST_REF"),)),
     Pattern("COUNT UNITNOUN FROM NOW|TODAY", relative.ago, (E("It ends a year from now.", "a year from now", "2027"),)),
     Pattern(
+        "COUNT TO|OR|HYPHEN COUNT UNITS FROM NOW|TODAY",
+        relative.ago,
+        (E("It thaws four or five months from now.", "four or five months from now", "2026-07"),),
+    ),
+    Pattern("COUNT UNITNOUN HENCE", relative.ago, (E("It ends two months hence.", "two months hence", "2026-04"),)),
+    Pattern(
         "COUNT UNITNOUN EARLIER|LATER",
         counted.earlier,
-        (E("The van crashed on Jan. 5 and burned two days later.", "two days later", "2026-01-07"),),
+        (
+            E("The van crashed on Jan. 5 and burned two days later.", "two days later", "2026-01-07"),
+            E("The call came at 11:50 p.m. and 22 minutes later he died.", "22 minutes later", "2026-02-07T00:12"),
+        ),
     ),
     Pattern(
         "THE FOLLOWING|PREVIOUS|NEXT UNIT",
@@ -419,12 +682,18 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "THE UNIT BEFORE|AFTER",
         counted.day_beside,
-        (E("He left on Jan. 5; she left the day before.", "the day before", "2026-01-04"),),
+        (
+            E("He left on Jan. 5; she left the day before.", "the day before", "2026-01-04"),
+            E("He left the day before the vote on Jan. 5.", "the day before", "2026-01-04"),
+        ),
     ),
     Pattern(
         "COUNT UNITNOUN BEFORE|AFTER",
         counted.day_beside,
-        (E("He left in May 2019; she had left a year before.", "a year before", "2018"),),
+        (
+            E("He left in May 2019; she had left a year before.", "a year before", "2018"),
+            E("He left two days before Monday's vote.", "two days before", "2026-01-31"),
+        ),
     ),
     Pattern(
         "THE UNIT BEFORE|AFTER LAST|NEXT|YESTERDAY|TOMORROW",
@@ -456,6 +725,11 @@ PATTERNS: tuple[Pattern, ...] = (
         "THE SAME|NEXT|FOLLOWING PART",
         anaphoric.that_part,
         (E("He left on Jan. 5 and came back the next morning.", "the next morning", "2026-01-06TMO"),),
+    ),
+    Pattern(
+        "THIS DAYWORD IN YEAR",
+        anaphoric.year_before_that,
+        (E("On this day in 1963 it opened.", "this day in 1963", "1963-02-06"),),
     ),
     Pattern(
         "COUNT SEASONS AGO",
@@ -496,6 +770,11 @@ PATTERNS: tuple[Pattern, ...] = (
         ),
     ),
     Pattern(
+        "THE LAST|ORDINAL UNITWORD OF YEAR",
+        relative.week_of_month,
+        (E("It sank in the last week of 2012.", "the last week of 2012", "2012-W52"),),
+    ),
+    Pattern(
         "THE LAST|ORDINAL WEEKDAY|DAYWORD OF|IN MONTH [COMMA? YEAR]",
         relative.nth_day,
         (
@@ -522,6 +801,7 @@ PATTERNS: tuple[Pattern, ...] = (
         anaphoric.the_unit,
         (E("Rain fell over the weekend.", "the weekend", "2026-W05-WE"),),
     ),
+    Pattern("UNITWORD", relative.mid_unit, (E("It will close by mid-year.", "mid-year", "2026"),)),
     Pattern("UNITWORD HYPHEN? END", relative.year_end, (E("It closes by year-end.", "year-end", "2026"),)),
     Pattern("UNITWORD POSS END", relative.year_end, (E("It closes by year's end.", "year's end", "2026"),)),
     # Quarters, halves and the periods of companies.
@@ -538,6 +818,16 @@ PATTERNS: tuple[Pattern, ...] = (
         "THE|THIS? FISCAL? ORDINAL|NTH QUARTER|HALF OF? LAST|NEXT|THIS UNITWORD",
         quarters.quarter,
         (E("It opens in the third quarter of next year.", "the third quarter of next year", "2027-Q3"),),
+    ),
+    Pattern(
+        "THE MONTHNAME|MAYMARCH QUARTER",
+        quarters.quarter_of_month,
+        (E("Prices rose 1 per cent in the September quarter.", "the September quarter", "2025-Q3"),),
+    ),
+    Pattern(
+        "THE|ITS? ORDINAL|NTH FISCAL QUARTER",
+        quarters.quarter,
+        (E("In the second fiscal quarter it lost.", "the second fiscal quarter", "2026-Q2"),),
     ),
     Pattern(
         "THE|THIS? FISCAL? ORDINAL|NTH QUARTER|HALF [OF THE UNITWORD]",
@@ -619,6 +909,21 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("It lost in the same period of 2024.", "the same period of 2024", "2024"),),
     ),
     Pattern(
+        "THE SAME|COMPARABLE UNIT LAST UNITWORD",
+        anaphoric.year_before_that,
+        (E("Sales fell in January from the same month last year.", "the same month last year", "2025-01"),),
+    ),
+    Pattern(
+        "THE SAME|COMPARABLE UNIT A UNITWORD AGO|EARLIER|BEFORE",
+        anaphoric.year_before_that,
+        (E("It rained more than in the same week a year earlier.", "the same week a year earlier", "2025-W06"),),
+    ),
+    Pattern(
+        "THE SAME|COMPARABLE UNIT OF|IN YEAR",
+        anaphoric.year_before_that,
+        (E("Sales fell in January from the same month in 2019.", "the same month in 2019", "2019-01"),),
+    ),
+    Pattern(
         "THE COMPARABLE PERIOD|QUARTER [LAST UNITWORD]",
         quarters.the_quarter,
         (E(f"{REPORT} It lost in the comparable period.", "the comparable period", "2024-Q3"),),
@@ -671,6 +976,11 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern("UNITS HYPHEN LONG", durations.unit_long, (E("A decades-long feud ended.", "decades-long", "PXE"),)),
     Pattern("LONGS", durations.unit_long, (E("A yearlong ban ended.", "yearlong", "P1Y"),)),
     Pattern(
+        "COUNT UNITNOUN AND COUNT UNITNOUN",
+        durations.two_units,
+        (E("They waited for an hour and ten minutes.", "an hour and ten minutes", "PT1H10M"),),
+    ),
+    Pattern(
         "A? HALF|QUARTER HYPHEN? UNITWORD",
         durations.part_of_century,
         (
@@ -688,6 +998,11 @@ PATTERNS: tuple[Pattern, ...] = (
         "COUNT TO|OR|HYPHEN COUNT UNITNOUN",
         durations.duration,
         (E("It takes two to three weeks.", "two to three weeks", "P3W"),),
+    ),
+    Pattern(
+        "COUNT AND COUNT UNITS",
+        durations.between,
+        (E("It lasts between three and five years.", "three and five years", "P5Y"),),
     ),
     Pattern(
         "A UNITWORD|DAYWORD AND A HALF",
@@ -708,9 +1023,20 @@ PATTERNS: tuple[Pattern, ...] = (
         (E("It takes a year or two.", "a year or two", "P2Y"), E("It takes a day or two.", "a day or two", "P2D")),
     ),
     Pattern(
+        "THE LAST|PAST|NEXT UNITWORD|DAYWORD OR CARDINAL",
+        durations.duration,
+        (E("It closed in the past week or two.", "the past week or two", "P2W"),),
+    ),
+    Pattern(
         "COUNT UNITNOUN OR MORE",
         durations.duration,
         (E("Most had been there 10 years or more.", "10 years or more", "P10Y"),),
+    ),
+    Pattern("COUNT OR MORE UNITS", durations.duration, (E("It takes two or more years.", "two or more years", "P2Y"),)),
+    Pattern(
+        "THE LAST|PAST|NEXT HALF|QUARTER HYPHEN? UNITWORD",
+        durations.part_of_century,
+        (E("It grew over the last half-century.", "the last half-century", "P50Y"),),
     ),
     Pattern("HALF A UNITWORD", durations.duration, (E("It took half an hour.", "half an hour", "PT30M"),)),
     Pattern("ANOTHER [COUNT] UNITNOUN", durations.duration, (E("It runs another year.", "another year", "P1Y"),)),
@@ -730,6 +1056,11 @@ PATTERNS: tuple[Pattern, ...] = (
             E("It rained in the final two weeks of the tour.", "the final two weeks", "P2W"),
             E("It has rained these past three days.", "these past three days", "P3D"),
         ),
+    ),
+    Pattern(
+        "LAST|PAST|NEXT|PREVIOUS COUNT UNITS",
+        durations.duration,
+        (E("In past two days it rained.", "past two days", "P2D"),),
     ),
     Pattern(
         "THE? LAST|PAST|NEXT|PREVIOUS COUNT TO|OR|HYPHEN COUNT UNITS",
@@ -783,6 +1114,7 @@ PATTERNS: tuple[Pattern, ...] = (
             E("In coming weeks it ends.", "coming weeks", "FUTURE_REF"),
         ),
     ),
+    Pattern("PAST UNITS", durations.past_units, (E("It rained more in past years.", "past years", "PAST_REF"),)),
     Pattern(
         "UNITS AND|OR UNITS",
         durations.joined_units,
@@ -798,6 +1130,14 @@ PATTERNS: tuple[Pattern, ...] = (
         "EVERY COUNT TO|OR|HYPHEN COUNT UNITNOUN",
         sets.every,
         (E("It meets every two or three weeks.", "every two or three weeks", "P3W"),),
+    ),
+    Pattern(
+        "EVERY ALTERNATE|ORDINAL UNITNOUN",
+        sets.every,
+        (
+            E("He swims every other day.", "every other day", "P2D"),
+            E("It meets every third week.", "every third week", "P3W"),
+        ),
     ),
     Pattern(
         "EVERY PART|SEASON",
@@ -825,12 +1165,57 @@ PATTERNS: tuple[Pattern, ...] = (
         ),
     ),
     Pattern(
+        "DAY|CLOCK|CARDINAL AMPM? IN THE PART",
+        clocks.hour_in_part,
+        (E("They left at seven in the evening.", "seven in the evening", "2026-02-06T19:00"),),
+    ),
+    Pattern(
+        "DAY|CARDINAL ON? WEEKDAY PART",
+        clocks.hour_of_part,
+        (
+            E("The siege ended just before 7 Sunday morning.", "7 Sunday morning", "2026-02-01T07:00"),
+            E("He was held at 4 on Monday afternoon.", "4 on Monday afternoon", "2026-02-02T16:00"),
+        ),
+    ),
+    Pattern(
+        "HALF PAST CARDINAL|DAY|NOON AMPM? [IN THE PART]",
+        clocks.spoken,
+        (E("The bell rang at half past six.", "half past six", "2026-02-06T06:30"),),
+    ),
+    Pattern(
+        "A? QUARTER TO|PAST|BEFORE|AFTER CARDINAL|DAY|NOON AMPM? [IN THE PART]",
+        clocks.spoken,
+        (E("The bell rang at a quarter to nine.", "a quarter to nine", "2026-02-06T08:45"),),
+    ),
+    Pattern(
+        "CARDINAL|DAY|SIXTY UNITS? TO|PAST|BEFORE|AFTER CARDINAL|DAY|NOON AMPM? [IN THE PART]",
+        clocks.spoken,
+        (
+            E("The bell rang at ten to midnight.", "ten to midnight", "2026-02-06T23:50"),
+            E("It struck 20 minutes after midnight.", "20 minutes after midnight", "2026-02-06T00:20"),
+        ),
+    ),
+    Pattern(
         "INTEGER|YEAR ZONE",
         clocks.military,
         (
             E("It lands at 1400 GMT.", "1400 GMT", "2026-02-06T14:00Z"),
             E("It shook at 4:17 a.m. (0117 GMT) in Colby.", "0117 GMT", "2026-02-06T01:17Z"),
         ),
+    ),
+    Pattern(
+        "DAY|CLOCK|CARDINAL",
+        clocks.first_of_two,
+        (
+            E("Callers rang between 6 and 8 p.m. on Tuesday.", "6", "2026-02-03T18:00"),
+            E("It opens from 11:30 to 2 p.m. in June.", "11:30", "2026-02-06T11:30"),
+        ),
+    ),
+    Pattern("DAY|CLOCK NOON", clocks.twelve, (E("They left at 12 noon.", "12 noon", "2026-02-06T12:00"),)),
+    Pattern(
+        "CARDINAL HYPHEN CARDINAL AMPM?",
+        clocks.in_words,
+        (E("They left at seven-thirty.", "seven-thirty", "2026-02-06T07:30"),),
     ),
     Pattern("CLOCK", clocks.bare_clock, (E("The siren rang at 14:30 in Colby.", "14:30", "2026-02-06T14:30"),)),
     Pattern("CLOCK ZONE", clocks.clock, (E("It struck at 14:05 GMT.", "14:05 GMT", "2026-02-06T14:05Z"),)),
@@ -885,17 +1270,29 @@ FIXED = (
     Fixed("more recently", "DATE", "PAST_REF", "He sang and, more recently, danced."),
     Fixed("most recently", "DATE", "PAST_REF", "He taught, most recently in Colby."),
     Fixed("lately", "DATE", "PAST_REF", "Few have come lately."),
+    Fixed("moments ago", "DATE", "PAST_REF", "He called moments ago."),
     Fixed("moments later", "DATE", "PAST_REF", "He called moments later."),
+    Fixed("moments earlier", "DATE", "PAST_REF", "He called moments earlier."),
     Fixed("long ago", "DATE", "PAST_REF", "He fled long ago."),
     Fixed("a long time ago", "DATE", "PAST_REF", "He fled a long time ago."),
+    Fixed("some time ago", "DATE", "PAST_REF", "He fled some time ago."),
     Fixed("the other day", "DATE", "PAST_REF", "He called the other day."),
     Fixed("the past", "DATE", "PAST_REF", "He won in the past, too."),
     Fixed("the future", "DATE", "FUTURE_REF", "He fears for the future."),
     Fixed("future", "DATE", "FUTURE_REF", "It will be open in future."),
+    Fixed("the recent past", "DATE", "PAST_REF", "He won in the recent past, too."),
+    Fixed("the distant past", "DATE", "PAST_REF", "He won in the distant past."),
+    Fixed("the distant future", "DATE", "FUTURE_REF", "It ends in the distant future."),
+    Fixed("the immediate future", "DATE", "FUTURE_REF", "It is shut for the immediate future."),
+    Fixed("the near term", "DATE", "FUTURE_REF", "He fears for the near term."),
     Fixed("the short term", "DATE", "FUTURE_REF", "It helps in the short term."),
     Fixed("the long term", "DATE", "FUTURE_REF", "It helps in the long term."),
     Fixed("the near future", "DATE", "FUTURE_REF", "It ends in the near future."),
     Fixed("the foreseeable future", "DATE", "FUTURE_REF", "It is shut for the foreseeable future."),
+    Fixed("future days", "DATE", "FUTURE_REF", "It fears future days."),
+    Fixed("future months", "DATE", "FUTURE_REF", "It fears future months."),
+    Fixed("future quarters", "DATE", "FUTURE_REF", "It fears future quarters."),
+    Fixed("future years", "DATE", "FUTURE_REF", "It fears future years."),
     Fixed("some time", "DURATION", "PXX", "It will last for some time."),
     Fixed("a while", "DURATION", "PXX", "It will last for a while."),
     Fixed("daily", "SET", "P1D", "He swims daily."),
@@ -933,6 +1330,7 @@ MODIFIERS = (
         "about|around|roughly|approximately", "APPROX", "count", E("It took about two years.", "about two years", "P2Y")
     ),
     Modifier("close to", "APPROX", "count", E("It took close to two years.", "close to two years", "P2Y")),
+    Modifier("an estimated", "APPROX", "more", E("It took an estimated two years.", "an estimated two years", "P2Y")),
     Modifier("some", "APPROX", "more", E("It took some 40 years.", "some 40 years", "P40Y")),
     Modifier("nearly|almost", "LESS_THAN", "count", E("It took nearly two years.", "nearly two years", "P2Y")),
     Modifier("less|fewer than", "LESS_THAN", "count", E("It took less than ten days.", "less than ten days", "P10D")),
@@ -946,6 +1344,7 @@ MODIFIERS = (
     Modifier("more than", "MORE_THAN", "count", E("It took more than two years.", "more than two years", "P2Y")),
     Modifier("over", "MORE_THAN", "one", E("It took over two years.", "over two years", "P2Y")),
     Modifier("at least", "EQUAL_OR_MORE", "count", E("It took at least two days.", "at least two days", "P2D")),
+    Modifier("no less than", "EQUAL_OR_MORE", "count", E("It took no less than a day.", "no less than a day", "P1D")),
     Modifier("up to", "EQUAL_OR_LESS", "count", E("It takes up to two days.", "up to two days", "P2D")),
     Modifier("at most", "EQUAL_OR_LESS", "count", E("It takes at most two days.", "at most two days", "P2D")),
     Modifier(
@@ -959,6 +1358,9 @@ MODIFIERS = (
     Modifier("early -", "START", "date or part", E("It fell in early-January.", "early-January", "2026-01")),
     Modifier("late -", "END", "date or part", E("It fell in late-January.", "late-January", "2026-01")),
     Modifier("mid -", "MID", "date or part", E("It fell in mid-January.", "mid-January", "2026-01")),
+    Modifier("early to mid -", "START", "date", E("It opens in early to mid-March.", "early to mid-March", "2026-03")),
+    Modifier("mid to late", "END", "date", E("It opens in mid to late March.", "mid to late March", "2026-03")),
+    Modifier("mid - to late", "END", "date", E("It opens in mid- to late March.", "mid- to late March", "2026-03")),
     Modifier("the early", "START", "date", E("It fell in the early 1990s.", "the early 1990s", "199")),
     Modifier("the late", "END", "date", E("It fell in the late 1990s.", "the late 1990s", "199")),
     Modifier("the mid -", "MID", "date", E("It fell in the mid-1990s.", "the mid-1990s", "199")),
@@ -998,6 +1400,13 @@ MODIFIERS = (
         "MO",
     ),
     Modifier(
+        "the early morning of",
+        "START",
+        "whole",
+        E("It sank in the early morning of May 5.", "the early morning of May 5", "2026-05-05TMO", "2026-05-09"),
+        "MO",
+    ),
+    Modifier(
         "the early morning hours of",
         "START",
         "whole",
@@ -1008,6 +1417,27 @@ MODIFIERS = (
             "2026-05-09",
         ),
         "MO",
+    ),
+    Modifier(
+        "the late afternoon of",
+        "END",
+        "whole",
+        E("It sank in the late afternoon of May 5.", "the late afternoon of May 5", "2026-05-05TAF", "2026-05-09"),
+        "AF",
+    ),
+    Modifier(
+        "the early evening of",
+        "START",
+        "whole",
+        E("It sank in the early evening of May 5.", "the early evening of May 5", "2026-05-05TEV", "2026-05-09"),
+        "EV",
+    ),
+    Modifier(
+        "the late evening of",
+        "END",
+        "whole",
+        E("It sank in the late evening of May 5.", "the late evening of May 5", "2026-05-05TEV", "2026-05-09"),
+        "EV",
     ),
     Modifier(
         "the morning of",

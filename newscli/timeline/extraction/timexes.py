@@ -177,6 +177,17 @@ def _join_clock(tokens: Tokens, found: list[Timex]) -> None:
         found[-2:] = [Timex(match, meaning, Span(left.span.start, right.span.end))]
     elif len(gap) < 5 and not {".", ";"} & set(gap):
         found[-2 if clock is left else -1] = clock._replace(meaning=meaning)
+    at = next(i for i in (-2, -1) if i >= -len(found) and found[i].match.start == left.match.start)
+    if clock is left and len(found) + at > 0 and is_clock(found[at - 1].meaning):
+        _share_day(tokens, found, at)
+
+
+def _share_day(tokens: Tokens, found: list[Timex], at: int) -> None:
+    """Give the day of "8 p.m. Tuesday" to the time before: "between 6 and 8 p.m. Tuesday"."""
+    before = found[at - 1]
+    gap = tokens.lows[before.match.end : found[at].match.start]
+    if not before.meaning.reason and gap in _SAME_DAY:
+        found[at - 1] = _on_day_of(before, found[at])
 
 
 def _on_day_of(clock: Timex, other: Timex) -> Timex:

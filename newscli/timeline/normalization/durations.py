@@ -12,6 +12,7 @@ _BETWEEN_UNITS = 0.45
 # The months of a quarter, which reports call so.
 _QUARTER = 3
 _YEARS = {"E": 10, "C": 100, "L": 1000}
+_TWO_UNITS = (("Y", "M"), ("H", "MIN"), ("MIN", "S"))
 _BEFORE_UNITS = word_set(
     "for in within after over of the took take takes taken taking lasted only even spent spend spending coming "
     "recent just despite following amid ended ending"
@@ -107,6 +108,12 @@ def _is_no_length(match: Match) -> bool:
     return one_of_few or (words[-1] == "quarters" and (hyphen or words[0] in ("some", "many")))
 
 
+def between(match: Match, around: Context) -> Normalization | None:
+    """Read "between three and five years" by its longer end."""
+    at = match.words.index("and")
+    return duration(match._replace(start=match.start + at + 1), around) if match.before() == "between" else None
+
+
 def counted_units(match: Match) -> tuple[float | None, str]:
     """Return how many of which unit it counts: of "half a century" 50 years, of "two to three weeks" three."""
     second = second_number(match)
@@ -162,6 +169,11 @@ def recent_units(match: Match, around: Context) -> Normalization | None:
     return None if match.has("THE") else units(match._replace(start=match.start + 1), around)
 
 
+def past_units(match: Match, around: Context) -> Normalization | None:
+    """Read "in past years" as the past."""
+    return dated("PAST_REF") if match.before() in _BEFORE_UNITS else None
+
+
 def one_unit(match: Match, around: Context) -> Normalization | None:
     """Read "the past year", "a week", "an hour" as a stretch of that length."""
     if match.words[1:] == ["last", "minute"]:
@@ -184,6 +196,18 @@ def _is_counted(match: Match) -> bool:
     """Return True if a number of something stands before it: "one day a week", "$2 billion a year"."""
     before = match.before()
     return unit_of(before) is not None or before in _AMOUNTS or before[:1].isdigit()
+
+
+def two_units(match: Match, around: Context) -> Normalization | None:
+    """Read "an hour and ten minutes", "two years and three months"."""
+    at = max(number for number, word in enumerate(match.words) if word == "and")
+    parts = match._replace(end=match.start + at), match._replace(start=match.start + at + 1)
+    numbers = [part.number() for part in parts]
+    units = parts[0].unit(), parts[1].unit()
+    if None in numbers or units not in _TWO_UNITS:
+        return None
+    first, second = (length_value(number, unit) for number, unit in zip(numbers, units, strict=True))
+    return Normalization("DURATION", first + second.lstrip("PT"))
 
 
 def unit_long(match: Match, around: Context) -> Normalization | None:

@@ -89,6 +89,18 @@ def quarter(match: Match, around: Context) -> Normalization | None:
     return dated(value, "the nearest that fits")
 
 
+def quarter_of_month(match: Match, around: Context) -> Normalization | None:
+    """Read "the March quarter": the one that ends with the month."""
+    number, rest = divmod(match.month(), 3)
+    if rest:
+        return None
+    if around.published is None:
+        return dated(f"XXXX-Q{number}")
+    return dated(
+        f"{_quarter_year(match, around, around.published, number * 3 - 2):04}-Q{number}", "the nearest that fits"
+    )
+
+
 def _is_just_over(value: str, around: Context) -> bool:
     """Return True if a report goes on to another quarter's results, such as those of a second company."""
     days, published = cal.days_of(value), around.published

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated
 from newscli.timeline.normalization.dates import month_day
@@ -12,9 +13,9 @@ from newscli.timeline.normalization.weekdays import AFTER_LAST, holiday
 
 _YEAR_BEFORE = "the period that the story reports, a year before"
 _DAY_HOURS = 24
-_SPRING = 3
-_MIDDLE, _WEEKS = 3, 5
-_SATURDAY = 5
+_MIDDLE, _WEEKS, _SPRING = 3, 5, 3
+_JUNE, _SATURDAY = 6, 5
+_BEHIND_BACK = word_set(". , ; : ) when and but while that") | {"", "”", "—"}
 # How many smaller units a unit has, for "a week and a half"; half of a day or an hour moves no day.
 _PARTS = {"Y": (12, "M"), "Q": (3, "M"), "M": (30, "D"), "W": (7, "D")}
 # A count of these is told by its year or week, since nobody means the very day.
@@ -45,6 +46,11 @@ def ago(match: Match, around: Context) -> Normalization | None:
     if number == 1 and unit == "Y" and not ahead and around.quarter:
         return year_before(around)
     return dated(moved(around.published, number if ahead else -number, unit), FROM_PUBLICATION)
+
+
+def back(match: Match, around: Context) -> Normalization | None:
+    """Read "two years back" where it means "ago"."""
+    return ago(match, around) if match.after() in _BEHIND_BACK else None
 
 
 def ago_this(match: Match, around: Context) -> Normalization | None:
@@ -90,31 +96,14 @@ def twice_removed(match: Match, around: Context) -> Normalization | None:
     return dated(cal.value_of(cal.shift(around.published, -2 if back else 2, unit), unit), FROM_PUBLICATION)
 
 
-def unit_of_day(match: Match, around: Context) -> Normalization | None:
-    """Read "the week of March 6", "Easter weekend": the week that the day lies in, or the weekend beside it."""
-    unit = match.unit()
-    named = holiday if match.has("HOLIDAY") else month_day
-    meaning = named(match, around)
-    found = cal.days_of(meaning.value) if meaning else None
-    if found is None or unit not in ("W", "WE"):
+def from_day(match: Match, around: Context) -> Normalization | None:
+    """Read "two weeks from Monday", "a week on Friday", "Monday week"."""
+    count, unit = match.number(), match.unit()
+    if unit not in ("D", "W", "2W") or count is None or around.published is None:
         return None
-    back = 2 if unit == "WE" and found[0].weekday() <= 1 else 0  # "Labor Day weekend" goes before its Monday
-    return dated(cal.value_of(cal.shift(found[0], -back, "D"), unit), f"around {found[0]}")
-
-
-def year_end(match: Match, around: Context) -> Normalization | None:
-    """Read "year-end", "month's end"."""
-    unit = match.unit()
-    value = cal.value_of(around.published, unit) if around.published else "XXXX"
-    return dated(value, why_ahead(match, around) or "the article's own", "END")
-
-
-def beside_holiday(match: Match, around: Context) -> Normalization | None:
-    """Read "the day after Christmas", "the week before Easter"."""
-    sign, unit = -1 if match.has("BEFORE") else 1, match.unit()
-    named = holiday(match._replace(start=match.start + 3), around)
-    days = cal.days_of(named.value) if named else None
-    return dated(moved(days[0], sign, unit), f"counted from {days[0]}") if days and unit in ("D", "W") else None
+    start = cal.weekday_after(around.published, match.weekday())
+    days = {"D": 1, "W": 7, "2W": 14}[unit]
+    return dated(cal.shift(start, int(count) * days, "D").isoformat(), FROM_PUBLICATION)
 
 
 def week_of_month(match: Match, around: Context) -> Normalization | None:
@@ -128,13 +117,12 @@ def week_of_month(match: Match, around: Context) -> Normalization | None:
     return dated(cal.value_of(middle, "W"), meaning.reason)
 
 
-def new_year(match: Match, around: Context) -> Normalization | None:
-    """Read "the new year": the coming one, until spring the one that began."""
-    if match.unit() != "Y":
-        return None
-    if around.published is None:
-        return dated("XXXX")
-    return dated(f"{cal.clamp(around.published.year + (around.published.month > _SPRING)):04}", FROM_PUBLICATION)
+def _month_in(match: Match, around: Context) -> Normalization | None:
+    if not match.has("MONTHNAME", "MAYMARCH", "MONTHABBR"):
+        return dated(match.first("YEAR"))
+    # Its "last" tells of weeks and days.
+    rest = match._replace(start=match.start + 2)
+    return month(rest, around) if match.year() is None else month_year(rest, around)
 
 
 def nth_day(match: Match, around: Context) -> Normalization | None:
@@ -151,6 +139,58 @@ def nth_day(match: Match, around: Context) -> Normalization | None:
     return dated(found.isoformat(), meaning.reason) if days[0] <= found <= days[1] else None
 
 
-def _month_in(match: Match, around: Context) -> Normalization | None:
-    rest = match._replace(start=match.start + 2)  # its "last" tells of weeks and days
-    return month(rest, around) if match.year() is None else month_year(rest, around)
+def named_unit(match: Match, around: Context) -> Normalization | None:
+    """Read "the month of May", "the year 2012"."""
+    if match.unit() == "Y" and match.has("YEAR") and not match.has("OF"):
+        return dated(match.first("YEAR"))
+    if match.unit() != "M" or not match.has("OF"):
+        return None
+    return month_year(match, around) if match.year() is not None else month(match, around)
+
+
+def new_year(match: Match, around: Context) -> Normalization | None:
+    """Read "the new year": the coming one, until spring the one that began."""
+    if match.unit() != "Y":
+        return None
+    if around.published is None:
+        return dated("XXXX")
+    return dated(f"{cal.clamp(around.published.year + (around.published.month > _SPRING)):04}", FROM_PUBLICATION)
+
+
+def weekdays_ago(match: Match, around: Context) -> Normalization | None:
+    """Read "two Sundays ago": the last such day counts as one."""
+    number, published = match.number(), around.published
+    if number is None or published is None:
+        return dated("PAST_REF")
+    last = cal.weekday_before(published, match.weekday(), strict=True)
+    return dated(cal.shift(last, 1 - int(number), "W").isoformat(), FROM_PUBLICATION)
+
+
+def unit_of_day(match: Match, around: Context) -> Normalization | None:
+    """Read "the week of March 6", "Easter weekend": the week that the day lies in, or the weekend beside it."""
+    unit = match.unit()
+    named = holiday if match.has("HOLIDAY") else month_day
+    meaning = named(match, around)
+    found = cal.days_of(meaning.value) if meaning else None
+    if found is None or unit not in ("W", "WE"):
+        return None
+    back = 2 if unit == "WE" and found[0].weekday() <= 1 else 0  # "Labor Day weekend" goes before its Monday
+    return dated(cal.value_of(cal.shift(found[0], -back, "D"), unit), f"around {found[0]}")
+
+
+def mid_unit(match: Match, around: Context) -> Normalization | None:
+    """Read the "year" of "mid-year": this one's, or the next one's where it is over and still to come."""
+    if (match.before(2), match.before()) != ("mid", "-") or match.unit() not in ("Y", "M", "W"):
+        return None
+    if around.published is None:
+        return dated("XXXX")
+    over = match.unit() == "Y" and around.published.month > _JUNE and match._replace(start=match.start - 2).limit()
+    day = cal.shift(around.published, 1, "Y") if over else around.published
+    return dated(cal.value_of(day, match.unit()), "the article's own")
+
+
+def year_end(match: Match, around: Context) -> Normalization | None:
+    """Read "year-end", "month's end"."""
+    unit = match.unit()
+    value = cal.value_of(around.published, unit) if around.published else "XXXX"
+    return dated(value, why_ahead(match, around) or "the article's own", "END")

@@ -8,6 +8,7 @@ from newscli.timeline.calendar import SEASONS
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated
 from newscli.timeline.normalization.direction.awaited import named_in_full, tells_of_the_past
 from newscli.timeline.normalization.months import BEFORE_TIMES, names_a_vote
+from newscli.timeline.normalization.years import year_in_words
 
 _YEAR = timedelta(365)
 _SPRINGS = word_set("water onion onions roll rolls lamb chicken")
@@ -20,6 +21,12 @@ def season(match: Match, around: Context) -> Normalization | None:
     if alone or _is_name(match) or (match.words[-1] in ("fall", "spring") and match.after() == "of"):
         return None
     letters, year = match.season(), match.year()
+    if match.has("YEARS"):
+        year = int(match.first("YEARS")[:4])
+    if match.has("CARDINAL"):
+        year = year_in_words(match.all("CARDINAL", "HUNDRED"))
+        if year is None:
+            return None
     if year is not None:
         return dated(f"{year:04}-{letters}")
     if around.published is None:

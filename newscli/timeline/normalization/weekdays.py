@@ -13,7 +13,7 @@ from newscli.timeline.normalization.direction.awaited import (
     limit,
     was_planned,
 )
-from newscli.timeline.normalization.direction.tense import is_to_come
+from newscli.timeline.normalization.direction.tense import is_to_come, names_what_is_over
 from newscli.timeline.normalization.holidays import holiday as day_of_holiday
 from newscli.timeline.normalization.near_days import on_day
 
@@ -97,7 +97,7 @@ def _weekday_day(match: Match, around: Context, published: date, number: int) ->
     if cue := leads_up_to(match, (published - back).days):
         return cal.weekday_after(published, number), f"ahead, because of “{cue}”"
     if match.after() in ("'s", "’s"):
-        if is_to_come(match) or (awaited(match, word)):
+        if is_to_come(match) or (awaited(match, word) and not names_what_is_over(match)):
             return cal.weekday_after(published, number), "ahead, since it is awaited"
         return back, "back, since it is known"
     if was_planned(match, word) and (published - back).days <= _JUST_GONE:
@@ -117,6 +117,19 @@ def _by_tense(match: Match, published: date, sign: str, word: str) -> tuple[date
     return back, f"back, because of “{word}”" if word else "back, as news mostly looks"
 
 
+def second_weekday(match: Match, around: Context) -> Normalization | None:
+    """Read "the Sunday before last", "the Friday after next": the second such day from publication."""
+    back, number = match.has("BEFORE"), match.weekday()
+    goes_on = match.tokens.classes[match.end : match.end + 1]  # "the Sunday before last Friday", "… last week"
+    if match.has("LAST") != back or goes_on in AFTER_LAST:
+        return None
+    if around.published is None:
+        return dated("PAST_REF" if back else "FUTURE_REF")
+    beside = cal.weekday_before if back else cal.weekday_after
+    day = cal.shift(beside(around.published, number, strict=True), -1 if back else 1, "W")
+    return on_day(match, day.isoformat(), FROM_PUBLICATION)
+
+
 def some_weekday(match: Match, around: Context) -> Normalization | None:
     """Read "on a Friday", no certain one; in "on a Friday flight" the day is one."""
     if match.before() != "on" or (match.after().isalpha() and match.after() not in _BEHIND_DAY):
@@ -131,6 +144,27 @@ def _sign(match: Match, around: Context) -> tuple[str, str]:
         return "future", match.before() if begins else match.after()
     verb = match.behind_which()
     return ("future", verb) if verb in ("is", "are") else around.tense(match)
+
+
+def one_weekday(match: Match, around: Context) -> Normalization | None:
+    """Read "one Sunday", no certain one."""
+    return on_day(match, f"XXXX-WXX-{match.weekday() + 1}") if match.words[0] == "one" else None
+
+
+def weekday_beside(match: Match, around: Context) -> Normalization | None:
+    """Read "the following Friday", "that Monday": counted from the day named before."""
+    anchor, number = cal.days_of(around.anchor), match.weekday()
+    if match.says_that():
+        return None
+    if anchor is None:
+        return weekday(match, around)
+    if match.has("PREVIOUS"):
+        day = cal.weekday_before(anchor[0], number, strict=True)
+    elif match.has("THAT"):
+        day = cal.weekday_after(anchor[0], number)
+    else:
+        day = cal.weekday_after(anchor[1], number, strict=True)
+    return on_day(match, day.isoformat(), f"counted from {around.anchor}")
 
 
 def holiday(match: Match, around: Context) -> Normalization | None:

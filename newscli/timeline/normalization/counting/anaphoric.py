@@ -3,6 +3,7 @@
 from datetime import date
 
 from newscli.timeline import calendar as cal
+from newscli.timeline.calendar import PARTS
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated, letters_of
 from newscli.timeline.normalization.direction.awaited import named_in_full, why_ahead
 from newscli.timeline.normalization.durations import length_value
@@ -12,6 +13,7 @@ _TUESDAY, _JUNE = 1, 6
 ENDS = ("", ".", ",", ";", "and", "but", ")", "”", "’", "'")
 _FALLS = ("apart", "into", "short", "ill", "under", "behind", "within", "to", "on", "from")
 _DATED = ("MONTHNAME", "MAYMARCH", "MONTHABBR", "DAY")
+_ON = ("on", "by", "until", "from", "since")
 _OWN = "the article's own"
 
 
@@ -102,6 +104,24 @@ def _named_year(match: Match, around: Context) -> tuple[int | None, str]:
     return (cal.clamp(start.year + offset) if start else None), why
 
 
+def year_before_that(match: Match, around: Context) -> Normalization | None:
+    """Read "the same month last year", "the same week a year earlier", "the same day in 2019"."""
+    head = match._replace(end=match.start + (2 if match.has("THIS") else 3))
+    unit, anchor = head.unit(), None if match.has("THIS") else cal.days_of(around.anchor)
+    start = anchor[0] if anchor and cal.value_of(anchor[0], unit) == cal.value_of(anchor[1], unit) else around.published
+    if start is None or unit in (*cal.BELOW_A_DAY, "Q") or match.unit() != ("Y" if match.year() is None else unit):
+        return None
+    if match.year() is None:
+        back = start.year - (around.published or start).year if match.has("LAST") else 0
+        year = start.year - 1 - back
+    else:
+        year = match.year() or start.year
+    if unit == "W":
+        return dated(f"{cal.clamp(year):04}-W{min(start.isocalendar().week, 52):02}", _OWN)
+    moved = cal.shift(start, year - start.year, "Y")
+    return dated(cal.value_of(moved, unit), f"as named before: {around.anchor}" if anchor else _OWN)
+
+
 def month_beside(match: Match, around: Context) -> Normalization | None:
     """Read "the following March", "that August": counted from what was named before."""
     anchor, number = cal.days_of(around.anchor), match.month()
@@ -135,6 +155,18 @@ def that_season(match: Match, around: Context) -> Normalization | None:
     else:
         value = next((value for value, days in seasons if days[0] <= start <= days[1]), values[1])
     return dated(value, f"as named before: {around.anchor}" if anchor else _OWN)
+
+
+def nth_of_month(match: Match, around: Context) -> Normalization | None:
+    """Read "the 21st" in "on the 21st": of the month named before."""
+    anchor = cal.days_of(around.anchor)
+    part_of = match.before() == "of" and match.before(2) in PARTS
+    if not (match.before() in _ON or part_of) or match.after() not in ENDS or anchor is None:
+        return None
+    found = cal.month_day(anchor[0].year, anchor[0].month, match.day())
+    if found is None or (anchor[1] - anchor[0]).days > 31:
+        return None
+    return dated(found.isoformat(), f"in the month named before: {around.anchor}")
 
 
 def that_part(match: Match, around: Context) -> Normalization | None:

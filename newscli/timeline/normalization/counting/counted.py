@@ -1,16 +1,25 @@
 """Normalize phrases that count from a time named before: "two days later", "the following month"."""
 
+from datetime import date
+
+from newscli.language.lexicon.closed_classes import COORDINATORS, SUBJECTS
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
+from newscli.timeline.calendar import number_of
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated
 from newscli.timeline.normalization.counting.anaphoric import ENDS, within
+from newscli.timeline.normalization.counting.from_named_day import beside_event
 from newscli.timeline.normalization.durations import counted_units, length_value
 from newscli.timeline.normalization.relative import moved, year_before
 
+_MINUTES = {"MIN": 1, "H": 60}
+# As long as "21:00"; and beyond how many minutes nobody counts.
+_CLOCK, _YEAR_OF_MINUTES = 5, 366 * 24 * 60
 # Nobody can count units from a longer time than they are: no days from a month, no months from a year.
 _TOO_LONG, _FOREVER = {"D": 27, "W": 300, "M": 300}, 10**6
 _SATURDAY = 5
 # "Born at Moro in 1928, he left school at 14": the words before a birth's day, before an age, and the oldest people.
+_BIRTH, _AGED, _OLDEST = 8, frozenset(("at", "aged")), 120
 _WITHIN = word_set("over in for within during into through")
 
 
@@ -29,11 +38,19 @@ def _counted(match: Match, around: Context) -> Normalization:
     if number == 1 and unit == "Y" and back and around.quarter:
         return year_before(around)
     ahead = match.has("NEXT") and match.before() in _WITHIN and _is_near(match, around)
-    anchor = None if ahead else _anchor(match, around, back)
+    anchor = None if ahead else _at_age(match, around) or _anchor(match, around, back)
     start = anchor[0] if anchor else around.published
-    if number is None or start is None or (unit in cal.BELOW_A_DAY and anchor and anchor[0] != anchor[1]):
+    if (
+        number is None
+        or start is None
+        or _lacks_day(match, around, anchor)
+        or (unit in cal.BELOW_A_DAY and anchor and anchor[0] != anchor[1])
+    ):
         return _vague(match, around, back)  # "19 minutes later" counts from no month
     why = f"counted from {around.anchor}" if anchor else FROM_PUBLICATION
+    clock = _clock_moved(around, -number if back else number, unit)
+    if clock:
+        return Normalization("TIME", clock, None, why)
     if anchor and (anchor[1] - anchor[0]).days >= _TOO_LONG.get(unit, _FOREVER):
         if not (around.day and anchor[0] <= around.day <= anchor[1]):
             return dated(within(around.anchor, anchor, unit), why)
@@ -49,12 +66,38 @@ def _counted(match: Match, around: Context) -> Normalization:
     return dated(value, why)
 
 
+def _lacks_day(match: Match, around: Context, anchor: cal.Days | None) -> bool:
+    """Return True for "The next day they found it" where no day is named: nobody can tell after which."""
+    back = match.has("EARLIER", "BEFORE", "PREVIOUS")
+    return anchor is None and not back and counted_units(match)[1] == "D" and around.tense(match)[0] == "past"
+
+
 def _anchor(match: Match, around: Context, back: bool) -> cal.Days | None:
     """Return the days that are counted from: what happened "a day earlier" did so before no day that is to come."""
     days = cal.days_of(around.anchor)
     if days and back and around.published and days[0] > around.published and around.tense(match)[0] == "past":
         return (around.over, around.over) if around.over else None
     return days
+
+
+def _at_age(match: Match, around: Context) -> cal.Days | None:
+    """Return the year of an age told since a birth: "born in 1928, left school at 14. Two years later"."""
+    if around.named is None or around.named[0].tokens is not match.tokens:
+        return None
+    birth, days, lows = around.named[0], cal.days_of(around.anchor), match.tokens.lows
+    ages = [
+        int(number)
+        for at in range(birth.end, match.start)
+        if lows[at - 1] in _AGED and (number := number_of((lows[at],))) and number < _OLDEST and _ends_age(lows[at + 1])
+    ]
+    if not ages or days is None or "born" not in birth.words_before(_BIRTH):
+        return None
+    return cal.days_of(f"{cal.clamp(days[0].year + ages[-1]):04}")
+
+
+def _ends_age(after: str) -> bool:
+    """Return True for "at 14, he left", not for "at 14 sites" and "at 2 p.m."."""
+    return after in ENDS or after in COORDINATORS or after in SUBJECTS
 
 
 def _is_near(match: Match, around: Context) -> bool:
@@ -80,6 +123,18 @@ def units_later(match: Match, around: Context) -> Normalization | None:
     return _vague(match, around, match.has("EARLIER"))
 
 
+def _clock_moved(around: Context, number: float, unit: str) -> str:
+    """Return the time some hours or minutes from the clock time named before, nothing if none was."""
+    day, _, clock = around.anchor.partition("T")
+    if unit not in _MINUTES or len(clock) < _CLOCK or not clock[0].isdecimal():
+        return ""
+    minutes = int(clock[:2]) * 60 + int(clock[3:5]) + round(number * _MINUTES[unit])
+    if abs(minutes) > _YEAR_OF_MINUTES:
+        return ""
+    days, rest = divmod(minutes, 24 * 60)
+    return f"{cal.shift(date.fromisoformat(day), days, 'D')}T{rest // 60:02}:{rest % 60:02}"
+
+
 def day_beside(match: Match, around: Context) -> Normalization | None:
-    """Read "the day before", not the day before something else."""
-    return earlier(match, around) if match.after() in ENDS else None
+    """Read "the day before", and "the day before" a vote that is named by its day."""
+    return earlier(match, around) if match.after() in ENDS else beside_event(match, around)

@@ -3,12 +3,19 @@
 from itertools import pairwise
 
 from newscli.language.lexicon.closed_classes import (
+    ARTICLES,
+    BE,
+    DEMONSTRATIVES,
+    HAVE_PRESENT,
     MODALS,
+    QUESTIONS,
+    RELATIVES,
+    SUBJECTS,
 )
-from newscli.language.lexicon.meaning import SCHEDULED
+from newscli.language.lexicon.meaning import SCHEDULED, UNPLANNED
 from newscli.language.lexicon.verbs import is_base, is_present, verb_table
 from newscli.language.words import word_set
-from newscli.timeline.calendar import CLAUSE_MARKS, OTHER
+from newscli.timeline.calendar import CLAUSE_MARKS, LETTERS, OTHER
 from newscli.timeline.match import Match, Tokens
 from newscli.timeline.normalization.direction.awaited import set_by
 from newscli.timeline.normalization.direction.verb_signs import BY_CALENDAR, verb_sign
@@ -34,6 +41,15 @@ _LEAVING = (
     ("are", "out", "of"),
 )
 _NOW = word_set("is are has have ’s 's")
+_FORWARD = word_set("expected set due likely key crucial vital critical to on in off seen open free live")
+_PROMISING = word_set("will should could may might must can looks promises")
+_WINNERS = word_set("winner winners loser losers victor victors")
+_DAY = LETTERS["WEEKDAY"]
+
+
+def names_what_is_over(match: Match) -> bool:
+    """Return True if what a day names can only have been: "will appeal against Friday's ruling"."""
+    return not UNPLANNED.isdisjoint(match.tokens.lows[match.end + 1 : match.end + 3])
 
 
 def is_to_come(match: Match) -> bool:
@@ -43,7 +59,7 @@ def is_to_come(match: Match) -> bool:
     noun = next((at for at in places if lows[at] in SCHEDULED), None)
     if noun is None:
         return False
-    return _takes_part(match)
+    return _takes_part(match) or _will_be(match, noun) or _has_winners_to_come(match, noun)
 
 
 def _takes_part(match: Match) -> bool:
@@ -71,11 +87,89 @@ def _acts(before: list[str]) -> bool:
     return False
 
 
+def _will_be(match: Match, noun: int) -> bool:
+    """Return True for "Friday's hearing is expected", "Saturday's match should be"."""
+    lows = match.tokens.lows
+    if match.start not in match.tokens.opens:
+        return False
+    verb, after = ("".join(lows[at : at + 1]) for at in (noun + 1, noun + 2))
+    return (verb in ("is", "are") and after in _FORWARD) or (verb in _PROMISING and after != "have")
+
+
+def _has_winners_to_come(match: Match, noun: int) -> bool:
+    """Return True for "the winner of Sunday's final will get", not "… will be sworn in on Friday"."""
+    tokens = match.tokens
+    if match.before() != "of" or match.before(2) not in _WINNERS:
+        return False
+    return tokens.lows[noun + 1 : noun + 2] == ["will"] and _DAY not in tokens.classes[noun : noun + _CLAUSE]
+
+
 def _is_verb(word: str) -> bool:
     return is_base(word) or verb_table().has_form(word, "BASE")
 
 
 # Tell a present that a timetable holds for a day to come: "comes into force on Monday", "is retiring in June".
+
+_LEADS = ("on", "in", "from")
+_ENDS = CLAUSE_MARKS | word_set("that which who when while where because after before")
+_CLOSES = frozenset(("", ".", ",", ";", "!", "and", "to", "until", "till", "through", "-", "–"))
+_REACH = 6
+_THIRD = word_set("shuts rules decides debates lifts applies quits weds marries finishes concludes changes rises")
+_PLURAL = word_set("shut vote apply change rise debate decide marry wed quit strike")
+_PAIRS = frozenset(
+    (
+        *((verb, into) for verb in ("comes", "come", "enters", "enter") for into in ("into", "in")),
+        *((verb, "in") for verb in ("kicks", "kick", "appears")),
+        *((verb, way) for verb in ("goes", "go") for way in ("up", "live")),
+        ("gives", "evidence"),
+        ("give", "evidence"),
+        ("break", "up"),
+    )
+)
+# These tell of months; on a weekday a market has done so.
+_CHANGING = word_set("change changes rise rises")
+_UNDER_WAY = word_set("""
+    retiring leaving closing shutting marrying quitting stepping moving releasing reopening launching ending starting
+    beginning changing rising getting
+""")
+_IS = ("is", "are", "’s", "'s")
+_RUNS = ("runs", "run")
+
+
+def timetabled(match: Match) -> str:
+    """Return the verb in the present that puts a time at the end of its clause ahead, or nothing."""
+    if match.before() not in _LEADS or match.after() not in _CLOSES:
+        return ""
+    if match.before() == "from" and _begins_stretch(match):
+        return match.before(2)
+    tokens = match.tokens
+    for at in range(match.start - 2, max(match.start - 2 - _REACH, -1), -1):
+        low = tokens.lows[at]
+        if low in _ENDS:
+            return ""
+        if _is_timetabled(match, at) and not (low in _CHANGING and match.has("WEEKDAY")):
+            return low
+        if at in tokens.opens or (verb_sign(tokens, at) and low != "married"):
+            return ""
+    return ""
+
+
+def _begins_stretch(match: Match) -> bool:
+    """Return True for "the fair is on from Friday to Sunday", "runs from June to August"."""
+    return match.before(2) in _RUNS or (match.before(2) == "on" and match.before(3) in _IS)
+
+
+def _is_timetabled(match: Match, at: int) -> bool:
+    lows, opens = match.tokens.lows, match.tokens.opens
+    low, after, before = lows[at], lows[at + 1], lows[at - 1] if at else ""
+    if at in opens or not before.isalpha():
+        return low in _UNDER_WAY and before in _IS
+    if low in _UNDER_WAY:
+        return before in _IS
+    if (low, after) in _PAIRS:
+        return after not in ("in", "into") or low in ("kicks", "kick") or lows[at + 2] in ("force", "effect", "court")
+    plural = (before[-1] == "s" and before not in BE) or before in ("they", "we")  # "was shut on Monday" is over
+    return low in _THIRD or (low in _PLURAL and plural)
 
 
 # Decide whether the clause of an expression looks back or ahead, and which word says so.
@@ -98,6 +192,14 @@ _LEADS_ON = frozenset(("was", "were", *_PROSPECTS))
 _PULLING = word_set("pulled moved went edged stayed finished was are is were surged")
 _TOKENS_NEAR = 6
 MOVED = word_set("postponed moved delayed deferred rescheduled adjourned pushed put extended")
+_IS_OF_TENSE = frozenset(("is", "are", "'s", "’s", "isn", "aren"))
+# After a noun "’s" is hardly ever *is* in print.
+_IS_AFTER_PRONOUN = frozenset(("'s", "’s"))
+_BEFORE_IS = SUBJECTS | RELATIVES | QUESTIONS | DEMONSTRATIVES | {"there", "here"}
+_CALLING = word_set("""
+    announce announces announced call calls called arrange arranged organise organised book booked convened tabled
+    fixed proposed reserved promised threatened pencilled penciled
+""")
 # Verbs whose past looks like their base, so that "will stay shut" is no past.
 _SAME_FORMS = word_set(
     "bet bid burst cast cost cut forecast hit hurt let put quit read set shed shut split spread upset"
@@ -120,7 +222,7 @@ def tense(match: Match) -> tuple[str, str]:
             return sign, word
     if match.before() == "as" and match.before(2) in ("early", "soon") and match.has("WEEKDAY"):
         return "future", match.before(2)  # "host a meeting as early as Monday"
-    if moved := _moved_to(match):
+    if moved := _moved_to(match) or _set_for(match) or timetabled(match):
         return "future", moved
     sign, word = _behind(match)
     if word == "deadline" and _ahead(match)[1] == "had":
@@ -138,6 +240,27 @@ def _moved_to(match: Match) -> str:
         return setting
     opens = next((at for at, word in enumerate(near) if word in ("when", "once", "until")), len(near))
     return near[opens] if near[opens + 2 : opens + 3] in (["is"], ["are"]) else ""
+
+
+def _set_for(match: Match) -> str:
+    """Return what puts a time ahead right before it: "the vote is in June", "called a rally for June"."""
+    lead, owns = match.before(), match.after() in ("'s", "’s")
+    if lead in ("in", "on") and not owns:
+        be = match.before(3) if match.before(2) == "out" else match.before(2)
+        if be in _IS_AFTER_PRONOUN and match.before(3) not in _BEFORE_IS:
+            return ""  # "the fire at St. Anne's on Monday"
+        return be if be in _IS_OF_TENSE else _perfect_plan(match)
+    near = match.words_before(_TOKENS_NEAR) if lead == "for" and not owns else ()
+    return next((word for word in near if word in _CALLING), "")
+
+
+def _perfect_plan(match: Match) -> str:
+    """Return "promised" for "has promised a parade on Tuesday": a perfect tells no day, so it is that of the parade."""
+    near = match.words_before(_TOKENS_NEAR)
+    if match.before(2) not in SCHEDULED:
+        return ""
+    pairs = ((at, word) for at, word in enumerate(near) if word in _CALLING and at)
+    return next((word for at, word in pairs if near[at - 1] in HAVE_PRESENT and near[at + 1] in ARTICLES), "")
 
 
 def _behind(match: Match) -> tuple[str, str]:
