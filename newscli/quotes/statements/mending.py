@@ -5,10 +5,12 @@ from newscli.language.tags import (
     AUXILIARIES,
     CONJS,
     FINITE_FORMS,
+    GERUND,
     IN_MARKS,
     PREPS_AND_OF,
     SPEECH,
     SUBORD,
+    THAT_WORDS,
 )
 from newscli.quotes.attribution.attributions import Attribution, found_by, noted, step
 from newscli.quotes.attribution.parsed import Parsed
@@ -24,7 +26,7 @@ from newscli.quotes.statements.ends.ending import (
 )
 from newscli.quotes.statements.non_assertions import nested
 from newscli.quotes.statements.speakers.by_grammar import by_grammar
-from newscli.quotes.statements.speakers.modifiers import within_modifier
+from newscli.quotes.statements.speakers.modifiers import MAKING, within_modifier
 from newscli.quotes.statements.that_clauses import that_clauses
 
 _PARTED = 2
@@ -41,6 +43,7 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
     """
     if not (found or parsed.cues):
         return []
+    found = _without_making(parsed, found)
     of_that = that_clauses(parsed, {one.cue.at for one in found if _says_something(parsed, one)})
     again = {one.cue.at for one in of_that}
     found = [one for one in found if one.cue.at not in again]
@@ -49,6 +52,22 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
     others = [one for one in (*found, *(each._replace(inner=True) for each in of_that)) if one.cue.at not in cues]
     every = [*(_corrected(parsed, one) for one in nested(parsed, others, outer)), *outer]
     return [step(by_grammar, parsed, one) for one in every]
+
+
+def _without_making(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
+    """Leave what is said to the noun that says it: not *issued | a warning that it may rain*, but *it may rain*."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    if not any(lows[one.cue.at] in MAKING for one in found):
+        return found
+    nouns = [cue.end for cue in parsed.cues if "statement" in cue.word.families]
+    says = {cue.at for cue in parsed.cues if cue.word.base == "say" and tags[cue.at] == GERUND}
+    leads = [end for end in nouns if tags[end : end + 1] in THAT_WORDS or end in says]
+    made = [
+        one
+        for one in found
+        if lows[one.cue.at] in MAKING and any(one.holds(end) and one.pieces[0][0] < end for end in leads)
+    ]
+    return [one._replace(inner=False) if one.cue.at in leads else one for one in found if one not in made]
 
 
 def _outermost(found: list[Attribution], of_that: list[Attribution]) -> list[Attribution]:

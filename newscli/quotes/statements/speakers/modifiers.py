@@ -15,6 +15,7 @@ from newscli.language.tags import (
     DETS,
     FINITE_FORMS,
     GERUND,
+    HAVE,
     IN_MARKS,
     OWNER,
     PAST_FORMS,
@@ -80,13 +81,30 @@ _JOINTS = WH_WORDS | CONJS | THAT_WORDS | {SUBORD, COMMA}
 _PAUSES = DASHES | {SEMICOLON, COLON}
 
 
+_BEFORE_VERB = ADVERBS | HAVE
+
+
 def whose_word(parsed: Parsed, cue: CueCandidate) -> tuple[Range | None, int]:
-    """Return whose word a noun is, and where that ends: *Lund’s claim*, *a warning from Lund*."""
+    """Return whose word a noun is, and where that ends: *Lund’s claim*, *a warning from Lund*, *Lund made a claim*."""
     if parsed.unit.lows[cue.end : cue.end + 1] in (["of"], ["by"], ["from"]):
         maker = parsed.noun_at(cue.end + 1)
         if maker:
             return (maker.start, maker.end), maker.end
-    return _owner(parsed, cue), cue.end
+    return _owner(parsed, cue) or _maker(parsed, cue), cue.end
+
+
+def _maker(parsed: Parsed, cue: CueCandidate) -> Range | None:
+    """Return who makes a claim or voices a fear: the subject of the verb right before the noun."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    chunk = next((c for c in parsed.chunks if c.start <= cue.at < c.end), None)
+    verb = chunk.start - 1 if chunk else 0
+    if verb < 1 or lows[verb] not in MAKING:
+        return None
+    start = verb
+    while start and tags[start - 1] in _BEFORE_VERB:
+        start -= 1
+    subject = parsed.noun_ending(start)
+    return (subject.start, subject.end) if subject and tags[subject.start] not in WH_WORDS else None
 
 
 def _owner(parsed: Parsed, cue: CueCandidate) -> Range | None:
