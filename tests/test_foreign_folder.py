@@ -58,6 +58,7 @@ ASKED = {
     "config": "config edit",
     "batch": "batch analyze {given} {out}/tables --jobs 2 --size 4; batch people {out}/tables; "
     "batch analyze {given} {out}/by-dask --jobs 1 --engine dask",
+    "mcp": "mcp",
     "help": "help",
 }
 

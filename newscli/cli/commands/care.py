@@ -1,5 +1,6 @@
 """Commands that look after the archive and the settings, work through corpora, and help."""
 
+import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -220,6 +221,10 @@ def mcp(
         raise InputError(
             f"programs are answered by a library that is not here. Install it: {install_line('mcp')}"
         ) from error
+    if sys.stdin is not None and sys.stdin.isatty():
+        client = {"newscli": {"command": sys.executable, "args": ["-P", "-m", "newscli", "mcp"]}}
+        request.write(["Programs ask this, not people. Give a client of the protocol this server:\n", dumped(client)])
+        return
     serve(program(["help"]), Allowed(request.archive, write, fetch, tuple(folder or ())))
 
 
