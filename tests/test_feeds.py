@@ -347,6 +347,7 @@ def test_summaries_are_told_of_and_their_pages_fetched_when_asked(tmp_path: Path
     assert "2 entries of The Saltport Courier came as summaries. `newscli feeds update --full`" in first.err
     again = feeds(tmp_path, how, f"{site}/feed.xml", "--full")
     assert again.out.count("revised\t") == 2, again
-    assert all(each["words"] > 200 for each in json.loads(run(tmp_path, "list", "--json").out)["articles"])
+    kept = json.loads(run(tmp_path, "list", "--json").out)["articles"]
+    assert [(each["words"] > 200, each["source"]) for each in kept] == [(True, "The Saltport Courier")] * 2
     assert "What changed" not in run(tmp_path, "report", "@1", "--format", "markdown").out
     assert feeds(tmp_path, "update", "--full").out == ""

@@ -191,3 +191,16 @@ def test_what_is_told_of_its_quotes_is_no_part_of_an_article() -> None:
     article = newscli.read("The pier shut on Monday.\n\n“It is old,” said Mara Quill, the engineer.")
     answer = Answer(article, (article,), (newscli.find_quotes(article), newscli.find_times(article)))
     assert newscli.read(draw(answer, layout(answer, Look()))).text == article.text
+
+
+HARBOUR = """# Harbour tax is dropped
+
+The council of Marn dropped the harbour tax on Tuesday, hours after a protest.
+
+“It was a mistake,” Mayor Ana Ferro said.
+"""
+
+
+def test_the_mark_of_a_headline_is_not_that_of_the_first_paragraph() -> None:
+    article = newscli.read(HARBOUR)
+    assert (article.title, [each.kind for each in article.paragraphs]) == ("Harbour tax is dropped", ["prose"] * 2)

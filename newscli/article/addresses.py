@@ -37,11 +37,12 @@ def web_address(url: str | None) -> str:
 
 def is_within(url: str | None, other: str | None) -> bool:
     """Return True if two addresses are of one site: of one host, or the host of one is within that of the other."""
-    hosts = [_host(each) for each in (url, other)]
+    hosts = [host_of(each) for each in (url, other)]
     return all(hosts) and any(f".{one}".endswith(f".{two}") for one, two in (hosts, hosts[::-1]))
 
 
-def _host(url: str | None) -> str:
+def host_of(url: str | None) -> str:
+    """Return the host of an address, without “www.”; nothing of what is none."""
     from urllib.parse import urlsplit
 
     try:

@@ -165,11 +165,15 @@ def _paragraphs(draft: Draft) -> Iterator[Paragraph]:
 
 
 def _marks(draft: Draft) -> dict[int, ParagraphKind]:
-    """Return the kinds of the paragraphs that a mark of Markdown or a bullet was left out before, by their starts."""
+    """Return the kinds of the paragraphs that a mark of Markdown or a bullet was left out before, by their starts.
+
+    The mark of a line that was left out itself, as a headline is, says nothing of the next one.
+    """
     found: dict[int, ParagraphKind] = {}
+    gone = {out.source.start for out in draft.left_out if out.kind not in ("markup", "link")}
     for out in draft.left_out:
         mark = out.source.of(draft.raw)
-        if out.kind == "markup" and (mark[-1:].isspace() or mark == ">"):
+        if out.kind == "markup" and out.source.end not in gone and (mark[-1:].isspace() or mark == ">"):
             at = draft.origins.clean_at(out.source.end, len(draft.text))
             found.setdefault(at, _KINDS.get(mark.strip()[0], "list"))
     return found

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newscli.article import Article
-from newscli.article.addresses import plain_slug
+from newscli.article.addresses import host_of, plain_slug
 from newscli.article.provenance import given_provenance, without
 from newscli.errors import InputError, NetworkError, NewscliError, failing_alone
 from newscli.ingest.readers.incoming import Incoming
@@ -107,10 +107,11 @@ def _read(incoming: "Incoming", job: Job) -> Piece:
     if incoming.kind in ("link", "feed") or (job.full and incoming.url and not incoming.whole):
         page = Job(incoming.url or "", job.given, url=incoming.url, full=job.full, public=job.public)
         listed = incoming if incoming.kind == "link" else replace(incoming, tags=(), marks=())
-        return page._replace(tags=(*job.tags, *listed.tags), marks=(*job.marks, *listed.marks))
+        tags, marks = (*job.tags, *listed.tags), (*job.marks, *listed.marks)
+        return page._replace(tags=tags, marks=marks, source=incoming.source or job.source)
     incoming = replace(incoming, url=incoming.url or job.url)
     try:
-        return Opened(_called(_article(incoming, job.given), job.path), incoming)
+        return Opened(_of_paper(_called(_article(incoming, job.given), job.path), job.source), incoming)
     except NewscliError as error:
         return named(error, job.name if incoming.kind == "unreadable" else incoming.url or job.name)
 
@@ -125,6 +126,12 @@ def _called(article: Article, path: str | None) -> Article:
     """Return an article without a title under the name of its file."""
     name = plain_slug(Path(path).name.partition(".")[0]) if path and not article.title else ""
     return replace(article, slug=name) if name else article
+
+
+def _of_paper(article: Article, paper: str | None) -> Article:
+    """Return an article whose page names no paper but its host as one of the paper that led to it."""
+    unnamed = article.source is None or host_of(article.url) == article.source.removeprefix("www.")
+    return replace(article, source=paper) if paper and unnamed else article
 
 
 def _as_given(article: Article, given: Given) -> Article:
