@@ -217,7 +217,7 @@ class Linkage:
 
 _NAME, _NUMBER = 3, 2
 _OF_THE_TEXT = 0.2  # of the words of its own headline an article has more
-_TERMS_OF_PROFILES = 60  # the strongest words of an article are its profile
+_PROFILE_TERMS = 60  # the strongest words of an article are its profile
 _ARTICLES_IMAGINED = 100  # few articles say little of how rare a word is; this many more are imagined, without it
 _COMMON = FUNCTION_WORDS | word_set(
     "will may said says other one two new first last year years day days week people told"
@@ -266,7 +266,7 @@ def _term(word: str) -> tuple[str, int]:
 
 def _profile(counts: dict[str, float], rare: Vector) -> Vector:
     weights = {term: (1 + log(number)) * rare[term] for term, number in counts.items()}
-    return vector(dict(sorted(weights.items(), key=lambda pair: (-pair[1], pair[0]))[:_TERMS_OF_PROFILES]))
+    return vector(dict(sorted(weights.items(), key=lambda pair: (-pair[1], pair[0]))[:_PROFILE_TERMS]))
 
 
 # Takes articles, returns groups of them, each about one event, told by their words and their days.

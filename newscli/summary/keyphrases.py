@@ -112,7 +112,7 @@ def phrase(run: list[Token]) -> Span:
 if TYPE_CHECKING:
     from newscli.language.names.linking import Name, NamedEntity
 
-_MOST_WORDS_OF_KEYPHRASES = 5
+_LONGEST_KEYPHRASE = 5
 _SHOUTED = 2
 _JOINTS = frozenset("&./@")
 # What goes on within a word: *Lund&Sons*, *lund.example*.
@@ -244,7 +244,7 @@ def _counted(runs: "list[list[Token]]") -> Counter[tuple[str, ...]]:
     found: list[tuple[str, ...]] = []
     for run in runs:
         terms = tuple([token.term for token in run])
-        for size in range(1, min(_MOST_WORDS_OF_KEYPHRASES, len(terms)) + 1):
+        for size in range(1, min(_LONGEST_KEYPHRASE, len(terms)) + 1):
             found += [terms[at : at + size] for at in range(len(terms) - size + 1)]
     return Counter(found)
 

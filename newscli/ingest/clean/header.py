@@ -350,7 +350,7 @@ def contents_edits(draft: Draft) -> Iterator[Edit]:
     last = {key: at for at, key in enumerate(keys) if key}
     if sum(map(bool, keys)) - len(last) < _FEWEST_ENTRIES:
         return
-    for run in _runs_of_contents(lines, keys, last):
+    for run in _tables_of_contents(lines, keys, last):
         heads = sum(any(map(is_prose, lines[last[keys[at]] + 1 :][:_LINES_BELOW])) for at in run)
         if heads < _SHARE * len(run):
             continue
@@ -359,7 +359,7 @@ def contents_edits(draft: Draft) -> Iterator[Edit]:
         yield from (Edit(line.start, line.end, "", "menu") for line in lines[first : run[-1] + 1])
 
 
-def _runs_of_contents(lines: Sequence[Line], keys: Sequence[str], last: dict[str, int]) -> Iterator[range]:
+def _tables_of_contents(lines: Sequence[Line], keys: Sequence[str], last: dict[str, int]) -> Iterator[range]:
     """Yield the numbers of lines in a row each of which stands again below them all."""
     start = 0
     for at, (line, key) in enumerate(zip((*lines, None), (*keys, ""), strict=True)):

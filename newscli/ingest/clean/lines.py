@@ -163,7 +163,7 @@ def _read(page: str, usual: int) -> str:
     for stretch in _stretches(lines, start):
         out += (
             _one_after_the_other(stretch, start)
-            if len(stretch) > 1 and _is_prose_of_columns(stretch, start)
+            if len(stretch) > 1 and _are_columns_of_prose(stretch, start)
             else stretch
         )
     return "\n".join(out)
@@ -215,7 +215,7 @@ def _beside(start: int) -> Callable[[str], bool]:
     return lambda line: bool(line[:start].strip()) and bool(line[start:].strip())
 
 
-def _is_prose_of_columns(stretch: list[str], start: int) -> bool:
+def _are_columns_of_prose(stretch: list[str], start: int) -> bool:
     for column in ([line[:start].split() for line in stretch], [line[start:].split() for line in stretch]):
         told = [words for words in column if words]
         words = [word for line in told for word in line]

@@ -238,7 +238,7 @@ _number = lazily(r"(?:[-–—] ?)?page \d{1,3}(?: of \d{1,3})?(?: ?[-–—])?|
 # Takes a draft, returns edits that leave out what stands below labels in a story: other headlines, advertisements.
 
 _MOST_LINES = 20  # lines below a label
-_FEWEST, _WORDS_OF_TEASERS = 2, 4  # headlines below a label, and words of one
+_FEWEST, _HEADLINE_WORDS = 2, 4  # headlines below a label, and words of one
 _FEW = 5  # lines below the label of a single story
 _BESIDE: tuple[LeftOutKind, ...] = ("byline", "date", "image", "separator", "source", "credit")
 _OF_ONE = frozenset(
@@ -290,13 +290,13 @@ def _kind_below(line: Line) -> LeftOutKind | None:
 
 
 def _is_long_teaser(line: Line) -> bool:
-    return _is_teaser(line) and len(line.words) > _WORDS_OF_TEASERS
+    return _is_teaser(line) and len(line.words) > _HEADLINE_WORDS
 
 
 def _ends_with_heading(group: Sequence[Line]) -> bool:
     """Tell a short line below several longer ones, which heads what comes next."""
     told = [line for line in group if kind_of(line) is None and not is_stamp(line)]
-    short = [line for line in told if len(line.words) < _WORDS_OF_TEASERS]
+    short = [line for line in told if len(line.words) < _HEADLINE_WORDS]
     return len(told) > _FEWEST and len(short) == 1 and short[0] is group[-1] and len(short[0].words) > 1
 
 
@@ -313,6 +313,6 @@ def _is_teaser(line: Line) -> bool:
 def _are_headlines(lines: Sequence[Line], fewest: int) -> bool:
     """Return True if lines are several, and a few of them long enough for headlines."""
     long = [
-        line for line in lines if len(line.words) >= _WORDS_OF_TEASERS and kind_of(line) is None and not is_stamp(line)
+        line for line in lines if len(line.words) >= _HEADLINE_WORDS and kind_of(line) is None and not is_stamp(line)
     ]
     return len(lines) >= _FEWEST and len(long) >= fewest

@@ -94,7 +94,7 @@ def is_month(text: str) -> bool:
 # A press release begins with its day: "SALTPORT, March 3, 2026 (Harbour Wire) -- The port …".
 
 FIRST, PLAIN, LAST = 0, 1, 2
-_MOST_CHARACTERS_OF_PRINTED_DAYS = 120
+_LONGEST_DAY_LINE = 120
 _LETTERS_TO_DAY = 40  # letters after "originally published" in which the day stands
 _PLACE = 14  # words before the dash of a press release
 _UPDATED = r"updated?\b|modified|edited|reviewed|revised|fact[- ]checked"
@@ -122,7 +122,7 @@ def dates_in(line: str) -> Iterator[Printed]:
     original = _original().search(line)
     if original and (stamp := _dated(line[original.end() :][:_LETTERS_TO_DAY])):
         yield Printed(stamp, FIRST)
-    if (len(line) > _MOST_CHARACTERS_OF_PRINTED_DAYS or _is_sentence(line)) and not is_note(line):
+    if (len(line) > _LONGEST_DAY_LINE or _is_sentence(line)) and not is_note(line):
         place = _release().match(line)
         if place and line[0].isupper() and len(place[0].split()) <= _PLACE and (stamp := _dated(place[0])):
             yield Printed(stamp, PLAIN)

@@ -267,17 +267,17 @@ def align(runs: Sequence[Run], story: Sequence[Block]) -> list[bool] | None:
 
 def _with_neighbours(runs: Sequence[Run], inside: list[bool]) -> list[bool]:
     """Add the runs that stand in the same kind of element as several of the story's paragraphs."""
-    homes = Counter(run.home for run, kept in zip(runs, inside, strict=True) if kept and _is_prose_of_alignment(run))
+    homes = Counter(run.home for run, kept in zip(runs, inside, strict=True) if kept and _is_prose_run(run))
     kept = list(inside)
     rooms = {home[:-1] for home, number in homes.items() if number >= 2}
     first, last = inside.index(True), len(inside) - inside[::-1].index(True)
     for number, run in enumerate(runs):
         cross_head = run.kind == "heading" and first < number < last and run.home[:-1] in rooms
-        kept[number] |= cross_head or (homes[run.home] >= 2 and _is_prose_of_alignment(run))
+        kept[number] |= cross_head or (homes[run.home] >= 2 and _is_prose_run(run))
     return _without_doubles(runs, kept, homes)
 
 
-def _is_prose_of_alignment(run: Run) -> bool:
+def _is_prose_run(run: Run) -> bool:
     words = run.text.split()
     return len(words) >= _FEWEST_WORDS and run.linked < 0.5 * len(run.text) and run.kind != "caption"
 

@@ -352,9 +352,9 @@ _REASONS = (
     (CONSENT, "the page asks for consent to cookies before its story. Open it in a browser and save the page."),
     (SCRIPTS, "the page draws its story with scripts, which are not run. Paste the text that a browser shows."),
 )
-_TOLD_OF_PAYWALLS = ("prose", "heading", "list", "blockquote", "paywall")
+_TOLD_OR_WITHHELD = ("prose", "heading", "list", "blockquote", "paywall")
 _MOST_CHARACTERS = 3_000_000
-_STORY_OF_PAYWALLS = 120  # words; of a story that is not free, fewer are its beginning
+_WHOLE_STORY = 120  # words; of a story that is not free, fewer are its beginning
 
 
 def told_words(story: Story) -> int:
@@ -363,7 +363,7 @@ def told_words(story: Story) -> int:
 
 
 def _told(story: Story) -> str:
-    return " ".join(block.text for block in story.blocks if block.kind in _TOLD_OF_PAYWALLS)
+    return " ".join(block.text for block in story.blocks if block.kind in _TOLD_OR_WITHHELD)
 
 
 def refuse_stub(page: str, story: Story, *, free: bool) -> None:
@@ -388,4 +388,4 @@ def is_withheld(article: Article, stated: Statements) -> bool:
     if stated.free or any(out.kind == "paywall" for out in article.left_out):
         return False
     cut_off = article.text.rstrip("\"'”’)] ").endswith(("…", "..."))
-    return cut_off or article.words < max(_STORY_OF_PAYWALLS, stated.words // 2)
+    return cut_off or article.words < max(_WHOLE_STORY, stated.words // 2)

@@ -188,7 +188,7 @@ def hint_names(letter: str, hints: int) -> tuple[str, ...]:
 _LENGTHS = (1, 2, 4, 8, 15, 30, 60)  # words
 _WORDS_OF_A_PARAGRAPH = 8  # words; a longer run may be a paragraph
 _MOST_WORDS_COUNTED = 60  # words of a run that count
-_LINKED_OF_RUN_FEATURES = 0.5  # of the letters of a run are links, where it is no prose
+_MOSTLY_LINKS = 0.5  # of the letters of a run are links, where it is no prose
 _LABEL = 8  # words
 
 
@@ -237,7 +237,7 @@ def features_of(runs: Sequence[Run]) -> Iterator[list[str]]:
 def _count(runs: Sequence[Run], sizes: Sequence[int]) -> _Page:
     prose = [
         min(size, _MOST_WORDS_COUNTED)
-        if size > _WORDS_OF_A_PARAGRAPH and run.linked < _LINKED_OF_RUN_FEATURES * len(run.text)
+        if size > _WORDS_OF_A_PARAGRAPH and run.linked < _MOSTLY_LINKS * len(run.text)
         else 0
         for run, size in zip(runs, sizes, strict=True)
     ]
@@ -319,5 +319,5 @@ def _beside(runs: Sequence[Run], sizes: Sequence[int], at: int) -> Iterator[str]
     for step in (-1, 1):
         if 0 <= at + step < len(runs):
             run, size = runs[at + step], sizes[at + step]
-            linked = int(run.linked > _LINKED_OF_RUN_FEATURES * len(run.text))
+            linked = int(run.linked > _MOSTLY_LINKS * len(run.text))
             yield f"beside{step}={run.kind}{_rank(size, (3, 8, 20))}{linked}"

@@ -225,7 +225,7 @@ _MAGIC = {
     b"SQLite": "a database",
     b"\x1f\x8b": "compressed twice",
 }
-_SAMPLE_OF_DECODING = 4096
+_BYTES_SAMPLED = 4096
 # Of 100 characters, text has at most this many control characters.
 _CONTROL_SHARE = 5
 _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\f\r\x1b\0") + b"\x7f"
@@ -244,10 +244,10 @@ def decode(data: bytes) -> str:
     for magic, name in _MAGIC.items():
         if data.startswith(magic):
             raise InputError(f"the input is {name}, not text. Give an article's text.")
-    wide = _evident_utf16(data[:_SAMPLE_OF_DECODING])
+    wide = _evident_utf16(data[:_BYTES_SAMPLED])
     if wide:
         return _strictly(data, wide, 0)
-    if _is_binary(data[:_SAMPLE_OF_DECODING]):
+    if _is_binary(data[:_BYTES_SAMPLED]):
         raise InputError("the input is binary, not text. Give an article's text.")
     try:
         return data.decode()

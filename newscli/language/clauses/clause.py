@@ -187,7 +187,7 @@ _STARTS = codes("DET POSSESSIVE WH_DET DET_ALONE")
 INSIDE = codes("DETERMINERS ADJECTIVE HYPHEN OWNER TITLE SLASH FOREIGN") | HEADS
 _DESCRIBING = codes("PARTICIPLE GERUND")
 NONFINITE = codes("GERUND HAVE_GERUND BE_GERUND PARTICIPLE BE_PARTICIPLE BASE BE_BASE HAVE_BASE DO_BASE")
-_PREPOSITIONS_OF_NOUN_PHRASES = codes("PREPOSITIONS SUBORD")
+_PREPOSITION_OR_SUBORD = codes("PREPOSITIONS SUBORD")
 ADVERBS = codes("ADVERB NOT PARTICLE INTERJECTION")
 _CONJ, _HYPHENS, _ADVERB = codes("CONJ"), codes("HYPHEN"), codes("ADVERB")
 _BEFORE_DESCRIBING = codes("DETERMINERS ADJECTIVE OWNER HYPHEN NUMBER ADVERB")
@@ -216,7 +216,7 @@ def chunks_of(words: Words, free: list[int]) -> list[Chunk]:
             role = role if joins else "np"
             number += size + joins
             continue
-        if tags[at] in _PREPOSITIONS_OF_NOUN_PHRASES:
+        if tags[at] in _PREPOSITION_OR_SUBORD:
             role = "pp"
         elif tags[at] in NONFINITE:
             role = "object"

@@ -212,7 +212,7 @@ _NO_CLAUSE = word_set("of many much few such well")
 # The verb after these is not that of an "as" before them.
 _BARE = codes("NOUN")
 _HARD = codes("SEMICOLON COLON OPEN CLOSE DASH")
-_NAMES_OF_COORDINATION, _HEADS, _WITHIN_SUBJECT = codes("NAMES"), codes("NOUN PLURAL"), codes("NOUN PLURAL ADJECTIVE")
+_ANY_NAME, _HEADS, _WITHIN_SUBJECT = codes("NAMES"), codes("NOUN PLURAL"), codes("NOUN PLURAL ADJECTIVE")
 _RANGE = codes("TIMES NUMBER")
 _IN_LENGTH, _LONGEST_LENGTH = codes("TIMES NUMBER QUANTITY DET ADVERB ADJECTIVE"), 5
 _NEVER_OBJECTS = NEVER_OBJECTS | {"there"}
@@ -362,8 +362,8 @@ def begins_contact(words: Words, begin: int, verb: int) -> bool:
 def contact_begin(words: Words, at: int) -> int | None:
     """Return where the subject of a verb begins that hangs on the noun before it: "a remark Lund made"."""
     first = at - 1
-    if words.tagged(first, _NAMES_OF_COORDINATION):
-        while words.tagged(first - 1, _NAMES_OF_COORDINATION):
+    if words.tagged(first, _ANY_NAME):
+        while words.tagged(first - 1, _ANY_NAME):
             first -= 1
     elif not words.tagged(first, PRONOUNS):
         while words.tagged(first, _WITHIN_SUBJECT):

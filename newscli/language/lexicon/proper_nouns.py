@@ -18,9 +18,7 @@ BODIES = word_set("""
     times town tribune trust union united university works
 """)
 # Of them these stand in names of people, too.
-_IN_NAMES_OF_PEOPLE = word_set(
-    "chamber courier firm foods forum motors organization police rovers service telegraph works"
-)
+_IN_NAMES = word_set("chamber courier firm foods forum motors organization police rovers service telegraph works")
 # Words of places and buildings, and of what is given or shown there.
 PLACE_WORDS = word_set("""
     airport avenue award basin bay beach boulevard bridge building canyon cathedral creek cup drive forest
@@ -29,7 +27,7 @@ PLACE_WORDS = word_set("""
     square stadium station theater theatre tower valley village wildlife zoo east west
 """)
 # With one of these in it a name is nobody's.
-NOBODY = (BODIES - _IN_NAMES_OF_PEOPLE) | PLACE_WORDS
+NOBODY = (BODIES - _IN_NAMES) | PLACE_WORDS
 # Last words, or later ones, of companies' names.
 COMPANIES = word_set("""
     airlines airways bakeries bank beverages brands breweries brothers capital chemicals co corp corporation

@@ -183,7 +183,7 @@ MINISTRIES = frozenset(("department", "ministry"))
 _SURE = 2
 _LONGEST_DOUBTFUL = 5  # "Maman", "Ber" are names
 # Titles that stand in the names of places: "General Ana Airport", "President Ana Street".
-_IN_NAMES_OF_PLACES = frozenset(
+_IN_NAMES = frozenset(
     ("president", "general", "captain", "admiral", "prince", "princess", "king", "queen", "lord", "lady", "st", "pope")
 )
 RANKS = frozenset(("deputy", "vice", "former", "acting", "interim", "assistant", "senior", "minority", "majority"))
@@ -227,7 +227,7 @@ def _is_persons(lows: tuple[str, ...], at: int) -> bool:
         return True
     likely = lows[-1] in LAST_NAMES or kind_by_words(lows[at:])[0] in ("other", "person")
     initial = len(lows) - at == _PAIR + 1 and len(lows[at + 1].rstrip(".")) == 1  # "Ana L. Brill"
-    return (len(lows) - at == _PAIR or initial) and likely and lows[at - 1] not in _IN_NAMES_OF_PLACES
+    return (len(lows) - at == _PAIR or initial) and likely and lows[at - 1] not in _IN_NAMES
 
 
 def _behind_body(lows: tuple[str, ...]) -> int:
@@ -329,7 +329,7 @@ def kind_by_neighbours(text: str, start: int, end: int, kind: Kind, sure: int) -
 # Tell an office from who holds it: takes runs of capitalised words, returns whether one is an office, and the name.
 
 _OF_OFFICE = re.compile(r" (?:of|for|to)(?: the)? $")
-_LOOK_BACK_OF_OFFICES, _NEAR = 40, 3
+_NEAR = 3
 
 
 def is_office(held: Run, between: str, *, office: bool) -> bool:
@@ -354,7 +354,5 @@ def parted(text: str, held: Run, run: Run) -> tuple[Run, Run]:
     at = len(run) - _PAIR
     lows = [word.low for word in run]
     named = at > 0 and begins_a_name(lows, at) and kind_by_words(tuple(lows[at:])) == ("person", 3)
-    before = (
-        text[max(held[0].start - _LOOK_BACK_OF_OFFICES, 0) : held[0].start].lower().split()[-_NEAR:] if named else []
-    )
+    before = text[max(held[0].start - _LOOK_BACK, 0) : held[0].start].lower().split()[-_NEAR:] if named else []
     return (run, []) if OFFICES.isdisjoint(before) else (run[:at], run[at:])

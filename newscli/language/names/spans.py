@@ -40,7 +40,7 @@ _OWNED = "’s"
 _OWNER_ENDINGS = ("'s", "’s")
 # What belongs to its owner's name, and who owns bodies: "Lund’s Office", "Women’s Union".
 _OWNED_BODIES = frozenset(("office", "offices"))
-_OWNERS_OF_BODIES = ALL_TITLES | frozenset(("women", "men", "children", "people", "peoples", "workers", "writers"))
+_OWNERS = ALL_TITLES | frozenset(("women", "men", "children", "people", "peoples", "workers", "writers"))
 # What several form: "Kelda Teachers’ Union".
 _FORMED = frozenset(
     (
@@ -108,7 +108,7 @@ def _goes_on(text: str, held: Run, run: Run, between: str) -> bool:
     if between in _OF_SEVERAL and held[-1].low.endswith("s") and run[-1].low in _FORMED:
         return True
     if between in _OWNS:
-        return run[0].low in _OWNED_BODIES or (held[-1].low in _OWNERS_OF_BODIES and _names_body(run[-1].low))
+        return run[0].low in _OWNED_BODIES or (held[-1].low in _OWNERS and _names_body(run[-1].low))
     if between == _WHERE and held[0].low in _ORGANISATIONS and len(run) == 1:
         return _has_for(text, held)  # "Organization for Ports and Ferries in Vale"
     joint = OF_BODY.match(between)

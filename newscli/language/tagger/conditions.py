@@ -215,7 +215,6 @@ def follows_article(words: Tagged, at: int) -> bool:
 # From general knowledge of English.
 
 _NAME = code("NAME")
-_FINITE_OF_NAME_CONDITIONS = codes("FINITE")
 _POSITIONS = frozenset(("tackle", "prop"))  # on a team
 _SHORT_DAYS = frozenset(("sun", "sat"))
 _BEFORE_FULL_NAME = codes("STOP COMMA CONJ TITLE QUOTE")
@@ -251,35 +250,20 @@ def is_role(words: Tagged, at: int) -> bool:
     if not at or _NAME not in words.options[at - 1] or words.tag(at + 1) != _NAME or not person:
         return False
     after = next((i for i in range(at + 1, len(words.tags)) if words.tags[i] != _NAME), at)
-    return words.tag(after) in _FINITE_OF_NAME_CONDITIONS
+    return words.tag(after) in _FINITE
 
 
 # Conditions of the tagger (see `conditions`) by verbs that tell a clause: *said*, and what *that* is beside them.
 
-_OWNERS_OF_TELLING, _OWNED_OF_TELLING, _TELLING_OF_TELLING = (
-    codes("NOMINAL"),
-    codes("NOUNS NAME TITLE"),
-    codes("NOUNS NAME TITLE INDEFINITE"),
-)
 _IN_SUBJECT, _NAMES = codes("DETERMINERS NOMINAL GERUND ADJECTIVE OWNER OF NUMBER HYPHEN"), codes("NAME TITLE")
-_DESCRIBING_OF_TELLING, _FINITE_OF_TELLING, _VERBS_OF_TELLING, _THAT = (
-    codes("ADJECTIVE"),
-    codes("FINITE"),
-    codes("VERBS"),
-    codes("THAT"),
-)
+_THAT = codes("THAT")
 _HEARER, _OWN_SUBJECTS = codes("DETERMINERS ADJECTIVE NOMINAL NUMBER"), codes("SUBJECT INDEFINITE")
 _TOLD = ("told", "tells", "telling", "tell")
 _STORIES = word_set("story stories tale tales joke jokes lie lies truth secret secrets things thing anecdote anecdotes")
 _ONE = ("one", "1")
 _STOPS, _QUOTES, _WHEN = codes("STOP"), codes("QUOTE"), codes("TIMES ADJECTIVE")
-_COMMA, _NAME_OF_TELLING, _NOUN_OF_TELLING, _NUMBER_OF_TELLING = (
-    code("COMMA"),
-    code("NAME"),
-    code("NOUN"),
-    code("NUMBER"),
-)
-_PLURAL, _TO_OF_TELLING = code("PLURAL"), code("TO")
+_COMMA = code("COMMA")
+_PLURAL = code("PLURAL")
 _TO_ANY = codes("TO PREP_TO")
 _BEFORE_VERBS = codes("NOUNS NAMES SUBJECT DET_ALONE QUANTITY INDEFINITE CONJ COMMA NUMBER WHO THAT_WHO")
 
@@ -290,16 +274,16 @@ def stands_before_plural(words: Tagged, at: int) -> bool:
         return False
     told = at > 0 and tells_clause(words.lows[at - 1], "PAST BASE THIRD GERUND PARTICIPLE")
     at += 1
-    several = words.tag(at) == _NUMBER_OF_TELLING and words.lows[at] not in _ONE
-    while words.tag(at) in _DESCRIBING_OF_TELLING or words.tag(at) == _NUMBER_OF_TELLING:
+    several = words.tag(at) == _NUMBER and words.lows[at] not in _ONE
+    while words.tag(at) in _DESCRIBING or words.tag(at) == _NUMBER:
         at += 1
-    counted = words.tag(at) == _PLURAL or (several and words.tag(at) in _OWNED_OF_TELLING)
-    return counted or (told and words.tag(at) in _OWNED_OF_TELLING and words.tag(at + 1) in _FINITE_OF_TELLING)
+    counted = words.tag(at) == _PLURAL or (several and words.tag(at) in _OWNED)
+    return counted or (told and words.tag(at) in _OWNED and words.tag(at + 1) in _FINITE)
 
 
 def opens_telling(words: Tagged, at: int) -> bool:
     """Return True for a verb between its subject and what it tells, or *to*: *half said they won*, *and tried to*."""
-    tells = words.lows[at] == "said" or words.tag(at + 1) == _TO_OF_TELLING
+    tells = words.lows[at] == "said" or words.tag(at + 1) == _TO
     return tells and words.tag(at - 1) in _BEFORE_VERBS
 
 
@@ -320,20 +304,18 @@ def tells_later(words: Tagged, at: int) -> bool:
 
 def tells_that(words: Tagged, at: int) -> bool:
     """Return True for a verb of saying before *that*."""
-    that = words.tag(at + 1) in _THAT and words.tag(at - 1) in _TELLING_OF_TELLING
+    that = words.tag(at + 1) in _THAT and words.tag(at - 1) in _TELLING
     before = words.tag(at - 1)
-    parted = before == _COMMA and _FINITE_OF_TELLING.isdisjoint(
-        words.tags[: words.tags.index(_COMMA)]
-    )  # "Lund, who left, says"
+    parted = before == _COMMA and _FINITE.isdisjoint(words.tags[: words.tags.index(_COMMA)])  # "Lund, who left, says"
     named = (before in _NAMES or parted) and words.lows[at + 1 : at + 2] == ["that"]
     return (that or named) and (tells_clause(words.lows[at], "PAST THIRD") or words.lows[at] in RECKONING)
 
 
 def states(words: Tagged, at: int) -> bool:
     """Return True for *states* as a verb: *the label states that it bites*, not *the member states that border it*."""
-    if words.lows[at] != "states" or words.tag(at - 1) != _NOUN_OF_TELLING:
+    if words.lows[at] != "states" or words.tag(at - 1) != _NOUN:
         return False
-    that = words.lows[at + 1 : at + 2] == ["that"] and words.tag(at + 2) not in _VERBS_OF_TELLING
+    that = words.lows[at + 1 : at + 2] == ["that"] and words.tag(at + 2) not in _VERBS
     return that or (words.tag(at + 1) == _COMMA and words.tag(at + 2) in _QUOTES)
 
 
@@ -352,10 +334,10 @@ def tells_after(words: Tagged, at: int) -> bool:
     end = at + 1
     while words.tag(end) in _WHEN:
         end += 1
-    return told and words.tag(end) in _STOPS and words.tag(at - 1) in _OWNERS_OF_TELLING
+    return told and words.tag(end) in _STOPS and words.tag(at - 1) in _OWNERS
 
 
 def is_not_yet_verb(words: Tagged, at: int) -> bool:
     """Return True for a noun whose verb comes after *to* and a name: *tour groups to Leith said that*."""
-    named = words.tag(at + 1) in _TO_ANY and words.tag(at + 2) == _NAME_OF_TELLING
+    named = words.tag(at + 1) in _TO_ANY and words.tag(at + 2) == _NAME
     return named and says_next(words, at + 2) and words.lows[at + 4 : at + 5] == ["that"]

@@ -128,7 +128,7 @@ _OPENERS = codes("QUOTE OPEN BULLET DASH COLON")
 _VERBS, _FINITE, _PASTS = codes("VERBS"), codes("FINITE"), codes("PAST PARTICIPLE")
 _MAY_BE_NAMES = codes("NOUN PLURAL ADJECTIVE ADVERB") | _VERBS
 _AFTER_NAMES = _FINITE - codes("BE") | codes("CONJ OWNER")
-_SHORTEST_OF_HEADLINES = 4
+_SHORTEST = 4
 
 
 def name_capitals(
@@ -187,7 +187,7 @@ def _is_headline(text: str, starts: Sequence[int], sentences: Sequence[int], num
     last = sentences[number + 1] if number + 1 < len(sentences) else len(starts)
     end = starts[last] if last < len(starts) else len(text)
     words = text[starts[sentences[number]] : end].split()
-    return not any(word[0].islower() for word in words if len(word) > _SHORTEST_OF_HEADLINES)
+    return not any(word[0].islower() for word in words if len(word) > _SHORTEST)
 
 
 def _is_name(low: str, tags: Sequence[str]) -> bool:
@@ -207,7 +207,7 @@ def _is_name(low: str, tags: Sequence[str]) -> bool:
 #
 # The lists are from general knowledge of English.
 
-_NOUN_OF_HEADS, _OWNER, _ADJECTIVE = code("NOUN"), code("OWNER"), code("ADJECTIVE")
+_OWNER, _ADJECTIVE = code("OWNER"), code("ADJECTIVE")
 _DESCRIBING = codes("ADJECTIVE ADVERB PARTICIPLE PAST")
 _NO_NOUN, _GOES_ON = _DESCRIBING | codes("BASE PRESENT"), codes("NOUNS NAME TITLE ADJECTIVE HYPHEN NUMBER OWNER")
 _SINGLE = word_set("one another")
@@ -229,7 +229,7 @@ def give_heads(words: Tagged) -> None:
         else:
             heads = lows[at - 1] in _SINGLE and tag in _NO_NOUN and _is_single(words, at)
         if heads:
-            words.tags[at] = _NOUN_OF_HEADS
+            words.tags[at] = _NOUN
 
 
 def _ends_subject(words: Tagged, at: int) -> bool:
@@ -243,4 +243,4 @@ def _is_single(words: Tagged, at: int) -> bool:
     """Return True for the noun after *one* or *another*: *one witness noted*, *by one local*, *one resident, who*."""
     if _ends_subject(words, at) or tells_clause(words.lows[at + 1], "PAST THIRD"):
         return True
-    return words.tags[at] == _ADJECTIVE and _NOUN_OF_HEADS in words.options[at] and words.tags[at + 1] not in _GOES_ON
+    return words.tags[at] == _ADJECTIVE and _NOUN in words.options[at] and words.tags[at + 1] not in _GOES_ON

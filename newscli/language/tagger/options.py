@@ -322,12 +322,12 @@ def _bases(low: str, ending: str) -> list[str]:
 #
 # The endings and the few words named here are from general knowledge.
 
-_NOUN_OF_OPTIONS, _PLURAL, _NAME, _TITLE = code("NOUN"), code("PLURAL"), code("NAME"), code("TITLE")
-_ADJECTIVE_OF_OPTIONS, _ADVERB_OF_OPTIONS, _NUMBER = code("ADJECTIVE"), code("ADVERB"), code("NUMBER")
+_PLURAL, _NAME, _TITLE = code("PLURAL"), code("NAME"), code("TITLE")
+_NUMBER = code("NUMBER")
 _PAST, _PARTICIPLE, _GERUND = code("PAST"), code("PARTICIPLE"), code("GERUND")
 _RUNS = {"-": "DASH", "*": "BULLET", "_": "BULLET", "=": "BULLET", "~": "BULLET"} | dict.fromkeys(".…!?", "STOP")
 _DASH, _HYPHEN = code("DASH"), code("HYPHEN")
-_SYMBOL, _ADDRESS, _CALENDAR_OF_OPTIONS = code("SYMBOL"), code("ADDRESS"), code("CALENDAR")
+_SYMBOL, _ADDRESS, _CALENDAR_CODE = code("SYMBOL"), code("ADDRESS"), code("CALENDAR")
 _OPENERS = codes("QUOTE OPEN BULLET COLON")
 _MOST_KEPT = 20_000
 _NOMINAL = codes("NOMINAL")
@@ -400,7 +400,7 @@ def _lower_options(low: str) -> str:
     """Return the tags that a word in lower case may have, the most usual first; "!" at the end: by far."""
     found = closed_words().get(low)
     if found and low in ONLY_CAPITAL:
-        found = found.replace(_CALENDAR_OF_OPTIONS, "")
+        found = found.replace(_CALENDAR_CODE, "")
     return found or _of_spelling(low) or known_tags(low) or _guess(low)
 
 
@@ -412,13 +412,13 @@ def _capital_options(word: str, low: str) -> str:
     if word == "A":
         return _NAME
     if low in ONLY_CAPITAL or low in DOUBTFUL_MONTHS:
-        return _CALENDAR_OF_OPTIONS + _NAME
+        return _CALENDAR_CODE + _NAME
     if closed:
         names = _NAME if word[1:].isupper() or low in _NAMES_TOO else ""
         return names + closed if low == "us" else closed + names
     if found := _of_spelling(low):
         return found
-    known = known_tags(low) or (_ADJECTIVE_OF_OPTIONS if low.endswith(_NATIONAL_ENDINGS) else "")
+    known = known_tags(low) or (_ADJECTIVE if low.endswith(_NATIONAL_ENDINGS) else "")
     return _NAME + "".join(letter for letter in known if letter not in _NOMINAL)
 
 
@@ -426,7 +426,7 @@ def _is_adverb(low: str) -> bool:
     """Return True if a word is an adjective with *-ly*: *funnily*."""
     base = low.removesuffix("ly")
     base = base[:-1] + "y" if base.endswith("i") else base
-    return low.endswith("ly") and len(base) > 1 and _ADJECTIVE_OF_OPTIONS in known_tags(base)
+    return low.endswith("ly") and len(base) > 1 and _ADJECTIVE in known_tags(base)
 
 
 def _first_options(word: str, low: str) -> str:
@@ -438,7 +438,7 @@ def _first_options(word: str, low: str) -> str:
         return closed + (_NAME if low in _NAMES_TOO else "")
     if found := _of_spelling(low):
         return found
-    known = known_tags(low) or (_ADVERB_OF_OPTIONS if _is_adverb(low) else "")
+    known = known_tags(low) or (_ADVERB if _is_adverb(low) else "")
     if not known and word[1:] != low[1:] and not word.isupper():
         return _NAME  # "NordTrans"
     return known.rstrip("!") + _NAME if known else _NAME + _guess(low)
@@ -447,14 +447,14 @@ def _first_options(word: str, low: str) -> str:
 def _guess(low: str) -> str:
     """Return the tags that a word may have by its ending, where no table knows it."""
     if low.endswith("ly") and len(low) > 4:
-        return _ADVERB_OF_OPTIONS + _ADJECTIVE_OF_OPTIONS if low in PERIODIC else _ADVERB_OF_OPTIONS
+        return _ADVERB + _ADJECTIVE if low in PERIODIC else _ADVERB
     if low.endswith("ed") and len(low) > 4:
-        return _PARTICIPLE + _PAST + _ADJECTIVE_OF_OPTIONS
+        return _PARTICIPLE + _PAST + _ADJECTIVE
     if low.endswith("ing") and len(low) > 4:
-        return _GERUND + _NOUN_OF_OPTIONS + _ADJECTIVE_OF_OPTIONS
+        return _GERUND + _NOUN + _ADJECTIVE
     if low.endswith("s") and not low.endswith(("ss", "us", "is")) and len(low) > 3:
         return _PLURAL
-    return _ADJECTIVE_OF_OPTIONS if low.endswith(_ADJECTIVE_ENDINGS) else _NOUN_OF_OPTIONS
+    return _ADJECTIVE if low.endswith(_ADJECTIVE_ENDINGS) else _NOUN
 
 
 def _of_spelling(low: str) -> str | None:
@@ -469,7 +469,7 @@ def _of_spelling(low: str) -> str | None:
     if match is None:
         return None if low[0].isalnum() else _SYMBOL
     return {
-        "ORDINAL": _ADJECTIVE_OF_OPTIONS + _ADVERB_OF_OPTIONS + _NOUN_OF_OPTIONS,
+        "ORDINAL": _ADJECTIVE + _ADVERB + _NOUN,
         "DECADE": _PLURAL,
         "NUMBER": _NUMBER,
         "ADDRESS": _ADDRESS,

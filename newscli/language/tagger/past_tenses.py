@@ -144,10 +144,9 @@ def _is_of_another(words: Tagged, verb: int, comma: int, *, inserted: bool) -> b
 # A word alone looks the same: only the clause shows that "closed" is a verb in "The pier closed in May" and none in
 # "The pier closed in May is open". The lists are from general knowledge.
 
-_PAST_OF_PAST_TENSES, _PARTICIPLE_OF_PAST_TENSES = code("PAST"), code("PARTICIPLE")
 _HYPHEN, _NOUN, _NAME, _DASH, _STOP = code("HYPHEN"), code("NOUN"), code("NAME"), code("DASH"), codes("STOP")
 _OTHERS, _WHO = codes("NOUN ADJECTIVE"), codes("WHO THAT_WHO WHAT")
-_AUXILIARIES, _PRONOUNS_OF_PAST_TENSES = codes("AUXILIARIES"), codes("SUBJECT")
+_AUXILIARIES, _SUBJECT_PRONOUNS = codes("AUXILIARIES"), codes("SUBJECT")
 _NOMINAL = codes("NOUNS NAMES INDEFINITE CLOSE QUOTE COMMA DET_ALONE NUMBER PERCENT")
 _PARTICLES, _BEFORE_MODIFIERS = codes("PARTICLE"), codes("DET POSSESSIVE HYPHEN ADJECTIVE ADVERB")
 _MODIFIERS = codes("ADJECTIVE PARTICIPLE")
@@ -167,13 +166,13 @@ _AUXILIARY_REACH = 6
 def give_pasts(words: Tagged) -> None:
     """Put the past tenses and participles of a sentence right, from left to right."""
     for at, options in enumerate(words.options):
-        if _PAST_OF_PAST_TENSES not in options:
+        if _PAST not in options:
             continue
         tag = words.tags[at]
-        if tag in FORMS and _PARTICIPLE_OF_PAST_TENSES in options:
+        if tag in FORMS and _PARTICIPLE in options:
             words.tags[at] = _chosen(words, at)
         elif tag in _OTHERS and _is_verb(words, at):
-            words.tags[at] = _PAST_OF_PAST_TENSES
+            words.tags[at] = _PAST
 
 
 def _chosen(words: Tagged, at: int) -> str:
@@ -185,15 +184,15 @@ def _chosen(words: Tagged, at: int) -> str:
     if left < 0:
         return tags[at]
     if tags[left] in GOVERNING or lows[left] in _GETTING or _HYPHEN in (tags[left], words.tag(at + 1)):
-        return _PARTICIPLE_OF_PAST_TENSES  # "long-lost keys", "fixed-rate loans"
+        return _PARTICIPLE  # "long-lost keys", "fixed-rate loans"
     if (
         lows[left] in NEVER_OBJECTS
         or tags[left] in _WHO
-        or (lows[left] in _FLOATING and words.tag(left - 1) in _PRONOUNS_OF_PAST_TENSES)
+        or (lows[left] in _FLOATING and words.tag(left - 1) in _SUBJECT_PRONOUNS)
     ):
-        return _PAST_OF_PAST_TENSES
+        return _PAST
     if tags[left] in CONJ:
-        return _PARTICIPLE_OF_PAST_TENSES if _joins_participle(words, left) else _like_first(words, at, left)
+        return _PARTICIPLE if _joins_participle(words, left) else _like_first(words, at, left)
     first = _before_dashes(words, left) if tags[left] == _DASH else at
     if first < 0 or words.tag(left if first == at else first) not in _NOMINAL or _is_asked(words, left):
         return tags[at]
@@ -206,14 +205,14 @@ def _by_verb(words: Tagged, at: int, left: int) -> str:
     after = _after_day(words, at + 1)
     ends = words.tag(after) == COMMA or words.tag(after) in _STOP
     if words.lows[at] in NEVER_PASSIVE and not has_agent(words, at):
-        return _PAST_OF_PAST_TENSES
+        return _PAST
     if tells(words, at) and ends and words.tag(begin) == COMMA:
-        return _PAST_OF_PAST_TENSES  # ", forecasters warned,", ", the paper reported on Thursday."
+        return _PAST  # ", forecasters warned,", ", the paper reported on Thursday."
     opened = 0 <= begin < left and words.lows[begin] in BEFORE_CLAUSES and words.tag(at + 1) in _AFTER_PAST
     if opened and words.lows[at] not in PASSIVE_WITH_OBJECT:
-        return _PAST_OF_PAST_TENSES  # "a day after Lund pledged money"
+        return _PAST  # "a day after Lund pledged money"
     said = begin < left and words.tag(begin) in FINITE and tells_clause(words.lows[begin], "PAST THIRD")
-    return _PAST_OF_PAST_TENSES if said else ""  # "said the mayor lied"
+    return _PAST if said else ""  # "said the mayor lied"
 
 
 def _after_day(words: Tagged, at: int) -> int:
@@ -230,21 +229,17 @@ def _by_clause(words: Tagged, at: int, *, lacks: bool) -> str:
     """Return what a word is where its clause decides: `lacks` is True where that has no verb before it."""
     low, object_follows = words.lows[at], _has_object(words, at)
     if _is_governed(words, at) and not (object_follows or tells(words, at)):
-        return _PARTICIPLE_OF_PAST_TENSES
+        return _PARTICIPLE
     if not lacks:
         if not object_follows and low not in NEVER_ACTIVE and _has_contact(words, at):
-            return _PAST_OF_PAST_TENSES
-        return (
-            words.tags[at]
-            if object_follows or tells(words, at) or _is_joined(words, at)
-            else _PARTICIPLE_OF_PAST_TENSES
-        )
+            return _PAST
+        return words.tags[at] if object_follows or tells(words, at) or _is_joined(words, at) else _PARTICIPLE
     if low in NEVER_ACTIVE and not object_follows:
-        return _PARTICIPLE_OF_PAST_TENSES
+        return _PARTICIPLE
     made = words.tag(at - 1) == _NAME and words.tag(at + 1) == _NOUN  # "Lund made history"
     if tells(words, at) or made or (object_follows and low not in PASSIVE_WITH_OBJECT):
-        return _PAST_OF_PAST_TENSES
-    return _PARTICIPLE_OF_PAST_TENSES if has_verb_ahead(words, at) else _PAST_OF_PAST_TENSES
+        return _PAST
+    return _PARTICIPLE if has_verb_ahead(words, at) else _PAST
 
 
 def _has_contact(words: Tagged, at: int) -> bool:
@@ -318,9 +313,7 @@ def _joins_participle(words: Tagged, conj: int) -> bool:
     near = range(conj - 1, max(conj - MOST_WORDS, -1), -1)
     verb = next((i for i in near if words.tags[i] in FORMS or words.tags[i] in FINITE), -1)
     governed = words.tag(verb - 1) in GOVERNING or words.tag(verb - 1) in BETWEEN
-    return (
-        verb > 0 and words.tags[verb] == _PARTICIPLE_OF_PAST_TENSES and not governed and has_verb_ahead(words, conj + 1)
-    )
+    return verb > 0 and words.tags[verb] == _PARTICIPLE and not governed and has_verb_ahead(words, conj + 1)
 
 
 def _like_first(words: Tagged, at: int, conj: int) -> str:
@@ -331,9 +324,9 @@ def _like_first(words: Tagged, at: int, conj: int) -> str:
         tag = words.tags[i]
         if tag in HARD or tag in OPENERS:
             break
-        if tag == _PAST_OF_PAST_TENSES and words.tag(i - 1) not in GOVERNING:
-            return _PAST_OF_PAST_TENSES
-        if tag == _PARTICIPLE_OF_PAST_TENSES and not _has_object(words, at):
+        if tag == _PAST and words.tag(i - 1) not in GOVERNING:
+            return _PAST
+        if tag == _PARTICIPLE and not _has_object(words, at):
             break
         if tag in FINITE and tag not in _AUXILIARIES:
             break
@@ -357,7 +350,7 @@ def _is_asked(words: Tagged, left: int) -> bool:
 # A word looks left to choose between past and participle; only the whole sentence shows that without this past it
 # would have no verb: *The mayor, elected in May, resigned.*
 
-_PAST_OF_PREDICATE, _PARTICIPLE_OF_PREDICATE, _COMMA, _FINITE = (
+_PASTS, _PARTICIPLES, _COMMA, _FINITE = (
     codes("PAST"),
     codes("PARTICIPLE"),
     codes("COMMA"),
@@ -366,7 +359,6 @@ _PAST_OF_PREDICATE, _PARTICIPLE_OF_PREDICATE, _COMMA, _FINITE = (
 _SUBJECTS = codes("SUBJECT INDEFINITE NAME NOUN PLURAL TITLE DET_ALONE QUANTITY NUMBER OWNER CLOSE QUOTE")
 _ENDS = codes("STOP")
 _BEFORE = _SUBJECTS | codes("ADVERB COMMA TIME TODAY CALENDAR")
-_AUXILIARIES_OF_PREDICATE = codes("AUXILIARIES")
 _AFTER_END = "".join(codes("QUOTE CLOSE"))
 _REACH = 3
 
@@ -375,16 +367,16 @@ def give_verb(tags: str, options: list[str]) -> str:
     """Return the tags of a sentence, its likeliest participle read as a past if it has no finite verb."""
     if tags.rstrip(_AFTER_END)[-1:] not in _ENDS or not _FINITE.isdisjoint(tags):
         return tags
-    places = [at for at, tag in enumerate(tags) if tag in _PARTICIPLE_OF_PREDICATE and _may_be_past(tags, options, at)]
+    places = [at for at, tag in enumerate(tags) if tag in _PARTICIPLES and _may_be_past(tags, options, at)]
     if not places:
         return tags
     after_comma = [at for at in places[1:] if tags[at - 1] in _COMMA]
     at = after_comma[-1] if after_comma else places[0]
-    return tags[:at] + next(iter(_PAST_OF_PREDICATE)) + tags[at + 1 :]
+    return tags[:at] + next(iter(_PASTS)) + tags[at + 1 :]
 
 
 def _may_be_past(tags: str, options: list[str], at: int) -> bool:
     near = tags[max(at - _REACH, 0) : at]
     subject = not _SUBJECTS.isdisjoint(tags[:at])
     beside = tags[at - 1 : at] in _BEFORE
-    return set(options[at]) >= _PAST_OF_PREDICATE and subject and beside and _AUXILIARIES_OF_PREDICATE.isdisjoint(near)
+    return set(options[at]) >= _PASTS and subject and beside and _AUXILIARIES.isdisjoint(near)

@@ -123,7 +123,7 @@ def _rounding(value: float, step: float) -> float:
 Hedge = Literal["", "about", "at least", "at most"]
 
 _AT_LEAST = 1.5  # times a number that "at least" leaves open, of one that was counted
-_VAGUE, _ROUND_OF_FIGURE = frozenset((12.0, *MANY.values())), 200  # "more than a dozen", "more than 300"
+_VAGUE, _VAGUE_FROM = frozenset((12.0, *MANY.values())), 200  # "more than a dozen", "more than 300"
 _ABOUT = 0.1  # what "about" leaves open on both sides, as a share of the number
 
 
@@ -163,7 +163,7 @@ def of_one_count(figure: Figure) -> Figure:
 
     Shares, "hundreds" and round numbers leave all open.
     """
-    is_round = figure.low >= _ROUND_OF_FIGURE and len(f"{figure.low:.0f}".rstrip("0")) == 1
+    is_round = figure.low >= _VAGUE_FROM and len(f"{figure.low:.0f}".rstrip("0")) == 1
     if figure.hedge != "at least" or figure.unit == "%" or is_round or figure.low in _VAGUE:
         return figure
     return figure._replace(hedge="", high=figure.low * _AT_LEAST, rounded=0.0)

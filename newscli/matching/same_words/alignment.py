@@ -241,7 +241,7 @@ def _of(steps: list[Step], kind: EditKind) -> list[Step]:
 # Takes the quotations of articles, returns the same words of different speakers, and those that are altered.
 
 _FEWEST_WORDS = 4  # words; fewer are anybody's
-_ALTERED_OF_DIFFERENCES = 6  # words; of fewer it is hard to say that they are altered
+_FEWEST_ALTERED = 6  # words; of fewer it is hard to say that they are altered
 _NAMED = 8  # words of a quotation that name it
 
 
@@ -280,7 +280,7 @@ def word_differences(found: dict[int, Material]) -> Iterator[Difference]:
 
 def _told(number: int, statement: Statement, passage: Passage) -> _Told:
     pieces = (read_passage(spelled_out(piece)) for piece in statement.pieces)
-    long = tuple(piece for piece in pieces if len(piece.words) >= _ALTERED_OF_DIFFERENCES)
+    long = tuple(piece for piece in pieces if len(piece.words) >= _FEWEST_ALTERED)
     return _Told(number, statement, passage, long, tuple(f" {' '.join(each.forms)} " for each in (passage, *long)))
 
 
@@ -305,7 +305,7 @@ def _difference(kind: DifferenceKind, pairs: list[tuple[int, int]], told: list[_
 
 def _is_altered(one: _Told, other: _Told) -> bool:
     """Return True if a long piece of one quotation stands altered in the other; they may share some sentences alone."""
-    if min(len(one.passage.words), len(other.passage.words)) < _ALTERED_OF_DIFFERENCES:
+    if min(len(one.passage.words), len(other.passage.words)) < _FEWEST_ALTERED:
         return False
     pairs = (*((piece, other.passage) for piece in one.pieces), *((piece, one.passage) for piece in other.pieces))
     found = (match(piece, whole) for piece, whole in pairs)

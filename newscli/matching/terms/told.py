@@ -197,7 +197,7 @@ def whole_of(tokens: Tokens, first: int, last: int) -> float:
 
 # Takes a token of an article, returns its verb, the name of who does it, and which part of all a number is of.
 
-_VERBS, _NAMES_OF_PREDICATES, _ENDS = codes("VERBS"), codes("NAMES"), codes("PREPOSITIONS COMMA THAT_WHO WHO")
+_VERBS, _ENDS = codes("VERBS"), codes("PREPOSITIONS COMMA THAT_WHO WHO")
 _PARTICIPLE, _NOUNS = codes("PARTICIPLE"), codes("NOUN PLURAL")
 _BEFORE_NOUN = codes("DETERMINERS ADJECTIVE")
 _CALENDAR = codes("CALENDAR")
@@ -276,8 +276,8 @@ def name_of(tokens: Tokens, subject: Span | None) -> frozenset[str]:
         return frozenset()
     first, last = (bisect_left(tokens.starts, place) for place in (subject.start, subject.end))
     last = next((k for k in range(first + 1, last) if tokens.codes[k] in _ENDS), last)
-    named = last > first and tokens.codes[last - 1] in _NAMES_OF_PREDICATES
-    return frozenset(tokens.lows[k] for k in range(first, last) if named and tokens.codes[k] in _NAMES_OF_PREDICATES)
+    named = last > first and tokens.codes[last - 1] in _NAMES
+    return frozenset(tokens.lows[k] for k in range(first, last) if named and tokens.codes[k] in _NAMES)
 
 
 def part_at(tokens: Tokens, first: int, last: int, at: int) -> str:

@@ -213,17 +213,15 @@ _CORE = f"""(
 )"""
 _PHRASE = f"{_CORE} ( CONJS {_CORE} )? ( [PREPS_AND_OF TO_WORDS] ({_CORE} | OBJECTS) (CONJS {_CORE})? )*"
 # Who a phrase means: "briefed on the talks", "travelling with him", "close to the deal".
-_DESCRIBED_OF_SPEAKER_PHRASES = (
-    f"( ADVERBS? [PAST_FORMS GERUND ADJECTIVE] ADVERBS? ( [PREPS_AND_OF TO_WORDS] ({_CORE} | OBJECTS) )+ )"
-)
+_DESCRIBED = f"( ADVERBS? [PAST_FORMS GERUND ADJECTIVE] ADVERBS? ( [PREPS_AND_OF TO_WORDS] ({_CORE} | OBJECTS) )+ )"
 _WHO = "[WHO_WORDS THAT_WORDS] [^ COMMA]+"
 # All that stands between a comma and a verb of saying; of *a clerk, Bo Fox,* and *Bo Fox, 43,* both parts are told.
 SUBJECT_OF_SAYING = compile_pattern(f"""
-    ( SUBJECT | {_PHRASE} {_DESCRIBED_OF_SPEAKER_PHRASES}? ({_WHO})?
-    | first:( {_PHRASE} ) COMMA aside:( {_PHRASE} {_DESCRIBED_OF_SPEAKER_PHRASES}? | {_WHO} ) COMMA
+    ( SUBJECT | {_PHRASE} {_DESCRIBED}? ({_WHO})?
+    | first:( {_PHRASE} ) COMMA aside:( {_PHRASE} {_DESCRIBED}? | {_WHO} ) COMMA
     ) ADVERBS? ( PREPS? TIME_WORDS )?
 """)
-SPEAKER_PHRASE = compile_pattern(f"{_PHRASE} {_DESCRIBED_OF_SPEAKER_PHRASES}?")
+SPEAKER_PHRASE = compile_pattern(f"{_PHRASE} {_DESCRIBED}?")
 _OPENS_CLAUSE = IN_MARKS | WH_WORDS | CONJS | THAT_WORDS | DASHES | TIME_WORDS | {COMMA, SUBORD, SEMICOLON, COLON}
 LONGEST_SUBJECT = 24  # words
 

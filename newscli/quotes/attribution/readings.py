@@ -136,7 +136,7 @@ _LINKS = PREPS | {OF} | sequences(PREPS, OF)
 _ABOUT = frozenset({"familiar", "aware"})
 _BARE = (["the"], ["a"], ["an"])
 _MEANS = frozenset({"phone", "telephone", "email", "e-mail", "text", "mail", "fax", "video", "letter"})
-_MAKING = frozenset({"by", "from"})
+_BEFORE_SOURCE = frozenset({"by", "from"})
 _FARTHEST = 90
 
 
@@ -214,7 +214,7 @@ def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
         if after_preposition and earlier in _ABOUT:
             continue  # "a person familiar with the plan said"
         hangs = chunk.start > cue.end and after_preposition
-        if hangs and cue.word.kind == VERB_CUE and before not in _MAKING:
+        if hangs and cue.word.kind == VERB_CUE and before not in _BEFORE_SOURCE:
             continue  # "a nurse said in Dorn"
         limit = cue.start if chunk.end <= cue.start else len(parsed.unit.tags)
         found.append((chunk.start, chunk.end, _extent(parsed, i, limit)))
@@ -285,7 +285,7 @@ def class_scores(features: Features) -> list[float]:
 _Reading = TypeVar("_Reading")
 # The doubt left about a form that leaves no choice.
 UNSETTLED = 0.01
-_LINKS_OF_CONTENTS = ADVERBS | CONJS | {SUBORD, COMMA}
+_CONNECTIVES = ADVERBS | CONJS | {SUBORD, COMMA}
 
 
 def content_left(parsed: Parsed, cue: CueCandidate, mention: Range | None) -> Range | None:
@@ -308,7 +308,7 @@ def _best(readings: list[_Reading], fits: Callable[[_Reading], float]) -> _Readi
 
 def only_links(parsed: Parsed, piece: Range) -> bool:
     """Return True if a piece only links its sentence to the one before: *Indeed, …*."""
-    return set(parsed.unit.tags[slice(*piece)]) <= _LINKS_OF_CONTENTS
+    return set(parsed.unit.tags[slice(*piece)]) <= _CONNECTIVES
 
 
 def content_right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float], between: bool) -> Range | None:

@@ -291,14 +291,14 @@ def _without_length(dated: AnchoredMention, stop: int) -> int:
 # Shorten a long entry: takes a stretch of tokens, leaves out at its end what only tells more of it.
 
 # An entry of more words than this is long; one of fewer says too little.
-_LONG_ENTRY_OF_SHORTENING, _TOO_SHORT_OF_SHORTENING = 24, 8
+_SHORTENED_FROM = 24
 # An entry of more tokens than this isn’t a sentence.
 _MOST_TOKENS = 100
 _HANGING = frozenset(("participle", "relative", "subordinate", "reduced", "aside", "attribution"))
 # Without a comma before them, clauses that these open may be left out.
 _REASONS = word_set("because although though since")
-_PREPOSITIONS_OF_SHORTENING = codes("PREP")
-_KEPT_OF_SHORTENING = word_set("when where as while who whom")
+_PREP = codes("PREP")
+_KEPT_CLAUSES = word_set("when where as while who whom")
 _DASHES, _COMMA, _PAUSES = codes("DASH"), codes("COMMA"), codes("COMMA DASH")
 _MARKS = codes("COMMA DASH STOP QUOTE OPEN CLOSE COLON SEMICOLON HYPHEN OWNER")
 
@@ -309,9 +309,9 @@ def shortened(dated: AnchoredMention, stretch: Stretch) -> Stretch:
     first, last = stretch
     if dated.begin in parsed.quoted or last - first > _MOST_TOKENS:
         return stretch
-    while _size(parsed.words, first, last) > _LONG_ENTRY_OF_SHORTENING:
+    while _size(parsed.words, first, last) > _SHORTENED_FROM:
         cut = max(
-            (at for at in _cuts(dated, first, last) if _size(parsed.words, first, at) >= _TOO_SHORT_OF_SHORTENING),
+            (at for at in _cuts(dated, first, last) if _size(parsed.words, first, at) >= _TOO_SHORT),
             default=None,
         )
         if cut is None:
@@ -354,7 +354,7 @@ def _opens_more(words: Words, at: int, last: int) -> bool:
 
 def _may_go(words: Words, clause: Clause) -> bool:
     """Return True if a clause that hangs on may be left out: not what tells when or where, nor what was said."""
-    if words.low(clause.at) in _KEPT_OF_SHORTENING or any(is_telling(words, at) for at in (clause.at, clause.at + 1)):
+    if words.low(clause.at) in _KEPT_CLAUSES or any(is_telling(words, at) for at in (clause.at, clause.at + 1)):
         return False
     return "," in (words.low(clause.at - 1), words.low(clause.at)) or words.low(clause.at) in _REASONS
 
@@ -365,7 +365,7 @@ def _has_verbs(parsed: ParsedSentence, at: int) -> bool:
 
 
 def _opens_phrase(words: Words, at: int) -> bool:
-    return words.tagged(at, _PREPOSITIONS_OF_SHORTENING) and words.low(at) != "with"
+    return words.tagged(at, _PREP) and words.low(at) != "with"
 
 
 def _is_dash(words: Words, at: int) -> bool:

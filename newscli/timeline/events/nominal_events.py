@@ -200,7 +200,7 @@ _KINDS = codes("NOUN PLURAL")
 _TIMES, _NAMES, _DETERMINED = codes("TIMES"), codes("NAME"), codes("DET POSSESSIVE")
 _APPOSED = _DETERMINED | codes("NUMBER")
 _BRACKET = 12  # tokens that brackets may hold
-_PREPOSITIONS_OF_NOMINAL_EVENTS, _VERBS = codes("PREPOSITIONS"), codes("FINITE PARTICIPLE")
+_VERBS = codes("FINITE PARTICIPLE")
 
 
 def noun(dated: AnchoredMention) -> tuple[int, int] | None:
@@ -319,11 +319,11 @@ def antecedent(parsed: ParsedSentence, clause: Clause) -> int:
         return clause.begin
     number = len(chunks) - 1
     number -= bool(number) and chunks[number].last - 1 in words.held  # "a pier last year, which"
-    led = words.low(clause.at) == "who" and words.tagged(chunks[number].first - 1, _PREPOSITIONS_OF_NOMINAL_EVENTS)
+    led = words.low(clause.at) == "who" and words.tagged(chunks[number].first - 1, _PREPOSITIONS)
     led = led and not words.tagged(chunks[number - 1].last - 1, _TIMES)  # "on Sunday to look for a man who"
     if number and led:
         number -= 1  # "a cook from the abbey who left": what a preposition leads to is hardly a person
-    while number and _goes_on_of_nominal_events(words, chunks[number - 1], chunks[number]):
+    while number and _belongs_to(words, chunks[number - 1], chunks[number]):
         number -= 1
     return chunks[number].first
 
@@ -336,11 +336,11 @@ def _before_brackets(words: Words, at: int) -> int:
     return next(opens, at)
 
 
-def _goes_on_of_nominal_events(words: Words, one: Chunk, two: Chunk) -> bool:
+def _belongs_to(words: Words, one: Chunk, two: Chunk) -> bool:
     """Return True if a noun phrase belongs to the one before: "the end of it", "unrest in Leith", "Moss, a cook"."""
     if words.tagged(one.last - 1, _TIMES):
         return False
-    if two.first == one.last + 1 and words.tagged(one.last, _PREPOSITIONS_OF_NOMINAL_EVENTS):
+    if two.first == one.last + 1 and words.tagged(one.last, _PREPOSITIONS):
         return words.low(one.last) == "of" or not words.tagged(two.first, _DETERMINED)
     apposed = words.low(one.last) == "," and two.first == one.last + 1 and words.tagged(two.first, _APPOSED)
     return apposed and words.tagged(one.last - 1, _NAMES)

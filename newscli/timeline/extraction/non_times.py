@@ -216,7 +216,7 @@ def _holds(row: NonTime, text: str, start: int) -> bool:
 
 _TELLING = word_set("wrote said remarked complained")
 _FILED = _TELLING | word_set("told filed announced confirmed added reported")
-_COUNTED_OF_TOLD_SO_FAR = ("counted from", "as the story goes on")  # reasons
+_COUNTED_ON = ("counted from", "as the story goes on")  # reasons
 _CLAUSE = 6
 
 
@@ -235,7 +235,7 @@ def learn(around: Context, match: Match, meaning: Normalization) -> None:
     if days and since and days[0] < days[1] and "had" in match.words_before(_CLAUSE):
         return  # "In May 2021 he saw that it had been shut since the autumn. A month later"
     if days:
-        around.counted = meaning.reason.startswith(_COUNTED_OF_TOLD_SO_FAR) and meaning.reason != FROM_PUBLICATION
+        around.counted = meaning.reason.startswith(_COUNTED_ON) and meaning.reason != FROM_PUBLICATION
         around.anchor = meaning.interval.partition("/")[0] or meaning.value
         around.dated_in_full = match.year() is not None or meaning.reason == GOES_ON
     elif meaning.value.startswith("XXXX-"):

@@ -244,7 +244,7 @@ _plain = lazily(
     re.IGNORECASE,
 )
 _YOURS = frozenset(("you", "your", "our"))
-_FEWEST, _MOST_WORDS_OF_INVITATIONS, _LONGEST = 4, 45, 90  # words of a notice, of an invitation, of the longest notice
+_FEWEST, _LONGEST_INVITATION, _LONGEST = 4, 45, 90  # words of a notice, of an invitation, of the longest notice
 _BRIEF = 12  # words of an invitation that may say neither "you" nor "our"
 # What forms say of themselves: "Thank you! Your message has been received!", "Please enter a valid email address".
 _SAID_BY_FORM = 20  # words
@@ -284,7 +284,7 @@ def is_invitation(line: Line) -> bool:
     """Return True for a sentence that asks the reader to subscribe, to follow or to agree, and not one of the story."""
     if _FEWEST <= len(line.words) <= _LONGEST and _pleads(line):
         return True
-    if len(line.words) > _MOST_WORDS_OF_INVITATIONS:
+    if len(line.words) > _LONGEST_INVITATION:
         return False
     if _is_label(line) or (len(line.words) <= _SAID_BY_FORM and _is_of_form(line.text)):
         return True

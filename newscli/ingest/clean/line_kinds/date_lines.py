@@ -111,7 +111,7 @@ _STAMP_WORDS = DAYS_AND_MONTHS.union(
 )
 
 
-_MOST_WORDS_OF_DATE_LINES = 20  # words of a date and that of an update, each with clock and zone
+_LONGEST_DATE_LINE = 20  # words of a date and that of an update, each with clock and zone
 _DIGIT = re.compile(r"\d")
 _word = lazily(r"[^\W\d_]{1,20}")
 # Where pages set an update apart by style alone: "10:20 AM EDTUpdated 2 hours ago".
@@ -120,7 +120,7 @@ _glued = lazily(r"(?<=[^\W\d_])(?=(?:Updated|Published|Posted|Modified)\b)")
 
 def is_stamp(line: Line) -> bool:
     """Return True for a line that holds a date, a clock or a reading time and nothing else."""
-    if len(line.words) > _MOST_WORDS_OF_DATE_LINES or not _DIGIT.search(line.text):
+    if len(line.words) > _LONGEST_DATE_LINE or not _DIGIT.search(line.text):
         return False
     words = [word.lower() for word in _word().findall(_glued().sub(" ", line.text))]
     known = sum(word in _STAMP_WORDS or word in _SUFFIXES for word in words)
@@ -144,7 +144,7 @@ _LABELS = frozenset(
 
 def is_labelled_stamp(line: Line) -> bool:
     """Return True for a stamp with a label or a clock; a bare date may be the heading of a chronicle."""
-    if len(line.words) > _MOST_WORDS_OF_DATE_LINES or not _DIGIT.search(line.text):
+    if len(line.words) > _LONGEST_DATE_LINE or not _DIGIT.search(line.text):
         return False
     if "min" in line.text.lower() and _reading_time().fullmatch(line.text):
         return True

@@ -337,7 +337,7 @@ _NAMED = re.compile(r"(?:^|[-_:. ]|rb)(?:authors?|byl(?:ine)?|writers?)(?:[-_:. 
 _WRITTEN = "written by"  # of a card for Twitter
 _LONGEST = 2_000
 _LONGEST_NAME = 60
-_ADDRESS_OF_STATED_AUTHORS = re.compile(r"://|@|^www\.")
+_LOOKS_LIKE_ADDRESS = re.compile(r"://|@|^www\.")
 
 
 def author_tags(root: "_Element", meta: dict[str, str]) -> dict[str, tuple[str, ...]]:
@@ -379,6 +379,6 @@ class StatedAuthors(NamedTuple):
             dict.fromkeys(
                 name
                 for name in names
-                if len(name) <= _LONGEST_NAME and not is_handle(name) and not _ADDRESS_OF_STATED_AUTHORS.search(name)
+                if len(name) <= _LONGEST_NAME and not is_handle(name) and not _LOOKS_LIKE_ADDRESS.search(name)
             )
         )

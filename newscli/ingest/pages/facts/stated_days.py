@@ -273,15 +273,15 @@ def _said(marks: dict[str, list[Said]], linked: dict[str, Any], meta: dict[str, 
     """Yield what states the day of publication, the surest first: a stamp with its own zone before one without."""
     yield from (Said(name, meta[name]) for name in _SUREST if name in meta)
     yield from (Said("JSON-LD datePublished", text) for text in texts_in(linked.get("datePublished")))
-    yield from (Said(name, text) for name, text in meta.items() if _rank_of_stated_days(name) == 1)
-    yield from (Said(name, text) for name, text in meta.items() if _rank_of_stated_days(name) == 2)
+    yield from (Said(name, text) for name, text in meta.items() if _day_rank(name) == 1)
+    yield from (Said(name, text) for name, text in meta.items() if _day_rank(name) == 2)
     for name in ("dateCreated", "coverageStartTime"):
         yield from (Said(f"JSON-LD {name}", text) for text in texts_in(linked.get(name)))
     yield from (one for name in _MARKS for one in marks.get(name, ()))
 
 
 @lru_cache(maxsize=1_000)
-def _rank_of_stated_days(name: str) -> int:
+def _day_rank(name: str) -> int:
     """Return 1 for a meta tag that is called the day of publication, 2 for one called a date, else 0."""
     if name in _SUREST or len(name) > _LONGEST_DATE or _UPDATES.search(name):
         return 0

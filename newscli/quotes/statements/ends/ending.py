@@ -217,7 +217,7 @@ def opening_as(parsed: Parsed) -> Attribution | None:
 
 _ON = (["on"], ["upon"])  # "called on the mayor to leave"
 _URGING = frozenset(("ask", "urge", "tell"))
-_LEADS_OF_TWO_VERBS = DETERMINING | HEAD_NOUNS | THAT_WORDS | WHAT_WORDS | {SUBJECT, ADJECTIVE}
+_OPENS_CLAUSE = DETERMINING | HEAD_NOUNS | THAT_WORDS | WHAT_WORDS | {SUBJECT, ADJECTIVE}
 
 
 def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
@@ -267,7 +267,7 @@ def _says_a_clause(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
     tags = parsed.unit.tags
     if "ask" in cue.word.families and tags[cue.end : cue.end + 1] in WHAT_WORDS:
         return True
-    return not SAYING_ALONE.isdisjoint(cue.word.families) and tags[cue.end : cue.end + 1] in _LEADS_OF_TWO_VERBS
+    return not SAYING_ALONE.isdisjoint(cue.word.families) and tags[cue.end : cue.end + 1] in _OPENS_CLAUSE
 
 
 def _urges(parsed: Parsed, cue: CueCandidate, end: int) -> bool:

@@ -91,7 +91,7 @@ _LEADING, _JUST_OVER = 9, 3
 # What is called off was to come.
 _CALLING_OFF = word_set("postponed cancelled canceled scrapped")
 _CALLED_OFF = (("called", "off"), ("call", "off"))
-_ENDS_OF_AWAITED = CLAUSE_MARKS | word_set("who which that while when after since")
+_ENDS = CLAUSE_MARKS | word_set("who which that while when after since")
 
 
 def was_planned(match: Match, word: str) -> bool:
@@ -138,6 +138,6 @@ def leads_up_to(match: Match, back: int) -> str:
         ready = before in _GETTING_READY and owns
         if low == "for" and (ready or before in _FIT_OR_NOT) and at == match.start - 1:
             return f"{before} for"
-        if low in _ENDS_OF_AWAITED or at in match.tokens.opens or verb_sign(match.tokens, at):
+        if low in _ENDS or at in match.tokens.opens or verb_sign(match.tokens, at):
             break
     return ""

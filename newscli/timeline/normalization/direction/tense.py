@@ -192,7 +192,7 @@ _LEADS_ON = frozenset(("was", "were", *_PROSPECTS))
 _PULLING = word_set("pulled moved went edged stayed finished was are is were surged")
 _TOKENS_NEAR = 6
 MOVED = word_set("postponed moved delayed deferred rescheduled adjourned pushed put extended")
-_IS_OF_TENSE = frozenset(("is", "are", "'s", "’s", "isn", "aren"))
+_IS_OR_ISNT = frozenset(("is", "are", "'s", "’s", "isn", "aren"))
 # After a noun "’s" is hardly ever *is* in print.
 _IS_AFTER_PRONOUN = frozenset(("'s", "’s"))
 _BEFORE_IS = SUBJECTS | RELATIVES | QUESTIONS | DEMONSTRATIVES | {"there", "here"}
@@ -205,7 +205,7 @@ _SAME_FORMS = word_set(
     "bet bid burst cast cost cut forecast hit hurt let put quit read set shed shut split spread upset"
 )
 _STOPS = CLAUSE_MARKS - {",", "("} | word_set("that which who when while where and but because after before")
-_RELATIVES, _REACH_OF_TENSE = frozenset(("who", "which")), 18
+_RELATIVES, _REACH_BACK = frozenset(("who", "which")), 18
 # Only what lies ahead reaches as far as this.
 _TOKENS_BACK = 26
 
@@ -249,7 +249,7 @@ def _set_for(match: Match) -> str:
         be = match.before(3) if match.before(2) == "out" else match.before(2)
         if be in _IS_AFTER_PRONOUN and match.before(3) not in _BEFORE_IS:
             return ""  # "the fire at St. Anne's on Monday"
-        return be if be in _IS_OF_TENSE else _perfect_plan(match)
+        return be if be in _IS_OR_ISNT else _perfect_plan(match)
     near = match.words_before(_TOKENS_NEAR) if lead == "for" and not owns else ()
     return next((word for word in near if word in _CALLING), "")
 
@@ -268,7 +268,7 @@ def _behind(match: Match) -> tuple[str, str]:
     for at in range(match.start - 1, max(match.start - _TOKENS_BACK, -1), -1):
         word = tokens.lows[at]
         sign = verb_sign(tokens, at) if signs.get(at) != "" else ""
-        if at + 1 in tokens.opens or word == ";" or (sign == "past" and at <= match.start - _REACH_OF_TENSE):
+        if at + 1 in tokens.opens or word == ";" or (sign == "past" and at <= match.start - _REACH_BACK):
             break
         if word in _GROUNDS and at < match.start - 1:
             return "past", word
@@ -309,7 +309,7 @@ def _ahead(match: Match) -> tuple[str, str]:
     tokens, signs = match.tokens, match.tokens.signs
     if is_present(match.after(), "THIRD") and match.after() not in BY_CALENDAR:
         return "", ""  # "The ruling Wednesday means that it can be built"
-    for at in range(match.end, min(match.end + _REACH_OF_TENSE, len(tokens.lows))):
+    for at in range(match.end, min(match.end + _REACH_BACK, len(tokens.lows))):
         word = tokens.lows[at]
         joins = word == "and" and match.start - 1 in tokens.opens and _joins_names(match, at)
         if (word in _STOPS and not joins) or at in tokens.opens:
