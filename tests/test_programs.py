@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from mcp import Client, StdioServerParameters
 from newscli.cli.program import program
-from newscli.cli.program.tools import READING, Allowed, tools, words_of
+from newscli.cli.program.tools import READING, Allowed, commands, words_of
+from newscli.cli.program.tools import tool as as_tool
 from newscli.errors import RefError, UsageError
 
 from front_door import environment, run
@@ -17,9 +18,10 @@ from front_door import environment, run
 STORY = "Bridge shut\n\nBy Ina Verhoef\n5 May 2023\n\nThe old bridge is unsafe, Mayor Ana Ferro said on Tuesday.\n"
 
 
-def words(tool: str, allowed: Allowed | None = None, /, **given: Any) -> list[str]:
+def words(name: str, allowed: Allowed | None = None, /, **given: Any) -> list[str]:
     """Return the command line that a call comes to."""
-    return words_of(program(["help"]), tool, given, allowed or Allowed())
+    allowed = allowed or Allowed()
+    return words_of(commands(program(["help"]), allowed), name, given, allowed)
 
 
 def test_a_client_lists_the_tools_and_reads_with_places(tmp_path: Path) -> None:
@@ -39,7 +41,7 @@ def test_a_client_lists_the_tools_and_reads_with_places(tmp_path: Path) -> None:
             )
 
     listed, quoted, noted, missed, refused = asyncio.run(talk())
-    assert {tool.name for tool in listed.tools} > {*READING}
+    assert {each.name for each in listed.tools} > {*READING}
     (quote,) = json.loads(quoted.content[0].text)["quotes"]
     assert (quote["speaker"]["name"], quote["content"][0]["text"]) == ("Ana Ferro", "The old bridge is unsafe")
     assert (noted.is_error, run(tmp_path, "note", "@1").out.count("ask her")) == (False, 1)
@@ -48,9 +50,9 @@ def test_a_client_lists_the_tools_and_reads_with_places(tmp_path: Path) -> None:
 
 
 def test_the_tools_are_the_commands_that_read() -> None:
-    found = tools(program(["help"]), Allowed())
+    found = {name: as_tool(each) for name, each in commands(program(["help"]), Allowed()).items()}
     assert [*found] == [*READING]
-    assert all(tool.description and tool.annotations and tool.annotations.read_only_hint for tool in found.values())
+    assert all(each.description and each.annotations and each.annotations.read_only_hint for each in found.values())
     taken = set(found["quotes"].input_schema["properties"])
     assert {"refs", "sure", "why"} <= taken
     assert not {"output", "archive", "cookies", "allow_private"} & taken

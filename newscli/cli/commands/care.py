@@ -130,7 +130,7 @@ def config(
 
 def _settable() -> "Settable":
     """Return what may be set; the options are those of commands built as if there were no settings."""
-    from newscli.cli.options.request import options_of
+    from newscli.cli.options.shared import options_of
     from newscli.cli.program import program
     from newscli.pipeline.settings import Settable
     from newscli.reader.panes import KEYS

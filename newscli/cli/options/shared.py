@@ -1,6 +1,7 @@
 """Days in options: takes a day as somebody types it, returns a date or raises an error. Only here the clock is read."""
 
 import os
+import re
 import sys
 import textwrap
 from collections.abc import Callable, Iterable, Sequence
@@ -13,9 +14,10 @@ from typing import Annotated, Any, NamedTuple, TextIO, get_args
 import typer
 
 from newscli.article.addresses import without_password
-from newscli.errors import InputError, UsageError
+from newscli.errors import InputError, NewscliError, UsageError
 from newscli.pipeline.days import Days, days_meant
 from newscli.pipeline.inputs.asked import Narrowing
+from newscli.pipeline.settings import Option
 from newscli.render.formats import FORMATS
 from newscli.render.page import dumped, one_line, safe
 
@@ -344,3 +346,47 @@ def _through_pager(whole: str) -> bool:
     except (KeyboardInterrupt, BrokenPipeError):
         pager.wait()
     return True
+
+
+# The options of a command as the settings and shells know them: takes a command as Typer builds it, returns them.
+
+
+def options_of(built: Any) -> list[Option]:
+    """Return the options and arguments of a command."""
+    return [_option(built, each) for each in built.params]
+
+
+def _option(built: Any, each: Any) -> Option:
+    from typer.exceptions import TyperException
+
+    def refused(typed: Any) -> str:
+        try:
+            each.type_cast_value(built.make_context(built.name, [], resilient_parsing=True), typed)
+        except (NewscliError, TyperException) as error:
+            return (getattr(error, "message", "") or str(error)).rstrip(".")
+        return ""
+
+    names = {each.name, *(option.lstrip("-") for option in each.opts if option.startswith("--"))}
+    return Option(
+        name=each.name,
+        key=max(each.opts, key=len).lstrip("-") if each.param_type_name == "option" else "",
+        spelled=each.opts,
+        help=each.help or "",
+        names=names | {name.replace("-", "_") for name in names},
+        variable=each.envvar if isinstance(each.envvar, str) else "",
+        default=each.default,
+        is_flag=getattr(each, "is_flag", False),
+        several=each.nargs == -1 or getattr(each, "multiple", False),
+        choices=lambda: _choices(each),
+        refused=refused,
+    )
+
+
+def _choices(parameter: Any) -> Sequence[str]:
+    """Return the words that a parameter takes, where it takes no others."""
+    if parameter.name == "method":
+        from newscli.summary import summary_methods
+
+        return (*summary_methods(), "all")
+    found = (parameter.metavar or "").split("|")
+    return found if len(found) > 1 and all(re.fullmatch("[a-z0-9-]+", each) for each in found) else ()

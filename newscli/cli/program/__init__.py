@@ -9,8 +9,8 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
-from newscli.cli.options.request import COMMANDS, options_of
-from newscli.cli.options.shared import EXEC, MOST, OF_ALL, OF_ARTICLES, write
+from newscli.cli.options.request import COMMANDS
+from newscli.cli.options.shared import EXEC, MOST, OF_ALL, OF_ARTICLES, options_of, write
 from newscli.cli.program.help_topics import overview
 from newscli.errors import UsageError
 from newscli.pipeline.settings import read_settings, refuse
@@ -142,7 +142,6 @@ class Commands(TyperGroup):
             file = read_settings()
             if not file.raw:
                 return {}
-            from newscli.cli.options.request import options_of
             from newscli.pipeline.settings import defaults, faults
 
             options = options_of(built)

@@ -150,7 +150,8 @@ def overview(groups: Iterable[tuple[str, Sequence[str], str]]) -> str:
 
 def registry(program: Any, context: Any) -> dict[str, Any]:
     """Return all that may be asked of newscli, and how it answers, as a record."""
-    from newscli.cli.options.request import COMMANDS, options_of
+    from newscli.cli.options.request import COMMANDS
+    from newscli.cli.options.shared import options_of
     from newscli.render.formats import FORMATS
     from newscli.schema.records import KINDS
 

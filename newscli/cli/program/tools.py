@@ -51,22 +51,27 @@ class Allowed(NamedTuple):
     folders: tuple[Path, ...] = ()
 
 
-def tools(program: Any, allowed: Allowed) -> dict[str, types.Tool]:
-    """Return the tools by their names."""
+Commands = Mapping[str, Mapping[str, Any]]
+
+
+def commands(program: Any, allowed: Allowed) -> Commands:
+    """Return the commands that are tools, by their names, as the registry tells them, without what is withheld."""
     context = program.make_context("newscli", [], resilient_parsing=True)
-    names = [*READING, *(WRITING if allowed.write else [])]
-    commands = {each["name"]: each for each in registry(program, context)["commands"]}
-    return {name: _tool(commands[name]) for name in names}
+    known = {each["name"]: each for each in registry(program, context)["commands"]}
+    return {
+        name: known[name] | {"options": [each for each in known[name]["options"] if each["name"] not in _WITHHELD]}
+        for name in (*READING, *(WRITING if allowed.write else ()))
+    }
 
 
-def _tool(command: Mapping[str, Any]) -> types.Tool:
-    asked = [each for each in command["options"] if each["name"] not in _WITHHELD]
+def tool(command: Mapping[str, Any]) -> types.Tool:
+    """Return a command as a tool."""
     return types.Tool(
         name=command["name"],
         description=command["about"],
         input_schema={
             "type": "object",
-            "properties": {each["name"]: _schema(each) for each in asked},
+            "properties": {each["name"]: _schema(each) for each in command["options"]},
             "additionalProperties": False,
         },
         annotations=types.ToolAnnotations(read_only_hint=command["name"] in READING, open_world_hint=False),
@@ -80,13 +85,11 @@ def _schema(option: Mapping[str, Any]) -> dict[str, Any]:
     return {"type": "array", "items": one} if option["several"] else one | {"description": option["about"]}
 
 
-def words_of(program: Any, name: str, given: Mapping[str, Any], allowed: Allowed) -> list[str]:
+def words_of(commands: Commands, name: str, given: Mapping[str, Any], allowed: Allowed) -> list[str]:
     """Return the command line of a call; raises a `NewscliError` for what is none, or isn't allowed."""
-    context = program.make_context("newscli", [], resilient_parsing=True)
-    if name not in tools(program, allowed):
+    if name not in commands:
         raise UsageError(f"there is no tool “{name}”.")
-    (command,) = (each for each in registry(program, context)["commands"] if each["name"] == name)
-    known = {each["name"]: each for each in command["options"] if each["name"] not in _WITHHELD}
+    known = {each["name"]: each for each in commands[name]["options"]}
     if strange := sorted({*given} - {*known}):
         raise UsageError(f"{name} takes no {', '.join(strange)}. It takes {', '.join(known)}.")
     options: list[str] = ["--json", *(["--peek"] if name == "digest" else [])]
@@ -154,13 +157,14 @@ def _failed(message: str) -> types.CallToolResult:
 
 def server(program: Any, allowed: Allowed) -> "Server[Any]":
     """Return the server of the tools."""
+    known = commands(program, allowed)
 
     async def listed(_: Any, __: Any) -> types.ListToolsResult:
-        return types.ListToolsResult(tools=[*tools(program, allowed).values()])
+        return types.ListToolsResult(tools=[*map(tool, known.values())])
 
     async def called(_: Any, asked: types.CallToolRequestParams) -> types.CallToolResult:
         try:
-            words = words_of(program, asked.name, asked.arguments or {}, allowed)
+            words = words_of(known, asked.name, asked.arguments or {}, allowed)
         except (RefError, UsageError) as error:
             return _failed(str(error))
         return await answer(words)
