@@ -256,12 +256,16 @@ _NOTHING = Row("no words to tell", "veto", (), ())
 
 
 class _Dated(NamedTuple):
-    """An event, the clause around its expression, facts that show whether it is one, and the expression."""
+    """An event, the clause around its expression, facts that show whether it is one, and the expression.
+
+    It `follows` the rest of its sentence in time, unless *after* or *once* stands before it.
+    """
 
     event: Event
     clause: Clause
     facts: list[str]
     timex: Timex
+    follows: bool
 
     def dates_with(self, other: "_Dated") -> bool:
         """Return True if two expressions date one clause."""
@@ -334,7 +338,7 @@ def _in_sentence(
     group = times_here(group)
     times = times_of(document, group)
     parsed: dict[int, ParsedSentence] = {}
-    events: list[tuple[bool, int, _Dated]] = []
+    events: list[_Dated] = []
     dated = days_told(group, article.published)
     known = {tokens_at(tokens, one.span)[0]: when for one, when in dated}
     for one, when in dated:
@@ -353,24 +357,35 @@ def _in_sentence(
                 laid[number] = parsed[low]
         mention = AnchoredMention(parsed[low], begin, end, one.meaning.type == "DURATION")
         counted = counted_within(one, mention, known, article.published) if when.first is None else None
-        by: list[str] = []
-        stretch = entry_of(mention, known=(counted or when).first is not None, by=by)
-        candidate = Candidate(one, mention, stretch, counted or when)
-        entry = candidate.entry
-        rows = EVENTS.fitting(place_of(candidate)) if entry.first < entry.last else [_NOTHING]
-        if veto := next((row for row in rows if row.effect == "veto"), None):
-            passed.append((one, veto.name))
-            continue
-        told = with_speaker(mention, entry)
-        by += ["with_speaker"] if told != entry else []
-        why = tuple([row_of(name, "entry") for name in by])
-        reason = one.meaning.reason
-        event = Event(candidate.when, one.span, span_of(tokens, *told), number, article.id, (), reason, why=why)
-        facts = [*facts_of(candidate, article.published, number), *(f"row: {row.name}" for row in rows)]
-        found = _Dated(event, around(parsed[low].clauses, begin), facts, one)
-        later = _FIRST.isdisjoint(tokens.lows[entry.first - 1 : entry.first])
-        events.append((later, event.event.start, found))
-    ordered = [dated for _, _, dated in sorted(events, key=lambda each: each[:2])]
+        made = _dated_by(article, number, one, mention, counted or when)
+        if isinstance(made, _Dated):
+            events.append(made)
+        else:
+            passed.append((one, made))
+    return _closest(events, passed)
+
+
+def _dated_by(article: Article, number: int, one: Timex, mention: AnchoredMention, when: When) -> "_Dated | str":
+    """Return what an expression dates, with facts about it, or the name of the row that tells that it is no event."""
+    by: list[str] = []
+    candidate = Candidate(one, mention, entry_of(mention, known=when.first is not None, by=by), when)
+    entry = candidate.entry
+    rows = EVENTS.fitting(place_of(candidate)) if entry.first < entry.last else [_NOTHING]
+    if veto := next((row for row in rows if row.effect == "veto"), None):
+        return veto.name
+    told = with_speaker(mention, entry)
+    by += ["with_speaker"] if told != entry else []
+    why = tuple([row_of(name, "entry") for name in by])
+    tokens = Document.of(article).tokens
+    event = Event(when, one.span, span_of(tokens, *told), number, article.id, (), one.meaning.reason, why=why)
+    facts = [*facts_of(candidate, article.published, number), *(f"row: {row.name}" for row in rows)]
+    follows = _FIRST.isdisjoint(tokens.lows[entry.first - 1 : entry.first])
+    return _Dated(event, around(mention.parsed.clauses, mention.begin), facts, one, follows)
+
+
+def _closest(events: list[_Dated], passed: list[tuple[Timex, str]]) -> list[tuple[Event, list[str]]]:
+    """Return the events, causes before what came of them, but those whose day another time of the clause tells."""
+    ordered = sorted(events, key=lambda each: (each.follows, each.event.event.start))
     near_each = [ordered[max(at - _NEIGHBOURS, 0) : at + _NEIGHBOURS] for at in range(len(ordered))]
     idle = [_is_idle(one, others) for one, others in zip(ordered, near_each, strict=True)]
     passed += [(one.timex, "another time of the clause is closer") for one in compress(ordered, idle)]

@@ -154,6 +154,8 @@ PATTERNS: tuple[Pattern, ...] = (
             E("They last met in May.", "May", "2025-05"),
             E("It rained from March to June 1998.", "March", "1998-03"),
             E("The owners got until mid-April to reply.", "mid-April", "2026-04"),
+            E("The next vote is in November.", "November", "2026-11"),
+            E("They called a rally for May.", "May", "2026-05"),
             E("The council agreed to pave the lane in April.", "April", "2026-04"),
         ),
     ),
