@@ -1,4 +1,4 @@
-"""Takes a function of a line, returns one that remembers what it told of lines: each step asks again about the same."""
+"""What costs no more than it may: answers that are remembered line by line, bytes that are unpacked up to a limit."""
 
 import zlib
 from collections.abc import Callable

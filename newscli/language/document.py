@@ -1,4 +1,4 @@
-"""Takes an article, returns how much of it is read, so that what is no prose costs little."""
+"""A `Document` is what newscli knows of the language of an article, each part computed when first asked for."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Takes the quotations of a text in order, returns those at a place, and the text with one pair of marks for all."""
+"""Find what stands between quotation marks: the one reader of “ ”, „ “, ‘ ’, " ", « », » « and `` '' that all use."""
 
 import re
 from bisect import bisect_left, bisect_right

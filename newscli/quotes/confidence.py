@@ -1,7 +1,4 @@
-"""The facts that the models of confidence weigh: takes a statement and its speaker, returns what tells how sure it is.
-
-The words it looks for were listed by hand, from general knowledge.
-"""
+"""How sure a quote is: takes a statement and its speaker, returns the facts, the probabilities and the level."""
 
 from functools import cache
 from math import log

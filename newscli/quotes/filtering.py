@@ -1,4 +1,4 @@
-"""Filters: takes the quotes of an article, returns those of one speaker, kind or certainty."""
+"""Choose among quotes and count them, and check that nothing in quotation marks gets lost."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace

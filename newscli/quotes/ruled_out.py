@@ -1,4 +1,4 @@
-"""What nobody says: takes a statement, returns whether its sentence tells that it was not said, or only sets a case."""
+"""What nobody says: takes a statement, returns whether grammar rules it out, whatever its words look like."""
 
 from newscli.language.lexicon.negation import denies, doubts, leaves_unsaid
 from newscli.language.lexicon.saying import SPEAKING, VERB_CUE

@@ -1,4 +1,4 @@
-"""Takes the name of a speaker, returns what kind of source it is: a named person, a body, a role, a document …"""
+"""Kinds of speakers: takes a name or a noun phrase, returns person, body, role, document, paper or thing."""
 
 import re
 from functools import lru_cache

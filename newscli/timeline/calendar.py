@@ -1,4 +1,4 @@
-"""Calendar arithmetic: the days that TIMEX3 values cover, values of days and units, holidays. Reads no clock."""
+"""Calendar arithmetic over TIMEX3 values, and the words of time by class. Reads no clock."""
 
 import re
 from calendar import monthrange

@@ -1,4 +1,4 @@
-"""Choosing events of a timeline: those in a span of days, exact enough, oldest or newest first."""
+"""Choose the events of a timeline, and put them in order."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""Cut a text into tokens with their places, and a string with one letter for each token's class."""
+"""Tokens of a text with a letter for each one's class, and what a pattern matched in them."""
 
 import re
 from collections.abc import Callable
@@ -291,8 +291,8 @@ class Context:
     Thursday"), `over` the last single one that was not to come, `parts` the last day of a morning, an afternoon and so
     on; `named_days` are those named so far by month and day, `tellers` what named single ones. `quarter` is the one
     that a company's story reports, `yearly` tells whether it speaks of a longer one now; `named` is the last expression
-    that named days, and their side; `dated_in_full` tells whether it named its year, `counted` whether it was counted
-    from one before."""
+    that named days, and their side; `dated_in_full` tells whether it named its year.
+    """
 
     published: date | None
     tense: Callable[[Match], tuple[str, str]]
@@ -308,7 +308,6 @@ class Context:
     tellers: dict[date, Match] = field(default_factory=dict)
     named: tuple[Match, str] | None = None
     dated_in_full: bool = False
-    counted: bool = False
 
     def in_quotation(self, match: Match) -> bool:
         """Return True if an expression stands between quotation marks."""

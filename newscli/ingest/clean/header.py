@@ -1,7 +1,4 @@
-"""Lay out a draft: plain blanks, an empty line between paragraphs, no control characters. A step is a row of a table.
-
-Markdown needs no more; what else pastes need is in `steps.py`.
-"""
+"""Steps that lay a draft out and leave out what stands above its story: headline, deck, byline, day, contents."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Takes a text, returns its lines, each with its place and what its shape suggests: prose, a headline."""
+"""A text as lines with their places, in reading order, and the way back from an edited text."""
 
 from bisect import bisect_right
 from collections import Counter

@@ -1,7 +1,4 @@
-"""Takes a draft, returns edits that leave out what mail programs put around an article that is sent on.
-
-These are the marks of quoting (RFC 3676), one a time it was sent on; the heads of messages; notes and signatures.
-"""
+"""Steps that leave out what a mail or a page puts around or says again."""
 
 import re
 from collections import Counter

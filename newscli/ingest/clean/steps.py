@@ -1,4 +1,4 @@
-"""Takes a draft, returns edits that join lines broken at a width, and not at the end of a paragraph."""
+"""The cleaning steps as a table, in the order they run: each takes a draft, returns the edits that it wants."""
 
 import re
 from collections.abc import Iterable, Iterator

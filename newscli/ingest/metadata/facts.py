@@ -1,4 +1,4 @@
-"""What is known about an article beside its text, whatever part of its input says so, and what the user says of it."""
+"""What is known about an article beside its text, and how a line tells days, bodies and whose work it names."""
 
 import re
 from collections.abc import Iterable

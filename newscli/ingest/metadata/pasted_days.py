@@ -1,4 +1,4 @@
-"""Takes a date as machines write it (ISO 8601, RFC 5322), returns the moment, with its own zone."""
+"""Days as machines write them and as pages print them: takes what cleaning left out, returns the day of publication."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Takes a line that begins with a name, returns whether it tells news of its bearer: "Ann Lund, mayor, quits"."""
+"""Names at the head of a line and in bylines: takes the line, returns the people and the paper that it names."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Takes the lines above and below a story, returns whom they name as its authors."""
+"""Who signed a story: takes lines around it, or what a feed or record tells, returns its authors."""
 
 import re
 from collections.abc import Iterable, Iterator

@@ -1,4 +1,4 @@
-"""Takes an address and headers, returns one answer of its server, within limits of size and time."""
+"""One exchange with a web server: its answer, the login for it, and what its robots.txt allows (RFC 9309)."""
 
 import os
 import re

@@ -1,8 +1,4 @@
-"""Takes the scripts of a web page, returns the values that they hold as JSON, wherever in them these stand.
-
-Data stand alone in a script, are given to a name (`window.state = {…}`), or handed over as text (`JSON.parse("…")`,
-React's `self.__next_f.push([1, "…"])`, whose texts are parts of one stream of lines, each with its number before it).
-"""
+"""What a page holds beside its text: data of scripts, names of elements, its encoding, an extractor's story."""
 
 import codecs
 import json

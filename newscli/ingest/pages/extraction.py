@@ -1,9 +1,4 @@
-"""Takes the runs of text of a page, returns which are the story's, and how sure that is.
-
-A linear model scores each run by itself and by what is around it (logistic regression, learnt by
-`tests/learn/pages.py`). Some pages are unlike those it was learnt from, and all their runs score low: so the least
-that a run must score is a share of what the page's best do.
-"""
+"""The story of a web page: takes its tree, returns the blocks of the story, or an error that says why there is none."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Takes a run of a page that is no part of its story, returns what it is: a menu, a date, readers' comments, …"""
+"""Features of a page's runs of text: what each is, and what the elements around it tell."""
 
 import re
 from bisect import bisect_left

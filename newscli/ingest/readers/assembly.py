@@ -1,4 +1,4 @@
-"""Takes a text, returns the language it is evidently in, by the share of its most common words."""
+"""Takes a cleaned draft, or bytes, returns the `Article`: its language, paragraphs and sentences."""
 
 import re
 from collections import Counter

@@ -1,16 +1,4 @@
-r"""Takes Markdown with front matter, returns a draft without markup, and the facts of the front matter.
-
-The form, which `newscli show --format markdown` writes and this module reads back to the same article:
-
-- `---`, lines `key: value`, `---`. Keys: title, authors, source, url, published, published_at, updated_at, date_from,
-  language, section, slug. A value is the rest of the line, or stands in double quotation marks with `\"` and `\\` in
-  it; a list is `[a, "b"]`, or lines `- a` below the key. Other keys are left alone.
-- One empty line between paragraphs. A paragraph is one line: `## heading`, `- list item`, `> block quote`, or prose.
-- A picture's caption is a paragraph `<figcaption>…</figcaption>` or `![…](…)`, and no part of the text.
-- A row of a table is a paragraph, and the line of dashes below its head is left out.
-- A backslash before a mark of ASCII stands for the mark itself. A writer must put one before each ``\ ` * _ [ <``,
-  before `#`, `>`, `-`, `+` that begin a paragraph, and before a number with a dot or bracket that begins one (`\1. `).
-"""
+"""Markdown with front matter, read and written by the blocks of an article."""
 
 import re
 from collections.abc import Iterable, Iterator

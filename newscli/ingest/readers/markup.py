@@ -1,8 +1,4 @@
-"""Takes the tree of a page, writes into its text what inline elements say by style alone, so that it reads the same.
-
-Raised figures are powers ("10⁶"), halves of fractions ("1 1⁄2") or marks of notes, which readers skip; deleted words
-are no longer said; quotations that browsers put marks around get them; a speaker's name in bold begins a line.
-"""
+"""Takes a tree of HTML, or of trafilatura's XML, returns its blocks of text; runs nothing, looks nothing up."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Takes a mail (`.eml`, RFC 5322), such as a newsletter, or a mailbox (RFC 4155), returns an `Incoming` a letter."""
+"""Mails, lists to read later and records of articles: takes bytes, returns an `Incoming` for each."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""Takes bytes that may be compressed, returns what is in them, never more than an article can be."""
+"""Takes bytes of a file, a page or an answer, packed or not, returns an `Incoming` for each article, link and feed."""
 
 import re
 import zlib

@@ -1,4 +1,4 @@
-"""The names of days, months and stretches of time, and how they are shortened. From general knowledge."""
+"""Names of days, months and stretches of time, in English and as pages of other languages print them."""
 
 from functools import cache
 from typing import NamedTuple

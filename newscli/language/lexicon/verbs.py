@@ -1,7 +1,4 @@
-"""English verbs: takes a word, returns which verbs it may be a form of; their forms, and what they may stand with.
-
-British spellings lead to the American verb.
-"""
+"""English verbs: takes a word, returns which verbs it may be a form of; their forms, and what they may stand with."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache

@@ -1,4 +1,4 @@
-"""What the words of a name tell of a person: titles, the name without them, man or woman."""
+"""Tell the kind of a name or a noun by its words: a person, man or woman, a body, a company, a place."""
 
 from collections.abc import Sequence
 from functools import lru_cache

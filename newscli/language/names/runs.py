@@ -1,4 +1,4 @@
-"""Find runs of capitalised words: takes a text, returns the words that its names are made of, with their places."""
+"""Find runs of capitalised words, and the titles, offices, names and kinds in them."""
 
 import re
 from collections.abc import Iterator, Sequence

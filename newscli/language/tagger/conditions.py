@@ -1,7 +1,4 @@
-"""What the grammar says of a tagged word: conditions that show whether another tag suits it better.
-
-They are the tests of the rows in `newscli.language.tagger.corrections`. From general knowledge of English.
-"""
+"""Conditions on a tagged word and those beside it, by which the rows of the corrections hold."""
 
 from dataclasses import dataclass
 

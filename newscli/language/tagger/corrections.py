@@ -1,4 +1,4 @@
-"""Corrections of tags that the learnt chooser gets wrong: rows of a tag, what it should be, when, and an example."""
+"""Corrections of tags that the learnt chooser gets wrong: rows, capitals, and nouns that look like adjectives."""
 
 from bisect import bisect_right
 from collections import Counter

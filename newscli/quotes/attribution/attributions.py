@@ -1,4 +1,4 @@
-"""Fixed phrases that name a source: takes a parsed unit, returns what *in the words of* or *as … put it* attributes."""
+"""Attribute: takes a parsed unit, returns which cue or phrase has which words as content, who speaks, and to whom."""
 
 from collections.abc import Callable
 from typing import Literal, NamedTuple

@@ -1,4 +1,4 @@
-"""Parse a unit: takes its words, returns its noun phrases, time expressions and the words that may be cues."""
+"""What may lead to a statement or speak it: takes a unit, returns its cues, and patterns of speakers' phrases."""
 
 from bisect import bisect_left
 from dataclasses import replace

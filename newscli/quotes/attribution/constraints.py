@@ -1,4 +1,4 @@
-"""Read whom something is said to, when, where and on what occasion: takes a cue, returns the word after all that."""
+"""Sentences whose form leaves no choice, and what stands between a cue and its content."""
 
 import re
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""Features of cues: takes a cue of a unit, returns its features as words that the weights know."""
+"""Features of cues and of readings of a unit, as words that the weights know."""
 
 from bisect import bisect_left, bisect_right
 

@@ -1,4 +1,4 @@
-"""A unit that is parsed: its noun phrases, time expressions and the words that may be cues, and what they look like."""
+"""A unit that is parsed: its noun phrases, time expressions and cues, and who is told in it."""
 
 from bisect import bisect_right
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Where content ends by the form of its sentence alone: takes a cue and places, returns those that are left."""
+"""Choose among readings: takes a cue of a unit, returns its likeliest content and the mention of its speaker."""
 
 from collections.abc import Callable
 from functools import cache

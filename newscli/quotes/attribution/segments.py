@@ -1,4 +1,4 @@
-"""Cut an article into units: sentences as words with their classes, with each quoted stretch as one word."""
+"""Cut an article into units: sentences as words with their tags, each quoted stretch as one word."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence

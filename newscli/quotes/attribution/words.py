@@ -1,4 +1,4 @@
-"""Tags as quotes reads them: takes words with the document's tags, returns the tags, some words' read always alike."""
+"""Words and tags as quotes reads them: takes tokens, returns words, some of them read always alike."""
 
 import re
 from bisect import bisect_left

@@ -1,4 +1,4 @@
-"""Link mentions: takes the noun phrase chosen as a speaker, returns the person it names, or who is named before it."""
+"""Whom pronouns, relative pronouns and later mentions mean: takes a mention, returns the phrase it stands for."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""The entities of an article for quotes: takes parsed units, returns who is named where, and whom a pronoun means."""
+"""The entities of an article for quotes: takes parsed units, returns who is named where, and whom *the mayor* means."""
 
 from bisect import bisect_left
 from collections import Counter

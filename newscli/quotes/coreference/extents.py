@@ -1,4 +1,4 @@
-"""Extents of speakers: takes the noun phrase chosen as the speaker, returns the whole phrase for somebody unnamed."""
+"""The whole speaker: takes the noun phrase chosen, returns the phrase for somebody unnamed, and who speaks with it."""
 
 from dataclasses import replace
 from itertools import pairwise

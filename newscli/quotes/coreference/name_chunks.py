@@ -1,4 +1,4 @@
-"""People and bodies, and their mentions: what is known of each, and how well a mention fits a pronoun."""
+"""People and bodies, their mentions, and the names and roles in noun phrases."""
 
 from bisect import bisect_right
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Shapes of quotes without a cue word, as a table: takes the classes of a unit's words, returns the shape they have."""
+"""Statements without a cue: takes a unit, returns them by a shape, a colon or the sentence before."""
 
 import re
 from collections.abc import Callable, Iterable

@@ -1,7 +1,4 @@
-"""Verbs of saying without a statement: takes a statement, returns why nobody says it, or nothing is told by it.
-
-*Pike said goodbye to her staff*, *The fire claimed two lives*, *Who says it is safe?*, *Anyone who says so lies*.
-"""
+"""What is no statement: takes one in the making, returns by which rule nobody asserts it, or whose speech it is in."""
 
 from newscli.language.lexicon.saying import NOUN_CUE, REPORTING_PLAINLY, SPEAKING, VERB_CUE
 from newscli.language.tags import (

@@ -1,4 +1,4 @@
-"""A sentence laid out for its events: takes a document and its expressions, returns clauses, quotations and times."""
+"""A sentence laid out for its events, and what may be one: an expression, the clause that it dates, its days."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence

@@ -1,8 +1,4 @@
-"""How sure an event is: takes a dated clause, returns facts about it, and whether it belongs in a timeline.
-
-A logistic model, learnt on whole articles by `tests/learn/events.py`, weighs the facts. The words it looks for were
-listed by hand, from general knowledge.
-"""
+"""How sure an event is: takes a dated clause, returns facts about it, and whether it belongs in a timeline."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping

@@ -1,8 +1,4 @@
-"""The news of an article's own day: takes the article and its dated events, returns the event that its lead reports.
-
-An entry of its own has only a lead that tells of an act without a date: *Police have arrested two men*. A scene, a
-headline in the present or a state is no news, nor is what a sentence soon after tells with its day.
-"""
+"""Find the events of an article, oldest first: the clauses that its times date, and the news of its own day."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator

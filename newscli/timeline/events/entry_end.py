@@ -1,7 +1,4 @@
-"""Which clause a time dates: takes an expression in its sentence, returns the innermost clause that happened then.
-
-A clause that only says when, whose or how something became known hands its time on to the clause around it.
-"""
+"""Where an entry begins and ends: takes an expression, returns the clause that it dates, without what hangs on."""
 
 from bisect import bisect_left
 from collections.abc import Iterator

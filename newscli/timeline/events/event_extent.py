@@ -1,8 +1,4 @@
-"""The entry of a dated event: takes a sentence and an expression in it, returns the tokens of what happened then.
-
-An entry is understood alone: it holds a finite verb and its subject. Of a sentence that tells one time it is the
-sentence, without what only hangs on at its end; of one that tells several it is the clause around the expression.
-"""
+"""The entry of a dated event, and its days: takes a sentence and an expression, returns the tokens of what happened."""
 
 from bisect import bisect_left
 from dataclasses import replace

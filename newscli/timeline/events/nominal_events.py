@@ -1,4 +1,4 @@
-"""Tell each event once: takes those of an article, returns them merged, or what shows that a day was told before."""
+"""Tell each event once, find the noun that names one, and whether an entry could stand alone."""
 
 import re
 from bisect import bisect_right

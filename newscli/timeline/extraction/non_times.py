@@ -1,8 +1,4 @@
-"""The table of what looks like a time and is none, each row with sentences in which no time is found.
-
-As the negative rules of HeidelTime (Strötgen and Gertz, 2010): a row that matches takes its words away from every
-pattern of times.
-"""
+"""What looks like a time and is none, as rows, and what an article has told so far."""
 
 import re
 from datetime import date
@@ -13,9 +9,8 @@ from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.calendar import LETTERS
 from newscli.timeline.extraction.pattern_index import rows_at
-from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization
+from newscli.timeline.match import Context, Match, Normalization
 from newscli.timeline.normalization.clocks import is_clock, part_told
-from newscli.timeline.normalization.direction.awaited import GOES_ON
 
 # The table of what looks like a time and is none, each row with sentences in which no time is found.
 #
@@ -216,7 +211,6 @@ def _holds(row: NonTime, text: str, start: int) -> bool:
 
 _TELLING = word_set("wrote said remarked complained")
 _FILED = _TELLING | word_set("told filed announced confirmed added reported")
-_COUNTED_ON = ("counted from", "as the story goes on")  # reasons
 _CLAUSE = 6
 
 
@@ -235,9 +229,8 @@ def learn(around: Context, match: Match, meaning: Normalization) -> None:
     if days and since and days[0] < days[1] and "had" in match.words_before(_CLAUSE):
         return  # "In May 2021 he saw that it had been shut since the autumn. A month later"
     if days:
-        around.counted = meaning.reason.startswith(_COUNTED_ON) and meaning.reason != FROM_PUBLICATION
         around.anchor = meaning.interval.partition("/")[0] or meaning.value
-        around.dated_in_full = match.year() is not None or meaning.reason == GOES_ON
+        around.dated_in_full = match.year() is not None
     elif meaning.value.startswith("XXXX-"):
         around.anchor, around.day, around.scene = "", None, None  # nobody can count from a day that is not known
     if days and around.published:

@@ -1,4 +1,4 @@
-"""Index the patterns by the word they begin with. A row is compiled when first needed, as most never are."""
+"""Index patterns, fixed phrases and holidays by the words they begin with; each is compiled when first needed."""
 
 import re
 from functools import cache, lru_cache

@@ -1,4 +1,4 @@
-"""Takes a text, returns its lines, each with a score for how much it looks like part of a story."""
+"""Lines that are no part of a story, by what stands around them, and asides amid its news."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""Takes a line of a story, returns whether an agency or a desk tells in it how the story was made, and by whom."""
+"""Lines below pictures, of an agency's or a desk's own, and those that ask the reader for something."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Takes a line, returns whether the paper tells in it what became of the story: that it was amended, or is old."""
+"""Lines that are only a day or a clock, and those that say what became of the story."""
 
 import re
 from functools import cache

@@ -1,4 +1,4 @@
-"""Takes the lines of a page, returns which of them tell who those are that wrote its story."""
+"""Lines about the authors, in place of pictures, and boxes that promote a letter."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile

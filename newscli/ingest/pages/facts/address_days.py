@@ -1,4 +1,4 @@
-"""Takes the address of a page, returns the day that it tells: "/2026/02/09/bridge"."""
+"""Days by where a page is from: in its address, in its scripts, and which way round 2/6/2026 is read there."""
 
 import re
 from collections import deque

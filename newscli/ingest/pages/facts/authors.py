@@ -1,4 +1,4 @@
-"""Takes the runs of text of a page and which are its story's, returns what stands around it: headline, byline, date."""
+"""Authors of a web page: takes what stands around its story and whom its parts name, returns them."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile

@@ -1,4 +1,4 @@
-"""Takes a byline that a page's markup states or shows, returns the names in it, as spelled."""
+"""Takes bylines and titles as a page states and shows them, returns the names and the headline in them."""
 
 import re
 from collections.abc import Iterable, Sequence

@@ -1,9 +1,4 @@
-"""Takes what a page states and prints about its days, returns the day of publication, as its readers saw it.
-
-The order of trust: what the markup states; what is printed beside the headline; the day in the address; what the page
-calls a date. Of what is printed, a day called one of publication comes first, wherever it stands around the story, and
-one of an update is the last resort, before a month without its day.
-"""
+"""Takes what a page states and prints, returns the day of publication, and what its microdata and metadata name."""
 
 import re
 from collections.abc import Iterable, Iterator

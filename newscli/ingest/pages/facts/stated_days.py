@@ -1,4 +1,4 @@
-"""Takes the tree of a web page, returns what its JSON-LD says about the article (schema.org)."""
+"""Takes the tree of a web page, returns what its JSON-LD says about the article (schema.org), and the days stated."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""Correct where content after its cue ends, by the clauses of its sentence: takes an attribution, returns it."""
+"""Correct where content ends, by the clauses of its sentence and by what the writer tells on their own account."""
 
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""Read the attribution that ends a sentence: takes a parsed unit, returns it with all that stands before as content."""
+"""Attributions at the end or in the middle of a sentence: takes a unit, returns them with all that they govern."""
 
 from newscli.language.lexicon.saying import PHRASE_CUE, REPORTING, SAYING_ALONE, SPEAKING, VERB_CUE
 from newscli.language.tags import (

@@ -1,4 +1,4 @@
-"""Whose a participle of saying is: takes an attribution, returns its speaker: *Recalling “the war,” the mayor left*."""
+"""Correct who is named as the speaker where grammar leaves no choice: takes an attribution, returns it."""
 
 from newscli.language.lexicon.proper_nouns import MESSAGES
 from newscli.language.lexicon.saying import NOUN_CUE, PHRASE_CUE, URGING, VERB_CUE

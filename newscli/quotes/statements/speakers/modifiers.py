@@ -1,7 +1,4 @@
-"""Tell who is told from who tells: takes a verb of a parsed unit, returns whether it is passive.
-
-A passive may leave its auxiliary to a verb before it: *was fined and | told to leave*.
-"""
+"""Passives, nouns of saying, and content within a modifier: takes an attribution, returns it with its own words."""
 
 from newscli.language.lexicon.saying import NOUN_CUE, TO_PERSON, VERB_CUE
 from newscli.language.tags import (

@@ -1,4 +1,4 @@
-"""Decide whether an article tells history, and which day its story has reached."""
+"""Decide whether a time is awaited: a term that somebody set, or a weekday by what leads to it."""
 
 from newscli.language.lexicon.saying import says
 from newscli.language.lexicon.verbs import PLANNED
@@ -8,12 +8,7 @@ from newscli.timeline.calendar import CLAUSE_MARKS
 from newscli.timeline.match import Context, Match
 from newscli.timeline.normalization.direction.verb_signs import verb_sign
 
-# Decide whether an article tells history, and which day its story has reached.
-
-
-# Tell which day of the same sentence a bare date counts from: the one its story has reached, or that of a report.
-
-GOES_ON = "as its sentence goes on"
+# Tell which days of the same sentence a bare date counts from.
 
 
 def named_in_full(match: Match, around: Context) -> cal.Days | None:
@@ -23,7 +18,7 @@ def named_in_full(match: Match, around: Context) -> cal.Days | None:
     return days if days and around.published and days[1].year < around.published.year else None
 
 
-# Decide whether a time is a term that somebody set: "until the end of April", "wants an answer by Friday".
+# Decide whether a time is a term that somebody set: "until the end of April", "given until Friday".
 
 _ENDS_OF_TERMS = ("end", "start", "beginning", "middle", "close")
 _END_OF = 3  # words of "the end of"

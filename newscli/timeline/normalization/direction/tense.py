@@ -1,4 +1,4 @@
-"""Tell what is to come from what is over where a weekday names it: "ruled out of Saturday's match"."""
+"""Decide whether the clause of an expression looks back or ahead, and which word says so."""
 
 from itertools import pairwise
 

@@ -1,4 +1,4 @@
-"""Decide whether a verb tells of what is past or of what lies ahead: takes the tokens of a text, returns which."""
+"""Decide whether a verb, and a day beside it, lie in the past or ahead."""
 
 from itertools import pairwise
 
