@@ -48,6 +48,8 @@ def test_a_corrected_speaker_holds_in_every_command(home: Path) -> None:
     assert (first["speaker"]["name"], first["confidence"], first["corrected"]) == ("Mara Ilves", "sure", True)
     assert (second["speaker"]["name"], second["corrected"]) == ("Edda Quill", False)
     assert "corrected" in run_on_terminal(home, "quotes", "@1").out
+    assert [line.split("\t")[3] for line in run(home, "quotes", "@1").out.splitlines()] == ["corrected", "sure"]
+    assert "said · direct · corrected" in run(home, "report", "@1").out
     assert "Mara Ilves\t1\t4" in run(home, "quotes", "@1", "--by-speaker").out
     assert run(home, "search", "--quotes", "choice").out.startswith("Mara Ilves")
     assert run(home, "search", "bridge", "--speaker", "Reyle").out == ""
@@ -105,6 +107,7 @@ def test_corrections_are_listed_in_every_form(home: Path) -> None:
     (event, *_) = asked(home, "timeline", "@1")["events"]
     assert (event["when"]["first"], event["when"]["last"], event["corrected"]) == ("2026-03-01", "2026-03-02", True)
     assert "corrected" in run_on_terminal(home, "timeline", "@1").out
+    assert run(home, "timeline", "@1").out.splitlines()[0].split("\t")[3] == "corrected"
 
 
 @pytest.mark.parametrize(
@@ -131,7 +134,7 @@ def test_what_was_missed_is_added(home: Path) -> None:
     correct(home, "--quote", "the ferry union", "--speaker", "Nobody Else")
     correct(home, "--event", "nobody had asked her", "--day", "2026-02-01")
     assert run(home, "quotes", "@1", "--speaker", "Nobody Else").out.startswith(
-        "Nobody Else\tindirect\tthe ferry union\tsure\t"
+        "Nobody Else\tindirect\tthe ferry union\tcorrected\t"
     )
     assert run(home, "timeline", "@1").out.startswith("2026-02-01\t2026-02-01\tnobody had asked her\t")
 

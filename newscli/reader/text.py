@@ -18,6 +18,7 @@ from newscli.render.layouts import layout
 from newscli.render.layouts.days import days_of
 from newscli.render.layouts.marks import Here
 from newscli.render.layouts.places import counted, place, stored_day, words
+from newscli.render.layouts.reasons import how_sure
 from newscli.render.page import Answer, Look, one_line
 from newscli.render.terminal import draw
 from newscli.summary import Summary, summarize
@@ -179,7 +180,7 @@ class ArticleShown:
 def beside(article: Article, quote: Quote) -> tuple[str, ...]:
     """Return what stands in the margin of a quote: who says it, by which cue, and how sure that is."""
     cue = f"“{words(article, quote.cue)}”" if quote.cue else "no cue"
-    return _speaker(quote), f"{cue} · {quote.confidence}"
+    return _speaker(quote), f"{cue} · {how_sure(quote)}"
 
 
 def told(article: Article, quotes: Quotes, number: int) -> str:
@@ -219,7 +220,7 @@ def _speaker(quote: Quote) -> str:
 
 def _of_quote(article: Article, quote: Quote) -> list[Item]:
     speaker, spans = quote.speaker, quote.content[0]
-    items = [Item(f"{quote.kind}, {quote.confidence}", spans)]
+    items = [Item(f"{quote.kind}, {how_sure(quote)}", spans)]
     if speaker and speaker.mention:
         named = words(article, speaker.mention)
         items.append(Item(f"{speaker.name}, here “{named}”", speaker.mention, "speaker"))

@@ -16,6 +16,7 @@ from newscli.render.layouts.archive.versions import difference
 from newscli.render.layouts.article import captions, long_day
 from newscli.render.layouts.days import days_of
 from newscli.render.layouts.places import WEEKDAYS, counted, day, days, papers, place, words
+from newscli.render.layouts.reasons import how_sure
 from newscli.render.layouts.report import Report, Told
 from newscli.render.page import Answer, Look, one_line
 from newscli.timeline import Event, Times, When
@@ -319,7 +320,7 @@ def _quote(home: _Home, number: int, quote: Quote) -> dict[str, Any]:
     by = quote.speaker.name if quote.speaker and not quote.speaker.resolved else ""
     return {
         "words": words(home.article, *quote.content),
-        "how": " · ".join(part for part in (by, " ".join(told), quote.kind, quote.confidence) if part),
+        "how": " · ".join(part for part in (by, " ".join(told), quote.kind, how_sure(quote)) if part),
         "place": home.place(quote.content[0], f"q{number}"),
         "cite": web_address(home.article.url),
     }

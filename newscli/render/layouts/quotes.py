@@ -8,7 +8,7 @@ from newscli.language.lexicon.closed_classes import ARTICLES, POSSESSIVES
 from newscli.quotes import Quote, Quotes
 from newscli.quotes.filtering import Voice, Voices
 from newscli.render.layouts.places import accent, after_denial, counted, place, words
-from newscli.render.layouts.reasons import UNLISTED, below, left_out, left_row, with_reasons
+from newscli.render.layouts.reasons import UNLISTED, below, how_sure, left_out, left_row, with_reasons
 from newscli.render.layouts.table import table
 from newscli.render.page import Answer, Block, Look, Page, Run
 
@@ -41,10 +41,10 @@ def quotes(answer: Answer, look: Look) -> Page:
 
 
 def _lines(article: Article, found: Quotes, rows: tuple[tuple[str, ...], ...]) -> Iterator[tuple[str, ...]]:
-    """Yield the rows for plain text, in which words stand after what denies them: "[denied] the pier was shut"."""
+    """Yield the rows for plain text: words after what denies them ("[denied] the pier was shut"), and corrections."""
     for quote, row in zip(found.quotes, rows, strict=False):
         denied = denying_words(article, quote.cue, quote.content[0])
-        yield (*row[:2], after_denial(words(article, denied) if denied else "", row[2]), *row[3:])
+        yield (*row[:2], after_denial(words(article, denied) if denied else "", row[2]), how_sure(quote), *row[4:])
     yield from rows[len(found.quotes) :]
 
 
@@ -71,7 +71,7 @@ def _inside(role: str) -> str:
 def _said(article: Article, quote: Quote, style: str) -> Block:
     run = Run(words(article, *quote.content), "" if quote.kind == "indirect" else style)
     told = [words(article, part) for part in (quote.cue, quote.addressee) if part]
-    parts = [" ".join(told), place(article, quote.content[0]), "corrected" if quote.corrected else quote.confidence]
+    parts = [" ".join(told), place(article, quote.content[0]), how_sure(quote)]
     return Block("entry", (run,), note=" · ".join(part for part in parts if part))
 
 

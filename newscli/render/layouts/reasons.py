@@ -1,11 +1,16 @@
 """Takes what decided on an entry, returns it in words, and puts it on pages: below entries, and as the last column."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from newscli.article import Article
 from newscli.article.reasons import Reason, Unlisted
 from newscli.render.layouts.places import paragraph, place, plainly, words
 from newscli.render.page import Block, Page, text
+
+if TYPE_CHECKING:
+    from newscli.quotes import Quote
+    from newscli.timeline import Event
 
 _FACTS_SHOWN = 5  # of each question; programs get all
 
@@ -27,6 +32,11 @@ def _told(reason: Reason) -> str:
     if reason.row and reason.row.startswith("the model of "):
         return f"{reason.row} {reason.weight:.2f}"
     return f"{reason.row or reason.fact} {reason.weight:+.2f}"
+
+
+def how_sure(found: "Quote | Event") -> str:
+    """Return how sure an entry is, or that somebody corrected it."""
+    return "corrected" if found.corrected else found.confidence
 
 
 def below(why: Sequence[Reason]) -> tuple[Block, ...]:

@@ -6,7 +6,7 @@ from newscli.article import Article
 from newscli.article.reasons import row_of
 from newscli.render.layouts.days import PARTS, days_of
 from newscli.render.layouts.places import days, papers, place, plainly, words
-from newscli.render.layouts.reasons import UNLISTED, below, left_out, left_row, with_reasons
+from newscli.render.layouts.reasons import UNLISTED, below, how_sure, left_out, left_row, with_reasons
 from newscli.render.layouts.table import table
 from newscli.render.page import Answer, Block, Look, Page, Run, one_line, text
 from newscli.timeline import Event, TimeExpression, Timeline, Times, When
@@ -47,7 +47,8 @@ def timeline(answer: Answer, look: Look) -> Page:
         article = articles[each.article]
         cells = {"event": words(article, each.span), "confidence": f"{UNLISTED}: {each.reason}"}
         rows += (left_row(article, each, columns, cells),)
-    page = Page(tuple(blocks), columns, rows, plain=5)
+    lines = ((*row[:3], how_sure(event), *row[4:]) for event, row in zip(result.events, rows, strict=False))
+    page = Page(tuple(blocks), columns, rows, 5, (*lines, *rows[len(result.events) :]))
     return (
         with_reasons(page, [*(event.why for event in result.events), *(each.why for each in left)]) if asked else page
     )
