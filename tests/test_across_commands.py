@@ -138,6 +138,15 @@ def test_two_articles_are_compared_whichever_is_named_first(home: Path) -> None:
     assert typed(home, "compare bridge-shut months-without-it").out == done.out
 
 
+def test_a_changed_quotation_keeps_its_marks_and_marks_only_what_differs(home: Path) -> None:
+    (home / "near.md").write_text("“Nobody will know how close this was until the boats have run,” said Tomas Reyle.\n")
+    words = ("check", str(home / "near.md"), "--color", "never")
+    shown = " ".join(run_on_terminal(home, *words, columns=120, NEWSCLI_ARCHIVE=str(home / "news.db")).out.split())
+    assert "“Nobody will know how [-near-] {+close+} this was until the [-ferries-] {+boats+} have run,”" in " ".join(
+        shown.split()
+    )
+
+
 def test_another_speaker_is_marked_on_a_terminal(home: Path) -> None:
     words = ("trace", WORDS, "--speaker", "Orr", "--color", "never")
     shown = run_on_terminal(home, *words, columns=120, NEWSCLI_ARCHIVE=str(home / "news.db")).out

@@ -160,6 +160,14 @@ DRAWN = [
         "Nobody asked the skippers what the winter had cost them",
     ),
 ]
+DRAWN += [
+    (
+        "“Every mule of the town was fed by eleven boys,”",
+        "“Every mule of the town was fed by eleven girls.”",
+        (0.9, "Every mule of the town was fed by eleven girls"),
+        "Every mule of the town was fed by eleven {-girls-} {+boys+} ,”",
+    ),
+]
 SIGNS = {"same": ("", ""), "removed": ("{-", "-}"), "added": ("{+", "+}"), "cut": ("{…", "…}"), "lacking": ("{?", "?}")}
 
 
@@ -298,27 +306,27 @@ REPORTED = [
     (
         "Tomas Reyle said that the repair of the bridge would cost $4.2 million.",
         "altered",
-        ["$2.4 million", "$4.2 million"],
+        ["$2.4", "$4.2"],
     ),
     (
         "Tomas Reyle said the repair of the bridge by Coast Rail would cost $2.4 million.",
         "altered",
         ["Marn Steel", "Coast Rail"],
     ),
-    ("Reyle said the bridge would open again on 14 July 2026.", "altered", ["4 July 2026", "14 July 2026"]),
+    ("Reyle said the bridge would open again on 14 July 2026.", "altered", ["4", "14"]),
     ("Anna Brandt said the repair of the bridge by Marn Steel would cost $2.4 million.", "other speaker", []),
     ("Reyle said that 300 trams would come back.", "not found", []),
     (
         "$4.2 million would be the cost of the repair of the bridge by Marn Steel, Tomas Reyle said.",
         "altered",
-        ["$2.4 million", "$4.2 million"],
+        ["$2.4", "$4.2"],
     ),
     ("Tomas Reyle said the repair of the bridge would cost £2.4 million.", "altered", ["£2.4 million"]),
     ("Tomas Reyle said the repair of the bridge would cost $2.4 million in July.", "altered", ["June", "July"]),
     (
         "Tomas Reyle said the repair of the bridge by Coast Rail would cost $3 million in June.",
         "altered",
-        ["Marn Steel", "Coast Rail", "$2.4 million", "$3 million"],
+        ["Marn Steel", "Coast Rail", "$2.4", "$3"],
     ),
     ("Reyle said the bridge would open again in July 2026.", "exact", []),
     ("Edda Quill said the bridge would open again on 5 July 2026.", "not found", []),
@@ -396,7 +404,7 @@ TURNED = [
     (
         "Falk said the crews of Falk Farms had sold 66 hens and between 30 and 50 geese to Hale.",
         "altered",
-        "the crews of Falk Farms had sold 66 hens and between {-30 and 40-} {+30 and 50+} geese to Hale",
+        "the crews of Falk Farms had sold 66 hens and between 30 and {-40-} {+50+} geese to Hale",
     ),
     (
         "Falk said the crews of Falk Farms had sold 67 geese and between 30 and 40 hens to Hale.",
@@ -412,7 +420,7 @@ TURNED = [
     (
         "Moss said the harbour would reopen after May 2026.",
         "altered",
-        "the harbour would reopen {-in May 2026-} {+after May 2026+}",
+        "the harbour would reopen {-in-} {+after+} May 2026",
     ),
     (
         "Moss said the harbour would reopen without 40 new berths.",
@@ -432,7 +440,7 @@ TURNED = [
     (
         "Moss never said the harbour would reopen in May 2026.",
         "altered",
-        "{-said-} {+never said+} the harbour would reopen in May 2026",
+        "{+never+} said the harbour would reopen in May 2026",
     ),
     (
         "Osei said that the bank had lent $9 million to Orr Farms.",
@@ -447,7 +455,7 @@ TURNED = [
     (
         "Dorn said about 12,000 workers could lose their jobs by June 2027.",
         "altered",
-        "{-about 11,000-} {+about 12,000+} workers could lose their jobs by June 2027",
+        "about {-11,000-} {+12,000+} workers could lose their jobs by June 2027",
     ),
     (
         "Dorn said most members would vote against the pay offer on 9 March.",
@@ -489,7 +497,7 @@ TURNED = [
     (
         "Dorn said 11,000 workers could lose their jobs by June 2027.",
         "reworded",
-        "{-about 11,000-} {+11,000+} workers could lose their jobs by June 2027",
+        "{-about-} 11,000 workers could lose their jobs by June 2027",
     ),
     (
         "Kahn said patients would be moved to Marn General in April 2026.",

@@ -14,7 +14,7 @@ from newscli.matching.compared import Material
 from newscli.matching.figures import is_repeated, may_be_told_as
 from newscli.matching.figures.figure import is_number
 from newscli.matching.names import may_be_one
-from newscli.matching.same_words.alignment import Edit
+from newscli.matching.same_words.alignment import Edit, replaced
 from newscli.matching.same_words.passages import is_common, read_passage
 from newscli.matching.sense_told import Change, compare_sense, may_meet, side_of
 from newscli.matching.sense_told import Words as WordsTold
@@ -180,10 +180,7 @@ def _edits(text: str, content: Sequence[Span], changes: Sequence[Change]) -> Ite
         for each in (each for each in changes if span.start <= each.start < span.end + last):
             if before := _flat(text[at : each.start]):
                 yield Edit("same", before)
-            if each.instead:
-                yield Edit("removed", each.instead)
-            if each.put:
-                yield Edit("added", each.put)
+            yield from replaced(each.instead, each.put)
             at = each.end
         if after := _flat(text[at : span.end]):
             yield Edit("same", after)

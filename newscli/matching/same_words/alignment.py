@@ -4,8 +4,9 @@ The alignment is the best one in which either passage may begin before and end a
 as of sequences: Needleman and Wunsch 1970, with free ends). What is left out at a sign of cutting costs nothing.
 """
 
+import re
 from collections.abc import Iterator
-from itertools import combinations, groupby
+from itertools import combinations, groupby, takewhile
 from typing import Literal, NamedTuple
 
 from newscli.matching.compared import Difference, DifferenceKind, Material, Statement, Telling, across, grouped
@@ -33,6 +34,8 @@ _WEIGHT = 1.5  # weight of the words in common; less are none, unless that is al
 _ALTERED = 2.5  # the same, where words are others
 _BEYOND = 3.0  # where one passage goes on beyond the other, more than this; of the same speaker `_WEIGHT`
 _LEAST_ENDS = 4  # words in common where one passage goes on beyond the other
+_MARKS = re.compile(r"[^\w%]+$")
+_REPLACED: tuple[EditKind, ...] = ("same", "removed", "added", "same")
 _MOST_CELLS = 4_000_000  # cells of a table; more words than that are compared by their beginnings
 
 
@@ -218,11 +221,35 @@ def _edits(said: Passage, source: Passage, steps: list[Step], inside: tuple[int,
         run = list(group)
         if of_source:
             edits.append(Edit(kind, source.between(run[0].source, run[-1].source + 1)))
+        elif kind == "added" and edits and edits[-1].kind == "removed":
+            edits += replaced(edits.pop().words, said.between(run[0].said, run[-1].said + 1))
         else:
             edits.append(Edit(kind, said.between(run[0].said, run[-1].said + 1)))
     if inside[1] < len(said.words):
         edits.append(Edit("lacking", said.between(inside[1], len(said.words))))
     return tuple(edits)
+
+
+def replaced(instead: str, put: str) -> Iterator[Edit]:
+    """Yield the edits that put words instead of others: what both begin or end with is the same, marks after it too."""
+    gone, new = instead.split(), put.split()
+    theirs, ours = ([_MARKS.sub("", word).lower() for word in words] for words in (gone, new))
+    head = tail = 0
+    if theirs != ours:
+        head = _alike(theirs, ours)
+        tail = _alike(theirs[head:][::-1], ours[head:][::-1])
+    kept = new[len(new) - tail :]
+    if gone and new and not tail and (marks := _MARKS.search(new[-1])):
+        kept, new[-1], gone[-1] = [marks[0]], new[-1][: marks.start()], _MARKS.sub("", gone[-1])
+    changed = gone[head : len(gone) - tail], new[head : len(new) - tail]
+    for kind, words in zip(_REPLACED, (new[:head], *changed, kept), strict=True):
+        if words:
+            yield Edit(kind, " ".join(words))
+
+
+def _alike(one: list[str], other: list[str]) -> int:
+    """Return how many words both begin with."""
+    return len(list(takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))))
 
 
 def _in_turn(steps: list[Step]) -> list[Step]:

@@ -1,5 +1,6 @@
 """Takes where quotations stand in the archive, returns their page; what was changed is marked as `diff` marks it."""
 
+import re
 from collections.abc import Iterator
 
 from newscli.render.layouts.places import counted, cut, stored_day
@@ -28,6 +29,8 @@ CHECK = (
 _MOST_CHARACTERS = 300
 _MARKS = {"removed": ("[-", "-]"), "added": ("{+", "+}"), "cut": ("[…", "…]"), "same": ("", "")}
 _STYLES = {"removed": "removed", "added": "added", "cut": "dim", "same": ""}
+_OPENING = re.compile("[“‘\"'«]*")
+_GLUED = re.compile(r"""[.,;:!?%)\]”»]|['’"](?:\W|s\b|$)|-\w""")  # what no blank stands before
 _STATUS_STYLES = {"exact": "right", "not found": "wrong"}
 
 
@@ -40,9 +43,9 @@ def trace(answer: Answer, look: Look) -> Page:
         note = " · ".join(filter(None, (each.speaker, _articles(each.carriers))))
         blocks.append(Block("group", (Run(cut(each.words, _MOST_CHARACTERS), "strong"),), note=note))
         for number, carrier in enumerate(each.carriers):
-            blocks += _carried(carrier, first=not number)
+            blocks += _carried(each.words, carrier, first=not number)
             told = (each.words, carrier.carries, *row(f"{_PLACED} other_speaker", carrier))
-            rows.append((*told, *_compared(carrier), carrier.stored.url or ""))
+            rows.append((*told, *_compared(each.words, carrier), carrier.stored.url or ""))
     return Page(tuple(blocks), TRACE, tuple(rows), 6, tuple(_trace_lines(found, rows)))
 
 
@@ -59,14 +62,14 @@ def _articles(carriers: tuple[Carrier, ...]) -> str:
     return counted(len(carriers), "article") + (f" and {counted(copies, 'copy', 'copies')}" if copies else "")
 
 
-def _carried(carrier: Carrier, *, first: bool) -> Iterator[Block]:
+def _carried(words: str, carrier: Carrier, *, first: bool) -> Iterator[Block]:
     label = stored_day(carrier.stored.published) or "no day"
     note = " · ".join(filter(None, ("first" if first else "", carrier.carries)))
     yield Block(
         "entry", (Run(carrier.stored.source or carrier.stored.title or carrier.stored.slug),), note=note, label=label
     )
     if carrier.carries != "whole":
-        yield Block("entry", _edits(carrier))
+        yield Block("entry", _edits(words, carrier))
     speaker = carrier.speaker or "nobody named"
     about = [Run(f"{carrier.stored.slug} ¶{carrier.paragraph} · ", "dim")]
     about.append(Run(f"another speaker: {speaker}", "wrong") if carrier.other_speaker else Run(speaker, "dim"))
@@ -84,7 +87,7 @@ def check(answer: Answer, look: Look) -> Page:
         blocks.append(Block("group", (Run(each.status, f"strong {style}"),), note=_note(each)))
         best = each.best
         changed = best is not None and each.status in ("cut", "reworded", "altered")
-        blocks.append(Block("entry", _edits(best) if best and changed else (Run(each.words),)))
+        blocks.append(Block("entry", _edits(each.words, best) if best and changed else (Run(each.words),)))
         if best:
             stored, there = best.stored, f"{best.stored.slug} ¶{best.paragraph}"
             speaker = f"there of {best.speaker}" if best.other_speaker else ""
@@ -105,7 +108,7 @@ def _checked_row(each: Checked) -> tuple[str, ...]:
     places = (str(each.start), str(each.end), each.kind, (each.best and each.best.stored.url) or "")
     if each.best is None:
         return (*first, *[""] * (len(CHECK) - len(first) - len(places)), *places)
-    share, edits, _ = _compared(each.best)
+    share, edits, _ = _compared(each.words, each.best)
     slug, *place = row(_PLACED, each.best)
     return (*first, each.best.words, slug, each.best.confidence or "", *place, share, edits, *places)
 
@@ -113,14 +116,17 @@ def _checked_row(each: Checked) -> tuple[str, ...]:
 _PLACED = "stored.slug stored.source stored.published paragraph start end speaker"
 
 
-def _compared(carrier: Carrier) -> tuple[str, str, str]:
-    edits = "".join(run.text for run in _edits(carrier)) if carrier.carries != "whole" else ""
+def _compared(words: str, carrier: Carrier) -> tuple[str, str, str]:
+    edits = "".join(run.text for run in _edits(words, carrier)) if carrier.carries != "whole" else ""
     return f"{carrier.share:.2f}", edits, " ".join(copy.slug for copy in carrier.copies)
 
 
-def _edits(carrier: Carrier) -> tuple[Run, ...]:
-    runs: list[Run] = []
+def _edits(words: str, carrier: Carrier) -> tuple[Run, ...]:
+    """Return the edits that words have there, after the quotation mark that opens them."""
+    opening = _OPENING.match(words)
+    runs = [Run(opening[0])] if opening and opening[0] else []
     for number, edit in enumerate(carrier.edits):
         start, end = _MARKS[edit.kind]
-        runs.append(Run(" " * bool(number) + start + edit.words + end, _STYLES[edit.kind]))
+        blank = "" if not number or _GLUED.match(edit.words) else " "
+        runs.append(Run(blank + start + edit.words + end, _STYLES[edit.kind]))
     return tuple(runs)
