@@ -610,6 +610,10 @@ LIMITS = (
     ("That night they found it.", "That night", "2026-02-06TNI", "2026-02-06"),
     ("It opened in February 2019 and shut two days later.", "two days later", "2019-02-XX", "2026-02-06"),
     # Rows of a list, terms, and what leads up to a day.
+    ("The raft lay ready for its nine geese on Monday evening.", "Monday evening", "2026-02-02TEV", "2026-02-06"),
+    ("Two plough mules stood due south of the barn on Monday.", "Monday", "2026-02-02", "2026-02-06"),
+    ("A choir of owls sat ready for the final on Monday.", "Monday", "2026-02-09", "2026-02-06"),
+    ("The raft stayed ready for Monday.", "Monday", "2026-02-09", "2026-02-06"),
     ("Lund was ready to sing Wednesday.", "Wednesday", "2026-02-11", "2026-02-06"),
     ("It is shut until Tuesday.", "Tuesday", "2026-02-10", "2026-02-06"),
     ("They face Tuesday’s deadline.", "Tuesday", "2026-02-10", "2026-02-06"),

@@ -25,7 +25,7 @@ from newscli.language.lexicon.verbs import (
     is_perfect,
 )
 from newscli.language.words import word_set
-from newscli.timeline.calendar import CLAUSE_MARKS, OTHER
+from newscli.timeline.calendar import CLAUSE_MARKS, LETTERS, OTHER
 from newscli.timeline.match import Match, Tokens
 
 # Decide whether a verb tells of what is past or of what lies ahead: takes the tokens of a text, returns which.
@@ -39,6 +39,9 @@ _FUTURE = word_set(
 _PLANNED = PLANNED | word_set("forecast poised likely going about ready planning preparing")
 _SET_IS_DONE = word_set("up out off alight ablaze free")
 _LIKELY = word_set("about going likely ready")
+# What is so after these is no plan but of what a calendar holds: "lay ready for the tugs", "stood ready for the final".
+_POSTURES, _READY_NEAR = word_set("lay stood sat hung knelt stayed kept remained"), 5
+_DAYS = frozenset(LETTERS[each] for each in ("WEEKDAY", "MONTHNAME", "MAYMARCH", "NEXT", "TOMORROW"))
 _SHORT_WORD = 3
 _CLOSES, _RELATIVES, _LONGEST_INSERTED = (")", ","), ("who", "which"), 14
 # What ends like an adverb and is none: "her family said".
@@ -127,8 +130,12 @@ def _verb_sign(tokens: Tokens, at: int) -> str:
 
 
 def _tells_no_tense(tokens: Tokens, at: int) -> bool:
-    """Return True for words that times are made of, "Meet the Press", "shut due to ice", and "could see smoke"."""
+    """Return True for words that times are made of, "Meet the Press", "shut due to ice", "could see smoke", and "lay
+    ready for the tugs"."""
     word = tokens.lows[at]
+    if _word_before(tokens, at) in _POSTURES and (word in _PLANNED or word in _FUTURE):
+        awaits_it = tokens.lows[at + 1 : at + 2] == ["for"] and tokens.classes[at + 2] in _DAYS
+        return not awaits_it and SCHEDULED.isdisjoint(tokens.lows[at : at + _READY_NEAR])
     if word == "could":
         return _was_able(tokens, at) and not _says_nothing(tokens, at)
     if word == "due" and tokens.lows[at + 1 : at + 2] == ["to"]:
