@@ -3,6 +3,7 @@
 `python -m tests.scoring` prints the figures, `python -m tests.scoring quotes` also what went wrong with quotes.
 """
 
+from .pasting import score_pastes
 from .quoting import score_pronouns, score_quotes
 from .reading import score_reading
 from .stating import score_statements
@@ -16,6 +17,7 @@ __all__ = ["MEASURES", "Score", "Tally", "score_all"]
 
 MEASURES = (
     score_reading,
+    score_pastes,
     score_quotes,
     score_statements,
     score_pronouns,
