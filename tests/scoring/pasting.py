@@ -21,7 +21,8 @@ from .ground import DATA
 from .tally import Tally
 
 _OTHERS = "kelda-dam wexcombe-library tarrow-avalanche lowmoor-water penny-brewery heron-trust fenwick-warehouse"
-_LOST, _RUN, _ALIKE = 0.3, 4, 0.8  # share of a story's runs of so many words that are found; share of a title's words
+_RUN, _LOST, _HALF = 4, 0.3, 0.5  # of a story's runs of so many words at least are found, and of what is told right
+_ALIKE = 0.8  # of a title's words are right at least
 _word = re.compile(r"\w+")
 
 
@@ -48,7 +49,7 @@ def score_pastes(tally: Tally) -> None:
             "titles": (paste.title, article.title, _alike(paste.title, article.title or "")),
             "authors": (paste.authors, article.authors, paste.authors == article.authors),
             "days": (paste.day, article.published, paste.day == article.published),
-            "stories": ("", "", right > _LOST * gold.total()),
+            "stories": (gold.total(), ours.total(), right > max(_LOST * gold.total(), _HALF * ours.total())),
         }
         well = all(told[fact][-1] for fact in ("titles", "days", "stories"))
         said = "; ".join(f"{doubt.of} {doubt.sure}" for doubt in article.doubts)
@@ -75,17 +76,16 @@ def pastes() -> Iterator[Paste]:
                     story += [line] if own else []
                 if any(line[:2] == "| " for line in lines):
                     story = _paragraphs(article)
-                authors = () if "-author" in untold else article.authors
-                day = None if "-day" in untold else article.published
-                title = article.title or ""
+                # "Luis Hargreave in Corriston"
+                authors = tuple(re.sub(r" (?:in|at) .*", "", author) for author in article.authors)
                 yield Paste(
                     f"{kind}, {name}",
                     path.stem == "held-out",
                     "\n".join(page),
                     "\n".join(story),
-                    title,
-                    authors,
-                    day,
+                    article.title or "",
+                    () if "-author" in untold else authors,
+                    None if "-day" in untold else article.published,
                 )
 
 
