@@ -27,6 +27,7 @@ from newscli.schema.fields import article_fields
 from newscli.schema.records import KINDS, to_record
 from newscli.summary import Comparison, Keyphrase, Keyphrases, ScoredSentence, Summary
 from newscli.timeline import Event, TimeExpression, Timeline, Times, When
+from newscli.timeline.results import Named
 
 import picture
 from front_door import environment, run, run_on_terminal
@@ -229,6 +230,7 @@ ARTICLE = newscli.read(
     "Engineers closed the bridge on Monday.\n\nAdvertisement\n\n“No,” said Mara Ilves of the port.\n"
 )
 PLACE = Span(0, 9)
+NAMED = Named("Mara Ilves", PLACE)
 WHY = (Reason("denied", None, "unsure", None),)
 SAMPLES: dict[str, Any] = {
     "article": newscli.read(
@@ -240,7 +242,18 @@ SAMPLES: dict[str, Any] = {
     ),
     "voices": Voices((Voice("Mara Ilves", ("Ilves",), 2, 9, 0.5, 1),)),
     "timeline": Timeline(
-        (Event(When("2026", None, None, None, "year", False), PLACE, PLACE, 0, ARTICLE.id, why=WHY),),
+        (
+            Event(
+                When("2026", None, None, None, "year", False),
+                PLACE,
+                PLACE,
+                0,
+                ARTICLE.id,
+                why=WHY,
+                subject=NAMED,
+                speaker=NAMED,
+            ),
+        ),
         (Unlisted(PLACE, "why", WHY, ARTICLE.id),),
     ),
     "times": Times((TimeExpression(PLACE, "DATE", "2026"),)),

@@ -1,5 +1,6 @@
 """The command line chooses events, joins articles to a story, and writes calendars."""
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -43,6 +44,32 @@ def test_an_entry_that_begins_within_a_sentence_is_shown_with_a_capital(tmp_path
     assert "The last spoon was buried" in shown
 
 
+TOLD = "Ada Lund ran the mill for years. She sold it on Monday. Her dog, Bo, bit a boy on Tuesday. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (TOLD, ["[Ada Lund] sold it on Monday", "[Ada Lund’s] dog, Bo, bit a boy on Tuesday"]),
+        (f"Eva Moro had a mill. {TOLD}", ["She sold it on Monday", "Her dog, Bo, bit a boy on Tuesday"]),
+        ("The mill fell on Monday, according to the port.", ["The mill fell on Monday (according to the port)"]),
+        ("The mill fell on Monday, a cook in Orlo said.", ["The mill fell on Monday (said a cook in Orlo)"]),
+        (
+            "Lund, 40, told us in May that a mill fell in 1999. Ada Lund is deaf.",
+            ["a mill fell in 1999 (said Ada Lund)", "Lund, 40, told us in May that a mill fell in 1999"],
+        ),
+        ("He said that a mill fell on Monday.", ["a mill fell on Monday"]),
+    ],
+)
+def test_an_entry_tells_in_brackets_whom_it_means_and_who_says_so(
+    text: str, expected: list[str], tmp_path: Path
+) -> None:
+    lines = run(tmp_path, "timeline", "-", "--since", "1900", *GIVEN, given=text).out.splitlines()
+    assert [line.split("\t")[2] for line in lines] == expected
+    asked = run(tmp_path, "timeline", "-", "--json", *GIVEN, given=text).out
+    assert "[" not in "".join(event["event"]["text"] for event in json.loads(asked)["events"])
+
+
 @pytest.mark.parametrize(
     ("sentence", "label"),
     [
@@ -68,7 +95,7 @@ def test_several_articles_make_one_timeline(tmp_path: Path) -> None:
     done = run(tmp_path, "timeline", *paths, "--days", "4", "--format", "csv")
     head, *rows = done.out.splitlines()
     days = [row.split(",")[0] for row in rows]
-    assert head.endswith(",supporters,corrected,url")
+    assert head.endswith(",supporters,corrected,subject,speaker,url")
     assert len(set(days)) == 4
     assert days == sorted(days)
     assert run(tmp_path, "timeline", *reversed(paths), "--days", "4").code == 0

@@ -184,8 +184,8 @@ _FIELDS = {
     ),
     "timeline": (
         "schema text|article text|when.value text|when.first text|when.last text|when.mod text|when.precision text"
-        "|when.approximate flag|expression span|event span|sentence number|supporters text[]|confidence text"
-        "|reason text|corrected flag|url text"
+        "|when.approximate flag|expression span|event span|subject.name text|subject.mention span|speaker.name text"
+        "|speaker.mention span|sentence number|supporters text[]|confidence text|reason text|corrected flag|url text"
     ),
     "summary": "schema text|article text|index number|span span|score real|reasons text[]|chosen flag|url text",
     "names": "schema text|article text|name text|kind text|span span",

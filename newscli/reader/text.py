@@ -17,7 +17,7 @@ from newscli.reader.lists import ListOf, Row
 from newscli.render.layouts import layout
 from newscli.render.layouts.days import days_of
 from newscli.render.layouts.marks import Here
-from newscli.render.layouts.places import counted, place, stored_day, words
+from newscli.render.layouts.places import alone, counted, place, stored_day, words
 from newscli.render.layouts.reasons import how_sure
 from newscli.render.page import Answer, Look, one_line
 from newscli.render.terminal import draw
@@ -157,7 +157,7 @@ class ArticleShown:
     def events(self) -> list[Item]:
         """Return what happened when, each leading to its sentence."""
         return [
-            Item(words(self.article, event.event), event.event, _dated(event, days_of(event.when)))
+            Item(alone(self.article, event), event.event, _dated(event, days_of(event.when)))
             for event in self.timeline.events
         ]
 

@@ -9,6 +9,7 @@ from xml.sax.saxutils import quoteattr
 from newscli.article import Article
 from newscli.errors import UsageError
 from newscli.render.layouts.days import days_of
+from newscli.render.layouts.places import alone
 from newscli.render.page import Answer, one_line
 from newscli.timeline import Event
 
@@ -51,7 +52,7 @@ def _entry(event: "Event", article: "Article", first: date, last: date) -> "ical
     entry.add("dtstamp", datetime.combine(article.published or first, time(), UTC))
     entry.add("dtstart", first)
     entry.add("dtend", last + timedelta(1) if last < date.max else last)
-    entry.add("summary", one_line(event.event.of(article.text)))
+    entry.add("summary", one_line(alone(article, event)))
     if article.title:
         entry.add("description", one_line(article.title))
     if article.url and article.url.isprintable():
@@ -84,7 +85,7 @@ def _slide(event: Event, article: Article) -> dict[str, Any]:
     if when.last and when.last != when.first:
         slide["end_date"] = _date(when.last)
     slide["display_date"] = days_of(when)
-    slide["text"] = {"headline": _plain(event.event.of(article.text)), "text": f"<p>{_plain(sentence)}</p>"}
+    slide["text"] = {"headline": _plain(alone(article, event)), "text": f"<p>{_plain(sentence)}</p>"}
     slide["unique_id"] = f"{article.id}-{event.event.start}"
     if article.source:
         slide["group"] = one_line(article.source)

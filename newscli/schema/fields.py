@@ -30,7 +30,7 @@ FORMS = {
     "Link": "*span url",
     "Quote": "kind content quoted speaker cue addressee sentence confidence corrected why",
     "Unlisted": "span reason why article?",
-    "Event": "when expression event sentence article supporters reason? confidence corrected why",
+    "Event": "when expression event subject speaker sentence article supporters reason? confidence corrected why",
     "When": "value first last mod precision approximate",
     "TimeExpression": "expression=span type value mod freq quant first last reason?",
     "Summary": "method sentences words scored",

@@ -158,6 +158,15 @@ def _worth(told: Told, centre: Vector, articles: tuple[Article, ...]) -> float:
 def _as_sentence(told: Told, article: Article, supporters: tuple[str, ...]) -> Event:
     event = told.event
     span = without_dateline(article, article.sentences[event.sentence].span)
+    opens = event.subject is not None and event.subject.mention.start == span.start
     return Event(
-        event.when, event.expression, span, event.sentence, article.id, supporters, event.reason, why=event.why
+        event.when,
+        event.expression,
+        span,
+        event.sentence,
+        article.id,
+        supporters,
+        event.reason,
+        why=event.why,
+        subject=event.subject if opens else None,
     )

@@ -44,13 +44,22 @@ class When:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody by name, and the words that mean them: a pronoun, or who says what is told."""
+
+    name: str
+    mention: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """A dated event: the clause that happened, and the expression that dates it (None: the article's own day).
 
     In a timeline of several articles `event` is a sentence, and `supporters` are the ids of those that tell of its day.
     `reason` says why its days were chosen, where there was a choice; `confidence` says how sure it is that a clause
     that has a time is an event of the article's timeline, on these days; `corrected` says that somebody set its days
-    right by hand; `why`, where that was asked for, has what decided that it is an event.
+    right by hand; `why`, where that was asked for, has what decided that it is an event. `subject` is whom the pronoun
+    means that is the subject of the clause, where that is sure; `speaker` says it, where the clause names nobody.
     """
 
     when: When
@@ -63,6 +72,8 @@ class Event:
     confidence: Confidence = "likely"
     corrected: bool = False
     why: tuple[Reason, ...] = ()
+    subject: Named | None = None
+    speaker: Named | None = None
 
 
 @dataclass(frozen=True, slots=True)

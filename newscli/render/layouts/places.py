@@ -4,12 +4,18 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from newscli.article import Article, Span
+from newscli.language.lexicon.closed_classes import ARTICLES, POSSESSIVES
 from newscli.render.page import one_line
+
+if TYPE_CHECKING:
+    from newscli.timeline import Event
 
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 _WAYS = {"back": "in the past", "ahead": "in the future"}
+_SMALL_IN_A_LINE = frozenset(word.title() for word in ARTICLES | POSSESSIVES | {"another", "one"})
 WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
 
@@ -87,6 +93,24 @@ def days(first: date, last: date) -> str:
 def accent(number: int) -> str:
     """Return the style of the speaker of that number."""
     return f"speaker{number % 5}"
+
+
+def inside(phrase: str) -> str:
+    """Write a phrase as within a sentence: *the mayor of Marn*."""
+    first, blank, rest = phrase.partition(" ")
+    return first.lower() + blank + rest if first in _SMALL_IN_A_LINE else phrase
+
+
+def alone(article: Article, event: "Event") -> str:
+    """Return the words of an event as one reads them alone: "[Ada Lund] left", "it fell (according to the port)"."""
+    told, who, by = event.event.of(article.text), event.subject, event.speaker
+    if who:
+        at, owns = who.mention.start - event.event.start, who.mention.of(article.text).lower() in POSSESSIVES
+        told = f"{told[:at]}[{who.name}{'’s' if owns else ''}]{told[at + len(who.mention) :]}"
+    if by is None or (who and who.name == by.name):
+        return told
+    said = "according to" if article.text[: by.mention.start].lower().endswith("according to ") else "said"
+    return f"{told} ({said} {inside(by.name)})"
 
 
 def after_denial(denied: str, said: str) -> str:

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from newscli.article import Article
 from newscli.language.document import denying_words
-from newscli.language.lexicon.closed_classes import ARTICLES, POSSESSIVES
 from newscli.quotes import Quote, Quotes
 from newscli.quotes.filtering import Voice, Voices
-from newscli.render.layouts.places import accent, after_denial, counted, place, words
+from newscli.render.layouts.places import accent, after_denial, counted, inside, place, words
 from newscli.render.layouts.reasons import UNLISTED, below, how_sure, left_out, left_row, with_reasons
 from newscli.render.layouts.table import table
 from newscli.render.page import Answer, Block, Look, Page, Run
@@ -16,7 +15,6 @@ QUOTES = (
     "speaker=speaker.name kind words=content confidence paragraph=¶content cue addressee role=speaker.role sentence"
     " start=span.start end=span.end article=@id corrected url=@url"
 )
-_SMALL_IN_A_LINE = frozenset(word.title() for word in ARTICLES | POSSESSIVES | {"another", "one"})
 NOBODY = "no speaker named"
 
 
@@ -57,15 +55,9 @@ def _voice(article: Article, name: str, number: int, quotes: list[Quote]) -> lis
         role = told.role.of(article.text)
         # A last name alone needs its title before it: *President Orr*.
         bare = told.mention and " " not in name and article.text[told.role.end : told.mention.end] == f" {name}"
-        runs = [Run(f"{role} ", "dim"), *runs] if bare else [*runs, Run(f", {_inside(role)}", "dim")]
+        runs = [Run(f"{role} ", "dim"), *runs] if bare else [*runs, Run(f", {inside(role)}", "dim")]
     head = Block("group", tuple(runs), note=count)
     return [head, *(block for quote in quotes for block in (_said(article, quote, style), *below(quote.why)))]
-
-
-def _inside(role: str) -> str:
-    """Write a role as within a sentence: *the mayor of Marn*."""
-    first, blank, rest = role.partition(" ")
-    return first.lower() + blank + rest if first in _SMALL_IN_A_LINE else role
 
 
 def _said(article: Article, quote: Quote, style: str) -> Block:

@@ -5,7 +5,7 @@ import re
 from newscli.article import Article
 from newscli.article.reasons import row_of
 from newscli.render.layouts.days import PARTS, days_of
-from newscli.render.layouts.places import days, papers, place, plainly, words
+from newscli.render.layouts.places import alone, days, papers, place, plainly, words
 from newscli.render.layouts.reasons import UNLISTED, below, how_sure, left_out, left_row, with_reasons
 from newscli.render.layouts.table import table
 from newscli.render.page import Answer, Block, Look, Page, Run, one_line, text
@@ -14,7 +14,7 @@ from newscli.timeline import Event, TimeExpression, Timeline, Times, When
 EVENTS = (
     "first=when.first last=when.last event confidence paragraph=¶event value=when.value mod=when.mod"
     " precision=when.precision approximate=when.approximate expression sentence start=event.start end=event.end"
-    " article=@id supporters corrected url=@url"
+    " article=@id supporters corrected subject=subject.name speaker=speaker.name url=@url"
 )
 SURE, OPEN, SAME = "●", "◌", "│"
 
@@ -37,7 +37,7 @@ def timeline(answer: Answer, look: Look) -> Page:
         mark = SAME if days == label else SURE if _is_sure(event.when) else OPEN
         shown = "" if days == label else days
         note = _note(event, articles, names, shown=bool(shown), explain=asked)
-        told = (Run(_as_sentence(event.event.of(article.text))),)
+        told = (Run(_as_sentence(alone(article, event))),)
         blocks += [Block("entry", told, note=note, label=days, mark=mark), *below(event.why)]
         label = days
     left = result.unlisted or ()
@@ -47,7 +47,10 @@ def timeline(answer: Answer, look: Look) -> Page:
         article = articles[each.article]
         cells = {"event": words(article, each.span), "confidence": f"{UNLISTED}: {each.reason}"}
         rows += (left_row(article, each, columns, cells),)
-    lines = ((*row[:3], how_sure(event), *row[4:]) for event, row in zip(result.events, rows, strict=False))
+    lines = (
+        (*row[:2], alone(articles[event.article], event), how_sure(event), *row[4:])
+        for event, row in zip(result.events, rows, strict=False)
+    )
     page = Page(tuple(blocks), columns, rows, 5, (*lines, *rows[len(result.events) :]))
     return (
         with_reasons(page, [*(event.why for event in result.events), *(each.why for each in left)]) if asked else page

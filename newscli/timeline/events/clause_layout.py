@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from newscli.article import Span
-from newscli.language.clauses.clause import Clause, Words, words_of
+from newscli.language.clauses.clause import Clause, TaggedWords, Words, words_of
 from newscli.language.document import Document, Tokens
 from newscli.language.lexicon import closed_classes
 from newscli.language.lexicon.closed_classes import ARTICLES_AND_POSSESSIVES as ARTICLES
@@ -119,7 +119,7 @@ def tokens_at(tokens: Tokens, span: Span) -> tuple[int, int]:
     return bisect_right(tokens.ends, span.start), bisect_left(tokens.starts, span.end)
 
 
-def span_of(tokens: Tokens, first: int, last: int) -> Span:
+def span_of(tokens: TaggedWords, first: int, last: int) -> Span:
     """Return the place of some tokens in the text."""
     return Span(tokens.starts[first], tokens.ends[last - 1]) if first < last else Span(0, 0)
 

@@ -39,6 +39,7 @@ from newscli.timeline.events.entry_end import clause_dated_by
 from newscli.timeline.events.event_extent import dates_main, days_told, entry_of, times_here, with_speaker
 from newscli.timeline.events.event_rows import place_of
 from newscli.timeline.events.nominal_events import facts_of_retelling, merge
+from newscli.timeline.events.people import speaker_of, subject_of
 from newscli.timeline.extraction.non_times import days_of
 from newscli.timeline.extraction.timexes import Timex, find_all
 from newscli.timeline.filtering import in_order
@@ -115,7 +116,9 @@ def lead_news(
         ):
             return []
         when = When(article.published.isoformat(), article.published, article.published, None, "day", False)
-        event = Event(when, None, span, sentence.index, article.id, (), "the news of the article's own day")
+        subject = subject_of(article, parsed, entry)
+        reason = "the news of the article's own day"
+        event = Event(when, None, span, sentence.index, article.id, (), reason, subject=subject)
         return [(event, lead_facts(parsed, entry, sentence.index))]
     return []
 
@@ -374,6 +377,8 @@ def _dated_by(article: Article, number: int, one: Timex, mention: AnchoredMentio
     why = tuple([row_of(name, "entry") for name in by])
     tokens = Document.of(article).tokens
     event = Event(when, one.span, span_of(tokens, *told), number, article.id, (), one.meaning.reason, why=why)
+    who = subject_of(article, mention.parsed, told), speaker_of(article, mention, told)
+    event = replace(event, subject=who[0], speaker=who[1])
     facts = [*facts_of(candidate, article.published, number), *(f"row: {row.name}" for row in rows)]
     follows = _FIRST.isdisjoint(tokens.lows[entry.first - 1 : entry.first])
     return _Dated(event, around(mention.parsed.clauses, mention.begin), facts, one, follows)
