@@ -8,8 +8,7 @@ import pytest
 from newscli.article.reasons import Reason
 from newscli.pipeline.corrections.corrected import shown_quotes, timeline_of
 from newscli.quotes.confidence import ADMITS
-from newscli.quotes.ruled_out import DOUBTS, UNSAID
-from newscli.quotes.statements.non_assertions import ONLY_NAMES, VETOES
+from newscli.quotes.statements.non_assertions import DOUBTS, ONLY_NAMES, UNSAID, VETOES
 from newscli.timeline.filtering import choose
 
 from front_door import run

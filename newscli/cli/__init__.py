@@ -17,9 +17,9 @@ def run(words: list[str]) -> int:
 
     use_utf8()
     if "_NEWSCLI_COMPLETE" in os.environ:
-        from newscli.cli import program as completion
+        from newscli.cli.program.completion import answer
 
-        return completion.answer(words)
+        return answer(words)
     try:
         return _answer(words)
     except KeyboardInterrupt:
@@ -34,10 +34,9 @@ def run(words: list[str]) -> int:
 
 
 def _answer(words: list[str]) -> int:
-    from newscli.pipeline import shells
-
-    if shells.asked(words):
+    if words and words[0].partition("=")[0] in ("--show-completion", "--install-completion"):
         from newscli.cli.options.shared import write
+        from newscli.pipeline import shells
 
         write([shells.answer(words)])
         return 0

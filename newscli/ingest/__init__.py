@@ -8,9 +8,8 @@ from datetime import date
 
 from newscli.article import Article
 from newscli.ingest.clean.lines import Draft, first_lines, in_reading_order
-from newscli.ingest.metadata.facts import with_given
+from newscli.ingest.metadata.facts import Facts, with_given
 from newscli.ingest.readers.assembly import decode, make_article
-from newscli.ingest.readers.markdown import read_markdown
 
 __all__ = ["read", "read_html"]
 
@@ -31,8 +30,7 @@ def read(raw: str | bytes, *, published: date | None = None, title: str | None =
             return read_html(raw, published=published, title=title)
     text = in_reading_order(first_lines(decode(raw) if isinstance(raw, bytes) else raw.removeprefix("\ufeff")))
     draft = Draft.of(text)
-    written = read_markdown(draft)
-    if written is not None:
+    if written := _markdown(draft):
         draft, facts = written
     else:
         from newscli.ingest.clean.steps import clean
@@ -42,6 +40,15 @@ def read(raw: str | bytes, *, published: date | None = None, title: str | None =
         facts = facts_of(text, draft.left_out)
         facts = facts._replace(doubts=(*draft.doubts, *facts.doubts))
     return make_article(draft, with_given(facts, title, published))
+
+
+def _markdown(draft: Draft) -> tuple[Draft, Facts] | None:
+    """Read Markdown; None where no front matter begins the text."""
+    if not draft.text.startswith("---"):
+        return None
+    from newscli.ingest.readers.markdown import read_markdown
+
+    return read_markdown(draft)
 
 
 def read_html(

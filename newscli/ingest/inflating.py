@@ -1,39 +1,12 @@
-"""What costs no more than it may: answers that are remembered line by line, bytes that are unpacked up to a limit."""
+"""Takes compressed bytes, returns what is in them, in one pass, and never more than a limit."""
 
 import zlib
-from collections.abc import Callable
-from functools import _lru_cache_wrapper, lru_cache
-from typing import TypeVar
 
-__all__ = ["GZIP", "BrokenOffError", "TooMuchError", "forget_many", "inflate", "remembered"]
+__all__ = ["BrokenOffError", "DamagedError", "TooMuchError", "inflate"]
 
+DamagedError = zlib.error
 
-# Takes a function of a line, returns one that remembers what it told of lines: each step asks again about the same.
-
-_MOST = 1 << 15  # lines: some more than are read of any text, since a memory smaller than the text is none
-_USUAL = 1 << 12  # lines that stay remembered from article to article
-_MEMORIES: "list[_lru_cache_wrapper[object]]" = []
-
-Told = TypeVar("Told")
-
-
-def remembered(function: Callable[[str], Told]) -> Callable[[str], Told]:
-    """Return a function that remembers what it told of the last lines."""
-    memory = lru_cache(maxsize=_MOST)(function)
-    _MEMORIES.append(memory)
-    return memory
-
-
-def forget_many() -> None:
-    """Forget what was told of more lines than an article has."""
-    for memory in _MEMORIES:
-        if memory.cache_info().currsize > _USUAL:
-            memory.cache_clear()
-
-
-# Takes compressed bytes, returns what is in them, in one pass, and never more than a limit.
-
-GZIP = b"\x1f\x8b"
+_GZIP = b"\x1f\x8b"
 _PIECE = 1 << 16
 
 
@@ -66,6 +39,6 @@ def inflate(data: bytes, limit: int, *, wbits: int = 31) -> bytes:
             if size > limit:
                 raise TooMuchError
             made.append(piece)
-        if not data.startswith(GZIP, at):
+        if not data.startswith(_GZIP, at):
             break
     return b"".join(made)

@@ -7,7 +7,7 @@ from newscli.article.reasons import Reason, Unlisted, row_of
 from newscli.language.lexicon.saying import PHRASE_CUE
 from newscli.quotes.attribution.attributions import addressee
 from newscli.quotes.attribution.parsed import Parsed
-from newscli.quotes.decision import Decision, decide, vetoed
+from newscli.quotes.confidence import Decision, decide, vetoed
 from newscli.quotes.results import Quote, has_words, kind_of
 from newscli.quotes.spans import content_of, place_of, quoted_in
 from newscli.quotes.speaker_names import SpeakerNames

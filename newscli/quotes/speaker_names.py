@@ -23,7 +23,9 @@ from newscli.language.tags import (
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.anaphora import (
+    NEW,
     SENTENCES_ON,
+    UnnamedSpeaker,
     antecedent,
     is_thing,
     may_be_apposed,
@@ -41,11 +43,10 @@ from newscli.quotes.coreference.extents import (
     whole,
     with_its_list,
 )
-from newscli.quotes.coreference.unnamed_speakers import NEW, UnnamedSpeaker
 from newscli.quotes.results import Speaker
 from newscli.quotes.spans import place_of, up_to, without_article, words_in_marks
 from newscli.quotes.statements.cueless import Statement
-from newscli.quotes.statements.turns.talks import ANSWERS, ASKS
+from newscli.quotes.statements.turns import ANSWERS, ASKS
 
 _NEAR_BODY = {"it": SENTENCES_ON, "they": 1}  # how many sentences after it a body may be meant
 _PRONOUNS = SUBJECTS | THIRD_OBJECTS | THIRD_POSSESSIVES - {"its"} | {"who", "which", "this", "that"}

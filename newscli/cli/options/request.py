@@ -36,7 +36,6 @@ from newscli.cli.options.shared import (
     write,
 )
 from newscli.errors import NewscliError, UsageError, code_of
-from newscli.pipeline.files import spare_inputs, write_file
 from newscli.pipeline.inputs.asked import Narrowing
 from newscli.render.formats import FORMATS, book, chosen_format, format_named
 from newscli.render.page import Answer, Look
@@ -79,6 +78,8 @@ class Request(OfArticles):
             self.output = None
         format_named(self.drawing)
         if self.output and self.output.exists() and not self.force:
+            from newscli.pipeline.files import spare_inputs
+
             spare_inputs(self.output, [*self.refs, *self.sources], self.archive)
         if self.search is not None:
             if self.refs:
@@ -244,7 +245,7 @@ class Request(OfArticles):
         name, terminal = self.drawing, self.on_terminal()
         numbered = [*rows] if name == "rich" and terminal else []
         if numbered:
-            from newscli.pipeline.inputs.listed_rows import remember_rows
+            from newscli.pipeline.inputs.places import remember_rows
 
             remember_rows(numbered, now())
         look = look._replace(
@@ -259,17 +260,21 @@ class Request(OfArticles):
         )
         if name == "epub" and self.output:
             made = book(answers, look)
-            if self.read != 0:
-                write_file(self.output, made)
+            self._keep(self.output, made)
         else:
             self.write(FORMATS[name].draw(answers, look), paged=name != "plain")
+
+    def _keep(self, output: Path, made: str | bytes) -> None:
+        """Write a file; where nothing could be read it is left as it was."""
+        if self.read != 0:
+            from newscli.pipeline.files import write_file
+
+            write_file(output, made)
 
     def write(self, pieces: Iterable[str], *, paged: bool = False) -> None:
         """Write pieces where they were asked to go, through the pager where that is wanted."""
         if self.output:
-            whole = "".join(pieces)
-            if self.read != 0:  # where nothing could be read the file is left as it was
-                write_file(self.output, whole)
+            self._keep(self.output, "".join(pieces))
         elif paged and self.on_terminal() and not self.no_pager:
             page(pieces)
         else:
@@ -389,7 +394,7 @@ def _selection(since: date | None, until: date | None, source: str | None, tag: 
 
 
 def _rows_named(given: Any) -> Any:
-    from newscli.pipeline.inputs.listed_rows import named
+    from newscli.pipeline.inputs.places import named
 
     if isinstance(given, str):
         return named(given)

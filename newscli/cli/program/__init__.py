@@ -1,7 +1,5 @@
 """Every command: what it is for, and which module has it. The help, the manual and completion follow this order."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from importlib import import_module
 from typing import Any, NamedTuple
 
@@ -10,12 +8,9 @@ from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
 from newscli.cli.options.request import COMMANDS
-from newscli.cli.options.shared import EXEC, MOST, OF_ALL, OF_ARTICLES, options_of, write
-from newscli.cli.program.help_topics import overview
+from newscli.cli.options.shared import EXEC, MOST, OF_ALL, OF_ARTICLES, options_of
 from newscli.errors import UsageError
 from newscli.pipeline.settings import read_settings, refuse
-from newscli.pipeline.shells.completing import Candidate, Typed, after_command, as_typed, fitting, lines
-from newscli.render.help_text import first_part
 
 
 class Group(NamedTuple):
@@ -80,6 +75,8 @@ class Help(TyperCommand):
 
     def get_short_help_str(self, limit: int = 45) -> str:
         """Return what the list of commands tells: the first part of the help that stands for itself."""
+        from newscli.render.help_text import first_part
+
         return first_part(self.help or "", limit)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
@@ -109,6 +106,8 @@ class Commands(TyperGroup):
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         """Write the overview, which fits on a screen: the commands by what they are for."""
+        from newscli.cli.program.help_topics import overview
+
         formatter.write(overview((group.name, group.commands, group.about) for group in GROUPS))
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
@@ -178,35 +177,3 @@ def newscli(
     show_completion: bool = typer.Option(False, "--show-completion", help="Print the script that lets a shell do so."),
 ) -> None:
     """Read news: clean articles, summaries, quotes and timelines, every word with its place in the source."""
-
-
-# What a shell may complete: takes the words typed so far, the last one unfinished, prints candidates.
-
-
-def answer(words: Sequence[str]) -> int:
-    """Print the candidates, a line each; whatever fails leaves the shell to itself."""
-    with suppress(Exception):  # a traceback in a prompt helps nobody
-        write(["".join(lines(_candidates(*as_typed(words))))])
-    return 0
-
-
-def _candidates(before: Sequence[str], begun: str) -> Iterator[Candidate]:
-    """Yield the words that the one `begun` may become, after the words `before` it."""
-
-    group = program([])
-    group.helping = True  # so that settings that are wrong don't matter
-    name = next((word for word in before if word in MODULES), None)
-    if name is None:
-        yield from fitting(_commands(group), begun)
-        return
-    built = group.get_command(None, name)
-    archive = built.context_settings["default_map"].get("archive")
-    after = before[before.index(name) + 1 :]
-    yield from after_command(Typed(name, options_of(built), after, archive), begun)
-
-
-def _commands(group: Any) -> Iterator[Candidate]:
-    for name in group.list_commands(None):
-        yield Candidate(name, group.get_command(None, name).get_short_help_str(70))
-    for option in group.params:
-        yield Candidate(option.opts[0], option.help or "")

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
-from email.utils import parsedate_to_datetime
 from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
@@ -52,7 +51,7 @@ def moment_of(text: str, *, day_first: bool = False) -> datetime | None:
         return None
     if text.isascii() and text.isdigit() and len(text) in _EPOCH:
         return datetime.fromtimestamp(int(text[:10]), UTC) if text[0] == "1" else None
-    for read in (datetime.fromisoformat, parsedate_to_datetime):
+    for read in (datetime.fromisoformat, _of_mail):
         try:
             moment = read(text) if ":" in text or "T" in text else None
             return moment if moment is None or moment.year >= _FIRST_YEAR else None
@@ -60,6 +59,12 @@ def moment_of(text: str, *, day_first: bool = False) -> datetime | None:
             continue
     stamp = _stamp(text, day_first)
     return stamp.at() if stamp else None
+
+
+def _of_mail(text: str) -> datetime:
+    from email.utils import parsedate_to_datetime  # it loads a dozen modules
+
+    return parsedate_to_datetime(text)
 
 
 def _stamp(text: str, day_first: bool) -> Stamp | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from newscli.ingest.inflating import remembered
+from newscli.ingest.clean.lines import remembered
 from newscli.ingest.metadata.facts import (
     ROLES,
     by_author,

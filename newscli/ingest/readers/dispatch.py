@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from newscli.article import Article
 from newscli.article.nearby import bounded_title
@@ -9,13 +10,13 @@ from newscli.errors import InputError
 from newscli.ingest import read, read_html
 from newscli.ingest.clean.header import lay_out
 from newscli.ingest.clean.lines import Draft, first_lines
-from newscli.ingest.clean.steps import clean_extracted
 from newscli.ingest.metadata.facts import Facts, with_given
 from newscli.ingest.metadata.signed_lines import told_authors
 from newscli.ingest.readers.assembly import make_article
 from newscli.ingest.readers.incoming import Incoming
-from newscli.ingest.readers.markdown import Block, draft_of
-from newscli.ingest.readers.markup import fragment_blocks
+
+if TYPE_CHECKING:
+    from newscli.ingest.readers.markdown import Block
 
 __all__ = ["read_any"]
 
@@ -38,15 +39,21 @@ def read_any(incoming: Incoming, title: str | None, published: date | None) -> A
     if incoming.kind == "record":
         draft = lay_out(Draft.of(first_lines(text.removeprefix("\ufeff"))))
     else:
+        from newscli.ingest.clean.steps import clean_extracted
+        from newscli.ingest.readers.markdown import draft_of
+
         draft = clean_extracted(draft_of(_blocks(text, incoming), incoming.url))
     return make_article(draft, with_given(_facts(incoming), title, published))
 
 
-def _blocks(text: str, incoming: Incoming) -> list[Block]:
+def _blocks(text: str, incoming: Incoming) -> "list[Block]":
     """Return the blocks of an entry or a letter; what a letter says about itself, and its title again, are marked."""
+    from newscli.ingest.readers.markup import fragment_blocks
+
     blocks = fragment_blocks(text)
     if incoming.kind != "mail":
         return blocks
+    from newscli.ingest.readers.markdown import Block
     from newscli.ingest.readers.records import is_letter_notice
 
     again = {name.casefold() for name in (incoming.title, incoming.source) if name}

@@ -16,7 +16,6 @@ from newscli.ingest.readers.incoming import Incoming
 
 __all__ = [
     "is_letter_notice",
-    "is_reading_list",
     "linked_pages",
     "read_mail",
     "read_mails",
@@ -156,7 +155,6 @@ def _content(part: EmailMessage) -> str:
 
 # Reads lists of pages to be read later, as Pocket, Instapaper and wallabag export them, and bookmarks of browsers.
 
-_LIST = re.compile(rb"<title>\s*(?:Pocket Export|Instapaper: Export)|<!DOCTYPE\s+NETSCAPE-Bookmark|\stime_added=", re.I)
 # The lists' own folders and states, which are no subjects, and how their pages are marked.
 _FOLDERS: dict[str, tuple[Literal["read", "star"], ...]] = {
     "": (),
@@ -167,11 +165,6 @@ _FOLDERS: dict[str, tuple[Literal["read", "star"], ...]] = {
 }
 _FLAGS: dict[Literal["read", "star"], str] = {"read": "is_archived", "star": "is_starred"}  # of wallabag
 _BOOKMARKS = re.compile(r"\s*<!DOCTYPE\s+NETSCAPE-Bookmark", re.I)
-
-
-def is_reading_list(head: bytes) -> bool:
-    """Return True if a page that begins so is a list of saved pages."""
-    return head.startswith(b"<") and _LIST.search(head) is not None
 
 
 def linked_pages(text: str) -> Iterator[Incoming]:

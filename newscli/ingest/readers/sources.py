@@ -1,16 +1,13 @@
 """Takes bytes of a file, a page or an answer, packed or not, returns an `Incoming` for each article, link and feed."""
 
 import re
-import zlib
 from collections.abc import Iterator
 from datetime import date
 
 from newscli.article import Article
 from newscli.errors import InputError, failing_alone
-from newscli.ingest.inflating import GZIP, BrokenOffError, TooMuchError, inflate
 from newscli.ingest.readers.assembly import decode
 from newscli.ingest.readers.incoming import Incoming
-from newscli.ingest.readers.records import is_reading_list, linked_pages
 
 __all__ = ["gather", "read_incoming", "unpack"]
 
@@ -18,6 +15,7 @@ __all__ = ["gather", "read_incoming", "unpack"]
 # Takes bytes that may be compressed, returns what is in them, never more than an article can be.
 
 _MOST_BYTES = 20_000_000
+_GZIP = b"\x1f\x8b"
 
 
 def unpack(data: bytes) -> bytes:
@@ -25,17 +23,19 @@ def unpack(data: bytes) -> bytes:
 
     Raises `InputError` where it is damaged, cut short, packed twice, or unpacks to more than 20 MB.
     """
-    if not data.startswith(GZIP):
+    if not data.startswith(_GZIP):
         return data
+    from newscli.ingest.inflating import BrokenOffError, DamagedError, TooMuchError, inflate
+
     try:
         whole = inflate(data, _MOST_BYTES)
-    except zlib.error:
+    except DamagedError:
         raise InputError("the input is damaged gzip. Get the file again.") from None
     except TooMuchError:
         raise InputError(f"the input unpacks to more than {_MOST_BYTES // 1_000_000} MB. Unpack it before.") from None
     except BrokenOffError:
         raise InputError("the input is gzip that breaks off. Get the file again.") from None
-    if whole.startswith(GZIP):
+    if whole.startswith(_GZIP):
         raise InputError("the input is packed twice. Unpack it once.")
     return whole
 
@@ -73,7 +73,9 @@ def _gathered(data: bytes, name: str, line: int) -> Iterator[Incoming]:
         from newscli.ingest.readers.feeds import read_feed
 
         yield from read_feed(data)
-    elif is_reading_list(head):
+    elif _is_reading_list(head):
+        from newscli.ingest.readers.records import linked_pages
+
         yield from linked_pages(decode(data))
     elif looks_like_page(head, suffix):
         yield Incoming("page", data)
@@ -96,6 +98,11 @@ def read_incoming(incoming: Incoming, *, title: str | None = None, published: da
 
     with failing_alone():
         return read_any(incoming, title, published)
+
+
+def _is_reading_list(head: bytes) -> bool:
+    listed = rb"<title>\s*(?:Pocket Export|Instapaper: Export)|<!DOCTYPE\s+NETSCAPE-Bookmark|\stime_added="
+    return head.startswith(b"<") and re.search(listed, head, re.I) is not None
 
 
 def _looks_like_feed(head: bytes) -> bool:

@@ -11,11 +11,6 @@ SHELLS = ("bash", "zsh", "fish", "powershell")
 SHOW, INSTALL = "--show-completion", "--install-completion"
 
 
-def asked(words: list[str]) -> bool:
-    """Return True if the words ask for completion to be shown or installed."""
-    return words[:1] in ([SHOW], [INSTALL]) or bool(words and words[0].partition("=")[0] in (SHOW, INSTALL))
-
-
 def answer(words: list[str]) -> str:
     """Return the script, or install it and return where it is. The shell is the one named, or the one that runs us."""
     option, _, shell = words[0].partition("=")

@@ -43,7 +43,7 @@ from newscli.quotes.attribution.candidates import mark_cue
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.results import Confidence, QuoteKind
-from newscli.quotes.statements.turns.turn import Piece
+from newscli.quotes.statements.turns import Piece
 
 # Shapes of quotes without a cue word, as a table: takes the classes of a unit's words, returns the shape they have.
 

@@ -35,8 +35,8 @@ from newscli.quotes.attribution.attributions import Attribution, found_by
 from newscli.quotes.attribution.constraints import CLAUSE, after_told
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.statements.ends.clause_ends import WHOM
-from newscli.quotes.statements.speakers.modifiers import MAKING, agent, end_of_noun, whose_word
+from newscli.quotes.statements.clause_ends import WHOM
+from newscli.quotes.statements.speakers import MAKING, agent, end_of_noun, whose_word
 
 # Read what a relative clause attributes: takes a parsed unit, returns its attributions: *Figs, which she swears will*.
 

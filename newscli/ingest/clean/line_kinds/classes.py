@@ -27,8 +27,7 @@ from newscli.ingest.clean.line_kinds.notices import (
     is_related,
     is_share,
 )
-from newscli.ingest.clean.lines import Line
-from newscli.ingest.inflating import remembered
+from newscli.ingest.clean.lines import Line, remembered
 from newscli.ingest.metadata.people import byline_names
 from newscli.ingest.metadata.signed_lines import LABELS, label_of, signed_by_body
 from newscli.language.words import lazily

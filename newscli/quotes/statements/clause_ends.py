@@ -41,7 +41,7 @@ from newscli.quotes.attribution.candidates import LONGEST_SUBJECT, SPEAKER_PHRAS
 from newscli.quotes.attribution.constraints import CLAUSE
 from newscli.quotes.attribution.parsed import GIVING, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.statements.speakers.modifiers import end_of_noun
+from newscli.quotes.statements.speakers import end_of_noun
 
 # Correct where content after its cue ends, by the clauses of its sentence: takes an attribution, returns it.
 

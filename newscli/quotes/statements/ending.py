@@ -45,7 +45,7 @@ from newscli.quotes.attribution.candidates import SPEAKER_PHRASE
 from newscli.quotes.attribution.constraints import CLAUSE
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
-from newscli.quotes.statements.ends.clause_ends import WHOM, Parenthetical, keeps_back, parenthetical
+from newscli.quotes.statements.clause_ends import WHOM, Parenthetical, keeps_back, parenthetical
 
 # Read the attribution that ends a sentence: takes a parsed unit, returns it with all that stands before as content.
 
