@@ -1,10 +1,10 @@
-"""Split a text into words, with their places; and patterns over text that are compiled when first asked for."""
+"""Split a text into words, with their places; and patterns and answers that are kept once asked for."""
 
 import re
 import unicodedata
 from collections.abc import Callable
-from functools import cache
-from typing import NamedTuple
+from functools import _lru_cache_wrapper, cache, lru_cache
+from typing import NamedTuple, TypeVar
 
 # Regular expressions that cost little to compile, or are compiled when first asked for: a run needs few of them.
 
@@ -21,6 +21,29 @@ def either(*sets: str) -> str:
     keep it from joining them.
     """
     return f"(?:{'|'.join(f'(?-i:{each})' for each in sets)})"
+
+
+# Takes a function of a line, returns one that remembers what it told of lines: each step asks again about the same.
+
+_MOST = 1 << 15  # lines: some more than are read of any text, since a memory smaller than the text is none
+_USUAL = 1 << 12  # lines that stay remembered from article to article
+_MEMORIES: "list[_lru_cache_wrapper[object]]" = []
+
+Told = TypeVar("Told")
+
+
+def remembered(function: Callable[[str], Told]) -> Callable[[str], Told]:
+    """Return a function that remembers what it told of the last lines."""
+    memory = lru_cache(maxsize=_MOST)(function)
+    _MEMORIES.append(memory)
+    return memory
+
+
+def forget_many() -> None:
+    """Forget what was told of more lines than an article has."""
+    for memory in _MEMORIES:
+        if memory.cache_info().currsize > _USUAL:
+            memory.cache_clear()
 
 
 # Split a text into words, with their places.

@@ -3,52 +3,27 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import _lru_cache_wrapper, lru_cache
+from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from newscli.article import Doubt, LeftOut, LeftOutKind, Origins, Span
 from newscli.language.document import crowded
 from newscli.language.quotations import CLOSING_MARKS
-from newscli.language.words import lazily
+from newscli.language.words import lazily, remembered
 
 __all__ = [
     "Line",
     "ends_sentence",
     "first_lines",
     "forget_lines",
-    "forget_many",
     "headline_shaped",
     "in_reading_order",
     "is_phrase",
     "is_prose",
     "lines_of",
     "plain_words",
-    "remembered",
 ]
-
-
-# Takes a function of a line, returns one that remembers what it told of lines: each step asks again about the same.
-
-_MOST = 1 << 15  # lines: some more than are read of any text, since a memory smaller than the text is none
-_USUAL = 1 << 12  # lines that stay remembered from article to article
-_MEMORIES: "list[_lru_cache_wrapper[object]]" = []
-
-Told = TypeVar("Told")
-
-
-def remembered(function: Callable[[str], Told]) -> Callable[[str], Told]:
-    """Return a function that remembers what it told of the last lines."""
-    memory = lru_cache(maxsize=_MOST)(function)
-    _MEMORIES.append(memory)
-    return memory
-
-
-def forget_many() -> None:
-    """Forget what was told of more lines than an article has."""
-    for memory in _MEMORIES:
-        if memory.cache_info().currsize > _USUAL:
-            memory.cache_clear()
 
 
 # Takes a text, returns its lines, each with its place and what its shape suggests: prose, a headline.

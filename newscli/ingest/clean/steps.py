@@ -22,10 +22,11 @@ from newscli.ingest.clean.header import (
 )
 from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.line_kinds.date_lines import heads_note
-from newscli.ingest.clean.lines import Draft, Edit, Line, ends_sentence, forget_lines, forget_many, lines_of
+from newscli.ingest.clean.lines import Draft, Edit, Line, ends_sentence, forget_lines, lines_of
 from newscli.ingest.clean.readings import doubts_of, readings_of
 from newscli.ingest.clean.repeats import forward_edits, repeat_edits, running_edits, teaser_edits
 from newscli.language.quotations import MARKS
+from newscli.language.words import forget_many
 
 __all__ = ["PAGE", "STEPS", "clean", "clean_extracted"]
 

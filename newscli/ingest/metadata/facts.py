@@ -8,11 +8,10 @@ from typing import NamedTuple
 
 from newscli.article import DateFrom, Doubt, FactFrom
 from newscli.article.provenance import given_provenance, without
-from newscli.ingest.clean.lines import remembered
 from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT, month_abroad, month_number
 from newscli.language.lexicon.given_names import given_names
 from newscli.language.lexicon.proper_nouns import AGENCIES_IN_FULL, NEWS_AGENCIES, PAPERS, PARTICLES
-from newscli.language.words import lazily, word_set
+from newscli.language.words import lazily, remembered, word_set
 
 __all__ = [
     "ROLES",

@@ -2,7 +2,6 @@
 
 import re
 
-from newscli.ingest.clean.lines import remembered
 from newscli.ingest.metadata.facts import (
     ROLES,
     by_author,
@@ -19,7 +18,7 @@ from newscli.language.lexicon.closed_classes import ARTICLES, DEMONSTRATIVES, PO
 from newscli.language.lexicon.given_names import given_names
 from newscli.language.lexicon.proper_nouns import NEWS_AGENCIES, PAPERS, PARTICLES, RARE_PARTICLES
 from newscli.language.lexicon.verbs import is_base, is_present, verb_table
-from newscli.language.words import lazily, word_set
+from newscli.language.words import lazily, remembered, word_set
 
 __all__ = ["bare_names", "byline_names", "byline_source", "contact_name", "copyright_source", "site_name", "tells_news"]
 

@@ -6,12 +6,11 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from newscli.article import LeftOutKind
-from newscli.ingest.clean.lines import remembered
 from newscli.ingest.metadata.facts import WRITERS, find_stamp, is_agency, is_team
 from newscli.ingest.metadata.people import bare_names, byline_names
 from newscli.language.lexicon.calendar import DAYS_AND_MONTHS
 from newscli.language.lexicon.given_names import given_names
-from newscli.language.words import lazily
+from newscli.language.words import lazily, remembered
 
 __all__ = [
     "LABELS",

@@ -8,7 +8,7 @@ import shellingham
 from newscli.errors import InputError, UsageError, reason_of
 
 SHELLS = ("bash", "zsh", "fish", "powershell")
-SHOW, INSTALL = "--show-completion", "--install-completion"
+SHOW = "--show-completion"  # the other is --install-completion
 
 
 def answer(words: list[str]) -> str:

@@ -27,10 +27,10 @@ from newscli.ingest.clean.line_kinds.notices import (
     is_related,
     is_share,
 )
-from newscli.ingest.clean.lines import Line, remembered
+from newscli.ingest.clean.lines import Line
 from newscli.ingest.metadata.people import byline_names
 from newscli.ingest.metadata.signed_lines import LABELS, label_of, signed_by_body
-from newscli.language.words import lazily
+from newscli.language.words import lazily, remembered
 
 __all__ = ["FAMILIES", "Family", "kind_of"]
 

@@ -9,7 +9,7 @@ from newscli.ingest.metadata.facts import ZONES, find_stamp
 from newscli.ingest.metadata.people import byline_source
 from newscli.ingest.metadata.signed_lines import label_of, phrases
 from newscli.language.lexicon.calendar import DAYS_AND_MONTHS
-from newscli.language.words import lazily
+from newscli.language.words import lazily, listed
 
 __all__ = ["heads_note", "is_clock", "is_correction_note", "is_labelled_stamp", "is_source", "is_stamp"]
 
@@ -17,9 +17,10 @@ __all__ = ["heads_note", "is_clock", "is_correction_note", "is_labelled_stamp", 
 # Takes a line, returns whether the paper tells in it what became of the story: that it was amended, or is old.
 
 _MOST_WORDS, _WORDS_OF_AGE = 120, 14
-_STORY = (
-    r"(?:article|story|report|post|copy|piece|page|column|dispatch|obituary|review|feature|blog|newsletter|file|item)"
+_STORIES = listed(
+    "article story report post copy piece page column dispatch obituary review feature blog newsletter file item"
 )
+_STORY = f"(?:{'|'.join(_STORIES)})"
 _PART = r"(?:headlines?|sub-?headings?|sub-?headlines?|captions?|photo captions?|picture captions?|standfirst)"
 _VERSION = r"(?:(?:slightly )?earlier|previous|prior|original|first|print) (?:online )?versions?"
 _CHANGED = r"(?:amended|corrected|updated|changed|edited|revised|clarified|modified|altered|removed|deleted)"
@@ -73,7 +74,23 @@ def is_correction_note(line: Line) -> bool:
     return noted is not None and (ends_sentence(line.text) or " in print " in noted[0]) and not is_said(line)
 
 
-_MARKS = ("correct", "clarif", "version", "this ", "amend", "we have", "we’ve", "we've", "the headline", "the caption")
+_MARKS = (
+    *(
+        "correct",
+        "clarif",
+        "version",
+        "amend",
+        "this is a ",
+        "we have",
+        "we’ve",
+        "we've",
+        "headline",
+        "heading",
+        "standfirst",
+        "caption",
+    ),
+    *(f"this {story}" for story in _STORIES),
+)
 
 
 @cache
@@ -85,7 +102,7 @@ def _note() -> re.Pattern[str]:
     sure = rf"(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?)(?: ?\({_DAY}\)|, {_DAY})?: ?\w"
     what = "(?:correction|clarification|amendment|update)"
     made = rf"an? {what} was (?:made|added|issued|published) (?:on|at|to|in) {_DAY}\d{_DAY}:"
-    return re.compile(rf"[•*·(\[–—\s-]{{0,4}}(?:{label}{why}(?:{told})|{sure}|{made})", re.IGNORECASE)
+    return re.compile(rf"[•*·(\[–—\s-]{{0,4}}(?:{label}{why}(?:{told})|{sure}|{made})")
 
 
 def heads_note(line: Line, after: Line) -> bool:
