@@ -100,6 +100,8 @@ def answers(archive: newscli.Archive) -> Iterator[Answer]:
     yield Answer(archive.search("bridge", facets=True))
     yield Answer(archive.search_quotes("choice"))
     yield Answer(archive.search_people("o"))
+    yield Answer(archive.search_versions("cracks OR 11"))
+    yield Answer(archive.life("bridge-shut", "11"))
     yield Answer(SavedSearches(archive.searches()))
     yield Answer(archive.revisions("bridge-shut"))
     yield Answer(archive.diff("bridge-shut"))

@@ -5,7 +5,7 @@ from contextlib import suppress
 from typing import Any
 
 from newscli.archive.database.connection import Database
-from newscli.archive.database.tables import QUOTE_BITS
+from newscli.archive.database.tables import KEEP_GONE, QUOTE_BITS
 from newscli.archive.entries import Filters, Findings, Stored, shipped
 from newscli.archive.serialization import doubts_of, paragraph_at, place_of, text_of, unpack
 from newscli.article import Article
@@ -280,6 +280,12 @@ def index_quotes(archive: Database, number: int) -> None:
     archive.run(
         f"INSERT INTO said(rowid, speaker, words) SELECT number, speaker, words FROM quote WHERE {_OF_ARTICLE}", number
     )
+
+
+def index_gone(archive: Database, number: int, revision: int) -> None:
+    """Make searchable, as it is now, what a version of an article has and the next one has not."""
+    archive.run("DELETE FROM gone WHERE article = ? AND revision = ?", number, revision)
+    archive.run(f"{KEEP_GONE} WHERE old.article = ? AND old.number = ?", number, revision)
 
 
 # The numbers of an article's quotes are its own, shifted, and counted on from there.

@@ -150,7 +150,7 @@ _ROWS = {
     "corrections": "correction",
     "searches": "saved_search",
 }
-INDEXES = ("full_text", "said", "named")
+INDEXES = ("full_text", "said", "named", "gone_text")
 _DAYS = "SELECT min(published), max(published) FROM article WHERE removed IS NULL"
 _SIZE = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
 

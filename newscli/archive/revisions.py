@@ -8,6 +8,7 @@ from newscli.archive.database.connection import Database
 from newscli.archive.entries import Stored
 from newscli.archive.lookup import load
 from newscli.archive.near_duplicates import Near
+from newscli.article import Article
 
 _WORD = re.compile(r"\S+|\n\s*")
 
@@ -123,6 +124,14 @@ def changes(old: str, new: str) -> list[Change]:
                 _put(made, "removed", removed)
                 _put(made, "added", added)
     return made
+
+
+def new_note(old: Article, new: Article) -> str:
+    """Return what a version itself says of its changes in a note that the one before has not: "Correction: …"."""
+    known, told = (
+        [each.source.words_of(one.raw) for each in one.left_out if each.kind == "note"] for one in (old, new)
+    )
+    return " ".join(note for note in told if note not in known)
 
 
 def in_context(found: list[Change], around: int = 12) -> list[Change]:

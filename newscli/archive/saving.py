@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from newscli.archive.database.connection import Database
 from newscli.archive.entries import Entry, Stored, text_hash
-from newscli.archive.lookup import forget_findings, index_new, index_quotes, keep_findings
+from newscli.archive.lookup import forget_findings, index_gone, index_new, index_quotes, keep_findings
 from newscli.archive.minhash import NEAR_DUPLICATE, likeness
 from newscli.archive.near_duplicates import Near, link_near, relink
 from newscli.archive.serialization import text_of
@@ -149,6 +149,7 @@ def _revise(archive: Database, entry: Entry, number: int, now: datetime) -> Outc
     forget_findings(archive, number)
     keep_findings(archive, number, entry.findings)
     index_quotes(archive, number)
+    index_gone(archive, number, last)
     return Outcome("revised", number, id_, slug, last + 1, relink(archive, entry, number))
 
 
@@ -211,6 +212,7 @@ def renew(archive: Database, stored: Stored, entry: Entry) -> bool:
     forget_findings(archive, number)
     keep_findings(archive, number, entry.findings)
     index_quotes(archive, number)
+    index_gone(archive, number, stored.revision - 1)
     relink(archive, entry, number)
     return old is None or old[0] != entry.hash
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from datetime import date, datetime
+from functools import lru_cache
 from pathlib import Path
 from stat import S_IMODE, S_ISREG
 from typing import Any, BinaryIO, NamedTuple
@@ -234,6 +235,46 @@ def text_of(body: bytes) -> str:
         return storable(_record(body)["text"])
     except _DAMAGES as error:
         raise ArchiveError(_BROKEN) from error
+
+
+class Parts(NamedTuple):
+    """The clean text of a version, and where its paragraphs and its sentences stand in it."""
+
+    text: str
+    paragraphs: tuple[tuple[int, int], ...]
+    sentences: tuple[tuple[int, int], ...]
+
+
+@lru_cache(maxsize=4)
+def parts_of(body: bytes) -> Parts:
+    """Return the text of a body and its parts; raises `ArchiveError` where it is damaged."""
+    try:
+        record = _record(body)
+        paragraphs, sentences = record["paragraphs"], record["sentences"]
+        places = [(start, end) for start, end, _ in paragraphs], [(start, end) for start, end in sentences]
+        return Parts(storable(record["text"]), *map(tuple, places))
+    except _DAMAGES as error:
+        raise ArchiveError(_BROKEN) from error
+
+
+def gone_from(old_title: str | None, old: bytes, title: str | None, new: bytes) -> str:
+    """Return where the paragraphs of a version stand that the next has not, in JSON; an empty place is the headline.
+
+    Of a damaged version nothing is told, since that is found out elsewhere.
+    """
+    try:
+        before, after = parts_of(old), parts_of(new)
+    except ArchiveError:
+        return "[]"
+    kept = {same_words(after.text[start:end]) for start, end in after.paragraphs}
+    gone = [place for place in before.paragraphs if same_words(before.text[slice(*place)]) not in kept]
+    turned = old_title and same_words(old_title) != same_words(title or "")
+    return json.dumps([(0, 0)] * bool(turned) + gone)
+
+
+def same_words(text: str) -> str:
+    """Return what tells passages apart: blanks don't count."""
+    return " ".join(text.split())
 
 
 def storable(text: str) -> str:

@@ -59,14 +59,6 @@ def only_goes_on(old: Article, new: Article) -> bool:
     return not any(change.removed for change in compared(old, new) if change.kind != "headline")
 
 
-def new_note(old: Article, new: Article) -> str:
-    """Return what a version itself says of its changes in a note that the one before has not: "Correction: …"."""
-    known, told = (
-        [each.source.words_of(one.raw) for each in one.left_out if each.kind == "note"] for one in (old, new)
-    )
-    return " ".join(note for note in told if note not in known)
-
-
 def _without(told: list[_Fact], others: list[_Fact]) -> tuple[str, ...]:
     """Return what others do not tell, and figures that they tell of something else alone: "14 carts", "7 carts"."""
     known = {each.meaning for each in others}

@@ -43,6 +43,7 @@ FORMS = {
     "Found": "query hits facets",
     "Hit": "article=stored score~4 snippet",
     "QuoteHit": "article=stored kind speaker words start end denied?",
+    "VersionHit": "article=stored first last since until ending words instead note start end",
     "DayHit": "article=stored first last words start end",
     "Feed": "url title added checked failure entries unread typed full private",
     "Story": "speakers",

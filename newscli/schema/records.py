@@ -103,6 +103,7 @@ KINDS = {
     "Listing": Kind("list", "stored", "articles"),
     "Found": Kind("search", "hit", "hits"),
     "FoundQuotes": Kind("search-quotes", "quote-hit", "quotes"),
+    "FoundVersions": Kind("search-versions", "version-hit", "hits"),
     "FoundPeople": Kind("search-people", "person", "people"),
     "Added": Kind("add", "outcome", "outcomes"),
     "History": Kind("revisions", "revision", "revisions"),

@@ -1,6 +1,7 @@
 """In: how many articles; out: a table of what an archive of so many costs: adding, searching, listing, room.
 
     python tests/benchmarks/archive.py 100000
+    python tests/benchmarks/archive.py 20000 versions    # `search --versions`, each article with three versions
 
 The articles are made from pieces, the same each time. The first 5,000 are added by the command, which cleans and
 analyses them, with bytecode compiled as an installed program has it; the rest are written straight into the archive,
@@ -32,6 +33,7 @@ from newscli.archive.database.connection import Database, open_database
 from newscli.archive.entries import DayRow, Filters, Findings, PersonRow, QuoteRow, entry_of
 from newscli.archive.saving import add
 from newscli.archive.search.quotes_and_people import Query, search, search_people, search_quotes
+from newscli.archive.search.versions import search_versions
 from newscli.article import Article, Origins, Paragraph, Sentence, Span
 
 import newsroom
@@ -55,9 +57,9 @@ def write_lines(path: Path, count: int) -> None:
             file.write(json.dumps(facts | known) + "\n")
 
 
-def article(number: int) -> Article:
+def article(number: int, version: int = 1) -> Article:
     """Return article `number` without the work of cleaning it."""
-    text = newsroom.text(number)
+    text, title = edited(number, version)
     spans = [Span(found.start(), found.end()) for found in SENTENCE.finditer(text)]
     return Article(
         raw=text,
@@ -66,14 +68,29 @@ def article(number: int) -> Article:
         paragraphs=tuple(Paragraph(Span(*found.span())) for found in re.finditer(r"[^\n]+", text)),
         sentences=tuple(Sentence(index, span) for index, span in enumerate(spans)),
         id=f"{number * 2654435761 % 2**48:012x}",
-        slug="-".join(newsroom.title(number).lower().split()[:6]),
-        title=newsroom.title(number),
+        slug="-".join(title.lower().split()[:6]),
+        title=title,
         source=newsroom.paper(number),
         url=f"https://paper.example/{number}",
         published=newsroom.day(number),
         date_from="stated",
         language="en",
     )
+
+
+def edited(number: int, version: int) -> tuple[str, str]:
+    """Return the text and the headline of a version: each after the first has a sentence that the one before has not,
+    every second another one left out, every fifth another headline."""
+    paragraphs, title = newsroom.text(number).split("\n\n"), newsroom.title(number)
+    for at in range(2, version + 1):
+        chance = Random(number * 10 + at)
+        place = chance.randrange(len(paragraphs))
+        told = paragraphs[place].split(". ")
+        paragraphs[place] = ". ".join((*told[:-1], newsroom.sentence(chance)))
+        if chance.random() < 0.5:
+            del paragraphs[chance.randrange(len(paragraphs))]
+        title = newsroom.title(chance.randrange(10**6)) if chance.random() < 0.2 else title
+    return "\n\n".join(paragraphs), title
 
 
 def findings(made: Article) -> Findings:
@@ -89,13 +106,13 @@ def subject(number: int) -> str:
     return newsroom.title(number).split()[0].lower()
 
 
-def fill(path: Path, first: int, count: int) -> int:
+def fill(path: Path, first: int, count: int, version: int = 1) -> int:
     """Write articles straight into the archive; return the bytes of all their texts, each compressed by itself."""
     archive = open_database(path, write=True)
     assert archive is not None
     with archive:
         for start in range(first, count, BATCH):
-            made = [article(number) for number in range(start, min(count, start + BATCH))]
+            made = [article(number, version) for number in range(start, min(count, start + BATCH))]
             tagged = [(each, (subject(number),)) for number, each in enumerate(made, start)]
             entries = [entry_of(each, findings=findings(each), tags=tags) for each, tags in tagged]
             add(archive, entries, datetime.now(UTC))
@@ -196,8 +213,60 @@ def told(taken: dict[str, list[float]]) -> None:
         print(f"search, {kind:<22} {cuts[9]:>10.1f} ms, 95 of 100 under {cuts[18]:.1f} ms")
 
 
+VERSIONS = 3
+
+
+def versions(count: int, path: Path) -> None:
+    """Print what `search --versions` costs, and the room of its index beside one that copies the earlier versions."""
+    sizes = []
+    for version in range(1, VERSIONS + 1):
+        fill(path, 0, count, version)
+        sizes.append(path.stat().st_size)
+    chance, taken = Random(7), dict[str, list[float]]()
+    archive = open_database(path, write=True)
+    assert archive is not None
+    with archive:
+        for asked in range(ASKED):
+            number = chance.randrange(count)
+            words = "".join(c if c.isalnum() else " " for c in edited(number, chance.randint(1, 3))[0]).split()
+            at = chance.randrange(len(words) - 6)
+            kind, query = (
+                ("a word", words[at]),
+                ("two words", f"{words[at]} {words[at + 3]}"),
+                ("a phrase", f'"{words[at]} {words[at + 1]} {words[at + 2]}"'),
+                ("a beginning", f"{words[at][:4]}*"),
+                ("either word", f"{words[at]} OR {words[at + 5]}"),
+                ("a word of the title", f"title:{newsroom.title(number).split()[0]}"),
+            )[asked % 6]
+            start = time.perf_counter()
+            search_versions(archive, Query(query))
+            taken.setdefault(kind, []).append((time.perf_counter() - start) * 1000)
+        told(taken)
+        archive.run(
+            "CREATE VIRTUAL TABLE copied USING fts5(title, authors, text, section, content = '',"
+            " tokenize = 'unicode61 remove_diacritics 2')"
+        )
+        archive.run(
+            "INSERT INTO copied(rowid, title, text) SELECT revision.rowid, revision.title, text_of(body) FROM revision"
+            " JOIN article ON article.number = article AND revision.number < article.revision"
+        )
+        for name in ("gone_text", "copied"):
+            archive.run(f"INSERT INTO {name}({name}) VALUES ('optimize')")
+        rooms = [
+            archive.number("SELECT sum(pgsize) FROM dbstat WHERE name GLOB ?", f"{name}*")
+            for name in ("gone", "copied")
+        ]
+    print(f"file, one to {VERSIONS} versions       {', '.join(f'{size / 1e6:.1f}' for size in sizes)} MB")
+    print(f"index of what is gone          {rooms[0] / 1e6:>10.1f} MB")
+    print(f"index of whole earlier ones    {rooms[1] / 1e6:>10.1f} MB, {rooms[1] / rooms[0]:.1f} times as much")
+
+
 def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 5000
+    if sys.argv[2:] == ["versions"]:
+        with tempfile.TemporaryDirectory() as folder:
+            versions(count, Path(folder) / "versions.db")
+        return
     compileall.compile_dir(HOUSE / "newscli", quiet=1)
     with tempfile.TemporaryDirectory() as folder:
         few, many, lines = (Path(folder) / name for name in ("few.db", "many.db", "articles.jsonl"))

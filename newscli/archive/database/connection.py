@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 from newscli.archive.database.failures import failing_clearly, not_ours
 from newscli.archive.database.seals import row_sum
 from newscli.archive.database.tables import APPLICATION, STEPS
-from newscli.archive.serialization import as_section, make_file, make_folder, storable, text_of, unmarked
+from newscli.archive.serialization import as_section, gone_from, make_file, make_folder, storable, text_of, unmarked
 from newscli.errors import ArchiveError
 
 if TYPE_CHECKING:
@@ -148,6 +148,8 @@ def _connect(path: Path, wait: float, mode: str) -> "sqlite3.Connection":
     try:
         link.create_function("text_of", 1, _indexed_text, deterministic=True)
         link.create_function("as_section", 1, _indexed_section, deterministic=True)
+        link.create_function("part_of", 3, _indexed_part, deterministic=True)
+        link.create_function("gone_from", 4, gone_from, deterministic=True)
         link.create_function("row_sum", -1, row_sum, deterministic=True)
         link.execute("PRAGMA temp_store = MEMORY")
         link.execute("PRAGMA cache_size = -16384")
@@ -159,6 +161,10 @@ def _connect(path: Path, wait: float, mode: str) -> "sqlite3.Connection":
 
 def _indexed_text(body: bytes) -> str:
     return unmarked(text_of(body))
+
+
+def _indexed_part(body: bytes, start: int, end: int) -> str:
+    return unmarked(text_of(body)[start:end])
 
 
 def _indexed_section(name: str | None) -> str | None:

@@ -27,7 +27,7 @@ class Sealed(NamedTuple):
         return self.owner.format(row), f"row_sum({names})"
 
 
-SEALED = (
+FIRST_SEALED = (
     Sealed(
         "article",
         "{}number",
@@ -56,6 +56,8 @@ SEALED = (
     Sealed("followed", "0", "feed typed full private"),
     Sealed("known_as", "0", "form name made"),
 )
+GONE_SEALED = (Sealed("gone", "{}article", "number article revision start end"),)
+SEALED = FIRST_SEALED + GONE_SEALED
 
 
 def row_sum(*values: Any) -> int:

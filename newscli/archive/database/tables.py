@@ -8,7 +8,7 @@ stored article, so that the index needs no second copy of it.
 
 from typing import NamedTuple
 
-from newscli.archive.database.seals import SEALED, triggers
+from newscli.archive.database.seals import FIRST_SEALED, GONE_SEALED, triggers
 
 # Marks a file as ours ("news" in ASCII), so that no other program's database is written into.
 APPLICATION = 0x6E657773
@@ -261,6 +261,44 @@ CREATE TABLE known_as (
     name TEXT NOT NULL,
     made TEXT NOT NULL
 ) WITHOUT ROWID;
-""" + "".join(triggers(SEALED))
+""" + "".join(triggers(FIRST_SEALED))
 
-STEPS = (Step(6, _TABLES),)
+# What the next version of an article has no more: its paragraphs, and its headline, whose place is empty. The index of
+# these is all that `search --versions` needs beside that of the newest versions, so it grows by what is edited.
+KEEP_GONE = """INSERT INTO gone(article, revision, start, "end")
+    SELECT old.article, old.number, json_extract(value, '$[0]'), json_extract(value, '$[1]')
+    FROM revision AS old JOIN revision AS new ON new.article = old.article AND new.number = old.number + 1,
+        json_each(gone_from(old.title, old.body, new.title, new.body))"""
+_GONE = f"""
+CREATE TABLE gone (
+    number INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES article,
+    revision INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL
+);
+CREATE INDEX gone_article ON gone(article, revision);
+CREATE VIEW gone_words AS
+    SELECT gone.number AS number, CASE WHEN "end" = 0 THEN title END AS title, NULL AS authors,
+        CASE WHEN "end" > 0 THEN part_of(body, start, "end") END AS text, NULL AS section
+    FROM gone JOIN revision ON revision.article = gone.article AND revision.number = gone.revision;
+CREATE VIRTUAL TABLE gone_text USING fts5(
+    title, authors, text, section,
+    content = 'gone_words', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER gone_in AFTER INSERT ON gone BEGIN
+    INSERT INTO gone_text(rowid, title, authors, text, section)
+        SELECT number, title, authors, text, section FROM gone_words WHERE number = new.number;
+END;
+CREATE TRIGGER gone_out BEFORE DELETE ON gone BEGIN
+    INSERT INTO gone_text(gone_text, rowid, title, authors, text, section)
+        SELECT 'delete', number, title, authors, text, section FROM gone_words WHERE number = old.number;
+END;
+CREATE TRIGGER gone_with BEFORE DELETE ON article BEGIN
+    DELETE FROM gone WHERE article = old.number;
+END;
+{"".join(triggers(GONE_SEALED))}
+{KEEP_GONE};
+"""
+
+STEPS = (Step(6, _TABLES), Step(7, _GONE))

@@ -25,8 +25,9 @@ from newscli.archive.search.quotes_and_people import (
     quote_hits,
     quotes_asked,
 )
+from newscli.archive.search.versions import FoundVersions, VersionHit, gone, lives
 
-SearchKind = Literal["articles", "quotes", "days"]
+SearchKind = Literal["articles", "quotes", "days", "versions"]
 _AT_ONCE = 500
 # Among the filters: when the search was last asked as a story, and the number of the newest article that was there.
 _STORY, _NEWEST = "story", "newest"
@@ -56,7 +57,7 @@ class SavedSearch(NamedTuple):
     @property
     def is_of_analyses(self) -> bool:
         """Return True if it looks in what the analyses found."""
-        return self.kind != "articles" or bool(self.speaker or self.about)
+        return self.kind in ("quotes", "days") or bool(self.speaker or self.about)
 
 
 class SavedSearches(NamedTuple):
@@ -83,15 +84,16 @@ class FoundDays(NamedTuple):
     days: tuple[DayHit, ...]
 
 
-AnyFound = Found | FoundQuotes | FoundDays
+AnyFound = Found | FoundQuotes | FoundDays | FoundVersions
 
 
 class News(NamedTuple):
-    """What is new for a saved search, and the key of each hit."""
+    """What is new for a saved search, the key of each hit, and in `passed` keys of what was looked at and is none."""
 
     search: SavedSearch
     found: AnyFound
     keys: tuple[int, ...]
+    passed: tuple[int, ...] = ()
 
 
 def save_search(archive: Database, search: SavedSearch, now: datetime) -> bool:
@@ -132,10 +134,28 @@ def news(archive: Database, search: SavedSearch, version: str) -> News:
     """Return what fits a search and was not told yet, the newest articles first. Raises `UsageError`."""
     known = {row[0] for row in archive.rows("SELECT key FROM told WHERE search = ?", search.name)}
     query = _query_of(search, version)
-    finder = {"articles": _new_articles, "quotes": _new_quotes, "days": _new_days}[search.kind]
     with archive.reading():
+        if search.kind == "versions":
+            return _new_versions(archive, search, query, known)
+        finder = {"articles": _new_articles, "quotes": _new_quotes, "days": _new_days}[search.kind]
         found, keys = finder(archive, query, known)
     return News(search, found, tuple(keys))
+
+
+def _new_versions(archive: Database, search: SavedSearch, query: Query, known: set[int]) -> News:
+    """Tell of each article that words stand in it, and again that they were edited away, with the version (else 0)."""
+    asked = articles_asked(query)
+    within = narrowed(archive, query)
+    sql, values = fitting(asked, within)
+    standing = [(number, 0) for (number,) in archive.rows(f"{sql} ORDER BY 1 DESC", *values)]
+    fresh = {row_sum(*each): each for each in (*gone(archive, asked, within), *standing)}
+    fresh = {key: each for key, each in fresh.items() if key not in known}
+    hits: dict[int, VersionHit] = {}
+    for few in _few(list(dict.fromkeys(number for number, _ in fresh.values()))):
+        keyed = ((row_sum(hit.stored.number, hit.last if hit.until else 0), hit) for hit in lives(archive, asked, few))
+        hits |= {key: hit for key, hit in keyed if key not in known}
+    passed = (key for key, (_, version) in fresh.items() if version and key not in hits)
+    return News(search, FoundVersions(query.words, tuple(hits.values())), tuple(hits), tuple(passed))
 
 
 def articles_of(archive: Database, search: SavedSearch, version: str, limit: int) -> list[Stored]:

@@ -1,5 +1,6 @@
 """Takes a query and filters, returns the matching articles, best first, with hits marked, and their facets."""
 
+from itertools import islice
 from typing import NamedTuple
 
 from newscli.archive.database.connection import Database
@@ -75,13 +76,18 @@ def search(archive: Database, query: Query, *, limit: int = 20, newest: bool = F
         within = narrowed(archive, query)
         if newest or not asked.match:
             return hits_of(archive, asked, _once(archive, _newest(archive, asked, within, limit + _COPIES), limit))
-        found = archive.rows(
-            f"SELECT rowid FROM full_text WHERE full_text MATCH ?{within.of_text} ORDER BY rowid DESC LIMIT ?",
-            *(asked.match, RANKED),
-        )
-        scores = _scores(archive, asked, within, [row[0] for row in found]) if found else {}
-        best = sorted(scores, key=lambda each: (-scores[each], -each))[: limit + _COPIES]
-        return hits_of(archive, asked, _once(archive, {number: scores[number] for number in best}, limit))
+        best = ranked(archive, asked, within)
+        return hits_of(archive, asked, _once(archive, dict(islice(best.items(), limit + _COPIES)), limit))
+
+
+def ranked(archive: Database, asked: Asked, within: Within) -> dict[int, float]:
+    """Return the numbers and scores of the articles that fit, the best first, of very many the newest alone."""
+    found = archive.rows(
+        f"SELECT rowid FROM full_text WHERE full_text MATCH ?{within.of_text} ORDER BY rowid DESC LIMIT ?",
+        *(asked.match, RANKED),
+    )
+    scores = _scores(archive, asked, within, [row[0] for row in found]) if found else {}
+    return {number: scores[number] for number in sorted(scores, key=lambda each: (-scores[each], -each))}
 
 
 def _once(archive: Database, scores: dict[int, float], limit: int) -> dict[int, float]:

@@ -20,6 +20,7 @@ _QUERY = "Words, “a phrase”, begin*, title:word, author:name, section:name; 
     "'title:bridge OR \"north pier\"' --since 2026-01",
     "--quotes no choice --speaker Reyle",
     "--people --tag shore",
+    "--versions 'forty people'",
 )
 def search(
     request: Request,
@@ -30,19 +31,25 @@ def search(
     about: About = None,
     quotes: Annotated[bool, "Search in what people said."] = False,
     people: Annotated[bool, "Search the names of people."] = False,
+    versions: Annotated[bool, "Search all versions, also what was edited away, and tell what took its place."] = False,
     facets: Annotated[bool, "Count all hits by source and month."] = False,
     sort: Annotated[str, choice("order", ORDERS, "The order: newest published first.")] = "best",
     limit: Annotated[int, option("Maximum number.", "-n")] = 20,
 ) -> None:
     """Search the archive; while it is empty, the articles that come with newscli."""
-    for name, given in (("--quotes", quotes), ("--speaker", speaker), ("--about", about), ("--facets", facets)):
-        if people and given:
-            raise UsageError(f"--people and {name} cannot be combined.")
+    asked = {"--quotes": quotes, "--speaker": speaker, "--about": about, "--facets": facets, "--people": people}
+    for alone, given in (("--people", people), ("--versions", versions)):
+        for name in (name for name, value in asked.items() if given and value and name != alone):
+            raise UsageError(f"{alone} and {name} cannot be combined.")
     if quotes and facets:
         raise UsageError("--quotes and --facets cannot be combined.")
     archive, query = request.opened(), " ".join(words or ())
     if people:
         request.show([Answer(archive.search_people(query, limit=limit, **chosen))])
+    elif versions:
+        stood = archive.search_versions(query, limit=limit, **chosen)
+        request.show([Answer(stood)], rows=list(dict.fromkeys(hit.stored.slug for hit in stood.hits)))
+        _note_more(request, len(stood.hits), limit)
     elif quotes:
         said = archive.search_quotes(query, speaker=speaker, about=about, limit=limit, **chosen)
         request.show([Answer(said)], rows=[hit.stored.slug for hit in said.quotes])
@@ -119,7 +126,7 @@ def people(
         _note_more(request, len(found.people), limit)
 
 
-@command("history", "harbour-bridge", "harbour-bridge 1 3", "harbour-bridge --significant --exit-code")
+@command("history", "harbour-bridge", "harbour-bridge 1 3", "harbour-bridge --words 'forty people'")
 def history(
     request: Request,
     name: Name,
@@ -127,10 +134,14 @@ def history(
     new: Annotated[int | None, argument("[B]", "A later version; the newest.", min=1, max=9999)] = None,
     changes: Annotated[bool, "What the newest version changed, as with A and B."] = False,
     significant: Annotated[bool, "Only changes of figures, quotes, names, days and the headline."] = False,
+    words: Annotated[str | None, option("In which versions these words stood.", metavar="QUERY")] = None,
     exit_code: Annotated[bool, "End with 6 where nothing was changed."] = False,
 ) -> None:
     """List the versions of a stored article and the articles much like it; of versions A and B, what was changed."""
     archive = request.opened()
+    if words is not None:
+        _tell_life(request, name, words, other=bool(old or changes or significant or exit_code))
+        return
     if not (old or changes or significant or exit_code):
         request.show([Answer(archive.revisions(name))])
         return
@@ -139,3 +150,12 @@ def history(
         request.note(f"{found.stored.slug} has one version only.")
     request.show([Answer(found)])
     request.answer_by_code(exit_code, not found.is_empty)
+
+
+def _tell_life(request: Request, name: str, words: str, *, other: bool) -> None:
+    if other:
+        raise UsageError("--words is asked of all versions, and goes with no other option of `history`.")
+    found = request.opened().life(name, words)
+    if not found.hits:
+        request.note("no version has these words together in a paragraph or its headline.")
+    request.show([Answer(found)])

@@ -152,6 +152,7 @@ def watch(
     about: About = None,
     quotes: Annotated[bool, "With add: look for quotes in place of articles."] = False,
     days: Annotated[bool, "With add: look for the days that the articles speak of."] = False,
+    versions: Annotated[bool, "With add: look in all versions, also for what was edited away."] = False,
     exec_: Annotated[bool, "Run a command for each hit; {title}, {slug}, {url}, … stand for the hit's."] = False,
     peek: Peek = False,
     exit_code: ExitCode = False,
@@ -170,9 +171,10 @@ def watch(
             archive.forget_search(name)
             request.note(f"{name} is forgotten.")
     elif how == "add":
-        if quotes and days:
-            raise UsageError("--quotes and --days cannot be combined.")
-        name, query, kind = given[0], " ".join(given[1:]), "quotes" if quotes else "days" if days else "articles"
+        kinds = [kind for kind, asked in {"quotes": quotes, "days": days, "versions": versions}.items() if asked]
+        if len(kinds) > 1:
+            raise UsageError(f"--{kinds[0]} and --{kinds[1]} cannot be combined.")
+        name, query, kind = given[0], " ".join(given[1:]), (kinds or ["articles"])[0]
         archive.save_search(name, query, kind=kind, speaker=speaker, about=about, now=now(), **chosen)  # type: ignore[arg-type]
         request.note(f"{name} is kept. `newscli watch {name}` tells what is new.")
     else:
@@ -195,7 +197,7 @@ def _ask(request: Request, archive: "Archive", given: list[str], *, runs: bool, 
         _show_news(request, found)
     for news, keys in zip(found, told, strict=True):
         if not peek:
-            archive.told(news.search.name, keys, now=now())
+            archive.told(news.search.name, (*keys, *news.passed), now=now())
     request.answer_by_code(exit_code, any(news.keys for news in found))
 
 
@@ -204,5 +206,5 @@ def _show_news(request: Request, found: "list[News]") -> None:
         request.show([Answer(found[0].found)])
         return
     if request.drawing == "csv" and len({news.search.kind for news in found}) > 1:
-        raise UsageError("articles, quotes and days have no table in common. Ask for one kind, or for jsonl.")
+        raise UsageError("articles, quotes, days and versions have no table in common. Ask for one kind, or for jsonl.")
     request.show([Answer(news.found, about=news.search.name) for news in found], Look(several=True))

@@ -13,7 +13,7 @@ from newscli.archive.lookup import count_stale, is_empty, listing, load, resolve
 from newscli.archive.near_duplicates import near
 from newscli.archive.revisions import Difference, History, difference, revisions
 from newscli.archive.saving import stamp
-from newscli.archive.search.queries import Query
+from newscli.archive.search.queries import Query, read_query
 from newscli.archive.search.quotes_and_people import (
     Found,
     FoundPeople,
@@ -104,6 +104,7 @@ class ArchiveFile:
 # The reading half of the archive as Python users hold it: lists, searches, versions, exports.
 
 if TYPE_CHECKING:
+    from newscli.archive.search.versions import FoundVersions
     from newscli.stories import Digest
 
 
@@ -193,6 +194,25 @@ class ArchiveReader(ArchiveFile):
         with self._searched(analysed=True) as database:
             found = search_people(database, name, VERSION, limit=limit, filters=filters_of(selection))
             return FoundPeople(name, tuple(found))
+
+    def search_versions(self, query: str, *, limit: int = 20, **selection: Unpack[Selection]) -> "FoundVersions":
+        """Search all versions of articles: in which the words first and last stood, and what took their place.
+
+        They stand together in a paragraph or a headline. Raises `UsageError` for a query that makes no sense.
+        """
+        from newscli.archive.search.versions import FoundVersions, search_versions
+
+        with self._searched(analysed=False) as database:
+            hits = search_versions(database, Query(query, filters_of(selection)), limit=limit)
+            return FoundVersions(query, tuple(hits))
+
+    def life(self, name: str, query: str) -> "FoundVersions":
+        """Return in which versions of a stored article words stood, the first ones first, as `search_versions` does."""
+        from newscli.archive.search.versions import FoundVersions, lives
+
+        asked = read_query(query)
+        with self._reading(name) as database:
+            return FoundVersions(query, tuple(lives(database, asked, [resolve(database, name).number])))
 
     def _query(self, query: str, speaker: str | None, about: tuple[date, date] | None, selection: Selection) -> Query:
         days = (about[0].isoformat(), about[1].isoformat()) if about else None

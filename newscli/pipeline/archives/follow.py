@@ -246,7 +246,7 @@ class Watching(AcrossPapers):
         now: datetime | None = None,
         **narrowed: Unpack[Narrowing],
     ) -> None:
-        """Keep a search under a name, for `watch` to ask: for "articles", "quotes", or "days" that articles speak of.
+        """Keep a search under a name, for `watch` to ask: for "articles", "quotes", "versions", or "days" spoken of.
 
         It asks what `search` does, of the articles that `narrowed` tells, which speak of days from the first to the
         last of `about`; of days themselves, those. Raises `UsageError` for a query that makes no sense, nothing
@@ -256,7 +256,7 @@ class Watching(AcrossPapers):
             raise UsageError(f"“{name}” is what `watch` does. Give the search another name.")
         if query.strip():
             read_query(query, QUOTE_FIELDS if kind == "quotes" else ARTICLE_FIELDS)
-        elif not (speaker or about or any(narrowed.values())):
+        elif kind == "versions" or not (speaker or about or any(narrowed.values())):
             raise UsageError(
                 "there is nothing to look for. Give words, or an option such as --speaker, --tag or --about."
             )
@@ -298,7 +298,7 @@ class Watching(AcrossPapers):
         with self._searched(analysed=search.is_of_analyses) as database:
             found = news(database, search, VERSION)
         if not peek:
-            self.told(name, found.keys, now=now)
+            self.told(name, (*found.keys, *found.passed), now=now)
         return found
 
     def found_by(self, name: str, *, limit: int = 20) -> tuple[Stored, ...]:

@@ -17,7 +17,7 @@ from newscli.archive.readers.additions import (
     quotes_in,
 )
 from newscli.archive.readers.searches import tell_story
-from newscli.archive.revisions import Significant, revisions
+from newscli.archive.revisions import Significant, new_note, revisions
 from newscli.archive.search.quotes_and_people import PersonHit, search_people
 from newscli.article import Article, Span
 from newscli.errors import RefError, UsageError
@@ -123,7 +123,7 @@ def _edits(database: Database, found: Sequence[Stored], since: str) -> Iterator[
 
     A version that only goes on where the one before ends, as the full text after the short one of a feed, is no edit.
     """
-    from newscli.pipeline.significance import compared, new_note, only_goes_on
+    from newscli.pipeline.significance import compared, only_goes_on
 
     for stored in found:
         if stored.revision < 2:

@@ -19,7 +19,7 @@ from newscli.archive.readers.additions import (
     remove_note,
     undo_corrections,
 )
-from newscli.archive.revisions import Significant, compared_numbers, revisions
+from newscli.archive.revisions import Significant, compared_numbers, new_note, revisions
 from newscli.archive.saving import mark_seen, stamp, tag, untag
 from newscli.article import Article, Span
 from newscli.article.provenance import Corrections
@@ -73,7 +73,7 @@ class ReadersArchive(PeopleOf):
 
     def significant(self, name: str, old: int | None = None, new: int | None = None) -> Significant:
         """Return what changed between two revisions in headline, figures, quotes, names and days."""
-        from newscli.pipeline.significance import compared, new_note
+        from newscli.pipeline.significance import compared
 
         with self._reading(name) as database:
             stored = resolve(database, name)

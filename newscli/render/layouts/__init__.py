@@ -18,6 +18,7 @@ LAYOUTS = {
     "Found": "archive.search.articles",
     "FoundQuotes": "archive.search.quotes",
     "FoundPeople": "archive.search.people",
+    "FoundVersions": "archive.versions.found",
     "History": "archive.versions.history",
     "Difference": "archive.versions.difference",
     "Info": "archive.shelf.info",

@@ -30,7 +30,7 @@ def articles(answer: Answer, look: Look) -> Page:
         blocks.append(Block("group", head, note=stored.slug))
         about = " · ".join(filter(None, (stored.source, stored_day(stored.published))))
         blocks += [Block("detail", text(about, "dim"))] if about else []
-        blocks.append(Block("entry", _marked(hit.snippet)))
+        blocks.append(Block("entry", marked(hit.snippet)))
     blocks += _facets(found.facets) if found.facets and found.facets.total else []
     if found.facets:
         return Page(tuple(blocks), FACETS, tuple(_facet_rows(found.facets)), plain=3)
@@ -71,7 +71,7 @@ def quotes(answer: Answer, look: Look) -> Page:
         head = (*_number(number, look), Run(hit.speaker or "nobody named", "strong"))
         blocks += [Block("group", head, note=note)]
         denied = (Run(f"[{hit.denied}] ", "dim"),) if hit.denied else ()
-        blocks.append(Block("entry", (*denied, *_marked(hit.words))))
+        blocks.append(Block("entry", (*denied, *marked(hit.words))))
     columns, rows = table(QUOTES, found.quotes)
     lines = (
         (*row[:2], after_denial(hit.denied, row[2]), *row[3:]) for hit, row in zip(found.quotes, rows, strict=True)
@@ -94,7 +94,8 @@ def _often(times: str) -> str:
     return {"0": "never", "1": "once", "2": "twice"}.get(times, f"{times} times")
 
 
-def _marked(snippet: Snippet) -> tuple[Run, ...]:
+def marked(snippet: Snippet) -> tuple[Run, ...]:
+    """Return the words of a snippet, the hits in strong letters."""
     runs, at = [], 0
     for start, end in snippet.hits:
         runs += [Run(snippet.text[at:start]), Run(snippet.text[start:end], "strong")]

@@ -5,8 +5,11 @@ terminal depends on colour.
 """
 
 from datetime import datetime
+from itertools import groupby
 
 from newscli.archive.revisions import Change, Difference, History, Significant, in_context
+from newscli.archive.search.versions import FoundVersions, VersionHit
+from newscli.render.layouts.archive.search import marked
 from newscli.render.layouts.places import counted, day
 from newscli.render.layouts.table import table
 from newscli.render.page import Answer, Block, Look, Page, Run, text
@@ -33,6 +36,32 @@ def history(answer: Answer, look: Look) -> Page:
         blocks.append(Block("group", text("Much like it", "strong")))
     blocks += [Block("detail", text(near.slug), note=f"{near.likeness:.0%}") for near in found.near]
     return Page(tuple(blocks), columns, rows, plain=4)
+
+
+VERSIONS = (
+    "slug=stored.slug first last since until ending words=words.text instead note id=stored.id title=stored.heading"
+    " start end url=stored.url"
+)
+
+
+def found(answer: Answer, look: Look) -> Page:
+    """Lay out the versions that have words, and what took their place."""
+    result: FoundVersions = answer.result
+    blocks: list[Block] = []
+    for slug, hits in groupby(result.hits, key=lambda hit: hit.stored.slug):
+        for number, hit in enumerate(hits):
+            blocks += [Block("group", text(hit.stored.heading, "strong"), note=slug)] if not number else []
+            told = str(hit.first) if hit.first == hit.last else f"{hit.first} to {hit.last}"
+            blocks.append(Block("entry", marked(hit.words), label=told, note=f"since {_clock(hit.since)}"))
+            blocks += [Block("detail", text(_end(hit)))]
+            blocks += [Block("detail", text(hit.note, "dim"))] if hit.note else []
+    return Page(tuple(blocks), *table(VERSIONS, result.hits), plain=8)
+
+
+def _end(hit: VersionHit) -> str:
+    if not hit.until:
+        return "stands"
+    return f"{hit.ending}, {_clock(hit.until)}: {hit.instead or 'nothing took its place'}"
 
 
 def _clock(taken: str) -> str:
