@@ -110,23 +110,17 @@ def test_steps_grow_with_the_text(piece: str) -> None:
 # These have stood out; then pieces together by chance, but always the same.
 TOGETHER = (
     *("Friday ", "on Monday ", "he said Sunday. ", "the day Mrs. _", "by Friday Monday ", "said on Monday that Mrs. "),
-    *("Friday: Monday, ", "a day each has said a "),
+    *("Friday: Monday, ", "a day each has said a ", "Monday “Yes,” he said, [a]("),
     *("".join(Random(seed).sample(PIECES, 2 + seed % 3)) for seed in range(18)),
 )
-
-
-# In a sentence without end each speaker is compared with each: quotes/attribution/features/readings.py, `rival`.
-KNOWN = "Monday “Yes,” he said, [a]("
 ASKED = ((newscli.find_quotes, None), (newscli.find_timeline, None), (newscli.find_timeline, date(2026, 3, 4)))
 
 
 @pytest.mark.parametrize(("task", "day"), ASKED, ids=["quotes", "timeline", "timeline of a day"])
-@pytest.mark.parametrize("pieces", [KNOWN, *dict.fromkeys(each for each in TOGETHER if each != KNOWN)])
+@pytest.mark.parametrize("pieces", [*dict.fromkeys(TOGETHER)])
 def test_lines_that_are_executed_grow_with_the_text(
-    pieces: str, task: Callable[[newscli.Article], object], day: date | None, request: pytest.FixtureRequest
+    pieces: str, task: Callable[[newscli.Article], object], day: date | None
 ) -> None:
-    if pieces == KNOWN and task is newscli.find_quotes:
-        request.applymarker(pytest.mark.xfail(reason="speakers of a sentence are compared each with each"))
     texts = [pieces * (count * LINES // len(pieces)) for count in (1, 2)]
     try:
         both = [newscli.read(text, published=day) for text in texts]

@@ -350,14 +350,19 @@ def _for_open_quotes(
 ) -> list[Attribution]:
     """Give speech in quotation marks that no cue took to the likeliest of the cues that were left out."""
     more: list[Attribution] = []
-    spare.sort(key=lambda pair: pair[1][_NONE])
-    for at in parsed.unit.regions:
-        if parsed.unit.tags[at] == SPEECH and not any(one.holds(at) for one in (*found, *more)):
-            made = (_attribution(parsed, cue, probabilities, strengths) for cue, probabilities in spare)
-            one = next((one for one in made if one and one.holds(at) and _stands_apart(one, found)), None)
+    untold = [at for at in parsed.unit.regions if parsed.unit.tags[at] == SPEECH and not _is_held(at, found)]
+    spare = sorted(spare, key=lambda pair: pair[1][_NONE]) if untold else []
+    made = [one for cue, chances in spare if (one := _attribution(parsed, cue, chances, strengths))]
+    for at in untold:
+        if not _is_held(at, more):
+            one = next((one for one in made if one.holds(at) and _stands_apart(one, found)), None)
             one = one or _after_colon(parsed, at)
             more += [one] if one and _stands_apart(one, found) else []
     return more
+
+
+def _is_held(at: int, found: list[Attribution]) -> bool:
+    return any(one.holds(at) for one in found)
 
 
 def _after_colon(parsed: Parsed, at: int) -> Attribution | None:

@@ -1,6 +1,7 @@
 """Features of cues and of readings of a unit, as words that the weights know."""
 
 from bisect import bisect_left, bisect_right
+from itertools import accumulate
 
 from newscli.language.lexicon.saying import ADJECTIVE_CUE, NOUN_CUE
 from newscli.language.linear_model import Features, Group
@@ -328,14 +329,15 @@ def voice_group(parsed: Parsed, cue: CueCandidate) -> str:
 
 
 def others_after(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float], start: int) -> list[tuple[int, float]]:
-    """Return the other cues after word `start`, each with its strength."""
-    return [(at, strengths[at]) for at in parsed.places if start < at != cue.at]
+    """Return the other cues after word `start`, each with the strength of the strongest up to it."""
+    others = [at for at in parsed.places if start < at != cue.at]
+    return [*zip(others, accumulate([strengths[at] for at in others], max), strict=True)]
 
 
 def rival(others: list[tuple[int, float]], end: int) -> str:
     """Return the strength of the strongest of the other cues in the content that stand before `end`, from 0 to 5."""
-    inside = [strength for at, strength in others if at < end]
-    return str(round(max(inside) * 5)) if inside else "0"
+    inside = bisect_left(others, (end,))
+    return str(round(others[inside - 1][1] * 5)) if inside else "0"
 
 
 def no_mention_features(cue: CueCandidate, side: str, group: str) -> Features:
