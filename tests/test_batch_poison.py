@@ -238,13 +238,17 @@ def test_tables_are_on_the_disk_before_it_is_noted_that_they_are_done(
 
 @pytest.mark.kill
 @pytest.mark.skipif(sys.platform != "linux", reason="looks for open doors in /proc")
-def test_dask_listens_to_this_machine_alone_and_shows_nothing(tmp_path: Path) -> None:
+def test_dask_listens_to_this_machine_alone_shows_nothing_and_gets_no_more_memory() -> None:
+    from resource import RLIMIT_DATA, getrlimit
+
     from newscli.batch.dask_engine import _client
+    from newscli.batch.local import MEMORY
 
     client = _client(1, None)
     try:
         pids = [os.getpid(), *client.run(os.getpid).values()]
         nannies = client.run(os.getppid, nanny=True)
+        assert [most for most, _ in client.run(getrlimit, RLIMIT_DATA).values()] == [MEMORY]
         heard = {address for pid in (*pids, *nannies.values()) for address in _listening(pid)}
         port = client.cluster.scheduler.http_server.port
         for page in ("", "status", "info/main/workers.html", "json/counts.json"):

@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from newscli.batch.local import work
+from newscli.batch.local import MEMORY, bound_memory, work
 from newscli.batch.tables import Counts, Partition, Plan
 from newscli.errors import InputError, NetworkError, NewscliError
 
@@ -81,8 +81,14 @@ def _own_cluster(jobs: int) -> Any:
             set_as_default=False,
             host="127.0.0.1",
             dashboard_address=None,
+            preload=[__name__],
             silence_logs=logging.CRITICAL + 1,
         )
+
+
+def dask_setup(_: object) -> None:
+    """Bound the memory of a process of our own cluster, which dask calls this for when it begins."""
+    bound_memory(MEMORY)
 
 
 def _submitted(client: Any, plan: Plan, partitions: Iterator[Partition]) -> list[Any]:
