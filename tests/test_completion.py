@@ -125,6 +125,23 @@ def test_powershell_gets_a_script_and_the_same_answers(home: Path) -> None:
     assert (done.code, "$PROFILE" in done.err) == (2, True)
 
 
+POWERSHELL_QUOTES = "'‘’‚‛\"“”„"
+
+
+def test_what_powershell_is_given_means_itself_as_the_script_writes_it(stranger: Path) -> None:
+    for option in ("--source", "--tag"):
+        for begun in ("", '"', "'", '"Qq', "Qq", "Zz"):
+            offered = candidates(stranger, "list", option, begun, shell="powershell")
+            assert offered == ([] if "Qq" in begun else [PLAIN]), begun
+    script = run(stranger, "--show-completion", "powershell").out
+    assert """if ($word -notmatch '^[\\w./:=-]+$') { "'$word'" } else { $word }""" in script
+    assert set(re.findall(r"CompletionResult\]::new\((\$\w+)", script)) == {"$quoted"}
+    assert "Invoke-Expression" not in script
+    # In single quotes nothing is more than itself but such a quote; without, these marks within a word.
+    assert [*inert(f"a{quote}b" for quote in POWERSHELL_QUOTES)] == []
+    assert set("_./:=-") <= {each.word[1] for each in inert(f"a{mark}b" for mark in "_./:=-")}
+
+
 STARTED = {
     "bash": (["bash", "--noprofile", "--norc", "-i"], 'eval "$(newscli --show-completion bash)"'),
     "zsh": (["zsh", "-f", "-i"], 'autoload -Uz compinit; compinit -u; eval "$(newscli --show-completion zsh)"'),

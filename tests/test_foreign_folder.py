@@ -158,3 +158,10 @@ def test_run_as_a_module_the_folder_is_left_as_the_first_act(stranger: Stranger)
         assert stranger.imported(words, *as_module) == []
     stranger.fill(names())
     assert stranger.imported("list", sys.executable, "-P", "-m", "newscli") == []
+    for safe in (("-I",), ("-P", "-E")):  # what they start is told so by the same options
+        assert (
+            stranger.imported(
+                f"add {{given}} --jobs 2 --archive {{out}}/by{''.join(safe)}.db", sys.executable, *safe, "-m", "newscli"
+            )
+            == []
+        )
