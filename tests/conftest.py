@@ -1,7 +1,10 @@
 """The options that renew what tests compare with, and how laws are tried."""
 
 import os
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from difflib import SequenceMatcher
 from pathlib import Path
 
 import pytest
@@ -18,6 +21,59 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rewrite", action="store_true", help="renew expected results instead of comparing with them")
     parser.addoption("--repin", action="store_true", help="raise the floors of the scores to what is reached")
     parser.addoption("--lower", action="store_true", help="with --repin: lower floors, too, where a score fell")
+
+
+CASES = Path(__file__).parent / "cases"
+WRONG = " ✗"  # ends a line of a golden case that a reader found wrong
+BEFORE = pytest.StashKey[dict[Path, str]]()
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    if session.config.getoption("--rewrite"):
+        session.config.stash[BEFORE] = _cases()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Show what `--rewrite` changes; on a terminal, ask whether it stays, and what of it is wrong where that was."""
+    before = session.config.stash.get(BEFORE, {})
+    changed = {path: new for path, new in _cases().items() if before.get(path) != new} if before else {}
+    if not changed or hasattr(session.config, "workerinput"):
+        return
+    with _open(session.config) as ask:
+        for path, new in changed.items():
+            print(f"\n{path.relative_to(CASES)}")  # noqa: T201
+            path.write_text(shown(before.get(path, ""), new, ask), "utf-8")
+        if ask and not ask("Keep all this?"):
+            for path in changed.keys() & before.keys():
+                path.write_text(before[path], "utf-8")
+
+
+def _cases() -> dict[Path, str]:
+    return {path: path.read_text("utf-8") for path in sorted(CASES.rglob("*.txt"))}
+
+
+@contextmanager
+def _open(config: pytest.Config) -> Iterator[Callable[[str], bool] | None]:
+    """Let the terminal be written to; give what asks there, or None where nobody can answer."""
+    capture = config.pluginmanager.getplugin("capturemanager")
+    capture.suspend_global_capture(in_=True)
+    try:
+        yield (lambda asked: input(f"{asked} [Y/n] ").lower() != "n") if sys.stdin.isatty() else None
+    finally:
+        capture.resume_global_capture()
+
+
+def shown(old: str, new: str, ask: Callable[[str], bool] | None) -> str:
+    """Print which lines differ; return the new ones, with marks where the old were wrong and these are, as is told."""
+    before, after = old.splitlines(), new.splitlines()
+    made = list(after)
+    for what, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if what != "equal":
+            print("\n".join([*(f"- {line}" for line in before[a:b]), *(f"+ {line}" for line in after[c:d])]))  # noqa: T201
+            if ask and any(line.endswith(WRONG) for line in before[a:b]):
+                made[c:d] = [line if not line or ask(f"Is this right? {line}") else line + WRONG for line in after[c:d]]
+    return "".join(f"{line}\n" for line in made) if made != after else new
 
 
 @pytest.fixture
