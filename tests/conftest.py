@@ -10,6 +10,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+# What is compiled is kept, whatever the environment says: else each process that a test starts compiles all of newscli.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
 AsTold = Callable[[Path, str, Callable[[str], str]], None]
 # The gate tries the same examples each time; `--hypothesis-profile=explore` looks for new ones.
 settings.register_profile("gate", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
