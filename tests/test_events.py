@@ -969,3 +969,12 @@ def test_a_clause_after_a_verb_of_saying_and_its_day_is_its_own(verb: str) -> No
     )
     events = {event.event.of(article.text) for event in newscli.find_timeline(article).events}
     assert events == {f"The news was {told} on Monday", "the pier was closed in May"}
+
+
+def test_a_sentence_of_more_times_than_any_has_dates_nothing() -> None:
+    for count, dated in ((20, True), (41, False)):
+        days = ", ".join(f"in {1950 + number}" for number in range(count))
+        found = newscli.find_timeline(
+            newscli.read(f"It rained {days}. It snowed on Monday.", published=date(2026, 2, 6))
+        )
+        assert ({event.sentence for event in found.events} == {0, 1}) is dated

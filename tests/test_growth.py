@@ -380,6 +380,14 @@ def test_a_feed_and_a_letter_have_an_end_of_parts() -> None:
     assert steps(lambda: articles(Pattern("", "; a=b", PARTS.replace("{}", "{}\n\n--x\n\na\n")).of(50_000))) < 200_000
 
 
+def test_a_page_of_far_more_parts_than_any_has_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newscli.ingest.readers.markup._MOST_ELEMENTS", 500)
+    page = "<html><body><article>{}</article></body></html>"
+    assert newscli.read_html(page.format("<p>The port is open again.</p>" * 400)).text
+    with pytest.raises(InputError, match="too many parts"):
+        newscli.read_html(page.format("<p>The port is open again.</p>" * 600))
+
+
 def test_of_thousands_of_tiny_elements_the_first_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("newscli.ingest.readers.markup._ELEMENTS", 60)
     lead = "Engineers closed the harbour bridge on Monday, hours after they found cracks in eleven of its steel joints."

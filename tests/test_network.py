@@ -182,6 +182,20 @@ def test_this_machine_is_refused_unless_named(site: str, client: Client) -> None
     assert Handler.asked == []
 
 
+def test_a_name_that_changes_its_mind_gains_nothing(site: str, client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    look_up, asked = socket.getaddrinfo, list[str]()
+
+    def changing(host: str, *given: Any, **more: Any) -> Any:
+        asked.append(host)
+        return look_up("8.8.8.8" if len(asked) == 1 else "127.0.0.1", *given, **more)
+
+    monkeypatch.setattr(socket, "getaddrinfo", changing)
+    with pytest.raises(NetworkError, match="private network"):
+        client.fetch(site.replace("127.0.0.1", "changing.example"))
+    assert set(asked) == {"changing.example"}
+    assert Handler.asked == []
+
+
 def test_robots_are_obeyed(site: str, client: Client) -> None:
     Handler.robots = b"User-agent: *\nDisallow: /pri\nAllow: /page"
     assert client.fetch(f"{site}/page", allow_private=True).body == PAGE
@@ -276,6 +290,13 @@ def test_pauses_count_too(site: str, clock: Clock, path: str, robots: bytes, wor
 def test_standing_in_line_behind_others_counts_for_nothing(site: str, clock: Clock) -> None:
     clock.stopped, client = True, Client(pause=20.0)
     assert {client.fetch(f"{site}/page", allow_private=True).body for _ in range(6)} == {PAGE}
+
+
+def test_a_host_is_asked_for_pages_once_a_second(site: str, clock: Clock) -> None:
+    client = Client()
+    for _ in range(3):
+        client.fetch(f"{site}/page", allow_private=True)
+    assert clock.now >= Handler.asked.count("/page") - 1 == 2
 
 
 def test_looking_names_up_counts_too(site: str, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -393,6 +414,11 @@ def test_a_login_may_do_without_a_password_and_is_for_its_machine_alone(
     monkeypatch.setenv("NETRC", str(file))
     assert login_for("paper.example") == ("edda", "")
     assert login_for("other.example") is None
+    (tmp_path / "seen").write_bytes(file.read_bytes())
+    (tmp_path / "seen").chmod(0o640)
+    monkeypatch.setenv("NETRC", str(tmp_path / "seen"))
+    assert login_for("paper.example") is None  # others may read it
+    monkeypatch.setenv("NETRC", str(file))
     way = _Way("paper.example", 80, False, Patience(1.0))
     sent = [bool(way.login(parse(f"https://{each}"))) for each in ("paper.example", "paper.example:8443", "x.example")]
     assert sent == [True, False, False]

@@ -103,11 +103,27 @@ def test_every_command_line_has_a_command_and_options_that_exist(line: str) -> N
             command.make_parser(context).parse_args(arguments)
 
 
+def test_every_promise_has_a_test() -> None:
+    """What stands before each comment is a promise, and the comment names its tests: `file::name`, without `test_`."""
+    promised = text_of(HOUSE / "SECURITY.md").partition("## Promised")[2].partition("## Not promised")[0]
+    plain = re.sub(r"<!-- (figures: \w+|end) -->", "", promised)
+    *promises, rest = re.split(r"<!-- tests: (.*?) -->", plain, flags=re.DOTALL)
+    assert rest.strip() == "", "this has no test"
+    for words, named in zip(promises[::2], promises[1::2], strict=True):
+        assert words.strip()
+        assert len(re.findall(r"[.)] (?=[A-Z`])", " ".join(words.split()))) <= 5, words
+        for file, name in (each.split("::") for each in named.split()):
+            assert f"\ndef test_{name}(" in text_of(HOUSE / "tests" / f"test_{file}.py"), name
+
+
 def test_the_readme_is_short_and_leads_to_every_page() -> None:
     assert len(text_of(README).splitlines()) < 80
     assert len(text_of(HOUSE / "CHANGELOG.md").splitlines()) < 40
     generated = ("commands.md", "json.md")
-    assert sum(len(text_of(page).split()) for page in PAGES[1:] if page.name not in generated) < 12_000
+    shown = (
+        re.sub(r"<!--.*?-->", "", text_of(page), flags=re.DOTALL) for page in PAGES[1:] if page.name not in generated
+    )
+    assert sum(len(text.split()) for text in shown) < 12_000
     assert {f"docs/{page.name}" for page in PAGES[1:]} <= set(re.findall(r"\]\((docs/[^)]+)\)", text_of(README)))
 
 
