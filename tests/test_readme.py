@@ -29,6 +29,7 @@ from newscli.summary import Comparison, Keyphrase, Keyphrases, ScoredSentence, S
 from newscli.timeline import Event, TimeExpression, Timeline, Times, When
 from newscli.timeline.results import Named
 
+import json_schemas
 import picture
 from front_door import environment, run, run_on_terminal
 
@@ -291,6 +292,7 @@ def _documented(name: str) -> set[str]:
 @pytest.mark.parametrize("name", SAMPLES)
 def test_the_fields_of_a_result_are_those_documented(name: str) -> None:
     record = to_record(SAMPLES[name], ARTICLE)
+    json_schemas.validate(record)
     assert record.pop("schema") == f"newscli/{name}/1"
     article = record.pop("article")
     if name == "article":

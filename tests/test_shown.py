@@ -20,6 +20,9 @@ from newscli.quotes.filtering import count_voices, with_unlisted
 from newscli.render.formats import FORMATS
 from newscli.render.layouts import layout
 from newscli.render.page import Answer, Look
+from newscli.schema.records import items_of, to_record
+
+import json_schemas
 
 CASES = Path(__file__).parent / "cases" / "shown"
 NOW = datetime(2026, 3, 5, 12, 30, tzinfo=UTC)
@@ -166,6 +169,13 @@ def test_what_an_archive_holds_is_shown_as_told(archive: newscli.Archive, form: 
         case.parent.mkdir(exist_ok=True)
         case.write_text(told, "utf-8")
     assert told == case.read_text("utf-8"), "run pytest --rewrite"
+
+
+def test_what_an_archive_holds_is_told_as_its_schema_says(archive: newscli.Archive) -> None:
+    for each in (*answers(archive), *news(archive), Answer(archive.info())):
+        json_schemas.validate(to_record(each.result, each.articles))
+        for line in items_of(each.result, each.articles):
+            json_schemas.validate_line(line)
 
 
 def test_a_page_for_the_browser_is_made_as_told(archive: newscli.Archive, rewrite: bool) -> None:

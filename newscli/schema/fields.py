@@ -58,7 +58,7 @@ FORMS = {
     "Alone": "kind *telling",
     "NewThing": "article=stored kind words value start end paragraph weight~3 before before_in",
     "StoryNews": "story since new known things edits",
-    "Info": "path size schema first last",
+    "Info": "path size form=schema first last",
     "RunReport": "output records articles errors partitions skipped replaced seconds elapsed",
     "Table": "question",
 }

@@ -104,7 +104,7 @@ KINDS = {
     "Found": Kind("search", "hit", "hits"),
     "FoundQuotes": Kind("search-quotes", "quote-hit", "quotes"),
     "FoundVersions": Kind("search-versions", "version-hit", "hits"),
-    "FoundPeople": Kind("search-people", "person", "people"),
+    "FoundPeople": Kind("search-people", "person-hit", "people"),
     "Added": Kind("add", "outcome", "outcomes"),
     "History": Kind("revisions", "revision", "revisions"),
     "Difference": Kind("diff", "change", "changes", f"{COMPARED} title changes"),
