@@ -351,3 +351,22 @@ def test_summaries_are_told_of_and_their_pages_fetched_when_asked(tmp_path: Path
     assert [(each["words"] > 200, each["source"]) for each in kept] == [(True, "The Saltport Courier")] * 2
     assert "What changed" not in run(tmp_path, "report", "@1", "--format", "markdown").out
     assert feeds(tmp_path, "update", "--full").out == ""
+
+
+@pytest.mark.parametrize(
+    ("item", "summaries"),
+    [
+        ("<description>&lt;p>The pier is shut.&lt;/p>&lt;p>Two hens fled to Marn.&lt;/p></description>", False),
+        ("<description>Shut.</description><content:encoded>It is shut. Two hens fled.</content:encoded>", False),
+        ("<description>The pier is shut. Two hens fled to Marn.</description>", True),
+        ("<description>&lt;p>The pier is shut.&lt;/p>&lt;p>Two hens &amp;hellip;&lt;/p></description>", True),
+        ("<description>Shut.</description><content:encoded>It is shut. Read more.</content:encoded>", True),
+    ],
+)
+def test_a_short_text_that_is_whole_is_no_summary(tmp_path: Path, site: str, item: str, *, summaries: bool) -> None:
+    head = (
+        '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Marn Bee</title>'
+    )
+    feed = f"{head}<item><title>Pier</title><link>{site}/1.html</link>{item}</item></channel></rss>"
+    (tmp_path / "site" / "feed.xml").write_text(feed)
+    assert ("1 entry of Marn Bee came as a summary." in feeds(tmp_path, "add", f"{site}/feed.xml").err) is summaries

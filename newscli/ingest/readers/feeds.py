@@ -11,7 +11,7 @@ from newscli.ingest.readers.incoming import Incoming
 from newscli.ingest.readers.markup import refuse_crowded_entries, refuse_crowded_tags
 from newscli.language.words import lazily
 
-__all__ = ["feed_title", "linked_feeds", "read_feed"]
+__all__ = ["feed_title", "is_summary", "linked_feeds", "read_feed"]
 
 _DEEPEST = 200
 _MOST_ELEMENTS = 100_000  # elements; feeds have some thousands
@@ -124,7 +124,7 @@ def _entry(entry: Any, feed: Any, url: str | None) -> Incoming:
         published_at=moment_of(dated),
         language=_text(feed.get("language")),
         tags=tuple(term for tag in entry.get("tags", ()) if (term := _text(tag.get("term")))),
-        whole=bool(contents and max(contents, key=len)) and _is_whole(body),
+        whole=any(contents) and _is_whole(body, summary),
         key=_text(entry.get("id")),
     )
 
@@ -141,8 +141,33 @@ def _writers(entry: Any) -> tuple[str, ...]:
 _mailed = lazily(r"\S{1,100}@\S{1,100}")
 
 
-def _is_whole(body: str) -> bool:
-    return len(re.sub(r"<[^<>]{0,2000}>", " ", body).split()) >= _FEWEST_WORDS
+def _is_whole(body: str, summary: str) -> bool:
+    """Return True for a text that is long, or that comes to its end and stands beside a shorter summary."""
+    paragraphs = _paragraphs(body)
+    long = len(" ".join(paragraphs).split()) >= _FEWEST_WORDS
+    return long or (0 < len(summary) < len(body) and _comes_to_end(paragraphs))
+
+
+def is_summary(entry: Incoming) -> bool:
+    """Return True for an entry that is not whole, but for a short text of several paragraphs that comes to its end."""
+    told = _paragraphs(entry.raw if isinstance(entry.raw, str) else entry.raw.decode("utf-8", "replace"))
+    return not (entry.whole or (len(told) > 1 and _comes_to_end(told)))
+
+
+def _paragraphs(body: str) -> list[str]:
+    from html import unescape
+
+    told = (unescape(re.sub(r"<[^<>]{0,2000}>", " ", part)).strip() for part in _paragraph_ends().split(body))
+    return [each for each in told if each]
+
+
+def _comes_to_end(paragraphs: list[str]) -> bool:
+    return bool(paragraphs) and paragraphs[-1].endswith(_ENDS) and not _goes_on().search(paragraphs[-1])
+
+
+_ENDS = (".", "!", "?", "”", "’", '"', "'", ")")
+_paragraph_ends = lazily(r"(?i)</?(?:p|div|h\d|li)\b[^<>]{0,2000}>|(?:<br\s?/?>\s*){2}|\n\s*\n")
+_goes_on = lazily(r"(?i)\.\.\.|…|\b(?:read (?:more|on)|continue reading|full story|appeared first on)\b")
 
 
 def _json(data: bytes) -> dict[str, Any]:
@@ -178,7 +203,7 @@ def _json_feed(data: bytes, url: str | None) -> Iterator[Incoming]:
             published_at=moment_of(dated),
             language=_text(item.get("language")) or _text(feed.get("language")),
             tags=tuple(tag for tag in _listed(item.get("tags")) if isinstance(tag, str)),
-            whole=body is not None and _is_whole(body),
+            whole=body is not None and _is_whole(body, _text(item.get("summary")) or ""),
             key=_text(item.get("id")),
         )
 

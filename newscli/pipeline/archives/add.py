@@ -350,7 +350,7 @@ def take_entries(
 ) -> list[Outcome]:
     """Keep the new entries of a feed, and `again` those of which only a summary is kept; an entry that fails is told
     and tried again the next time."""
-    from newscli.ingest.readers.feeds import feed_title, read_feed
+    from newscli.ingest.readers.feeds import feed_title, is_summary, read_feed
 
     if isinstance(answer, NewscliError):
         raise answer
@@ -368,7 +368,7 @@ def take_entries(
         try:
             with failing_alone():
                 read = _read(entries[key], feed, way, public=not answer.private)
-                short += not any(each.whole for each in read)
+                short += is_summary(entries[key]) and not any(each.whole for each in read)
                 with database.writing():
                     kept = add_and_correct(database, read, now)
                     take(database, feed.url, [key, _version(key, entries[key])], now)
@@ -380,7 +380,7 @@ def take_entries(
             failed = True
             told.fail(error)
     if short:
-        came = f"{counted(short, 'entry', 'entries')} of {title} came as summaries"
+        came = f"{counted(short, 'entry', 'entries')} of {title} came as {'summaries' if short > 1 else 'a summary'}"
         told.note(f"{came}. `newscli feeds update --full` fetches the pages.")
     # What failed is to be tried again, so the feed must not come back as unchanged.
     tags = (None, None) if failed else (answer.etag, answer.modified)
