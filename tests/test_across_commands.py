@@ -69,6 +69,8 @@ TYPED = [
     ("compare bridge-shut", 2, "error: there is nothing to compare"),
     ("quotes --search zzzz", 0, "note: nothing stored fits “zzzz”."),
     ("report --search zzzz", 0, "note: nothing stored fits “zzzz”."),
+    ("quotes --tag zzzz", 0, "note: nothing stored fits “#zzzz”."),
+    ("report bridge-shut --tag zzzz", 2, "error: --search and --tag cannot be combined with names."),
     ("audit nonesuch", 3, "error: no stored article matches “nonesuch”"),
     (
         "audit draft.md",
@@ -123,6 +125,15 @@ def test_a_file_is_left_as_it_is_where_nothing_can_be_read(home: Path, command: 
     assert typed(home, f"{command} --search zzzz -o {old}").err == "note: nothing stored fits “zzzz”.\n"
     assert typed(home, f"{command} nosuch.txt -o {old}").code == 1
     assert old.read_text() == "old"
+
+
+def test_articles_are_chosen_by_their_tags(tmp_path: Path) -> None:
+    home = _home(tmp_path)
+    assert typed(home, "tag bridge-shut --add shore").code == 0
+    assert typed(home, "quotes --tag shore").out == typed(home, "quotes bridge-shut").out != ""
+    assert "Months without it" not in typed(home, "report --tag shore").out
+    assert typed(home, "quotes --tag shore --search months").err == "note: nothing stored fits “months #shore”.\n"
+    assert typed(home, "compare --tag shore").code == 2
 
 
 def test_two_articles_are_compared_whichever_is_named_first(home: Path) -> None:

@@ -10,7 +10,6 @@ from newscli.cli.options.shared import (
     Chosen,
     Name,
     Source,
-    Tags,
     action,
     argument,
     choice,
@@ -90,7 +89,6 @@ def show(
     notes: Annotated[bool, "Your notes, beside the text."] = False,
     evidence: Annotated[bool, "When its pages were fetched, with their headers and SHA-256, instead."] = False,
     next_: Annotated[bool, "The first of those that `list --unread` lists."] = False,
-    tag: Tags = None,
     source: Source = None,
     peek: Annotated[bool, "Leave it unread."] = False,
 ) -> None:
@@ -98,10 +96,10 @@ def show(
     from newscli.pipeline.corrections.corrected import marks_in
     from newscli.pipeline.inputs.reading import read_otherwise
 
-    if next_ and not _turned_to_next(request, tag, source):
+    if next_ and not _turned_to_next(request, source):
         return
-    if not next_ and (tag or source):
-        raise UsageError("--tag and --source choose among unread articles. Give --next too.")
+    if source and not next_:
+        raise UsageError("--source chooses among unread articles. Give --next too.")
     if evidence:
         _show_evidence(request)
         return
@@ -119,12 +117,12 @@ def show(
     request.show(shown(), look, width=width)
 
 
-def _turned_to_next(request: Request, tag: "list[str] | None", source: str | None) -> bool:
+def _turned_to_next(request: Request, source: str | None) -> bool:
     """Let the request be for the next unread article; return False where there is none."""
-    if request.refs:
+    if request.refs and not request.tag:
         raise UsageError("--next cannot be combined with names. Give one or the other.")
     archive = request.opened()
-    found = archive.next_unread(tags=tuple(tag or ()), source=source)
+    found = archive.next_unread(tags=tuple(request.tag or ()), source=source)
     if found is None:
         request.note("your archive is empty. `newscli add` fills it." if archive.is_empty else "nothing is unread.")
         return False

@@ -81,19 +81,30 @@ class Request(OfArticles):
             from newscli.pipeline.files import spare_inputs
 
             spare_inputs(self.output, [*self.refs, *self.sources], self.archive)
-        if self.search is not None:
+        if self.chooses:
             if self.refs:
-                raise UsageError("--search cannot be combined with names. Give one or the other.")
+                raise UsageError("--search and --tag cannot be combined with names. Give one or the other.")
             self.refs = self.found(self.search)
 
-    def found(self, query: str) -> tuple[str, ...]:
-        """Return the names of the articles that a query finds; notes say if there are none, or too many."""
-        hits = self.opened().search(query, limit=MOST_FOUND).hits
-        if not hits:
-            self.note(f"nothing stored fits “{query}”.")
-        elif len(hits) == MOST_FOUND:
+    @property
+    def chooses(self) -> bool:
+        """Whether options choose the articles in place of names."""
+        return self.search is not None or bool(self.tag)
+
+    def found(self, query: str | None) -> tuple[str, ...]:
+        """Return the names of the articles that a query finds, or of all, with the tags asked for; notes say if there
+        are none, or too many."""
+        tags = tuple(self.tag or ())
+        if query is None:
+            stored = self.opened().list(sort="oldest", tags=tags)
+        else:
+            stored = tuple(hit.stored for hit in self.opened().search(query, limit=MOST_FOUND, tags=tags).hits)
+        if not stored:
+            asked = " ".join((*filter(None, [query]), *(f"#{tag}" for tag in tags)))
+            self.note(f"nothing stored fits “{asked}”.")
+        elif query is not None and len(stored) == MOST_FOUND:
             self.note(f"these are the best {MOST_FOUND} for “{query}”.")
-        return tuple(hit.stored.slug for hit in hits)
+        return tuple(each.slug for each in stored)
 
     def note(self, line: str) -> None:
         """Say on standard error what the user may want to know, once, unless asked to be quiet."""
@@ -200,7 +211,7 @@ class Request(OfArticles):
             use_cookies(file)
 
     def _refs(self) -> tuple[str, ...]:
-        if self.refs or self.search is not None:
+        if self.refs or self.chooses:
             return self.refs
         if sys.stdin is not None and sys.stdin.isatty():
             raise UsageError("no article was named. Give a file, a stored article's name, or - for standard input.")
@@ -210,7 +221,7 @@ class Request(OfArticles):
         from newscli.pipeline.inputs.intake import is_folder
         from newscli.pipeline.inputs.places import Library
 
-        several = len(self.refs) > 1 or self.search is not None
+        several = len(self.refs) > 1 or self.chooses
         return several or any(is_folder(ref, Library(self.archive)) for ref in self.refs)
 
     def on_terminal(self) -> bool:

@@ -207,6 +207,7 @@ class OfArticles(OfAll):
     allow_private: AllowPrivate = False
     cookies: Cookies = None
     search: Query = None
+    tag: Tags = None
     samples: Annotated[bool, "Also find the samples that come with newscli."] = False
 
 
