@@ -772,3 +772,17 @@ def test_three_columns_of_a_printed_page_are_read_one_after_the_other() -> None:
     columns = [column.split("|") for column in PRINTED_COLUMNS]
     printed = "\n".join(f"{left:36}{middle:34}{right}" for left, middle, right in zip(*columns, strict=True))
     assert newscli.read(printed).text.split("\n\n") == [" ".join(column) for column in columns]
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("Bay Gazette, 5 May 2023", "Bay Gazette"),
+        ("The Bay Gazette, Friday 5 May 2023", "The Bay Gazette"),
+        ("Updated Sun, 7 May 2023", None),
+        ("Marn, 5 May 2023", None),
+    ],
+)
+def test_the_name_before_the_day_is_the_paper(line: str, source: str | None) -> None:
+    article = newscli.read(f"{TITLE}\n\nBy Ina Verhoef\n\n{line}\n\n{STORY}")
+    assert (article.source, article.authors, article.title) == (source, ("Ina Verhoef",), TITLE)

@@ -18,7 +18,7 @@ from newscli.ingest.metadata.people import (
 )
 from newscli.ingest.metadata.signed_lines import SECTIONS, is_known, label_of, lines_in, signed_lines
 from newscli.language.lexicon.given_names import given_names
-from newscli.language.words import lazily
+from newscli.language.words import lazily, word_set
 
 __all__ = ["facts_of"]
 
@@ -93,7 +93,7 @@ def _signing(raw: str, authors: tuple[str, ...]) -> Iterator[LeftOutLine]:
 
 
 _GUESS = 0.5  # how sure a day is that stands far above the headline
-_NAMING = ("byline", "source", "copyright", "contact")
+_NAMING = ("byline", "source", "date", "copyright", "contact")
 _SHOWN = 60  # characters of a line
 _ABOVE, _FOOT = 4, 8  # lines above the headline, and below the story, that may name its authors
 _LETTERS_TO_HEADLINE = 120  # letters from a byline above the headline to it
@@ -198,6 +198,18 @@ def _source(lines: list[LeftOutLine]) -> str | None:
         for kind, text in lines:
             if kind == wanted and (name := byline_source(text)):
                 return name
+    dated = (_paper_before_day(text) for kind, text in lines if kind == "date")
     holders = (copyright_source(text) for kind, text in lines if kind == "copyright")
     sites = (site_name(text) for kind, text in lines if kind == "source")
-    return next(filter(None, (*holders, *sites)), None)
+    return next(filter(None, (*dated, *holders, *sites)), None)
+
+
+def _paper_before_day(text: str) -> str | None:
+    """Return the paper of a date line: "Bay Gazette, 16 November 2026"; "Updated Sun, 16 November" names none."""
+    stamp = find_stamp(text)
+    name, comma, _ = text[: stamp.start if stamp else 0].partition(",")
+    words = name.lower().split()
+    return byline_source(name) if comma and len(words) > 1 and words[0] not in _OF_DAYS else None
+
+
+_OF_DAYS = word_set("published updated posted modified edited created issued first last originally on date")
