@@ -15,7 +15,7 @@ from newscli.pipeline.archives.archive_reader import ArchiveReader
 from newscli.render.citations import author_of
 
 import newsroom
-from front_door import run
+from front_door import run, run_on_terminal
 from web_server import serving_with
 
 WORDS = "".join(f"<p>{part}</p>" for part in newsroom.text(5, sentences=12).split("\n\n"))
@@ -65,6 +65,9 @@ def test_citations_as_csl_json_and_ris(home: Path) -> None:
     for words in (("x.csl.json",), ("x.refs", "--format", "csl-json")):
         assert run(home, "export", "@1", "-o", str(home / words[0]), *words[1:]).code == 0
         assert json.loads((home / words[0]).read_text()) == [item]
+    (bare,) = [each for each in json.loads(run(home, "export", "--format", "csl-json").out) if each != item]
+    assert bare["title"] in " ".join(run_on_terminal(home, "list", "--color", "never").out.split())
+    assert f"TI  - {bare['title']}\n" in run(home, "export", bare["id"], "--format", "ris").out
     lines = run(home, "export", "@1", "--format", "ris").out.splitlines()
     assert (lines[0], lines[2], "DA  - 2026/03/03" in lines, lines[-2:]) == (
         "TY  - NEWS",

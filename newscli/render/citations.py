@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from newscli.article import Article
+from newscli.article.nearby import heading_of
 from newscli.errors import UsageError
 from newscli.language.lexicon.proper_nouns import PARTICLES
 from newscli.language.words import in_ascii
@@ -60,7 +61,7 @@ def bibtex(articles: Iterable[Article]) -> Iterator[str]:
         names = [_tex(each.inverted) if each.given else f"{{{_tex(each.family)}}}" for each in authors]
         fields = {
             "author": " and ".join(names),
-            "title": f"{{{_tex(article.title or '')}}}" if article.title else "",
+            "title": f"{{{_tex(heading_of(article))}}}",
             "journal": _tex(article.source or ""),
             "year": str(article.published.year) if article.published else "",
             "month": str(article.published.month) if article.published else "",
@@ -98,7 +99,7 @@ def csl(articles: Iterable[Article]) -> Iterator[str]:
 
 def _item(article: Article) -> dict[str, Any]:
     known = {
-        "title": article.title,
+        "title": heading_of(article),
         "author": [_csl_name(author_of(name)) for name in article.authors],
         "container-title": article.source,
         "section": article.section,
@@ -128,7 +129,7 @@ def ris(articles: Iterable[Article]) -> Iterator[str]:
             ("TY", "NEWS"),
             ("ID", article.slug),
             *(("AU", author_of(name).inverted) for name in article.authors),
-            ("TI", article.title),
+            ("TI", heading_of(article)),
             ("T2", article.source),
             ("SE", article.section),
             ("PY", day and str(day.year)),
