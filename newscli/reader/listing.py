@@ -106,7 +106,8 @@ class Listing(Panes):
 
     def _count_rows(self) -> None:
         if self._chosen:
-            self._head(f"{self._chosen.name} · {len(self._rows)}{'+' * self._more}")
+            read = sum(bool(row.stored.seen) for row in self._rows) if self._chosen.kind == "unread" else 0
+            self._head(f"{self._chosen.name} · {len(self._rows) - read}{'+' * self._more}")
 
     def _head(self, words: str) -> None:
         self.query_one("#name", Static).update(one_line(words))
@@ -121,6 +122,7 @@ class Listing(Panes):
             if row.stored.id == stored.id:
                 self._rows[at] = row._replace(stored=stored)
                 self.listing.replace_option_prompt_at_index(at, row_line(self._rows[at]))
+                self._count_rows()
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Read more of a long list when the end comes near."""
