@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newscli.article.provenance import Doubt, FactFrom
+from newscli.article.recordings import CUE, SPEAKER, TIME, VOICE, Moment, moment
 from newscli.article.span import LINK, Link, Origins, Span, captions_in, links_in
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ class Sentence:
 LeftOutKind = Literal[
     "author", "byline", "caption", "contact", "copyright", "credit", "date", "deck", "front matter", "headline",
     "note", "source", "advertisement", "comments", "image", "menu", "paywall", "related", "share", "subscribe",
-    "control", "link", "mail", "markup", "page number", "repeat", "separator", "slug",
+    "control", "cue", "link", "mail", "markup", "page number", "repeat", "separator", "slug", "speaker", "time",
+    "voice",
 ]  # fmt: skip
 
 
@@ -131,10 +133,15 @@ class Article:
         """Return where `span` of the clean text stood in the raw input."""
         return self.origins.of(span)
 
+    def spoken_at(self, position: int) -> Moment | None:
+        """Return when the word at a position in the text is spoken; None where it is in no recording with times."""
+        return moment(self, position) if self.left_out else None
+
     def pieces(self, span: Span) -> tuple[Span, ...]:
         """Cut `span` where something was left out of the raw input inside it, so that no piece crosses it.
 
-        White space at the ends of pieces is dropped, and so are empty pieces. A link's marks cut nothing.
+        White space at the ends of pieces is dropped, and so are empty pieces. A link's marks cut nothing, nor does
+        what only says when and by whom something is spoken.
         """
         if not self.left_out:
             piece = _trim(self.text, span)
@@ -142,11 +149,14 @@ class Article:
         source = self.origin(span)
         first = bisect_right(self.left_out, source.start, key=_where)
         inside = self.left_out[first : bisect_left(self.left_out, source.end, first, key=_where)]
-        cuts = [self.origins.clean_at(out.source.start, len(self.text)) for out in inside if out.kind != LINK]
+        cuts = [self.origins.clean_at(out.source.start, len(self.text)) for out in inside if out.kind not in _UNCUT]
         ends = [*(cut for cut in cuts if span.start < cut < span.end), span.end]
         starts = [span.start, *ends[:-1]]
         trimmed = (_trim(self.text, Span(start, end)) for start, end in zip(starts, ends, strict=True))
         return tuple(piece for piece in trimmed if len(piece))
+
+
+_UNCUT = (LINK, CUE, TIME, SPEAKER, VOICE)
 
 
 def _where(out: LeftOut) -> int:

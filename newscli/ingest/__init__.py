@@ -10,16 +10,18 @@ from newscli.article import Article
 from newscli.ingest.clean.lines import Draft, first_lines, in_reading_order
 from newscli.ingest.metadata.facts import Facts, with_given
 from newscli.ingest.readers.assembly import decode, make_article
+from newscli.ingest.transcripts import read_transcript
 
 __all__ = ["read", "read_html"]
 
 
 def read(raw: str | bytes, *, published: date | None = None, title: str | None = None, story: int = 1) -> Article:
-    """Make an article of pasted text or Markdown.
+    """Make an article of pasted text, Markdown or a transcript.
 
-    Text that begins with front matter is Markdown, and loses nothing but its markup; other text is cleaned as a
-    paste; what stands in two columns is first put in reading order, in `raw` too. `published` and `title` beat what the
-    text says. A paste that may be read in several ways is read in the likeliest, or in the one whose number is `story`.
+    Captions, and what is evidently a transcript, lose nothing but times, marks and what was said in the cue before.
+    Text that begins with front matter is Markdown, and loses nothing but its markup; other text is cleaned as a paste;
+    what stands in two columns is first put in reading order, in `raw` too. `published` and `title` beat what the text
+    says. A paste that may be read in several ways is read in the likeliest, or in the one whose number is `story`.
     Bytes that are a web page are read as `read_html` does. Raises `InputError` where there is no text, no such reading,
     or where bytes are no text.
     """
@@ -28,7 +30,11 @@ def read(raw: str | bytes, *, published: date | None = None, title: str | None =
 
         if looks_like_page(raw.lstrip()):
             return read_html(raw, published=published, title=title)
-    text = in_reading_order(first_lines(decode(raw) if isinstance(raw, bytes) else raw.removeprefix("\ufeff")))
+    text = decode(raw) if isinstance(raw, bytes) else raw.removeprefix("\ufeff")
+    if spoken := read_transcript(text):
+        script, facts = spoken
+        return make_article(script.draft(), with_given(facts, title, published), script.names())
+    text = in_reading_order(first_lines(text))
     draft = Draft.of(text)
     if written := _markdown(draft):
         draft, facts = written

@@ -17,6 +17,7 @@ from newscli.quotes.attribution.segments import find_units
 from newscli.quotes.resolution import Resolver
 from newscli.quotes.results import Confidence, Quote, QuoteKind, Quotes, Speaker
 from newscli.quotes.statements.grouping import group
+from newscli.quotes.statements.recorded import is_own_report, quotes_of_recording
 from newscli.quotes.statements.turns import find_turns
 
 __all__ = [
@@ -34,7 +35,7 @@ _SPARSE = 50  # characters of text for a cue; news has about 90
 
 
 def find_quotes(article: Article, *, why: bool = False) -> Quotes:
-    """Find direct, mixed and indirect quotes and their speakers.
+    """Find direct, mixed and indirect quotes and their speakers; in a transcript each paragraph that is spoken, too.
 
     Hand-written tables (cues, marks, patterns of noun phrases) list the possible readings, and linear models learnt by
     `tests/learn/quotes.py` choose among them. Time and memory grow linearly with the text. Where there are more
@@ -43,8 +44,12 @@ def find_quotes(article: Article, *, why: bool = False) -> Quotes:
     """
     parsed = _with_usual_cues(list(map(parse, find_units(article))))
     resolver = Resolver(article, parsed, why=why)
-    statements = group(parsed, [attribute(unit) for unit in parsed], find_turns(article, parsed))
+    spoken = list(quotes_of_recording(article, why=why))
+    turns = {} if spoken else find_turns(article, parsed)
+    statements = group(parsed, [attribute(unit) for unit in parsed], turns)
     found = [quote for statement in statements if (quote := resolver.quote(statement))]
+    if spoken:
+        found = [*spoken, *(quote for quote in found if not is_own_report(article, quote))]
     quotes = tuple(sorted(found, key=lambda quote: quote.content[0].start))
     return Quotes(quotes, tuple(resolver.left_out) if why else None)
 

@@ -138,10 +138,11 @@ def article_fields(article: Article) -> Record:
 
 
 def span_fields(article: Article, span: Span) -> Record:
-    """Return a place in the clean text, its words, and where they stood in the raw input."""
-    source = article.origin(span)
+    """Return a place in the clean text, its words, where they stood in the raw input, and when they are spoken."""
+    source, spoken = article.origin(span), article.spoken_at(span.start)
     place = {"start": span.start, "end": span.end, "text": span.of(article.text)}
-    return {**place, "source": {"start": source.start, "end": source.end}}
+    at = {"at": {"seconds": spoken.seconds, "clock": spoken.clock}} if spoken else {}
+    return {**place, "source": {"start": source.start, "end": source.end}, **at}
 
 
 def _article(article: Article, record: Record, _: object) -> Record:

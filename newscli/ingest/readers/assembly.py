@@ -99,14 +99,19 @@ def _script(sample: str) -> str | None:
 _SLUG_WORDS = 6
 
 
-def make_article(draft: Draft, facts: Facts) -> Article:
+def make_article(draft: Draft, facts: Facts, heads: frozenset[int] | None = None) -> Article:
     """Put an article together.
 
-    The draft's paragraphs stand one empty line apart. Raises `InputError` where there is no text at all.
+    The draft's paragraphs stand one empty line apart; headings are those at the places `heads`, where that is known,
+    and all others prose. Raises `InputError` where there is no text at all.
     """
     if not draft.text.strip():
         raise InputError("the input is empty. Give an article's text.")
     paragraphs = tuple(_paragraphs(draft))
+    if heads is not None:
+        paragraphs = tuple(
+            Paragraph(each.span, "heading" if each.span.start in heads else "prose") for each in paragraphs
+        )
     return Article(
         raw=draft.raw,
         text=draft.text,

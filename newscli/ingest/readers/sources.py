@@ -8,6 +8,7 @@ from newscli.article import Article
 from newscli.errors import InputError, failing_alone
 from newscli.ingest.readers.assembly import decode
 from newscli.ingest.readers.incoming import Incoming
+from newscli.ingest.transcripts import captions_of
 
 __all__ = ["gather", "read_incoming", "unpack"]
 
@@ -135,6 +136,9 @@ def _of_text(text: str, suffix: str, line: int) -> Iterator[Incoming]:
         from newscli.ingest.readers.records import read_table
 
         yield from read_table(text)
+        return
+    if text.lstrip("\ufeff \t\r\n")[:1] == "{" and (heard := captions_of(text)):
+        yield Incoming("paste", heard)
         return
     if text.lstrip()[:1] in ("{", "[") or (suffix in ("jsonl", "ndjson") and text.strip()):
         from newscli.ingest.readers.records import read_records

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 SUFFIXES = (
     *(".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".eml", ".mbox", ".xml", ".rss", ".atom", ".opml"),
-    *(".json", ".jsonl", ".ndjson", ".csv", ".urls"),
+    *(".json", ".jsonl", ".ndjson", ".csv", ".urls", ".vtt", ".srt", ".otr"),
 )
 """What the names of readable files end in, compressed or not."""
 

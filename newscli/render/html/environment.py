@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from newscli.article import Article, Span
 from newscli.article.addresses import web_address
+from newscli.article.recordings import player
 from newscli.render.page import safe
 
 if TYPE_CHECKING:
@@ -56,7 +57,10 @@ def render(template: str, **given: Any) -> str:
 
 
 def place_on_page(article: Article, span: Span) -> str:
-    """Return the address of an article's page with a text fragment (WICG) that shows the words of a span."""
+    """Return the address of an article's page with a text fragment (WICG) that shows the words of a span; of a
+    recording that of a player which begins with them."""
+    if heard := player(article, span.start):
+        return heard
     address = web_address(article.url)
     words = span.of(article.text).split()
     if not address or not words:

@@ -15,7 +15,7 @@ from newscli.render.html.environment import place_on_page, render
 from newscli.render.layouts.archive.versions import difference
 from newscli.render.layouts.article import captions, long_day
 from newscli.render.layouts.days import days_of
-from newscli.render.layouts.places import WEEKDAYS, alone, counted, day, days, papers, place, words
+from newscli.render.layouts.places import WEEKDAYS, alone, counted, day, days, papers, place, spoken, words
 from newscli.render.layouts.reasons import how_sure
 from newscli.render.layouts.report import Report, Told
 from newscli.render.page import Answer, Look, one_line
@@ -197,7 +197,8 @@ class _Home:
     def place(self, span: Span, anchor: str) -> Place:
         start = " ".join(span.of(self.article.text).split()[:_START])
         page = place_on_page(self.article, span)
-        return Place(f"{self.anchor}-{anchor}", place(self.article, span), self.paper, page, start)
+        there = " · ".join(filter(None, (place(self.article, span), spoken(self.article, span))))
+        return Place(f"{self.anchor}-{anchor}", there, self.paper, page, start)
 
     def sentence(self, span: Span) -> Place:
         starts = self.article.sentences

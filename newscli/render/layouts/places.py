@@ -24,6 +24,12 @@ def place(article: Article, span: Span) -> str:
     return f"¶{paragraph(article, span)}"
 
 
+def spoken(article: Article, span: Span) -> str:
+    """Return when a span is spoken, as `12:03`; nothing where it is in no recording with times."""
+    moment = article.spoken_at(span.start)
+    return moment.clock if moment else ""
+
+
 def paragraph(article: Article, span: Span) -> int:
     """Return the number of the paragraph in which a span begins, from 1; of the title 0."""
     return bisect_right(article.paragraphs, span.start, key=lambda each: each.span.start)

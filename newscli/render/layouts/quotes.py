@@ -6,7 +6,7 @@ from newscli.article import Article
 from newscli.language.document import denying_words
 from newscli.quotes import Quote, Quotes
 from newscli.quotes.filtering import Voice, Voices
-from newscli.render.layouts.places import accent, after_denial, counted, inside, place, words
+from newscli.render.layouts.places import accent, after_denial, counted, inside, place, spoken, words
 from newscli.render.layouts.reasons import UNLISTED, below, how_sure, left_out, left_row, with_reasons
 from newscli.render.layouts.table import table
 from newscli.render.page import Answer, Block, Look, Page, Run
@@ -27,12 +27,17 @@ def quotes(answer: Answer, look: Look) -> Page:
         voices.setdefault(_name(quote) or NOBODY, []).append(quote)
     blocks = [block for number, name in enumerate(voices) for block in _voice(article, name, number, voices[name])]
     columns, rows = table(QUOTES, result.quotes, answer.articles)
+    plain, times = 5, [spoken(article, quote.span) for quote in result.quotes]
+    if any(times):
+        columns = (*columns[:plain], "at", *columns[plain:])
+        rows = tuple((*row[:plain], at, *row[plain:]) for row, at in zip(rows, times, strict=True))
+        plain += 1
     left = result.unlisted or ()
     blocks += left_out(left, dict.fromkeys((each.article for each in left), article))
     for each in left:
         cells = {"kind": UNLISTED, "words": words(article, each.span), "confidence": each.reason, "corrected": "no"}
         rows += (left_row(article, each, columns, cells),)
-    page = Page(tuple(blocks), columns, rows, 5, tuple(_lines(article, result, rows)))
+    page = Page(tuple(blocks), columns, rows, plain, tuple(_lines(article, result, rows)))
     if result.unlisted is None:
         return page
     return with_reasons(page, [*(quote.why for quote in result.quotes), *(each.why for each in left)])
@@ -63,7 +68,8 @@ def _voice(article: Article, name: str, number: int, quotes: list[Quote]) -> lis
 def _said(article: Article, quote: Quote, style: str) -> Block:
     run = Run(words(article, *quote.content), "" if quote.kind == "indirect" else style)
     told = [words(article, part) for part in (quote.cue, quote.addressee) if part]
-    parts = [" ".join(told), place(article, quote.content[0]), how_sure(quote)]
+    there = place(article, quote.content[0]), spoken(article, quote.content[0])
+    parts = [" ".join(told), *there, how_sure(quote)]
     return Block("entry", (run,), note=" · ".join(part for part in parts if part))
 
 

@@ -1,0 +1,138 @@
+"""Takes a plain transcript ("[00:12:03] Name: words", "Q. …", numbered lines), adds its turns to a script."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from newscli.article.recordings import STAMP, seconds_of
+from newscli.ingest.transcripts.script import NAMES_MEDIA, Script
+
+_NAME = r"[^\W\d_a-z][\w.'’#-]*(?:[ \t][^\W_a-z][\w.'’#-]*){0,5}"
+_LABELLED = rf"(?P<name>{_NAME}|[Ss]peaker \d+)(?:[ \t]*\([^()\n]{{1,40}}\))?[ \t]*(?P<mark>:)(?=\s|$)"
+# "[00:12:03] Name: words", "(12:03) words", "00:12:03 Name: words", "Name (12:03): words", "Name  0:12:03".
+_HEADS = tuple(
+    re.compile(shape)
+    for shape in (
+        rf"[\[(](?P<time>{STAMP})[\])][ \t]*(?:{_LABELLED})?",
+        rf"(?P<time>\d{{1,6}}:\d\d:\d\d(?:[.,]\d{{1,3}})?)(?:[ \t]+{_LABELLED}|(?=[ \t]))",
+        rf"(?P<time>{STAMP})[ \t]+{_LABELLED}",
+        rf"(?P<name>{_NAME}|[Ss]peaker \d+)[ \t]*(?P<mark>[\[(](?P<time>{STAMP})[\])]:?)",
+        rf"(?P<name>{_NAME}|[Ss]peaker \d+)(?P<mark>[ \t]{{1,20}}(?P<time>{STAMP}))[ \t]*\r?$",
+    )
+)
+_LABEL = re.compile(_LABELLED)
+_ASKED = re.compile(r"(?P<name>Q|A|Question|Answer)(?P<mark>[.:])(?=\s)")
+_NUMBERED = re.compile(r"[ \t]{0,10}(\d{1,2})(?=[ \t]{2,}|[ \t]*\r?$)")
+_PAGE = re.compile(
+    r"[ \t]*(?:[-–—]?[ \t]*\d{1,5}[ \t]*[-–—]?|[Pp](?:age|AGE)[ \t]+\d{1,5}(?:[ \t]+of[ \t]+\d{1,5})?)[ \t]*\r?$"
+)
+_SURE_NAME = re.compile(r"[^a-z]{2,}|[Ss]peaker \d+|Q|A|Question|Answer|\S+[ \t]\S.*")
+_BLACK = re.compile(r"\S")
+_FEWEST_STAMPS, _STAMPED = 2, 0.2  # lines with a time, and their share of all lines
+_FEWEST_TURNS, _TURNS = 6, 0.8  # paragraphs with a name, and their share of all paragraphs, where there are no times
+_FEWEST_NUMBERS, _NUMBERS = 10, 0.7  # numbered lines, and their share of all lines
+
+
+class _Line(NamedTuple):
+    """A line that is not blank: its place after the number it may have, what it begins with, whether after a blank."""
+
+    start: int
+    end: int
+    head: re.Match[str] | None
+    is_apart: bool
+
+
+def read_plain(raw: str) -> Script | None:
+    """Return the script of a plain transcript; None for a text that is not evidently one."""
+    numbered = _is_numbered(raw)
+    lines = [*_lines(raw, numbered)]
+    if not lines:
+        return None
+    stamped = [line for line in lines if line.head and line.head.groupdict().get("time")]
+    turns = [line for line in lines if line.head and line.head["name"]]
+    if not _is_stamped(stamped, lines) and not _is_talk(turns, lines, numbered):
+        return None
+    return _script(raw, lines, numbered)
+
+
+def _lines(raw: str, numbered: bool) -> Iterator[_Line]:
+    is_apart = True
+    for found in re.finditer(r"[^\n\f]+", raw):
+        start, end = found.span()
+        bare = raw[start:end].rstrip()
+        if not bare.strip() or (numbered and _PAGE.match(raw, start, end) and not _NUMBERED.match(raw, start, end)):
+            is_apart = is_apart or not numbered
+            continue
+        is_apart = is_apart or raw[max(0, start - 2) : start] == "\n\n"
+        if numbered and (number := _NUMBERED.match(raw, start, end)):
+            start = number.end()
+        words = _BLACK.search(raw, start, end)
+        if words:
+            yield _Line(words.start(), found.start() + len(bare), _head(raw, words.start(), end), is_apart)
+            is_apart = False
+
+
+def _head(raw: str, start: int, end: int) -> re.Match[str] | None:
+    shapes = (*_HEADS, _ASKED, _LABEL) if raw[start].isalpha() else _HEADS
+    return next((found for shape in shapes if (found := shape.match(raw, start, end))), None)
+
+
+def _is_numbered(raw: str) -> bool:
+    """Return True if most lines begin with their number on the page."""
+    lines = [line for line in raw[:40_000].split("\n") if line.strip()]
+    numbers = [int(found[1]) for line in lines if (found := _NUMBERED.match(line))]
+    rising = sum(after == before + 1 for before, after in pairwise(numbers))
+    return len(numbers) >= _FEWEST_NUMBERS and min(len(numbers), rising * 1.2) >= _NUMBERS * len(lines)
+
+
+def _is_stamped(stamped: list[_Line], lines: list[_Line]) -> bool:
+    """Return True if enough lines begin with a time, and hardly one with an earlier one than the line before."""
+    times = [seconds_of(line.head["time"]) for line in stamped if line.head]
+    rising = sum(before <= after for before, after in pairwise(times))
+    return len(times) >= _FEWEST_STAMPS and len(times) >= _STAMPED * len(lines) and 3 * rising >= 2 * (len(times) - 1)
+
+
+def _is_talk(turns: list[_Line], lines: list[_Line], numbered: bool) -> bool:
+    """Return True if nearly all paragraphs begin with the name of somebody, and two of them come again."""
+    names = Counter(line.head["name"] for line in turns if line.head)
+    again = [name for name, times in names.items() if times > 1 and _SURE_NAME.fullmatch(name)]
+    apart = [line for line in lines if line.is_apart or (line.head and line.head["name"])]
+    enough = numbered or (lines[0] == turns[0] and len(turns) >= _TURNS * len(apart)) if turns else False
+    return (
+        len(again) > 1
+        and len(turns) >= _FEWEST_TURNS
+        and sum(names[name] for name in again) >= 0.7 * len(turns)
+        and enough
+    )
+
+
+def _script(raw: str, lines: list[_Line], numbered: bool) -> Script:
+    script = Script(raw)
+    for line in lines:
+        if NAMES_MEDIA().match(raw, line.start, line.end):
+            continue
+        start = line.start
+        if line.is_apart and not numbered:
+            script.paragraph()
+        if line.head:
+            start = _add_head(script, line.head)
+        words = _BLACK.search(raw, start, line.end)
+        if words:
+            script.words(words.start(), line.end)
+    return script
+
+
+def _add_head(script: Script, head: re.Match[str]) -> int:
+    groups = head.groupdict()
+    time = head.span("time") if groups.get("time") else None
+    named = groups.get("name") is not None
+    if time and named and time[0] > head.start("name"):  # "Name (12:03)": the time is what the name's mark is
+        script.name(*head.span("name"), time[0])
+        script.time(time[0], head.end())
+    elif time:
+        script.time(*time, seconds_of(groups["time"] or ""))
+    if named and not (time and time[0] > head.start("name")):
+        script.name(*head.span("name"), head.end("mark"))
+    return head.end()

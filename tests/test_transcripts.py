@@ -1,0 +1,162 @@
+"""Transcripts: their forms, what is broken in them, who speaks and when, in recordings made up for it."""
+
+import json
+import re
+from pathlib import Path
+
+import newscli
+import pytest
+from newscli.article import Article
+from newscli.errors import InputError
+from newscli.ingest.readers.sources import gather, read_incoming
+
+from front_door import run
+from recordings import FORMS, recording
+
+# A transcript, and its paragraphs with the time of each: names stand on lines of their own.
+SHORT = (
+    (
+        "WEBVTT - The weir\n\nNOTE by hand\nin two lines\n\nSTYLE\n::cue { color: red }\n\n"
+        "first\n00:01.000 --> 00:02.500 align:start\n<v.loud Ana Lund>Fish &amp; <i>chips</i>, A&amp;B\n"
+        "and <b>bri</b>dges,</v>\n\n"
+        "00:02.500 --> 00:04.000\n<v Ana Lund>as <c>ever</c>.\n\n00:04.000 --> 00:05.000\n<v Bo>No: 3 < 4.\n",
+        "Ana Lund 00:01|Fish & chips, A&B and bridges, as ever. 00:01|Bo 00:04|No: 3 < 4. 00:04",
+    ),
+    (
+        "1\r\n00:00:01,000 --> 00:00:02,000\r\n{\\an8}- Hello there.\r\n- Who is it?\r\n\r\n"
+        "2\r\n00:00:03,000 --> 00:00:04,000\r\n>> ANA: Me.\r\n>> BO:\r\nIt is you.\r\n",
+        "Hello there. 00:01|Who is it? 00:01|ANA 00:03|Me. 00:03|BO 00:03|It is you. 00:03",
+    ),
+    (
+        "[00:12:03] Ana Lund: We shut it.\nAnd it stayed shut.\n[00:12:09] Bo Ferro: Why: because?\n",
+        "Ana Lund 12:03|We shut it. And it stayed shut. 12:03|Bo Ferro 12:09|Why: because? 12:09",
+    ),
+    (
+        "Speaker 1 (1:00:03): Hello.\nSpeaker 2 (1:00:05): Who is it?\n",
+        "Speaker 1|Hello. 1:00:03|Speaker 2 1:00:03|Who is it? 1:00:05",
+    ),
+    # Nothing is lost of cues that run back, of times of a hundred hours, of an empty line within a cue.
+    (
+        "WEBVTT\n\n100:00:01.000 --> 99:00:05.000\nlater, and\n\nlater still.\n\n"
+        "00:00.500 --> 00:00.700\nBack in time.\n",
+        "later, and later still. Back in time. 100:00:01",
+    ),
+    # Words that come again are said again where captions don't roll.
+    (
+        "WEBVTT\n\n00:01.000 --> 00:02.000\nNo, no.\n\n00:02.000 --> 00:03.000\nNo, no. Never.\n\n"
+        "00:03.000 --> 00:04.000\nIt leaks.\n\n00:04.000 --> 00:05.000\nIt does, and we know it.\n",
+        "No, no. No, no. Never. It leaks. It does, and we know it. 00:01",
+    ),
+)  # fmt: skip
+
+
+def read(raw: str, name: str = "") -> Article:
+    (incoming,) = gather(raw.encode(), name)
+    return read_incoming(incoming)
+
+
+@pytest.mark.parametrize(("raw", "shown"), SHORT)
+def test_forms(raw: str, shown: str) -> None:
+    article = newscli.read(raw)
+    told = [(each.span.of(article.text), article.spoken_at(each.span.start)) for each in article.paragraphs]
+    assert "|".join(f"{words} {when.clock}" if when else words for words, when in told) == shown
+    assert article.raw == raw
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.write.__name__)
+def test_every_form_keeps_each_word_once_with_its_time_and_its_voice(form) -> None:  # type: ignore[no-untyped-def]
+    made = recording(form, 5, 12)
+    article = read(made.raw, made.file)
+    spoken = [each.span for each in article.paragraphs if each.kind != "heading"]
+    words = [
+        (word[0], span.start + word.start()) for span in spoken for word in re.finditer(r"\S+", span.of(article.text))
+    ]
+    assert [word for word, _ in words] == [word.text for word in made.words]
+    for (_, at), told in zip(words, made.told, strict=True):
+        when = article.spoken_at(at)
+        assert (when is None) == (told is None)
+        assert when is None or told is None or abs(when.seconds - told) <= 0.5
+    if made.named:
+        turns = [made.words[n] for n in range(len(made.words)) if not n or made.words[n].turn != made.words[n - 1].turn]
+        last = [word.speaker.split()[-1].lower() for word in turns]
+        found = [quote for quote in newscli.find_quotes(article).quotes if quote.kind == "direct"]
+        assert [quote.named and quote.named.split()[-1].lower() for quote in found] == last
+
+
+def test_rolling_captions_say_nothing_twice_nor_lose_what_is_said_twice() -> None:
+    raw = (
+        "WEBVTT\n\n00:01.000 --> 00:02.000\n \nit<00:01.500><c> is</c>\n\n00:02.000 --> 00:02.010\nit is\n \n\n"
+        "00:02.010 --> 00:04.000\nit is\nit<00:03.000><c> is</c><00:03.500><c> not</c>\n\n"
+        "00:04.000 --> 00:04.010\nit is not\n \n"
+    )
+    article = newscli.read(raw)
+    assert article.text == "it is it is not"
+    assert [article.spoken_at(at).seconds for at in (0, 3, 6, 9, 12)] == [1.0, 1.5, 2.01, 3.0, 3.5]  # type: ignore[union-attr]
+
+
+def test_speakers_speak_directly_and_what_they_report_is_reported() -> None:
+    raw = (
+        "[00:01] MARA ILVES: We closed it at noon. The mayor said that it was safe. I said that I would leave.\n"
+        "[00:09] SPEAKER_01: You did? “It is fine,” Bo Ferro told me.\n[00:12] SPEAKER_02: He did not.\n"
+    )
+    article = newscli.read(raw)
+    found = newscli.find_quotes(article).quotes
+    assert [(each.speaker and each.speaker.name, each.named is None, each.kind) for each in found] == [
+        ("Mara Ilves", False, "direct"),
+        ("The mayor", False, "indirect"),
+        ("SPEAKER_01", True, "direct"),
+        ("Bo Ferro", False, "direct"),
+        ("SPEAKER_02", True, "direct"),
+    ]
+    record = newscli.to_record(newscli.find_quotes(article), article)
+    assert record["quotes"][2]["content"][0]["at"] == {"seconds": 9.0, "clock": "00:09"}
+    plain = newscli.read("“No,” said Ana Lund.")
+    assert "at" not in newscli.to_record(newscli.find_quotes(plain), plain)["quotes"][0]["content"][0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fair opens.\n\n12:30 Doors open.\n\n13:00 The band plays, and the eels are weighed.\n\nIt ends at six.",
+        "Breakfast: eggs in cream.\n\nSupper: soup.\n\nBreakfast: bread.\n\nSupper: pie.\n\n"
+        "Breakfast: oats.\n\nSupper: an eel",
+        "Rain fell on Skarrow.\n\n1. Pack a lamp.\n2. Pack a rope.\n3. Go home before noon.",
+    ],
+)
+def test_other_texts_are_no_transcripts(text: str) -> None:
+    assert not any(out.kind in ("time", "speaker", "voice", "cue") for out in newscli.read(text).left_out)
+
+
+@pytest.mark.parametrize(
+    ("raw", "name", "message"),
+    [
+        ("WEBVTT\n\n00:01.000 --> 00:0x.000\nHello.\n", "a.vtt", "line 3 of the captions is no time of a cue"),
+        ("WEBVTT\n\nNOTE nothing is said\n", "a.vtt", "the transcript has no words"),
+        ('{"segments": [{"start": 1.0, "end": 2.0, "text": "Hel', "a.json", "the transcript is damaged JSON"),
+        ('{"media": "a.mp3", "text": "<p>Hello', "a.otr", "the transcript is damaged JSON"),
+    ],
+)
+def test_what_is_broken_is_told(raw: str, name: str, message: str) -> None:
+    with pytest.raises(InputError, match=message):
+        read(raw, name)
+
+
+def test_what_a_program_heard_is_kept_where_its_times_are_no_times() -> None:
+    segments = [
+        {"start": start, "end": 2, "text": f" part {n}."} for n, start in enumerate([None, 1.5, "x", 1e99, True])
+    ]
+    article = read(json.dumps({"segments": [*segments, 7, {"text": None}]}), "heard.json")
+    assert article.text == "part 0. part 1. part 2. part 3. part 4."
+    assert [article.spoken_at(at).seconds for at in (0, 9, 17)] == [0.0, 1.5, 1.5]  # type: ignore[union-attr]
+
+
+def test_an_archive_keeps_times_and_a_page_leads_to_the_recording(tmp_path: Path) -> None:
+    made = recording(FORMS[8], 3, 6)
+    place = tmp_path / "hearing.otr"
+    place.write_text(made.raw, encoding="utf-8")
+    assert run(tmp_path, "add", str(place)).code == 0
+    told = run(tmp_path, "quotes", "hearing")
+    assert told.out.splitlines()[0].split("\t")[5] == "00:03"
+    page = tmp_path / "page.html"
+    assert run(tmp_path, "report", "hearing", "-o", str(page)).code == 0
+    assert 'href="hearing.mp3#t=3"' in page.read_text("utf-8")
