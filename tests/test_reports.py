@@ -69,6 +69,14 @@ def test_a_report_holds_all_its_parts(story: ElementTree.Element) -> None:
     assert len(list(story.iter(f"{XHTML}article"))) == len(STORY)
 
 
+def test_a_part_that_holds_nothing_has_no_heading() -> None:
+    found = articles(*STORY[:1])
+    bare = (newscli.read("Hens are birds. They like to sit in the shade of a barn, and so do ducks.", title="Hens"),)
+    for told, has in ((found, True), (bare, False)):
+        shown = "".join(FORMATS["rich"].draw([Answer(report(told), told)], Look()))
+        assert ("What happened when" in shown, "Who said what" in shown) == (has, has)
+
+
 def test_each_link_inside_lands_and_each_name_is_given_once(story: ElementTree.Element) -> None:
     names = Counter(element.get("id") for element in story.iter() if element.get("id"))
     links = [element.get("href", "") for element in story.iter(f"{XHTML}a")]

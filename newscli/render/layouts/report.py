@@ -44,8 +44,9 @@ def report(answer: Answer, look: Look) -> Page:
     alone = look._replace(several=len(articles) > 1)
     blocks = [Block("title", text(report.title, "strong"))]
     blocks += layout(Answer(report.summary, articles), look._replace(several=False)).blocks
-    blocks += [_head("What happened when"), *layout(Answer(report.timeline, articles), look).blocks]
-    blocks.append(_head("Who said what"))
+    if report.timeline.events:
+        blocks += [_head("What happened when"), *layout(Answer(report.timeline, articles), look).blocks]
+    blocks += [_head("Who said what")] * any(each.quotes.quotes for each in report.told)
     for each in report.told:
         blocks += layout(Answer(each.quotes, (each.article,)), alone).blocks
     changed = [each for each in report.told if each.change]
