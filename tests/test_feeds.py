@@ -347,8 +347,11 @@ def test_summaries_are_told_of_and_their_pages_fetched_when_asked(tmp_path: Path
     assert "2 entries of The Saltport Courier came as summaries. `newscli feeds update --full`" in first.err
     again = feeds(tmp_path, how, f"{site}/feed.xml", "--full")
     assert again.out.count("revised\t") == 2, again
+    assert run(tmp_path, "archive", "refresh", "--all").code == 0
     kept = json.loads(run(tmp_path, "list", "--json").out)["articles"]
-    assert [(each["words"] > 200, each["source"]) for each in kept] == [(True, "The Saltport Courier")] * 2
+    day = datetime.now(UTC).date().isoformat()[:7]
+    told = [(each["words"] > 200, each["source"], (each["published"] or "")[:7]) for each in kept]
+    assert told == [(True, "The Saltport Courier", day)] * 2  # the day that the feed tells
     assert "What changed" not in run(tmp_path, "report", "@1", "--format", "markdown").out
     assert feeds(tmp_path, "update", "--full").out == ""
 

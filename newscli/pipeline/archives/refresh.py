@@ -17,7 +17,7 @@ from newscli.ingest.readers.sources import read_incoming
 from newscli.pipeline.archives.workers import ENDED, kept_alone, made
 from newscli.pipeline.corrections.correcting import apply_corrections
 from newscli.pipeline.corrections.findings import VERSION, findings_of
-from newscli.pipeline.inputs.reading import incoming_of, named
+from newscli.pipeline.inputs.reading import FEED, as_listed, incoming_of, named
 
 _BATCH = 64
 
@@ -85,6 +85,9 @@ def _entry(given: Kept) -> Entry:
         raise ArchiveError("what it was read from is damaged. Run `newscli archive check`.") from None
     article = read_incoming(incoming)
     article = replace(article, id=old.id, slug=old.slug, added=old.added, title=article.title or old.title)
+    told = {row.fact for row in old.facts_from if row.where == FEED}
+    source, day = old.source if "source" in told else None, old.published if "published" in told else None
+    article = as_listed(article, source, day, old.published_at)
     if old.published and old.date_from == "given":
         article = replace(article, published=old.published, published_at=None, date_from="given")
     return entry_of(article, findings=findings_of(article))

@@ -38,7 +38,7 @@ class Job(NamedTuple):
     Messages call it `name`. `url` is where it is or was on the web; `line` is the number of the first line where
     `data` is part of a file of records. With `full`, an entry that is only a summary gives the page it links to.
     What is `public` came from a public address, and leads to no private one. `tags` and `marks` ("read", "star") are
-    those of the list that led to a page, `source` the paper that it names; `evidence` is the page as it was fetched.
+    those of the list that led to a page, `entry` what it says of it; `evidence` is the page as it was fetched.
     """
 
     name: str
@@ -54,7 +54,7 @@ class Job(NamedTuple):
     tags: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     evidence: "Evidence | None" = None
-    source: str | None = None
+    entry: "Incoming | None" = None
 
     @property
     def is_link(self) -> bool:

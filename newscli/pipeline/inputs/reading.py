@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newscli.article import Article
 from newscli.article.addresses import host_of, plain_slug
-from newscli.article.provenance import given_provenance, without
+from newscli.article.provenance import FactFrom, corrected_provenance, given_provenance, without
 from newscli.errors import InputError, NetworkError, NewscliError, failing_alone
 from newscli.ingest.readers.incoming import Incoming
 from newscli.pipeline.inputs.asked import raise_error
@@ -62,6 +62,9 @@ if TYPE_CHECKING:
 DEEPEST = 3
 """How many links are followed in a row: a list of feeds leads to feeds, a feed to pages, no page any further."""
 
+FEED = "the feed that led to it"
+"""Where facts are from that a page does not tell and the feed does."""
+
 _EXPORT = re.compile(rb'^(?:\xef\xbb\xbf)?[ \t]*\{"schema": "newscli/export/', re.M)
 
 
@@ -108,10 +111,11 @@ def _read(incoming: "Incoming", job: Job) -> Piece:
         page = Job(incoming.url or "", job.given, url=incoming.url, full=job.full, public=job.public)
         listed = incoming if incoming.kind == "link" else replace(incoming, tags=(), marks=())
         tags, marks = (*job.tags, *listed.tags), (*job.marks, *listed.marks)
-        return page._replace(tags=tags, marks=marks, source=incoming.source or job.source)
+        return page._replace(tags=tags, marks=marks, entry=incoming if incoming.source else job.entry)
     incoming = replace(incoming, url=incoming.url or job.url)
     try:
-        return Opened(_of_paper(_called(_article(incoming, job.given), job.path), job.source), incoming)
+        made, entry = _called(_article(incoming, job.given), job.path), job.entry
+        return Opened(as_listed(made, entry.source, entry.published, entry.published_at) if entry else made, incoming)
     except NewscliError as error:
         return named(error, job.name if incoming.kind == "unreadable" else incoming.url or job.name)
 
@@ -128,10 +132,17 @@ def _called(article: Article, path: str | None) -> Article:
     return replace(article, slug=name) if name else article
 
 
-def _of_paper(article: Article, paper: str | None) -> Article:
-    """Return an article whose page names no paper but its host as one of the paper that led to it."""
-    unnamed = article.source is None or host_of(article.url) == article.source.removeprefix("www.")
-    return replace(article, source=paper) if paper and unnamed else article
+def as_listed(
+    article: Article, source: str | None, published: date | None, published_at: datetime | None = None
+) -> Article:
+    """Return an article whose page names no paper but its host, or no day, with those of the feed that led to it."""
+    known: dict[str, Any] = {}
+    if source and (article.source is None or host_of(article.url) == article.source.removeprefix("www.")):
+        known["source"] = source
+    if published and article.published is None:
+        known |= {"published": published, "published_at": published_at, "date_from": "stated"}
+    told = [FactFrom(fact, str(known[fact]), FEED) for fact in ("source", "published") if fact in known]
+    return replace(article, **known, facts_from=corrected_provenance(article.facts_from, told)) if told else article
 
 
 def _as_given(article: Article, given: Given) -> Article:
