@@ -10,6 +10,7 @@ import newscli
 import pytest
 from newscli.archive.database.connection import open_database
 from newscli.errors import NewscliError
+from newscli.ingest.readers.exports import FORMS, Form
 from newscli.pipeline.inputs.intake import Job
 from newscli.pipeline.inputs.reading import Opened, read_job
 
@@ -49,6 +50,19 @@ def test_an_odd_field_of_a_record_costs_that_record_alone(field: str) -> None:
         records = [GOOD[0], {**BAD, field: odd}, *GOOD[1:]]
         for data, name in ((in_lines(records), "a.jsonl"), (json.dumps(records).encode(), "a.json")):
             assert [title for title in opened(data, name) if title in TITLES] == TITLES, (odd, name)
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.program)
+def test_an_odd_field_of_a_record_of_another_program_costs_it_alone(form: Form) -> None:
+    title = next(key for key in form.example if key.lower() in form.fields["title"].split("|"))
+    for field in form.example:
+        for odd in ODD:
+            records = [{**form.example, title: "One"}, {**form.example, field: odd}, {**form.example, title: "Two"}]
+            job = Job("a.json", data=json.dumps(records).encode(), path="a.json")
+            pieces = list(read_job(job))
+            assert not [str(each) for each in pieces if "newscli itself" in str(each)]
+            listed = [each.listed for each in pieces if isinstance(each, Job)]
+            assert (listed[0], listed[-1]) == ("One", "Two"), (field, odd)
 
 
 @pytest.mark.parametrize("field", ITEM_FIELDS)

@@ -10,6 +10,7 @@ from typing import Any
 import newscli
 import pytest
 from newscli.errors import InputError
+from newscli.ingest.readers.exports import ADDRESSES, FORMS, Form, from_export
 from newscli.ingest.readers.sources import gather
 from newscli.pipeline.archives.archive_reader import ArchiveReader
 from newscli.render.citations import author_of
@@ -133,7 +134,90 @@ def test_marks_of_lists_are_kept(name: str) -> None:
 @pytest.mark.parametrize("name", LISTS)
 def test_lists_of_pages_to_read_later_are_links_with_tags(name: str) -> None:
     (link,) = gather(LISTS[name].encode(), name)
-    assert (link.kind, link.url, link.tags) == ("link", "https://x.example/1", ("shore", "trams"))
+    assert (link.kind, link.url, link.tags) == ("listed", "https://x.example/1", ("shore", "trams"))
+
+
+def test_notes_for_obsidian_link_people_and_are_read_again(home: Path) -> None:
+    text = "“The eel sang,” said Odo Brandt.\n\nUna Ilk, the keeper, heard nothing."
+    archive = newscli.Archive(home / "eels.db")
+    archive.add(f"---\ntitle: Eel\nsource: The Weir\n---\n\n{text}\n".encode(), tags=("river life",))
+    (kept,) = archive.list()
+    assert run(home, "export", "--archive", str(archive.path), "-o", str(home / "vault")).code == 0
+    (note,) = (home / "vault").iterdir()
+    told = note.read_text()
+    assert (note.name, told.count("---\n")) == ("eel.md", 2)
+    assert 'tags: [river-life]\npeople: ["[[Odo Brandt]]", "[[Una Ilk]]"]\n---\n' in told
+    (again,) = newscli.open_articles(str(note))
+    assert (again.text, again.title, again.source) == (archive.load(kept.id).text, "Eel", "The Weir")
+    done = run(home, "export", "--archive", str(archive.path), "-o", str(home / "vault"))
+    assert done.code == 0
+
+
+@pytest.mark.parametrize("form", [*FORMS, ADDRESSES], ids=lambda form: form.program)
+def test_a_record_of_an_export_is_read_by_its_form(form: Form) -> None:
+    found = from_export(form.example, (*FORMS, ADDRESSES))
+    assert found
+    assert (found.url, found.title, found.authors, found.source, found.tags) == form.told
+    assert found.kind == "listed"
+    if "text" in form.fields:
+        field = next(key for key in (*form.example, "content") if key.lower() == form.fields["text"])
+        whole = from_export({**form.example, field: WORDS})
+        assert whole
+        assert (whole.kind, whole.raw) == ("saved", WORDS)
+
+
+EXPORTS = {
+    "wallabag.csv": 'Title;URL;Content;Tags;"MIME Type";Language;"Creation date"\n'
+    'Eel;https://a.example/eel;"<p>The eel sang at noon.</p><p>Nobody heard it.</p>";sea;text/html;en;"01/02/2026"\n'
+    "Empty;https://a.example/empty;;;text/html;en;\n",
+    "papers.ris": "TY  - NEWS\nTI  - Eel\nAU  - Brandt, Odo\nUR  - https://a.example/eel\nER  - \n\n"
+    "TY  - BOOK\nTI  - All the\n eels\nER  - \n",
+    "zotero.json": json.dumps([{"id": "1", "type": "book", "title": "All the eels"}]),
+    "highlights.csv": "Highlight,Book Title,Book Author,Highlighted at\nOne,Eel,Odo,x\nTwo,Eel,Odo,x\n",
+    "reader.csv": "Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen\n"
+    "Eel,https://a.example/eel,1,\"['sea']\",x,0,archive,True\n",
+}
+LISTED = {
+    "wallabag.csv": [("added", "eel", None), ("not kept", "Empty", "https://a.example/empty")],
+    "papers.ris": [("not kept", "Eel", "https://a.example/eel"), ("not kept", "All the eels", None)],
+    "zotero.json": [("not kept", "All the eels", None)],
+    "highlights.csv": [("not kept", "Eel", None)],
+    "reader.csv": [("not kept", "Eel", "https://a.example/eel")],
+}
+
+
+@pytest.mark.parametrize("name", EXPORTS)
+def test_records_without_a_text_are_listed_as_not_kept(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text(EXPORTS[name])
+    done = run(tmp_path, "add", str(tmp_path / name), "--json")
+    told = [(each["outcome"], each["slug"], each["url"]) for each in json.loads(done.out)["outcomes"]]
+    assert (done.code, told) == (0, LISTED[name])
+    assert "--fetch" in done.err
+
+
+def test_a_bad_row_of_an_export_costs_itself_alone(tmp_path: Path) -> None:
+    rows = [
+        *EXPORTS["reader.csv"].splitlines(),
+        ",,,,,,,",
+        'x,"y' + "\0" + '",[,',
+        "Elver,https://a.example/elver,2,[[,x,x,x,x",
+    ]
+    (tmp_path / "reader.csv").write_text("\n".join(rows) + "\n")
+    done = run(tmp_path, "add", str(tmp_path / "reader.csv"), "--json")
+    assert [each["slug"] for each in json.loads(done.out)["outcomes"]][:1] == ["Eel"]
+    assert json.loads(done.out)["outcomes"][-1]["slug"] == "Elver"
+
+
+def test_a_page_saved_by_a_browser_as_a_letter_is_read_as_a_page(tmp_path: Path) -> None:
+    head = (
+        "From: <Saved by Blink>\nSnapshot-Content-Location: https://a.example/bridge\nSubject: x\nMIME-Version: 1.0\n"
+    )
+    kinds = 'Content-Type: multipart/related; type="text/html"; boundary="b"\n\n--b\nContent-Type: text/html\n'
+    whole = f"{head}{kinds}Content-Transfer-Encoding: 8bit\n\n{PAGE}\n--b\nContent-Type: image/png\n\nx\n--b--\n"
+    (tmp_path / "page.mhtml").write_text(whole)
+    (article,) = newscli.open_articles(str(tmp_path / "page.mhtml"))
+    assert (article.title, article.url) == ("Bridge shut", "https://a.example/bridge")
+    assert article.text == newscli.read_html(PAGE.encode()).text
 
 
 def test_an_export_of_wallabag_holds_articles(home: Path) -> None:
@@ -178,7 +262,9 @@ def test_pages_of_a_list_come_with_its_marks(home: Path, site: str) -> None:
     rows = f"{site}/a,1,,Archive,1,[]\n{site}/b,2,,Starred,1,[]\n"
     (home / "instapaper.csv").write_text(f"URL,Title,Selection,Folder,Timestamp,Tags\n{rows}")
     words = ("add", str(home / "instapaper.csv"), "--allow-private", "--cookies", str(cookies(home, "127.0.0.1")))
-    assert run(home, *words).code == 0
+    assert "2 not kept" in run(home, *words).err
+    assert "2 added" in run(home, *words, "--fetch").err
+    assert "2 unchanged" in run(home, *words).err
     found = {each["url"]: each for each in json.loads(run(home, "list", "--json").out)["articles"] if each["url"]}
     assert [bool(found[f"{site}/a"][key]) for key in ("seen", "starred")] == [True, False]
     assert [bool(found[f"{site}/b"][key]) for key in ("seen", "starred")] == [False, True]

@@ -288,6 +288,12 @@ def index_gone(archive: Database, number: int, revision: int) -> None:
     archive.run(f"{KEEP_GONE} WHERE old.article = ? AND old.number = ?", number, revision)
 
 
+def people_of(archive: Database, number: int) -> list[str]:
+    """Return the names of the people in an article, those it quotes most first."""
+    sql = "SELECT name FROM mention JOIN person ON number = person WHERE article = ?"
+    return [row[0] for row in archive.rows(f"{sql} ORDER BY mention.quotes DESC, times DESC, name", number)]
+
+
 # The numbers of an article's quotes are its own, shifted, and counted on from there.
 _OF_ARTICLE = f"number BETWEEN ?1 << {QUOTE_BITS} AND (?1 + 1 << {QUOTE_BITS}) - 1"
 _MOST_QUOTES = 1 << QUOTE_BITS

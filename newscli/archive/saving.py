@@ -14,14 +14,19 @@ from newscli.article.addresses import is_within
 
 
 class Outcome(NamedTuple):
-    """What became of an entry; `revision` counts from one."""
+    """What became of an entry; `revision` counts from one.
 
-    kind: Literal["added", "revised", "unchanged"]
+    What is "not kept", since an export has no text of it, has neither number nor id; `slug` is what it is called there,
+    `url` where it can be fetched.
+    """
+
+    kind: Literal["added", "revised", "unchanged", "not kept"]
     number: int
     id: str
     slug: str
     revision: int
     near: tuple[Near, ...] = ()
+    url: str | None = None
 
 
 class Added(NamedTuple):
@@ -30,9 +35,11 @@ class Added(NamedTuple):
     outcomes: tuple[Outcome, ...]
 
     def __str__(self) -> str:
-        """Return in words how many were added, revised and unchanged."""
+        """Return in words how many were added, revised, unchanged and not kept."""
         kinds = [outcome.kind for outcome in self.outcomes]
-        counts = (f"{kinds.count(kind)} {kind}" for kind in ("added", "revised", "unchanged") if kind in kinds)
+        counts = (
+            f"{kinds.count(kind)} {kind}" for kind in ("added", "revised", "unchanged", "not kept") if kind in kinds
+        )
         return ", ".join(counts) or "nothing added"
 
 

@@ -1,6 +1,7 @@
 """Exports: takes stored articles, returns them as JSON Lines, Markdown, CSV or a bibliography, in pieces."""
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from io import StringIO
 from itertools import count
@@ -8,7 +9,7 @@ from pathlib import Path
 
 from newscli.archive.database.connection import Database
 from newscli.archive.entries import Stored
-from newscli.archive.lookup import load
+from newscli.archive.lookup import load, people_of
 from newscli.archive.serialization import made_whole
 from newscli.article.addresses import plain_slug
 from newscli.errors import UsageError, unwritable
@@ -29,9 +30,20 @@ def _json_lines(database: Database, found: Iterable[Stored], _: bool) -> Iterato
 
 
 def _markdown(database: Database, found: Iterable[Stored], _: bool) -> Iterator[str]:
+    """Yield articles with what notes of Obsidian have in their front matter, too: tags as these are spelled there, and
+    links to the people of an article."""
     for stored in found:
         article = load(database, stored)
-        yield "".join(FORMATS["markdown"].draw([Answer(article, (article,))], Look()))
+        front, ruler, text = "".join(FORMATS["markdown"].draw([Answer(article, (article,))], Look())).partition(
+            "\n---\n"
+        )
+        tags = [re.sub(r"[^\w/-]+", "-", tag).strip("-") for tag in stored.tags]
+        people = [f'"[[{_NO_LINK.sub("", name)}]]"' for name in people_of(database, stored.number)]
+        told = (f"\n{key}: [{', '.join(each)}]" for key, each in (("tags", tags), ("people", people)) if each)
+        yield f"{front}{''.join(told)}{ruler}{text}"
+
+
+_NO_LINK = re.compile(r'[\[\]|#^"\\]')
 
 
 def _csv(database: Database, found: Iterable[Stored], raw_cells: bool) -> Iterator[str]:

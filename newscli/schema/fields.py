@@ -47,7 +47,7 @@ FORMS = {
     "DayHit": "article=stored first last words start end",
     "Feed": "url title added checked failure entries unread typed full private",
     "Story": "speakers",
-    "Outcome": "outcome=kind id slug revision near",
+    "Outcome": "outcome=kind id slug revision near url",
     "Revision": "revision=number taken title words",
     "History": "id=stored.id slug=stored.slug revisions near",
     "Significant": f"{COMPARED} changes note",

@@ -33,7 +33,7 @@ LONGEST = 120  # seconds that a call may take
 _WITHHELD = {
     *OF_ALL,
     *("allow_private", "cookies", "jobs", "width", "raw", "next_", "peek"),
-    *("exit_code", "evidence", "full", "later", "with_corrections"),
+    *("exit_code", "evidence", "fetch", "full", "later", "with_corrections"),
 }
 _REFS = ("refs", "names", "name", "sources")
 _ABOUT = (

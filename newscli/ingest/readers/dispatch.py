@@ -25,7 +25,7 @@ def read_any(incoming: Incoming, title: str | None, published: date | None) -> A
     """Make an article of `incoming`, as `newscli.ingest.readers.sources.read_incoming` says."""
     if incoming.kind == "unreadable":
         raise InputError(str(incoming.raw))
-    if incoming.kind in ("link", "feed"):
+    if incoming.kind in ("link", "feed", "listed"):
         raise InputError(f"{incoming.url} is not fetched yet. Fetch it first.")
     if incoming.kind in ("page", "paste"):
         page = incoming.kind == "page"

@@ -8,7 +8,7 @@ from newscli.article.addresses import forget_passwords, without_password
 
 __all__ = ["Incoming", "Kind"]
 
-Kind = Literal["page", "paste", "entry", "mail", "record", "saved", "link", "feed", "unreadable"]
+Kind = Literal["page", "paste", "entry", "mail", "record", "saved", "listed", "link", "feed", "unreadable"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +17,11 @@ class Incoming:
 
     `raw` is the input as it came, but for passwords in addresses: a web page's bytes, a paste's or a record's text, the
     markup or text of an entry, a letter or a saved page. A "link" has only the `url` of a page to fetch, a "feed" only
-    the `url` of a feed. Of something "unreadable", such as one bad record among others, `raw` says what is wrong with
-    it. `url`, `title`, `authors`, `source` and the dates are what the source says beside the text, in its own spelling.
-    `whole` is False where a feed's entry holds a summary and the page at `url` the full text. `key` tells the same
-    entry apart when it comes again (a feed's guid, a letter's Message-ID). `marks` say that a list to read later has
-    it as read, or with a star.
+    the `url` of a feed, something "listed" in an export no text, and perhaps no `url`. Of something "unreadable", such
+    as one bad record among others, `raw` says what is wrong with it. `url`, `title`, `authors`, `source` and the dates
+    are what the source says beside the text, in its own spelling. `whole` is False where a feed's entry holds a summary
+    and the page at `url` the full text. `key` tells the same entry apart when it comes again (a feed's guid, a letter's
+    Message-ID). `marks` say that a list to read later has it as read, or with a star.
     """
 
     kind: Kind

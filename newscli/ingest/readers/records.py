@@ -1,28 +1,27 @@
-"""Mails, lists to read later and records of articles: takes bytes, returns an `Incoming` for each."""
+"""Mails and records of articles: takes bytes, returns an `Incoming` for each."""
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from email import message_from_bytes
 from email.errors import MessageError
 from email.message import EmailMessage
 from email.policy import EmailPolicy
-from html.parser import HTMLParser
-from typing import TYPE_CHECKING, Any, Literal, cast
+from itertools import chain
+from typing import TYPE_CHECKING, Any, cast
 
 from newscli.errors import InputError, failing_alone
 from newscli.ingest.metadata.pasted_days import day_of, moment_of
+from newscli.ingest.readers.exports import ADDRESSES, FORMS, from_export, records_of_ris
 from newscli.ingest.readers.incoming import Incoming
 
 __all__ = [
     "is_letter_notice",
-    "linked_pages",
     "read_mail",
     "read_mails",
     "read_records",
+    "read_ris",
     "read_table",
-    "saved_page",
-    "saved_row",
 ]
 
 
@@ -81,6 +80,8 @@ def read_mail(data: bytes) -> Incoming:
     Attached files are left alone. Raises `InputError` where it has no text.
     """
     letter = cast(EmailMessage, message_from_bytes(data, policy=_Bounded(message_factory=_FewParts())))
+    if page := _saved_page(letter):
+        return page
     body = _body(letter)
     if not body.strip():
         raise InputError("the letter has no text. Paste what it shows.")
@@ -95,6 +96,20 @@ def read_mail(data: bytes) -> Incoming:
         published_at=moment_of(dated),
         language=_header(letter, "content-language"),
         key=_header(letter, "message-id"),
+    )
+
+
+def _saved_page(letter: EmailMessage) -> Incoming | None:
+    """Return the page that a browser saved as a letter (MHTML, RFC 2557); None for other letters."""
+    page = next((part for part in letter.walk() if part.get_content_type() == "text/html"), None)
+    address = _header(letter, "snapshot-content-location")
+    if page and (_header(letter, "from") or "").lower().strip('<"').startswith("saved by"):
+        address = address or _header(page, "content-location")
+    if not (page and address):
+        return None
+    raw = page.get_payload(decode=True)  # which says itself how it is coded, where its part does not
+    return Incoming(
+        "page", raw if isinstance(raw, bytes) and not page.get_content_charset() else _content(page), url=address
     )
 
 
@@ -153,104 +168,6 @@ def _content(part: EmailMessage) -> str:
         return payload.decode("utf-8", "replace") if isinstance(payload, bytes) else ""
 
 
-# Reads lists of pages to be read later, as Pocket, Instapaper and wallabag export them, and bookmarks of browsers.
-
-# The lists' own folders and states, which are no subjects, and how their pages are marked.
-_FOLDERS: dict[str, tuple[Literal["read", "star"], ...]] = {
-    "": (),
-    "unread": (),
-    "archive": ("read",),
-    "read archive": ("read",),
-    "starred": ("star",),
-}
-_FLAGS: dict[Literal["read", "star"], str] = {"read": "is_archived", "star": "is_starred"}  # of wallabag
-_BOOKMARKS = re.compile(r"\s*<!DOCTYPE\s+NETSCAPE-Bookmark", re.I)
-
-
-def linked_pages(text: str) -> Iterator[Incoming]:
-    """Yield a link for each page in a list, with its tags and marks."""
-    reader = _Links()
-    reader.feed(text)
-    named = not _BOOKMARKS.match(text)  # whose first heading names all of them
-    for url, tags, folder in reader.found:
-        yield _link(url, _tags(tags), folder if named else "")
-
-
-def _link(url: str, tags: tuple[str, ...], folder: str) -> Incoming:
-    marks = _FOLDERS.get(folder.lower())
-    return Incoming("link", url=url, tags=(*tags, folder) if marks is None else tags, marks=marks or ())
-
-
-class _Links(HTMLParser):
-    """Collects the addresses and tags of links."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: list[tuple[str, str, str]] = []
-        self._heading: list[str] = []
-        self._in_heading = False
-
-    def handle_data(self, data: str) -> None:
-        if self._in_heading:
-            self._heading.append(data)
-
-    def handle_endtag(self, tag: str) -> None:
-        self._in_heading = self._in_heading and tag != "h1"
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "h1":
-            self._heading, self._in_heading = [], True
-        known = dict(attrs)
-        address = known.get("href") or ""
-        if tag == "a" and address.startswith(("http://", "https://")):
-            self.found.append((address, known.get("tags") or "", " ".join("".join(self._heading).split())))
-
-
-def saved_row(row: Mapping[str, str]) -> Incoming | None:
-    """Return the link of a row of a table without texts, as Pocket's and Instapaper's are; None without an address."""
-    known = {name.lower(): value for name, value in row.items()}
-    address = known.get("url", "").strip()
-    if not address.startswith(("http://", "https://")):
-        return None
-    folder = known.get("folder", "") or known.get("status", "")
-    return _link(address, _tags(known.get("tags", "")), folder)
-
-
-def _tags(words: str) -> tuple[str, ...]:
-    if words.startswith("["):
-        try:
-            found = json.loads(words)
-        except (ValueError, RecursionError):
-            found = []
-        return tuple(str(tag).strip() for tag in found) if isinstance(found, list) else ()
-    return tuple(tag.strip() for tag in re.split(r"[|,;]", words) if tag.strip())
-
-
-def saved_page(record: Mapping[str, Any], text: str, tags: tuple[str, ...]) -> Incoming | None:
-    """Return a page of an export of wallabag, whose texts are markup; None for a record of another kind."""
-    if "is_archived" not in record or "domain_name" not in record:
-        return None
-    dated = str(record.get("published_at") or "")
-    authors = record.get("published_by")
-    return Incoming(
-        "saved",
-        text,
-        url=_string(record.get("url")),
-        title=_string(record.get("title")),
-        authors=tuple(str(name) for name in authors if name) if isinstance(authors, list) else (),
-        source=_string(record.get("domain_name")),
-        published=day_of(dated),
-        published_at=moment_of(dated),
-        language=_string(record.get("language")),
-        tags=tags,
-        marks=tuple(mark for mark, field in _FLAGS.items() if record.get(field) in (1, "1")),
-    )
-
-
-def _string(value: object) -> str | None:
-    return value if isinstance(value, str) and value.strip() else None
-
-
 # Read records of articles: takes JSON Lines, JSON or CSV, returns an `Incoming` for each record.
 
 if TYPE_CHECKING:
@@ -288,6 +205,11 @@ def read_records(text: str, suffix: str = "", line: int = 1) -> Iterator[Incomin
     return None
 
 
+def read_ris(text: str) -> Iterator[Incoming]:
+    """Yield the papers and pages of a file in RIS, which holds no texts."""
+    return (_incoming(record, f"record {number}") for number, record in enumerate(records_of_ris(text), 1))
+
+
 def read_table(text: str) -> Iterator[Incoming]:
     """Yield the articles of a CSV table, as `read_rows` does."""
     from io import StringIO
@@ -296,33 +218,33 @@ def read_table(text: str) -> Iterator[Incoming]:
 
 
 def read_rows(lines: Iterable[str]) -> Iterator[Incoming]:
-    """Yield the articles of a CSV table given line by line, a row each, as newscli exports them.
+    """Yield the articles of a CSV table given line by line, a row each, as newscli exports them, or another program.
 
     The first row names the columns as the fields of records are named; authors and tags are separated by "; ". A row
-    that can't be read comes as "unreadable". Raises `InputError` if no column holds a text.
+    that can't be read comes as "unreadable". Raises `InputError` if no column holds a text or an address.
     """
     import csv
 
     csv.field_size_limit(_LONGEST)
-    rows = csv.DictReader(lines)
+    lines = iter(lines)
+    first = next(lines, "")
+    rows = csv.DictReader(chain([first], lines), delimiter=";" if first.count(";") > first.count(",") else ",")
     try:
         names = rows.fieldnames or ()
     except csv.Error as error:
         raise InputError(f"the table is damaged in its first line ({error}). Export it again.") from error
-    if not set(_TEXT).intersection(names):
-        sound = (row for row in _sound(rows) if not isinstance(row, str))
-        links = [link for row in sound if (link := saved_row({key: row[key] or "" for key in row if key}))]
-        if links:
-            yield from links
-            return
+    has_text = bool(set(_TEXT).intersection(names))
+    if not (has_text or {name.strip().lower() for name in names} & {"url", "book title", "title"}):
         raise InputError("the table has no column “text”. Name the columns in its first row.")
     for number, row in enumerate(_sound(rows), 1):
         if isinstance(row, str):
             yield Incoming("unreadable", f"row {number} is damaged: {row}")
-            continue
-        filled = {key: _unguarded(value) for key, value in row.items() if key and isinstance(value, str) and value}
-        lists = {key: filled[key].split("; ") for key in ("authors", "tags") if key in filled}
-        yield _incoming({**filled, **lists}, f"row {number}")
+        elif has_text:
+            filled = {key: _unguarded(value) for key, value in row.items() if key and isinstance(value, str) and value}
+            lists = {key: filled[key].split("; ") for key in ("authors", "tags") if key in filled}
+            yield _incoming({**filled, **lists}, f"row {number}")
+        else:
+            yield _incoming({**row, _ROW: True}, f"row {number}")
 
 
 def _sound(rows: "csv.DictReader[str]") -> Iterator[dict[str, Any] | str]:
@@ -346,6 +268,7 @@ def _unguarded(cell: str) -> str:
 _GUARDED = re.compile(r"(^|[;\t\r\n])'(?='*[^\S\t\r\n]*[=+\-@＝＋－＠])")
 _NOT_JSON = "not valid JSON. Give one record a line."
 _BROKEN = object()
+_ROW = "\0"  # marks a row of a table without texts
 
 
 def _parsed(text: str) -> Any:
@@ -397,16 +320,12 @@ def _of_record(record: Any, place: str) -> Incoming:
     if isinstance(inner, dict):
         record = {**record, **inner}
     text = _first(record, _TEXT)
+    forms = (*FORMS, ADDRESSES) if record.pop(_ROW, False) else FORMS
+    if found := from_export(record, forms, has_text=text is not None):
+        return found
     if text is None:
         return Incoming("unreadable", f"{place} has no text. Name the field of the text “text”.")
-    return saved_page(record, text, _labels(record)) or _record(record, text)
-
-
-def _labels(record: dict[str, Any]) -> tuple[str, ...]:
-    tags = record.get("tags")
-    if not isinstance(tags, list):
-        return ()
-    return _names([tag.get("label", tag.get("name")) if isinstance(tag, dict) else tag for tag in tags])
+    return _record(record, text)
 
 
 def _record(record: dict[str, Any], text: str) -> Incoming:

@@ -75,7 +75,7 @@ def _gathered(data: bytes, name: str, line: int) -> Iterator[Incoming]:
 
         yield from read_feed(data)
     elif _is_reading_list(head):
-        from newscli.ingest.readers.records import linked_pages
+        from newscli.ingest.readers.exports import linked_pages
 
         yield from linked_pages(decode(data))
     elif looks_like_page(head, suffix):
@@ -128,7 +128,7 @@ def _looks_like_mail(head: bytes, suffix: str) -> bool:
     if not _MAIL.match(head.replace(b"\r\n", b"\n")):
         return False
     fields = {field.lower() for field in _MAIL_FIELDS.findall(head.partition(b"\n\n")[0])}
-    return suffix == "eml" or len(fields) >= 3
+    return suffix in ("eml", "mht", "mhtml") or len(fields) >= 3
 
 
 def _of_text(text: str, suffix: str, line: int) -> Iterator[Incoming]:
@@ -139,6 +139,11 @@ def _of_text(text: str, suffix: str, line: int) -> Iterator[Incoming]:
         return
     if text.lstrip("\ufeff \t\r\n")[:1] == "{" and (heard := captions_of(text)):
         yield Incoming("paste", heard)
+        return
+    if text.startswith("TY  - "):
+        from newscli.ingest.readers.records import read_ris
+
+        yield from read_ris(text)
         return
     if text.lstrip()[:1] in ("{", "[") or (suffix in ("jsonl", "ndjson") and text.strip()):
         from newscli.ingest.readers.records import read_records

@@ -56,10 +56,11 @@ Prepared = list["Entry | Job | Note | NewscliError"]
 
 
 class Means(NamedTuple):
-    """What adding uses: how many processes, and whether private networks may be reached."""
+    """What adding uses: how many processes, whether private networks may be reached, and pages that exports list."""
 
     workers: int = 1
     allow_private: bool = False
+    fetch: bool = False
 
 
 def add_jobs(
@@ -77,6 +78,8 @@ def add_jobs(
     links: list[Job] = []
     beside = Beside(asked=keeping.beside)
     yield from _kept(database, _prepared(jobs, links, keeping, means, told), links, beside, now, told)
+    yield from _not_kept(database, [job for job in links if job.listed and not (means.fetch and job.url)], told)
+    links = [job for job in links if not job.listed or (means.fetch and job.url)]
     for _ in range(DEEPEST):
         found, links = links, []
         if found:
@@ -84,6 +87,20 @@ def add_jobs(
         pages = all_fetched(found, means.workers * 4, allow_private=means.allow_private) if found else ()
         yield from _kept(database, _prepared(pages, links, keeping, means, told), links, beside, now, told)
     beside.tell(told)
+
+
+def _not_kept(database: Database, listed: list[Job], told: Listener) -> Iterator[Outcome]:
+    """Yield what is in a list without its text, each once; what was fetched before is there already."""
+    missing = 0
+    for title, url in dict.fromkeys((job.listed, job.url) for job in listed):
+        sql = "SELECT number, id, slug, revision FROM article WHERE url = ? AND removed IS NULL"
+        if known := database.row(sql, canonical(url)) if url else None:
+            yield Outcome("unchanged", *known)
+            continue
+        missing += 1
+        yield Outcome("not kept", 0, "", title, 0, url=url)
+    if missing:
+        told.note(f"{counted(missing, 'record')} without a text; --fetch fetches the pages that have an address")
 
 
 def _prepared(

@@ -61,6 +61,7 @@ class Archive(ReadersArchive):
         workers: int = 1,
         later: bool = False,
         evidence: bool = False,
+        fetch: bool = False,
         with_corrections: bool = False,
         name: str = "the input",
         now: datetime | None = None,
@@ -68,13 +69,14 @@ class Archive(ReadersArchive):
         """Keep the articles that `refs` mean, as `newscli.open_articles` reads them; return what became of each.
 
         Those that are there already change nothing; a changed one becomes a new revision. With several `workers`,
-        many articles are read in processes of their own. With `later`, quotes, days and people wait for `refresh`. With
+        many articles are read in processes of their own. With `later`, quotes, days and people wait for `refresh`.
+        What other programs' exports list without its text is "not kept", unless they are to `fetch` its page. With
         `evidence`, pages are kept as they were fetched, too. Tags, notes and corrections that come with an article that
         is there already are told in notes, and kept `with_corrections` alone.
         """
         template = Job(name, Given(published, title), full=full)
         jobs = (job for ref in refs for job in self._jobs_of(ref, template))
-        means = Means(workers, allow_private)
+        means = Means(workers, allow_private, fetch)
         with self._writing() as database:
             at = now or database.now()
             keeping = Keeping(

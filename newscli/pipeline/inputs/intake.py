@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 SUFFIXES = (
     *(".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".eml", ".mbox", ".xml", ".rss", ".atom", ".opml"),
-    *(".json", ".jsonl", ".ndjson", ".csv", ".urls", ".vtt", ".srt", ".otr"),
+    *(".json", ".jsonl", ".ndjson", ".csv", ".urls", ".vtt", ".srt", ".otr", ".ris", ".mhtml", ".mht"),
 )
 """What the names of readable files end in, compressed or not."""
 
@@ -39,6 +39,7 @@ class Job(NamedTuple):
     `data` is part of a file of records. With `full`, an entry that is only a summary gives the page it links to.
     What is `public` came from a public address, and leads to no private one. `tags` and `marks` ("read", "star") are
     those of the list that led to a page, `entry` what it says of it; `evidence` is the page as it was fetched.
+    What is `listed` under that name in an export has no text there, and perhaps no `url`.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Job(NamedTuple):
     marks: tuple[str, ...] = ()
     evidence: "Evidence | None" = None
     entry: "Incoming | None" = None
+    listed: str = ""
 
     @property
     def is_link(self) -> bool:

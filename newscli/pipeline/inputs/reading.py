@@ -81,6 +81,9 @@ Piece = Opened | Job | NewscliError
 
 def read_job(job: Job) -> Iterator[Piece]:
     """Yield what a job holds; errors name the job. A page still to be fetched comes as a job."""
+    if job.listed and job.url is None:
+        yield InputError(f"{job.name}: “{job.listed}” has no text, and no address to fetch it from.")
+        return
     if job.article is not None:
         yield Opened(_as_given(job.article, job.given))
         return
@@ -107,9 +110,10 @@ def _gathered(data: bytes, job: Job) -> "Iterator[Incoming]":
 
 
 def _read(incoming: "Incoming", job: Job) -> Piece:
-    if incoming.kind in ("link", "feed") or (job.full and incoming.url and not incoming.whole):
-        page = Job(incoming.url or "", job.given, url=incoming.url, full=job.full, public=job.public)
-        listed = incoming if incoming.kind == "link" else replace(incoming, tags=(), marks=())
+    if incoming.kind in ("link", "feed", "listed") or (job.full and incoming.url and not incoming.whole):
+        page = Job(incoming.url or job.name, job.given, url=incoming.url, full=job.full, public=job.public)
+        page = page._replace(listed=incoming.title or page.name) if incoming.kind == "listed" else page
+        listed = incoming if incoming.kind in ("link", "listed") else replace(incoming, tags=(), marks=())
         tags, marks = (*job.tags, *listed.tags), (*job.marks, *listed.marks)
         return page._replace(tags=tags, marks=marks, entry=incoming if incoming.source else job.entry)
     incoming = replace(incoming, url=incoming.url or job.url)

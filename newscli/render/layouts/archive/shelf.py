@@ -69,13 +69,13 @@ def added(answer: Answer, look: Look) -> Page:
     """Lay out what became of articles to add."""
     found: Added = answer.result
     blocks = tuple(Block("entry", text(each.slug), label=each.kind, note=_note(each)) for each in found.outcomes)
-    return Page(blocks, *table("outcome=kind id slug revision near=near.slug", found.outcomes), plain=3)
+    return Page(blocks, *table("outcome=kind id slug revision near=near.slug url", found.outcomes), plain=3)
 
 
 def _note(outcome: Outcome) -> str:
     near = ", ".join(f"{near.slug} {near.likeness:.0%}" for near in outcome.near[:3])
     revision = f"revision {outcome.revision}" if outcome.kind == "revised" else ""
-    return " · ".join(filter(None, (revision, f"like {near}" if near else "")))
+    return " · ".join(filter(None, (revision, f"like {near}" if near else "", outcome.url or "")))
 
 
 _HEADS = {"all": "In all", "feed": "Feeds", "tag": "Tags", "source": "Papers"}

@@ -1,0 +1,299 @@
+"""Exports of programs in which people keep pages and papers: takes a record of one, returns an `Incoming` for it.
+
+To add a program is to add a row to `FORMS`: what its records are known by, which of their fields says what, and a
+record with what is read from it.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from html.parser import HTMLParser
+from typing import Any, Literal, NamedTuple
+
+from newscli.ingest.metadata.pasted_days import day_of, moment_of
+from newscli.ingest.readers.incoming import Incoming
+
+__all__ = ["ADDRESSES", "FORMS", "Form", "from_export", "linked_pages", "records_of_ris"]
+
+Mark = Literal["read", "star"]
+
+
+class Form(NamedTuple):
+    """The records of a program's export: the fields that each has, which of them says what, and an example.
+
+    Names of fields are in lower case, with a bar between several of which the first that says something counts. What
+    stands under `text` is the page's markup; a program that keeps no text has none. `shelf` names a list that the
+    program keeps pages in. `told` is what is read from the example: its address, title, authors, source and tags.
+    """
+
+    program: str
+    known_by: str
+    fields: dict[str, str]
+    example: dict[str, Any]
+    told: tuple[str | None, str | None, tuple[str, ...], str | None, tuple[str, ...]]
+
+
+_PAGE = {"url": "url", "title": "title", "tags": "tags"}
+FORMS = (
+    Form(
+        "wallabag, JSON",
+        "is_archived|domain_name",
+        {
+            **_PAGE,
+            "text": "content",
+            "authors": "published_by",
+            "source": "domain_name",
+            "date": "published_at",
+            "language": "language",
+            "read": "is_archived",
+            "star": "is_starred",
+        },
+        {"is_archived": 1, "domain_name": "a.example", "url": "https://a.example/eel", "title": "Eel", "tags": ["sea"]},
+        ("https://a.example/eel", "Eel", (), "a.example", ("sea",)),
+    ),
+    Form(
+        "wallabag, CSV",
+        "url|content|mime type|creation date",
+        {**_PAGE, "text": "content", "language": "language"},
+        {"Title": "Eel", "URL": "https://a.example/eel", "Content": "", "Tags": "sea, eels", "MIME Type": "text/html"}
+        | {"Language": "en", "Creation date": "01/02/2026 10:00:00"},
+        ("https://a.example/eel", "Eel", (), None, ("sea", "eels")),
+    ),
+    Form(
+        "Pocket, CSV",
+        "url|time_added|status",
+        {**_PAGE, "shelf": "status"},
+        {"title": "Eel", "url": "https://a.example/eel", "time_added": "1", "tags": "sea|eels", "status": "unread"},
+        ("https://a.example/eel", "Eel", (), None, ("sea", "eels")),
+    ),
+    Form(
+        "Instapaper, CSV",
+        "url|selection|folder|timestamp",
+        {**_PAGE, "shelf": "folder"},
+        {"URL": "https://a.example/eel", "Title": "Eel", "Selection": "", "Folder": "Rivers", "Timestamp": "1"}
+        | {"Tags": '["sea"]'},
+        ("https://a.example/eel", "Eel", (), None, ("sea", "Rivers")),
+    ),
+    Form(
+        "Readwise Reader, CSV",
+        "url|document tags|reading progress|location",
+        {**_PAGE, "tags": "document tags", "shelf": "location"},
+        {"Title": "Eel", "URL": "https://a.example/eel", "ID": "1", "Document tags": "['sea', 'eels']"}
+        | {"Saved date": "2026-02-01", "Reading progress": "0.5", "Location": "later", "Seen": "True"},
+        ("https://a.example/eel", "Eel", (), None, ("sea", "eels")),
+    ),
+    Form(
+        "Readwise, CSV of highlights",
+        "highlight|book title|highlighted at",
+        {"title": "book title", "authors": "book author", "tags": "document tags"},
+        {"Highlight": "Eels sing.", "Book Title": "Eel", "Book Author": "Odo Brandt", "Highlighted at": "2026-02-01"},
+        (None, "Eel", ("Odo Brandt",), None, ()),
+    ),
+    Form(
+        "Zotero, CSV",
+        "key|item type|publication title|url",
+        {
+            "url": "url",
+            "title": "title",
+            "authors": "author",
+            "source": "publication title",
+            "date": "date",
+            "language": "language",
+            "tags": "manual tags",
+        },
+        {"Key": "1", "Item Type": "newspaperArticle", "Author": "Brandt, Odo; Ilk, Una", "Title": "Eel"}
+        | {"Publication Title": "The Weir", "Url": "https://a.example/eel", "Date": "2026-02-01", "Manual Tags": "sea"},
+        ("https://a.example/eel", "Eel", ("Odo Brandt", "Una Ilk"), "The Weir", ("sea",)),
+    ),
+    Form(
+        "CSL-JSON, as of Zotero",
+        "id|type|title",
+        {
+            "url": "url",
+            "title": "title",
+            "authors": "author",
+            "source": "container-title",
+            "date": "issued",
+            "language": "language",
+            "tags": "keyword",
+        },
+        {"id": "1", "type": "article-newspaper", "title": "Eel", "container-title": "The Weir"}
+        | {"URL": "https://a.example/eel", "author": [{"family": "Brandt", "given": "Odo"}, {"literal": "The Weir"}]},
+        ("https://a.example/eel", "Eel", ("Odo Brandt", "The Weir"), "The Weir", ()),
+    ),
+    Form(
+        "RIS",
+        "ty",
+        {
+            "url": "ur|l1|l2",
+            "title": "ti|t1|ct",
+            "authors": "au|a1",
+            "source": "t2|jo|jf",
+            "date": "da|py|y1",
+            "language": "la",
+            "tags": "kw",
+        },
+        {"TY": ["NEWS"], "TI": ["Eel"], "AU": ["Brandt, Odo"], "T2": ["The Weir"], "UR": ["https://a.example/eel"]}
+        | {"KW": ["sea", "eels"]},
+        ("https://a.example/eel", "Eel", ("Odo Brandt",), "The Weir", ("sea", "eels")),
+    ),
+)
+ADDRESSES = Form(
+    "a table of addresses",
+    "url",
+    {**_PAGE, "shelf": "folder|status"},
+    {"url": "https://a.example/eel", "note": "long"},
+    ("https://a.example/eel", None, (), None, ()),
+)
+"""Any other table that has addresses and no texts."""
+
+# The lists that programs keep themselves, which are no subjects, and how their pages are marked.
+_SHELVES: dict[str, tuple[Mark, ...]] = {
+    **dict.fromkeys(("", "unread", "new", "later", "shortlist", "feed", "inbox"), ()),
+    **dict.fromkeys(("archive", "read archive"), ("read",)),
+    "starred": ("star",),
+}
+
+
+def from_export(record: Mapping[Any, Any], forms: Iterable[Form] = FORMS, *, has_text: bool = False) -> Incoming | None:
+    """Return the page of a record, or "listed" where it has no text; None for one of no form that is known.
+
+    A record that `has_text` by the names of newscli's own is of a form alone that keeps texts.
+    """
+    known = {str(key).strip().lower(): value for key, value in record.items()}
+    form = next((each for each in forms if known.keys() >= {*each.known_by.split("|")}), None)
+    if form is None or (has_text and "text" not in form.fields):
+        return None
+    said = {name: _said(known, fields) for name, fields in form.fields.items()}
+    address, title, dated = _words(said.get("url")), _words(said.get("title")), _dated(said.get("date"))
+    url = address if address.lower().startswith(("http://", "https://")) else None
+    if not (url or title):
+        return None
+    text, shelf = _words(said.get("text")), _words(said.get("shelf"))
+    marks = tuple(mark for mark in ("read", "star") if said.get(mark) in (1, "1", True))
+    return Incoming(
+        "saved" if text else "listed",
+        text,
+        url=url,
+        title=title or None,
+        authors=tuple(_named(said.get("authors"))),
+        source=_words(said.get("source")) or None,
+        published=day_of(dated),
+        published_at=moment_of(dated),
+        language=_words(said.get("language")) or None,
+        tags=(*_tags(said.get("tags")), *([shelf] if shelf.lower() not in _SHELVES else ())),
+        marks=(*marks, *_SHELVES.get(shelf.lower(), ())),  # type: ignore[arg-type]
+    )
+
+
+def _said(known: Mapping[str, Any], fields: str) -> Any:
+    return next((known[field] for field in fields.split("|") if known.get(field)), None)
+
+
+def _words(value: Any) -> str:
+    """Return the words of a value, or of the first of several."""
+    value = value[0] if isinstance(value, list) and value else value
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _dated(value: Any) -> str:
+    """Return when something was published, as text; CSL-JSON has it in numbers."""
+    if isinstance(value, dict):
+        parts = value.get("date-parts")
+        numbers = parts[0] if isinstance(parts, list) and parts and isinstance(parts[0], list) else ()
+        return "-".join(f"{int(number):02}" for number in numbers) or _words(value.get("raw"))
+    return _words(value).replace("/", "-") if re.match(r"\d{4}/", _words(value)) else _words(value)
+
+
+def _named(value: Any) -> Iterator[str]:
+    """Yield names; that of one who is listed by the family name ("Brandt, Odo") is turned round."""
+    for each in value if isinstance(value, list) else re.split(r";\s*", _words(value)):
+        if isinstance(each, dict):
+            name = " ".join(filter(None, (_words(each.get("given")), _words(each.get("family"))))) or each.get(
+                "literal"
+            )
+        else:
+            family, _, given = _words(each).partition(", ")
+            name = f"{given} {family}".strip()
+        if isinstance(name, str) and name.strip():
+            yield name.strip()
+
+
+def _tags(value: Any) -> tuple[str, ...]:
+    if isinstance(value, list):
+        found = [each.get("label", each.get("name")) if isinstance(each, dict) else each for each in value]
+        return tuple(each.strip() for each in found if isinstance(each, str) and each.strip())
+    words = _words(value)
+    if words.startswith("["):
+        try:
+            return _tags(json.loads(words if '"' in words else words.replace("'", '"')))
+        except (ValueError, RecursionError):
+            return ()
+    return tuple(tag.strip() for tag in re.split(r"[|,;]", words) if tag.strip())
+
+
+# RIS: a field a line, the end of a record a line of its own.
+
+_RIS_FIELD = re.compile(r"([A-Z][A-Z0-9])  -(?: (.*))?")
+
+
+def records_of_ris(text: str) -> Iterator[dict[str, list[str]]]:
+    """Yield the records of a file in RIS; a line without a field goes on with the one above it."""
+    record: dict[str, list[str]] = {}
+    last: list[str] = []
+    for line in text.splitlines():
+        field = _RIS_FIELD.match(line)
+        if field and field[1] in ("TY", "ER"):
+            if record:
+                yield record
+            record = {}
+        if field and field[1] != "ER":
+            last = record.setdefault(field[1], [])
+            last.append((field[2] or "").strip())
+        elif not field and line.strip() and last:
+            last[-1] += f" {line.strip()}"
+    if record:
+        yield record
+
+
+# Lists of pages in HTML: those of Pocket and Instapaper, and bookmarks of browsers.
+
+_BOOKMARKS = re.compile(r"\s*<!DOCTYPE\s+NETSCAPE-Bookmark", re.I)
+
+
+def linked_pages(text: str) -> Iterator[Incoming]:
+    """Yield each page in a list, with its tags and marks."""
+    reader = _Links()
+    reader.feed(text)
+    named = not _BOOKMARKS.match(text)  # whose first heading names all of them
+    for url, tags, folder, title in reader.found:
+        row = {"url": url, "tags": tags, "folder": folder if named else "", "title": " ".join("".join(title).split())}
+        if found := from_export(row, (ADDRESSES,)):
+            yield found
+
+
+class _Links(HTMLParser):
+    """Collects the addresses, tags, headings and words of links."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[tuple[str, str, str, list[str]]] = []
+        self._heading: list[str] = []
+        self._words: list[str] | None = None
+
+    def handle_data(self, data: str) -> None:
+        if self._words is not None:
+            self._words.append(data)
+
+    def handle_endtag(self, tag: str) -> None:
+        self._words = None if tag in ("h1", "a") else self._words
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        known = dict(attrs)
+        address = known.get("href") or ""
+        if tag == "h1":
+            self._heading = self._words = []
+        elif tag == "a" and address.startswith(("http://", "https://")):
+            self._words = []
+            folder = " ".join("".join(self._heading).split())
+            self.found.append((address, known.get("tags") or "", folder, self._words))
