@@ -4,6 +4,7 @@ from pathlib import Path
 
 import newscli
 from newscli.archive.entries import INDEX, articles_folder, shipped, shipped_raw
+from newscli.article.nearby import opening_of
 
 
 def test_the_list_is_what_the_articles_say(rewrite: bool) -> None:
@@ -19,7 +20,7 @@ def _row(path: Path) -> list[str]:
     article = newscli.read(path.read_bytes())
     published = str(article.published) if article.published else ""
     facts = [published, str(article.words), article.source or "", "; ".join(article.authors), article.title or ""]
-    return [article.id, path.stem, path.name, *facts]
+    return [article.id, path.stem, path.name, *facts, "" if article.title else opening_of(article.text)]
 
 
 def _day(row: list[str]) -> tuple[str, str]:

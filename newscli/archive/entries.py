@@ -317,8 +317,9 @@ def shipped() -> tuple[Stored, ...]:
             published=published or None,
             words=int(words),
             file=file,
+            opening=opening,
         )
-        for id_, slug, file, published, words, source, authors, title in rows
+        for id_, slug, file, published, words, source, authors, title, opening in rows
     )
 
 
