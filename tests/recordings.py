@@ -1,6 +1,7 @@
 """Made recordings: forty transcripts in every form that newscli reads, and drafts that quote them; all is invented."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from random import Random
 from typing import NamedTuple
@@ -361,19 +362,26 @@ def court(words: tuple[Word, ...], cues: list[Cue]) -> str:
     return "".join(f"{'':50}Page {number}\n\n{page}\n\f" for number, page in enumerate(shown, 11))
 
 
+def bare(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Return words as machines write them that know of no sentences."""
+    return tuple(word._replace(text=word.text.lower().strip(".,?")) for word in words)
+
+
 class Form(NamedTuple):
-    """A form of transcripts: how it is written, its suffix, whether its cues are whole turns, are timed, have names."""
+    """A form of transcripts: how it is written, its suffix, whether its cues are whole turns, are timed, have names,
+    and whether it has no capitals and no stops."""
 
     write: Callable[[tuple[Word, ...], list[Cue]], str]
     suffix: str
     whole: bool = False
     timed: bool = True
     named: bool = True
+    bare: bool = False
 
 
 FORMS = (
-    Form(vtt_voices, "vtt"), Form(vtt_noted, "vtt"), Form(vtt_rolling, "vtt", named=False),
-    Form(vtt_growing, "vtt", named=False), Form(srt_named, "srt"), Form(srt_chevrons, "srt", named=False),
+    Form(vtt_voices, "vtt"), Form(vtt_noted, "vtt"), Form(vtt_rolling, "vtt", named=False, bare=True),
+    Form(vtt_growing, "vtt", named=False, bare=True), Form(srt_named, "srt"), Form(srt_chevrons, "srt", named=False),
     Form(whisper, "json", named=False), Form(whisperx, "json", named=False), Form(otranscribe, "otr", whole=True),
     Form(stamped, "txt", whole=True), Form(headed, "txt", whole=True), Form(named, "txt", whole=True, timed=False),
     Form(asked_and_answered, "txt", whole=True, timed=False, named=False), Form(court, "txt", whole=True, timed=False),
@@ -391,6 +399,7 @@ def recording(form: Form, number: int, turns: int) -> Recording:
     random = Random(number)
     voices = 2 if form.write is asked_and_answered else 2 + number % 2
     words = spoken(random, random.sample(PEOPLE, voices), turns)
+    shown = bare(words) if form.bare else words
     cues = cues_of(words, 10_000 if form.whole else 9)
     told: list[float | None] = []
     for cue in cues:
@@ -403,20 +412,21 @@ def recording(form: Form, number: int, turns: int) -> Recording:
     if form.write is vtt_growing:
         told = [words[_shown(n, cue)].start for cue in cues for n in range(cue.first, cue.last)]
     name = form.write.__name__.replace("_", "-")
-    return Recording(name, f"{name}-{number}.{form.suffix}", form.write(words, cues), words, tuple(told), form.named)
+    return Recording(name, f"{name}-{number}.{form.suffix}", form.write(shown, cues), words, tuple(told), form.named)
 
 
 KINDS = ("exact", "cut", "word", "number", "negation", "joined", "speaker", "invented", "filler")
 
 
-def draft_of(recording: Recording, number: int, many: int = 8) -> tuple[str, list[Asked]]:
+def draft_of(recording: Recording, number: int, many: int = 9) -> tuple[str, list[Asked]]:
     """Return a draft that quotes a recording, and its quotations, in order."""
     random = Random(1000 + number)
     asked: list[Asked] = []
     kinds = [KINDS[(number * many + n) % len(KINDS)] for n in range(many)]
     used = set[int]()
+    told = _told_once(recording)
     for kind in kinds:
-        spans = [span for span in recording.sentences if span[0] not in used and span[1] - span[0] > 9]
+        spans = [span for span in told if span[0] not in used and span[1] - span[0] > 9]
         random.shuffle(spans)
         found = next((made for span in spans if (made := _MAKERS[kind](recording, *span, random))), None)
         if found:
@@ -427,6 +437,14 @@ def draft_of(recording: Recording, number: int, many: int = 8) -> tuple[str, lis
         for n, each in enumerate(asked)
     ]
     return "\n\n".join(lines) + "\n", asked
+
+
+def _told_once(recording: Recording) -> list[tuple[int, int]]:
+    """Return the sentences that are not nearly the words of another one."""
+    spans = recording.sentences
+    words = [{*_text(recording, *span).split()} for span in spans]
+    alike = [any(len(one & other) >= 0.6 * len(one) for other in words if other is not one) for one in words]
+    return [span for span, is_alike in zip(spans, alike, strict=True) if not is_alike]
 
 
 def _text(recording: Recording, first: int, last: int) -> str:
@@ -452,7 +470,7 @@ def _cut(recording: Recording, first: int, last: int, random: Random) -> Asked |
 
 def _word(recording: Recording, first: int, last: int, random: Random) -> Asked | None:
     text = _text(recording, first, last)
-    swap = next((pair for pair in SWAPS.items() if f" {pair[0]}" in text and text.count(pair[0]) == 1), None)
+    swap = next((pair for pair in SWAPS.items() if len(re.findall(rf"\b{pair[0]}\b", text)) == 1), None)
     return _changed("word", recording, first, text, *swap) if swap and _plain(text) else None
 
 
@@ -469,14 +487,14 @@ def _negation(recording: Recording, first: int, last: int, random: Random) -> As
 
 
 def _changed(kind: str, recording: Recording, first: int, text: str, old: str, new: str) -> Asked:
-    return Asked(kind, text.replace(old, new), recording.words[first].speaker, first, (old, new))
+    return Asked(kind, re.sub(rf"\b{old}\b", new, text), recording.words[first].speaker, first, (old, new))
 
 
 def _joined(recording: Recording, first: int, last: int, random: Random) -> Asked | None:
     speaker = recording.words[first].speaker
     far = [
         (a, b)
-        for a, b in recording.sentences
+        for a, b in _told_once(recording)
         if a - last > 80 and recording.words[a].speaker == speaker and b - a > 9 and _plain(_text(recording, a, b))
     ]
     text = _text(recording, first, last)

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import newscli
 import pytest
+from benchmarks.recordings import count
 from newscli.article import Article
 from newscli.errors import InputError
 from newscli.ingest.readers.sources import gather, read_incoming
+from newscli.pipeline.archives.user_archive import archive_of
 
 from front_door import run
-from recordings import FORMS, recording
+from recordings import FORMS, bare, recording
 
 # A transcript, and its paragraphs with the time of each: names stand on lines of their own.
 SHORT = (
@@ -71,7 +73,7 @@ def test_every_form_keeps_each_word_once_with_its_time_and_its_voice(form) -> No
     words = [
         (word[0], span.start + word.start()) for span in spoken for word in re.finditer(r"\S+", span.of(article.text))
     ]
-    assert [word for word, _ in words] == [word.text for word in made.words]
+    assert [word for word, _ in words] == [word.text for word in (bare(made.words) if form.bare else made.words)]
     for (_, at), told in zip(words, made.told, strict=True):
         when = article.spoken_at(at)
         assert (when is None) == (told is None)
@@ -160,3 +162,47 @@ def test_an_archive_keeps_times_and_a_page_leads_to_the_recording(tmp_path: Path
     page = tmp_path / "page.html"
     assert run(tmp_path, "report", "hearing", "-o", str(page)).code == 0
     assert 'href="hearing.mp3#t=3"' in page.read_text("utf-8")
+
+
+HEARING = """WEBVTT
+
+00:00:03.000 --> 00:00:06.000
+<v Ana Lund>Well, the, the weir was, uh, shut at noon and, you know, we closed the lane for 40 days.
+
+00:12:03.000 --> 00:12:06.000
+<v Bo Ferro>Who paid the divers for the eels? Do you know what they cost? It was very, very dear.
+
+00:12:09.000 --> 00:12:16.000
+<v Ana Lund>I did not pay the divers, and my brother did not pay them either.
+We were going to— we sold the bri— the bridge
+"""
+
+
+# A quotation and what it is, when it is spoken, what is passed over, or what differs.
+QUOTED = (
+    ("The weir was shut at noon and we closed the lane for 40 days", "exact", "00:03", "uh|you know"),
+    ("We sold the bridge", "exact", "12:09", "the bri"),
+    ("Do you know what they cost?", "other speaker", "12:03", ""),
+    ("I did pay the divers, and my brother did not pay them either", "altered", "12:09", "not"),
+    ("The weir was shut at noon and we closed the lane for 14 days", "altered", "00:03", "40|14"),
+    ("We closed the lane for 40 days. I did not pay the divers", "joined", "00:03 12:09", ""),
+    ("Who paid the divers for the eels?", "other speaker", "12:03", ""),
+    ("I did not … and my brother did not pay them either", "cut", "12:09", ""),
+    ("The goose took the ribbon in the town hall", "not found", "", ""),
+)
+
+
+@pytest.mark.parametrize(("words", "status", "when", "told"), QUOTED)
+def test_a_draft_against_a_recording(words: str, status: str, when: str, told: str) -> None:
+    with archive_of([newscli.read(HEARING)]) as archive:
+        (found,) = archive.check_draft(newscli.read(f"“{words},” said Ana Lund.")).quotations
+    places = (found.best, *found.more) if found.best else ()
+    edits = [edit.words for place in places for edit in place.edits if edit.kind in ("added", "removed")]
+    passed = [what for place in places for what in place.passed]
+    assert (found.status, " ".join(place.at.clock for place in places if place.at)) == (status, when)
+    assert "|".join(edits if status == "altered" else passed) == told
+
+
+def test_most_quotations_of_made_recordings_are_told_right() -> None:
+    asked, right, wrong, twice = count(14)
+    assert (asked.total(), right.total(), wrong, twice) == (asked.total(), asked.total(), [], 0)

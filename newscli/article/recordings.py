@@ -22,6 +22,7 @@ __all__ = [
     "Voiced",
     "clock",
     "is_media",
+    "is_recording",
     "moment",
     "player",
     "seconds_of",
@@ -94,6 +95,11 @@ def _times(article: "Article") -> tuple[list[int], list[float]]:
 _KEPT: "dict[int, tuple[tuple[list[int], list[float]], ref[Article]]]" = {}
 
 
+def is_recording(article: "Article") -> bool:
+    """Return True for the article of a transcript."""
+    return any(out.kind in (TIME, SPEAKER, VOICE) for out in article.left_out)
+
+
 def voiced(article: "Article") -> Iterator[Voiced]:
     """Yield the paragraphs of a transcript, but for the names between them; nothing of another article."""
     length = len(article.text)
@@ -102,7 +108,7 @@ def voiced(article: "Article") -> Iterator[Voiced]:
         for out in article.left_out
         if out.kind in (SPEAKER, VOICE)
     }
-    if not marks and not any(out.kind == TIME for out in article.left_out):
+    if not is_recording(article):
         return
     name: Span | None = None
     spoken = not marks or not any(kind == SPEAKER for kind in marks.values())

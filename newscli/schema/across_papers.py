@@ -10,12 +10,13 @@ if TYPE_CHECKING:
     from newscli.archive.entries import Stored
     from newscli.archive.readers.additions import SaidThen
     from newscli.archive.revisions import Significant
+    from newscli.article.recordings import Moment
     from newscli.matching import Edit
     from newscli.matching.names import Form
     from newscli.matching.novelty import NewKind
 
 Carried = Literal["whole", "cut", "reworded", "altered"]
-Status = Literal["exact", "cut", "reworded", "altered", "other speaker", "not found"]
+Status = Literal["exact", "cut", "reworded", "altered", "joined", "other speaker", "not found"]
 CheckedKind = Literal["quotation", "statement"]
 
 
@@ -25,7 +26,9 @@ class Carrier(NamedTuple):
 
     `start` and `end` are the place of the statement in the article's text, `paragraph` its number, from 1. `speaker`
     is whom it quotes, `other_speaker` says that it is somebody else. `copies` are near duplicates that have it too.
-    `confidence` is how sure it is, in a check, that the words are the speaker's there.
+    `confidence` is how sure it is, in a check, that the words are the speaker's there. `heard` is the place of the very
+    words, `passed` what they have besides, as people speak ("uh", false starts). Of a recording, `at` is when they are
+    spoken and `player` the address at which a player begins with them, where that is known.
     """
 
     stored: "Stored"
@@ -41,6 +44,10 @@ class Carrier(NamedTuple):
     beyond: bool
     copies: "tuple[Stored, ...]" = ()
     confidence: Confidence | None = None
+    heard: Span | None = None
+    passed: tuple[str, ...] = ()
+    at: "Moment | None" = None
+    player: str = ""
 
 
 class Traced(NamedTuple):
@@ -62,7 +69,8 @@ class Checked(NamedTuple):
     best place for it.
 
     Of a statement figures, names and days are compared, and the words that make its sense; its edits are the draft's
-    words, with those of the source where they differ.
+    words, with those of the source where they differ. `more` are the places of the further parts of a quotation that
+    was put together.
     """
 
     words: str
@@ -72,6 +80,7 @@ class Checked(NamedTuple):
     status: Status
     best: Carrier | None
     kind: CheckedKind = "quotation"
+    more: tuple[Carrier, ...] = ()
 
 
 class Check(NamedTuple):

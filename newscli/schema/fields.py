@@ -51,7 +51,8 @@ FORMS = {
     "Revision": "revision=number taken title words",
     "History": "id=stored.id slug=stored.slug revisions near",
     "Significant": f"{COMPARED} changes note",
-    "Carrier": "article=stored carries share speaker other_speaker words start end paragraph edits copies confidence",
+    "Carrier": "article=stored carries share speaker other_speaker words start end paragraph edits copies confidence"
+    " passed at player?",
     "SaidThen": "article=stored speaker words start end denied?",
     "Compared": "differences shared alone",
     "Telling": "article value span",
@@ -172,6 +173,10 @@ def _summary(_: object, record: Record, __: object) -> Record:
     return record
 
 
+def _without(record: Record, *names: str) -> Record:
+    return {name: value for name, value in record.items() if name not in names}
+
+
 def _evidence(page: Any, record: Record, _: object) -> Record:
     headers = [{"name": name, "value": value} for name, value in page.headers]
     return {**record, "headers": headers, "bytes": len(page.body)}
@@ -204,6 +209,7 @@ MORE: dict[str, Callable[[Any, Record, Mapping[str, Article]], Record]] = {
     "Quotes": _with_reasons,
     "Timeline": _with_reasons,
     "Summary": _summary,
+    "Carrier": lambda carrier, record, _: record if carrier.at else _without(record, "at", "player"),
     "Evidence": _evidence,
     "Story": _story,
     "Compared": _compared,

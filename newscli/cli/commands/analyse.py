@@ -165,13 +165,29 @@ def report(
         request.show([Answer(made, articles)], together=True)
 
 
-@reading("check", "draft.md", "draft.html --exit-code --format csv")
-def check(request: Request, exit_code: Annotated[bool, "End with 6 where something is not exact."] = False) -> None:
+@reading("check", "draft.md", "draft.html --exit-code --format csv", "draft.md --against hearing.vtt")
+def check(
+    request: Request,
+    against: Annotated[
+        list[str] | None, option("Only with this, such as a recording's transcript; may be given again.", metavar="REF")
+    ] = None,
+    exit_code: Annotated[bool, "End with 6 where something is not exact."] = False,
+) -> None:
     """Compare what a draft quotes and reports with the archive: what is exact, what differs, and how."""
-    archive = request.opened()
-    if archive.is_empty:
-        request.note("your archive is empty. `newscli add` keeps the articles that a draft is compared with.")
-    answers = [Answer(archive.check_draft(article), (article,)) for article in request.articles()]
+    drafts = list(request.articles())
+    if against:
+        from newscli.pipeline.archives.user_archive import archive_of
+
+        sources = list(request.others(against))
+        if not sources:
+            return
+        with archive_of(sources) as archive:
+            answers = [Answer(archive.check_draft(draft), (draft,)) for draft in drafts]
+    else:
+        kept = request.opened()
+        if kept.is_empty:
+            request.note("your archive is empty. `newscli add` keeps the articles that a draft is compared with.")
+        answers = [Answer(kept.check_draft(draft), (draft,)) for draft in drafts]
     request.show(answers)
     request.answer_by_code(exit_code, all(answer.result.is_exact for answer in answers))
 

@@ -170,6 +170,20 @@ class Request(OfArticles):
                 self.read += 1
                 yield article
 
+    def others(self, refs: "Iterable[str]") -> "Iterator[Article]":
+        """Read articles besides those asked for: what is given for those, a title or a day, is not theirs."""
+        from newscli.pipeline.inputs.reading import open_articles
+
+        for ref in refs:
+            yield from open_articles(
+                given(ref),
+                archive=self.archive,
+                samples=self.samples,
+                allow_private=self.allow_private,
+                name=STANDARD_INPUT,
+                on_error=self.fail,
+            )
+
     def _tell(self, article: "Article", *, analysed: bool, dated: bool) -> None:
         from newscli.pipeline.inputs.article_notes import doubt_note, fact_lines, notes_of, reading_line
 

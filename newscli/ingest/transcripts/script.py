@@ -98,25 +98,27 @@ class Script:
     def _edits(self) -> list[Edit]:
         """Return what is left out: marks, and what stands between them; the first of each gap brings its blank."""
         edits: list[Edit] = []
-        marks, next_mark, at = self._marks, 0, 0
+        next_mark, at = 0, 0
         for kept in (*self._kept, _Kept(len(self.raw), len(self.raw), "")):
-            gap = kept.gap if at else ""
-            if self.raw[at : kept.start] == gap:
-                at = kept.end
-                continue
-            first = len(edits)
-            while next_mark < len(marks) and marks[next_mark][0] < kept.start:
-                start, end, kind = marks[next_mark]
-                edits += _between(self.raw, at, start)
-                edits.append(Edit(start, end, "", kind))
-                at, next_mark = end, next_mark + 1
-            edits += _between(self.raw, at, kept.start)
-            edits[first] = edits[first]._replace(new=gap)
+            first, gap = next_mark, kept.gap if at else ""
+            while next_mark < len(self._marks) and self._marks[next_mark][0] < kept.start:
+                next_mark += 1
+            if self.raw[at : kept.start] != gap:
+                between = _between(self.raw, at, kept.start, self._marks[first:next_mark])
+                edits += [between[0]._replace(new=gap), *between[1:]]
             at = kept.end
         return edits
 
 
-def _between(raw: str, start: int, end: int) -> list[Edit]:
-    if start >= end:
-        return []
-    return [Edit(start, end, "", None if raw[start:end].isspace() else CUE)]
+def _between(raw: str, start: int, end: int, marks: list[tuple[int, int, LeftOutKind]]) -> list[Edit]:
+    """Return what is left out between words: marks, and what stands around them, which joins the time of a word."""
+    if len(marks) == 1 and marks[0][2] == TIME and "\n" not in raw[start:end]:
+        return [Edit(start, end, "", TIME)]
+    edits: list[Edit] = []
+    for first, last, kind in (*marks, (end, end, CUE)):
+        if start < first:
+            edits.append(Edit(start, first, "", None if raw[start:first].isspace() else CUE))
+        if first < last:
+            edits.append(Edit(first, last, "", kind))
+        start = last
+    return edits

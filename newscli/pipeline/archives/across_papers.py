@@ -10,15 +10,16 @@ from newscli.archive.lookup import load, paragraph_of
 from newscli.archive.search.quotations import KeptQuote, Sought, articles_numbered, copies, quotes_like
 from newscli.article import Article, Span
 from newscli.article.nearby import sentence_at
+from newscli.article.recordings import is_recording, player
 from newscli.errors import UsageError
 from newscli.pipeline.archives.archive_reader import ArchiveReader
 from newscli.pipeline.corrections.findings import VERSION
 
 if TYPE_CHECKING:
-    from newscli.matching import Edit, Match
+    from newscli.matching import Edit, Match, Passage
     from newscli.matching.same_words.alignment import EditKind
     from newscli.quotes import Confidence, Quote
-    from newscli.schema.across_papers import Carrier, Check, Checked, Status, Trace
+    from newscli.schema.across_papers import Carried, Carrier, Check, Checked, Status, Trace
 
 JOINED = " … "
 """What stands between quotes that a draft may run into one."""
@@ -58,29 +59,43 @@ class _Found(NamedTuple):
 
     same: "Match"
     quotes: tuple[KeptQuote, ...]
+    heard: Span
+    passed: tuple[str, ...]
 
 
 def _matches(database: Database, words: str, speaker: str | None) -> dict[int, _Found]:
-    from newscli.matching import match, read_passage
+    from newscli.matching import read_passage
     from newscli.matching.names import is_surely_one
     from newscli.matching.same_words.passages import ends, keys, runs
 
     said = read_passage(words)
-    compared: dict[tuple[str, bool], Match | None] = {}  # copies have the same words
+    compared: dict[tuple[str, bool], tuple[Match, tuple[str, ...]] | None] = {}  # copies have the same words
     found: dict[int, _Found] = {}
     for run in _runs(quotes_like(database, Sought(keys(said), ends(said), said.parts, runs(said)))):
         text = JOINED.join(map(_quoted_words, run))
         ours = any(is_surely_one(speaker, quote.speaker) for quote in run)
         if (text, ours) not in compared:
-            compared[text, ours] = match(said, read_passage(text), same_speaker=ours)
+            compared[text, ours] = _match(said, read_passage(text), ours=ours)
         same = compared[text, ours]
         if same is None:
             continue
-        new = _Found(same, _within(run, same))
+        new = _Found(same[0], *_within(run, same[0]), same[1])
         known = found.get(run[0].article)
         if known is None or _likeness(new.same) > _likeness(known.same):
             found[run[0].article] = new
     return found
+
+
+def _match(said: "Passage", source: "Passage", *, ours: bool) -> "tuple[Match, tuple[str, ...]] | None":
+    """Compare words with a source, and where they differ once more without what people say besides."""
+    from newscli.matching import match
+    from newscli.matching.same_words.fillers import match_passing_over
+
+    same = match(said, source, same_speaker=ours)
+    if same and same.kind != "altered" and not same.beyond:
+        return same, ()
+    plain = match_passing_over(said, source, same_speaker=ours)
+    return plain if plain and (same is None or _likeness(plain[0]) > _likeness(same)) else same and (same, ())
 
 
 def _runs(quotes: list[KeptQuote]) -> Iterator[list[KeptQuote]]:
@@ -122,14 +137,18 @@ def _cut(words: str) -> str:
     return "…".ljust(len(words)) if any(map(str.isalnum, words)) else words
 
 
-def _within(run: list[KeptQuote], same: "Match") -> tuple[KeptQuote, ...]:
-    """Return the quotes of a run in which the match lies."""
-    kept, at = [], 0
+def _within(run: list[KeptQuote], same: "Match") -> tuple[tuple[KeptQuote, ...], Span]:
+    """Return the quotes of a run in which the match lies, and its own place in the text of the article.
+
+    That is exact where a quote stands there in one piece, with single blanks between its words, as it is spoken.
+    """
+    kept, ends, at = list[KeptQuote](), list[int](), 0
     for quote in run:
         if at < same.end and at + len(quote.words) > same.start:
             kept.append(quote)
+            ends += quote.start + max(0, same.start - at), quote.start + min(len(quote.words), same.end - at)
         at += len(quote.words) + len(JOINED)
-    return tuple(kept)
+    return tuple(kept), Span(ends[0], max(ends[0], ends[-1]))
 
 
 def _likeness(same: "Match") -> tuple[bool, bool, float]:
@@ -146,7 +165,7 @@ def _carrier(stored: Stored, found: _Found, speaker: str | None, role: str) -> "
     from newscli.matching.names import is_somebody_else
     from newscli.schema.across_papers import Carrier
 
-    same, quotes = found
+    same, quotes, heard, passed = found
     quoted = quotes[0].speaker
     return Carrier(
         stored=stored,
@@ -160,6 +179,8 @@ def _carrier(stored: Stored, found: _Found, speaker: str | None, role: str) -> "
         paragraph=0,
         edits=same.edits,
         beyond=same.beyond,
+        heard=heard,
+        passed=passed,
     )
 
 
@@ -264,17 +285,75 @@ def _all_checked(database: Database, draft: Article) -> "Iterator[Checked]":
     statements = StatementCheck(database, draft, quotes)
     how_sure = partial(_how_sure, cache(partial(_sureness, database)))
     source_of = cache(partial(_source, database, draft.id))  # what a draft has often is looked up once
+    as_heard = partial(_as_heard, cache(partial(load, database)))
+
+    def source(words: str, quote: "Quote") -> "Carrier | None":
+        found = source_of(words, quote.named, role_of(draft, quote))
+        return found and as_heard(how_sure(statements.as_told(quote, found)), words)
+
     for quote in quotes.quotes:
         if quote.quoted:
-            words, speaker = words_quoted(draft, quote), quote.named
-            source = source_of(words, speaker, role_of(draft, quote))
-            source = source and how_sure(statements.as_told(quote, source))
-            yield Checked(words, speaker, quote.span.start, quote.span.end, _status(source), source)
+            words = words_quoted(draft, quote)
+            best = source(words, quote)
+            joined = _joined(words, best, partial(source, quote=quote))
+            status = "joined" if joined else _status(best)
+            place = quote.span.start, quote.span.end
+            yield Checked(words, quote.named, *place, status, joined[0] if joined else best, more=joined[1:])
         facts = statements.facts(quote)
         if facts or (quote.kind == "indirect" and _is_short(draft, quote)):
             checked = statements.checked(quote, facts)
             if facts or checked.best:
-                yield checked._replace(best=checked.best and how_sure(checked.best))
+                yield checked._replace(best=checked.best and as_heard(how_sure(checked.best)))
+
+
+def _joined(words: str, best: "Carrier | None", source: "Callable[[str], Carrier | None]") -> "tuple[Carrier, ...]":
+    """Return the places of the parts of a quotation that an article has here and there; nothing where it has all of it
+    in one place, or a part of it nowhere."""
+    from newscli.language import split_sentences
+
+    if _status(best) not in ("altered", "not found"):
+        return ()
+    ends = [span.end for span in split_sentences(words)][:-1]
+    if best and best.beyond and best.edits[-1].kind == "added":
+        ends.append(words.rfind(best.edits[-1].words))
+    for end in dict.fromkeys(end for end in ends if end > 0):
+        found = [source(part.strip()) for part in (words[:end], words[end:])]
+        places = tuple(each for each in found if each and _status(each) in ("exact", "cut", "other speaker"))
+        if len(places) == len(found) and len({each.stored.number for each in places}) == 1:
+            return places
+    return ()
+
+
+def _as_heard(loaded: "Callable[[Stored], Article]", source: "Carrier", words: str = "") -> "Carrier":
+    """Return a source in a recording with the very words there, when they are spoken, and where to hear them."""
+    article = loaded(source.stored)
+    if not is_recording(article):
+        return source
+    place = source.heard or Span(source.start, source.end)
+    if source.beyond:
+        source, place = _gone_on(article.text, source, place, words)
+    return source._replace(
+        words=place.words_of(article.text),
+        start=place.start,
+        end=place.end,
+        at=article.spoken_at(place.start),
+        player=player(article, place.start),
+    )
+
+
+def _gone_on(text: str, source: "Carrier", place: Span, words: str) -> "tuple[Carrier, Span]":
+    """Return a source that ends before the words do with what stands around it, if that has them: speech goes on in
+    the next paragraph."""
+    from newscli.matching import read_passage
+
+    start = max(0, place.start - len(words))
+    found = _match(read_passage(words), read_passage(text[start : place.end + len(words)]), ours=True)
+    if found is None or found[0].beyond or found[0].share < source.share:
+        return source, place
+    same, passed = found
+    carries: Carried = "whole" if same.kind == "exact" else same.kind
+    told = source._replace(carries=carries, share=same.share, edits=_seen(same.edits, _TO_DRAFT), beyond=False)
+    return told._replace(passed=passed), Span(start + same.start, start + same.end)
 
 
 def _how_sure(sureness: "Callable[[Stored], dict[int, Confidence]]", source: "Carrier") -> "Carrier":

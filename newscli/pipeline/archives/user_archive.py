@@ -1,8 +1,10 @@
 """The archive as Python users hold it: what the archive's commands do, without the command line."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from newscli.archive.database.connection import Database
 from newscli.archive.database.failures import copy_to
@@ -24,6 +26,7 @@ from newscli.archive.maintenance import (
 from newscli.archive.readers.additions import evidence_of, keep_names_of, prunable
 from newscli.archive.readers.searches import save_search, saved_searches
 from newscli.archive.saving import Added, stamp
+from newscli.article import Article
 from newscli.errors import NewscliError, UsageError, failing_alone
 from newscli.pipeline.archives.add import Keeping, Means, Way, add_jobs
 from newscli.pipeline.archives.archive_reader import ArchiveReader
@@ -226,3 +229,16 @@ def _exported(source: Database, path: str) -> Iterator[Job | NewscliError]:
             yield named(error, f"{path}: {stored.slug}")
         else:
             yield Job(f"{path}: {stored.slug}", data=data, line=1)
+
+
+@contextmanager
+def archive_of(articles: Iterable[Article]) -> Iterator[Archive]:
+    """Give an archive that holds these articles alone; nothing of it is left behind."""
+    with TemporaryDirectory(prefix="newscli-") as folder:
+        archive = Archive(Path(folder) / "archive.db")
+        jobs = (Job(article.slug, article=article) for article in articles)
+        with archive._writing() as database:
+            now = database.now()
+            for _ in add_jobs(database, jobs, Keeping(), Means(), now, archive._told):
+                pass
+        yield archive

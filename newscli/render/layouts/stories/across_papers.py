@@ -88,15 +88,48 @@ def check(answer: Answer, look: Look) -> Page:
         best = each.best
         changed = best is not None and each.status in ("cut", "reworded", "altered")
         blocks.append(Block("entry", _edits(each.words, best) if best and changed else (Run(each.words),)))
-        if best:
-            stored, there = best.stored, f"{best.stored.slug} ¶{best.paragraph}"
-            speaker = f"there of {best.speaker}" if best.other_speaker else ""
-            unsure = f"{best.confidence} {best.speaker}’s" if best.speaker else best.confidence
-            doubt = "" if best.confidence in (None, "sure") else unsure
-            told = " · ".join(filter(None, (there, stored.source, stored_day(stored.published), speaker, doubt)))
-            blocks.append(Block("detail", (Run(told, "dim"),)))
+        blocks += map(_source, (best, *each.more) if best else ())
     rows = tuple(map(_checked_row, found.quotations))
-    return Page(tuple(blocks), CHECK, rows, plain=6)
+    plain, columns = _PLAIN, tuple[str, ...](CHECK)
+    if any(each.best and each.best.at for each in found.quotations):
+        columns = (*CHECK[:plain], *_SPOKEN, *CHECK[plain:])
+        rows = tuple(
+            (*row[:plain], *_spoken(each), *row[plain:]) for row, each in zip(rows, found.quotations, strict=True)
+        )
+        plain += 2
+    return Page(tuple(blocks), columns, rows, plain=plain)
+
+
+_PLAIN = 6
+_SPOKEN = ("at", "passed", "player")
+
+
+def _spoken(each: Checked) -> tuple[str, ...]:
+    """Return when words are spoken, what they have besides, and where to hear them; of several places all of it."""
+    places = (each.best, *each.more) if each.best else ()
+    times = [place.at.clock for place in places if place.at]
+    return (
+        " ".join(times),
+        "; ".join(what for place in places for what in place.passed),
+        each.best.player if each.best else "",
+    )
+
+
+def _source(place: Carrier) -> Block:
+    """Return the line that says where the words stand."""
+    stored, there = place.stored, f"{place.stored.slug} ¶{place.paragraph}"
+    speaker = f"there of {place.speaker}" if place.other_speaker else place.speaker or "" if place.at else ""
+    unsure = f"{place.confidence} {place.speaker}’s" if place.speaker else place.confidence
+    doubt = "" if place.confidence in (None, "sure") else unsure
+    passed = f"passed over: {', '.join(place.passed)}" if place.passed else ""
+    told = [
+        Run(text, "dim")
+        for text in (there, stored.source, stored_day(stored.published), speaker, doubt, passed)
+        if text
+    ]
+    if place.at:
+        told.insert(1, Run(place.at.clock, "dim", place.player))
+    return Block("detail", tuple(run for each in told for run in (Run(" · ", "dim"), each))[1:])
 
 
 def _note(each: Checked) -> str:

@@ -1,0 +1,112 @@
+"""How quotations of drafts stand to made recordings: how many are told right, of each kind, and what it takes.
+
+    python tests/benchmarks/recordings.py [MISTAKES]
+
+A word behind it prints the mistakes, too. Transcripts and drafts are those of `tests/recordings.py`.
+"""
+
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+import newscli
+from newscli.article import Article
+from newscli.ingest.readers.sources import gather, read_incoming
+from newscli.pipeline.archives.user_archive import archive_of
+from newscli.schema.across_papers import Carrier, Checked
+
+import recordings as made
+
+_TURNS = 560  # of a talk of two hours
+_SECOND = 1.0
+
+
+def read(recording: made.Recording) -> Article:
+    """Return the article of a transcript."""
+    (incoming,) = gather(recording.raw.encode(), recording.file)
+    return read_incoming(incoming)
+
+
+def checked(recording: made.Recording, number: int, many: int = 9) -> Iterator[tuple[made.Asked, Checked]]:
+    """Yield the quotations of a draft of a recording, and how they are told."""
+    text, asked = made.draft_of(recording, number, many)
+    with archive_of([read(recording)]) as archive:
+        told = [each for each in archive.check_draft(newscli.read(text)).quotations if each.kind == "quotation"]
+    yield from zip(asked, told, strict=True)
+
+
+def is_right(recording: made.Recording, asked: made.Asked, told: Checked) -> bool:
+    """Return True if a quotation is told as what it is, at its time, with what is different about it."""
+    best = told.best
+    if asked.kind == "invented":
+        return told.status == "not found"
+    if best is None or not is_timed(recording, asked, best):
+        return False
+    edits = " ".join(edit.words.strip(".,?!”") for edit in best.edits if edit.kind in ("added", "removed"))
+    if asked.kind == "joined":
+        return told.status == "joined" and len(told.more) == 1
+    if asked.kind == "speaker":
+        return told.status == "other speaker"
+    if asked.difference[0]:
+        return told.status == "altered" and _differs(asked, edits)
+    passed = asked.kind != "filler" or asked.difference[1] in " ".join(best.passed)
+    return told.status == ("cut" if asked.kind == "cut" else "exact") and passed
+
+
+def _differs(asked: made.Asked, edits: str) -> bool:
+    gone, come = (Counter(text.lower().split()) for text in asked.difference)
+    told = Counter(edits.lower().split())
+    return ((gone - come) | (come - gone)) <= told
+
+
+def is_timed(recording: made.Recording, asked: made.Asked, best: Carrier) -> bool:
+    """Return True if words are told at the time at which the transcript has them."""
+    told = recording.told[asked.first] if asked.first is not None else None
+    return best.at is None if told is None else best.at is not None and abs(best.at.seconds - told) <= _SECOND
+
+
+def count(transcripts: int = 40, many: int = 9) -> tuple[Counter[str], Counter[str], list[str], int]:
+    """Return how many quotations of each kind there are, how many are told right, mistakes, words that are twice."""
+    asked_of, right, wrong, twice = Counter[str](), Counter[str](), list[str](), 0
+    for number, recording in enumerate(made.recordings(transcripts)):
+        article = read(recording)
+        spoken = [each.span.of(article.text) for each in article.paragraphs if each.kind != "heading"]
+        twice += abs(len(" ".join(spoken).split()) - len(recording.words))
+        for asked, told in checked(recording, number, many):
+            asked_of[asked.kind] += 1
+            right[asked.kind] += is_right(recording, asked, told)
+            if not is_right(recording, asked, told):
+                at = told.best and told.best.at
+                wrong.append(
+                    f"{recording.file} {asked.kind}: {told.status} {at} {asked.words} ({told.best and told.best.words})"
+                )
+    return asked_of, right, wrong, twice
+
+
+def main() -> None:
+    """Print the figures."""
+    asked, right, wrong, twice = count()
+    for kind in made.KINDS:
+        print(f"{kind:9} {right[kind]:3} of {asked[kind]:3} told right")
+    print(f"{asked.total()} quotations of 40 transcripts; words lost or said twice: {twice}")
+    if len(sys.argv) > 1:
+        print("\n".join(wrong))
+    slowest = 0.0
+    for form in made.FORMS:
+        recording = made.recording(form, 5, _TURNS)
+        start = time.process_time()
+        article = read(recording)
+        slowest = max(slowest, time.process_time() - start)
+    start = time.process_time()
+    found = newscli.find_quotes(article)
+    hours = recording.words[-1].start / 3600
+    print(f"{hours:.1f} hours, {len(recording.words):,} words: read in {slowest:.2f} s at most, by form")
+    print(f"{len(found.quotes)} quotes of them in {time.process_time() - start:.2f} s")
+
+
+if __name__ == "__main__":
+    main()
