@@ -9,8 +9,6 @@ STORY = ROOT / "data" / "stories" / "orsund-viaduct"
 HEARING = ROOT / "data" / "recordings" / "quill-weir.vtt"
 DRAFT = """“We heard a crack like ice breaking … then there was no floor,” said Ida Roake.
 
-“We heard a crack like glass, and then there was no floor,” said Roake.
-
 The line will reopen on June 11, Northern Rail said.
 """
 COMMANDS = (
