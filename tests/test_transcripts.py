@@ -6,12 +6,12 @@ from pathlib import Path
 
 import newscli
 import pytest
-from benchmarks.recordings import count
 from newscli.article import Article
 from newscli.errors import InputError
 from newscli.ingest.readers.sources import gather, read_incoming
 from newscli.pipeline.archives.user_archive import archive_of
 
+from benchmarks.recordings import count
 from front_door import run
 from recordings import FORMS, bare, recording
 
