@@ -47,7 +47,16 @@ def _list(of: Schema) -> Schema:
 
 _PLACE = _object({"start": _NUMBER, "end": _NUMBER})
 _WORDS = _object({"start": _NUMBER, "end": _NUMBER, "text": _TEXT})
-_SPAN = _object({"start": _NUMBER, "end": _NUMBER, "text": _TEXT, "source": _PLACE})
+_SPAN = _object(
+    {
+        "start": _NUMBER,
+        "end": _NUMBER,
+        "text": _TEXT,
+        "source": _PLACE,
+        "at": _object({"seconds": {"type": "number"}, "clock": _TEXT}),
+    },
+    may_lack="at",
+)
 _OR_NULL = {"type": ["string", "null"]}
 _IN_DIGEST = _object(
     {**dict.fromkeys(("id", "slug"), _TEXT), **dict.fromkeys(("title", "source", "url", "published"), _OR_NULL)}
@@ -67,6 +76,8 @@ _MORE: dict[str, tuple[dict[str, Schema], str]] = {
         },
         "",
     ),
+    "Carrier": ({}, "passed at player"),
+    "Checked": ({}, "more"),
     "Quote": ({}, "why"),
     "Event": ({}, "why"),
     "Unlisted": ({}, "article"),
@@ -171,14 +182,17 @@ class _Record:
     def _fields(self, of: type, form: str = "") -> Schema:
         """Return the schema of a class by its form."""
         properties: dict[str, Schema] = {}
+        lacking = ""
         for key, path, mark in read_form(form or FORMS.get(of.__name__, "") or _every(of)):
             made = self._typed(_hint(of, path))
             if mark == "*":
-                properties |= self._defs[made["$ref"].rpartition("/")[2]]["properties"]
+                whole = self._defs[made["$ref"].rpartition("/")[2]]
+                properties |= whole["properties"]
+                lacking = " ".join({*whole["properties"]} - {*whole["required"]})
             else:
                 properties[key] = _id_or(made) if key == "article" else _or_null(made) if mark == "?" else made
         more, may_lack = _MORE.get(of.__name__, ({}, ""))
-        return _object(properties | (more if form != ARTICLE else {}), may_lack=may_lack)
+        return _object(properties | (more if form != ARTICLE else {}), may_lack=f"{may_lack} {lacking}")
 
     def _typed(self, hint: Any) -> Schema:
         """Return the schema of a type."""

@@ -52,7 +52,7 @@ FORMS = {
     "History": "id=stored.id slug=stored.slug revisions near",
     "Significant": f"{COMPARED} changes note",
     "Carrier": "article=stored carries share speaker other_speaker words start end paragraph edits copies confidence"
-    " passed at player?",
+    " passed at player",
     "SaidThen": "article=stored speaker words start end denied?",
     "Compared": "differences shared alone",
     "Telling": "article value span",
@@ -173,8 +173,9 @@ def _summary(_: object, record: Record, __: object) -> Record:
     return record
 
 
-def _without(record: Record, *names: str) -> Record:
-    return {name: value for name, value in record.items() if name not in names}
+def _without_nothing(record: Record, *names: str) -> Record:
+    """Return a record without those of its fields that say nothing."""
+    return {name: value for name, value in record.items() if value or name not in names}
 
 
 def _evidence(page: Any, record: Record, _: object) -> Record:
@@ -209,7 +210,8 @@ MORE: dict[str, Callable[[Any, Record, Mapping[str, Article]], Record]] = {
     "Quotes": _with_reasons,
     "Timeline": _with_reasons,
     "Summary": _summary,
-    "Carrier": lambda carrier, record, _: record if carrier.at else _without(record, "at", "player"),
+    "Carrier": lambda _, record, __: _without_nothing(record, "passed", "at", "player"),
+    "Checked": lambda _, record, __: _without_nothing(record, "more"),
     "Evidence": _evidence,
     "Story": _story,
     "Compared": _compared,
