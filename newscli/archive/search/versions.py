@@ -14,7 +14,7 @@ from newscli.archive.entries import Stored
 from newscli.archive.lookup import COLUMNS, stored_of
 from newscli.archive.revisions import new_note
 from newscli.archive.search.queries import Asked, Query, Snippet, Within, in_place, narrowed, read_query
-from newscli.archive.search.quotes_and_people import ranked
+from newscli.archive.search.quotes_and_people import RANKED, ranked
 from newscli.archive.serialization import Parts, parts_of, same_words, unmarked, unpack
 from newscli.language.likeness import overlap_of_larger
 from newscli.language.words import split_words
@@ -74,7 +74,7 @@ def search_versions(archive: Database, query: Query, *, limit: int = 20) -> list
     found: list[VersionHit] = []
     with archive.reading():
         within = narrowed(archive, query)
-        before = (article for article, _ in gone(archive, asked, within))
+        before = (article for article, _ in gone(archive, asked, within, RANKED))
         numbers = list(dict.fromkeys((*before, *ranked(archive, asked, within))))
         for at in range(0, len(numbers), limit):
             found += lives(archive, asked, numbers[at : at + limit])
@@ -83,16 +83,19 @@ def search_versions(archive: Database, query: Query, *, limit: int = 20) -> list
     return sorted(found, key=lambda hit: hit.until is None)[:limit]
 
 
-def gone(archive: Database, asked: Asked, within: Within) -> list[tuple[int, int]]:
+def gone(archive: Database, asked: Asked, within: Within, most: int = -1) -> list[tuple[int, int]]:
     """Return the earlier versions, by article and number, with what was sought in what the next one has no more; first
-    come those of articles whose newest version has it not."""
+    come those of articles whose newest version has it not.
+
+    Where no filter narrows them, only so many passages are looked at as `most` says, the newest.
+    """
     inside = " AND article IN (SELECT number FROM temp.asked)" * within.narrow
     return archive.rows(
         "SELECT DISTINCT article, gone.revision FROM gone JOIN article ON article.number = article"
-        " WHERE removed IS NULL"
-        f" AND gone.number IN (SELECT rowid FROM gone_text WHERE gone_text MATCH ?1){inside}"
+        " WHERE gone.number IN (SELECT rowid FROM gone_text WHERE gone_text MATCH ?1 ORDER BY rowid DESC LIMIT ?2)"
+        f" AND removed IS NULL{inside}"
         " ORDER BY article IN (SELECT rowid FROM full_text WHERE full_text MATCH ?1), article DESC",
-        asked.match,
+        *(asked.match, -1 if within.narrow else most),
     )
 
 
