@@ -107,6 +107,7 @@ TYPED = [
     ("mark star --source nobody", 0, "", "nothing to change"),
     ("edit tram-vote --title Trams", 3, "", "`newscli add tram-vote` keeps it"),
     ("add none.txt", 1, r"\A\Z", "there is no file"),
+    ("feeds add courier.example", 1, r"\A\Z", "begins with https://"),
     ("remove --undo none", 3, "", "`newscli list --removed` shows all"),
     ("remove --tag none", 0, "", "nothing stored fits"),
 ]

@@ -96,7 +96,10 @@ def feeds_at(address: str, *, allow_private: bool) -> Iterator[Found]:
     from newscli.ingest.readers.feeds import linked_feeds, read_feed
 
     if not is_address(address):
-        found = list(read_feed(bytes_of(str(Path(address).expanduser()))))
+        path = Path(address).expanduser()
+        if not path.exists():
+            raise InputError(f"{address} is no file and no address, which begins with https://. Write it in full.")
+        found = list(read_feed(bytes_of(str(path))))
         links = [(each.url or "", each.title) for each in found if each.kind == "feed"]
         if not links:
             raise InputError(f"{address} is not a list of feeds. Give the feed's address, or an OPML file.")
