@@ -19,7 +19,7 @@ from newscli.archive.serialization import Parts, parts_of, same_words, unmarked,
 from newscli.language.likeness import overlap_of_larger
 from newscli.language.words import split_words
 
-_ALIKE = 0.4  # a sentence with so many of the words of another took its place, wherever it stands
+_ALIKE = 0.4  # a sentence that has this share of the words of another took its place, wherever it stands
 _HEADLINE = (0, 0)
 
 Ending = Literal["stands", "correction", "silent edit"]
@@ -87,7 +87,7 @@ def gone(archive: Database, asked: Asked, within: Within, most: int = -1) -> lis
     """Return the earlier versions, by article and number, with what was sought in what the next one has no more; first
     come those of articles whose newest version has it not.
 
-    Where no filter narrows them, only so many passages are looked at as `most` says, the newest.
+    Where no filter narrows them, only the newest `most` passages are looked at.
     """
     inside = " AND article IN (SELECT number FROM temp.asked)" * within.narrow
     return archive.rows(

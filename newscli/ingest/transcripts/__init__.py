@@ -26,7 +26,7 @@ _opening = lazily(
 _title = lazily(r"WEBVTT[ \t]*[-–—:]?[ \t]*(?P<title>[^\n]*)")
 _language = lazily(r"^language:[ \t]*([a-z]{2})\b", re.I | re.M)
 _HEAD = 2000  # characters in which captions tell of themselves
-_SEEN, _FEW = 6000, 6  # characters in which so many lines of a plain transcript begin as its lines do; of times two
+_SEEN, _FEW = 6000, 6  # characters in which this many lines of a plain transcript begin as its lines do; of times two
 _LATEST = 3600.0 * 999_999  # seconds
 
 

@@ -45,7 +45,7 @@ def is_own_report(article: Article, quote: Quote) -> bool:
 
 
 def _speaker(text: str, voiced: Voiced) -> Speaker | None:
-    """Return who is named above, in small letters where the name stands in capitals: "ANA LUND", "THE WITNESS"."""
+    """Return who is named above, in lower case where the name stands in capitals: "ANA LUND", "THE WITNESS"."""
     if voiced.name is None:
         return None
     name = voiced.name.words_of(text)
