@@ -128,9 +128,22 @@ _OTHERS: dict[str, Schema] = {
 }
 
 
+# What a line on standard error holds, one of these.
+_MESSAGES = {
+    "error": _object({"code": _TEXT, "message": _TEXT, "hint": _OR_NULL, "ref": _OR_NULL}),
+    "note": _object({"message": _TEXT, "ref": _OR_NULL}),
+    "doubt": _object({"of": _TEXT, "sure": {"type": "number"}, "next": _OR_NULL, "ref": _OR_NULL}),
+}
+MESSAGES: Schema = {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "title": "a line on standard error",
+    "oneOf": [{**_object({name: told}), "additionalProperties": False} for name, told in _MESSAGES.items()],
+}
+
+
 def files() -> Iterator[tuple[str, str]]:
     """Yield the name and the text of each file."""
-    for name, schema in schemas():
+    for name, schema in (*schemas(), ("messages", MESSAGES)):
         lines = ",\n".join(f"{json.dumps(key)}: {json.dumps(value)}" for key, value in schema.items())
         yield f"{name}.json", f"{{\n{lines}\n}}\n"
 
@@ -139,6 +152,11 @@ def validate(record: Schema) -> None:
     """Hold a document against its schema. Raises `jsonschema.ValidationError`."""
     known = dict(schemas())[record["schema"].split("/")[1]]
     validator_for(known)(known).validate(record)
+
+
+def validate_message(record: Schema) -> None:
+    """Hold a line of standard error against the schema of these. Raises `jsonschema.ValidationError`."""
+    validator_for(MESSAGES)(MESSAGES).validate(record)
 
 
 def validate_line(record: Schema) -> None:

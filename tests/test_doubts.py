@@ -11,6 +11,7 @@ from newscli.errors import InputError
 from newscli.pipeline.inputs.article_notes import doubt_note
 from newscli.pipeline.inputs.reading import read_otherwise
 
+import json_schemas
 from front_door import run
 from test_pastes import MENU, STORY, TITLE
 
@@ -91,6 +92,7 @@ def test_a_program_gets_errors_and_doubts_as_json_a_line_each(tmp_path: Path) ->
     pasted.write_text(TWO, "utf-8")
     shown = run(tmp_path, "show", str(pasted), str(tmp_path / "lost.txt"), "nobody", "--json")
     doubt, lost, nobody = map(json.loads, shown.err.splitlines())
+    json_schemas.validate_message(doubt)
     assert doubt["doubt"] == {**newscli.read(TWO).doubts[0]._asdict(), "ref": str(pasted)}
     assert lost["error"] == {
         "code": "input",

@@ -169,8 +169,9 @@ def test_a_record_of_an_export_is_read_by_its_form(form: Form) -> None:
 EXPORTS = {
     "wallabag.csv": 'Title;URL;Content;Tags;"MIME Type";Language;"Creation date"\n'
     'Eel;https://a.example/eel;"<p>The eel sang at noon.</p><p>Nobody heard it.</p>";sea;text/html;en;"01/02/2026"\n'
-    "Empty;https://a.example/empty;;;text/html;en;\n",
-    "papers.ris": "TY  - NEWS\nTI  - Eel\nAU  - Brandt, Odo\nUR  - https://a.example/eel\nER  - \n\n"
+    "Empty;https://a.example/empty;;;text/html;en;\n"
+    "Lost;https://a.example/lost;wallabag can't retrieve contents for this article.;;text/html;en;\n",
+    "papers.ris": "\ufeff\nTY  - NEWS\nTI  - Eel\nAU  - Brandt, Odo\nUR  - https://a.example/eel\nER  - \n\n"
     "TY  - BOOK\nTI  - All the\n eels\nER  - \n",
     "zotero.json": json.dumps([{"id": "1", "type": "book", "title": "All the eels"}]),
     "highlights.csv": "Highlight,Book Title,Book Author,Highlighted at\nOne,Eel,Odo,x\nTwo,Eel,Odo,x\n",
@@ -178,7 +179,11 @@ EXPORTS = {
     "Eel,https://a.example/eel,1,\"['sea']\",x,0,archive,True\n",
 }
 LISTED = {
-    "wallabag.csv": [("added", "eel", None), ("not kept", "Empty", "https://a.example/empty")],
+    "wallabag.csv": [
+        ("added", "eel", None),
+        ("not kept", "Empty", "https://a.example/empty"),
+        ("not kept", "Lost", "https://a.example/lost"),
+    ],
     "papers.ris": [("not kept", "Eel", "https://a.example/eel"), ("not kept", "All the eels", None)],
     "zotero.json": [("not kept", "All the eels", None)],
     "highlights.csv": [("not kept", "Eel", None)],

@@ -40,6 +40,21 @@ def test_what_is_not_as_told_is_refused() -> None:
         json_schemas.validate(record)
 
 
+def test_lines_of_standard_error_are_as_told(tmp_path: Path) -> None:
+    paste = "Home\nNews\nPier shut\nThe pier of Ullen was shut on Monday.\nGoats ahoy\nGoats came by boat on Tuesday."
+    (tmp_path / "eels.csv").write_text("url,title\nhttps://a.example/eel,Eel\n")
+    asked = (
+        ("show", "nobody"),
+        ("quotes", "--sideways"),
+        ("add", str(tmp_path / "eels.csv")),
+        ("show", "-", "--story", "9"),
+    )
+    told = [run(tmp_path, *words, "--json", given=paste).err.splitlines() for words in asked]
+    assert all(told)
+    for line in (line for lines in told for line in lines):
+        json_schemas.validate_message(json.loads(line))
+
+
 def test_records_that_are_no_results_have_schemas(tmp_path: Path) -> None:
     archive = newscli.Archive(tmp_path / "archive.db")
     archive.add(b"The pier of Ullen shut on Monday. It opens in May.")

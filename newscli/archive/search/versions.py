@@ -16,6 +16,7 @@ from newscli.archive.revisions import new_note
 from newscli.archive.search.queries import Asked, Query, Snippet, Within, in_place, narrowed, read_query
 from newscli.archive.search.quotes_and_people import RANKED, ranked
 from newscli.archive.serialization import Parts, parts_of, same_words, unmarked, unpack
+from newscli.errors import UsageError
 from newscli.language.likeness import overlap_of_larger
 from newscli.language.words import split_words
 
@@ -51,7 +52,7 @@ class VersionHit(NamedTuple):
 
 
 class FoundVersions(NamedTuple):
-    """The versions that fit a query, those whose words were edited away first."""
+    """The versions that fit a query, first of articles from which the words were edited away."""
 
     query: str
     hits: tuple[VersionHit, ...]
@@ -70,6 +71,8 @@ class _Version(NamedTuple):
 
 def search_versions(archive: Database, query: Query, *, limit: int = 20) -> list[VersionHit]:
     """Return the versions that fit, at most `limit`. Raises `UsageError` where the query makes no sense."""
+    if not query.words.strip():
+        raise UsageError("no words are asked for. Give some: `newscli search --versions WORDS`.")
     asked = read_query(query.words)
     found: list[VersionHit] = []
     with archive.reading():
@@ -80,7 +83,8 @@ def search_versions(archive: Database, query: Query, *, limit: int = 20) -> list
             found += lives(archive, asked, numbers[at : at + limit])
             if len(found) >= limit:
                 break
-    return sorted(found, key=lambda hit: hit.until is None)[:limit]
+    edited = {hit.stored.number for hit in found if hit.until}
+    return sorted(found, key=lambda hit: hit.stored.number not in edited)[:limit]
 
 
 def gone(archive: Database, asked: Asked, within: Within, most: int = -1) -> list[tuple[int, int]]:

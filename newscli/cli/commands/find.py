@@ -8,7 +8,10 @@ from newscli.errors import UsageError
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from newscli.archive.revisions import Difference, Significant
+    from newscli.archive.search.versions import FoundVersions
 
 ORDERS = ("best", "newest")
 _QUERY = "Words, “a phrase”, begin*, title:word, author:name, section:name; AND, OR, NOT and brackets."
@@ -37,19 +40,15 @@ def search(
     limit: Annotated[int, option("Maximum number.", "-n")] = 20,
 ) -> None:
     """Search the archive; while it is empty, the articles that come with newscli."""
-    asked = {"--quotes": quotes, "--speaker": speaker, "--about": about, "--facets": facets, "--people": people}
-    for alone, given in (("--people", people), ("--versions", versions)):
-        for name in (name for name, value in asked.items() if given and value and name != alone):
-            raise UsageError(f"{alone} and {name} cannot be combined.")
-    if quotes and facets:
-        raise UsageError("--quotes and --facets cannot be combined.")
+    asked = {"--quotes": quotes, "--speaker": speaker, "--about": about, "--facets": facets}
+    _alone("--people", people, asked)
+    _alone("--versions", versions, {**asked, "--people": people, "--sort newest": sort == "newest"})
+    _alone("--quotes", quotes, {"--facets": facets})
     archive, query = request.opened(), " ".join(words or ())
     if people:
         request.show([Answer(archive.search_people(query, limit=limit, **chosen))])
     elif versions:
-        stood = archive.search_versions(query, limit=limit, **chosen)
-        request.show([Answer(stood)], rows=list(dict.fromkeys(hit.stored.slug for hit in stood.hits)))
-        _note_more(request, len(stood.hits), limit)
+        _show_versions(request, archive.search_versions(query, limit=limit, **chosen), limit)
     elif quotes:
         said = archive.search_quotes(query, speaker=speaker, about=about, limit=limit, **chosen)
         request.show([Answer(said)], rows=[hit.stored.slug for hit in said.quotes])
@@ -61,6 +60,18 @@ def search(
             request.note(_not_found(query))
         request.show([Answer(found)], rows=[hit.stored.slug for hit in found.hits])
         _note_more(request, len(found.hits), limit)
+
+
+def _alone(option: str, given: bool, others: "Mapping[str, object]") -> None:
+    for name in (name for name, value in others.items() if given and value):
+        raise UsageError(f"{option} and {name} cannot be combined.")
+
+
+def _show_versions(request: Request, found: "FoundVersions", limit: int) -> None:
+    if not found.hits:
+        request.note(_not_found(found.query))
+    request.show([Answer(found)], rows=list(dict.fromkeys(hit.stored.slug for hit in found.hits)))
+    _note_more(request, len(found.hits), limit)
 
 
 def _note_more(request: Request, shown: int, limit: int) -> None:

@@ -147,6 +147,8 @@ ADDRESSES = Form(
 )
 """Any other table that has addresses and no texts."""
 
+# What wallabag keeps in the place of a text that it did not get.
+_NO_TEXT = "wallabag can't retrieve contents for this article"
 # The lists that programs keep themselves, which are no subjects, and how their pages are marked.
 _SHELVES: dict[str, tuple[Mark, ...]] = {
     **dict.fromkeys(("", "unread", "new", "later", "shortlist", "feed", "inbox"), ()),
@@ -170,6 +172,7 @@ def from_export(record: Mapping[Any, Any], forms: Iterable[Form] = FORMS, *, has
     if not (url or title):
         return None
     text, shelf = _words(said.get("text")), _words(said.get("shelf"))
+    text = "" if text.startswith(_NO_TEXT) else text
     marks = tuple(mark for mark in ("read", "star") if said.get(mark) in (1, "1", True))
     return Incoming(
         "saved" if text else "listed",

@@ -140,7 +140,7 @@ def _of_text(text: str, suffix: str, line: int) -> Iterator[Incoming]:
     if text.lstrip("\ufeff \t\r\n")[:1] == "{" and (heard := captions_of(text)):
         yield Incoming("paste", heard)
         return
-    if text.startswith("TY  - "):
+    if text.lstrip("\ufeff \t\r\n").startswith("TY  - "):
         from newscli.ingest.readers.records import read_ris
 
         yield from read_ris(text)

@@ -26,7 +26,7 @@ def articles(answer: Answer, look: Look) -> Page:
     blocks: list[Block] = []
     for number, hit in enumerate(found.hits, 1):
         stored = hit.stored
-        head = (*_number(number, look), Run(stored.heading, "strong"))
+        head = (*numbered(number, look), Run(stored.heading, "strong"))
         blocks.append(Block("group", head, note=stored.slug))
         about = " · ".join(filter(None, (stored.source, stored_day(stored.published))))
         blocks += [Block("detail", text(about, "dim"))] if about else []
@@ -37,7 +37,8 @@ def articles(answer: Answer, look: Look) -> Page:
     return Page(tuple(blocks), *table(ARTICLES, found.hits), plain=4)
 
 
-def _number(number: int, look: Look) -> tuple[Run, ...]:
+def numbered(number: int, look: Look) -> tuple[Run, ...]:
+    """Return the number of an article in a list, where these are numbered."""
     return (Run(f"{number}  ", "dim"),) if look.numbered else ()
 
 
@@ -68,7 +69,7 @@ def quotes(answer: Answer, look: Look) -> Page:
     blocks: list[Block] = []
     for number, hit in enumerate(found.quotes, 1):
         note = " · ".join(filter(None, (hit.stored.slug, stored_day(hit.stored.published))))
-        head = (*_number(number, look), Run(hit.speaker or "nobody named", "strong"))
+        head = (*numbered(number, look), Run(hit.speaker or "nobody named", "strong"))
         blocks += [Block("group", head, note=note)]
         denied = (Run(f"[{hit.denied}] ", "dim"),) if hit.denied else ()
         blocks.append(Block("entry", (*denied, *marked(hit.words))))

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from newscli.archive.revisions import Change, Difference, History, Significant, in_context
 from newscli.archive.search.versions import FoundVersions, VersionHit
-from newscli.render.layouts.archive.search import marked
+from newscli.render.layouts.archive.search import marked, numbered
 from newscli.render.layouts.places import counted, day
 from newscli.render.layouts.table import table
 from newscli.render.page import Answer, Block, Look, Page, Run, text
@@ -48,10 +48,11 @@ def found(answer: Answer, look: Look) -> Page:
     """Lay out the versions that have words, and what took their place."""
     result: FoundVersions = answer.result
     blocks: list[Block] = []
-    for slug, hits in groupby(result.hits, key=lambda hit: hit.stored.slug):
-        for number, hit in enumerate(hits):
-            blocks += [Block("group", text(hit.stored.heading, "strong"), note=slug)] if not number else []
-            told = str(hit.first) if hit.first == hit.last else f"{hit.first} to {hit.last}"
+    grouped = groupby(result.hits, key=lambda hit: hit.stored)
+    for number, (stored, hits) in enumerate(grouped, 1):
+        blocks.append(Block("group", (*numbered(number, look), Run(stored.heading, "strong")), note=stored.slug))
+        for hit in hits:
+            told = f"version {hit.first}" if hit.first == hit.last else f"versions {hit.first} to {hit.last}"
             blocks.append(Block("entry", marked(hit.words), label=told, note=f"since {_clock(hit.since)}"))
             blocks += [Block("detail", text(_end(hit)))]
             blocks += [Block("detail", text(hit.note, "dim"))] if hit.note else []
