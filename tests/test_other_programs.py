@@ -200,6 +200,19 @@ def test_records_without_a_text_are_listed_as_not_kept(tmp_path: Path, name: str
     assert "--fetch" in done.err
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("a.csv", "title,story\nEel,It sang.\nElver,It slept.\n"),
+        ("a.jsonl", '{"id": "1", "type": "news", "title": "Eel", "story": "It sang."}\n'),
+    ],
+)
+def test_a_record_with_a_text_under_another_name_is_no_export(tmp_path: Path, name: str, told: str) -> None:
+    (tmp_path / name).write_text(told)
+    done = run(tmp_path, "add", str(tmp_path / name))
+    assert (done.code, done.err.count("“text”")) == (1, 1)
+
+
 def test_a_bad_row_of_an_export_costs_itself_alone(tmp_path: Path) -> None:
     rows = [
         *EXPORTS["reader.csv"].splitlines(),

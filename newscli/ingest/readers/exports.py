@@ -23,7 +23,8 @@ class Form(NamedTuple):
 
     Names of fields are in lower case, with a bar between several of which the first that says something counts. What
     stands under `text` is the page's markup; a program that keeps no text has none. `shelf` names a list that the
-    program keeps pages in. `told` is what is read from the example: its address, title, authors, source and tags.
+    program keeps pages in, and `types` are all that a record may be, where other records have fields of these names.
+    `told` is what is read from the example: its address, title, authors, source and tags.
     """
 
     program: str
@@ -31,6 +32,12 @@ class Form(NamedTuple):
     fields: dict[str, str]
     example: dict[str, Any]
     told: tuple[str | None, str | None, tuple[str, ...], str | None, tuple[str, ...]]
+    types: str = ""
+
+    def fits(self, known: Mapping[str, Any]) -> bool:
+        """Return True for a record, by its fields in lower case."""
+        of_type = not self.types or known.get("type") in self.types.split()
+        return of_type and known.keys() >= {*self.known_by.split("|")}
 
 
 _PAGE = {"url": "url", "title": "title", "tags": "tags"}
@@ -120,6 +127,10 @@ FORMS = (
         {"id": "1", "type": "article-newspaper", "title": "Eel", "container-title": "The Weir"}
         | {"URL": "https://a.example/eel", "author": [{"family": "Brandt", "given": "Odo"}, {"literal": "The Weir"}]},
         ("https://a.example/eel", "Eel", ("Odo Brandt", "The Weir"), "The Weir", ()),
+        "article-journal article-magazine article-newspaper bill book broadcast chapter dataset document entry"
+        " entry-dictionary entry-encyclopedia figure graphic hearing interview legal_case legislation manuscript map"
+        " motion_picture paper-conference patent personal_communication post-weblog regulation report review"
+        " review-book software song speech standard thesis treaty webpage",
     ),
     Form(
         "RIS",
@@ -163,7 +174,7 @@ def from_export(record: Mapping[Any, Any], forms: Iterable[Form] = FORMS, *, has
     A record that `has_text` by the names of newscli's own is of a form alone that keeps texts.
     """
     known = {str(key).strip().lower(): value for key, value in record.items()}
-    form = next((each for each in forms if known.keys() >= {*each.known_by.split("|")}), None)
+    form = next((each for each in forms if each.fits(known)), None)
     if form is None or (has_text and "text" not in form.fields):
         return None
     said = {name: _said(known, fields) for name, fields in form.fields.items()}

@@ -234,7 +234,7 @@ def read_rows(lines: Iterable[str]) -> Iterator[Incoming]:
     except csv.Error as error:
         raise InputError(f"the table is damaged in its first line ({error}). Export it again.") from error
     has_text = bool(set(_TEXT).intersection(names))
-    if not (has_text or {name.strip().lower() for name in names} & {"url", "book title", "title"}):
+    if not (has_text or any(form.fits({name.strip().lower(): "" for name in names}) for form in (*FORMS, ADDRESSES))):
         raise InputError("the table has no column “text”. Name the columns in its first row.")
     for number, row in enumerate(_sound(rows), 1):
         if isinstance(row, str):
