@@ -1,5 +1,6 @@
 """The options that renew what tests compare with, and how laws are tried."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -25,6 +26,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--rewrite", action="store_true", help="renew expected results instead of comparing with them")
     parser.addoption("--repin", action="store_true", help="raise the floors of the scores to what is reached")
     parser.addoption("--lower", action="store_true", help="with --repin: lower floors, too, where a score fell")
+
+
+def pytest_collection_finish() -> None:
+    """Look for garbage seldom, and not among what has been loaded: as newscli does itself."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(100_000)
 
 
 CASES = Path(__file__).parent / "cases"

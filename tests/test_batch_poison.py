@@ -108,10 +108,12 @@ def bombs(folder: Path) -> Path:
     (folder / "page.html.zst").write_bytes(zstandard.compress(page))
     (folder / "twice.txt.gz").write_bytes(gzip.compress(gzip.compress(much, 1)))
     (folder / "inside.warc").write_bytes(_crawled(gzip.compress(page, 1)) + _crawled(gzip.compress(page[:2100])))
-    repeated = pyarrow.DictionaryArray.from_arrays(pyarrow.array([0] * 100), pyarrow.array(["x" * HUGE]))
+    repeated = pyarrow.DictionaryArray.from_arrays(pyarrow.array([0] * 30), pyarrow.array(["x" * HUGE]))
     parquet.write_table(pyarrow.table({"text": repeated}), folder / "words.parquet", store_schema=False)
     whole = pyarrow.table({"text": pyarrow.array([much])})
-    parquet.write_table(whole, folder / "cell.parquet", compression="zstd", use_dictionary=False)
+    parquet.write_table(
+        whole, folder / "cell.parquet", compression="zstd", use_dictionary=False, write_statistics=False
+    )
     lines(folder / "zz-good.jsonl", 1)
     return folder
 

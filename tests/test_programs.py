@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from mcp import Client, StdioServerParameters
 from newscli.cli.program import program
 from newscli.cli.program.tools import READING, Allowed, commands, words_of
 from newscli.cli.program.tools import tool as as_tool
@@ -25,6 +24,8 @@ def words(name: str, allowed: Allowed | None = None, /, **given: Any) -> list[st
 
 
 def test_a_client_lists_the_tools_and_reads_with_places(tmp_path: Path) -> None:
+    from mcp import Client, StdioServerParameters  # which takes a second to load
+
     run(tmp_path, "add", "-", given=STORY)
     server = StdioServerParameters(
         command=sys.executable, args=["-P", "-m", "newscli", "mcp", "--write"], env=environment(tmp_path)
