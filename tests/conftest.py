@@ -5,11 +5,12 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from difflib import SequenceMatcher
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from goldens import shown
 
 # What is compiled is kept, whatever the environment says: else each process that a test starts compiles all of newscli.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -36,7 +37,6 @@ def pytest_collection_finish() -> None:
 
 
 CASES = Path(__file__).parent / "cases"
-WRONG = " ✗"  # ends a line of a golden case that a reader found wrong
 BEFORE = pytest.StashKey[dict[Path, str]]()
 
 
@@ -74,18 +74,6 @@ def _open(config: pytest.Config) -> Iterator[Callable[[str], bool] | None]:
         yield (lambda asked: input(f"{asked} [Y/n] ").lower() != "n") if sys.stdin.isatty() else None
     finally:
         capture.resume_global_capture()
-
-
-def shown(old: str, new: str, ask: Callable[[str], bool] | None) -> str:
-    """Print which lines differ; return the new ones, with marks where the old were wrong and these are, as is told."""
-    before, after = old.splitlines(), new.splitlines()
-    made = list(after)
-    for what, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        if what != "equal":
-            print("\n".join([*(f"- {line}" for line in before[a:b]), *(f"+ {line}" for line in after[c:d])]))  # noqa: T201
-            if ask and any(line.endswith(WRONG) for line in before[a:b]):
-                made[c:d] = [line if not line or ask(f"Is this right? {line}") else line + WRONG for line in after[c:d]]
-    return "".join(f"{line}\n" for line in made) if made != after else new
 
 
 @pytest.fixture

@@ -348,6 +348,13 @@ def test_json_keeps_letters_as_they_are_written() -> None:
         assert "“Żółw is open,”" in "".join(FORMATS[name].draw([Answer(article, (article,))], Look()))
 
 
+def test_json_escapes_what_steers_as_json_does_and_is_read_as_it_was() -> None:
+    words = "a\u202eb\x7f\U000e0041\u2028 \ud800"
+    told = plain.dumped({"words": words})
+    assert told == '{"words": "a\\u202eb\\u007f\\udb40\\udc41\\u2028 \\ud800"}\n'
+    assert json.loads(told) == {"words": words}
+
+
 def test_json_tells_why_a_time_is_read_so() -> None:
     article = newscli.read("It broke last week, not in 1998.", published=date(2026, 2, 6))
     reasons = [time["reason"] for time in newscli.to_record(newscli.find_times(article), article)["times"]]

@@ -311,6 +311,11 @@ def test_what_was_removed_is_gone_after_thirty_days(tmp_path: Path) -> None:
     assert {stored.id for stored in archive.list(removed=True)} == {third.id}
 
 
+def test_a_digest_of_an_archive_that_is_not_there_holds_no_stories(tmp_path: Path) -> None:
+    assert newscli.Archive(tmp_path / "none.db", samples=True).digest().stories == ()
+    assert not (tmp_path / "none.db").exists()
+
+
 def test_a_digest_of_articles(tmp_path: Path) -> None:
     articles = [newscli.read(f"“We had no choice,” said Edda Quill. {STORY}"), newscli.read(newsroom.text(5))]
     told = newscli.digest(articles, sentences=1)

@@ -22,6 +22,7 @@ from newscli.archive.readers.additions import came_by
 from newscli.errors import UsageError
 from newscli.pipeline.settings import reader_keys
 from newscli.reader.app import Reader
+from newscli.reader.lists import FIXED, rows_of
 from newscli.reader.panes import GROUPS, KEYS
 from newscli.reader.screens import Help, Output, Prompt
 from newscli.reader.text import ArticleShown, drawn
@@ -629,6 +630,18 @@ def test_stories_of_these_days_are_a_list(archive: newscli.Archive) -> None:
         assert [(row.story, row.stored.title) for row in app._rows] == [("Gale", "Gale")]
 
     play(archive, script)
+
+
+def test_only_the_first_article_of_a_story_is_headed_by_it(tmp_path: Path) -> None:
+    archive, day = newscli.Archive(tmp_path / "news.db"), date.today() - timedelta(days=1)  # noqa: DTZ011
+    told = "The ferry Ilka sank off Saltport on Monday with nine bakers of the Marn guild aboard, the port said."
+    for title, more in (("Ilka sinks", "All nine swam ashore."), ("Bakers swim", "All nine are well.")):
+        archive.add(f"---\ntitle: {title}\npublished: {day}\n---\n\n{told} {more}\n".encode())
+    rows = rows_of(archive, FIXED[2], 9)
+    assert len({row.story for row in rows[:1]} | {row.stored.title for row in rows}) == 2
+    assert [bool(row.story) for row in rows] == [True, False]
+    assert rows_of(newscli.Archive(tmp_path / "none.db"), FIXED[2], 9) == []
+    assert rows_of(archive, FIXED[2], 9, rows) == []
 
 
 def test_an_empty_archive_shows_the_samples(tmp_path: Path) -> None:

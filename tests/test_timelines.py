@@ -10,7 +10,8 @@ from newscli.article import Article
 from newscli.timeline import Event
 from newscli.timeline.events.dated_events import candidates_of
 
-WRONG = " ✗"  # ends a line that a reader found wrong, for as long as the line stays
+from goldens import WRONG, shown, with_marks
+
 # Texts in blocks, published on 6 February 2026 or as the heading above them says; ¶ parts paragraphs. Below each stands
 # what is told of it.
 CASES = Path(__file__).parent / "cases"
@@ -35,12 +36,6 @@ def compare(path: Path, tell: Callable[[Article], Iterator[str]], *, rewrite: bo
         path.write_text("\n\n".join(map(with_marks, found, marked)) + "\n", "utf-8")
     else:
         assert found == blocks
-
-
-def with_marks(block: str, before: str) -> str:
-    """Return the lines of a block with the marks that the same lines had before."""
-    known = {line for line in before.split("\n") if line.endswith(WRONG)}
-    return "\n".join(line + WRONG if line + WRONG in known else line for line in block.split("\n"))
 
 
 def timeline_of(article: Article) -> Iterator[str]:
@@ -75,6 +70,20 @@ MOST_WRONG = 84
 def test_no_more_is_wrong_than_a_reader_found() -> None:
     texts = (path.read_text("utf-8") for folder in ("told", "timelines") for path in (CASES / folder).rglob("*.txt"))
     assert sum(text.count(f"{WRONG}\n") for text in texts) <= MOST_WRONG
+
+
+def test_what_a_rewrite_changes_is_shown_and_asked_where_it_was_wrong(capsys: pytest.CaptureFixture[str]) -> None:
+    old, new = "# A\n= 1 ✗\n= 2\n\n# B\n= 3\n", "# A\n= 4\n= 5\n= 2\n\n# B\n= 6\n"
+    asked = list[str]()
+
+    def ask(question: str) -> bool:
+        asked.append(question)
+        return question.endswith("5")
+
+    assert shown(old, new, None) == new
+    assert capsys.readouterr().out == "- = 1 ✗\n+ = 4\n+ = 5\n- = 3\n+ = 6\n"
+    assert shown(old, new, ask) == new.replace("= 4", "= 4 ✗")
+    assert asked == ["Is this right? = 4", "Is this right? = 5"]
 
 
 def test_facts_that_tell_what_is_unsure(rewrite: bool) -> None:

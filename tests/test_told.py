@@ -20,10 +20,11 @@ from newscli.quotes import Quote
 from newscli.quotes.filtering import listed, with_unlisted
 from newscli.schema.across_papers import Carrier
 
+from goldens import WRONG, with_marks
 from made_sentences import Answering
 from test_clauses import bracketed
 from test_quote_shapes import CASES
-from test_timelines import WRONG, timeline_of, with_marks
+from test_timelines import timeline_of
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 TOLD = Path(__file__).parent / "cases" / "told"
