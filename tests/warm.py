@@ -21,6 +21,7 @@ from typing import NamedTuple
 
 # What Python reads before newscli begins.
 EARLY = ("PYTHON", "LC_", "LANG", "COVERAGE_")
+BEGAN = dict(os.environ)  # before a test, or a library that one loads, sets anything
 SECONDS = 60  # that a run may take
 TEXT = "Ada Lund said on Monday that the bridge was safe. “We will not close it,” the mayor of Marn told reporters.\n"
 
@@ -42,9 +43,9 @@ class Asked(NamedTuple):
 
 
 def can_run(environment: dict[str, str]) -> bool:
-    """Return True if Python would begin in that environment as it began here, on a system that copies processes."""
+    """Return True if Python would begin in that environment as it begins here, on a system that copies processes."""
     mine, asked = (
-        {name: value for name, value in each.items() if name.startswith(EARLY)} for each in (os.environ, environment)
+        {name: value for name, value in each.items() if name.startswith(EARLY)} for each in (BEGAN, environment)
     )
     return mine == asked and not any(name.startswith("COVERAGE_") for name in asked) and sys.platform == "linux"
 
@@ -77,7 +78,7 @@ class Run:
 def _line() -> socket.socket:
     """Return the line to the process that is copied, which is started with the first run."""
     ours, its = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-    own = {name: value for name, value in os.environ.items() if not name.startswith("NEWSCLI_")}
+    own = {name: value for name, value in BEGAN.items() if not name.startswith("NEWSCLI_")}
     own |= {"OPENBLAS_NUM_THREADS": "1", "HOME": os.devnull, "TERM": "xterm"}
     with its:
         command = [sys.executable, "-P", str(Path(__file__)), str(its.fileno())]
