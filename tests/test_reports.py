@@ -84,6 +84,12 @@ def test_each_link_inside_lands_and_each_name_is_given_once(story: ElementTree.E
     assert [link for link in links if link.startswith("#") and link[1:] not in names] == []
 
 
+def test_why_a_day_was_chosen_is_told_in_plain_words(story: ElementTree.Element) -> None:
+    notes = " ".join("".join(each.itertext()) for each in story.iter(f"{XHTML}td"))
+    assert "in the past, because of “" in notes
+    assert not re.search(r"· (?:back|ahead),", notes)
+
+
 def test_quotes_and_days_are_marked_in_the_text(story: ElementTree.Element) -> None:
     text = next(element for element in story.iter() if element.get("id") == "article-1")
     marks = ["".join(mark.itertext()) for mark in text.iter(f"{XHTML}mark")]

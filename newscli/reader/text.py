@@ -17,7 +17,7 @@ from newscli.reader.lists import ListOf, Row
 from newscli.render.layouts import layout
 from newscli.render.layouts.days import days_of
 from newscli.render.layouts.marks import Here
-from newscli.render.layouts.places import alone, counted, place, stored_day, words
+from newscli.render.layouts.places import alone, counted, place, plainly, stored_day, words
 from newscli.render.layouts.reasons import how_sure
 from newscli.render.page import Answer, Look, one_line
 from newscli.render.terminal import draw
@@ -170,7 +170,7 @@ class ArticleShown:
             for each in self.summary.sentences
         ]
         dated = [
-            Item(event.reason or "as it says", event.expression, words(self.article, event.expression))
+            Item(plainly(event.reason) or "as it says", event.expression, words(self.article, event.expression))
             for event in self.timeline.events
             if event.expression
         ]

@@ -15,7 +15,7 @@ from newscli.render.html.environment import place_on_page, render
 from newscli.render.layouts.archive.versions import difference
 from newscli.render.layouts.article import captions, long_day
 from newscli.render.layouts.days import days_of
-from newscli.render.layouts.places import WEEKDAYS, alone, counted, day, days, papers, place, spoken, words
+from newscli.render.layouts.places import WEEKDAYS, alone, counted, day, days, papers, place, plainly, spoken, words
 from newscli.render.layouts.reasons import how_sure
 from newscli.render.layouts.report import Report, Told
 from newscli.render.page import Answer, Look, one_line
@@ -254,7 +254,7 @@ def _events(report: Report, homes: dict[str, _Home]) -> "Iterator[dict[str, Any]
             "value": day_of(when.value),
             "words": alone(home.article, event),
             "place": home.sentence(event.event),
-            "why": event.reason,
+            "why": plainly(event.reason),
         }
 
 
