@@ -35,6 +35,11 @@ def test_the_overview_fits_on_a_screen(tmp_path: Path) -> None:
     assert run(tmp_path, "help").out.splitlines() == lines
 
 
+@pytest.mark.parametrize("words", [("--help",), ("help",), ("help", "options"), ("help", "methods")])
+def test_help_fits_a_narrow_screen(tmp_path: Path, words: tuple[str, ...]) -> None:
+    assert max(map(len, run(tmp_path, *words, COLUMNS="50").out.splitlines())) <= 50
+
+
 @pytest.mark.parametrize("name", ["commands", *TOPICS])
 def test_help_on_a_topic(tmp_path: Path, name: str) -> None:
     done = run(tmp_path, "help", name)

@@ -1,27 +1,25 @@
-"""Sets help and settings for a terminal or a pipe: words in lines of 78 columns, rows of cells in columns."""
+"""Sets help and settings for a terminal or a pipe: words in lines of at most 78 columns, rows of cells in columns."""
 
+import shutil
 import textwrap
 from collections.abc import Iterable, Iterator
 
 from newscli.render.page import one_line
 
-_WIDTH = 78
+_WIDTH, _LEAST = 78, 16  # columns of lines at most, and of words beside others at least
 
 
-def wrapped(words: str) -> str:
-    """Return words in lines."""
-    return textwrap.fill(words, _WIDTH)
+def wrapped(words: str, head: str = "") -> str:
+    """Return words in lines, beside their head."""
+    width = max(min(_WIDTH, shutil.get_terminal_size().columns - 2), len(head) + _LEAST)
+    return textwrap.fill(words, width, initial_indent=head, subsequent_indent=" " * len(head), break_on_hyphens=False)
 
 
 def aligned(rows: Iterable[tuple[str, str]]) -> str:
     """Return rows of what may be typed and what it means, in two columns."""
     told = list(rows)
     column = max(len(typed) for typed, _ in told) + 4
-    lines = (
-        textwrap.fill(means, _WIDTH, initial_indent=f"  {typed}".ljust(column), subsequent_indent=" " * column)
-        for typed, means in told
-    )
-    return "".join(f"{line}\n" for line in lines)
+    return "".join(f"{wrapped(means, f'  {typed}'.ljust(column))}\n" for typed, means in told)
 
 
 def first_part(words: str, most: int) -> str:

@@ -136,15 +136,19 @@ TOPICS: dict[str, Callable[[], Topic]] = {
 
 def overview(groups: Iterable[tuple[str, Sequence[str], str]]) -> str:
     """Return what `newscli --help` tells: the commands by groups, each with its name and what it is for."""
-    told = (f"{name:<9}{'  '.join(commands)}\n{'':<9}{about}\n" for name, commands, about in groups)
-    *topics, last = TOPICS
-    return (
-        f"Usage: newscli COMMAND [REF]... [OPTION]...\n\n{''.join(told)}"
-        "\nA REF is a file, a folder, a web address, - for standard input, or a stored\n"
-        "article's name. `newscli COMMAND --help` tells about a command, `newscli help\n"
-        "commands` has a line on each.\n"
-        f"Help on: {', '.join(topics)}, {last}.\n"
-        "Options here: --version, --install-completion, --show-completion, --help.\n"
+    from newscli.render.help_text import wrapped
+
+    told = (
+        f"{wrapped('  '.join(commands), f'{name:<9}')}\n{wrapped(about, ' ' * 9)}\n" for name, commands, about in groups
+    )
+    lines = (
+        "A REF is a file, a folder, a web address, - for standard input, or a stored article's name. `newscli COMMAND"
+        " --help` tells about a command, `newscli help commands` has a line on each.",
+        f"Help on: {', '.join(TOPICS)}.",
+        "Options here: --version, --install-completion, --show-completion, --help.",
+    )
+    return f"Usage: newscli COMMAND [REF]... [OPTION]...\n\n{''.join(told)}\n" + "".join(
+        f"{wrapped(line)}\n" for line in lines
     )
 
 
