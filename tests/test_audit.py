@@ -171,3 +171,95 @@ def test_an_article_that_is_given_twice_counts_once() -> None:
     once, twice = newscli.audit([article, other]), newscli.audit([article, article, other])
     assert twice.sources == once.sources
     assert [claim.article for claim in twice.claims] == [2 * claim.article for claim in once.claims]
+
+
+# What an article says, who speaks in what role, and whether the verb takes sides.
+ROLES: list[tuple[str, str, str, str]] = [
+    ("The transport minister, Una Quill, said that the pier was old.", "Una Quill", "politician", "neutral"),
+    ("“It is old,” claimed Bo Reyle, the mayor.", "Bo Reyle", "politician", "loaded"),
+    ("Sen. Ada Lund (D-Ohio) admitted that the pier was old.", "Ada Lund", "politician", "loaded"),
+    ("Una Quill of the Left Bloc insisted that the pier was old.", "Una Quill", "politician", "loaded"),
+    ("The harbour police said that the pier was old.", "The harbour police", "official", "neutral"),
+    (
+        "A spokesman for the fisheries ministry said that the pier was old.",
+        "A spokesman for the",
+        "official",
+        "neutral",
+    ),
+    ("District Attorney Ada Lund said that the pier was old.", "Ada Lund", "official", "neutral"),
+    ("“It is old,” said Ada Lund, a marine ecologist at Marn College.", "Ada Lund", "expert", "neutral"),
+    ("“It is old,” said Ada Lund, who studies timber in Marn.", "Ada Lund", "expert", "neutral"),
+    ("Dr Ada Lund said that the pier was old.", "Ada Lund", "expert", "neutral"),
+    ("Dobbin Ferries insisted that the pier was safe.", "Dobbin Ferries", "company", "loaded"),
+    ("Chief executive Ada Lund said that the pier was safe.", "Ada Lund", "company", "neutral"),
+    ("Chief Financial Officer Ada Lund said that it was safe.", "Ada Lund", "company", "neutral"),
+    ("The ferry firm Dobbin fell. Its chairman, Bo Reyle, said that it was safe.", "Bo Reyle", "company", "neutral"),
+    ("“It shook,” said Ada Lund, 61, of Saltport.", "Ada Lund", "resident", "neutral"),
+    ("“It shook,” said Ada Lund, whose son was on the pier.", "Ada Lund", "resident", "neutral"),
+    ("Residents complained that the pier shook.", "Residents", "resident", "loaded"),
+    ("A report by the harbour board says that the pier is old.", "A report by the", "document", "neutral"),
+    ("According to a poll by Marlow, four in ten want the pier.", "a poll", "poll", "neutral"),
+    ("Ada Lund, the union’s secretary, said that the pier was old.", "Ada Lund", "other", "neutral"),
+    ("“It is cold in there,” said Ada Lund KC.", "Ada Lund", "other", "neutral"),
+    ("Two people briefed on the matter said that the pier was old.", "Two people", "other", "neutral"),
+    ("Simon Lund, the education secretary, said that the pier was old.", "Simon Lund", "politician", "neutral"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "speaker", "role", "verb"), ROLES, ids=[row[0] for row in ROLES])
+def test_a_source_speaks_in_a_role(sentence: str, speaker: str, role: str, verb: str) -> None:
+    told = newscli.audit([newscli.read(sentence)]).statements
+    assert [((each.speaker or "").startswith(speaker), each.role, each.verb) for each in told] == [(True, role, verb)]
+
+
+def test_statements_tell_where_they_stand() -> None:
+    filler = "\n\n".join(f"The pier was painted in the {n}th week, and nobody came." for n in range(4, 12))
+    text = f"The pier is old, police said.\n\nIt is new, Bo Reyle said.\n\n{filler}\n\nIt is green, Ada Lund said."
+    found = newscli.audit([newscli.read(text)])
+    assert [each.prominence for each in found.statements] == ["lead", "first third", "later"]
+    assert {each.role: (each.lead, each.first_third) for each in found.roles} == {"official": (1, 0), "other": (0, 1)}
+
+
+COPY = """Twelve people were hurt when the pier at Saltport fell in a storm on Tuesday.
+
+The pier, which was built in 1911, had been shut to lorries since the spring of last year.
+
+“It was rotten,” said Lena Orr, the mayor. The harbour board will meet on Friday to see what can be saved of it.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"SALTPORT (AP) — {COPY}", [("AP", False)]),
+        (f"By Ada Quill\n\n{COPY}\n\nReuters contributed to this report.", [("Reuters", True)]),
+        (f"By Ada Quill\n\n{COPY}\n\nThe mayor would not talk to Reuters.", []),
+    ],
+)
+def test_a_credit_line_tells_agency_copy_and_its_place(text: str, told: list[tuple[str, bool]]) -> None:
+    article = newscli.read(f"Pier falls\n\n{text}")
+    found = newscli.audit([article]).credits
+    assert [(each.agency, each.partly) for each in found] == told
+    assert all(article.raw[each.start : each.end].startswith(each.line) for each in found)
+
+
+def test_text_that_an_agency_has_too_tells_its_copy() -> None:
+    wire = newscli.read(f"Pier falls\n\nSALTPORT (AP) — {COPY}")
+    paper = newscli.read(f"Our pier is gone\n\nBy Ada Quill\n\nNobody slept in Saltport on Tuesday night.\n\n{COPY}")
+    other = newscli.read("Ferry sails\n\nBy Ada Quill\n\nThe ferry to Marn sailed again on Monday after a week.")
+    found = newscli.audit([paper, other], [wire]).credits
+    assert [(each.article, each.agency, each.partly, each.other) for each in found] == [(0, "AP", False, wire.id)]
+    assert [each.article for each in newscli.audit([paper, other, wire]).credits] == [0, 2]
+    assert newscli.audit([paper, other]).credits == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_told"),
+    [
+        ("Ada Lund, 61, sat on the pier.", False),
+        ("A survey of 900 sailors found that 40 boats leak.", False),
+        ("The 40 boats leak, the harbour board’s report shows.", False),
+    ],
+)
+def test_ages_and_what_a_paper_shows_are_no_claims(sentence: str, is_told: bool) -> None:
+    assert bool(newscli.audit([newscli.read(sentence)]).claims) is is_told

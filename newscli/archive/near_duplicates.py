@@ -21,19 +21,24 @@ def link_near(archive: Database, entry: Entry, number: int) -> tuple[Near, ...]:
     """Link an article with those much like it; return them, the nearest first."""
     if entry.bins is None:
         return ()
-    keys = bands(entry.bins)
+    near = alike(archive, entry.bins)
+    archive.run("INSERT INTO sketch VALUES (?, ?)", number, entry.bins)
+    archive.run_many("INSERT OR IGNORE INTO band VALUES (?, ?)", ((key, number) for key in bands(entry.bins)))
+    archive.run_many("INSERT INTO near VALUES (?, ?, ?)", ((number, other, like) for like, _, other in near))
+    return tuple(Near(slug, like) for like, slug, _ in near)
+
+
+def alike(archive: Database, bins: bytes) -> list[tuple[float, str, int]]:
+    """Return the likeness, the slug and the number of articles much like that of a sketch, the nearest first."""
+    keys = bands(bins)
     marks = ", ".join("?" * len(keys))
     rows = archive.rows(
         "SELECT slug, article.number, bins FROM sketch JOIN article ON article.number = sketch.article"
         f" WHERE sketch.article IN (SELECT DISTINCT article FROM band WHERE key IN ({marks}) LIMIT {_COMPARED})",
         *keys,
     )
-    archive.run("INSERT INTO sketch VALUES (?, ?)", number, entry.bins)
-    archive.run_many("INSERT OR IGNORE INTO band VALUES (?, ?)", ((key, number) for key in keys))
-    near = [(likeness(bins, entry.bins), slug, other) for slug, other, bins in rows]
-    near = sorted((row for row in near if row[0] >= NEAR_DUPLICATE), reverse=True)
-    archive.run_many("INSERT INTO near VALUES (?, ?, ?)", ((number, other, like) for like, _, other in near))
-    return tuple(Near(slug, like) for like, slug, _ in near)
+    near = [(likeness(other, bins), slug, number) for slug, number, other in rows]
+    return sorted((row for row in near if row[0] >= NEAR_DUPLICATE), reverse=True)
 
 
 def relink(archive: Database, entry: Entry, number: int) -> tuple[Near, ...]:

@@ -16,11 +16,12 @@ from newscli.batch.tables import ERRORS, TABLE_OF, Counts, Item, Partition, Plan
 from newscli.errors import InputError, NewscliError, failing_alone
 from newscli.language.document import annotate
 from newscli.pipeline.archives.workers import begin_worker
+from newscli.pipeline.auditing import audit
 from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
 from newscli.pipeline.inputs.intake import Job
 from newscli.pipeline.inputs.reading import read_job
 from newscli.quotes.filtering import listed
-from newscli.schema.fields import Record, article_fields, span_fields
+from newscli.schema.fields import Record, article_fields, fields_of, span_fields
 from newscli.schema.records import items_of
 from newscli.summary import summarize
 from newscli.timeline import find_times
@@ -104,6 +105,13 @@ def _names(article: Article) -> list[Record]:
     ]
 
 
+def _sources(article: Article) -> list[Record]:
+    found = fields_of(audit([article]), {article.id: article}, article)
+    home = {"schema": "newscli/source/1", "url": article.url}
+    parts = (("statement", "statements"), ("figure", "claims"), ("agency", "credits"))
+    return [{**home, "what": what, **each} for what, part in parts for each in found[part]]
+
+
 ANALYSES: dict[str, Callable[[Article], list[dict[str, Any]]]] = {
     "article": _article,
     "quotes": _quotes,
@@ -111,6 +119,7 @@ ANALYSES: dict[str, Callable[[Article], list[dict[str, Any]]]] = {
     "timeline": _timeline,
     "summary": _summary,
     "names": _names,
+    "sources": _sources,
 }
 
 

@@ -17,6 +17,7 @@ from newscli.batch.local import Progress, run_locally
 from newscli.batch.tables import (
     ASIDE,
     DONE,
+    EVERY,
     FORMS,
     WHAT,
     Counts,
@@ -55,7 +56,7 @@ def analyze(
 ) -> RunReport:
     """Analyse every record of `inputs` into the tables of the folder `output`; return what became of the run.
 
-    `inputs` are files, folders, patterns, addresses that fsspec knows, or "archive". `what` is any of `WHAT`, `form`
+    `inputs` are files, folders, patterns, addresses that fsspec knows, or "archive". `what` is any of `EVERY`, `form`
     "parquet" or "jsonl", `engine` "local" (by `jobs` processes) or "dask" (at the address `scheduler`, or by `jobs`
     processes here). Records come in partitions of `size`; each is written whole or not at all, and those that an
     earlier run finished, of the same content, are skipped. A record that can't be read, or takes more than `seconds`,
@@ -99,14 +100,18 @@ def _run(engine: str) -> Callable[[Iterator[Partition], Plan, int, str | None, P
 
 
 def _plan(output: Path, what: tuple[str, ...], form: str, size: int, seconds: float) -> Plan:
-    if unknown := [name for name in what if name not in WHAT]:
-        raise UsageError(f"no analysis is called “{unknown[0]}”. There are {', '.join(WHAT)}.")
+    if unknown := [name for name in what if name not in EVERY]:
+        raise UsageError(f"no analysis is called “{unknown[0]}”. There are {', '.join(EVERY)}.")
     if form not in FORMS:
         raise UsageError(f"no form of tables is called “{form}”. There are {', '.join(FORMS)}.")
     if form == "parquet":
         need("pyarrow", "Parquet")
     return Plan(
-        output, tuple(name for name in WHAT if name in what), "parquet" if form == "parquet" else "jsonl", size, seconds
+        output,
+        tuple(name for name in EVERY if name in what),
+        "parquet" if form == "parquet" else "jsonl",
+        size,
+        seconds,
     )
 
 

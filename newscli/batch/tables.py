@@ -17,9 +17,12 @@ from newscli.pipeline.inputs.intake import Job
 from newscli.render.layouts.places import counted
 
 WHAT = ("article", "quotes", "times", "timeline", "summary", "names")
+"""What is done unless something else is asked for."""
+
+EVERY = (*WHAT, "sources")
 """What can be asked for."""
 
-TABLE_OF = {name: name for name in WHAT} | {"article": "articles"}
+TABLE_OF = {name: name for name in EVERY} | {"article": "articles"}
 """The table that each of them fills."""
 
 ERRORS = "errors"
@@ -189,6 +192,11 @@ _FIELDS = {
     ),
     "summary": "schema text|article text|index number|span span|score real|reasons text[]|chosen flag|url text",
     "names": "schema text|article text|name text|kind text|span span",
+    "sources": (
+        "schema text|what text|article text|speaker text|kind text|role text|prominence text|verb text|cue span"
+        "|content span[]|words number|sentence span|figure span|agency text|partly flag|line text|start number"
+        "|end number|other text|url text"
+    ),
     "errors": "schema text|input text|kind text|reason text",
 }
 

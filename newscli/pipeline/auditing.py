@@ -15,8 +15,10 @@ from newscli.matching import match, read_passage
 from newscli.matching.figures import find_figures, may_round, numbers_in
 from newscli.matching.figures.things import hedge_before
 from newscli.matching.names import merge_names
-from newscli.pipeline.corrections.corrected import listed_quotes
-from newscli.quotes import Quote
+from newscli.pipeline.corrections.corrected import quotes_of
+from newscli.pipeline.sources import credits_of, role_counts, sources_of
+from newscli.quotes import Quote, Quotes
+from newscli.quotes.filtering import listed
 from newscli.quotes.sourcing import SOURCE_KINDS, SourceKind, source_kind
 from newscli.schema.across_papers import Audit, Claim, HeadlineCheck, Pronoun, Sourced, Spoken, Stands
 from newscli.timeline import find_times
@@ -105,9 +107,9 @@ _PRONOUNS: dict[str, Pronoun] = {"she": "she", "her": "she", "he": "he", "him": 
 # Who counted is told without a verb of saying: "according to police", "the council put the cost at $4 million",
 # "figures of the port show that".
 _SOURCED = re.compile(
-    r"\baccording to\b|\bputs?\b[^,.;:]{3,60}\bat (?:\w+ ){0,2}[$£€]?\d"
-    r"|\b(?:data|figures|statistics|records|results|numbers|documents|surveys?|polls?|studies|reports|estimates)\b"
-    r"[^.;:]{0,80}\b(?:show|suggest|indicat|reveal)\w*",
+    r"\baccording to\b|\bputs?\b(?:[^,.;:]{3,60})?\s+at (?:\w+ ){0,2}[$£€]?\d"
+    r"|\b(?:data|figures|statistics|records|results|numbers|documents|surveys?|polls?|stud(?:y|ies)|reports?|estimates)\b"
+    r"[^.;:]{0,80}\b(?:show|suggest|indicat|reveal|found\b|finds?\b)\w*",
     re.IGNORECASE,
 )
 
@@ -121,23 +123,29 @@ class _Statement(NamedTuple):
     words: int
 
 
-def audit(articles: Iterable[Article]) -> Audit:
+def audit(articles: Iterable[Article], known: Iterable[Article] = ()) -> Audit:
     """Return how articles are sourced: kinds of sources by paper and month, claims with figures but without a source,
-    what the text has of the headline, and whom the text itself calls she or he; an article counts once."""
+    what the text has of the headline, whom the text itself calls she or he, and each statement with the role of its
+    source; an article counts once. Agency copy is told also by what articles share with those `known`."""
     articles = tuple(articles)
     first = {article.id: number for number, article in reversed([*enumerate(articles)])}
     once = [(number, article) for number, article in enumerate(articles) if first[article.id] == number]
-    told = [statement for number, article in once for statement in _statements(number, article)]
+    quotes = {number: quotes_of(article) for number, article in once}
+    told = [statement for number, article in once for statement in _statements(number, article, quotes[number])]
+    sources = tuple(source for number, article in once for source in sources_of(number, article, quotes[number]))
     return Audit(
         tuple(_sources(articles, told)),
-        tuple(claim for number, article in once for claim in _claims(number, article, told)),
+        tuple(claim for number, article in once for claim in _claims(number, article, quotes[number])),
         tuple(check for number, article in once for check in check_headline(number, article)),
         tuple(_pronouns(articles, told)),
+        tuple(role_counts(sources)),
+        sources,
+        tuple(credits_of(articles, known)),
     )
 
 
-def _statements(number: int, article: Article) -> Iterator[_Statement]:
-    for quote in listed_quotes(article):
+def _statements(number: int, article: Article, quotes: Quotes) -> Iterator[_Statement]:
+    for quote in listed(quotes).quotes:
         yield _Statement(number, quote, source_kind(quote.speaker, article), quote.word_count(article.text))
 
 
@@ -157,11 +165,13 @@ def _sources(articles: Sequence[Article], told: list[_Statement]) -> Iterator[So
                 yield Sourced(paper, month, kind, len(of_kind), words, round(words / total, 4))
 
 
-def _claims(number: int, article: Article, told: list[_Statement]) -> Iterator[Claim]:
+def _claims(number: int, article: Article, quotes: Quotes) -> Iterator[Claim]:
     dates = [time.span for time in find_times(article).times]
-    said = [span for each in told if each.article == number for span in each.quote.content]
+    said = [span for quote in quotes.quotes if quote.cue for span in quote.content]
     first: dict[Span, Span] = {}
     for figure in find_figures(article, dates):
+        if figure.unit == "old":
+            continue
         first.setdefault(sentence_at(article, figure.span.start) or figure.span, figure.span)
     for (sentence, span), sourced in zip(first.items(), met_in_turn(first, said), strict=True):
         if not sourced and not _SOURCED.search(sentence.of(article.text)):

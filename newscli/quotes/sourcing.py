@@ -103,10 +103,10 @@ def kind_of_source(name: str) -> SourceKind:
 
 def _head(lows: list[str]) -> str:
     """Return the noun that words of no name are about: of "two people familiar with it" *people*."""
-    return lows[_end(lows) - 1].removesuffix("'s").removeprefix("ex-").removeprefix("co-")
+    return lows[end_of_phrase(lows) - 1].removesuffix("'s").removeprefix("ex-").removeprefix("co-")
 
 
-def _end(lows: list[str]) -> int:
+def end_of_phrase(lows: list[str]) -> int:
     """Return where a noun phrase ends that others follow: "the skipper" of "the skipper of the trawler"."""
     return next((at for at in range(1, len(lows)) if _goes_on(lows, at)), len(lows))
 
@@ -121,7 +121,7 @@ def _goes_on(lows: list[str], at: int) -> bool:
 
 def _is_proper(words: list[str], lows: list[str]) -> bool:
     """Return True if the words are a name: one has a capital that the start of a sentence did not give it."""
-    end = _end(lows)
+    end = end_of_phrase(lows)
     last = words[end - 1]  # "Ana Lund's lawyer" is none
     if lows[0] in _BEFORE or lows[0] in NO_NAMES:
         return end > 1 and _has_capital(last)
@@ -147,7 +147,7 @@ def _of_name(words: list[str], lows: list[str]) -> SourceKind:
     kind, sure = kind_by_words(names)
     if lows[0] == "the" and lows[-1] in PAPERS:
         return "body"
-    if lows[_end(lows) - 1] in TITLES and kind != "person":
+    if lows[end_of_phrase(lows) - 1] in TITLES and kind != "person":
         return "role"
     if kind in ("body", "place") and sure:
         return "body"

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from newscli.archive.readers.additions import SaidThen
     from newscli.archive.revisions import Significant
     from newscli.article.recordings import Moment
+    from newscli.language.lexicon.roles import Role
     from newscli.matching import Edit
     from newscli.matching.names import Form
     from newscli.matching.novelty import NewKind
+    from newscli.quotes.roles import Verb
 
 Carried = Literal["whole", "cut", "reworded", "altered"]
 Status = Literal["exact", "cut", "reworded", "altered", "joined", "other speaker", "not found"]
@@ -95,6 +97,7 @@ class Check(NamedTuple):
 
 
 Pronoun = Literal["she", "he", "they", "not told"]
+Prominence = Literal["lead", "first third", "later"]
 Stands = Literal["yes", "in other words", "no"]
 
 
@@ -139,6 +142,47 @@ class Spoken(NamedTuple):
     share: float
 
 
+class Source(NamedTuple):
+    """A statement and who makes it: the number of its article, the speaker's name, the kind and the role of the source,
+    where it stands, and whether its verb is neutral ("said") or loaded ("claimed"); its cue, places, and words."""
+
+    article: int
+    speaker: str | None
+    kind: SourceKind
+    role: "Role"
+    prominence: Prominence
+    verb: "Verb"
+    cue: Span | None
+    content: tuple[Span, ...]
+    words: int
+
+
+class RoleCount(NamedTuple):
+    """Statements made in a role, their words, the share of all words; how many stand in the lead and, after it, in the
+    first third of an article, and how many have a loaded verb."""
+
+    role: "Role"
+    statements: int
+    words: int
+    share: float
+    lead: int
+    first_third: int
+    loaded: int
+
+
+class Credit(NamedTuple):
+    """An article that is an agency's text, all or `partly`: what tells it, its place in the raw input where it has one,
+    and the id of the agency's article where it is text that both share."""
+
+    article: int
+    agency: str
+    partly: bool
+    line: str
+    start: int | None
+    end: int | None
+    other: str | None = None
+
+
 class Audit(NamedTuple):
     """How some articles are sourced."""
 
@@ -146,6 +190,9 @@ class Audit(NamedTuple):
     claims: tuple[Claim, ...]
     headlines: tuple[HeadlineCheck, ...]
     pronouns: tuple[Spoken, ...]
+    roles: tuple[RoleCount, ...] = ()
+    statements: tuple[Source, ...] = ()
+    credits: tuple[Credit, ...] = ()
 
 
 class KnownPerson(NamedTuple):

@@ -6,6 +6,7 @@
 from .pasting import score_pastes
 from .quoting import score_pronouns, score_quotes
 from .reading import score_reading
+from .sourcing import score_sourcing
 from .stating import score_statements
 from .stories import score_events, score_story
 from .summing import score_summaries
@@ -20,6 +21,7 @@ MEASURES = (
     score_pastes,
     score_quotes,
     score_statements,
+    score_sourcing,
     score_pronouns,
     score_times,
     score_narratives,

@@ -16,7 +16,7 @@ from .ground import DATA, Words
 from .tally import Tally, overlap, pair
 
 LEVELS = ("sure", "likely")
-_MARK = re.compile(r"\[(\d+)(\?)? ([^\]]+)\]")
+MARK = re.compile(r"\[(\d+)(\?)? ([^\]]+)\]")
 _TITLES = frozenset(("the", "mr", "mrs", "ms", "dr", "prof"))
 
 
@@ -51,7 +51,7 @@ def reading_of(name: str, marked: str) -> Reading:
     body, _, lines = rest.partition("\n--\n")
     text, places, optional = "", dict[str, list[tuple[int, int]]](), set[str]()
     at = 0
-    for mark in _MARK.finditer(body):
+    for mark in MARK.finditer(body):
         text += body[at : mark.start()]
         places.setdefault(mark[1], []).append((len(text), len(text) + len(mark[3])))
         optional.update(mark[1] for _ in mark[2] or "")

@@ -206,9 +206,11 @@ def compare(request: Request) -> None:
 
 @reading("audit", "harbour-bridge", "--search 'harbour bridge'", "drafts/ --json")
 def audit(request: Request) -> None:
-    """Show how articles are sourced: kinds of sources, figures without a source, headlines, she and he."""
+    """Show how articles are sourced: who speaks in what role, agency copy, figures without a source, headlines."""
     from newscli.pipeline.auditing import audit as audited
 
     articles = tuple(request.articles())
     if articles:
-        request.show([Answer(audited(articles), articles)], together=True)
+        archive = request.opened()
+        known = () if archive.is_empty else archive.articles_like(articles)
+        request.show([Answer(audited(articles, known), articles)], together=True)

@@ -150,7 +150,7 @@ def batch(
     request: Request,
     how: Annotated[str, action(("analyze", "people", "days", "sources"))],
     paths: Annotated[list[str], argument("[INPUT]... OUTPUT", "What is read; the tables' folder.")],
-    what: Annotated[str, "article,quotes,times,timeline,summary,names; all."] = "",
+    what: Annotated[str, "article,quotes,times,timeline,summary,names (all of these); sources."] = "",
     to: Annotated[str, option("The form of the tables.", metavar="parquet|jsonl")] = "parquet",
     engine: Annotated[str, option("What runs the work.", metavar="local|dask")] = "local",
     scheduler: Annotated[str | None, option("Of a dask scheduler.", metavar="ADDRESS")] = None,

@@ -42,6 +42,40 @@ NEWS_AGENCIES = word_set("reuters afp ap bloomberg cnn bbc npr upi voa politico 
 AGENCIES_IN_FULL = frozenset(
     ("associated press", "press association", "agence france-presse", "united press international")
 )
+# Agencies whose text papers print, by the letters that stand for them; other names of theirs. Their own websites tell
+# the names: ap.org, reuters.com, afp.com and so on, as of 2026.
+AGENCIES = {
+    "AP": ("associated press",),
+    "Reuters": ("thomson reuters", "reuters news agency"),
+    "AFP": ("agence france-presse", "agence france presse"),
+    "PA": ("press association", "pa media", "pa news agency"),
+    "UPI": ("united press international",),
+    "CP": ("canadian press",),
+    "AAP": ("australian associated press",),
+    "dpa": ("deutsche presse-agentur", "german press agency"),
+    "Bloomberg": ("bloomberg news",),
+    "Xinhua": ("xinhua news agency",),
+    "PTI": ("press trust of india",),
+    "ANI": ("asian news international",),
+    "IANS": ("indo-asian news service",),
+    "Kyodo": ("kyodo news",),
+    "Yonhap": ("yonhap news agency",),
+    "EFE": ("agencia efe",),
+    "ANSA": (),
+    "Anadolu": ("anadolu agency", "anadolu ajansı"),
+    "Bernama": (),
+    "Antara": ("antara news",),
+    "PNA": ("philippine news agency",),
+    "APP": ("associated press of pakistan",),
+    "NAN": ("news agency of nigeria",),
+    "GNA": ("ghana news agency",),
+    "KNA": ("kenya news agency",),
+    "Tass": ("itar-tass",),
+    "Interfax": (),
+    "Ukrinform": (),
+    "ANP": (),
+    "NZPA": ("new zealand press association",),
+}
 # What papers are called, last of all their words.
 PAPERS = word_set("""
     times post courier herald tribune journal gazette press guardian telegraph independent chronicle globe mail

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.archive.database.connection import Database
 from newscli.archive.entries import Stored
-from newscli.archive.lookup import load, paragraph_of
+from newscli.archive.lookup import load, paragraph_of, stored_at
 from newscli.archive.search.quotations import KeptQuote, Sought, articles_numbered, copies, quotes_like
 from newscli.article import Article, Span
 from newscli.article.nearby import sentence_at
@@ -216,6 +216,16 @@ class AcrossPapers(ArchiveReader):
 
         with self._searched(analysed=True) as database:
             return Check(tuple(_all_checked(database, draft)))
+
+    def articles_like(self, articles: Iterable[Article]) -> tuple[Article, ...]:
+        """Return the stored articles much like any of these, as papers have that print one agency's text."""
+        from newscli.archive.minhash import sketch
+        from newscli.archive.near_duplicates import alike
+
+        with self._searched(analysed=False) as database:
+            bins = filter(None, (sketch(each.text) for each in articles))
+            numbers = dict.fromkeys(number for each in bins for _, _, number in alike(database, each))
+            return tuple(load(database, stored_at(database, number)) for number in numbers)
 
 
 def _asked(article: Article, number: int | None) -> Iterator[tuple[str, str | None]]:

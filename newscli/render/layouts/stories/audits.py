@@ -1,4 +1,4 @@
-"""Takes an audit, returns its page: kinds of sources, figures without a source, what headlines say, she and he."""
+"""Takes an audit, returns its page: sources by kind and role, agency copy, figures, headlines, she and he."""
 
 from collections.abc import Iterator
 from itertools import groupby
@@ -10,7 +10,7 @@ from newscli.schema.across_papers import Audit, HeadlineCheck, Sourced
 
 COLUMNS = (
     "section", "kind", "statements", "words", "share", "paper", "month", "slug", "text", "paragraph", "start", "end",
-    "url",
+    "url", "speaker", "prominence", "verb",
 )  # fmt: skip
 _KINDS = {
     "person": "named people",
@@ -19,6 +19,16 @@ _KINDS = {
     "anonymous": "anonymous",
     "document": "documents",
     "unknown": "not told",
+}
+_ROLES = {
+    "politician": "politicians",
+    "official": "officials",
+    "expert": "experts",
+    "company": "companies",
+    "resident": "residents",
+    "document": "documents",
+    "poll": "polls",
+    "other": "others",
 }
 _CLAIMS = 20  # shown to people; programs get all
 
@@ -37,9 +47,17 @@ def audit(answer: Answer, look: Look) -> Page:
         people, statements = counted(each.people, "person", "people"), counted(each.statements, "statement")
         told = f"{people} · {statements} · {counted(each.words, 'word')}"
         blocks.append(Block("entry", (Run(each.pronoun), Run(f" · {told}", "dim")), note=f"{each.share:.0%}"))
+    blocks += _roles(found)
+    blocks += _loaded(found, articles, names)
+    blocks += _credits(found, articles, names)
     blocks += _claims(found, articles, names)
     blocks += _headlines(found, articles, names)
-    return Page(tuple(blocks), COLUMNS, tuple(_rows(found, articles)), plain=9)
+    return Page(
+        tuple(blocks),
+        COLUMNS,
+        tuple((*row, *[""] * (len(COLUMNS) - len(row))) for row in _rows(found, articles)),
+        plain=9,
+    )
 
 
 def _sources(group: list[Sourced], head: str) -> Iterator[Block]:
@@ -50,15 +68,57 @@ def _sources(group: list[Sourced], head: str) -> Iterator[Block]:
         yield Block("entry", (Run(_KINDS[each.kind]), Run(told, "dim")), note=f"{each.share:.0%}")
 
 
+def _roles(found: Audit) -> Iterator[Block]:
+    if found.roles:
+        yield Block("group", (Run("In what role", "strong"),), note=counted(len(found.statements), "statement"))
+    for each in found.roles:
+        told = (
+            counted(each.statements, "statement"),
+            f"{each.lead} in the lead" if each.lead else "",
+            f"{each.first_third} in the first third" if each.first_third else "",
+            f"{each.loaded} claimed or admitted" if each.loaded else "",
+        )
+        yield Block(
+            "entry",
+            (Run(_ROLES.get(each.role, each.role)), Run(f" · {' · '.join(filter(None, told))}", "dim")),
+            note=f"{each.share:.0%}",
+        )
+
+
+def _loaded(found: Audit, articles: tuple[Article, ...], names: dict[str, str]) -> Iterator[Block]:
+    loaded = [each for each in found.statements if each.verb == "loaded"]
+    if loaded:
+        yield Block("group", (Run("Claimed, admitted, insisted", "strong"),), note=counted(len(loaded), "statement"))
+    for each in loaded[:_CLAIMS]:
+        article = articles[each.article]
+        cue = each.cue.of(article.text) if each.cue else ""
+        words = (Run(f"{one_line(each.speaker or '')} · "), Run(one_line(cue), "strong"))
+        said = Run(f" · {_blanks(each.content[0].of(article.text))}", "dim")
+        yield Block("entry", (*words, said), note=_where(article, each.content[0], names))
+    yield from _more(len(loaded))
+
+
+def _credits(found: Audit, articles: tuple[Article, ...], names: dict[str, str]) -> Iterator[Block]:
+    if found.credits:
+        yield Block("group", (Run("Agency copy", "strong"),), note=counted(len(found.credits), "article"))
+    for each in found.credits:
+        told = f"{each.agency}{', in part' if each.partly else ''}{', by shared text' if each.other else ''}"
+        words = (Run(f"{told} · "), Run(one_line(each.line), "dim"))
+        yield Block("entry", words, note=names[articles[each.article].id])
+
+
 def _claims(found: Audit, articles: tuple[Article, ...], names: dict[str, str]) -> Iterator[Block]:
     if found.claims:
         yield Block("group", (Run("Figures without a source", "strong"),), note=counted(len(found.claims), "sentence"))
     for each in found.claims[:_CLAIMS]:
         article = articles[each.article]
         yield Block("entry", _marked(article, each.sentence, each.figure), note=_where(article, each.sentence, names))
-    if len(found.claims) > _CLAIMS:
-        more = f"and {len(found.claims) - _CLAIMS} more, which --json and CSV have"
-        yield Block("detail", (Run(more, "dim"),))
+    yield from _more(len(found.claims))
+
+
+def _more(count: int) -> Iterator[Block]:
+    if count > _CLAIMS:
+        yield Block("detail", (Run(f"and {count - _CLAIMS} more, which --json and CSV have", "dim"),))
 
 
 def _marked(article: Article, sentence: Span, figure: Span) -> tuple[Run, ...]:
@@ -99,12 +159,24 @@ def _rows(found: Audit, articles: tuple[Article, ...]) -> Iterator[tuple[str, ..
     for spoken in found.pronouns:
         counts = (f"{spoken.statements}", f"{spoken.words}", f"{spoken.share:.4f}")
         yield ("pronoun", spoken.pronoun, *counts, "", "", "", counted(spoken.people, "person", "people"), *[""] * 4)
+    for role in found.roles:
+        yield ("role", role.role, f"{role.statements}", f"{role.words}", f"{role.share:.4f}")
     for claim in found.claims:
         article = articles[claim.article]
         yield ("claim", "figure", "", "", "", *_place(article, claim.sentence.of(article.text), claim.sentence))
     for check in found.headlines:
         words = f"{check.words}: {check.stands}"
         yield ("headline", check.kind, "", "", "", *_place(articles[check.article], words, check.place))
+
+    for said in found.statements:
+        article = articles[said.article]
+        span = Span(said.content[0].start, said.content[-1].end)
+        words = " … ".join(piece.of(article.text) for piece in said.content)
+        told = (said.speaker or "", said.prominence, said.verb)
+        yield ("statement", said.role, "", f"{said.words}", "", *_place(article, words, span), *told)
+    for credit in found.credits:
+        kind = f"{'partly ' if credit.partly else ''}{credit.agency}"
+        yield ("agency", kind, "", "", "", *_place(articles[credit.article], credit.line, None))
 
 
 def _place(article: Article, words: str, span: Span | None) -> tuple[str, ...]:

@@ -1,0 +1,141 @@
+"""Words that tell in what role a source speaks, and verbs that say how its words are to be taken.
+
+From general knowledge.
+"""
+
+from typing import Literal, get_args
+
+from newscli.language.lexicon.proper_nouns import NEWS_AGENCIES
+from newscli.language.words import word_set
+
+Role = Literal["politician", "official", "expert", "company", "resident", "document", "poll", "other"]
+ROLES: tuple[Role, ...] = get_args(Role)
+
+# What people are: the last word of "the transport minister", of "a biologist at the university".
+PEOPLE: dict[Role, frozenset[str]] = {
+    "politician": word_set("""
+        minister premier governor gov senator sen representative rep congressman congresswoman lawmaker legislator
+        mayor councillor councilor councilman councilwoman alderman mp mpa mla msp mep mna backbencher candidate
+        cllr nominee frontrunner front-runner contender president-elect
+        challenger incumbent politician democrat republican conservative liberal labour tory socialist
+        parliamentarian chancellor taoiseach whip speaker assemblyman assemblywoman
+    """),
+    "official": word_set("""
+        official authority police officer inspector superintendent sergeant detective constable commander commissioner
+        prosecutor judge justice magistrate regulator registrar coroner diplomat envoy ambassador negotiator consul
+        soldier general colonel brigadier lieutenant admiral sheriff trooper ranger firefighter auditor ombudsman
+        bailiff crown investigator
+    """),
+    "expert": word_set("""
+        professor prof scientist researcher economist analyst historian scholar academic expert specialist doctor
+        physician surgeon vet veterinarian engineer strategist linguist pollster lecturer conservator acoustician
+        statistician forecaster author co-author astronomer chemist physicist botanist dentist archivist
+    """),
+    "company": word_set("""
+        ceo cfo coo cto executive developer mogul tycoon businessman businesswoman entrepreneur investor shareholder
+        retailer manufacturer insurer supplier employer industrialist financier banker hotelier
+    """),
+    "resident": word_set("""
+        resident villager neighbour neighbor local farmer fisherman fisher driver trucker passenger commuter motorist
+        mother father mum dad parent son daughter wife husband sister brother widow widower family relative
+        grandmother grandfather grandson granddaughter cousin niece nephew aunt uncle friend pupil student shopper
+        worker miner labourer laborer pensioner retiree witness survivor victim customer tenant trader hawker vendor
+        rancher shopkeeper grocer homeowner man woman boy girl teenager child people person tourist visitor user
+        subscriber tailor barber butcher plumber carpenter guard cleaner weigher islander signalman lamplighter
+        deckhand nurse patient reader cook caller angler
+    """),
+    "other": word_set("""
+        lawyer solicitor counsel barrister attorney-at-law attorney coach captain player striker goalkeeper midfielder
+        defender winger champion athlete hurdler sprinter referee boxer golfer jockey actor actress singer musician
+        composer soloist pianist novelist poet painter artist bishop priest pastor imam rabbi monk nun activist
+        campaigner unionist organiser organizer critic reviewer columnist journalist reporter editor teacher
+        headteacher headmaster headmistress principal pope docker union kc qc sc
+    """),
+}
+
+# What another word beside a noun makes of it: "district attorney", "ratings agency", "health secretary".
+BESIDE: dict[str, dict[Role, frozenset[str]]] = {
+    "attorney": {"official": word_set("district state county deputy general crown assistant prosecuting")},
+    "officer": {"company": word_set("financial operating executive technology marketing commercial investment")},
+    "agency": {"company": word_set("ratings rating travel advertising estate letting recruitment")},
+    "candidate": {"expert": word_set("doctoral phd")},
+    "board": {"official": word_set("school water parole health education exam electoral election planning review")},
+    "secretary": {
+        "politician": word_set("""
+            education health home foreign transport defence defense justice interior treasury culture environment trade
+            housing energy agriculture labor
+        """),
+    },
+}
+
+# Who speaks for what the words around tell, "a spokesman for the ministry", "its director"; the role where none does.
+OF_A_BODY: dict[str, Role | None] = {
+    **dict.fromkeys(
+        word_set("""
+        president chairman chairwoman chairperson chair director head chief leader secretary coordinator co-ordinator
+        adviser advisor aide deputy member delegate manager treasurer founder co-founder partner boss convener convenor
+        chairlady vice-president vice-chairman secretary-general delegation source vice-chair
+        """)
+    ),
+    **dict.fromkeys(word_set("spokesman spokeswoman spokesperson"), "official"),
+    "clerk": "resident",
+    "owner": "company",
+}
+
+# What bodies are, and what stands in their names.
+BODIES_OF: dict[Role, frozenset[str]] = {
+    "politician": word_set(
+        "party opposition parliament assembly senate congress coalition bloc caucus greens house sitting"
+    ),
+    "official": word_set("""
+        ministry department government council court tribunal police agency commission authority office army navy
+        embassy treasury bureau inspectorate county state province city town borough district municipality service
+        directorate regulator administration secretariat crown jury highway area incident consulate guard
+        brigade force electoral regional federal un prosecution
+    """),
+    "company": word_set("""
+        company firm airline bank insurer maker operator manufacturer developer factory plant hotel brewery bakery
+        shop store retailer caterer carrier supplier producer startup start-up corporation conglomerate business
+        dairy finance managing operating marketing mine shipyard dealer publisher railway utility lender builder
+        contractor landlord employer plc ltd
+    """),
+    "expert": word_set("university institute college laboratory observatory clinic hospital journal"),
+    "other": NEWS_AGENCIES
+    | word_set("""
+        union club federation association league charity church trust foundation fund band festival movement front
+        guild diocese committee society group network alliance orchestra museum theatre choir mosque parish newspaper
+        defence defense
+    """),
+}
+
+# Words of the state that don't tell whose "its director" is.
+PLACES_OF_STATE = word_set("county state province city town borough district area regional federal highway crown")
+
+# Last words of companies' names, beside `COMPANIES`.
+MORE_COMPANIES = word_set("power ferries homes mills minerals works rail tool")
+
+# Polls, told from other documents.
+POLLS = word_set("poll polling survey questionnaire")
+
+# What says something when it is read, beside `STATING_PAPERS`.
+MORE_DOCUMENTS = word_set("""
+    draft audit plan minute receipt diary manual guideline contract agreement licence license file assessment table
+    chart spreadsheet invoice certificate presentation brochure
+""")
+
+# What somebody does, after "who": "who studies shipping", "who lost two brothers".
+DOING: dict[Role, frozenset[str]] = {
+    "expert": word_set("studies studied researches researched follows"),
+    "company": word_set("owns founded makes sells"),
+    "resident": word_set("lives lived lost drives hauls saw witnessed works worked keeps"),
+    "politician": word_set("drafted tabled represents"),
+}
+
+# What somebody does who speaks for others: "who leads the union".
+LEADING = word_set("lead leads led head heads chair chairs run runs")
+
+# Verbs by which a writer says how words are to be taken: as doubtful, as given up unwillingly, as said in temper.
+LOADED = word_set("""
+    claim allege assert maintain contend insist swear profess purport admit concede confess acknowledge boast brag
+    crow gloat complain lament moan whine gripe grumble grouse carp fume rant retort scoff sneer snarl bristle
+""")

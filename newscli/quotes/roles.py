@@ -1,0 +1,250 @@
+"""Takes a quote and its article, returns the role in which its source speaks, and how its verb takes the words."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from typing import Literal
+
+from newscli.article import Article
+from newscli.language.document import Document
+from newscli.language.lexicon.closed_classes import ARTICLES, PREPOSITIONS
+from newscli.language.lexicon.meaning import singular
+from newscli.language.lexicon.proper_nouns import COMPANIES, PAPERS, STATING_PAPERS, is_known_place, is_people
+from newscli.language.lexicon.roles import (
+    BESIDE,
+    BODIES_OF,
+    DOING,
+    LEADING,
+    LOADED,
+    MORE_COMPANIES,
+    MORE_DOCUMENTS,
+    OF_A_BODY,
+    PEOPLE,
+    PLACES_OF_STATE,
+    POLLS,
+    Role,
+)
+from newscli.language.lexicon.verbs import verb_table
+from newscli.quotes.results import Quote, Speaker
+from newscli.quotes.sourcing import SourceKind, end_of_phrase, source_kind
+
+Verb = Literal["neutral", "loaded"]
+
+_FAR = 70  # characters before a name that may tell who it is
+_NEAR = 500  # characters before "its director" that may tell whose
+_MOST = 6  # words before a name, or after "of", that tell who it is
+_FEW = 5  # mentions of somebody of whom nothing need be told
+_SPORTING = 3  # words of sport in a story of a match
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_STOP = re.compile(r"[.,;:!?“”\"()\n]")
+_AGE = re.compile(r"(?:, |\()(?:now )?(?:aged )?\d+\)?")
+_AFTER = re.compile(r"(?:,? \(|, | (?=of |from |at |as its ))([^.;:!?“”\"()\n]{2,90})")
+_LETTERS = re.compile(r",? ([KQ]C|SC|MP|MEP|MSP|TD)\b")
+_PARTY = re.compile(r"(?:,| \() ?[RDI]-[A-Z]")  # "(D-Nev.)"
+# "The minister of health, Ms Lund"; "for the Crown, Lund said".
+_APPOSED = re.compile(
+    r"\b(?:the|an?|its|his|her|their|my|our|for)\s((?:(?!the\b|an?\b|its\b|his\b|her\b)[\w’'-]+\s?){1,6}),"
+    r"\s(?:M(?:r|s|rs)\.?\s|Dr\.?\s|Herr\s)?$",
+    re.IGNORECASE,
+)
+_CABINET = re.compile(r"\bsecretary of (?:the )?(?:state|treasury|defense|defence|energy|interior)\b", re.IGNORECASE)
+_FIELD = re.compile(r"(?!apol)\w{2,}(?:ologist|ographer|ometrist|iatrist|iatrician|odontist)$")
+_POLL = re.compile(r"\b(?:poll|survey|polling)\b[^.;“”]{0,30}\b(?:by|from|for|of)\s+(?:the )?$", re.IGNORECASE)
+_REPORT = re.compile(r"\b(?:report|study|analysis|letter)\b[^.;“”]{0,20}\b(?:by|from)\s+(?:the )?$", re.IGNORECASE)
+_COMPANY = re.compile(r"\b(?:the|a) (?:company|firm)\b|\bshares in\b", re.IGNORECASE)
+_STUDY = re.compile(r"\b(?:study|researchers|scientists)\b", re.IGNORECASE)
+_SPORT = re.compile(r"\b(?:match|coach|season|striker|goal|half-?time|league|race|champion|captain)", re.IGNORECASE)
+_UNTOLD = re.compile(
+    r"(?:[\w’'-]+ ){0,4}(?:people|person|sources?)\b.*\b(?:familiar with|briefed on|close to|with knowledge of)\b",
+    re.IGNORECASE,
+)
+
+
+def verb_of(quote: Quote, article: Article) -> Verb:
+    """Return whether the verb of a quote is "loaded": it says how the words are to be taken."""
+    words = _WORD.findall(quote.cue.of(article.text).lower()) if quote.cue else []
+    bases = {form.base for word in words for form in verb_table().readings(word)}
+    return "neutral" if LOADED.isdisjoint(bases) else "loaded"
+
+
+class Roles:
+    """The roles of those who speak in an article."""
+
+    def __init__(self, article: Article, quotes: Iterable[Quote]) -> None:
+        """Take an article and its quotes."""
+        self._article, self._text = article, article.text
+        self._direct = {each.speaker.name for each in quotes if each.speaker and each.kind != "indirect"}
+        self._has_company = _COMPANY.search(self._text) is not None
+        self._known: dict[str, Role] = {}
+
+    def of(self, speaker: Speaker | None) -> Role:
+        """Return the role in which a speaker speaks, the same wherever the article has the name."""
+        if speaker is None or not speaker.resolved:
+            return "other"
+        if speaker.name not in self._known:
+            self._known[speaker.name] = self._find(speaker)
+        return self._known[speaker.name]
+
+    def _find(self, speaker: Speaker) -> Role:
+        at = speaker.mention.start if speaker.mention else 0
+        before, after = self._text[max(0, at - _FAR) : at], self._text[at : at + _FAR].partition(".")[0]
+        kind, words = source_kind(speaker, self._article), _words(speaker.name) or [""]
+        head, last = words[: end_of_phrase(words)][-1], "".join(_WORD.findall(speaker.name.lower())[-1:])
+        if (not POLLS.isdisjoint(words) and "geological" not in words) or _POLL.search(before):
+            return "poll"
+        if kind == "document" or _REPORT.search(before) or _is_paper(head, speaker.name):
+            return "document"
+        if last in PAPERS or _UNTOLD.match(after):
+            return "other"
+        phrases = [*self._told(speaker, kind)]
+        told = (role for phrase in phrases if (role := self._role(phrase, at, is_body=kind == "body")))
+        return next(told, None) or self._by_name(speaker.name, last, kind, phrases)
+
+    def _told(self, speaker: Speaker, kind: SourceKind) -> Iterator[str]:
+        """Yield what tells who a speaker is: the words of the mention, and those beside the name, in order."""
+        name, text = speaker.name, self._text
+        yield name if kind not in ("person", "unknown") else " ".join(name.split()[:-1])
+        if speaker.mention:
+            yield from speaker.mention.of(text).replace(name, "").split(",")
+        if speaker.role:
+            yield speaker.role.of(text)
+        calls = [re.escape(name)]
+        if kind == "person" and " " in name:  # "his son Viktor", "Ms. Lund, who lost her job"
+            first, last = re.escape(name.split()[0]), re.escape(name.split()[-1])
+            calls += [rf"{first}(?! [A-Z])", rf"(?:(?<=M[rs] )|(?<=Mrs )|(?<=M[rs]\. )){last}"]
+        for called in calls:
+            for found in re.finditer(rf"(?<!\w){called}(?!\w)", text):
+                yield from self._around(found.start(), found.end(), kind)
+
+    def _around(self, start: int, end: int, kind: SourceKind) -> Iterator[str]:
+        """Yield the words before a name, and those in apposition to it."""
+        line = self._text[max(0, start - _FAR) : start]
+        words = _STOP.split(line)[-1].split()
+        from_ = next((n for n in range(len(words) - 1, -1, -1) if words[n].lower() in PREPOSITIONS), -1) + 1
+        yield " ".join(words[from_:][-_MOST:])
+        if kind == "person" and (apposed := _APPOSED.search(line)):
+            yield apposed[1]
+        if _PARTY.match(self._text, end):
+            yield "politician"
+        if letters := _LETTERS.match(self._text, end):
+            yield letters[1]
+        age = _AGE.match(self._text, end)
+        if after := _AFTER.match(self._text, age.end() if age else end):
+            yield from after[1].split(",")[:2]
+
+    def _role(self, phrase: str, at: int, *, is_body: bool) -> Role | None:
+        """Return the role that a phrase tells: "the transport minister", "who studies eels", "of the Left Bloc"."""
+        words = _words(phrase)
+        if not words or words[0] in ("who", "whose", "which"):
+            return _by_doing(words, phrase)
+        if words[0] in PREPOSITIONS:
+            return _first(role_of_word, reversed(words[1:_MOST]))
+        if _CABINET.search(phrase):
+            return "politician"
+        for number in range(end_of_phrase(words) - 1, -1, -1):
+            if role := self._of_noun(words, number, at, phrase, is_body=is_body):
+                return role
+            if words[number] in OF_A_BODY:
+                break
+        return None
+
+    def _of_noun(self, words: list[str], number: int, at: int, phrase: str, *, is_body: bool) -> Role | None:
+        word = words[number]
+        beside = (role for role, others in BESIDE.get(word, {}).items() if not others.isdisjoint(words))
+        if role := next(beside, None):
+            return role
+        if word in OF_A_BODY:
+            return self._of_body(word, [each for each in words if each != word and each not in ARTICLES], at)
+        if word == "official" and number and self._has_company and _is_firms(_WORD.findall(phrase)[number - 1]):
+            return "company"
+        return (_body_of(word) if is_body else None) or role_of_word(word)
+
+    def _of_body(self, head: str, others: Sequence[str], at: int) -> Role | None:
+        """Return the role of somebody who speaks for what the words around tell: "its director", "council leader"."""
+        role = _first(role_of_word, reversed(others))
+        if role is None and head == "president" and not others:
+            return "politician"
+        speaks = head.startswith("spokes")
+        if role is None and ("its" in others or (speaks and not others)):
+            near = reversed(_words(self._text[max(0, at - _NEAR) : at]))
+            role = _first(_body_of, (word for word in near if word not in PLACES_OF_STATE))
+        if role is None and self._has_company and (speaks or not set(others) - {"its"}):
+            role = "company"
+        if head == "leader" and role == "official":
+            return "politician"
+        return "official" if speaks and role == "politician" and "opposition" not in others else role or OF_A_BODY[head]
+
+    def _by_name(self, name: str, last: str, kind: SourceKind, phrases: Iterable[str]) -> Role:
+        """Return the role of somebody of whom nothing is told beside the name."""
+        if last in COMPANIES | MORE_COMPANIES:
+            return "company"
+        if Document.of(self._article).kinds.get(name) == "place":
+            return "official"
+        if last == "team" and _STUDY.search(self._text):
+            return "expert"
+        if kind != "person":
+            return "company" if kind == "body" and self._has_company else "other"
+        if re.search(rf"\b(?:Dr|Prof)\.? (?:\w+ )?{re.escape(name.split()[-1])}", self._text):
+            return "expert"
+        return "resident" if self._is_plain(name) and not any(map(_speaks_for_others, phrases)) else "other"
+
+    def _is_plain(self, name: str) -> bool:
+        """Return True for somebody with an age or a place to live, or who speaks and isn't named often.
+
+        In a story of a match such people are players.
+        """
+        if re.search(rf"{re.escape(name)}(?:, |\s\()\d\d\b|{re.escape(name)},? (?:of|from) [A-Z]", self._text):
+            return True
+        is_new = name in self._direct and " " in name and self._text.count(name.split()[-1]) <= _FEW
+        return is_new and len(_SPORT.findall(self._text)) < _SPORTING
+
+
+def _is_firms(word: str) -> bool:
+    """Return True if a word before "officials" is a firm's name: "Upjohn officials", not "Israeli", "FBI officials"."""
+    bare = re.sub(r"['’]s$", "", word)
+    return bare.istitle() and not is_people(bare.lower()) and not is_known_place((bare.lower(),))
+
+
+def _is_paper(head: str, name: str) -> bool:
+    return head in STATING_PAPERS | MORE_DOCUMENTS and re.search(rf"(?:^| ){head}", name) is not None
+
+
+def _words(phrase: str) -> list[str]:
+    """Return the words of a phrase in lower case, in the singular, without what makes owners of them."""
+    return [_plain(word.lower()) for word in _WORD.findall(phrase)]
+
+
+@cache
+def _plain(word: str) -> str:
+    bare = re.sub(r"['’]s?$", "", word)
+    return bare if role_of_word(bare) or bare.endswith("ss") else singular(bare)
+
+
+def _first(tell: Callable[[str], Role | None], words: Iterable[str]) -> Role | None:
+    return next((role for word in words if (role := tell(word))), None)
+
+
+def _by_doing(words: Sequence[str], phrase: str) -> Role | None:
+    """Return the role of somebody by a clause: "who studies eels", "whose son was on board", "who leads the union"."""
+    if words[:1] == ["whose"]:
+        return role_of_word("".join(words[1:2]))
+    doing = next((role for role, verbs in DOING.items() if not verbs.isdisjoint(phrase.split()[1:4])), None)
+    return doing or _first(_body_of, words[2:_MOST])
+
+
+def _speaks_for_others(phrase: str) -> bool:
+    words = _words(phrase)
+    return not OF_A_BODY.keys().isdisjoint(words) or (words[:1] == ["who"] and not LEADING.isdisjoint(words[1:2]))
+
+
+@cache
+def role_of_word(word: str) -> Role | None:
+    """Return the role that a noun tells of people or of a body, None for others."""
+    if _FIELD.match(word):
+        return "expert"
+    return next((role for role, nouns in PEOPLE.items() if word in nouns), None) or _body_of(word)
+
+
+@cache
+def _body_of(word: str) -> Role | None:
+    return next((role for role, nouns in BODIES_OF.items() if word in nouns), None)
