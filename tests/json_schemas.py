@@ -122,6 +122,7 @@ _OTHERS: dict[str, Schema] = {
         },
         may_lack="earlier",
     ),
+    "source": _object({"what": {"enum": ["statement", "figure", "agency"]}, "article": _TEXT, "url": _OR_NULL}),
     "name": _object({"article": _TEXT, "name": _TEXT, "kind": _TEXT, "span": _SPAN}),
     "batch-error": _object({"input": _TEXT, "kind": _TEXT, "reason": _TEXT}),
     "batch-run": _object({"newscli": _TEXT, "what": _TEXTS, "form": _TEXT, "size": _NUMBER, "inputs": _TEXTS}),

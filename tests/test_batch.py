@@ -46,6 +46,29 @@ def test_rows_are_what_the_single_commands_print(tmp_path: Path) -> None:
     assert rows(tmp_path / "out", "names")
 
 
+def test_sources_have_a_table_where_it_is_asked_for(tmp_path: Path) -> None:
+    from pyarrow import parquet
+
+    (tmp_path / "pier.txt").write_text(
+        "Pier falls\n\nSALTPORT (AP) — The pier was old, claimed Bo Reyle, the mayor.\n\nThe pier cost $4 million.\n"
+    )
+    for form in ("jsonl", "parquet"):
+        analyze((str(tmp_path / "pier.txt"),), tmp_path / form, form=form, what=("sources",))
+    told = [
+        (row["what"], row.get("role"), row.get("verb"), row.get("agency"))
+        for row in rows(tmp_path / "jsonl", "sources")
+    ]
+    assert told == [
+        ("statement", "politician", "loaded", None),
+        ("figure", None, None, None),
+        ("agency", None, None, "AP"),
+    ]
+    (file,) = (tmp_path / "parquet" / "sources").glob("part-*.parquet")
+    made = parquet.read_table(file).to_pylist()
+    assert [(row["what"], row["role"], row["verb"], row["agency"]) for row in made] == told
+    assert (made[0]["content"][0]["text"], made[1]["figure"]["text"]) == ("The pier was old", "$4 million")
+
+
 def test_tables_are_parquet_with_the_same_rows(tmp_path: Path) -> None:
     from pyarrow import parquet
 

@@ -1,6 +1,6 @@
 """In: articles whose sources were marked; out: how well roles, verbs, places, figures and agency copy are told.
 
-`python tests/benchmarks/sourcing.py kinds` prints precision and recall of each; `data/README.md` tells how marks are made.
+`python tests/benchmarks/sourcing.py kinds` prints precision and recall of each; data/README.md tells of the marks.
 """
 
 import json
