@@ -66,7 +66,7 @@ def gender_gap_tracker(folder: Path) -> Program:
     """Return what reads a text by the Gender Gap Tracker's quote extractor; straight marks are what it knows."""
     rules = folder / "nlp" / "english"
     sys.path.insert(0, str(rules))
-    import spacy  # type: ignore[import-not-found]
+    import spacy
     from quote_extractor import QuoteExtractor  # type: ignore[import-not-found]
 
     words = spacy.load("en_core_web_lg")
