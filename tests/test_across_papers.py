@@ -168,6 +168,14 @@ DRAWN += [
         "Every mule of the town was fed by eleven {-girls-} {+boys+} ,”",
     ),
 ]
+DRAWN += [
+    (
+        "Every mule of the town was fed by boys — nobody paid them",
+        "Every mule of the town was fed by girls, nobody paid them",
+        (0.917, "Every mule of the town was fed by girls, nobody paid them"),
+        "Every mule of the town was fed by {-girls-} {+boys+} — nobody paid them",
+    ),
+]
 SIGNS = {"same": ("", ""), "removed": ("{-", "-}"), "added": ("{+", "+}"), "cut": ("{…", "…}"), "lacking": ("{?", "?}")}
 
 

@@ -243,8 +243,8 @@ def replaced(instead: str, put: str) -> Iterator[Edit]:
         kept, new[-1], gone[-1] = [marks[0]], new[-1][: marks.start()], _MARKS.sub("", gone[-1])
     changed = gone[head : len(gone) - tail], new[head : len(new) - tail]
     for kind, words in zip(_REPLACED, (new[:head], *changed, kept), strict=True):
-        if words:
-            yield Edit(kind, " ".join(words))
+        if told := " ".join(filter(None, words)):
+            yield Edit(kind, told)
 
 
 def _alike(one: list[str], other: list[str]) -> int:
