@@ -34,6 +34,19 @@ SHORT = (
         "Ana Lund 12:03|We shut it. And it stayed shut. 12:03|Bo Ferro 12:09|Why: because? 12:09",
     ),
     (
+        "[00:00.000 --> 00:04.000]   Hello there.\n[00:04.000 --> 00:07.000]   It leaks.\n",
+        "Hello there. 00:00|It leaks. 00:04",
+    ),
+    ("0:00\nhello there\n0:04\nit leaks\n0:09\nit does\n", "hello there it leaks it does 00:00"),
+    (
+        "Speaker 1: (00:03)\nHello.\nSpeaker 2: (00:05)\nIt leaks.\n",
+        "Speaker 1|Hello. 00:03|Speaker 2 00:03|It leaks. 00:05",
+    ),
+    (
+        "1\n00:00:01,000 --> 00:00:02,000\n[SPEAKER_00]: Hi.\n\n2\n00:00:03,000 --> 00:00:04,000\n[SPEAKER_01]: No.\n",
+        "SPEAKER_00 00:01|Hi. 00:01|SPEAKER_01 00:03|No. 00:03",
+    ),
+    (
         "Speaker 1 (1:00:03): Hello.\nSpeaker 2 (1:00:05): Who is it?\n",
         "Speaker 1|Hello. 1:00:03|Speaker 2 1:00:03|Who is it? 1:00:05",
     ),
@@ -86,14 +99,19 @@ def test_every_form_keeps_each_word_once_with_its_time_and_its_voice(form) -> No
 
 
 def test_rolling_captions_say_nothing_twice_nor_lose_what_is_said_twice() -> None:
-    raw = (
-        "WEBVTT\n\n00:01.000 --> 00:02.000\n \nit<00:01.500><c> is</c>\n\n00:02.000 --> 00:02.010\nit is\n \n\n"
-        "00:02.010 --> 00:04.000\nit is\nit<00:03.000><c> is</c><00:03.500><c> not</c>\n\n"
-        "00:04.000 --> 00:04.010\nit is not\n \n"
+    shown = (
+        ("01.000", " \nit<00:01.500><c> is</c>"),
+        ("02.000", "it is\n "),
+        ("02.010", "it is\nit<00:03.000><c> is</c><00:03.500><c> not</c>"),
+        ("04.000", "it is not\n "),
+        ("04.010", "it is not\nno<00:05.000><c> eel</c>"),
+        ("06.000", "no eel\n "),
     )
-    article = newscli.read(raw)
-    assert article.text == "it is it is not"
-    assert [article.spoken_at(at).seconds for at in (0, 3, 6, 9, 12)] == [1.0, 1.5, 2.01, 3.0, 3.5]  # type: ignore[union-attr]
+    cues = (f"00:{start} --> 00:07.000 align:start\n{words}\n\n" for start, words in shown)
+    article = newscli.read(f"WEBVTT\nKind: captions\n\n{''.join(cues)}")
+    assert article.text == "it is it is not no eel"
+    times = [article.spoken_at(at) for at in (0, 3, 6, 9, 12, 16, 19)]
+    assert [time and time.seconds for time in times] == [1.0, 1.5, 2.01, 3.0, 3.5, 4.01, 5.0]
 
 
 def test_speakers_speak_directly_and_what_they_report_is_reported() -> None:
@@ -122,6 +140,7 @@ def test_speakers_speak_directly_and_what_they_report_is_reported() -> None:
         "The fair opens.\n\n12:30 Doors open.\n\n13:00 The band plays, and the eels are weighed.\n\nIt ends at six.",
         "Breakfast: eggs in cream.\n\nSupper: soup.\n\nBreakfast: bread.\n\nSupper: pie.\n\n"
         "Breakfast: oats.\n\nSupper: an eel",
+        "The day in Skarrow\n\n09:15\nThe minister arrives.\n\n10:20\nThe eels are weighed.\n\n11:00\nAll go home.",
         "Rain fell on Skarrow.\n\n1. Pack a lamp.\n2. Pack a rope.\n3. Go home before noon.",
     ],
 )
@@ -150,6 +169,10 @@ def test_what_a_program_heard_is_kept_where_its_times_are_no_times() -> None:
     article = read(json.dumps({"segments": [*segments, 7, {"text": None}]}), "heard.json")
     assert article.text == "eel 0. eel 1. eel 2. eel 3. eel 4."
     assert [article.spoken_at(at).seconds for at in (0, 7, 14)] == [0.0, 1.5, 1.5]  # type: ignore[union-attr]
+    said = {"transcription": [{"offsets": {"from": 1500, "to": 2000}, "text": " Hello."}]}
+    assert read(json.dumps(said), "heard.json").spoken_at(0).clock == "00:01"  # type: ignore[union-attr]
+    record = {"text": "The mayor left the weir.", "media": ["eel.jpg"], "title": "Gone"}
+    assert read(json.dumps(record), "kept.json").title == "Gone"
 
 
 def test_an_archive_keeps_times_and_a_page_leads_to_the_recording(tmp_path: Path) -> None:

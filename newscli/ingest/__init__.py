@@ -31,7 +31,7 @@ def read(raw: str | bytes, *, published: date | None = None, title: str | None =
         if looks_like_page(raw.lstrip()):
             return read_html(raw, published=published, title=title)
     text = decode(raw) if isinstance(raw, bytes) else raw.removeprefix("\ufeff")
-    if spoken := read_transcript(text):
+    if story == 1 and (spoken := read_transcript(text)):
         script, facts = spoken
         return make_article(script.draft(), with_given(facts, title, published), script.names())
     text = in_reading_order(first_lines(text))

@@ -19,7 +19,7 @@ __all__ = ["captions_of", "read_transcript"]
 _captions = lazily(r"\s*(?:WEBVTT(?=\s)|(?:\d+[ \t]*\r?\n)?[ \t]*\d{1,6}(?::\d\d){1,2}[.,]\d{1,3}[ \t]*-->)")
 # What lines of a plain transcript begin with: a time, a name and its colon, the number of the line.
 _opening = lazily(
-    r"^[ \t]*(?:(?P<time>(?:[^\W\d_a-z][^\n:\[(]{0,60})?[\[(]?\d{1,6}:\d\d)|[^\W\d_a-z][^\n:.]{0,60}[:.]\s"
+    r"^[ \t]*(?:(?P<time>(?:[^\W\d_a-z][^\n\[(]{0,60})?[\[(]?\d{1,6}:\d\d)|[^\W\d_a-z][^\n:.]{0,60}[:.]\s"
     r"|\d{1,2}(?:[ \t]|\r?$))",
     re.M,
 )
@@ -61,28 +61,29 @@ def captions_of(text: str) -> str | None:
 
     Raises `InputError` where it is damaged.
     """
-    if not ('"segments"' in text and '"start"' in text) and not ('"media' in text and '"text"' in text):
+    if not any(f'"{name}"' in text for name in ("segments", "transcription", "media")) or '"text"' not in text:
         return None
     try:
         known = json.loads(text.lstrip("\ufeff"))
     except (ValueError, RecursionError) as error:
         raise InputError(f"the transcript is damaged JSON ({error}). Write it again.") from None
-    if isinstance(known, dict) and isinstance(known.get("segments"), list):
-        return _of_segments(known)
-    if isinstance(known, dict) and isinstance(known.get("text"), str) and "media" in known:
+    said = known.get("segments", known.get("transcription")) if isinstance(known, dict) else None
+    if isinstance(said, list):
+        return _of_segments(said, known.get("language"))
+    if isinstance(known, dict) and isinstance(known.get("text"), str) and {"media", "media-time"} <= known.keys():
         return _of_otranscribe(known)
     return None
 
 
-def _of_segments(known: dict[str, Any]) -> str | None:
+def _of_segments(said: list[Any], language: object) -> str | None:
     blocks: list[str] = []
     clock = 0.0
-    for each in known["segments"]:
-        clock = _seconds(each.get("start"), clock) if isinstance(each, dict) else clock
-        blocks += _block(each, clock) if isinstance(each, dict) else []
+    for each in said:
+        if isinstance(each, dict):
+            clock = _seconds(each.get("start", _offset(each)), clock)
+            blocks += _block(each, clock)
     if not blocks:
         return None
-    language = known.get("language")
     head = f"WEBVTT\nLanguage: {language}" if isinstance(language, str) and language.isalpha() else "WEBVTT"
     return "\n\n".join([head, *blocks]) + "\n"
 
@@ -93,6 +94,13 @@ def _block(segment: dict[str, Any], start: float) -> Iterator[str]:
         words = " ".join(text.replace("-->", "→").split())
         voice = f"<v {' '.join(speaker.split())}>" if isinstance(speaker, str) and speaker.strip("<> ") else ""
         yield f"{_stamp(start)} --> {_stamp(_seconds(segment.get('end'), start))}\n{voice}{words}"
+
+
+def _offset(segment: dict[str, Any]) -> float | None:
+    """Return where a segment of whisper.cpp begins, which counts milliseconds."""
+    offsets = segment.get("offsets")
+    start = offsets.get("from") if isinstance(offsets, dict) else None
+    return start / 1000 if isinstance(start, int) else None
 
 
 def _seconds(value: object, otherwise: float) -> float:
@@ -110,9 +118,11 @@ def _of_otranscribe(known: dict[str, Any]) -> str:
     """Return the paragraphs of a transcript in markup, the times in brackets, below what names the recording."""
     from html import unescape
 
-    markup = re.sub(r"<span[^>]*\bdata-timestamp=\"([\d.]+)\"[^>]*>[^<]*</span>", _bracketed, known["text"])
-    lines = re.sub(r"<(?:br|/p|/div|p|div)\b[^>]*>", "\n", markup)
-    text = unescape(re.sub(r"<[^>]*>", "", lines)).replace("\xa0", " ")
+    markup = re.sub(
+        r"<span[^<>]*\bdata-timestamp=\"(\d{1,9}(?:\.\d{1,9})?)\"[^<>]*>[^<]*</span>", _bracketed, known["text"]
+    )
+    lines = re.sub(r"<(?:br|/p|/div|p|div)\b[^<>]*>", "\n", markup)
+    text = unescape(re.sub(r"<[^<>]*>", "", lines)).replace("\xa0", " ")
     media = known["media"]
     head = f"Media: {media}\n\n" if isinstance(media, str) and is_media(media) else ""
     return head + "\n".join(line.strip() for line in text.split("\n") if line.strip()) + "\n"

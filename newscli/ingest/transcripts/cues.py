@@ -19,11 +19,13 @@ _MARK = re.compile(
     r"|(?:^|(?<=\}))[ \t]*(?P<turn>(?:(?:>|&gt;){2,}[ \t]*|-[ \t]+(?=\S)))"
 )
 LABEL = re.compile(
-    r"[ \t]*(?P<name>[^\W\d_a-z][\w.'’#-]*(?:[ \t][^\W_a-z][\w.'’#-]*){0,5})(?:[ \t]*\([^()\n]{1,40}\))?:(?=\s|$)"
+    r"[ \t]*\[?(?P<name>[^\W\d_a-z][\w.'’#-]*(?:[ \t][^\W_a-z][\w.'’#-]*){0,5})\]?(?:[ \t]*\([^()\n]{1,40}\))?:(?=\s|$)"
 )
 BLACK = re.compile(r"\S")
 _BETWEEN = re.compile(r"(?:<[^<>\n]*>|amp;)*")
-_LEAST_ROLLING = 0.4  # share of the cues that say again what the one before said
+_LEAST_ROLLING = 0.3  # share of the cues that say again what the one before said
+
+_LONGEST_SHOWN = 60  # words of a cue that may be shown again
 
 
 class Piece(NamedTuple):
@@ -144,15 +146,15 @@ def _words(raw: str, cue: Cue) -> list[tuple[str, int, int]]:
 
 
 def _is_rolling(words: list[list[tuple[str, int, int]]]) -> bool:
-    """Return True if many cues begin with what the one before ended with, or are the same."""
+    """Return True if many cues begin with what the one before ended with, and go on."""
     shown = [[word for word, _, _ in each] for each in words]
-    again = sum(_repeated(one, other) >= min(2, len(one)) for one, other in pairwise(shown) if one)
+    again = sum(min(2, len(one)) <= _repeated(one, other) < len(other) for one, other in pairwise(shown) if one)
     return again > _LEAST_ROLLING * len(shown)
 
 
 def _repeated(said: list[str], shown: list[str]) -> int:
     """Return how many words at the head of a cue are the last ones of the cue before."""
-    longest = min(len(said), len(shown))
+    longest = min(len(said), len(shown), _LONGEST_SHOWN)
     return next((many for many in range(longest, 0, -1) if said[-many:] == shown[:many]), 0)
 
 

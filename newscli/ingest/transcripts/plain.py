@@ -11,14 +11,15 @@ from newscli.ingest.transcripts.script import NAMES_MEDIA, Script
 
 _NAME = r"[^\W\d_a-z][\w.'’#-]*(?:[ \t][^\W_a-z][\w.'’#-]*){0,5}"
 _LABELLED = rf"(?P<name>{_NAME}|[Ss]peaker \d+)(?:[ \t]*\([^()\n]{{1,40}}\))?[ \t]*(?P<mark>:)(?=\s|$)"
-# "[00:12:03] Name: words", "(12:03) words", "00:12:03 Name: words", "Name (12:03): words", "Name  0:12:03".
+# What a line may begin with: "[00:12:03] Name:", "[00:12:03 --> 00:12:07]", "00:12:03 Name:", a time alone, "Name
+# (12:03):", "Name: (12:03)", and a name and a time alone.
 _HEADS = tuple(
     re.compile(shape)
     for shape in (
-        rf"[\[(](?P<time>{STAMP})[\])][ \t]*(?:{_LABELLED})?",
+        rf"[\[(](?P<time>{STAMP})(?:[ \t]*-->[ \t]*{STAMP})?[\])][ \t]*(?:{_LABELLED})?",
         rf"(?P<time>\d{{1,6}}:\d\d:\d\d(?:[.,]\d{{1,3}})?)(?:[ \t]+{_LABELLED}|(?=[ \t]))",
-        rf"(?P<time>{STAMP})[ \t]+{_LABELLED}",
-        rf"(?P<name>{_NAME}|[Ss]peaker \d+)[ \t]*(?P<mark>[\[(](?P<time>{STAMP})[\])]:?)",
+        rf"(?P<time>{STAMP})(?:[ \t]+{_LABELLED}|[ \t]*\r?$)",
+        rf"(?P<name>{_NAME}|[Ss]peaker \d+)[ \t]*(?P<mark>:?[ \t]*[\[(](?P<time>{STAMP})[\])]:?)",
         rf"(?P<name>{_NAME}|[Ss]peaker \d+)(?P<mark>[ \t]{{1,20}}(?P<time>{STAMP}))[ \t]*\r?$",
     )
 )
@@ -31,6 +32,7 @@ _PAGE = re.compile(
 _SURE_NAME = re.compile(r"[^a-z]{2,}|[Ss]peaker \d+|Q|A|Question|Answer|\S+[ \t]\S.*")
 _BLACK = re.compile(r"\S")
 _FEWEST_STAMPS, _STAMPED = 2, 0.2  # lines with a time, and their share of all lines
+_AT_ONCE = 60.0  # seconds within which somebody speaks
 _FEWEST_TURNS, _TURNS = 6, 0.8  # paragraphs with a name, and their share of all paragraphs, where there are no times
 _FEWEST_NUMBERS, _NUMBERS = 10, 0.7  # numbered lines, and their share of all lines
 
@@ -90,6 +92,8 @@ def _is_numbered(raw: str) -> bool:
 def _is_stamped(stamped: list[_Line], lines: list[_Line]) -> bool:
     """Return True if enough lines begin with a time, and hardly one with an earlier one than the line before."""
     times = [seconds_of(line.head["time"]) for line in stamped if line.head]
+    if times and all(line.head and line.head[0].strip() == line.head["time"] for line in stamped):
+        return times[0] < _AT_ONCE and len(times) > 2 and times == sorted(times)  # else these are hours of a day
     rising = sum(before <= after for before, after in pairwise(times))
     return len(times) >= _FEWEST_STAMPS and len(times) >= _STAMPED * len(lines) and 3 * rising >= 2 * (len(times) - 1)
 

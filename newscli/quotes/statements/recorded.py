@@ -15,6 +15,7 @@ __all__ = ["is_own_report", "quotes_of_recording"]
 _NO_NAME = re.compile(
     r"Q|A|[Qq]uestion|[Aa]nswer|(?:speaker|voice|unknown|unidentified)\b[ _]?\w*(?: \w+)?|SPEAKER_\d+", re.I
 )
+_NOBODY_ELSE = FIRST_PERSON | {"who"}
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -39,9 +40,9 @@ def quotes_of_recording(article: Article, *, why: bool = False) -> Iterator[Quot
 
 
 def is_own_report(article: Article, quote: Quote) -> bool:
-    """Return True for what speakers report of themselves, which their turn holds already: *I said that it was shut*."""
+    """Return True for what is a report of nobody else: *I said that it was shut*, *Who told you that it was shut?*"""
     mention: Span | None = quote.speaker.mention if quote.speaker else None
-    return mention is not None and mention.of(article.text).lower() in FIRST_PERSON
+    return mention is not None and mention.of(article.text).lower() in _NOBODY_ELSE
 
 
 def _speaker(text: str, voiced: Voiced) -> Speaker | None:
