@@ -169,7 +169,7 @@ Rows = dict[str, list[Record]]
 # The fields of each table: "name kind", a kind being text, number, real, flag, span, doubt,
 # or any of them with [] for a list. Fields with a dot belong to a structure.
 _DOUBT = "of text|sure real|next text"
-_SPAN = "start number|end number|text text|source.start number|source.end number|at.seconds real|at.clock text"
+_SPAN = "start number|end number|text text|source.start number|source.end number"
 _FIELDS = {
     "articles": (
         "schema text|id text|slug text|title text|authors text[]|source text|url text|published text|published_at text"
