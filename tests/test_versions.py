@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 import newscli
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from newscli.archive.database import connection
 from newscli.archive.database.connection import Database, open_database, open_in_memory
 from newscli.archive.database.tables import STEPS
@@ -159,3 +162,26 @@ def test_a_watch_tells_when_words_come_and_when_they_go(tmp_path: Path) -> None:
 
 def page(title: str, words: str) -> bytes:
     return f"---\ntitle: {title}\nurl: https://ullen.example/a\n---\n\n{BEGINNING}{words}{END}\n".encode()
+
+
+PIECES = ("The eel sang.", "The eel slept.", "Odo fed the eel.", "A heron saw it.", "Nobody sang.")
+
+
+@settings(max_examples=30)
+@given(st.lists(st.lists(st.sampled_from(PIECES), min_size=1, max_size=4), min_size=1, max_size=5))
+def test_words_are_found_in_just_the_versions_that_have_them(texts: list[list[str]]) -> None:
+    kept: list[list[str]] = []
+    with open_in_memory() as archive:
+        for paragraphs in texts:
+            made = newscli.read("\n\n".join(("It rained in Ullen all day.", *paragraphs)), title="Eel at Ullen")
+            entry = entry_of(replace(made, url="https://ullen.example/eel"))
+            kept += [paragraphs] if add(archive, [entry], START)[0].kind != "unchanged" else []
+        for word in ("eel", "sang", "heron", "odo", "nobody"):
+            has = [f" {word}" in f" {' '.join(paragraphs)}".lower() for paragraphs in kept]
+            runs = [
+                [number for number, _ in run] for had, run in groupby(enumerate(has, 1), lambda each: each[1]) if had
+            ]
+            found = search_versions(archive, Query(f"text:{word}"), limit=99)
+            assert [(hit.first, hit.last, hit.until is None) for hit in found] == [
+                (run[0], run[-1], run[-1] == len(kept)) for run in runs
+            ]
