@@ -11,7 +11,7 @@ from newscli.article import Article, Span
 from newscli.language.document import Document, crowded
 from newscli.timeline import calendar as cal
 from newscli.timeline.calendar import LETTERS, OTHER
-from newscli.timeline.extraction.non_times import beginnings, end_of_non_time, learn, non_times_at
+from newscli.timeline.extraction.non_times import beginnings, days_of, end_of_non_time, learn, non_times_at
 from newscli.timeline.extraction.pattern_index import (
     COUNT_LETTERS,
     LONGEST,
@@ -23,9 +23,10 @@ from newscli.timeline.extraction.pattern_index import (
     rows_at,
 )
 from newscli.timeline.extraction.patterns import Modifier
-from newscli.timeline.match import Context, Match, Normalization, Tokens, tokenize
+from newscli.timeline.match import Context, Match, Normalization, Tokens, dated, tokenize
 from newscli.timeline.normalization.clocks import is_clock, is_day, merged
 from newscli.timeline.normalization.direction.tense import tense
+from newscli.timeline.normalization.direction.verb_signs import verb_sign
 from newscli.timeline.normalization.quarters import reported_quarter
 
 _THE = LETTERS["THE"]
@@ -57,7 +58,8 @@ def find_all(article: Article) -> tuple[Timex, ...]:
     It stops where more than 5,000 have come with less than 80 characters each, as in no article.
     """
     document = Document.of(article)
-    around = Context(_day_to_count_from(article), tense, "", reported_quarter(article), quotations=document.quotations)
+    around = Context(article.published, tense, "", reported_quarter(article), quotations=document.quotations)
+    around.tells_history = _tells_history(article)
     begins = [sentence.span.start for sentence in article.sentences]
     times = tuple(
         found
@@ -88,7 +90,7 @@ def find_in(text: str, start: int, end: int, around: Context, begins: Sequence[i
         if letter in nothing and (until := end_of_non_time(text, tokens.starts[number], nothing[letter])):
             at = bisect_left(tokens.starts, until)
             continue
-        hit = _longest(tokens, number, around) if letter in rows else None
+        hit = _read(tokens, number, around, found) if letter in rows else None
         if hit is None and low in fixed:
             hit = fixed_phrase(tokens, number)
         if hit:
@@ -98,6 +100,17 @@ def find_in(text: str, start: int, end: int, around: Context, begins: Sequence[i
             learn(around, found[-1].match, found[-1].meaning)
             at = stop
     return found
+
+
+def _read(tokens: Tokens, at: int, around: Context, found: list[Timex]) -> tuple[int, Normalization] | None:
+    """Read the longest expression at a token; one that history told before it sets stays open."""
+    published = around.published
+    if published is None or not around.tells_history:
+        return _longest(tokens, at, around)
+    around.published = None if _in_old_years(found, at, published) else published
+    hit = _longest(tokens, at, around)
+    around.published = published
+    return (hit[0], _open_if_far(Match(tokens, at, hit[0]), hit[1], published)) if hit else None
 
 
 def _longest(tokens: Tokens, at: int, around: Context) -> tuple[int, Normalization] | None:
@@ -211,12 +224,34 @@ _FROM_NOW = (
 )
 
 
-def _day_to_count_from(article: Article) -> date | None:
-    """Return the day of publication, None where an article tells history: a bare "17 June" of that stays open."""
-    published = article.published
-    if published is None:
-        return None
-    old = sum(int(year) < published.year - _YEARS_BACK for year in re.findall(_OLD_YEAR, article.text))
+# Where history is told, a bare "17 June" has the year of publication only within so many days.
+_FAR = 100
+_MONTHS = ("MONTHNAME", "MAYMARCH", "MONTHABBR")
+
+
+def _tells_history(article: Article) -> bool:
+    """Return True for an article of many old years, in whose paragraphs a bare "17 June" after one stays open."""
+    if article.published is None:
+        return False
+    old = sum(int(year) < article.published.year - _YEARS_BACK for year in re.findall(_OLD_YEAR, article.text))
     if old < _FEWEST_OLD_YEARS or len(article.text) > _APART * old:
-        return published
-    return None if len(re.findall(_FROM_NOW, article.text)) < (old - 1) // _OLD_FOR_EACH_NEW + 1 else published
+        return False
+    return len(re.findall(_FROM_NOW, article.text)) < (old - 1) // _OLD_FOR_EACH_NEW + 1
+
+
+def _in_old_years(found: list[Timex], at: int, published: date) -> bool:
+    """Return True after an old year of the paragraph, but in "Lund, who rowed in 1984, died on" and after "will"."""
+    old = [one.match for one in found if (days := days_of(one.meaning)) and days[1].year < published.year - _YEARS_BACK]
+    if not old:
+        return False
+    tokens, told = old[-1].tokens, old[-1]
+    begin = max(place for place in tokens.opens if place <= at)
+    aside = begin <= told.start and told.start - 1 not in tokens.opens and "," in tokens.lows[told.end : at]
+    return not aside and not any(verb_sign(tokens, place) == "future" for place in range(begin, at))
+
+
+def _open_if_far(match: Match, meaning: Normalization, published: date) -> Normalization:
+    """Return a month or day without its year as open where it lies far back."""
+    days = cal.days_of(meaning.value) if match.has(*_MONTHS) and match.year() is None else None
+    far = days is not None and (published - days[1]).days > _FAR and meaning.reason.startswith(("back", "the"))
+    return dated(f"XXXX{meaning.value[4:]}") if far else meaning
