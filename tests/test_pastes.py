@@ -91,6 +91,23 @@ def test_teams_and_given_names_sign_pastes_too(author: str) -> None:
     assert {one.fact for one in article.facts_from} >= {"authors", "published"}
 
 
+DATELINES = {
+    "SALTPORT, May 5, 2023 (Harbour Wire) - ": "2023-05-05",
+    "SALTPORT, 5 May 2023 (HW) – ": "2023-05-05",
+    "SALTPORT, Norrland, May 5, 2023 (Harbour Wire) -- ": "2023-05-05",
+    "SALTPORT, May 5, 2023 — ": "2023-05-05",
+    "SALTPORT, May 5 (Harbour Wire) - ": "None",
+    "The span of May 5, 2023 - the first - held. ": "None",
+}
+
+
+@pytest.mark.parametrize("dateline", DATELINES)
+def test_a_dateline_with_its_year_tells_the_day_of_publication(dateline: str) -> None:
+    article = newscli.read(f"{TITLE}\n\nBy Ina Verhoef\n\n{dateline}{STORY}")
+    assert str(article.published) == DATELINES[dateline]
+    assert not [one for one in article.facts_from if one.where == "the address"]
+
+
 NOTES = [
     "About the author\nIna Verhoef\nIna Verhoef is a writer who lives beside the harbour of Saltport.\n",
     "Ina Verhoef is a writer who lives beside the harbour of Saltport.\n",

@@ -407,9 +407,9 @@ ROWS = (
     Row(
         "a mention in a quotation",
         "fact",
-        ("T(quoted) & not quotation: {happening}|PAST|PARTICIPLE|HAVE_PAST|BE_PAST",),
+        ("T(quoted) & not quotation: {happening}|PAST|PARTICIPLE|HAVE_PAST|BE_PAST & not verb: HAVE_PAST|BE_PAST",),
         ("“I believe tomorrow is a new day for us,” Lund said.",),
-        ("“I believe it will rain tomorrow,” Lund said.",),
+        ("“I believe it will rain tomorrow,” Lund said.", "Lund said the letter had come “on Monday, at lunch”."),
     ),
 )
 

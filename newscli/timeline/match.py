@@ -291,8 +291,8 @@ class Context:
     Thursday"), `over` the last single one that was not to come, `parts` the last day of a morning, an afternoon and so
     on; `named_days` are those named so far by month and day, `tellers` what named single ones. `quarter` is the one
     that a company's story reports, `yearly` tells whether it speaks of a longer one now; `named` is the last expression
-    that named days, and their side; `dated_in_full` tells whether it named its year, `tells_history` whether the
-    article tells of many old years.
+    that named days, and their side; `dated_in_full` tells whether it named its year, `told_in_full` is the
+    last month or day that named it, `tells_history` tells whether the article is of old years.
     """
 
     published: date | None
@@ -309,6 +309,7 @@ class Context:
     tellers: dict[date, Match] = field(default_factory=dict)
     named: tuple[Match, str] | None = None
     dated_in_full: bool = False
+    told_in_full: str = ""
     tells_history: bool = False
 
     def in_quotation(self, match: Match) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newscli.article import DateFrom, LeftOut, LeftOutKind
 from newscli.ingest.metadata.facts import Stamp, find_stamp, shows_day_first
 from newscli.ingest.metadata.signed_lines import SECTIONS, label_of
+from newscli.language.sentences import behind_dateline
 from newscli.language.words import lazily
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "PastedDay",
     "Printed",
     "date_paste",
+    "dateline_of",
     "dates_in",
     "day_in",
     "day_of",
@@ -239,6 +241,7 @@ def date_paste(raw: str, left_out: Sequence[LeftOut]) -> PastedDay:
     places: tuple[Iterable[tuple[int, Stamp]], ...] = (
         _called(near),
         _printed(_nearest(raw[top:head].splitlines()[::-1], _LINES_ABOVE)),
+        _printed(line for _, line in dateline_of(raw, left_out)),
         _only_called(masthead),
         _only_called(_called(far)),
         _only_called(_printed(_nearest(raw[foot:].splitlines(), _LINES_BELOW))),
@@ -251,6 +254,14 @@ def date_paste(raw: str, left_out: Sequence[LeftOut]) -> PastedDay:
     updates = (stamp for rank, stamp in _sure(raw, (*_printed((*near, *far)), *noted), year) if rank == LAST)
     moments = [stamp.at(year) or stamp.on(year) for stamp in updates]
     return found._replace(updated=first_update(moments, found.day, found.moment))
+
+
+def dateline_of(raw: str, left_out: Sequence[LeftOut]) -> Iterator[LeftOutLine]:
+    """Yield the dateline that a story opens with, if it names day and year: "VELMAR, May 12, 2026 (Meridian) -"."""
+    story = raw[edges_of(raw, left_out)[0] :].lstrip()
+    line = story[: behind_dateline(story, 0, len(story))]
+    if _dated(line):
+        yield "date", " ".join(line.split())
 
 
 def _only_called(stamps: Iterable[tuple[int, Stamp]]) -> Iterator[tuple[int, Stamp]]:

@@ -7,7 +7,7 @@ from itertools import islice, takewhile
 from newscli.article import Doubt, FactFrom, LeftOut
 from newscli.article.provenance import Said, provenance
 from newscli.ingest.metadata.facts import Facts, find_stamp
-from newscli.ingest.metadata.pasted_days import DATED, LeftOutLine, date_paste, edges_of, year_of
+from newscli.ingest.metadata.pasted_days import DATED, LeftOutLine, date_paste, dateline_of, edges_of, year_of
 from newscli.ingest.metadata.people import (
     bare_names,
     byline_names,
@@ -49,7 +49,7 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
         published_at=published_at,
         updated_at=updated_at,
         date_from=date_from,
-        facts_from=tuple(_facts_from(facts, [*lines, *_signing(raw, authors)], year)),
+        facts_from=tuple(_facts_from(facts, [*lines, *dateline_of(raw, out), *_signing(raw, authors)], year)),
         doubts=(Doubt("published", _GUESS),) if doubtful else (),
     )
 

@@ -155,6 +155,12 @@ NON_TIMES = (
     # Words that count no time.
     NonTime("LAST", r"last[ -]minute\b", ("They booked their seats at the last minute.",)),
     NonTime("A", r"a minute\b", ("“Wait a minute,” she said.",), after=r"\b[Ww]ait $"),
+    NonTime(
+        "LAST",
+        r"[Ll]ast (?:\w+day|day|night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|winter)\b",
+        ("On my last morning I asked the waiter.", "On her last day the pupils sang.", "It rained in their last week."),
+        after=r"\b(?:(?:my|our|your|his|their)|(?:[Oo]n|[Ii]n|[Dd]uring|[Uu]ntil|[Bb]efore|[Aa]fter|of) (?:her|its)) $",
+    ),
     NonTime("FEW", r"many \w+", ("They won three games in as many days.",), after=r"\b(?:[Aa]s|[Hh]ow) $"),
     NonTime(
         "LAST",
@@ -231,6 +237,8 @@ def learn(around: Context, match: Match, meaning: Normalization) -> None:
     if days:
         around.anchor = meaning.interval.partition("/")[0] or meaning.value
         around.dated_in_full = match.year() is not None
+        if around.dated_in_full and cal.precision_of(around.anchor) in ("month", "day"):
+            around.told_in_full = around.anchor
     elif meaning.value.startswith("XXXX-"):
         around.anchor, around.day, around.scene = "", None, None  # nobody can count from a day that is not known
     if days and around.published:

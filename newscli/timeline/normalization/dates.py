@@ -1,6 +1,6 @@
 """Normalize phrases that name days and months of the calendar."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from newscli.language.lexicon.closed_classes import THIRD_POSSESSIVES
 from newscli.language.lexicon.meaning import SCHEDULED
@@ -30,6 +30,7 @@ _ON_HOLIDAY = frozenset(("at", "on", "over", "until", "till", "before", "after",
 # How far ahead or back, in days, a verb's tense may carry a date; farther back where no such day is near ahead, nor a
 # word close by that sets one.
 _FAR_AHEAD, _FAR_BACK, _NEAR_AHEAD, _VERY_NEAR, TOKENS_NEAR = 300, 240, 60, 30, 8
+_BESIDE = timedelta(62)  # what was done before or after a month that was told lies so near to it
 # Days that an article may be late, or early in its part of the world.
 _LATE, _EARLY = 7, 2
 _SETTING = word_set(
@@ -107,8 +108,19 @@ def nearest(match: Match, around: Context, published: date, days: list[date]) ->
     told = around.named_days.get((back.month, back.day))
     if told in (back, ahead) and told is not None and match.before() == "the":
         return dated(told.isoformat(), "named before")  # "She still hums the April 12 hymn"
+    if evidence := _of_evidence(match, around, published - back):
+        return dated(evidence.isoformat(), f"counted from {around.told_in_full}")
     future, reason = _is_ahead(match, around, (published - back).days, (ahead - published).days)
     return dated((ahead if future else back).isoformat(), reason)
+
+
+def _of_evidence(match: Match, around: Context, back: timedelta) -> date | None:
+    """Return the day of "had stopped her on 29 May" that lies beside the "June 2024" told before."""
+    told = cal.days_of(around.told_in_full)
+    if told is None or back.days <= _NEAR_AHEAD or around.tense(match)[1] != "had":
+        return None
+    days = (cal.month_day(told[0].year + n, match.month(), match.day()) for n in (-1, 0, 1))
+    return next((day for day in days if day and told[0] - _BESIDE <= day <= told[1] + _BESIDE), None)
 
 
 def _is_ahead(match: Match, around: Context, back: int, ahead: int) -> tuple[bool, str]:

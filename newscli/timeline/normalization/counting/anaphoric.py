@@ -146,10 +146,11 @@ def that_season(match: Match, around: Context) -> Normalization | None:
     start = anchor[0] if anchor else around.published
     if start is None:
         return dated(f"XXXX-{letters}")
+    end = anchor[1] if anchor else start
     values = [f"{cal.clamp(start.year + n):04}-{letters}" for n in (-1, 0, 1)]
     seasons = [(value, cal.days_of(value) or (start, start)) for value in values]
     if match.has("FOLLOWING", "NEXT"):
-        value = next((value for value, days in seasons if days[0] > start), values[-1])
+        value = next((value for value, days in seasons if days[0] > start and days[1] > end), values[-1])
     elif match.has("PREVIOUS"):
         value = max((value for value, days in seasons if days[1] < start), default=values[0])
     else:

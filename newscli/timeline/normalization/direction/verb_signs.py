@@ -61,6 +61,8 @@ _BY_CALENDAR_TEAMS = word_set("face host meet play visit travel")
 _BY_CALENDAR_THEY = _BY_CALENDAR_TEAMS | word_set(
     "begin open return reopen resume start close go vote fly leave arrive strike"
 )
+# What is many though it ends in no "s", with what stands before it at the head of a sentence: "Their women's team go".
+_MANY, _BEFORE_MANY = word_set("team side squad eleven men women children people police crew pair trio"), 5
 _GOES_ON = frozenset(
     (
         *(
@@ -183,9 +185,20 @@ def _by_calendar(tokens: Tokens, at: int, before: str, after: str) -> bool:
         plural = before[-1:] == "s" and before.isalpha() and len(before) > _SHORT_WORD
         name = tokens.texts[at - 1 - (tokens.lows[at - 1] != before)] if at else ""
         team = word in _BY_CALENDAR_TEAMS and name[:1].isupper()
-        return plural or team or before in ("they", "we", "you", "who", "which")
+        return (
+            plural
+            or team
+            or (before in _MANY and _heads(tokens, at))
+            or before in ("they", "we", "you", "who", "which")
+        )
     under_way = word in _UNDER_WAY and before in ("is", "are")
     return word in BY_CALENDAR or under_way or (word, after) in _GOES_ON
+
+
+def _heads(tokens: Tokens, at: int) -> bool:
+    """Return True if what stands before a verb begins its sentence: "Her team | go", not "She saw her team | go"."""
+    first = next((place for place in range(at - 1, max(at - _BEFORE_MANY, -1), -1) if place in tokens.opens), at)
+    return first < at and not any(verb_sign(tokens, place) for place in range(first, at))
 
 
 def _is_past(tokens: Tokens, at: int, before: str) -> bool:
