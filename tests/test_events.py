@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from newscli.language.lexicon.verbs import inflect
 from newscli.timeline.events.dated_events import candidates_of
 from newscli.timeline.events.nominal_events import facts_of_retelling
+from newscli.timeline.filtering import choose
 
 # A sentence published on Friday, 6 February 2026, and its events: first day and clause.
 TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
@@ -978,3 +979,11 @@ def test_a_sentence_of_more_times_than_any_has_dates_nothing() -> None:
             newscli.read(f"It rained {days}. It snowed on Monday.", published=date(2026, 2, 6))
         )
         assert ({event.sentence for event in found.events} == {0, 1}) is dated
+
+
+def test_an_article_without_a_day_lists_what_it_dates_in_full() -> None:
+    text = (
+        "The abbot keeps geese.\n\nHe was on watch on the night of 12 March 1974 when a dozen fled. In 1998, he slept."
+    )
+    listed = [str(event.when.first) for event in choose(newscli.find_timeline(newscli.read(text))).events]
+    assert listed == ["1974-03-12", "1998-01-01"]

@@ -308,6 +308,24 @@ ROWS = (
         ("The guild read a 1998 study in Marn.", "The mill burned at the start of the 1990s."),
     ),
     Row(
+        "a year of a paper, a forecast or earnings",
+        "veto",
+        (
+            "{papers} from|of T(year)",
+            "{forecasts} of|from T(year|quarter)",
+            "{forecasts} !FINITE*6 for _*2 T(year|quarter)",
+            "T(quarter) {earnings}",
+        ),
+        (
+            "The mayor was accused of relying on a report from 2022.",
+            "A guidebook of 1911 warned rowers of the mud.",
+            "Lund declined to give a forecast for 2027.",
+            "The bakery cut its outlook for the year.",
+            "The bakery reported a 22% drop in second-quarter profit.",
+        ),
+        ("The mayor was accused of losing a report in 2022.", "The bakery made a profit in the second quarter."),
+    ),
+    Row(
         "a time that tells who somebody is",
         "veto",
         ("subject: !FINITE* {persons} in|of|at|for|from !FINITE* T {owner}",),
@@ -375,7 +393,7 @@ ROWS = (
         "fact",
         (
             "@under if",
-            "T(!relative-clause) & verb: {would} _*2 have !to",
+            "verb: {would} _*2 have !to",
             "opener: if & clause: had & sentence: {would} _*2 have !to",
             "sentence: < had & clause: had & sentence: {would} _*2 have !to",
         ),
@@ -384,6 +402,7 @@ ROWS = (
             "If the goose had got out in June, it would have drowned.",
             "Had the vote been held in May, Lund would have won it.",
             "Otto Lund would have turned 90 on Friday.",
+            "The guild scrapped the deal, which would have raised wages in 2027.",
         ),
         ("Lund would have to row in May.",),
     ),

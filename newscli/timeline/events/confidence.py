@@ -153,6 +153,8 @@ def _of_time(one: Candidate, published: date | None) -> Iterator[str]:
         else:
             days = (when.first - published).days if when.first > published else (when.last - published).days
             yield f"{'ahead' if days > 0 else 'back'} {_band(abs(days), _DISTANCES)}"
+    elif not published and when.first and when.precision == "day" and _is_over(one):
+        yield f"back to {_DISTANCES[-1]}"  # what an article without a day dates in full lies well back
 
 
 def _is_over(one: Candidate) -> bool:

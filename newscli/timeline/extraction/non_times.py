@@ -237,7 +237,8 @@ def learn(around: Context, match: Match, meaning: Normalization) -> None:
     if days:
         around.anchor = meaning.interval.partition("/")[0] or meaning.value
         around.dated_in_full = match.year() is not None
-        if around.dated_in_full and cal.precision_of(around.anchor) in ("month", "day"):
+        lasts = "since" in match.words_before(_CLAUSE)
+        if around.dated_in_full and not lasts and cal.precision_of(around.anchor) in ("month", "day"):
             around.told_in_full = around.anchor
     elif meaning.value.startswith("XXXX-"):
         around.anchor, around.day, around.scene = "", None, None  # nobody can count from a day that is not known

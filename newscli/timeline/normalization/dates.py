@@ -30,7 +30,7 @@ _ON_HOLIDAY = frozenset(("at", "on", "over", "until", "till", "before", "after",
 # How far ahead or back, in days, a verb's tense may carry a date; farther back where no such day is near ahead, nor a
 # word close by that sets one.
 _FAR_AHEAD, _FAR_BACK, _NEAR_AHEAD, _VERY_NEAR, TOKENS_NEAR = 300, 240, 60, 30, 8
-_BESIDE = timedelta(62)  # what was done before or after a month that was told lies so near to it
+_BESIDE = timedelta(31)  # what had been done about a month that was told lies so near to it
 # Days that an article may be late, or early in its part of the world.
 _LATE, _EARLY = 7, 2
 _SETTING = word_set(

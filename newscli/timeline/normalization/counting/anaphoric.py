@@ -155,7 +155,8 @@ def that_season(match: Match, around: Context) -> Normalization | None:
         value = max((value for value, days in seasons if days[1] < start), default=values[0])
     else:
         value = next((value for value, days in seasons if days[0] <= start <= days[1]), values[1])
-    return dated(value, f"as named before: {around.anchor}" if anchor else _OWN)
+    counted = match.has("FOLLOWING", "NEXT", "PREVIOUS")
+    return dated(value, f"{'counted from' if counted else 'as named before:'} {around.anchor}" if anchor else _OWN)
 
 
 def nth_of_month(match: Match, around: Context) -> Normalization | None:
