@@ -47,6 +47,22 @@ SHORT = (
         "SPEAKER_00 00:01|Hi. 00:01|SPEAKER_01 00:03|No. 00:03",
     ),
     (
+        "00:00:01 Speaker 1\nHello.\n\n(00:00:05) BO FERRO\nIt leaks.\nRemember: it is old.\n",
+        "Speaker 1 00:01|Hello. 00:01|BO FERRO 00:05|It leaks. Remember: it is old. 00:05",
+    ),
+    (
+        "The council of Ostby\n\nMAYOR LUND: Open.\n\nMS. ESK: I move it.\n\nMAYOR LUND: Who is for it?\n\n"
+        "MS. ESK: I am.\n\nMR. VOLE: I am not.\n\nMAYOR LUND: Closed.\n",
+        "The council of Ostby|MAYOR LUND|Open.|MS. ESK|I move it.|MAYOR LUND|Who is for it?|MS. ESK|I am.|MR. VOLE"
+        "|I am not.|MAYOR LUND|Closed.",
+    ),
+    (
+        "Interview with Greta Oduya\n\nInterviewer: And?\nOduya: It rained.\n\nIt was dark.\nInterviewer: Then?\n"
+        "Oduya: It stuck.\nInterviewer: Who did it?\nOduya: Vole did.\n",
+        "Interview with Greta Oduya|Interviewer|And?|Oduya|It rained.|It was dark.|Interviewer|Then?|Oduya|It stuck."
+        "|Interviewer|Who did it?|Oduya|Vole did.",
+    ),
+    (
         "Speaker 1 (1:00:03): Hello.\nSpeaker 2 (1:00:05): Who is it?\n",
         "Speaker 1|Hello. 1:00:03|Speaker 2 1:00:03|Who is it? 1:00:05",
     ),

@@ -29,11 +29,15 @@ _NUMBERED = re.compile(r"[ \t]{0,10}(\d{1,2})(?=[ \t]{2,}|[ \t]*\r?$)")
 _PAGE = re.compile(
     r"[ \t]*(?:[-–—]?[ \t]*\d{1,5}[ \t]*[-–—]?|[Pp](?:age|AGE)[ \t]+\d{1,5}(?:[ \t]+of[ \t]+\d{1,5})?)[ \t]*\r?$"
 )
-_SURE_NAME = re.compile(r"[^a-z]{2,}|[Ss]peaker \d+|Q|A|Question|Answer|\S+[ \t]\S.*")
+_SURE_NAME = re.compile(r"[^a-z]{2,}|[Ss]peaker \d+|Q|A|Question|Answer|Interviewer|\S+[ \t]\S.*")
 _BLACK = re.compile(r"\S")
+_ALONE_NAME = re.compile(rf"[ \t]*(?P<name>{_NAME}|[Ss]peaker \d+)(?<!\.)$")
+_ALONE = 0.6  # share of the lines with a time that have a name and no words
 _FEWEST_STAMPS, _STAMPED = 2, 0.2  # lines with a time, and their share of all lines
 _AT_ONCE = 60.0  # seconds within which somebody speaks
-_FEWEST_TURNS, _TURNS = 6, 0.8  # paragraphs with a name, and their share of all paragraphs, where there are no times
+_FEWEST_TURNS, _TURNS = 6, 0.65  # paragraphs with a name, and their share of all paragraphs, where there are no times
+_LINES_ABOVE, _CHARACTERS_ABOVE = 3, 200
+_ASKED_NAME = re.compile(r"Q|A|Question|Answer")
 _FEWEST_NUMBERS, _NUMBERS = 10, 0.7  # numbered lines, and their share of all lines
 
 
@@ -56,7 +60,14 @@ def read_plain(raw: str) -> Script | None:
     turns = [line for line in lines if line.head and line.head["name"]]
     if not _is_stamped(stamped, lines) and not _is_talk(turns, lines, numbered):
         return None
-    return _script(raw, lines, numbered)
+    alone = sum(_name_alone(raw, line) is not None for line in stamped)
+    return _script(raw, lines, numbered, names_alone=len(stamped) > 1 and alone >= _ALONE * len(stamped))
+
+
+def _name_alone(raw: str, line: _Line) -> re.Match[str] | None:
+    """Return the name that is all that stands after a time."""
+    bare = line.head is not None and line.head["name"] is None
+    return _ALONE_NAME.match(raw, line.head.end(), line.end) if line.head and bare else None
 
 
 def _lines(raw: str, numbered: bool) -> Iterator[_Line]:
@@ -99,33 +110,50 @@ def _is_stamped(stamped: list[_Line], lines: list[_Line]) -> bool:
 
 
 def _is_talk(turns: list[_Line], lines: list[_Line], numbered: bool) -> bool:
-    """Return True if nearly all paragraphs begin with the name of somebody, and two of them come again."""
+    """Return True if most paragraphs begin with a name, and two names come again, one of them surely somebody's."""
     names = Counter(line.head["name"] for line in turns if line.head)
-    again = [name for name, times in names.items() if times > 1 and _SURE_NAME.fullmatch(name)]
+    again = [name for name, times in names.items() if name and times > 1]
     apart = [line for line in lines if line.is_apart or (line.head and line.head["name"])]
-    enough = numbered or (lines[0] == turns[0] and len(turns) >= _TURNS * len(apart)) if turns else False
     return (
         len(again) > 1
+        and any(map(_SURE_NAME.fullmatch, again))
         and len(turns) >= _FEWEST_TURNS
         and sum(names[name] for name in again) >= 0.7 * len(turns)
-        and enough
+        and (numbered or (len(turns) >= _TURNS * len(apart) and _begins(lines, turns[0], again)))
     )
 
 
-def _script(raw: str, lines: list[_Line], numbered: bool) -> Script:
+def _begins(lines: list[_Line], first: _Line, names: list[str]) -> bool:
+    """Return True if the first turn stands at the top, or below a few lines that name the talk; above questions and
+    answers stands who is asked, so that they are no more than an article."""
+    before = lines[: lines.index(first)]
+    few = len(before) <= _LINES_ABOVE and sum(line.end - line.start for line in before) <= _CHARACTERS_ABOVE
+    return not before or (few and not any(map(_ASKED_NAME.fullmatch, names)))
+
+
+def _script(raw: str, lines: list[_Line], numbered: bool, *, names_alone: bool) -> Script:
     script = Script(raw)
+    names = Counter(line.head["name"] for line in lines if line.head)
     for line in lines:
         if NAMES_MEDIA().match(raw, line.start, line.end):
             continue
         start = line.start
         if line.is_apart and not numbered:
             script.paragraph()
-        if line.head:
+        if line.head and _is_head(line.head, names):
             start = _add_head(script, line.head)
+            if names_alone and (name := _name_alone(raw, line)):
+                start = min(line.end + 1, len(raw))
+                script.name(*name.span("name"), start)
         words = _BLACK.search(raw, start, line.end)
         if words:
             script.words(words.start(), line.end)
     return script
+
+
+def _is_head(head: re.Match[str], names: Counter[str | None]) -> bool:
+    """Return True for a time, and for a name that comes again or is in capitals: "Remember: it leaks" is speech."""
+    return bool(head.groupdict().get("time")) or names[head["name"]] > 1 or head["name"].isupper()
 
 
 def _add_head(script: Script, head: re.Match[str]) -> int:
