@@ -224,7 +224,7 @@ _FROM_NOW = (
 )
 
 
-# Where history is told, a bare "17 June" has the year of publication only within so many days.
+# Where history is told, a bare "17 June" has the year of publication only within this number of days.
 _FAR = 100
 _MONTHS = ("MONTHNAME", "MAYMARCH", "MONTHABBR")
 
