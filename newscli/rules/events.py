@@ -313,7 +313,7 @@ ROWS = (
         (
             "{papers} from|of T(year)",
             "{forecasts} of|from T(year|quarter)",
-            "{forecasts} !FINITE*6 for _*2 T(year|quarter)",
+            "{forecasts} !FINITE*6 for all|of|the* T(year|quarter)",
             "T(quarter) {earnings}",
         ),
         (
@@ -323,7 +323,11 @@ ROWS = (
             "The bakery cut its outlook for the year.",
             "The bakery reported a 22% drop in second-quarter profit.",
         ),
-        ("The mayor was accused of losing a report in 2022.", "The bakery made a profit in the second quarter."),
+        (
+            "The mayor was accused of losing a report in 2022.",
+            "The abbey was a target for thieves in 2019.",
+            "The bakery made a profit in the second quarter.",
+        ),
     ),
     Row(
         "a time that tells who somebody is",

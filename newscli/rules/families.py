@@ -71,9 +71,9 @@ FAMILIES: dict[str, frozenset[str] | str] = {
     "issues": "issue edition number cover issues editions",
     "works": "film movie novel book play musical opera drama comedy thriller series show sitcom story tale game "
     "miniseries prequel sequel romance western",
-    "papers": "report reports survey surveys poll polls guidebook guide map maps atlas manual photo photograph "
+    "papers": "report reports survey surveys guidebook guide map maps atlas manual photo photograph "
     "postcard figures statistics data census",
-    "forecasts": "forecast forecasts target targets outlook guidance estimate estimates projection projections goal",
+    "forecasts": "forecast forecasts target targets outlook guidance estimate estimates projection projections",
     "earnings": "profit profits revenue revenues sales earnings income loss losses results turnover",
     "only-when": "it was is had been only already just still late early on in at about around",
 }  # fmt: skip

@@ -27,6 +27,7 @@ from newscli.timeline.events.anchoring import COUNTING
 from newscli.timeline.events.clause_layout import AnchoredMention, Candidate, ParsedSentence, Stretch, around
 from newscli.timeline.extraction.timexes import Timex
 from newscli.timeline.match import Match
+from newscli.timeline.normalization.direction.tense import tense
 from newscli.timeline.normalization.durations import counted_units
 from newscli.timeline.normalization.relative import moved
 from newscli.timeline.results import Confidence, Precision, When
@@ -153,7 +154,7 @@ def _of_time(one: Candidate, published: date | None) -> Iterator[str]:
         else:
             days = (when.first - published).days if when.first > published else (when.last - published).days
             yield f"{'ahead' if days > 0 else 'back'} {_band(abs(days), _DISTANCES)}"
-    elif not published and when.first and when.precision == "day" and _is_over(one):
+    elif not published and when.first and when.precision == "day" and tense(match)[0] == "past":
         yield f"back to {_DISTANCES[-1]}"  # what an article without a day dates in full lies well back
 
 

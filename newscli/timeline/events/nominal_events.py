@@ -29,6 +29,8 @@ _SHARED = 0.6
 _PLANNED = 0.3
 # Of those that share more than this an event is alike.
 _ALIKE = 0.4
+# So many sentences below a heading may tell what it tells.
+_BELOW = 3
 _COMES_NEXT = SHORT_TIMES | {"later"}
 # The article of an expression begins at most this many characters before it.
 _CHARACTERS_BEFORE, _CHARACTERS_AFTER = 8, 30
@@ -42,6 +44,7 @@ def merge(events: list[Event], article: Article) -> list[Event]:
     kept: list[Event] = []
     by_days: dict[tuple[date, date | None], list[Event]] = {}
     words = _words_in(article.text)
+    events = _for_headings(events, article)
     for event in sorted(events, key=lambda each: each.confidence == "unsure"):
         first = event.when.first
         if first is None:
@@ -65,6 +68,24 @@ def merge(events: list[Event], article: Article) -> list[Event]:
             others.append(event)
             kept.append(event)
     return kept
+
+
+def _for_headings(events: list[Event], article: Article) -> list[Event]:
+    """Return the events; what a sentence just below a heading tells of its days stands for it, as sure as it was."""
+    starts = [each.span.start for each in article.paragraphs]
+    heads: dict[tuple[date, date | None], Event] = {}
+    told: dict[Event, Event] = {}
+    for event in sorted(events, key=lambda each: each.sentence):
+        if event.when.first is None:
+            continue
+        days = event.when.first, event.when.last
+        if article.paragraphs[bisect_right(starts, event.event.start) - 1].kind == "heading":
+            heads[days] = event
+        elif (head := heads.pop(days, None)) and event.sentence - head.sentence <= _BELOW:
+            told[event] = head
+    gone = {*told.values()}
+    sure = {event: head.confidence for event, head in told.items() if event.confidence == "unsure"}
+    return [replace(event, confidence=sure.get(event, event.confidence)) for event in events if event not in gone]
 
 
 def _words_in(text: str) -> Callable[[Span], frozenset[str]]:
