@@ -982,6 +982,6 @@ def test_a_sentence_of_more_times_than_any_has_dates_nothing() -> None:
 
 
 def test_an_article_without_a_day_lists_what_it_dates_in_full() -> None:
-    text = "He keeps geese.\n\nHe had fed them and was awake on the night of 12 March 1974 when ten fled. In 1998, he slept."
+    text = "He keeps geese.\n\nHe fed them and was up on the night of 12 March 1974 when ten fled. In 1998, he slept."
     listed = [str(event.when.first) for event in choose(newscli.find_timeline(newscli.read(text))).events]
     assert listed == ["1974-03-12", "1998-01-01"]
