@@ -98,6 +98,8 @@ def _begun_anew(passage: Passage, kept: list[int]) -> Iterator[tuple[int, int]]:
 
 
 def _comes_again(forms: tuple[str, ...], kept: list[int], at: int, many: int) -> bool:
+    if at + 2 * many > len(kept) or forms[kept[at]] != forms[kept[at + many]]:
+        return False
     one = [forms[number] for number in kept[at : at + many]]
     other = [forms[number] for number in kept[at + many : at + 2 * many]]
     return one == other and all(is_common(form) for form in one) and _EMPHASIS.isdisjoint(one)

@@ -1,5 +1,6 @@
 """Takes a quotation, returns the stored articles that carry it: whole, cut or altered, copies with the earliest."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -292,10 +293,11 @@ def _all_checked(database: Database, draft: Article) -> "Iterator[Checked]":
     from newscli.schema.across_papers import Checked
 
     quotes = quotes_of(draft)
-    statements = StatementCheck(database, draft, quotes)
-    how_sure = partial(_how_sure, cache(partial(_sureness, database)))
+    loaded = cache(partial(load, database))
+    statements = StatementCheck(database, draft, quotes, loaded)
+    how_sure = partial(_how_sure, cache(partial(_sureness, loaded)))
     source_of = cache(partial(_source, database, draft.id))  # what a draft has often is looked up once
-    as_heard = partial(_as_heard, cache(partial(load, database)))
+    as_heard = partial(_as_heard, loaded)
 
     def source(words: str, quote: "Quote") -> "Carrier | None":
         found = source_of(words, quote.named, role_of(draft, quote))
@@ -335,8 +337,10 @@ def _joined(words: str, best: "Carrier | None", source: "Callable[[str], Carrier
 
 
 def _as_heard(loaded: "Callable[[Stored], Article]", source: "Carrier", words: str = "") -> "Carrier":
-    """Return a source in a recording with the very words there, when they are spoken, and where to hear them."""
+    """Return a source with its paragraph; one in a recording with the very words there, when and where to hear them."""
     article = loaded(source.stored)
+    at = bisect_right(article.paragraphs, source.start, key=lambda each: each.span.start)
+    source = source._replace(paragraph=at)
     if not is_recording(article):
         return source
     place = source.heard or Span(source.start, source.end)
@@ -370,10 +374,10 @@ def _how_sure(sureness: "Callable[[Stored], dict[int, Confidence]]", source: "Ca
     return source._replace(confidence=sureness(source.stored).get(source.start))
 
 
-def _sureness(database: Database, stored: Stored) -> "dict[int, Confidence]":
+def _sureness(loaded: "Callable[[Stored], Article]", stored: Stored) -> "dict[int, Confidence]":
     from newscli.pipeline.corrections.corrected import quotes_of
 
-    quotes = quotes_of(load(database, stored)).quotes
+    quotes = quotes_of(loaded(stored)).quotes
     return {each.span.start: "sure" if each.corrected else each.confidence for each in quotes}
 
 
@@ -386,7 +390,7 @@ def _source(database: Database, draft: str, words: str, speaker: str | None, rol
     """Return the best carrier of a quotation but the draft of that id, as a draft differs from it."""
     found = [each for each in carriers_of(database, words, speaker, draft, role) if _is_told(each, words, speaker)]
     best = min(found, key=_rank, default=None)
-    return best and placed(database, best)._replace(edits=_seen(best.edits, _TO_DRAFT))
+    return best and best._replace(edits=_seen(best.edits, _TO_DRAFT))
 
 
 def _is_told(carrier: "Carrier", words: str, speaker: str | None) -> bool:

@@ -1,11 +1,10 @@
 """Reported statements of a draft: how their figures, names and days stand in the statements of an archive."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from newscli.archive.database.connection import Database
 from newscli.archive.entries import Stored
-from newscli.archive.lookup import load
 from newscli.archive.search.quotations import KeptQuote, Sought, articles_numbered, quotes_like
 from newscli.article import Article, Span
 from newscli.language.document import denying_words
@@ -32,9 +31,9 @@ _READ = 12  # statements, the most alike, of which the articles are read
 class StatementCheck:
     """Checks the statements of one draft; each stored article is read once, what is said again is looked up once."""
 
-    def __init__(self, database: Database, draft: Article, quotes: Quotes) -> None:
-        """Read the draft, whose quotes were found."""
-        self.database = database
+    def __init__(self, database: Database, draft: Article, quotes: Quotes, loaded: Callable[[Stored], Article]) -> None:
+        """Read the draft, whose quotes were found; `loaded` gives stored articles."""
+        self.database, self.loaded = database, loaded
         read = material_of(draft, quotes)
         dates = (*read.dates, *yearless(find_times(draft).times))
         self.draft = read._replace(dates=tuple(sorted(dates, key=lambda each: each[0].start)))
@@ -91,7 +90,7 @@ class StatementCheck:
         if quote.named and kind_of_source(quote.named) != "person":
             return True
         known = self.read.get(source.stored.number)
-        article = known.article if known else load(self.database, source.stored)
+        article = known.article if known else self.loaded(source.stored)
         around = next(each.span for each in article.paragraphs if source.start < each.span.end)
         return may_deny(f"{article.text[around.start : source.start]} {article.text[source.end : around.end]}")
 
@@ -149,7 +148,7 @@ class StatementCheck:
     def material(self, stored: Stored) -> Material:
         """Return what is compared of a stored article."""
         if stored.number not in self.read:
-            self.read[stored.number] = material_of(load(self.database, stored))
+            self.read[stored.number] = material_of(self.loaded(stored))
         return self.read[stored.number]
 
 
