@@ -16,6 +16,11 @@ from goldens import shown
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
+# The proxies of the machine that runs the tests, and the settings of who runs them, mean nothing to these.
+for _name in [*os.environ]:
+    if _name.lower() in ("http_proxy", "https_proxy", "all_proxy", "no_proxy") or _name.startswith("NEWSCLI_"):
+        del os.environ[_name]
+
 AsTold = Callable[[Path, str, Callable[[str], str]], None]
 # The gate tries the same examples each time; `--hypothesis-profile=explore` looks for new ones.
 settings.register_profile("gate", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -95,13 +100,3 @@ def as_told(rewrite: bool) -> AsTold:
             assert found == expected
 
     return compare
-
-
-@pytest.fixture(autouse=True)
-def straight(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Forget the proxies of the machine that runs the tests, and the settings of who runs them."""
-    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
-    for name in [name for name in os.environ if name.startswith("NEWSCLI_")]:
-        monkeypatch.delenv(name)
