@@ -15,6 +15,7 @@ from goldens import shown
 # What is compiled is kept, whatever the environment says: else each process that a test starts compiles all of newscli.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
+gc.set_threshold(100_000)  # garbage is looked for as seldom as newscli does itself
 
 # The proxies of the machine that runs the tests, and the settings of who runs them, mean nothing to these.
 for _name in [*os.environ]:
@@ -37,13 +38,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with what takes longest, so that no process waits for it at the end."""
     items.sort(key=lambda item: not item.nodeid.endswith("[mypy]"))
-
-
-def pytest_collection_finish() -> None:
-    """Look for garbage seldom, and not among what has been loaded: as newscli does itself."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(100_000)
 
 
 CASES = Path(__file__).parent / "cases"
