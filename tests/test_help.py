@@ -14,6 +14,7 @@ from newscli.cli.program.help_topics import EXIT_CODES, TOPICS
 from newscli.errors import NewscliError
 from newscli.pipeline.export import EXPORTERS
 from newscli.render.formats import FORMATS
+from newscli.render.help_text import first_part
 from newscli.summary import summary_methods
 
 from front_door import run, run_on_terminal
@@ -197,3 +198,15 @@ def test_programs_are_told_all_that_may_be_asked(tmp_path: Path) -> None:
     shown = run(tmp_path, "quotes", "-", "--json", given="“It is shut,” Ana Ferro said.")
     assert json.loads(shown.out)["schema"] in told["schemas"]
     assert [*told["exit_codes"]] == [str(code) for code in EXIT_CODES]
+
+
+@pytest.mark.parametrize(
+    ("words", "most", "told"),
+    [
+        ("Show, mark, and keep articles. More.", 15, "Show, mark"),
+        ("Show, mark, and keep articles. More.", 40, "Show, mark, and keep articles"),
+        ("Show all; then go: on.", 5, "Show all"),
+    ],
+)
+def test_a_long_help_is_cut_at_a_comma(words: str, most: int, told: str) -> None:
+    assert first_part(words, most) == told

@@ -282,3 +282,19 @@ def test_a_report_says_what_it_can_be(words: tuple[str, ...], tmp_path: Path) ->
     done = run(tmp_path, "report", "ferry-verdict", *words)
     assert (done.code, done.out) == (2, "")
     assert "html, epub" in done.err
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        ("The mill fell on Tuesday.", "Tue 3 Feb 2026"),
+        ("The pier burned around January 3.", "about 3 Jan Sat 2026"),
+        ("The lake will be cleaned by the end of May.", "by 31 May Sun 2026"),
+        ("It rained from Thursday to Friday.", "5 Feb–6 Feb 2026"),
+        ("A goose sang in May 2024.", "May 2024"),
+    ],
+)
+def test_a_day_of_a_report_has_its_year(told: str, days: str) -> None:
+    article = newscli.read(told, published=date(2026, 2, 6))
+    page = "".join(FORMATS["html"].draw([Answer(report([article]), (article,))], Look()))
+    assert days in re.sub("<[^>]*>", "", page)

@@ -7,8 +7,10 @@ from pathlib import Path
 import newscli
 import pytest
 from newscli.render import exchange
+from newscli.render.layouts import layout
 from newscli.render.layouts.days import days_of
-from newscli.render.page import Answer, one_line
+from newscli.render.layouts.timeline import OPEN, SAME, SURE
+from newscli.render.page import Answer, Look, one_line
 
 from front_door import run
 
@@ -146,3 +148,31 @@ def test_no_words_break_a_calendar(words: str) -> None:
 def test_reasons_are_shown_when_asked(tmp_path: Path) -> None:
     given = "The council will vote on Tuesday."
     assert "“will”" in run(tmp_path, "timeline", "--times", "-", *GIVEN, "--why", "--color", "always", given=given).out
+
+
+@pytest.mark.parametrize(
+    ("told", "label", "mark", "note"),
+    [
+        ("The mill fell on Tuesday.", "3 Feb Tue", SURE, "¶1"),
+        ("A goose sang in May 2024.", "May", OPEN, "¶1"),
+        ("The pier burned around January 3.", "about 3 Jan Sat", OPEN, "¶1"),
+        ("Lund wept on Friday.", "6 Feb Fri", SURE, "¶1 · published"),
+        ("It rained from Thursday to Friday.", "5 Feb–6 Feb", OPEN, "¶1"),
+        ("The mill has burned.", "6 Feb Fri", SURE, "unsure · published"),
+    ],
+)
+def test_an_entry_is_marked_by_how_sure_its_day_is_and_where_it_is_that_of_publication(
+    told: str, label: str, mark: str, note: str
+) -> None:
+    article = newscli.read(told, published=date(2026, 2, 6))
+    *_, entry = layout(Answer(newscli.find_timeline(article), (article,)), Look()).blocks
+    assert (entry.label, entry.mark, entry.note) == (label, mark, note)
+
+
+def test_a_second_entry_of_a_day_names_neither_it_nor_publication_again() -> None:
+    article = newscli.read("Lund wept on Friday. The mill burned on Friday.", published=date(2026, 2, 6))
+    *_, first, second = layout(Answer(newscli.find_timeline(article), (article,)), Look()).blocks
+    assert [(each.label, each.mark, each.note) for each in (first, second)] == [
+        ("6 Feb Fri", SURE, "¶1 · published"),
+        ("6 Feb Fri", SAME, "¶1"),
+    ]
