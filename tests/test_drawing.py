@@ -273,6 +273,13 @@ def test_reasons_stand_in_their_column_however_narrow(width: int) -> None:
     assert max(map(len, drawn.splitlines())) <= width
 
 
+def test_sentences_of_a_summary_have_bullets_where_they_are_asked_for() -> None:
+    article = newscli.read(EXPLAINED)
+    answer = Answer(newscli.summarize(article, sentences=2), (article,))
+    kinds = [{block.kind for block in layout(answer, look).blocks} for look in (Look(), Look(bullets=True))]
+    assert ["list" in each for each in kinds] == [False, True]
+
+
 def test_markdown_shows_the_chosen_sentences_in_the_article() -> None:
     article = newscli.read(EXPLAINED)
     answer = Answer(newscli.summarize(article, sentences=1, explain=True), (article,))
