@@ -37,8 +37,8 @@ def _lines(*patterns: str) -> re.Pattern[str]:
 
 # At the beginning of the story: "MARN, May 4 (Reuters) -", "Marn, Aug. 3, GNA –".
 _DATELINE = re.compile(
-    rf"(?:{_PLACE}[ ,/.]+){{0,7}}(?:\((?i:{_NAME})\)\s*(?:[-–—:.]|(?=[A-Z“‘\"]))"
-    rf"|(?i:{_NAME.replace('agency', 'other')})\s[-–—])"
+    rf"(?:{_PLACE}[ ,/.]+){{0,7}}(?:\((?i:{_NAME})\)\s*(?:[-–—:._]|(?=[A-Z“‘\"]))"
+    rf"|(?i:{_NAME.replace('agency', 'other')})\s[-–—_])"
 )
 # Lines above it, and those below it that say the same.
 _WHOLE = _lines(
@@ -59,6 +59,7 @@ _PART = _lines(
     rf"information from {_ANY} was used in this (?:report|story|article)",
     rf"this (?:report|story|article) (?:includes|contains|uses) (?:material|information|reporting) from {_ANY}",
 )
+_OPENING = 3  # paragraphs: a page may have its headline and a line below it in the text
 _HEAD, _TAIL = 12, 6  # lines above the story's first words, and at its end, that may tell
 _LONGEST = 200  # characters of such a line
 
@@ -74,8 +75,8 @@ def agency_of(article: Article) -> Agency | None:
 
 
 def _found(article: Article) -> Iterator[Agency]:
-    dateline = _DATELINE.match(article.text)
-    if dateline:
+    begins = (_DATELINE.match(article.text, each.span.start) for each in article.paragraphs[:_OPENING])
+    if dateline := next(filter(None, begins), None):
         place = article.origin(Span(dateline.start(), dateline.end()))
         yield Agency(_short(dateline["agency"] or dateline["other"]), False, dateline[0].strip(), place)
     for place in _around(article):
