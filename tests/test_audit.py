@@ -202,6 +202,15 @@ ROLES: list[tuple[str, str, str, str]] = [
     ("Ada Lund, the union’s secretary, said that the pier was old.", "Ada Lund", "other", "neutral"),
     ("“It is cold in there,” said Ada Lund KC.", "Ada Lund", "other", "neutral"),
     ("Two people briefed on the matter said that the pier was old.", "Two people", "other", "neutral"),
+    ("A spokesman for the buyer, Bo Reyle, said that the pier was old.", "Bo Reyle", "other", "neutral"),
+    ("Former Secretary of State Ada Lund said that the pier was old.", "Ada Lund", "politician", "neutral"),
+    ("A Republican strategist, Ada Lund, said that the pier was old.", "Ada Lund", "other", "neutral"),
+    (
+        "Dobbin’s pier fell, the firm says. Dobbin officials said that it was old.",
+        "Dobbin officials",
+        "company",
+        "neutral",
+    ),
     ("Simon Lund, the education secretary, said that the pier was old.", "Simon Lund", "politician", "neutral"),
 ]
 
@@ -209,7 +218,7 @@ ROLES: list[tuple[str, str, str, str]] = [
 @pytest.mark.parametrize(("sentence", "speaker", "role", "verb"), ROLES, ids=[row[0] for row in ROLES])
 def test_a_source_speaks_in_a_role(sentence: str, speaker: str, role: str, verb: str) -> None:
     told = newscli.audit([newscli.read(sentence)]).statements
-    assert [((each.speaker or "").startswith(speaker), each.role, each.verb) for each in told] == [(True, role, verb)]
+    assert [(each.role, each.verb) for each in told if (each.speaker or "").startswith(speaker)] == [(role, verb)]
 
 
 def test_statements_tell_where_they_stand() -> None:
@@ -232,6 +241,7 @@ The pier, which was built in 1911, had been shut to lorries since the spring of 
     ("text", "told"),
     [
         (f"SALTPORT (AP) — {COPY}", [("AP", False)]),
+        (f"Pier is gone.\n\nSALTPORT, May 4 (UPI) _ {COPY}", [("UPI", False)]),
         (f"By Ada Quill\n\n{COPY}\n\nReuters contributed to this report.", [("Reuters", True)]),
         (f"By Ada Quill\n\n{COPY}\n\nThe mayor would not talk to Reuters.", []),
     ],

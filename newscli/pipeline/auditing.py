@@ -140,7 +140,7 @@ def audit(articles: Iterable[Article], known: Iterable[Article] = ()) -> Audit:
         tuple(_pronouns(articles, told)),
         tuple(role_counts(sources)),
         sources,
-        tuple(credits_of(articles, known)),
+        tuple(credits_of(once, known)),
     )
 
 

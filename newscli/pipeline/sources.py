@@ -65,36 +65,35 @@ def role_counts(sources: Sequence[Source]) -> Iterator[RoleCount]:
             )
 
 
-def credits_of(articles: Sequence[Article], known: Iterable[Article] = ()) -> Iterator[Credit]:
-    """Yield for each article that is an agency's text, all or in part, what tells it.
+def credits_of(once: Sequence[tuple[int, Article]], known: Iterable[Article] = ()) -> Iterator[Credit]:
+    """Yield for each numbered article that is an agency's text, all or in part, what tells it.
 
     That is a credit line, a dateline, or else text that an agency's article has, among these or those `known`.
     """
-    told = [agency_of(article) for article in articles]
+    told = [(article, agency_of(article)) for _, article in once]
     wires = [
-        (article, found.agency)
-        for article, found in (*zip(articles, told, strict=True), *((each, agency_of(each)) for each in known))
+        (article, found.agency, frozenset(_sentences(article)))
+        for article, found in (*told, *((each, agency_of(each)) for each in known))
         if found and not found.partly
     ]
-    kept = [(wire, agency, frozenset(_sentences(wire))) for wire, agency in wires]
-    for number, (article, found) in enumerate(zip(articles, told, strict=True)):
+    for (number, article), (_, found) in zip(once, told, strict=True):
         if found:
             start, end = (found.place.start, found.place.end) if found.place else (None, None)
             yield Credit(number, found.agency, found.partly, found.line, start, end)
-        elif kept:
-            yield from _shared(number, article, kept)
+        elif wires:
+            yield from _shared(number, article, wires)
 
 
-def _shared(number: int, article: Article, wires: list[tuple[Article, str, frozenset[str]]]) -> Iterator[Credit]:
+def _shared(number: int, article: Article, wires: Sequence[tuple[Article, str, frozenset[str]]]) -> Iterator[Credit]:
     """Yield the agency's article with most sentences of another, where these are a good part of it."""
     own = _sentences(article)
-    best = max(wires, key=lambda wire: sum(len(words) for words in own if words in wire[2]))
-    common = {words: place for words, place in own.items() if words in best[2]}
+    wire, agency, theirs = max(wires, key=lambda each: len(own.keys() & each[2]))
+    common = [words for words in own if words in theirs]
     share = sum(words.count(" ") + 1 for words in common) / (len(_WORD.findall(article.text)) or 1)
-    if article.id != best[0].id and len(common) > 1 and share >= _PART:
-        place = next(iter(common.values()))
-        start, end = (lambda span: (span.start, span.end))(article.origin(place))
-        yield Credit(number, best[1], share < _WHOLE, place.words_of(article.text), start, end, best[0].id)
+    if len(common) > 1 and share >= _PART:
+        first = own[common[0]]
+        place = article.origin(first)
+        yield Credit(number, agency, share < _WHOLE, first.words_of(article.text), place.start, place.end, wire.id)
 
 
 def _sentences(article: Article) -> dict[str, Span]:

@@ -34,7 +34,7 @@ _FAR = 70  # characters before a name that may tell who it is
 _NEAR = 500  # characters before "its director" that may tell whose
 _MOST = 6  # words before a name, or after "of", that tell who it is
 _FEW = 5  # mentions of somebody of whom nothing need be told
-_SPORTING = 3  # words of sport in a story of a match
+_PLAYED = 3  # words of sport or of campaigns in a story in which players speak
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _STOP = re.compile(r"[.,;:!?“”\"()\n]")
 _AGE = re.compile(r"(?:, |\()(?:now )?(?:aged )?\d+\)?")
@@ -53,7 +53,10 @@ _POLL = re.compile(r"\b(?:poll|survey|polling)\b[^.;“”]{0,30}\b(?:by|from|fo
 _REPORT = re.compile(r"\b(?:report|study|analysis|letter)\b[^.;“”]{0,20}\b(?:by|from)\s+(?:the )?$", re.IGNORECASE)
 _COMPANY = re.compile(r"\b(?:the|a) (?:company|firm)\b|\bshares in\b", re.IGNORECASE)
 _STUDY = re.compile(r"\b(?:study|researchers|scientists)\b", re.IGNORECASE)
-_SPORT = re.compile(r"\b(?:match|coach|season|striker|goal|half-?time|league|race|champion|captain)", re.IGNORECASE)
+_GAME = re.compile(
+    r"\b(?:match|coach|season|striker|goal|half-?time|league|race|champion|captain|campaign|republican|democrat|caucus)",
+    re.IGNORECASE,
+)
 _UNTOLD = re.compile(
     r"(?:[\w’'-]+ ){0,4}(?:people|person|sources?)\b.*\b(?:familiar with|briefed on|close to|with knowledge of)\b",
     re.IGNORECASE,
@@ -94,7 +97,7 @@ class Roles:
             return "poll"
         if kind == "document" or _REPORT.search(before) or _is_paper(head, speaker.name):
             return "document"
-        if last in PAPERS or _UNTOLD.match(after):
+        if last in PAPERS or last == "media" or _UNTOLD.match(after):
             return "other"
         phrases = [*self._told(speaker, kind)]
         told = (role for phrase in phrases if (role := self._role(phrase, at, is_body=kind == "body")))
@@ -154,8 +157,8 @@ class Roles:
         if role := next(beside, None):
             return role
         if word in OF_A_BODY:
-            return self._of_body(word, [each for each in words if each != word and each not in ARTICLES], at)
-        if word == "official" and number and self._has_company and _is_firms(_WORD.findall(phrase)[number - 1]):
+            return self._of_body(word, [each for each in words if each not in ARTICLES | {word, "executive"}], at)
+        if word == "official" and number and self._has_company and self._is_firms(_WORD.findall(phrase)[number - 1]):
             return "company"
         return (_body_of(word) if is_body else None) or role_of_word(word)
 
@@ -168,11 +171,11 @@ class Roles:
         if role is None and ("its" in others or (speaks and not others)):
             near = reversed(_words(self._text[max(0, at - _NEAR) : at]))
             role = _first(_body_of, (word for word in near if word not in PLACES_OF_STATE))
-        if role is None and self._has_company and (speaks or not set(others) - {"its"}):
+        if role is None and self._has_company and head != "source" and (speaks or not set(others) - {"its"}):
             role = "company"
         if head == "leader" and role == "official":
             return "politician"
-        return "official" if speaks and role == "politician" and "opposition" not in others else role or OF_A_BODY[head]
+        return role or OF_A_BODY[head]
 
     def _by_name(self, name: str, last: str, kind: SourceKind, phrases: Iterable[str]) -> Role:
         """Return the role of somebody of whom nothing is told beside the name."""
@@ -183,26 +186,26 @@ class Roles:
         if last == "team" and _STUDY.search(self._text):
             return "expert"
         if kind != "person":
-            return "company" if kind == "body" and self._has_company else "other"
+            return "company" if kind == "body" and self._has_company and name[:2] not in ("a ", "A ") else "other"
         if re.search(rf"\b(?:Dr|Prof)\.? (?:\w+ )?{re.escape(name.split()[-1])}", self._text):
             return "expert"
         return "resident" if self._is_plain(name) and not any(map(_speaks_for_others, phrases)) else "other"
 
+    def _is_firms(self, word: str) -> bool:
+        """Return True if a word before "officials" is a firm's name: not "Israeli", "FBI officials"."""
+        bare = re.sub(r"['’]s$", "", word)
+        is_name = bare.istitle() and self._text.count(bare) > 1
+        return is_name and not is_people(bare.lower()) and not is_known_place((bare.lower(),))
+
     def _is_plain(self, name: str) -> bool:
         """Return True for somebody with an age or a place to live, or who speaks and isn't named often.
 
-        In a story of a match such people are players.
+        In a story of a match or a campaign such people are players.
         """
         if re.search(rf"{re.escape(name)}(?:, |\s\()\d\d\b|{re.escape(name)},? (?:of|from) [A-Z]", self._text):
             return True
         is_new = name in self._direct and " " in name and self._text.count(name.split()[-1]) <= _FEW
-        return is_new and len(_SPORT.findall(self._text)) < _SPORTING
-
-
-def _is_firms(word: str) -> bool:
-    """Return True if a word before "officials" is a firm's name: "Upjohn officials", not "Israeli", "FBI officials"."""
-    bare = re.sub(r"['’]s$", "", word)
-    return bare.istitle() and not is_people(bare.lower()) and not is_known_place((bare.lower(),))
+        return is_new and len(_GAME.findall(self._text)) < _PLAYED
 
 
 def _is_paper(head: str, name: str) -> bool:

@@ -16,7 +16,8 @@ PEOPLE: dict[Role, frozenset[str]] = {
     "politician": word_set("""
         minister premier governor gov senator sen representative rep congressman congresswoman lawmaker legislator
         mayor councillor councilor councilman councilwoman alderman mp mpa mla msp mep mna backbencher candidate
-        cllr nominee frontrunner front-runner contender president-elect
+        cllr nominee frontrunner front-runner contender president-elect delegate
+        committeeman committeewoman
         challenger incumbent politician democrat republican conservative liberal labour tory socialist
         parliamentarian chancellor taoiseach whip speaker assemblyman assemblywoman
     """),
@@ -49,7 +50,8 @@ PEOPLE: dict[Role, frozenset[str]] = {
         defender winger champion athlete hurdler sprinter referee boxer golfer jockey actor actress singer musician
         composer soloist pianist novelist poet painter artist bishop priest pastor imam rabbi monk nun activist
         campaigner unionist organiser organizer critic reviewer columnist journalist reporter editor teacher
-        headteacher headmaster headmistress principal pope docker union kc qc sc
+        headteacher headmaster headmistress principal pope docker union kc qc sc host
+        insider consultant operative ally colleague speechwriter
     """),
 }
 
@@ -58,7 +60,7 @@ BESIDE: dict[str, dict[Role, frozenset[str]]] = {
     "attorney": {"official": word_set("district state county deputy general crown assistant prosecuting")},
     "officer": {"company": word_set("financial operating executive technology marketing commercial investment")},
     "agency": {"company": word_set("ratings rating travel advertising estate letting recruitment")},
-    "candidate": {"expert": word_set("doctoral phd")},
+    "strategist": {"other": word_set("republican democratic democrat gop party campaign")},
     "board": {"official": word_set("school water parole health education exam electoral election planning review")},
     "secretary": {
         "politician": word_set("""
@@ -73,11 +75,11 @@ OF_A_BODY: dict[str, Role | None] = {
     **dict.fromkeys(
         word_set("""
         president chairman chairwoman chairperson chair director head chief leader secretary coordinator co-ordinator
-        adviser advisor aide deputy member delegate manager treasurer founder co-founder partner boss convener convenor
+        adviser advisor aide deputy member manager treasurer founder co-founder partner boss convener convenor
         chairlady vice-president vice-chairman secretary-general delegation source vice-chair
+        spokesman spokeswoman spokesperson
         """)
     ),
-    **dict.fromkeys(word_set("spokesman spokeswoman spokesperson"), "official"),
     "clerk": "resident",
     "owner": "company",
 }
@@ -85,13 +87,13 @@ OF_A_BODY: dict[str, Role | None] = {
 # What bodies are, and what stands in their names.
 BODIES_OF: dict[Role, frozenset[str]] = {
     "politician": word_set(
-        "party opposition parliament assembly senate congress coalition bloc caucus greens house sitting"
+        "party opposition parliament assembly senate congress coalition bloc caucus greens house sitting gop democratic"
     ),
     "official": word_set("""
         ministry department government council court tribunal police agency commission authority office army navy
         embassy treasury bureau inspectorate county state province city town borough district municipality service
-        directorate regulator administration secretariat crown jury highway area incident consulate guard
-        brigade force electoral regional federal un prosecution
+        directorate regulator administration secretariat crown jury highway incident consulate guard
+        brigade force electoral federal un prosecution
     """),
     "company": word_set("""
         company firm airline bank insurer maker operator manufacturer developer factory plant hotel brewery bakery
@@ -104,7 +106,7 @@ BODIES_OF: dict[Role, frozenset[str]] = {
     | word_set("""
         union club federation association league charity church trust foundation fund band festival movement front
         guild diocese committee society group network alliance orchestra museum theatre choir mosque parish newspaper
-        defence defense
+        defence defense nonprofit ngo organization organisation
     """),
 }
 
@@ -126,9 +128,7 @@ MORE_DOCUMENTS = word_set("""
 # What somebody does, after "who": "who studies shipping", "who lost two brothers".
 DOING: dict[Role, frozenset[str]] = {
     "expert": word_set("studies studied researches researched follows"),
-    "company": word_set("owns founded makes sells"),
     "resident": word_set("lives lived lost drives hauls saw witnessed works worked keeps"),
-    "politician": word_set("drafted tabled represents"),
 }
 
 # What somebody does who speaks for others: "who leads the union".
