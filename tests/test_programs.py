@@ -70,6 +70,13 @@ def test_files_are_read_in_folders_that_are_given_alone(tmp_path: Path) -> None:
     for ref in (str(outside / "story.txt"), "../out/story.txt", "link.txt"):
         with pytest.raises(RefError, match="under no folder"):
             words("show", allowed, refs=[ref])
+    assert words("check", allowed, refs=["@1"], against=["story.txt"])[-3:-1] == [
+        f"--against={inside / 'story.txt'}",
+        "--",
+    ]
+    for ref in (str(outside / "story.txt"), "../out/story.txt", "link.txt"):
+        with pytest.raises(RefError, match="under no folder"):
+            words("check", allowed, refs=["@1"], against=["@2", ref])
     for tool in ("show", "quotes", "trace", "history"):
         key = {"trace": "words", "history": "name"}.get(tool, "refs")
         with pytest.raises(RefError):
@@ -77,7 +84,12 @@ def test_files_are_read_in_folders_that_are_given_alone(tmp_path: Path) -> None:
 
 
 def test_nothing_is_fetched_written_or_set_unasked() -> None:
-    for tool, given in (("show", {"refs": ["https://a.example/"]}), ("people", {"words": ["merge", "A", "B"]})):
+    asked_for = {"refs": ["@1"], "against": ["https://a.example/"]}
+    for tool, given in (
+        ("show", {"refs": ["https://a.example/"]}),
+        ("check", asked_for),
+        ("people", {"words": ["merge", "A", "B"]}),
+    ):
         with pytest.raises(RefError, match=r"Start newscli mcp with --(fetch|write)"):
             words(tool, **given)
     wrong: tuple[tuple[str, dict[str, Any]], ...]
