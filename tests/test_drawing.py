@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+from dataclasses import replace
 from datetime import date
 from typing import get_args
 
@@ -12,12 +13,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from newscli.archive.entries import Listing, Stored
+from newscli.archive.feeds import Feed, Feeds
+from newscli.archive.saving import Added, Outcome
 from newscli.article import Article, Span
 from newscli.errors import UsageError
 from newscli.quotes import Quote, Quotes, Speaker
 from newscli.render import markdown, terminal
 from newscli.render import page as plain
 from newscli.render.formats import FORMATS, format_named
+from newscli.render.html.told import paragraphs
 from newscli.render.layouts import LAYOUTS, layout
 from newscli.render.layouts.places import accent, days, papers
 from newscli.render.page import Answer, Block, BlockKind, Look, Page, Run, one_line, safe
@@ -278,6 +282,29 @@ def test_sentences_of_a_summary_have_bullets_where_they_are_asked_for() -> None:
     answer = Answer(newscli.summarize(article, sentences=2), (article,))
     kinds = [{block.kind for block in layout(answer, look).blocks} for look in (Look(), Look(bullets=True))]
     assert ["list" in each for each in kinds] == [False, True]
+
+
+def test_a_feed_without_a_title_goes_by_its_address_in_a_list_of_feeds() -> None:
+    known = ("2026-03-01", None, None, None, None, 0)
+    feeds = Feeds((Feed("https://a.example/f", None, *known), Feed("https://b.example/f", "The “B” & C", *known)))
+    told = "".join(FORMATS["opml"].draw([Answer(feeds)], Look()))
+    assert 'text="https://a.example/f" title="https://a.example/f" xmlUrl="https://a.example/f"' in told
+    assert 'text="The “B” &amp; C" title="The “B” &amp; C" xmlUrl="https://b.example/f"' in told
+
+
+def test_what_was_added_is_plain_in_three_columns() -> None:
+    added = Added((Outcome("added", 1, "0123", "pier", 1, url="https://a.example/"),))
+    assert "".join(FORMATS["plain"].draw([Answer(added)], Look())) == "added\t0123\tpier\n"
+
+
+def test_a_paragraph_keeps_what_stands_after_its_last_sentence() -> None:
+    article = newscli.read("The ferry is safe. It sails on Monday.")
+    short = replace(article, sentences=article.sentences[:1])
+    (told,) = paragraphs(short, Quotes(()), Times(()))
+    assert [(each.number, each.pieces[0].words) for each in told.stretches] == [
+        (0, "The ferry is safe."),
+        (None, " It sails on Monday."),
+    ]
 
 
 def test_markdown_shows_the_chosen_sentences_in_the_article() -> None:
