@@ -1,10 +1,13 @@
 """How articles are sourced: kinds of sources, figures without one, what the text has of the headline, she and he."""
 
 import json
+from pathlib import Path
 
 import newscli
 import pytest
 from newscli.quotes.sourcing import SourceKind, kind_of_source
+
+from front_door import run
 
 KINDS: list[tuple[str, SourceKind]] = [
     ("Tomas Reyle", "person"),
@@ -273,3 +276,12 @@ def test_text_that_an_agency_has_too_tells_its_copy() -> None:
 )
 def test_ages_and_what_a_paper_shows_are_no_claims(sentence: str, is_told: bool) -> None:
     assert bool(newscli.audit([newscli.read(sentence)]).claims) is is_told
+
+
+def test_text_of_an_agency_in_the_archive_tells_its_copy(tmp_path: Path) -> None:
+    (tmp_path / "wire.txt").write_text(f"Pier falls\n\nSALTPORT (AP) — {COPY}", encoding="utf-8")
+    (tmp_path / "paper.txt").write_text(f"Our pier is gone\n\nBy Ada Quill\n\n{COPY}", encoding="utf-8")
+    run(tmp_path, "add", "-q", str(tmp_path / "wire.txt"))
+    told = json.loads(run(tmp_path, "audit", str(tmp_path / "paper.txt"), "--json").out)["credits"]
+    (wire,) = json.loads(run(tmp_path, "list", "--json").out)["articles"]
+    assert [(each["agency"], each["partly"], each["other"]) for each in told] == [("AP", False, wire["id"])]
