@@ -1,7 +1,8 @@
 """Takes articles, returns each statement with its source's role, place and verb, and whose text is an agency's."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newscli.article import Article, Span
 from newscli.ingest.metadata.agencies import agency_of
@@ -71,11 +72,10 @@ def credits_of(once: Sequence[tuple[int, Article]], known: Iterable[Article] = (
     That is a credit line, a dateline, or else text that an agency's article has, among these or those `known`.
     """
     told = [(article, agency_of(article)) for _, article in once]
-    wires = [
-        (article, found.agency, frozenset(_sentences(article)))
-        for article, found in (*told, *((each, agency_of(each)) for each in known))
-        if found and not found.partly
-    ]
+    wires: dict[str, tuple[str, str]] = {}  # a sentence, and the agency and the article that have it
+    for article, found in (*told, *((each, agency_of(each)) for each in known)):
+        if found and not found.partly:
+            wires |= dict.fromkeys(_sentences(article), (found.agency, article.id))
     for (number, article), (_, found) in zip(once, told, strict=True):
         if found:
             start, end = (found.place.start, found.place.end) if found.place else (None, None)
@@ -84,16 +84,15 @@ def credits_of(once: Sequence[tuple[int, Article]], known: Iterable[Article] = (
             yield from _shared(number, article, wires)
 
 
-def _shared(number: int, article: Article, wires: Sequence[tuple[Article, str, frozenset[str]]]) -> Iterator[Credit]:
+def _shared(number: int, article: Article, wires: Mapping[str, tuple[str, str]]) -> Iterator[Credit]:
     """Yield the agency's article with most sentences of another, where these are a good part of it."""
-    own = _sentences(article)
-    wire, agency, theirs = max(wires, key=lambda each: len(own.keys() & each[2]))
-    common = [words for words in own if words in theirs]
+    common = {words: place for words, place in _sentences(article).items() if words in wires}
     share = sum(words.count(" ") + 1 for words in common) / (len(_WORD.findall(article.text)) or 1)
     if len(common) > 1 and share >= _PART:
-        first = own[common[0]]
+        agency, wire = Counter(wires[words] for words in common).most_common(1)[0][0]
+        first = next(iter(common.values()))
         place = article.origin(first)
-        yield Credit(number, agency, share < _WHOLE, first.words_of(article.text), place.start, place.end, wire.id)
+        yield Credit(number, agency, share < _WHOLE, first.words_of(article.text), place.start, place.end, wire)
 
 
 def _sentences(article: Article) -> dict[str, Span]:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from itertools import islice
 from typing import Literal
 
-from newscli.article import Article
+from newscli.article import Article, Span
 from newscli.language.document import Document
 from newscli.language.lexicon.closed_classes import ARTICLES, PREPOSITIONS
 from newscli.language.lexicon.meaning import singular
@@ -34,9 +35,14 @@ _FAR = 70  # characters before a name that may tell who it is
 _NEAR = 500  # characters before "its director" that may tell whose
 _MOST = 6  # words before a name, or after "of", that tell who it is
 _FEW = 5  # mentions of somebody of whom nothing need be told
+_PLACES = 20  # places of a name at which somebody is looked for
 _PLAYED = 3  # words of sport or of campaigns in a story in which players speak
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _STOP = re.compile(r"[.,;:!?“”\"()\n]")
+_OWNERS = re.compile(r"['’]s$")
+_MR = re.compile(r"\bM(?:r|s|rs)\.? $")
+_DOCTOR = re.compile(r"\b(?:Dr|Prof)\.? (?:\w+ )?$")
+_PLAIN = re.compile(r"(?:, |\s\()\d\d\b|,? (?:of|from) [A-Z]")  # "Lund, 61", "Lund of Saltport"
 _AGE = re.compile(r"(?:, |\()(?:now )?(?:aged )?\d+\)?")
 _AFTER = re.compile(r"(?:,? \(|, | (?=of |from |at |as its ))([^.;:!?“”\"()\n]{2,90})")
 _LETTERS = re.compile(r",? ([KQ]C|SC|MP|MEP|MSP|TD)\b")
@@ -78,6 +84,10 @@ class Roles:
         self._article, self._text = article, article.text
         self._direct = {each.speaker.name for each in quotes if each.speaker and each.kind != "indirect"}
         self._has_company = _COMPANY.search(self._text) is not None
+        self._is_played = len(_GAME.findall(self._text)) >= _PLAYED
+        self._places: dict[str, list[int]] = {}
+        for word in _WORD.finditer(self._text):
+            self._places.setdefault(_OWNERS.sub("", word[0]), []).append(word.start())
         self._known: dict[str, Role] = {}
 
     def of(self, speaker: Speaker | None) -> Role:
@@ -111,13 +121,25 @@ class Roles:
             yield from speaker.mention.of(text).replace(name, "").split(",")
         if speaker.role:
             yield speaker.role.of(text)
-        calls = [re.escape(name)]
-        if kind == "person" and " " in name:  # "his son Viktor", "Ms. Lund, who lost her job"
-            first, last = re.escape(name.split()[0]), re.escape(name.split()[-1])
-            calls += [rf"{first}(?! [A-Z])", rf"(?:(?<=M[rs] )|(?<=Mrs )|(?<=M[rs]\. )){last}"]
-        for called in calls:
-            for found in re.finditer(rf"(?<!\w){called}(?!\w)", text):
-                yield from self._around(found.start(), found.end(), kind)
+        for place in self._mentions(name, kind):
+            yield from self._around(place.start, place.end, kind)
+
+    def _mentions(self, name: str, kind: SourceKind) -> Iterator[Span]:
+        """Yield places of a name, and those of a part of it: "his son Viktor", "Ms. Lund, who lost her job"."""
+        text, (first, *rest) = self._text, name.split() or [""]
+        yield from (Span(at, at + len(name)) for at in self._found(name))
+        if kind == "person" and rest:
+            alone = (Span(at, at + len(first)) for at in self._found(first))
+            yield from (place for place in alone if not text[place.end + 1 : place.end + 2].isupper())
+            called = (at for at in self._found(rest[-1]) if _MR.search(text, max(0, at - _MOST), at))
+            yield from (Span(at, at + len(rest[-1])) for at in called)
+
+    def _found(self, name: str) -> Iterator[int]:
+        """Yield the first places of a name, looked for by the rarest of its words."""
+        words = [(self._places.get(_OWNERS.sub("", word[0]), []), word.start()) for word in _WORD.finditer(name)]
+        places, at = min(words, key=lambda each: len(each[0]), default=([], 0))
+        starts = (place - at for place in places if place >= at and self._text.startswith(name, place - at))
+        yield from islice(starts, _PLACES)
 
     def _around(self, start: int, end: int, kind: SourceKind) -> Iterator[str]:
         """Yield the words before a name, and those in apposition to it."""
@@ -187,14 +209,14 @@ class Roles:
             return "expert"
         if kind != "person":
             return "company" if kind == "body" and self._has_company and name[:2] not in ("a ", "A ") else "other"
-        if re.search(rf"\b(?:Dr|Prof)\.? (?:\w+ )?{re.escape(name.split()[-1])}", self._text):
+        if any(_DOCTOR.search(self._text, max(0, at - _FAR), at) for at in self._found(name.split()[-1])):
             return "expert"
         return "resident" if self._is_plain(name) and not any(map(_speaks_for_others, phrases)) else "other"
 
     def _is_firms(self, word: str) -> bool:
         """Return True if a word before "officials" is a firm's name: not "Israeli", "FBI officials"."""
-        bare = re.sub(r"['’]s$", "", word)
-        is_name = bare.istitle() and self._text.count(bare) > 1
+        bare = _OWNERS.sub("", word)
+        is_name = bare.istitle() and len(self._places.get(bare, ())) > 1
         return is_name and not is_people(bare.lower()) and not is_known_place((bare.lower(),))
 
     def _is_plain(self, name: str) -> bool:
@@ -202,10 +224,10 @@ class Roles:
 
         In a story of a match or a campaign such people are players.
         """
-        if re.search(rf"{re.escape(name)}(?:, |\s\()\d\d\b|{re.escape(name)},? (?:of|from) [A-Z]", self._text):
+        if any(_PLAIN.match(self._text, at + len(name)) for at in self._found(name)):
             return True
-        is_new = name in self._direct and " " in name and self._text.count(name.split()[-1]) <= _FEW
-        return is_new and len(_GAME.findall(self._text)) < _PLAYED
+        is_new = name in self._direct and " " in name and len(self._places.get(name.split()[-1], ())) <= _FEW
+        return is_new and not self._is_played
 
 
 def _is_paper(head: str, name: str) -> bool:
