@@ -10,6 +10,7 @@ from newscli.article import Article
 from newscli.errors import InputError
 from newscli.ingest.readers.sources import gather, read_incoming
 from newscli.pipeline.archives.user_archive import archive_of
+from newscli.quotes.filtering import count_voices
 
 from benchmarks.recordings import count
 from front_door import run
@@ -146,6 +147,8 @@ def test_speakers_speak_directly_and_what_they_report_is_reported() -> None:
     ]
     record = newscli.to_record(newscli.find_quotes(article), article)
     assert record["quotes"][2]["content"][0]["at"] == {"seconds": 9.0, "clock": "00:09"}
+    voices = count_voices([(article, newscli.find_quotes(article))]).voices
+    assert {"SPEAKER_01", "SPEAKER_02", "Mara Ilves"} <= {each.name for each in voices}
     plain = newscli.read("“No,” said Ana Lund.")
     assert "at" not in newscli.to_record(newscli.find_quotes(plain), plain)["quotes"][0]["content"][0]
 
@@ -201,6 +204,13 @@ def test_an_archive_keeps_times_and_a_page_leads_to_the_recording(tmp_path: Path
     page = tmp_path / "page.html"
     assert run(tmp_path, "report", "hearing", "-o", str(page)).code == 0
     assert 'href="hearing.mp3#t=3"' in page.read_text("utf-8")
+    heard = recording(FORMS[7], 3, 6)
+    place = tmp_path / heard.file
+    place.write_text(heard.raw, encoding="utf-8")
+    assert run(tmp_path, "report", str(place), "-o", str(page)).code == 0
+    shown = page.read_text("utf-8")
+    assert set(re.findall(r'href="#(speaker-\d+)"', shown)) <= set(re.findall(r'id="(speaker-\d+)"', shown))
+    assert "SPEAKER_01" in shown
 
 
 HEARING = """WEBVTT

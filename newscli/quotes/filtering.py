@@ -10,6 +10,7 @@ from newscli.language.document import Document
 from newscli.language.lexicon.closed_classes import ARTICLES
 from newscli.language.words import lazily
 from newscli.quotes.results import Quote, Quotes, is_title
+from newscli.quotes.statements.recorded import unnamed_voice
 
 # Filters: takes the quotes of an article, returns those of one speaker, kind or certainty.
 
@@ -131,6 +132,7 @@ def count_voices(found: Iterable[tuple[Article, Quotes]]) -> Voices:
     """Count quotes and words by speaker over articles; forms of a name are merged where only one fuller name has them.
 
     Quotes without a speaker, and those of pronouns that could not be resolved, count in the total that shares are of.
+    The unnamed voices of a recording, as "SPEAKER_01", are those of this one alone.
     """
     tallies: dict[str, _Tally] = {}
     total = 0
@@ -138,8 +140,9 @@ def count_voices(found: Iterable[tuple[Article, Quotes]]) -> Voices:
         for quote in quotes.quotes:
             words = quote.word_count(article.text)
             total += words
-            if quote.named:
-                tallies.setdefault(_key(quote.named), _Tally()).add(quote.named, words, article.id)
+            if name := quote.named or unnamed_voice(article, quote):
+                key = _key(name) if quote.named else f"{name} of {article.id}"
+                tallies.setdefault(key, _Tally()).add(name, words, article.id)
     merged = _merge(tallies)
     voices = (tally.voice(total) for tally in merged)
     return Voices(tuple(sorted(voices, key=lambda voice: (-voice.words, -voice.quotes, voice.name))))

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from newscli.article import Article, Span
 from newscli.article.reasons import row_of
-from newscli.article.recordings import Voiced, voiced
+from newscli.article.recordings import Voiced, is_recording, voiced
 from newscli.language.lexicon.closed_classes import FIRST_PERSON
 from newscli.quotes.results import Quote, Speaker, has_words
 
-__all__ = ["is_own_report", "quotes_of_recording"]
+__all__ = ["is_own_report", "quotes_of_recording", "unnamed_voice"]
 
 _NO_NAME = re.compile(
     r"Q|A|[Qq]uestion|[Aa]nswer|(?:speaker|voice|unknown|unidentified)\b[ _]?\w*(?: \w+)?|SPEAKER_\d+", re.I
@@ -43,6 +43,13 @@ def is_own_report(article: Article, quote: Quote) -> bool:
     """Return True for what is a report of nobody else: *I said that it was shut*, *Who told you that it was shut?*"""
     mention: Span | None = quote.speaker.mention if quote.speaker else None
     return mention is not None and mention.of(article.text).lower() in _NOBODY_ELSE
+
+
+def unnamed_voice(article: Article, quote: Quote) -> str:
+    """Return what a recording calls a voice that it does not name: "SPEAKER_01", "Q"; nothing for any other speaker."""
+    speaker = quote.speaker
+    is_voice = speaker and speaker.mention and not speaker.resolved and quote.cue is None and is_recording(article)
+    return speaker.name if speaker and is_voice and _NO_NAME.fullmatch(speaker.name) else ""
 
 
 def _speaker(text: str, voiced: Voiced) -> Speaker | None:

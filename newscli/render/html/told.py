@@ -11,6 +11,7 @@ from newscli.article import Article, Sentence, Span
 from newscli.article.addresses import web_address
 from newscli.article.nearby import heading_of, met_in_turn
 from newscli.quotes import Quote, Quotes
+from newscli.quotes.statements.recorded import unnamed_voice
 from newscli.render.html.environment import place_on_page, render
 from newscli.render.layouts.archive.versions import difference
 from newscli.render.layouts.article import captions, long_day
@@ -309,7 +310,7 @@ def _speakers(report: Report, homes: dict[str, _Home]) -> list[dict[str, Any]]:
     said: dict[str, list[dict[str, Any]]] = {anchor: [] for anchor in anchors.values()}
     for home in homes.values():
         for number, quote in enumerate(home.told.quotes.quotes):
-            name = quote.named or ""
+            name = quote.named or unnamed_voice(home.article, quote)
             said.setdefault(anchors.get(name, "speaker-0"), []).append(_quote(home, number, quote))
     names = {f"speaker-{number}": voice.name for number, voice in enumerate(report.voices.voices, 1)}
     shown = [(names.get(anchor, "Others, by no name"), anchor, quotes) for anchor, quotes in said.items() if quotes]
