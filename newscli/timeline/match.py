@@ -292,7 +292,8 @@ class Context:
     on; `named_days` are those named so far by month and day, `tellers` what named single ones. `quarter` is the one
     that a company's story reports, `yearly` tells whether it speaks of a longer one now; `named` is the last expression
     that named days, and their side; `dated_in_full` tells whether it named its year, `told_in_full` is the
-    last month or day that named it, `tells_history` tells whether the article is of old years.
+    last month or day that named it, `tells_history` tells whether the article is of old years,
+    and `old` is what named the last of them.
     """
 
     published: date | None
@@ -311,6 +312,7 @@ class Context:
     dated_in_full: bool = False
     told_in_full: str = ""
     tells_history: bool = False
+    old: Match | None = None
 
     def in_quotation(self, match: Match) -> bool:
         """Return True if an expression stands between quotation marks."""

@@ -107,7 +107,10 @@ def _read(tokens: Tokens, at: int, around: Context, found: list[Timex]) -> tuple
     published = around.published
     if published is None or not around.tells_history:
         return _longest(tokens, at, around)
-    around.published = None if _in_old_years(found, at, published) else published
+    days = days_of(found[-1].meaning) if found else None
+    if days and days[1].year < published.year - _YEARS_BACK:
+        around.old = found[-1].match
+    around.published = None if _in_old_years(tokens, at, around.old) else published
     hit = _longest(tokens, at, around)
     around.published = published
     return (hit[0], _open_if_far(Match(tokens, at, hit[0]), hit[1], published)) if hit else None
@@ -226,6 +229,7 @@ _FROM_NOW = (
 
 # Where history is told, a bare "17 June" has the year of publication only within this number of days.
 _FAR = 100
+_CLAUSE = 40  # tokens of a sentence before an expression that may tell whether it is of the old years
 _MONTHS = ("MONTHNAME", "MAYMARCH", "MONTHABBR")
 
 
@@ -239,13 +243,12 @@ def _tells_history(article: Article) -> bool:
     return len(re.findall(_FROM_NOW, article.text)) < (old - 1) // _OLD_FOR_EACH_NEW + 1
 
 
-def _in_old_years(found: list[Timex], at: int, published: date) -> bool:
+def _in_old_years(tokens: Tokens, at: int, told: Match | None) -> bool:
     """Return True after an old year of the paragraph, but in "Lund, who rowed in 1984, died on" and after "will"."""
-    old = [one.match for one in found if (days := days_of(one.meaning)) and days[1].year < published.year - _YEARS_BACK]
-    if not old:
+    if told is None or told.tokens is not tokens:
         return False
-    tokens, told = old[-1].tokens, old[-1]
-    begin = max(place for place in tokens.opens if place <= at)
+    first = max(at - _CLAUSE, 0)
+    begin = next((place for place in range(at, first, -1) if place in tokens.opens), first)
     aside = begin <= told.start and told.start - 1 not in tokens.opens and "," in tokens.lows[told.end : at]
     return not aside and not any(verb_sign(tokens, place) == "future" for place in range(begin, at))
 
