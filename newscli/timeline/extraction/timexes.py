@@ -254,7 +254,9 @@ def _in_old_years(tokens: Tokens, at: int, told: Match | None) -> bool:
 
 
 def _open_if_far(match: Match, meaning: Normalization, published: date) -> Normalization:
-    """Return a month or day without its year as open where it lies far back."""
+    """Return a month or day without its year as open where it lies far back, or ahead of what tells of the past."""
     days = cal.days_of(meaning.value) if match.has(*_MONTHS) and match.year() is None else None
-    far = days is not None and (published - days[1]).days > _FAR and meaning.reason.startswith(("back", "the"))
+    if days is None or not meaning.reason.startswith(("back", "the")):
+        return meaning
+    far = (published - days[1]).days > _FAR or (days[0] > published and tense(match)[0] == "past")
     return dated(f"XXXX{meaning.value[4:]}") if far else meaning
