@@ -210,7 +210,7 @@ def _compare(file: str, told: Mapping[str, Iterable[str]], rewrite: bool) -> Non
     known = {head: named.get(head, []) for head in lines}
     if rewrite:
         named |= {
-            head: with_marks("\n".join(block), "\n".join(known[head])).split("\n") for head, block in lines.items()
+            head: with_marks("\n".join(block), "\n".join(known[head])).splitlines() for head, block in lines.items()
         }
         path.write_text("\n\n".join("\n".join([head, *block]) for head, block in named.items()) + "\n", "utf-8")
     else:

@@ -10,7 +10,7 @@ from weakref import ref
 
 from newscli.article import Article, Span
 from newscli.language.clauses.clause import HEADS, TaggedWords, chunks_of, words_of
-from newscli.language.lexicon.negation import denies, doubts, is_negation
+from newscli.language.lexicon.negation import is_negation, turned_at
 from newscli.language.quotations import QuotedSpan, quotations_in, with_curly_marks
 from newscli.language.tags import NAME_OF, codes
 from newscli.language.words import lazily
@@ -183,7 +183,7 @@ class Document:
     def __init__(self, article: Article) -> None:
         """Take what is needed of the article, and not the article: a document must not keep it alive."""
         self.end = end_of_prose(article)
-        self._text = article.text[: self.end]
+        self.text = article.text[: self.end]
         # This finds them once for the document, its tokens and the rooms that ask without a document.
         self._quoted = partial(quotations_in, article.text, article.paragraphs)
         self._clauses: dict[int, tuple[Clause, ...]] = {}
@@ -215,7 +215,7 @@ class Document:
         lows: list[str] = []
         found: list[str] = []
         sentences: list[int] = []
-        text = self._text
+        text = self.text
         for start, end in pairwise(self._bounds):
             begins, words = cut(text, start, end)
             if not words:
@@ -266,7 +266,7 @@ class Document:
     @cached_property
     def curly_text(self) -> str:
         """The text with the marks of all quotations as `with_curly_marks` writes them; offsets stay the same."""
-        return with_curly_marks(self._text, self.quotations)
+        return with_curly_marks(self.text, self.quotations)
 
     @cached_property
     def names(self) -> "tuple[Name, ...]":
@@ -274,7 +274,7 @@ class Document:
         from newscli.language.names.linking import find_names
         from newscli.language.tagger.options import known_tags
 
-        return find_names(self._text, self._begins, known_tags)
+        return find_names(self.text, self._begins, known_tags)
 
     @cached_property
     def kinds(self) -> "dict[str, Kind]":
@@ -314,6 +314,10 @@ def denying_words(article: Article, cue: Span | None, content: Span) -> Span | N
     begin = max((each.begin for each in document.clauses_at(at) if each.begin <= at < each.end), default=at)
     before = range(max(begin, at - _BACK), at)
     negation = next((k for k in before if is_negation(tokens.lows, k)), None)
-    if (denies(tokens.low(at)) or doubts(tokens.low(at))) == (negation is not None):
+    # "ruled out", and the verb before what is not so: "rejected suggestions that"
+    verb = next((k for k in (at, *reversed(before)) if turned_at(tokens.lows, k) > k), None)
+    if (verb is None) == (negation is None):
         return None
-    return cue if negation is None else Span(tokens.starts[negation], cue.end)
+    if verb is None:
+        return Span(tokens.starts[negation or 0], cue.end)
+    return Span(tokens.starts[verb], max(cue.end, tokens.ends[turned_at(tokens.lows, verb) - 1]))

@@ -58,6 +58,9 @@ _LEAD, _SPOKE, _ADDS = 5, 2, 12
 _ONE_NAME = re.compile(r"\w+(?: [IVX]+)?")
 
 
+_OWNERS = {"his": "he", "her": "she"}
+
+
 class SpeakerNames:
     """Names who makes each statement of an article, in turn, since whom "he" means hangs on who spoke last.
 
@@ -189,7 +192,9 @@ class SpeakerNames:
                 person, mention = None, (mention[0], beside.end)
             if person is not None and beside is not None:
                 span = up_to(span, self.span(unit, (beside.start, beside.end)))
-        if person is None and parsed.unit.tags[mention[0]] in DETERMINING and parsed.unit.lows[mention[0]] not in NEW:
+        first = parsed.unit.lows[mention[0]]
+        kin = self.unnamed.goes_on(_OWNERS.get(first, ""), unit, mention[0])  # "a woman … Her husband said"
+        if person is None and parsed.unit.tags[mention[0]] in DETERMINING and first not in NEW and not kin:
             person = called(entities, unit, mention)
             self.how += ["called"] if person is not None else []
         self.spoken, self.spoken_at = person, unit

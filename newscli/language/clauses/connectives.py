@@ -214,6 +214,7 @@ _BARE = codes("NOUN")
 _HARD = codes("SEMICOLON COLON OPEN CLOSE DASH")
 _ANY_NAME, _HEADS, _WITHIN_SUBJECT = codes("NAMES"), codes("NOUN PLURAL"), codes("NOUN PLURAL ADJECTIVE")
 _RANGE = codes("TIMES NUMBER")
+_PAIR = 2  # commas around an aside
 _IN_LENGTH, _LONGEST_LENGTH = codes("TIMES NUMBER QUANTITY DET ADVERB ADJECTIVE"), 5
 _NEVER_OBJECTS = NEVER_OBJECTS | {"there"}
 
@@ -348,6 +349,8 @@ def _has_phrase(words: Words, at: int, verb: int) -> bool:
     commas, first = words.commas(at + 1, verb), verb
     while words.tagged(first - 1, _ADVERBS):
         first -= 1
+    if len(commas) == _PAIR and commas[1] == first - 1 and says_that(words, verb) and words.verb(verb + 1, words.last):
+        return words.tagged(commas[0] - 1, _TIMES)  # "after a judge, ruling in a suit, said that it was"
     return bool(commas) and (commas == [first - 1] or any(is_gerund(words, i + 1) for i in commas))
 
 

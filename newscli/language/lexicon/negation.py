@@ -20,6 +20,10 @@ _BEFORE_PHRASE = word_set("with in for to of by at on under")
 _DENYING = word_set("deny denial reject refute rebut repudiate disavow disclaim contradict debunk disown")
 _DOUBTING = word_set("doubt dispute question disbelieve contest challenge discount dismiss")
 
+_BY_PARTICLE = frozenset(
+    (("rule", "out"), ("brush", "aside"), ("brush", "off"), ("wave", "away"), ("wave", "aside"), ("laugh", "off"))
+)
+
 # Who does one of these to say something doesn't say it: *refused to say*, *avoided saying*.
 _LEAVING_UNSAID = _BEFORE_TO | {"forget", "omit", "avoid", "resist"}
 _BEFORE_UNSAID = word_set("without reluctant unwilling unable loath yet")
@@ -52,6 +56,14 @@ def denies(word: str) -> bool:
 def doubts(word: str) -> bool:
     """Return True for a form of a verb that says that something may not be so: "doubts", "disputed"."""
     return _base(word) in _DOUBTING
+
+
+def turned_at(lows: Sequence[str], at: int) -> int:
+    """Return the token after a verb that denies or doubts, its particle too: "denied", "ruled out"; `at` for others."""
+    word, pair = lows[at], tuple(lows[at : at + 2])
+    if pair[1:] and (_base(word), pair[1]) in _BY_PARTICLE:
+        return at + 2
+    return at + (denies(word) or doubts(word))
 
 
 def leaves_unsaid(lows: Sequence[str]) -> bool:

@@ -38,7 +38,7 @@ CUES = (
         "state",
         VERB_CUE,
         """
-    add allege announce argue assert attest aver boast claim comment complain concede confess confide contend
+    accept add allege announce argue assert attest aver boast claim comment complain concede confess confide contend
     counter declare elaborate exclaim fret gripe insist interject joke lament maintain marvel moan muse opine
     posit proclaim profess quip rant reason reckon reiterate relate remark retort reveal scoff speculate state
     stipulate stress surmise swear theorize volunteer vent admit acknowledge affirm conclude confirm emphasize
@@ -179,7 +179,7 @@ CUES = (
         """
     believe think feel know doubt suspect guess understand realize recognize assume presume figure imagine
     suppose fear worry hope expect dream anticipate hold foresee envision forecast project estimate
-    calculate forget remember notice gather sense perceive judge conceive trust bet wager reckon accept ignore
+    calculate forget remember notice gather sense perceive judge conceive trust bet wager reckon ignore
     regret rue care mind learn hear conclude decide determine
 """,
         "that wh to object about",

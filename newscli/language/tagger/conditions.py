@@ -117,6 +117,11 @@ def counts(words: Tagged, at: int) -> bool:
     return words.tag(at - 1) == _NUMBER and words.lows[at - 1] != "one"
 
 
+def of_hundred(words: Tagged, at: int) -> bool:
+    """Return True for *per* of *61 per cent*."""
+    return words.lows[at] == "per" and words.lows[at + 1 : at + 2] == ["cent"] and counts(words, at)
+
+
 def is_gerund(words: Tagged, at: int) -> bool:
     """Return True for a form in *-ing* of a verb that makes no noun, but after what must stand before a noun."""
     low = words.lows[at]

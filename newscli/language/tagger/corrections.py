@@ -49,6 +49,7 @@ CORRECTIONS = (
     Correction("THIRD", "PLURAL", conditions.must_be_noun, "If [talks] did fail, nobody heard of it."),
     Correction("PRESENT", "NOUN", conditions.must_be_noun, "If [talk] did fail, nobody heard of it."),
     Correction("THIRD", "PLURAL", conditions.counts, "It needs four [delegates] to dance."),
+    Correction("PREP", "NOUN", conditions.of_hundred, "In May 61 [per] cent of clerks said so."),
     Correction("QUOTE", "OWNER", conditions.owns_after_s, "Our moles race in five days[’] time."),
     Correction("CONJ", "DET", conditions.joins_nothing, "They closed [both] old piers."),
     Correction("NOUN", "GERUND", conditions.is_gerund, "Ana Ferro sent a letter [saying] and singing it."),

@@ -162,7 +162,7 @@ _ROWS: tuple[tuple[str, Set[str]], ...] = (
             goodbye bye lol damn gosh like
         """),
     ),
-    ("NOUN", word_set("well second third past thanks like a.m. p.m. am pm etc. percent general")),
+    ("NOUN", word_set("well second third past thanks like a.m. p.m. am pm etc. percent per general")),
     ("BASE", word_set("like need dare well back own please thank save")),
     ("PRESENT", word_set("like need dare own please thank")),
     ("PARTICIPLE", word_set("given provided following including regarding concerning")),

@@ -18,16 +18,15 @@ from newscli.language.tags import (
     PREPS,
     SPEECH,
     STATING,
-    THAT_WORDS,
     TIME_WORDS,
     WH_WORDS,
-    WHO_WORDS,
 )
 from newscli.quotes.attribution.candidates import SPEAKER_PHRASE, silent_cue
 from newscli.quotes.attribution.constraints import (
     Fixed,
     after_circumstances,
     fixed_by_grammar,
+    parts_clause,
     resumed_at,
     tells_of_noun,
 )
@@ -165,7 +164,6 @@ def _pieces(parsed: Parsed, at: int, end: int) -> tuple[Range, ...]:
 # The likelihood of a phrase that introduces a statement.
 _PHRASED = 0.9
 _COMMA_GERUND = COMMA + GERUND
-_MAY_SETTLE = THAT_WORDS | WHO_WORDS | {SPEECH}
 _NONE, _RIGHT, _LEFT, _BOTH, _AWAY = range(5)
 _SIDES = ("", "R", "L", "RL", "")
 # A cue is taken if the probability that it has no content is below this.
@@ -233,11 +231,9 @@ def attribute(parsed: Parsed) -> list[Attribution]:
     likely: list[tuple[CueCandidate, list[float]]] = []
     spare: list[tuple[CueCandidate, list[float]]] = []
     fixed: dict[int, Fixed] = {}
-    lows = parsed.unit.lows
-    may_settle = not _MAY_SETTLE.isdisjoint(parsed.unit.tags) or "as" in lows or "told" in lows
     for cue in parsed.cues:
         probabilities = shares(class_scores(cue_features(parsed, cue)))
-        if may_settle and cue.word.kind == VERB_CUE and (one := fixed_by_grammar(parsed, cue)):
+        if cue.word.kind == VERB_CUE and (one := fixed_by_grammar(parsed, cue)):
             fixed[cue.at] = one
             probabilities = _settle(probabilities, one.side) if one.side else probabilities
         if tells_of_noun(parsed, cue):
@@ -329,7 +325,7 @@ def _attribution(
 ) -> Attribution | None:
     place = max(range(1, 5), key=probabilities.__getitem__)
     mention, sure = speaker_mention(parsed, cue, _SIDES[place], fixed.speaker if fixed else None)
-    between = place == _BOTH and cue.word.kind == PHRASE_CUE
+    between = place == _BOTH and (cue.word.kind == PHRASE_CUE or parts_clause(parsed, cue))
     pieces = []
     if place in (_LEFT, _BOTH) and (piece := content_left(parsed, cue, mention)) and not only_links(parsed, piece):
         pieces.append(piece)

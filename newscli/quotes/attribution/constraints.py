@@ -185,6 +185,9 @@ def fixed_by_grammar(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
             return _before_speech(parsed, cue)
         if says and _is_relative(parsed, cue):
             return Fixed("", cue.at - 1)
+        if says and parts_clause(parsed, cue):
+            speaker = parsed.noun_ending(cue.start)
+            return Fixed("RL", speaker.start if speaker else cue.end)
         ends = cue.word.base == "other" and speech == 1 and cue.end == parsed.last
         if speech:
             return _after_speech(parsed, cue, speech) if says or ends else None
@@ -192,6 +195,20 @@ def fixed_by_grammar(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     if tag == GERUND and cue.word.base == "say" and cue.at and parsed.unit.lows[cue.at - 1] == "as":
         return _quoted_as_saying(parsed, cue)
     return None
+
+
+def parts_clause(parsed: Parsed, cue: CueCandidate) -> bool:
+    """Return True if a verb and whose it is part the subject of what is said from its verb: *The dam, said Lund, was*.
+
+    So do *The dam, the mayor said, was* and *The dam, Lund told reporters, was*.
+    """
+    tags, speaker, after = parsed.unit.tags, parsed.noun_ending(cue.start), parsed.noun_at(cue.end)
+    start = speaker.start if speaker else cue.start
+    subject = parsed.noun_ending(start - 1) if tags[start - 1 : start] == COMMA else None
+    if subject is None or not (speaker or after) or not FINITE_FORMS.isdisjoint(tags[:start]):
+        return False
+    end = after.end if after else cue.end
+    return tags[end : end + 1] == COMMA and tags[end + 1 : end + 2] in FINITE_FORMS
 
 
 def tells_of_noun(parsed: Parsed, cue: CueCandidate) -> bool:

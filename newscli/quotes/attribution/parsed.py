@@ -1,12 +1,13 @@
 """A unit that is parsed: its noun phrases, time expressions and cues, and who is told in it."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
 
+from newscli.language.clauses.clause import Clause, Kind
 from newscli.language.lexicon.closed_classes import ARTICLES, MULTITUDES
-from newscli.language.lexicon.saying import CueWord
+from newscli.language.lexicon.saying import VERB_CUE, CueWord
 from newscli.language.names.kinds import is_person_noun
 from newscli.language.tags import (
     ADJECTIVE,
@@ -37,7 +38,7 @@ from newscli.language.tags import (
     sequences,
 )
 from newscli.language.words import word_set
-from newscli.quotes.attribution.segments import Unit
+from newscli.quotes.attribution.segments import Range, Unit
 from newscli.quotes.sourcing import sort_of
 
 # A unit that is parsed: its noun phrases, time expressions and the words that may be cues, and what they look like.
@@ -198,6 +199,33 @@ class Parsed:
         """Return the shape of what follows from word `start` on, of six phrases at most."""
         shape, before = self._phrases
         return shape[before[start] : before[start] + 6]
+
+    @cached_property
+    def clauses(self) -> dict[int, Clause]:
+        """The clauses of verbs that may be cues, by the cue."""
+        document, starts = self.unit.document, self.unit.starts
+        tokens = document.tokens.starts
+        first, last = bisect_left(tokens, starts[0]), bisect_left(tokens, starts[-1])
+        by_verb = {clause.verb: clause for clause in document.clauses_at(first, last + 1)}
+        found = {}
+        for cue in self.cues:
+            verbs = range(bisect_left(tokens, starts[cue.start]), bisect_left(tokens, starts[cue.at]) + 1)
+            clause = next((by_verb[verb] for verb in verbs if verb in by_verb), None)
+            if clause and cue.word.kind == VERB_CUE:
+                found[cue.at] = clause
+        return found
+
+    def subject_of(self, cue: CueCandidate, *kinds: Kind) -> Range | None:
+        """Return the words of a verb's own subject; None without one, or where its clause is of other kinds."""
+        clause = self.clauses.get(cue.at)
+        if clause is None or clause.subject is None or (kinds and clause.kind not in kinds):
+            return None
+        return bisect_left(self.unit.starts, clause.subject.start), bisect_left(self.unit.starts, clause.subject.end)
+
+    def is_within_subject(self, cue: CueCandidate, chunk: Chunk) -> bool:
+        """Return True if a noun phrase stands behind another that begins the subject of a verb."""
+        subject = self.subject_of(cue)
+        return subject is not None and subject[0] < chunk.start < subject[1] and self.noun_at(subject[0]) is not None
 
     def between(self, start: int, end: int, limit: int = 6) -> str:
         """Return the shape of the words from `start` to `end`, shortened to `limit` characters."""

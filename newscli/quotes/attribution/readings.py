@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import TypeVar
 
+from newscli.language.lexicon.closed_classes import BEFORE_CLAUSES
 from newscli.language.lexicon.proper_nouns import SERVING
 from newscli.language.lexicon.saying import VERB_CUE
 from newscli.language.linear_model import ClassModel, Features, Group, LinearModel, shares
@@ -213,6 +214,8 @@ def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
         after_preposition = parsed.unit.tags[chunk.start - 1 : chunk.start] in PREPS
         if after_preposition and earlier in _ABOUT:
             continue  # "a person familiar with the plan said"
+        if after_preposition and parsed.is_within_subject(cue, chunk):
+            continue  # "a woman with two dogs says"
         hangs = chunk.start > cue.end and after_preposition
         if hangs and cue.word.kind == VERB_CUE and before not in _BEFORE_SOURCE:
             continue  # "a nurse said in Dorn"
@@ -342,6 +345,9 @@ def speaker_mention(
     if speaker is not None and parsed.unit.tags[speaker] in THAT_WORDS:
         return (speaker, speaker + 1), 1 - UNSETTLED
     options = mentions(parsed, cue)
+    opened = speaker is None and not BEFORE_CLAUSES.isdisjoint(parsed.unit.lows)
+    if opened and (subject := parsed.subject_of(cue, "subordinate")):
+        speaker = subject[0]  # "The plan fell after a judge, ruling on Monday, said"
     settled_on = next((option for option in options if option[0] == speaker), None)
     if settled_on:
         return (settled_on[0], settled_on[2]), 1 - UNSETTLED

@@ -72,6 +72,7 @@ class Unit:
     short and reads like a title or an expression; `regions` holds these by word number.
     """
 
+    document: Document
     starts: list[int]
     ends: list[int]
     lows: list[str]
@@ -98,13 +99,13 @@ def find_units(article: Article) -> Iterator[Unit]:
         if held and held[0].start == start and (label := _label().match(article.text, held[0].inner, end)):
             start = held[0].inner
             held = held[0]._replace(start=label.end(), inner=label.end()), *held[1:]
-            yield from map(_labelled, _units(article.text, words, (start, end), held, number, True))
+            yield from map(_labelled, _units(document, words, (start, end), held, number, True))
             continue
         inside = begins[bisect_right(begins, start) : bisect_right(begins, end - 1)]
         cuts = [at for at in inside if _divides(article.text, at, quotations, opens)]
         for first, last in zip([start, *cuts], [*cuts, end], strict=True):
             held = quotations[bisect_left(opens, first) : bisect_left(opens, last)]
-            units = _units(article.text, words, (first, last), held, number, first == start)
+            units = _units(document, words, (first, last), held, number, first == start)
             yield from map(_heading, units) if first in heads else units
 
 
@@ -146,8 +147,9 @@ def _tells_who_spoke(text: str, at: int) -> bool:
 
 
 def _units(
-    text: str, words: Words, place: Place, quotations: Sequence[QuotedSpan], paragraph: int, first: bool
+    document: Document, words: Words, place: Place, quotations: Sequence[QuotedSpan], paragraph: int, first: bool
 ) -> Iterator[Unit]:
+    text = document.text
     starts: list[int] = []
     ends: list[int] = []
     lows: list[str] = []
@@ -175,13 +177,13 @@ def _units(
             at = bisect_left(words.starts, quotation.end + comma, stop)
     tags = with_compounds_told(with_has_told(_with_beginnings(kinds, spelled), lows), lows)
     if 0 < len(tags) <= LONGEST_UNIT:
-        yield Unit(starts, ends, lows, tags, held, paragraph, first)
+        yield Unit(document, starts, ends, lows, tags, held, paragraph, first)
         return
     places = list(held)
     for a in range(0, len(tags), LONGEST_UNIT):
         b = a + LONGEST_UNIT
         part = {at - a: held[at] for at in places[bisect_left(places, a) : bisect_left(places, b)]}
-        yield Unit(starts[a:b], ends[a:b], lows[a:b], tags[a:b], part, paragraph, first and not a)
+        yield Unit(document, starts[a:b], ends[a:b], lows[a:b], tags[a:b], part, paragraph, first and not a)
 
 
 def _with_beginnings(kinds: list[str], spelled: list[str]) -> str:

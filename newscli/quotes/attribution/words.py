@@ -31,7 +31,7 @@ __all__ = ["cross_heads"]
 # Words that are read alike whatever their tag, since features tell their uses apart: the set of their tags, and one.
 _ALIKE: tuple[tuple[str, str, Set[str]], ...] = (
     ("DETS", "QUANTITY", QUANTIFIERS - {"several", "few"}),
-    ("PREPS", "PREP", PREPOSITIONS),
+    ("PREPS", "PREP", PREPOSITIONS - {"per"}),
     ("SUBORD", "SUBORD", SUBORDINATORS - {"if", "where", "once"}),
     ("CONJS", "CONJ", COORDINATORS),
     ("WHAT_WORDS", "WHAT", QUESTION_ADVERBS | {"whatever", "what"}),

@@ -22,6 +22,7 @@ from newscli.language.tags import (
     FINITE_FORMS,
     NAME,
     NOUN_WORDS,
+    NUMERALS,
     OWNER,
     POSSESSIVE,
     PREPS_AND_OF,
@@ -326,6 +327,8 @@ def antecedent(parsed: Parsed, at: int) -> Chunk | None:
     chunks = [chunk for chunk in parsed.chunks if chunk.end <= at]
     if not chunks or chunks[-1].end < at - 1:
         return None
+    if len(chunks) > 1 and tags[chunks[-1].start : chunks[-1].end] in NUMERALS:
+        chunks.pop()  # "Lund, 58, who"
     number = len(chunks) - 1
     while number and tags[(end := chunks[number - 1].end) : chunks[number].start] in _LINKS:
         if parsed.unit.lows[end] == "by" and chunks[number] is chunks[-1]:

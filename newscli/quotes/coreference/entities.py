@@ -13,7 +13,7 @@ from newscli.language.lexicon.saying import says
 from newscli.language.names.kinds import ENDINGS, GENDERS, gender_of_title, is_company
 from newscli.language.names.linking import Name
 from newscli.language.quotations import MARKS
-from newscli.language.tags import COLON, IN_MARKS, NAME, NOUN_WORDS, OWNER, POSSESSIVE, SEMICOLON
+from newscli.language.tags import COLON, COMMA, IN_MARKS, NAME, NOUN_WORDS, OWNER, POSSESSIVE, SEMICOLON
 from newscli.language.words import word_set
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.coreference.name_chunks import (
@@ -137,7 +137,8 @@ class EntityTable:
             if self.known[person].kind != "body" and office_before(parsed, chunk, start) is not None:
                 self._held.add((number, end))
             self._note_role(person, number, parsed, chunk, words)
-        subject = chunk is not None and heads and is_subject(parsed, chunk, end)
+        topic = start == 1 and parsed.unit.lows[0] == "for" and parsed.unit.tags[end : end + 1] == COMMA
+        subject = chunk is not None and heads and (topic or is_subject(parsed, chunk, end))
         describes = (
             chunk is not None and chunk.start <= start and end < chunk.end and parsed.unit.tags[end] in NOUN_WORDS
         )
@@ -264,6 +265,12 @@ class EntityTable:
 _PAPERS = frozenset({"survey", "poll", "report", "act", "bill", "study", "index", "letter", "list"})
 _MAKERS = word_set("maker retailer carrier manufacturer")  # "the maker of saws" is said of a firm just named
 _FIRMS = _MAKERS | word_set("company firm business corporation group")
+# Whose a body is; one of a town is often named without its level: *Kelda Council*, *the city council*.
+_OF_TOWNS = word_set("city town village local")
+LEVELS = _OF_TOWNS | word_set(
+    "county district borough parish state world international european national federal supreme high regional "
+    "provincial municipal appeal appeals"
+)
 _OWNERS = frozenset(("his", "her", "their", "my", "our"))
 _PAIR, _SHORT_PHRASE = 2, 3
 _WORDS_AFTER = 12
@@ -295,7 +302,8 @@ def called(entities: EntityTable, unit: int, words: tuple[int, int]) -> int | No
         return None
     # "The emergency agency" is no weather bureau.
     kinds = {lows[i] for i in range(words[0], end - 1) if tags[i] in NOUN_WORDS}
-    return _body_called(entities, noun, kinds, (unit, words[0]))
+    levels = LEVELS.intersection(lows[words[0] : end - 1])
+    return _body_called(entities, noun, kinds, levels, (unit, words[0]))
 
 
 def _last_subject(entities: EntityTable, unit: int) -> int | None:
@@ -325,14 +333,20 @@ def _is_of_newcomer(entities: EntityTable, number: int, unit: int, words: tuple[
     return bisect_left(came_in, role[0] + 1) < bisect_left(came_in, unit)
 
 
-def _body_called(entities: EntityTable, noun: str, kinds: set[str], place: tuple[int, int]) -> int | None:
+def _body_called(
+    entities: EntityTable, noun: str, kinds: set[str], levels: frozenset[str], place: tuple[int, int]
+) -> int | None:
     """Return the body that *the board* or *the company* means: of those it fits, the one named most so far."""
     counts: Counter[int] = Counter()
     end = bisect_left(entities.places, place)
     seen = entities.mentions[max(0, end - _MOST_LOOKED_AT) : end]
     known = {each.person: entities.known[each.person] for each in seen}
     bodies = {number for number, each in known.items() if each.gender is None}
-    fitting = {number for number in bodies if _ends_as(known[number].words, noun, kinds)}
+    fitting = {
+        number
+        for number in bodies
+        if _ends_as(known[number].words, noun, kinds) and _is_of_level(known[number].words, levels)
+    }
     for sighting in seen:
         number = sighting.person
         if number in fitting or (noun in _FIRMS and number in bodies and _is_firm(entities, sighting)):
@@ -346,6 +360,12 @@ def _ends_as(words: tuple[str, ...], noun: str, kinds: set[str]) -> bool:
     named = noun not in _PAPERS and (noun in ends or noun + "s" in ends)
     heads = words[:1] if noun in ("agency", "group") and words[1:2] == ("of",) else words[-1:]
     return named or (kinds.issubset(words) and not set(heads).isdisjoint(ENDINGS.get(noun, "").split()))
+
+
+def _is_of_level(words: tuple[str, ...], told: frozenset[str]) -> bool:
+    """Return True unless a phrase says another level than a name: *the county council*, not *Kelda City Council*."""
+    named = LEVELS.intersection(words)
+    return told <= named or (not named and told <= _OF_TOWNS)
 
 
 def _is_firm(entities: EntityTable, sighting: Mention) -> bool:

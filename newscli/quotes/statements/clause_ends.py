@@ -1,9 +1,10 @@
 """Correct where content ends, by the clauses of its sentence and by what the writer tells on their own account."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newscli.language.lexicon.negation import leaves_unsaid
+from newscli.language.lexicon.negation import denies, leaves_unsaid
 from newscli.language.lexicon.saying import LEADS_TO_WHOM, NOUN_CUE, REPORTING, URGING, VERB_CUE
 from newscli.language.names.kinds import are_people
 from newscli.language.tags import (
@@ -25,6 +26,7 @@ from newscli.language.tags import (
     PAST_FORMS,
     PRONOUN_WORDS,
     PROPER_NOUNS,
+    SEMICOLON,
     SUBJECT,
     SUBORD,
     TENSED,
@@ -202,8 +204,23 @@ def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     return end
 
 
+def _states(cue: CueCandidate) -> bool:
+    return not REPORTING.isdisjoint(cue.word.families) or denies(cue.word.base)
+
+
+def _other_speaker(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
+    """End before what somebody else says after a semicolon: *said he had left; | the firm denied it*."""
+    at = parsed.unit.tags.find(SEMICOLON, start, end)
+    first = bisect_right(parsed.places, at)
+    for cue in parsed.cues[first : first + 1] if at > 0 else ():
+        subject = parsed.subject_of(cue) if at < cue.at < end and _states(cue) else None
+        if subject and subject[0] == at + 1 and parsed.unit.tags[subject[0]] != SUBJECT:
+            return at
+    return end
+
+
 # What moves the end of a piece, in turn.
-_ENDS = (_main_clause, _own_verb, _with_contrast)
+_ENDS = (_main_clause, _own_verb, _with_contrast, _other_speaker)
 
 
 # Read who speaks where commas set it off: takes a verb of saying, returns the comma before, the speaker and the end.

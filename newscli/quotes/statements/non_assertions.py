@@ -23,6 +23,7 @@ from newscli.language.tags import (
     THAT_WORDS,
     TO_WORDS,
     WHAT_WORDS,
+    WHO_WORDS,
 )
 from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
@@ -47,6 +48,7 @@ _INVERTED = DO | {MODAL}
 _WORDS_TO_MARKS, _WORDS_TO_COLON = 4, 8
 # Names of things, and what they are due to do, are facts where nobody is named who says so.
 _NAMING = frozenset({"call", "name", "nickname", "know", "dub"})
+_RUMOURED = word_set("said reported believed thought understood rumoured rumored alleged supposed")
 _HEARSAY = frozenset({"say", "believe", "think", "rumor", "report", "understand"})
 _SEEMING = frozenset({"hearsay", "seem"})
 _DUE = frozenset({"expect", "schedule", "plan", "intend", "mean", "prepare"})
@@ -102,11 +104,17 @@ def _background(parsed: list[Parsed], statement: Statement) -> bool:
     attribution, unit = statement.attribution, parsed[statement.unit].unit
     cue = attribution.cue
     passive = not BE.isdisjoint(unit.tags[cue.start : cue.at])
+    lows, at = unit.lows, cue.at
+    rumoured = lows[at - 2 : at] == ["to", "have"] and lows[at - 3] in _RUMOURED and unit.tags[at - 4 : at - 3] in BE
+    if rumoured or (passive and cue.word.base in _HEARSAY and unit.tags[cue.end : cue.end + 1] in TO_WORDS):
+        return True  # "She is said to have answered"
+    if cue.at == 0 and "ask" in cue.word.families:
+        return True
     if attribution.mention is not None:
         first, end = attribution.mention
         asked = unit.lows[-1] == "?" and unit.tags[first - 1 : first] in _INVERTED  # "Why would Lund say it was safe?"
         return asked or (passive and unit.lows[first:end] == ["it"])
-    if (cue.at == 0 and "ask" in cue.word.families) or not _SEEMING.isdisjoint(cue.word.families):
+    if not _SEEMING.isdisjoint(cue.word.families):
         return True
     if passive and (
         cue.word.base in _HEARSAY or attribution.pieces[-1:] == attribution.pieces[:1] == ((0, cue.start),)
@@ -173,6 +181,10 @@ def _is_only_done(parsed: list[Parsed], statement: Statement) -> bool:
 def _is_too_short(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if a word or two assert nothing: *demanded a decision*."""
     tags = "".join([parsed[unit].unit.tags[start:end] for unit, start, end in statement.pieces])
+    here = parsed[statement.unit]
+    asks = here.subject_of(statement.attribution.cue, "relative") if tags[:1] in TO_WORDS else None
+    if len(tags) <= _BARE and asks and here.unit.tags[asks[0]] not in WHO_WORDS | THAT_WORDS:
+        return True  # "the ladder, which Lund asked them to replace"
     return len(tags) <= _BARE and STATING.isdisjoint(tags) and _ANSWERS.isdisjoint(_words(parsed, statement))
 
 
