@@ -163,6 +163,7 @@ def test_the_dates_of_a_chronicle_stay() -> None:
         ("By Mara Ilves Updated Feb. 6, 2026", ("Mara Ilves",)),
         ("By Mara Ilves on February 6, 2026 | Letters", ("Mara Ilves",)),
         ("By Monday", ()),
+        ("By MARA ILVES FOR THE DAILY COURIER", ("Mara Ilves",)),
         ("By court reporter Mara Ilves", ("Mara Ilves",)),
         ("By Local Democracy Reporter Mara Ilves", ("Mara Ilves",)),
         ("By national education and parenting reporter Mara Ilves", ("Mara Ilves",)),

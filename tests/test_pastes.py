@@ -728,6 +728,27 @@ def test_the_day_of_a_paste_stands_in_its_head_before_the_days_of_other_stories(
     assert article.text.split("\n\n") == STORY.splitlines()
 
 
+LONG_DECK = "What the port knows of the cracks, what it does not, and why the trams stop at the river for now."
+
+
+def test_a_deck_of_a_sentence_stands_above_the_story_with_the_names_and_days_below_it() -> None:
+    article = newscli.read(f"{MENU}{TITLE}\n{LONG_DECK}\nIna Verhoef\nPublishedMay 5 2023\n{STORY}{MENU * 4}")
+    assert (article.title, article.authors, str(article.published)) == (TITLE, ("Ina Verhoef",), "2023-05-05")
+    assert article.text.split("\n\n") == STORY.splitlines()
+
+
+def test_the_name_of_a_letter_above_the_box_for_an_address_is_no_story() -> None:
+    first, *rest = STORY.splitlines(keepends=True)
+    box = "Harbour Morning\nThe first ship of the day, and what else came in with the tide.\nYour email address\n"
+    article = newscli.read(f"{MENU}{SIGNED}{first}{box}{''.join(rest)}{MENU * 4}")
+    assert article.text.split("\n\n") == STORY.splitlines()
+
+
+def test_a_reader_s_view_tells_how_long_its_story_is_and_the_day() -> None:
+    article = newscli.read(f"courier.example\n{TITLE}\nIna Verhoef\n4–6 minutes\n5 May 2023\n{STORY}")
+    assert (article.title, article.authors, str(article.published)) == (TITLE, ("Ina Verhoef",), "2023-05-05")
+
+
 def test_a_day_in_figures_is_read_as_the_other_days_of_a_paste_are() -> None:
     others = "More stories\nFerry aground off the point\n25/11/2025\n"
     article = newscli.read(f"{MENU}{TITLE}\nBy Ina Verhoef\n5/6/2023\n{STORY}{others}")

@@ -3,9 +3,9 @@
     python tests/learn/pastes.py web-train.jsonl quotes/train.jsonl [FOLDS]
 
 The pages are rendered by w3m and Chromium (both must be there), the articles set in pages of papers that are made up
-(`frames`). A reading is right if its run of lines holds most of the words of the text, and its title is one that the
-page's markup states; where the page doesn't print any, if it has none. The model is a
-conditional logit over the readings of a page, pulled towards 0. With FOLDS it learns without a part of the sites at a
+(`frames`, `layouts`). A reading is right if its run of lines holds most of the words of the text, and its title is one
+that the page's markup states; where the page doesn't print any, if it has none. The model is a conditional logit over
+the readings of a page, pulled towards 0. With FOLDS it learns without a part of the sites at a
 time, prints how many pages it reads right, and how often doubt is said of them and of the others.
 """
 
@@ -28,6 +28,7 @@ import lxml.html
 import newscli
 import numpy as np
 from frames import Paper, Story
+from layouts import LAYOUTS, page_in
 from newscli.ingest.clean.lines import Draft, first_lines, in_reading_order
 from newscli.ingest.clean.readings import Reading, candidates, doubts_of, readings_of
 from newscli.ingest.clean.steps import PAGE, STEPS
@@ -41,9 +42,9 @@ TARGET = Path(newscli.__file__).parent / "ingest" / "clean" / "readings.tsv"
 WORD = re.compile(r"\w+")
 BARS = (" | ", " - ", " – ", " — ", " :: ", " · ", " • ")
 PULL, STEPS_DOWN, RATE, RARE = 9.0, 300, 0.1, 4
-PAPERS, PAGES = 300, 450
+PAPERS, PAGES, IN_EACH = 300, 450, 50  # pages of made-up papers, and in each layout
 FEWEST, ALIKE, HALF, HELD = 200, 0.8, 0.5, 0.3
-WEB, BROWSED, FRAME = 1.0, 0.49, 0.5  # what a page counts
+COUNTS = {"web": 0.5, "browser": 0.25, "paper": 1.0, "layout": 0.5}  # what a page of each kind counts
 
 
 class Paste(NamedTuple):
@@ -53,7 +54,7 @@ class Paste(NamedTuple):
     text: str
     titles: tuple[str, ...]
     site: str
-    weight: float
+    kind: str
 
 
 class Choice(NamedTuple):
@@ -76,10 +77,10 @@ def rendered(path: Path) -> Iterator[Paste]:
             shown = subprocess.run(command, input=page.encode(), capture_output=True, check=False, timeout=60)
             with suppress(PlaywrightTimeout):
                 tab.set_content(page, wait_until="commit", timeout=8000)
-            for raw, weight in ((shown.stdout.decode(errors="replace"), WEB), (tab.inner_text("body"), BROWSED)):
+            for raw, kind in ((shown.stdout.decode(errors="replace"), "web"), (tab.inner_text("body"), "browser")):
                 if len(raw) > FEWEST and record["title"]:
                     titles = (record["title"], *stated_titles(record["title"], page))
-                    yield Paste(raw, record["text"], titles, record["url"].split("/")[2], weight)
+                    yield Paste(raw, record["text"], titles, record["url"].split("/")[2], kind)
 
 
 def stated_titles(title: str, page: str) -> Iterator[str]:
@@ -93,8 +94,8 @@ def stated_titles(title: str, page: str) -> Iterator[str]:
             yield " ".join(text.split())
 
 
-def framed(path: Path) -> Iterator[Paste]:
-    """Yield the articles of a corpus, whose first paragraph is the title, in pages of made-up papers."""
+def stories_of(path: Path) -> list[Story]:
+    """Return the articles of a corpus, whose first paragraph is the title."""
     stories = []
     for line in path.read_text(encoding="utf-8").splitlines():
         record = json.loads(line)
@@ -102,13 +103,26 @@ def framed(path: Path) -> Iterator[Paste]:
         paragraphs = tuple(each for each in rest if each != "ABSTRACT.")
         if 4 <= len(title.split()) <= 20 and len(paragraphs) > 6:
             stories.append(Story(title.rstrip("."), paragraphs, date.fromisoformat(record["id"].split("_")[1])))
+    return stories
+
+
+def framed(path: Path) -> Iterator[Paste]:
+    """Yield the articles of a corpus in pages of made-up papers."""
+    stories = stories_of(path)
     random = Random(7)
     random.shuffle(stories)
     for number in range(PAGES):
         story = stories[number % len(stories)]
         others = [other for other in random.sample(stories, 40) if other is not story]
         page, kept = Paper(number % PAPERS).page(story, others, Random(number))
-        yield Paste(page, "\n".join(kept), (story.title,), f"paper {number % PAPERS}", FRAME)
+        yield Paste(page, "\n".join(kept), (story.title,), f"paper {number % PAPERS}", "paper")
+    stories = stories_of(path)
+    Random(11).shuffle(stories)
+    for number in range(IN_EACH * len(LAYOUTS)):
+        story, random = stories[number % len(stories)], Random(number)
+        others = [other for other in random.sample(stories, 12) if other is not story][:10]
+        page, kept = page_in(LAYOUTS[number % len(LAYOUTS)], story, others, random)
+        yield Paste(page, "\n".join(kept), (story.title,), f"layout {number % len(LAYOUTS)}", "layout")
 
 
 def alike(gold: str, ours: str, least: float = ALIKE) -> bool:
@@ -161,7 +175,7 @@ def fit(choices: Sequence[Choice]) -> dict[str, float]:
     sizes = np.array([len(each.features) for each in choices])
     page, starts = np.repeat(np.arange(len(choices)), sizes), np.cumsum(sizes) - sizes
     right = np.array([one for each in choices for one in each.right], dtype=float)
-    weight = np.array([each.paste.weight for each in choices])[page]
+    weight = np.array([COUNTS[each.paste.kind] for each in choices])[page]
     model = steady = swing = np.zeros(len(known))
     for turn in range(1, STEPS_DOWN + 1):
         scores = np.bincount(row, model[column], minlength=len(rows))
@@ -206,7 +220,7 @@ def judge(choices: Sequence[Choice], folds: int) -> None:
         readings_of.cache_clear()
         for each in choices:
             if _fold(each, folds) == fold:
-                kind = {WEB: "web", BROWSED: "browser", FRAME: "frame"}[each.paste.weight]
+                kind = each.paste.kind
                 lines, ways = readings_of(each.draft)
                 title = ways[0].title
                 right = title is not None and is_title(each.paste.titles, lines[title].line.text)

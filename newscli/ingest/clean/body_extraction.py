@@ -64,7 +64,7 @@ def _start(page: list[ScoredLine], way: Reading) -> int:
     hours = hours_of([scored.line for scored in page[max(0, first - _REACH) : way.last]])
     if way.title is not None and hours and max(hours) >= first - max(0, first - _REACH):
         return way.title + 1
-    within = _last_byline(page, first)
+    within = _last_byline(page, first, way.title)
     if within is not None:
         return within + 1
     for at in range(first - 1, max(0, first - _AHEAD), -1):
@@ -79,15 +79,20 @@ def _is_card(page: list[ScoredLine], at: int) -> bool:
     return any(near.kind == "related" for near in page[max(0, at - _APART) : at])
 
 
-def _last_byline(page: list[ScoredLine], first: int) -> int | None:
-    """Return where the last byline or date stands among the first lines of a run, before much of a story is told."""
+def _last_byline(page: list[ScoredLine], first: int, title: int | None) -> int | None:
+    """Return where the last byline or date stands among the first lines of a run, before much of a story is told.
+
+    Right below a headline these may have any form.
+    """
     found, told = None, 0
-    for at in range(first, min(first + _AHEAD, len(page))):
-        line, kind, _ = page[at]
+    near = page[first : first + _AHEAD]
+    headed = title is not None and first - title <= _APART
+    kinds = head_kinds([(line, kind) for line, kind, _ in near]) if headed else [kind for _, kind, _ in near]
+    for at, ((line, _, _), kind) in enumerate(zip(near, kinds, strict=True), first):
         told += len(line.words) if kind is None else 0
         if told > _WORDS_BEFORE:
             break
-        if kind in ENDS and kind_of(line) and not _is_card(page, at):
+        if kind in ENDS and (headed or kind_of(line)) and not _is_card(page, at):
             found = at
     return found
 

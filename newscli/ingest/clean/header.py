@@ -230,7 +230,8 @@ def _is_section(line: Line) -> bool:
 
 def _is_chronicle(text: str) -> bool:
     """Return True for a story whose parts stand below bare dates, the first of which is not the day of publication."""
-    return sum(is_stamp(line) and not is_labelled_stamp(line) for line in lines_of(text)) > 1
+    stamps = (line for line in lines_of(text) if is_stamp(line) and not is_labelled_stamp(line))
+    return sum(find_stamp(line.text) is not None for line in stamps) > 1
 
 
 def head_kinds(lines: list[tuple[Line, LeftOutKind | None]]) -> list[LeftOutKind | None]:

@@ -23,9 +23,10 @@ _LONGEST, _SHORT = 35, 4  # words of a title, and of a label
 _LEAD = 6  # lines of a story in which its title's words are looked for first
 _BARS = (" | ", " - ", " – ", " — ", " :: ", " · ", " • ")
 _PART = 4  # of the prose of a run stands above its title, at most
-_WITHIN, _CLOSE = 25, 10  # lines of a run in which its title may stand, and above it where any line may be that
+_WITHIN, _CLOSE = 25, 16  # lines of a run in which its title may stand, and above it where any line may be that
 _RIVALS = 40  # lines above a title with which it is compared
 _NEAR = 6  # lines above a title in which a label may head it
+_TOPIC = 2  # times that a story has the stems of its topic, and more
 _TRAILS = frozenset((">", "»", "›", "/", "«", "•", "|"))
 
 
@@ -77,6 +78,13 @@ class Page:
         )
 
     @cached_property
+    def labels(self) -> str:
+        """What else the page says, in small letters."""
+        return "\n".join(
+            scored.line.text for scored, each in zip(self.lines, self.classes, strict=True) if each != "P"
+        ).lower()
+
+    @cached_property
     def spread(self) -> Counter[str]:
         """In how many lines that may be titles each stem stands."""
         return Counter(stem for stems in self.stems.values() for stem in stems)
@@ -110,7 +118,10 @@ class Story:
         self.words = sum(len(page.lines[at].line.words) for at in told)
         texts = [page.lines[at].line.text for at in told]
         self.lead = frozenset(content_of(" ".join(texts[:_LEAD])))
-        self.stems = frozenset(content_of(" ".join(texts)))
+        counts = Counter(content_of(" ".join(texts)))
+        self.stems = frozenset(counts)
+        self.topics = frozenset(stem for stem, times in counts.items() if times > _TOPIC)
+        self.opening = frozenset(content_of(" ".join(texts[:1])))
         shares = ((at, len(page.stems[at] & self.stems)) for at in page.may_be if at < self.opens)
         self.shares = [(at, shared) for at, shared in shares if shared]
 
@@ -171,7 +182,11 @@ def body_features(page: Page, story: Story, rank: int, share: float) -> Iterator
     """Yield what speaks for a run to be the story: how many words it has, and which share of the best run's worth."""
     whole = page.prose_above[-1] or 1
     told = page.prose_above[story.last] - page.prose_above[story.first]
-    yield from (f"body={rank}", f"worth={_rank(share, (0.1, 0.25, 0.5, 0.8, 0.99))}")
+    yield from (
+        f"body={rank}",
+        f"paragraphs={min(told, 3)}{rank > 0}",
+        f"worth={_rank(share, (0.1, 0.25, 0.5, 0.8, 0.99))}",
+    )
     yield from (
         f"told={_rank(told / whole, (0.1, 0.2, 0.4, 0.6, 0.8))}",
         f"words={_rank(story.words, (60, 120, 250, 500))}",
@@ -222,6 +237,13 @@ def title_features(page: Page, story: Story, at: int | None) -> Iterator[str]:
         f"rare={_rank(rare, (0.05, 0.2, 0.5, 1, 1.5, 2, 3))}",
         f"leads={_rank(lead / (len(stems) or 1), (0.01, 0.26, 0.51, 0.76))}",
     )
+    yield from (
+        f"opens={min(len(stems & story.opening), 4)}",
+        f"topic={_rank(len(stems & story.topics) / (len(stems) or 1), (0.01, 0.26, 0.51, 0.76))}",
+    )
+    if all_told > 1:
+        text = _bare(page.lines[at].line.text)
+        yield f"held={min(page.labels.count(text) - page.texts[text], 3)}"
     yield from _rivals(page, story, at, all_told)
     yield from _deck(page, story, at)
 
@@ -302,6 +324,8 @@ def _said_again(page: Page, line: Line) -> Iterator[str]:
         if bar in line.text and page.texts[_bare(line.text[: line.text.rfind(bar)])]:
             yield "is window"
             break
+    if any(mark in line.words and page.texts[_bare(line.text.rpartition(f" {mark} ")[2])] for mark in _TRAILS):
+        yield "is trail"
 
 
 def _rivals(page: Page, story: Story, at: int, told: int) -> Iterator[str]:

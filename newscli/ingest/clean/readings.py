@@ -19,10 +19,10 @@ __all__ = ["Reading", "best_run", "candidates", "doubts_of", "lines_scored", "re
 
 _MOST_BODIES = 4
 _FEWEST_WORDS = 30  # words of a story
-_SURE_TITLE, _SURE_STORY = 0.45, 0.5  # what is less sure is doubtful
+_SURE_TITLE, _SURE_STORY = 0.56, 0.5  # what is less sure is doubtful
 _RIVAL = 0.6  # share of the best run's worth that makes another a rival
 _PART = 0.1  # how likely a part of the story is at least, where it may be all of it
-_TO_SIGN, _PROSE = 2, 2  # lines from a headline to the byline of a story amid another, and lines of prose of each
+_TO_SIGN, _PROSE = 2, 2  # lines from a headline to the byline of a story amid another, and of its prose
 _GAP, _LONG = 8.0, 70  # what the lines of a gap in a run speak against a story at least, and words on either side
 _UNLIKELY = 0.02
 _OPENING = 12  # words by which another story is told
@@ -50,9 +50,10 @@ def lines_scored(text: str) -> list[ScoredLine]:
 
 @lru_cache(maxsize=1)  # the step that leaves out what is around the story asks, and what tells doubts asks again
 def readings_of(text: str) -> tuple[list[ScoredLine], list[Reading]]:
-    """Return the lines of a page, and the ways to read it, no two of which have the same words: the likeliest first.
+    """Return the lines of a page, and the ways to read it, no two of which have the same words.
 
-    Of the ways that differ in what stands beside the story alone, the share of each is that of all its like.
+    First comes the likeliest of the likeliest story, whatever its title is, then the others by their likelihood. Of the
+    ways that differ in what stands beside the story alone, the share of each is that of all its like.
     """
     lines = lines_scored(text)
     found = list(candidates(text, lines))
@@ -67,6 +68,8 @@ def readings_of(text: str) -> tuple[list[ScoredLine], list[Reading]]:
         ways[key] = way._replace(share=share + (before.share if before else 0.0))
     ranked = sorted(ways.values(), key=lambda way: -way.share)
     best = {way[:2]: way for way in reversed(ranked)}
+    likeliest = best[max(best, key=lambda run: sum(way.share for way in ranked if way[:2] == run))]
+    ranked.sort(key=lambda way: way is not likeliest)
     # Of what is hardly likely only another story is worth a look.
     return lines, [way for way in ranked if way.share > _UNLIKELY or best[way[:2]] is way]
 
@@ -120,7 +123,7 @@ def _split(page: Page, first: int, last: int) -> list[tuple[int, int]]:
         if depth < _GAP or min(sizes) < _LONG:
             return []
     told = page.prose_above
-    if min(told[start] - told[first], told[last] - told[end]) < _PROSE:
+    if told[start] == told[first] or told[last] - told[end] < _PROSE:
         return []
     return [(first, start), (end, last)]
 

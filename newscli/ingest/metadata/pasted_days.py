@@ -206,29 +206,25 @@ def _is_sentence(text: str) -> bool:
 
 DATED = ("source", "date", "byline")
 LeftOutLine = tuple[LeftOutKind, str]  # a line that was left out: its kind and its words
-_SIGNED_ABOVE = 10  # lines above the headline among which a day may stand
+_SIGNED_ABOVE = 5  # lines above the headline among which a day may stand
 _LINES_ABOVE, _LINES_BELOW = 60, 12  # lines above and below a story that may tell its day
 _LETTERS_OF_A_LINE = 120  # characters of such a line
 
 
 class PastedDay(NamedTuple):
-    """The day of publication, its moment where a clock is told, how sure it is, and when the story was updated.
-
-    It is doubtful where only a line far above the headline tells it, which may be the day the page was looked at.
-    """
+    """The day of publication, its moment where a clock is told, how sure it is, and when the story was updated."""
 
     day: date | None = None
     moment: datetime | None = None
     origin: DateFrom | None = None
     updated: date | None = None
-    doubtful: bool = False
 
 
 def date_paste(raw: str, left_out: Sequence[LeftOut]) -> PastedDay:
     """Date a paste by the lines of its head that are dates, else by any line there, the nearest to the story first.
 
     What is told below the story, amid it or far above its headline counts only where it is called a publication or an
-    update: else it is another story's, or the site's own. What else stands far above is the last resort, a guess.
+    update: else it is another story's, or the site's own.
     """
     year = year_of(_lines(raw, left_out))
     head, foot = edges_of(raw, left_out)
@@ -237,19 +233,15 @@ def date_paste(raw: str, left_out: Sequence[LeftOut]) -> PastedDay:
     above = [out for out in left_out if out.source.end <= head]
     below = [*takewhile(lambda out: not _heads_others(raw, out), (out for out in left_out if out.source.end > head))]
     near, far = ([text for kind, text in _lines(raw, part) if kind in DATED] for part in (above, below))
-    masthead = [*_printed(_nearest(raw[:top].splitlines()[::-1], _LINES_ABOVE))]
     places: tuple[Iterable[tuple[int, Stamp]], ...] = (
         _called(near),
         _printed(_nearest(raw[top:head].splitlines()[::-1], _LINES_ABOVE)),
         _printed(line for _, line in dateline_of(raw, left_out)),
-        _only_called(masthead),
+        _only_called(_printed(_nearest(raw[:top].splitlines()[::-1], _LINES_ABOVE))),
         _only_called(_called(far)),
         _only_called(_printed(_nearest(raw[foot:].splitlines(), _LINES_BELOW))),
     )
-    found = next(filter(None, (_first_day(raw, stamps, year) for stamps in places)), None)
-    if found is None:
-        found = _first_day(raw, masthead, year) or PastedDay()
-        found = found._replace(origin=found.origin and "guessed", moment=None, doubtful=found.day is not None)
+    found = next(filter(None, (_first_day(raw, stamps, year) for stamps in places)), PastedDay())
     noted = _noted(text for kind, text in _lines(raw, left_out) if kind == "note")
     updates = (stamp for rank, stamp in _sure(raw, (*_printed((*near, *far)), *noted), year) if rank == LAST)
     moments = [stamp.at(year) or stamp.on(year) for stamp in updates]

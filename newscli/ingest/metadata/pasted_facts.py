@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice, takewhile
 
-from newscli.article import Doubt, FactFrom, LeftOut
+from newscli.article import FactFrom, LeftOut
 from newscli.article.provenance import Said, provenance
 from newscli.ingest.metadata.facts import Facts, find_stamp
 from newscli.ingest.metadata.pasted_days import DATED, LeftOutLine, date_paste, dateline_of, edges_of, year_of
@@ -29,7 +29,7 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
     lines = [(each.kind, " ".join(each.source.of(raw).split())) for each in out]
     titles = [text for kind, text in lines if kind == "headline"]
     year = year_of(lines)
-    published, published_at, date_from, updated_at, doubtful = date_paste(raw, out)
+    published, published_at, date_from, updated_at = date_paste(raw, out)
     url = _url(lines)
     if published is None and (stamp := find_stamp(url or "")) and stamp.year is not None:
         published, date_from = stamp.on(), "guessed" if stamp.on() else None
@@ -50,7 +50,6 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
         updated_at=updated_at,
         date_from=date_from,
         facts_from=tuple(_facts_from(facts, [*lines, *dateline_of(raw, out), *_signing(raw, authors)], year)),
-        doubts=(Doubt("published", _GUESS),) if doubtful else (),
     )
 
 
@@ -92,7 +91,6 @@ def _signing(raw: str, authors: tuple[str, ...]) -> Iterator[LeftOutLine]:
     yield from (("byline", line) for line in islice(lines, 1))
 
 
-_GUESS = 0.5  # how sure a day is that stands far above the headline
 _NAMING = ("byline", "source", "date", "copyright", "contact")
 _SHOWN = 60  # characters of a line
 _ABOVE, _FOOT = 4, 8  # lines above the headline, and below the story, that may name its authors

@@ -152,10 +152,13 @@ def byline_names(text: str) -> tuple[str, ...]:
 
 def _names_alone(text: str) -> str:
     """Return the part of a byline that names its authors: before the day, and what else is told there."""
-    rest = _more().sub("", _ago().sub("", _day_glued().sub(r" \1", text)))
+    rest = _more().sub("", _ago().sub("", _day_glued().sub(r" \1", _for_paper().sub("", text))))
     rest = _glued().sub(lambda at: " | " if is_role(rest[at.start() :]) else "", rest)
     stamp = find_stamp(rest)
     return rest if stamp is None else _before_day().sub("", rest[: stamp.start])
+
+
+_for_paper = lazily(r" FOR (?:THE )?[A-Z].*")  # "MARA ILVES FOR THE DAILY COURIER"
 
 
 def _given_pair(text: str) -> tuple[str, ...]:

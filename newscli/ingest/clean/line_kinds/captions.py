@@ -25,7 +25,8 @@ _credits = lazily(
 )
 _THIS = r"this (?:report|story|article|piece|post|analysis|review)"
 _contributed = lazily(
-    rf"(?:[–—•*-]+ ?)?(.{{2,120}}?) (?:also )?contributed (?:(?:additional )?(?:reporting|research|writing)"
+    rf"(?:[–—•*-]+ ?|[A-Z][^.]{{2,40}} reported from [^.]{{2,40}}\. )?"
+    rf"(.{{2,120}}?) (?:also )?contributed (?:(?:additional )?(?:reporting|research|writing)"
     rf"(?: (?:from|in) (?-i:[A-Z])[^.;]{{2,40}})?(?: (?:to|for) {_THIS})?|to {_THIS})\.?$"
 )
 _given = lazily(
@@ -265,6 +266,11 @@ _PLEAS = phrases(
     support my work, readers like you, Readers like you
     """
 )
+# "You have two free articles left this month."
+_metered = lazily(
+    r"(?:you(?: have|['’]ve) (?:\w+ ){1,6})?free (?:articles?|stories)(?: (?:left|remaining|this)\b|[.:])",
+    re.IGNORECASE,
+)
 _CLOSES, _END = ("up", "here", "now", "today"), 24
 _closing = lazily(r"[.!?:–—-] (?:sign up|subscribe|register|join)(?: (?:here|now|today))?[.!]?$", re.IGNORECASE)
 _hears = lazily(
@@ -299,7 +305,7 @@ def _is_of_form(text: str) -> bool:
 
 def _pleads(line: Line) -> bool:
     agreed = line.text[0] in "bB" and _agreed().match(line.text)
-    if agreed or any(map(line.text.count, _PLEAS)):
+    if agreed or any(map(line.text.count, _PLEAS)) or (line.text[0] in "YyFf" and _metered().match(line.text)):
         return True
     closed = line.words[-1].lower().rstrip(".!") in _CLOSES and _closing().search(line.text[-_END:])
     asked = closed and _ware().search(line.text)

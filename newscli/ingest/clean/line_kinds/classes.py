@@ -220,6 +220,7 @@ FAMILIES: tuple[Family, ...] = (
             "Our morning email tells you what happened in the harbour and why it matters",
             "[The day's news of the port, in your inbox: sign up for Courier Evening.]",
             "Make us preferred on Google",
+            "You have read two of your three free stories. Support those who write them.",
             "Help us make your reading experience better",
             "Join our email list today!",
             "You can save this article by registering for free here.",
@@ -240,6 +241,7 @@ FAMILIES: tuple[Family, ...] = (
         ),
         (
             "“Sorry, the form was lost,” he said.",
+            "You have heard that free stories are read in the park on Sundays.",
             "Get out of the way, he told the newsletter's editor, and she left the room and the building that day.",
             "“Sign up for our newsletter,” the sign said.",
             "The newsletter was burnt",
@@ -404,6 +406,7 @@ FAMILIES: tuple[Family, ...] = (
             "Reporting by Mara Ilves in Saltport; Additional reporting by Otto Vane; Editing by Dora Hale",
             "AFP contributed to this report",
             "Courier staff and Associated Press writer Mara Ilves contributed to this report.",
+            "Ilves reported from the capital. Tide writer Otto Vane in Marn contributed to this report.",
             "Mara Ilves contributed to this report.",
             "Courier staff writer Mara Ilves in Marn, Norland, contributed to this report.",
             "Mara Ilves and Otto Vane contributed research.",

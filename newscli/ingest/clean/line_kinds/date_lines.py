@@ -132,7 +132,10 @@ _LONGEST_DATE_LINE = 20  # words of a date and that of an update, each with cloc
 _DIGIT = re.compile(r"\d")
 _word = lazily(r"[^\W\d_]{1,20}")
 # Where pages set an update apart by style alone: "10:20 AM EDTUpdated 2 hours ago".
-_glued = lazily(r"(?<=[^\W\d_])(?=(?:Updated|Published|Posted|Modified)\b)")
+_glued = lazily(
+    r"(?<=[^\W\d_])(?=(?:Updated|Published|Posted|Modified)\b)"
+    r"|(?:(?<=Published)|(?<=Updated)|(?<=Posted)|(?<=Modified))(?=[A-Z\d])"
+)
 
 
 def is_stamp(line: Line) -> bool:

@@ -286,9 +286,19 @@ def promotions(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> di
     while at < len(lines):
         size = _size(lines, kinds, at) if kinds[at] == "subscribe" else 0
         goes_on = size > 0 and label_of(lines[at + size - 1].text) == _ENDS
-        found.update(dict.fromkeys(range(at, at + size), goes_on))
+        found.update(dict.fromkeys(range(at - _named_above(lines, kinds, at), at + size), goes_on))
         at += max(size, 1)
     return found
+
+
+def _named_above(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None], at: int) -> int:
+    """Return how many lines above the box for an address are the letter's name and what it brings."""
+    if at < 2 or label_of(lines[at].text) not in _BOXES:
+        return 0
+    told = len(lines[at - 1].words) <= _MOST_WORDS and ends_sentence(lines[at - 1].text)
+    name = at - 1 - told
+    named = kinds[name] is None and len(lines[name].words) <= _MOST_WORDS_OF_A_NAME
+    return at - name if named and not ends_sentence(lines[name].text) and kinds[at - 1] is None else 0
 
 
 def _size(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None], at: int) -> int:
