@@ -17,8 +17,7 @@ from newscli.quotes.attribution.segments import find_units
 from newscli.quotes.resolution import Resolver
 from newscli.quotes.results import Confidence, Quote, QuoteKind, Quotes, Speaker
 from newscli.quotes.statements.grouping import group
-from newscli.quotes.statements.recorded import is_own_report, quotes_of_recording
-from newscli.quotes.statements.turns import find_turns
+from newscli.quotes.statements.turns import find_turns, is_own_report, quotes_of_recording
 
 __all__ = [
     "Confidence",

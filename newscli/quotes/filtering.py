@@ -10,7 +10,7 @@ from newscli.language.document import Document
 from newscli.language.lexicon.closed_classes import ARTICLES
 from newscli.language.words import lazily
 from newscli.quotes.results import Quote, Quotes, is_title
-from newscli.quotes.statements.recorded import unnamed_voice
+from newscli.quotes.statements.turns import unnamed_voice
 
 # Filters: takes the quotes of an article, returns those of one speaker, kind or certainty.
 

@@ -6,13 +6,13 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
-from newscli.archive.database.connection import Database, open_database
-from newscli.archive.entries import Filters, Stored
+from newscli.archive.database.connection import Database, open_database, open_in_memory
+from newscli.archive.entries import Filters, Stored, entry_of, fits, shipped
 from newscli.archive.feeds import Feed, feeds
 from newscli.archive.lookup import count_stale, is_empty, listing, load, resolve, with_doubts, with_opening
 from newscli.archive.near_duplicates import near
 from newscli.archive.revisions import Difference, History, difference, revisions
-from newscli.archive.saving import stamp
+from newscli.archive.saving import add, stamp
 from newscli.archive.search.queries import Query, read_query
 from newscli.archive.search.quotes_and_people import (
     Found,
@@ -24,11 +24,33 @@ from newscli.archive.search.quotes_and_people import (
 )
 from newscli.article import Article
 from newscli.errors import ArchiveError, NewscliError, RefError
-from newscli.pipeline.archives.samples import listed_samples, sample_database
-from newscli.pipeline.corrections.findings import VERSION
+from newscli.pipeline.corrections.findings import VERSION, findings_of
 from newscli.pipeline.inputs.asked import Listener, Selection, ignore, raise_error
 from newscli.pipeline.inputs.places import archive_file
+from newscli.pipeline.inputs.stored_names import shipped_article
 from newscli.render.layouts.places import counted
+
+if TYPE_CHECKING:
+    from newscli.archive.search.versions import FoundVersions
+    from newscli.stories import Digest
+
+
+def listed_samples(asked: Filters, sort: str) -> list[Stored]:
+    """Return those that pass, in the order asked for: by "title", else the newest first."""
+    found = [each for each in shipped() if fits(asked, each)]
+    if sort == "title":
+        return sorted(found, key=lambda each: (each.title or each.slug).lower())
+    return sorted(found, key=lambda each: (each.added if sort == "added" else each.published) or "", reverse=True)
+
+
+def sample_database() -> Database:
+    """Return a database in memory with all of them, added now; it is gone when it is closed."""
+    database = open_in_memory()
+    for stored in reversed(shipped()):
+        article = shipped_article(stored)
+        add(database, [entry_of(article, findings=findings_of(article))], database.now())
+    return database
+
 
 _FIRST = date(2, 1, 1)  # in UTC, too, it is a day of the calendar
 
@@ -102,10 +124,6 @@ class ArchiveFile:
 
 
 # The reading half of the archive as Python users hold it: lists, searches, versions, exports.
-
-if TYPE_CHECKING:
-    from newscli.archive.search.versions import FoundVersions
-    from newscli.stories import Digest
 
 
 _LOOKED_AT = 500  # articles of a list whose doubts are read, each from its body

@@ -11,13 +11,24 @@ from newscli.article import Article, Sentence, Span
 from newscli.article.addresses import web_address
 from newscli.article.nearby import heading_of, met_in_turn
 from newscli.quotes import Quote, Quotes
-from newscli.quotes.statements.recorded import unnamed_voice
+from newscli.quotes.statements.turns import unnamed_voice
 from newscli.render.html.environment import place_on_page, render
 from newscli.render.layouts.archive.versions import difference
 from newscli.render.layouts.article import captions, long_day
 from newscli.render.layouts.days import days_of
-from newscli.render.layouts.places import WEEKDAYS, alone, counted, day, days, papers, place, plainly, spoken, words
-from newscli.render.layouts.reasons import how_sure
+from newscli.render.layouts.places import (
+    WEEKDAYS,
+    alone,
+    counted,
+    day,
+    days,
+    how_sure,
+    papers,
+    place,
+    plainly,
+    spoken,
+    words,
+)
 from newscli.render.layouts.report import Report, Told
 from newscli.render.page import Answer, Look, one_line
 from newscli.timeline import Event, Times, When

@@ -6,8 +6,21 @@ from newscli.article import Article
 from newscli.language.document import denying_words
 from newscli.quotes import Quote, Quotes
 from newscli.quotes.filtering import Voice, Voices
-from newscli.render.layouts.places import accent, after_denial, counted, inside, place, spoken, words
-from newscli.render.layouts.reasons import UNLISTED, below, how_sure, left_out, left_row, with_reasons
+from newscli.render.layouts.places import (
+    UNLISTED,
+    accent,
+    after_denial,
+    below,
+    counted,
+    how_sure,
+    inside,
+    left_out,
+    left_row,
+    place,
+    spoken,
+    with_reasons,
+    words,
+)
 from newscli.render.layouts.table import table
 from newscli.render.page import Answer, Block, Look, Page, Run
 

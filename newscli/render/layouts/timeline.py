@@ -5,8 +5,20 @@ import re
 from newscli.article import Article
 from newscli.article.reasons import row_of
 from newscli.render.layouts.days import PARTS, days_of
-from newscli.render.layouts.places import alone, days, papers, place, plainly, words
-from newscli.render.layouts.reasons import UNLISTED, below, how_sure, left_out, left_row, with_reasons
+from newscli.render.layouts.places import (
+    UNLISTED,
+    alone,
+    below,
+    days,
+    how_sure,
+    left_out,
+    left_row,
+    papers,
+    place,
+    plainly,
+    with_reasons,
+    words,
+)
 from newscli.render.layouts.table import table
 from newscli.render.page import Answer, Block, Look, Page, Run, one_line, text
 from newscli.timeline import Event, TimeExpression, Timeline, Times, When
