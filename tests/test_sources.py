@@ -240,7 +240,7 @@ def test_an_error_nobody_foresaw_is_the_error_of_its_input(monkeypatch: pytest.M
     def fails(*_: object) -> None:
         raise ZeroDivisionError("one\ntwo")
 
-    monkeypatch.setattr("newscli.ingest.readers.dispatch.read_any", fails)
+    monkeypatch.setattr("newscli.ingest.readers.sources.read_any", fails)
     (incoming,) = gather(STORY.encode())
     with pytest.raises(InputError, match=r"newscli itself goes wrong with this \(ZeroDivisionError: one two\)"):
         read_incoming(incoming)
