@@ -114,7 +114,7 @@ def poisoned(of: Callable[..., Any], error: Exception) -> Callable[..., Any]:
 
 
 PLACES = {
-    "reading": "newscli.ingest.readers.dispatch.read_any",
+    "reading": "newscli.ingest.readers.sources.read_any",
     "analysing": "newscli.pipeline.corrections.findings.findings_of",
     "keeping": "newscli.archive.saving._add",
     "renewing": "newscli.archive.saving.renew",
