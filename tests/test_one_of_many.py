@@ -20,6 +20,7 @@ BAD = {"text": "The ferry sank on Friday. It is raised this weekend.", "title": 
 ODD: tuple[object, ...] = (
     *(5, -1.5, True, None, [], {}, [5], [[["a"]]], [None], {"a": 5}, {"name": 5}, "", "\0", "\ud800", "x" * 5000),
     *("9999-12-31", "0001-01-01", 10**30, float("nan"), [{"name": None}], {"label": ["x"]}, [{"label": {"a": 1}}]),
+    *({"date-parts": [["x"]]}, {"date-parts": [[float("inf"), []]]}),
 )
 FIELDS = (
     *("text", "title", "url", "link", "date", "published", "published_at", "authors", "author", "byline", "source"),
@@ -72,6 +73,21 @@ def test_an_odd_field_of_an_item_of_a_json_feed_costs_it_alone(field: str) -> No
         bad = {"id": "bad", "content_text": BAD["text"], "title": "Ferry", field: odd}
         feed = {"version": "https://jsonfeed.org/version/1.1", "items": [items[0], bad, *items[1:]]}
         assert [title for title in opened(json.dumps(feed).encode(), "a.json") if title in TITLES] == TITLES, odd
+
+
+def test_an_item_of_a_json_feed_that_is_none_is_told() -> None:
+    items = [{"content_text": GOOD[0]["text"], "title": TITLES[0]}, 5]
+    feed = {"version": "https://jsonfeed.org/version/1.1", "items": items}
+    kept, told = read_job(Job("a.json", data=json.dumps(feed).encode(), path="a.json"))
+    assert (isinstance(kept, Opened), "item 2" in str(told)) == (True, True)
+
+
+@pytest.mark.parametrize("odd", ["<guid>&#xD800;</guid>", "<title>&#99999999999;</title>", "<gml:pos>x</gml:pos>"])
+def test_an_odd_item_of_a_feed_costs_it_alone(odd: str) -> None:
+    items = [f"<item><title>{each['title']}</title><description>{each['text']}</description></item>" for each in GOOD]
+    items.insert(1, f"<item>{odd}<description>{BAD['text']}</description></item>")
+    feed = f'<rss version="2.0" xmlns:gml="http://www.opengis.net/gml"><channel>{"".join(items)}</channel></rss>'
+    assert [title for title in opened(feed.encode(), "a.xml") if title in TITLES] == TITLES
 
 
 @pytest.fixture

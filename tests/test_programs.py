@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from newscli.cli.program import program
-from newscli.cli.program.tools import READING, Allowed, commands, words_of
+from newscli.cli.program.tools import READING, Allowed, answer, commands, words_of
 from newscli.cli.program.tools import tool as as_tool
 from newscli.errors import RefError, UsageError
 
@@ -81,6 +81,17 @@ def test_files_are_read_in_folders_that_are_given_alone(tmp_path: Path) -> None:
         key = {"trace": "words", "history": "name"}.get(tool, "refs")
         with pytest.raises(RefError):
             words(tool, **{key: [str(inside / "story.txt")]})
+    with pytest.raises(RefError, match="under no folder"):
+        words("trace", allowed, words=f"{outside}/a b.txt", quote=1)
+    assert words("trace", words=["either/or", "is bad"])[-2:] == ["either/or", "is bad"]
+
+
+def test_a_file_of_addresses_leads_nowhere_unasked(tmp_path: Path) -> None:
+    (tmp_path / "list.txt").write_text("https://a.invalid/\n", "utf-8")
+    allowed = Allowed(archive=tmp_path / "archive.db", folders=(tmp_path,))
+    said = asyncio.run(answer(words("show", allowed, refs=["list.txt"]), allowed))
+    assert said.is_error
+    assert "Start newscli mcp with --fetch" in said.content[0].text  # type: ignore[union-attr]
 
 
 def test_nothing_is_fetched_written_or_set_unasked() -> None:
@@ -88,6 +99,7 @@ def test_nothing_is_fetched_written_or_set_unasked() -> None:
     for tool, given in (
         ("show", {"refs": ["https://a.example/"]}),
         ("check", asked_for),
+        ("trace", {"words": ["https://a.example/", ""], "quote": 1}),
         ("people", {"words": ["merge", "A", "B"]}),
     ):
         with pytest.raises(RefError, match=r"Start newscli mcp with --(fetch|write)"):

@@ -21,6 +21,7 @@ from newscli import __version__
 from newscli.cli.options.shared import OF_ALL
 from newscli.cli.program.help_topics import registry
 from newscli.errors import RefError, UsageError
+from newscli.ingest.network import NO_NETWORK
 from newscli.pipeline.inputs.intake import is_address, is_path
 
 READING = (
@@ -92,6 +93,7 @@ def words_of(commands: Commands, name: str, given: Mapping[str, Any], allowed: A
     known = {each["name"]: each for each in commands[name]["options"]}
     if strange := sorted({*given} - {*known}):
         raise UsageError(f"{name} takes no {', '.join(strange)}. It takes {', '.join(known)}.")
+    refs = {*_REFS, *(["words"] if name == "trace" and _traces_article(given) else [])}
     options: list[str] = ["--json", *(["--peek"] if name == "digest" else [])]
     options += [f"--archive={allowed.archive}"] if allowed.archive else []
     places: list[str] = []
@@ -102,19 +104,26 @@ def words_of(commands: Commands, name: str, given: Mapping[str, Any], allowed: A
             options += [option["spelled"][0] for value in values if value is True]
         elif option["spelled"]:
             long = max(option["spelled"], key=len)
-            options += [f"{long}={_named(name, key, str(value), allowed)}" for value in values]
+            options += [f"{long}={_named(name, str(value), allowed, is_ref=key in refs)}" for value in values]
         else:
-            places += [_named(name, key, str(value), allowed) for value in values]
+            places += [_named(name, str(value), allowed, is_ref=key in refs) for value in values]
     return [name, *options, *(["--", *places] if places else [])]
 
 
-def _named(command: str, key: str, value: str, allowed: Allowed) -> str:
+def _traces_article(given: Mapping[str, Any]) -> bool:
+    """Return True where `trace` takes its words for a reference: a single one, or with the number of a quote."""
+    words = given.get("words")
+    text = " ".join(map(str, words)) if isinstance(words, list) else str(words)
+    return " " not in text or given.get("quote") is not None
+
+
+def _named(command: str, value: str, allowed: Allowed, *, is_ref: bool) -> str:
     """Return what a call names as the command may read it."""
     if "\0" in value:
         raise UsageError("a name has no zero bytes.")
     if command == "people" and value in ("merge", "split") and not allowed.write:
         raise RefError(f"people {value} writes to the archive. Start newscli mcp with --write.")
-    if key not in _REFS and (command != "trace" or " " in value):
+    if not is_ref:
         return value
     if is_address(value) and not allowed.fetch:
         raise RefError(f"fetching {value} is not allowed. Start newscli mcp with --fetch.")
@@ -127,16 +136,17 @@ def _named(command: str, key: str, value: str, allowed: Allowed) -> str:
     raise RefError(f"{value} is under no folder that may be read. Start newscli mcp with --folder.")
 
 
-async def answer(words: Iterable[str]) -> types.CallToolResult:
+async def answer(words: Iterable[str], allowed: Allowed) -> types.CallToolResult:
     """Run a command line in a process of its own, in an empty folder, and return what it prints."""
     empty = mkdtemp()
+    closed = {} if allowed.fetch else {NO_NETWORK: "1"}  # a file may hold addresses, too
     running = await asyncio.create_subprocess_exec(
         *(sys.executable, "-P", "-m", "newscli", *words),
         stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
         cwd=empty,
-        env={**os.environ, "PYTHONUTF8": "1"},
+        env={**os.environ, "PYTHONUTF8": "1", **closed},
     )
     try:
         out, told = await asyncio.wait_for(running.communicate(), LONGEST)
@@ -167,7 +177,7 @@ def server(program: Any, allowed: Allowed) -> "Server[Any]":
             words = words_of(known, asked.name, asked.arguments or {}, allowed)
         except (RefError, UsageError) as error:
             return _failed(str(error))
-        return await answer(words)
+        return await answer(words, allowed)
 
     return Server("newscli", version=__version__, instructions=_ABOUT, on_list_tools=listed, on_call_tool=called)
 

@@ -215,7 +215,8 @@ def _dated(value: Any) -> str:
     if isinstance(value, dict):
         parts = value.get("date-parts")
         numbers = parts[0] if isinstance(parts, list) and parts and isinstance(parts[0], list) else ()
-        return "-".join(f"{int(number):02}" for number in numbers) or _words(value.get("raw"))
+        whole = [str(number) for number in numbers if str(number).isdecimal()]
+        return "-".join(number.zfill(2) for number in whole) or _words(value.get("raw"))
     return _words(value).replace("/", "-") if re.match(r"\d{4}/", _words(value)) else _words(value)
 
 

@@ -93,13 +93,26 @@ def _without_text(data: bytes) -> bytes:
     return b"".join([*kept, data[at:]])
 
 
+# What one entry says and feedparser loses all of them by: a character that is none ("&#xD800;"), an odd place on earth.
+_SPOILING = re.compile(rb"&#(?:x(?P<hex>[0-9a-f]+)|(?P<decimal>[0-9]+));|</?gml:[^<>]{0,2000}>", re.IGNORECASE)
+
+
+def _mended(found: re.Match[bytes]) -> bytes:
+    digits = found["hex"] or found["decimal"]
+    if not digits:
+        return b""
+    number = int(digits, 16 if found["hex"] else 10) if len(digits) < 10 else 0xD800
+    return found[0] if number < 0xD800 or 0xDFFF < number <= 0x10FFFF else b"&#xFFFD;"
+
+
 def _parse(data: bytes) -> Any:
     import io
 
     import feedparser
 
+    sound = io.BytesIO(_SPOILING.sub(_mended, data))
     try:
-        parsed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+        parsed = feedparser.parse(sound, sanitize_html=False, resolve_relative_uris=False)
     except Exception as error:  # feedparser lets through what parsers, codecs and `chr` say of damaged feeds
         said = type(error).__name__
         raise InputError(f"the feed is damaged and can't be read ({said}). Ask its publisher.") from error
@@ -184,8 +197,9 @@ def _json_feed(data: bytes, url: str | None) -> Iterator[Incoming]:
     """Yield the items of a JSON Feed (jsonfeed.org, versions 1 and 1.1)."""
     feed = _json(data)
     items = feed.get("items")
-    for item in items if isinstance(items, list) else ():
+    for number, item in enumerate(items if isinstance(items, list) else (), 1):
         if not isinstance(item, dict):
+            yield Incoming("unreadable", f"item {number} of the feed is none. Ask its publisher.")
             continue
         body = _text(item.get("content_html")) or _text(item.get("content_text"))
         dated = _text(item.get("date_published")) or _text(item.get("date_modified")) or ""
