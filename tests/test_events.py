@@ -841,7 +841,7 @@ def test_today_beside_a_past_tense_is_as_good_as_the_name_of_the_day() -> None:
         "Otto Lund was held in Orlo on Friday.",
     ):
         for _, each in candidates_of(newscli.read(text, published=date(2026, 2, 6))):
-            facts[text] = [fact for fact in each if fact.startswith("kind")]
+            facts[text] = [fact for fact in each if fact.startswith("kind") and "," not in fact]
     assert list(facts.values()) == [["kind WEEKDAY"], ["kind WEEKDAY"]]
 
 

@@ -33,10 +33,7 @@ PAGES = sorted((Path(__file__).parent / "cases" / "pages").glob("*.html"))
 SAYING = dict(Answering("told").texts(200))
 DATING = dict(Answering("told").dated(150))
 # What is in those that are not yet read as they are meant.
-MISREAD = (
-    *("sang “", "could win the vote in May", "could sell the mill in May", "Sales were higher than in 2019"),
-    *("Who will row the ferry", "rows to the fair every Monday"),
-)
+MISREAD = (*("sang “", "could win the vote in May", "could sell the mill in May", "rows to the fair every Monday"),)
 # The texts of the rows that tell statements, of which `test_quote_shapes` compares who says what.
 ROWS = [*dict.fromkeys((case.file, case.text) for case in CASES)]
 # Marked statements, with their numbers: [1 …], [1? …].

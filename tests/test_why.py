@@ -26,7 +26,7 @@ LISTS = ("plain", "markdown", "json", "jsonl", "csv", "html", "rich")
     ("command", "decided"),
     [
         ("quotes", ("the model of statements", "cue likelihood", "a condition", "too short", "some words, not a stat")),
-        ("timeline", ("the model of events", "kind YEAR", "the most since", "because of")),
+        ("timeline", ("the model of events", "precision year, back", "the most since", "because of")),
     ],
 )
 def test_every_format_tells_what_decided(tmp_path: Path, command: str, decided: tuple[str, ...], form: str) -> None:

@@ -213,7 +213,7 @@ ROWS = (
         (
             "{every-day} {hours-from} _*3 T(clock)",
             "{every-day} T(clock)",
-            "T(clock) TIME|{through}* {every-day}",
+            "T(clock) on? TIME|{through}* {every-day}",
             "T(clock) TIME|{through}* each|every {parts-of-a-day}",
             "entry: {weekdays} {through} {weekdays} & entry: < !FINITE* THIRD|PRESENT|BE_PRESENT & "
             "not entry: runs|run|on from !monday|tuesday",
@@ -225,6 +225,7 @@ ROWS = (
             "The council has set up a hotline, open weekdays from 8 a.m. to 8 p.m., at the mill.",
             "Rowers can reach the abbot from 8 a.m. to 8 p.m. daily.",
             "Otto has been feeding geese at 8 o’clock each morning.",
+            "The mill wakes at 8 a.m. on weekends.",
         ),
         ("The fair runs from Thursday to Saturday.", "The mill was shut from Monday to Friday."),
     ),
@@ -235,11 +236,12 @@ ROWS = (
             "in T(bare,!placed) & verb: THIRD|PRESENT & not verb: {says}",
             "in T(bare) & verb: BE_PRESENT {usual}",
             "T(clock,!named,!several,!quoted,!placed) & verb: THIRD|PRESENT & not verb: {says}",
-            "between|and|from|to T(clock,!named,!quoted,!placed) & verb: THIRD|PRESENT & not verb: {says}",
+            "between|and|from|to T(clock,!named,!quoted,!placed) & verb: THIRD|PRESENT|BE_PRESENT & not verb: {says}",
         ),
         (
             "In August, the paint on our barn blisters.",
             "The nuns get up at 4 a.m. to rake.",
+            "The barn is dark from 9 p.m. to 5 a.m. because of the owls.",
             "Lund suggests that nuns dim their lamps in autumn.",
             "The pond stood two feet above what is normal in spring.",
         ),

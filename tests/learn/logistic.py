@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-ROUNDS = 40
+ROUNDS = 12
 RAREST = 4  # a fact seen less often gets no weight, as a rule
 
 
