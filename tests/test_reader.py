@@ -414,6 +414,18 @@ def test_a_command_of_newscli_works_on_the_same_archive(archive: newscli.Archive
     play(archive, script)
 
 
+@pytest.mark.parametrize("leave", ["Q", "X"])
+def test_one_leaves_from_what_a_command_printed(archive: newscli.Archive, leave: str) -> None:
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "colon")
+        await type_in(pilot, app, "list")
+        assert isinstance(app.screen, Output)
+        await press(pilot, leave)
+        assert not app.is_running
+
+    play(archive, script, keymap={"quit": leave} if leave == "X" else None)
+
+
 def test_the_reader_steps_aside_for_an_editor(
     archive: newscli.Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -46,7 +46,7 @@ class Prompt(ModalScreen[str | None]):
 class Output(ModalScreen[None]):
     """What a command printed, to be scrolled through."""
 
-    BINDINGS: ClassVar = [Binding("escape,q,enter", "close", "close")]
+    BINDINGS: ClassVar = [Binding("escape,q,enter", "close", "close"), Binding("Q", "app.quit", "leave", id="quit")]
 
     def __init__(self, words: str) -> None:
         """Take what was printed."""
