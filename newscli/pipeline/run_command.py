@@ -59,6 +59,8 @@ def _value(fields: dict[str, Any], match: re.Match[str]) -> str:
     value = fields[name]
     if isinstance(value, dict):
         value = value.get("text", "")
+    if name == "words" and fields.get("denied"):
+        value = f"[{fields['denied']}] {value}"
     return one_line(", ".join(map(str, value)) if isinstance(value, list) else str(value or ""))
 
 

@@ -23,6 +23,7 @@ _DOUBTING = word_set("doubt dispute question disbelieve contest challenge discou
 _BY_PARTICLE = frozenset(
     (("rule", "out"), ("brush", "aside"), ("brush", "off"), ("wave", "away"), ("wave", "aside"), ("laugh", "off"))
 )
+_PARTED = frozenset(verb for verb, _ in _BY_PARTICLE)
 
 # Who does one of these to say something doesn't say it: *refused to say*, *avoided saying*.
 _LEAVING_UNSAID = _BEFORE_TO | {"forget", "omit", "avoid", "resist"}
@@ -75,7 +76,7 @@ def leaves_unsaid(lows: Sequence[str]) -> bool:
 def may_deny(text: str) -> bool:
     """Return True for a text that has a word with which something may be denied."""
     return any(
-        word in NEGATIONS or "n’t" in word or "n't" in word or denies(word) or doubts(word)
+        word in NEGATIONS or "n’t" in word or "n't" in word or denies(word) or doubts(word) or _base(word) in _PARTED
         for word in split_words(text.lower())
     )
 

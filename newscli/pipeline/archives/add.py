@@ -14,6 +14,7 @@ from newscli.archive.feeds import Feed, is_kept, known_entries, note_checked, ta
 from newscli.archive.lookup import kept_words, load, stored_at
 from newscli.archive.readers.additions import came_by, keep_additions, lacking
 from newscli.archive.saving import Outcome, add
+from newscli.archive.search.quotes_and_people import FoundQuotes
 from newscli.article import Article
 from newscli.errors import InputError, NewscliError, StorageError, failing_alone
 from newscli.pipeline.archives.workers import ENDED, kept_alone, made
@@ -323,6 +324,11 @@ class Denials:
         self.database = database
         self.articles: dict[int, Article] = {}
         self.quotes: dict[int, Quotes] = {}
+
+    def told(self, found: FoundQuotes) -> FoundQuotes:
+        """Return quotes found, each with what denies it."""
+        hits = (hit._replace(denied=self.of(hit.stored, hit.start, hit.end)) for hit in found.quotes)
+        return found._replace(quotes=tuple(hits))
 
     def of(self, stored: Stored, start: int, end: int) -> str:
         """Return the words that deny the quote at a place of an article, or nothing."""

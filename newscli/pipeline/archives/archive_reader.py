@@ -202,10 +202,7 @@ class ArchiveReader(ArchiveFile):
 
         asked = self._query(query, speaker, about, selection)
         with self._searched(analysed=True) as database:
-            denials = Denials(database)
-            hits = search_quotes(database, asked, limit=limit)
-            told = (hit._replace(denied=denials.of(hit.stored, hit.start, hit.end)) for hit in hits)
-            return FoundQuotes(query, tuple(told))
+            return Denials(database).told(FoundQuotes(query, tuple(search_quotes(database, asked, limit=limit))))
 
     def search_people(self, name: str = "", *, limit: int = 20, **selection: Unpack[Selection]) -> FoundPeople:
         """Search people by name, or list all; those named in most of the articles that are selected come first."""

@@ -24,6 +24,7 @@ from newscli.archive.readers.searches import (
 )
 from newscli.archive.saving import Outcome
 from newscli.archive.search.queries import ARTICLE_FIELDS, QUOTE_FIELDS, read_query
+from newscli.archive.search.quotes_and_people import FoundQuotes
 from newscli.article.addresses import without_password
 from newscli.errors import (
     ArchiveError,
@@ -36,7 +37,7 @@ from newscli.errors import (
     failing_alone,
 )
 from newscli.pipeline.archives.across_papers import AcrossPapers
-from newscli.pipeline.archives.add import Way, take_entries
+from newscli.pipeline.archives.add import Denials, Way, take_entries
 from newscli.pipeline.corrections.findings import VERSION
 from newscli.pipeline.inputs.asked import Listener, Narrowing
 from newscli.pipeline.inputs.intake import bytes_of, is_address
@@ -300,6 +301,8 @@ class Watching(AcrossPapers):
         search = self._saved(name)
         with self._searched(analysed=search.is_of_analyses) as database:
             found = news(database, search, VERSION)
+            if isinstance(found.found, FoundQuotes):
+                found = found._replace(found=Denials(database).told(found.found))
         if not peek:
             self.told(name, (*found.keys, *found.passed), now=now)
         return found
