@@ -79,7 +79,7 @@ class Page:
 
     @cached_property
     def labels(self) -> str:
-        """What else the page says, in small letters."""
+        """What else the page says, in lower case."""
         return "\n".join(
             scored.line.text for scored, each in zip(self.lines, self.classes, strict=True) if each != "P"
         ).lower()

@@ -205,7 +205,8 @@ def parts_clause(parsed: Parsed, cue: CueCandidate) -> bool:
     tags, speaker, after = parsed.unit.tags, parsed.noun_ending(cue.start), parsed.noun_at(cue.end)
     start = speaker.start if speaker else cue.start
     subject = parsed.noun_ending(start - 1) if tags[start - 1 : start] == COMMA else None
-    if subject is None or not (speaker or after) or not FINITE_FORMS.isdisjoint(tags[:start]):
+    whose = parsed.unit.lows[start] == "whose"  # "Lund, whose team found it, argues"
+    if subject is None or whose or not (speaker or after) or not FINITE_FORMS.isdisjoint(tags[:start]):
         return False
     end = after.end if after else cue.end
     return tags[end : end + 1] == COMMA and tags[end + 1 : end + 2] in FINITE_FORMS

@@ -223,7 +223,7 @@ class Parsed:
         return bisect_left(self.unit.starts, clause.subject.start), bisect_left(self.unit.starts, clause.subject.end)
 
     def is_within_subject(self, cue: CueCandidate, chunk: Chunk) -> bool:
-        """Return True if a noun phrase stands behind another that begins the subject of a verb."""
+        """Return True if a noun phrase stands after another that begins the subject of a verb."""
         subject = self.subject_of(cue)
         return subject is not None and subject[0] < chunk.start < subject[1] and self.noun_at(subject[0]) is not None
 

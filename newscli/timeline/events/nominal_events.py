@@ -29,7 +29,7 @@ _SHARED = 0.6
 _PLANNED = 0.3
 # Of those that share more than this an event is alike.
 _ALIKE = 0.4
-# So many sentences below a heading may tell what it tells.
+# This many sentences below a heading may tell what it tells.
 _BELOW = 3
 _COMES_NEXT = SHORT_TIMES | {"later"}
 # The article of an expression begins at most this many characters before it.

@@ -162,9 +162,9 @@ NON_TIMES = (
         after=r"\b(?:(?:my|our|your|his|their)|(?:[Oo]n|[Ii]n|[Dd]uring|[Uu]ntil|[Bb]efore|[Aa]fter|of) (?:her|its)) $",
     ),
     NonTime(
-        "WEEKDAY|MONTH",
+        "WEEKDAY",
         r"\w+\b",
-        ("He rowed every evening but Sunday.", "It is open every day except Monday."),
+        ("They may row on any day but Sunday.", "Come on any evening except Monday."),
         after=r"\b(?:[Ee]very|[Aa]ny|[Ee]ach|[Aa]ll) (?:\w+ ){1,2}(?:but|except|bar|save) (?:on |for )?$",
     ),
     NonTime("FEW", r"many \w+", ("They won three games in as many days.",), after=r"\b(?:[Aa]s|[Hh]ow) $"),
