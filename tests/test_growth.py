@@ -110,7 +110,7 @@ def test_steps_grow_with_the_text(piece: str) -> None:
 # These have stood out; then pieces together by chance, but always the same.
 TOGETHER = (
     *("Friday ", "on Monday ", "he said Sunday. ", "the day Mrs. _", "by Friday Monday ", "said on Monday that Mrs. "),
-    *("Friday: Monday, ", "a day each has said a ", "Monday “Yes,” he said, [a]("),
+    *("Friday: Monday, ", "a day each has said a ", "Monday “Yes,” he said, [a](", "Q. claimed x "),
     *("".join(Random(seed).sample(PIECES, 2 + seed % 3)) for seed in range(18)),
 )
 ASKED = ((newscli.find_quotes, None), (newscli.find_timeline, None), (newscli.find_timeline, date(2026, 3, 4)))

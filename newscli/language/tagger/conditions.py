@@ -321,12 +321,15 @@ def states(words: Tagged, at: int) -> bool:
     return that or (words.tag(at + 1) == _COMMA and words.tag(at + 2) in _QUOTES)
 
 
+_MOST_OF_SUBJECT = 40  # words
+
+
 def tells_after(words: Tagged, at: int) -> bool:
     """Return True for the verb after what is told: *The pier broke, reports Lund*, *the pier broke, a poll finds.*"""
     if not tells_clause(words.lows[at], "PAST THIRD") and words.lows[at] not in RECKONING:
         return False
-    begin = at - 1
-    while words.tag(begin) in _IN_SUBJECT or (begin > 0 and words.lows[begin] == "by"):
+    begin, first = at - 1, at - _MOST_OF_SUBJECT
+    while begin > first and (words.tag(begin) in _IN_SUBJECT or (begin > 0 and words.lows[begin] == "by")):
         begin -= 1
     if begin >= 0 and words.lows[begin] == "as" and words.tag(at - 1) in _NAMES:
         return True
