@@ -82,7 +82,7 @@ _MORE: dict[str, tuple[dict[str, Schema], str]] = {
     "Event": ({}, "why"),
     "Unlisted": ({}, "article"),
     "Quotes": ({}, "unlisted"),
-    "Timeline": ({}, "unlisted"),
+    "Timeline": ({}, "unlisted days_left"),
     "ScoredSentence": ({}, "chosen"),
     "Found": ({}, "facets"),
     "Evidence": ({"headers": _list(_object({"name": _TEXT, "value": _TEXT})), "bytes": _NUMBER}, ""),

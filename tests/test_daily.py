@@ -187,6 +187,40 @@ def test_a_long_list_is_cut_with_a_note_unless_all_or_a_number_is_asked_for(home
         assert (done.code, done.out.count("\n"), done.err) == (0, lines, note)
 
 
+FERRY = {
+    "sold.txt": "The ferry to Ostra was sold on 2 March 2026. Its hull is green. A mast broke on 9 March 2026.",
+    "sailed.txt": "The ferry to Ostra was sold on 2 March 2026. Painters came on 20 March. It sailed on 3 May 2026.",
+}
+
+
+@pytest.mark.parametrize(
+    ("words", "days", "note"),
+    [
+        ((), 1, "1 of 4 days is shown; --days 4 shows all."),
+        (("--days", "4"), 4, None),
+        (("--days", "1"), 1, None),
+        (("--days", "1", "--since", "2026-03-03"), 1, None),
+        (("--since", "2026-03-03"), 3, None),
+        (("--days", "3", "--until", "2026-03-20"), 3, None),
+    ],
+)
+def test_days_of_several_articles_that_are_left_out_are_told(
+    home: Path, words: tuple[str, ...], days: int, note: str | None
+) -> None:
+    folder = home / "ferry"
+    folder.mkdir()
+    for name, text in FERRY.items():
+        (folder / name).write_text(text, "utf-8")
+    done = run(home, "timeline", str(folder), *words, "--published", "2026-06-01", "--json")
+    told = json.loads(done.err)["note"]["message"] if done.err else None
+    (found,) = json.loads(done.out)
+    assert (len(found["events"]), told) == (days, note)
+    assert ("days_left" in found) == (days == 1)
+    shown = run(home, "timeline", str(folder), *words, "--published", "2026-06-01", "-o", str(home / "ferry.ics"))
+    assert shown.err.startswith(f"note: {note}\n" if note else "")
+    assert (home / "ferry.ics").read_text("utf-8").count("BEGIN:VEVENT") == days
+
+
 def test_what_an_empty_archive_and_a_single_article_lack_is_noted(home: Path) -> None:
     assert "note: your archive is empty; these come with newscli" in run_on_terminal(home, "list").out
     days = run(home, "timeline", str(home / "a.txt"), "--days", "3", "--published", "2026-03-03")

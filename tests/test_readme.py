@@ -272,6 +272,7 @@ SAMPLES: dict[str, Any] = {
             ),
         ),
         (Unlisted(PLACE, "why", WHY, ARTICLE.id),),
+        days_left=1,
     ),
     "times": Times((TimeExpression(PLACE, "DATE", "2026"),)),
     "summary": Summary("lead", (ScoredSentence(0, PLACE, 1.0, ARTICLE.id, ("first",)),), 1),

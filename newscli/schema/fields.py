@@ -208,7 +208,7 @@ def _compared(found: Any, record: Record, articles: Mapping[str, Article]) -> Re
 MORE: dict[str, Callable[[Any, Record, Mapping[str, Article]], Record]] = {
     "Article": _article,
     "Quotes": _with_reasons,
-    "Timeline": _with_reasons,
+    "Timeline": lambda found, record, _: _with_reasons(found, _without_nothing(record, "days_left"), _),
     "Summary": _summary,
     "Carrier": lambda _, record, __: _without_nothing(record, "passed", "at", "player"),
     "Checked": lambda _, record, __: _without_nothing(record, "more"),

@@ -27,6 +27,8 @@ _SMALL_STORY = 10
 _DAY = timedelta(1)
 # A day as far as this from publication is no news of the article's.
 _NEWS = timedelta(7)
+# A first and a last day; None where there is no bound.
+Within = tuple[date | None, date | None]
 # Two sentences as close as this tell the same, and so do two days.
 _NOVEL, _ONE_EVENT = 0.5, 0.6
 
@@ -40,22 +42,37 @@ class Told(NamedTuple):
     quoted: bool
 
 
+class Story(NamedTuple):
+    """The events of a story's timeline, and how many of its days are not among them."""
+
+    events: list[Event]
+    days_left: int
+
+
 def story_of(
-    articles: tuple[Article, ...], days: int | None, per_day: int, left: list[Unlisted] | None = None
-) -> list[Event]:
+    articles: tuple[Article, ...],
+    days: int | None,
+    per_day: int,
+    within: Within = (None, None),
+    left: list[Unlisted] | None = None,
+) -> Story:
     """Return the events of a story's timeline, oldest first.
 
-    `days` is how many days are wanted at most (None: as many as matter), `per_day` how many sentences for each.
+    `days` is how many days are wanted at most (None: as many as matter), `per_day` how many sentences for each. Days
+    are chosen from those `within` a first and a last one; these are all wanted unless `days` says how many.
     Each event is a whole sentence and names the articles that tell of its day. The order of `articles` changes nothing.
     With a list for what is `left` out, events tell why they are ones, and it takes the times that give none.
     """
     articles = tuple(sorted(articles, key=lambda article: (article.published or date.max, article.id)))
-    told = _told(articles, left)
+    since, until = within[0] or date.min, within[1] or date.max
+    told = {day: group for day, group in _told(articles, left).items() if since <= day <= until}
     scores = {day: _score(day, group, articles) for day, group in told.items()}
-    chosen = _choose(told, scores, _enough(articles) if days is None else 0, days or len(told))
-    return [
+    enough = 0.0 if days or any(within) else _enough(articles)
+    chosen = _choose(told, scores, enough, days or len(told))
+    events = [
         event for day, tellers in sorted(chosen.items()) for event in _sentences(told[day], tellers, articles, per_day)
     ]
+    return Story(events, len(_choose(told, scores, 0, len(told))) - len(chosen))
 
 
 def _enough(articles: tuple[Article, ...]) -> float:

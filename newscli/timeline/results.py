@@ -87,8 +87,10 @@ class Times:
 class Timeline:
     """Dated events, oldest first; `article` of an event is the id of the article it stands in.
 
-    Where that was asked for, `unlisted` has the times that give no entry, in the order of the text, and why.
+    Where that was asked for, `unlisted` has the times that give no entry, in the order of the text, and why. Of several
+    articles `days_left` is how many more days they tell of.
     """
 
     events: tuple[Event, ...]
     unlisted: tuple[Unlisted, ...] | None = None
+    days_left: int = 0

@@ -117,13 +117,16 @@ def timeline(
     all_: Annotated[bool, "Vague, repeated and unsure ones too."] = False,
     precision: Annotated[str | None, option("Only times at least as exact.", metavar=EXACTNESS)] = None,
     order: Annotated[str, choice("order", ORDERS, "Which come first.")] = "oldest",
-    days: Annotated[int | None, option("Of several articles: at most that many.", max=9999)] = None,
+    days: Annotated[
+        int | None, option("Of several articles: at most that many (default: those that matter).", max=9999)
+    ] = None,
     per_day: Annotated[int, option("Of several articles: sentences a day.", max=9999)] = 1,
     times: Annotated[bool, "Every time expression instead, with its type, value and days."] = False,
     why: Why = False,
 ) -> None:
     """Put what happened in order of time; of several articles, in one timeline of their story."""
     from newscli.pipeline.corrections.corrected import timeline_of
+    from newscli.render.layouts.places import counted
     from newscli.timeline.filtering import PRECISIONS, choose
 
     one_of("precision", precision, PRECISIONS)
@@ -140,9 +143,14 @@ def timeline(
     if articles:
         if why and request.drawing in CALENDARS:
             raise UsageError(f"--why has no place in {request.drawing}. Use another format.")
-        found = timeline_of(*articles, days=days, per_day=per_day, why=why)
+        found = timeline_of(*articles, days=days, per_day=per_day, within=(since, until), why=why)
         exact, newest = precision or "vague", order == "newest"
         shown = choose(found, since=since, until=until, precision=exact, vague=all_, newest_first=newest)
+        if found.days_left and not days:
+            here = len({event.when.first for event in shown.events})
+            whole = here + found.days_left
+            stand = "is" if 1 in (here, whole) else "are"
+            request.note(f"{here} of {counted(whole, 'day')} {stand} shown; --days {whole} shows all.")
         request.show([Answer(shown, articles)])
 
 

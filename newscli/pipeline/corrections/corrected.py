@@ -64,12 +64,17 @@ def shown_quotes(
 
 
 def timeline_of(
-    article: Article, *more: Article, days: int | None = None, per_day: int = 1, why: bool = False
+    article: Article,
+    *more: Article,
+    days: int | None = None,
+    per_day: int = 1,
+    within: "tuple[date | None, date | None]" = (None, None),
+    why: bool = False,
 ) -> "Timeline":
     """Return what happened when, set right; of several articles what is not in their timeline is not added to it."""
     from newscli.timeline import find_timeline
 
-    found = find_timeline(article, *more, days=days, per_day=per_day, why=why)
+    found = find_timeline(article, *more, days=days, per_day=per_day, within=within, why=why)
     articles = {each.id: each for each in (article, *more) if each.corrections}
     if not articles:
         return found
