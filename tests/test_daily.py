@@ -221,6 +221,20 @@ def test_days_of_several_articles_that_are_left_out_are_told(
     assert (home / "ferry.ics").read_text("utf-8").count("BEGIN:VEVENT") == days
 
 
+def test_a_note_names_the_article_that_has_no_day_and_how_to_give_it_one(home: Path) -> None:
+    (home / "pier.txt").write_text("The old pier closed on Monday, and nobody was told.", "utf-8")
+    (home / "mill.txt").write_text("The new mill opened on Tuesday, and a band played.", "utf-8")
+    run(home, "add", str(home / "pier.txt"))
+    (name,) = (each["slug"] for each in json.loads(run(home, "list", "--json").out)["articles"])
+    assert run(home, "timeline", name, str(home / "mill.txt")).err.splitlines() == [
+        f"note: no publication date found for {name}, so 1 relative time stays open."
+        f" Give it with `newscli edit {name} --published DAY`.",
+        "note: no publication date found for mill, so 1 relative time stays open. Give it with --published YYYY-MM-DD.",
+    ]
+    assert run(home, "edit", name, "--published", "2026-03-03").code == 0
+    assert "no publication date" not in run(home, "timeline", name).err
+
+
 def test_what_an_empty_archive_and_a_single_article_lack_is_noted(home: Path) -> None:
     assert "note: your archive is empty; these come with newscli" in run_on_terminal(home, "list").out
     days = run(home, "timeline", str(home / "a.txt"), "--days", "3", "--published", "2026-03-03")

@@ -230,8 +230,12 @@ def test_what_was_read_is_told_in_a_line(text: str, day: date | None, told: str)
 @pytest.mark.parametrize(
     ("text", "day", "told"),
     [
-        (RAIN, None, ["no publication date found, so 1 relative time stays open"]),
-        ("It rained on Monday and yesterday.", None, ["no publication date found, so 2 relative times stay open"]),
+        (RAIN, None, ["no publication date found for it-rained-on-monday, so 1 relative time stays open"]),
+        (
+            "It rained on Monday and yesterday.",
+            None,
+            ["no publication date found for it-rained-on-monday-and-yesterday, so 2 relative times stay open"],
+        ),
         (RAIN, date(2026, 3, 3), []),
         ("It rained in May 2025 for two days.", None, []),
     ],

@@ -61,7 +61,8 @@ def _open_times(article: Article) -> Iterator[str]:
     if count:
         stay = "stays" if count == 1 else "stay"
         times = _counted(count, "relative time")
-        yield f"no publication date found, so {times} {stay} open. Give it with --published YYYY-MM-DD."
+        how = f"`newscli edit {article.slug} --published DAY`" if article.added else "--published YYYY-MM-DD"
+        yield f"no publication date found for {article.slug}, so {times} {stay} open. Give it with {how}."
 
 
 def doubt_note(article: Article) -> str | None:
