@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import zlib
 from base64 import b64decode
 from collections.abc import Iterator
@@ -240,6 +241,40 @@ def test_the_page_behind_a_summary_is_fetched_when_asked(tmp_path: Path, site: s
     done = run(tmp_path, *words, f"{site}/feed.xml", "--full", "--allow-private")
     assert done.code == 0, done.err
     assert newsroom.text(1).split("\n\n")[-1] in run(tmp_path, "show", "@1").out
+
+
+@pytest.mark.parametrize("moved", ["pubDate", "atom:updated"])
+def test_the_page_behind_a_summary_is_fetched_again_when_its_entry_is_of_a_later_moment(
+    tmp_path: Path, site: str, moved: str
+) -> None:
+    def says(*paragraphs: str) -> None:
+        body = "".join(f"<p>{part}</p>" for part in paragraphs)
+        page = f"<html><head><title>{newsroom.title(1)}</title></head><body><article>{body}</article></body></html>"
+        (tmp_path / "site" / "1.html").write_text(page)
+
+    def moves(hours: int) -> None:
+        moment = datetime(2026, 3, 3, hours, tzinfo=UTC)
+        told = format_datetime(moment) if moved == "pubDate" else moment.isoformat()
+        file.write_text(re.sub(rf"<{moved}>.*?</{moved}>", f"<{moved}>{told}</{moved}>", file.read_text()))
+        os.utime(file, (1.8e9 + hours * 60,) * 2)
+
+    write_feed(tmp_path, site, 1, whole=False)
+    file = tmp_path / "site" / "feed.xml"
+    head = '<rss xmlns:atom="http://www.w3.org/2005/Atom" '
+    file.write_text(file.read_text().replace("<rss ", head).replace("</guid>", "</guid><atom:updated></atom:updated>"))
+    moves(8)
+    text = newsroom.text(1).split("\n\n")
+    says(*text)
+    assert feeds(tmp_path, "add", f"{site}/feed.xml", "--full").out.startswith("added\t")
+    says(*text, "The mayor said so again on Tuesday, in front of the gate.")
+    os.utime(file, (1.8e9 + 540,) * 2)
+    assert feeds(tmp_path, "update").out == ""  # the feed came again, and nothing in it was changed
+    moves(10)
+    assert feeds(tmp_path, "update").out.startswith("revised\t")
+    assert "in front of the gate" in run(tmp_path, "show", "@1").out
+    moves(11)
+    assert feeds(tmp_path, "update").out == ""
+    assert run(tmp_path, "feeds", "list", "--json").out.count('"entries": 1') == 1
 
 
 def test_a_summary_does_not_stand_in_place_of_the_page(tmp_path: Path, site: str) -> None:

@@ -30,7 +30,8 @@ class Feed(NamedTuple):
     private: bool = False
 
 
-# Beside the key of an entry stands one of what it said: a blank and a hash in hexadecimal digits after it.
+# Beside the key of an entry stands one of what it said: a blank and a hash in hexadecimal digits after it; and one of
+# when it was changed, with "@" for the first digit.
 _VERSION = 17  # characters
 
 

@@ -139,6 +139,7 @@ def _entry(entry: Any, feed: Any, url: str | None) -> Incoming:
         tags=tuple(term for tag in entry.get("tags", ()) if (term := _text(tag.get("term")))),
         whole=any(contents) and _is_whole(body, summary),
         key=_text(entry.get("id")),
+        updated_at=moment_of(dict.get(entry, "updated") or dated),  # `entry.get` warns where there is none
     )
 
 
@@ -219,6 +220,7 @@ def _json_feed(data: bytes, url: str | None) -> Iterator[Incoming]:
             tags=tuple(tag for tag in _listed(item.get("tags")) if isinstance(tag, str)),
             whole=body is not None and _is_whole(body, _text(item.get("summary")) or ""),
             key=_text(item.get("id")),
+            updated_at=moment_of(_text(item.get("date_modified")) or dated),
         )
 
 

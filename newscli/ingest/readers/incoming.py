@@ -21,7 +21,8 @@ class Incoming:
     as one bad record among others, `raw` says what is wrong with it. `url`, `title`, `authors`, `source` and the dates
     are what the source says beside the text, in its own spelling. `whole` is False where a feed's entry holds a summary
     and the page at `url` the full text. `key` tells the same entry apart when it comes again (a feed's guid, a letter's
-    Message-ID). `marks` say that a list to read later has it as read, or with a star.
+    Message-ID), `updated_at` when its source last changed it. `marks` say that a list to read later has it as read, or
+    with a star.
     """
 
     kind: Kind
@@ -39,6 +40,7 @@ class Incoming:
     key: str | None = None
     section: str | None = None
     slug: str | None = None
+    updated_at: datetime | None = None
 
     def __post_init__(self) -> None:
         """Forget the passwords that addresses may hold, in `raw` too, before anything counts places in it."""

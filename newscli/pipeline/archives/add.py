@@ -9,13 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.archive.database.connection import Database
-from newscli.archive.entries import Additions, Entry, Stored, canonical, entry_of, exported, text_hash
+from newscli.archive.entries import Additions, Entry, canonical, entry_of, exported, text_hash
 from newscli.archive.feeds import Feed, is_kept, known_entries, note_checked, take
-from newscli.archive.lookup import kept_words, load, stored_at
+from newscli.archive.lookup import kept_words, stored_at
 from newscli.archive.readers.additions import came_by, keep_additions, lacking
 from newscli.archive.saving import Outcome, add
-from newscli.archive.search.quotes_and_people import FoundQuotes
-from newscli.article import Article
 from newscli.errors import InputError, NewscliError, StorageError, failing_alone
 from newscli.pipeline.archives.workers import ENDED, kept_alone, made
 from newscli.pipeline.corrections.findings import findings_of
@@ -28,7 +26,6 @@ from newscli.render.layouts.places import counted
 if TYPE_CHECKING:
     from newscli.ingest.network import Fetched
     from newscli.ingest.readers.incoming import Incoming
-    from newscli.quotes import Quotes
 
 _BATCH = 64  # articles in one transaction, since each waits once for the disk
 
@@ -313,43 +310,6 @@ def add_and_correct(
     return outcomes
 
 
-# Takes kept quotes, returns the words of their articles that deny them: "denied", "did [not say]".
-
-
-class Denials:
-    """What denies kept quotes. An article is analysed only where something beside a quote of it may deny it."""
-
-    def __init__(self, database: Database) -> None:
-        """Take the archive that the quotes are kept in."""
-        self.database = database
-        self.articles: dict[int, Article] = {}
-        self.quotes: dict[int, Quotes] = {}
-
-    def told(self, found: FoundQuotes) -> FoundQuotes:
-        """Return quotes found, each with what denies it."""
-        hits = (hit._replace(denied=self.of(hit.stored, hit.start, hit.end)) for hit in found.quotes)
-        return found._replace(quotes=tuple(hits))
-
-    def of(self, stored: Stored, start: int, end: int) -> str:
-        """Return the words that deny the quote at a place of an article, or nothing."""
-        from newscli.language.document import denying_words
-        from newscli.language.lexicon.negation import may_deny
-        from newscli.pipeline.corrections.corrected import quotes_of
-
-        if stored.number not in self.articles:
-            self.articles[stored.number] = load(self.database, stored)
-        article = self.articles[stored.number]
-        before = next((each.span.start for each in article.sentences if start < each.span.end), start)
-        if not may_deny(article.text[before:start]):
-            return ""
-        if stored.number not in self.quotes:
-            self.quotes[stored.number] = quotes_of(article)
-        found = self.quotes[stored.number].quotes
-        quote = next((each for each in found if (each.span.start, each.span.end) == (start, end)), None)
-        denied = denying_words(article, quote.cue, quote.content[0]) if quote else None
-        return denied.words_of(article.text) if denied else ""
-
-
 # The entries of a feed: the new and the changed ones become articles.
 
 
@@ -383,7 +343,7 @@ def take_entries(
     entries = {_key(entry): entry for entry in read_feed(answer.body, answer.url) if entry.kind == "entry"}
     outcomes: list[Outcome] = []
     failed, short = False, 0
-    wanted = _wanted(database, feed, entries, now)
+    wanted = _wanted(database, feed, entries, now, full=way.full)
     short_ones = [key for key, entry in entries.items() if again and key not in wanted and _is_short(database, entry)]
     title, keys = feed_title(answer.body) or feed.url, [*wanted, *short_ones][::-1]
     for number, key in enumerate(keys, 1):
@@ -394,7 +354,7 @@ def take_entries(
                 short += is_summary(entries[key]) and not any(each.whole for each in read)
                 with database.writing():
                     kept = add_and_correct(database, read, now)
-                    take(database, feed.url, [key, _version(key, entries[key])], now)
+                    take(database, feed.url, [key, *_marks(key, entries[key], full=way.full)], now)
                     came_by(database, feed.url, [each.number for each in kept if each.kind == "added"])
                 outcomes += kept
         except StorageError:
@@ -411,19 +371,19 @@ def take_entries(
     return outcomes
 
 
-def _wanted(database: Database, feed: Feed, entries: "Mapping[str, Incoming]", now: datetime) -> list[str]:
+def _wanted(
+    database: Database, feed: Feed, entries: "Mapping[str, Incoming]", now: datetime, *, full: bool
+) -> list[str]:
     """Return the keys of entries that are new, or that say something else than when they were taken."""
     known = known_entries(database, feed.url)
-    versioned = {each.rpartition(" ")[0] for each in known}
+    kinds = {_kind(each) for each in known}
     wanted: list[str] = []
     for key, entry in entries.items():
-        if key not in known:
+        new = [mark for mark in _marks(key, entry, full=full) if mark not in known]
+        if key not in known or (any(_kind(mark) in kinds for mark in new) and is_kept(database, entry.url)):
             wanted.append(key)
-        elif (version := _version(key, entry)) not in known:
-            if key in versioned and is_kept(database, entry.url):
-                wanted.append(key)
-            else:
-                take(database, feed.url, [version], now)  # taken by a newscli that kept no versions, or removed
+        elif new:
+            take(database, feed.url, new, now)  # taken by a newscli that kept no such marks, or removed
     return wanted
 
 
@@ -447,8 +407,15 @@ def _key(entry: "Incoming") -> str:
     return entry.key or entry.url or _hash(entry)
 
 
-def _version(key: str, entry: "Incoming") -> str:
-    return f"{key} {_hash(entry)}"
+def _marks(key: str, entry: "Incoming", *, full: bool) -> list[str]:
+    """Return what is another when an entry changes: a hash of it; where its page is fetched, also of its moment."""
+    moment = entry.updated_at if full and not entry.whole else None
+    return [f"{key} {_hash(entry)}"] + ([f"{key} @{text_hash(str(moment)).hex()[1:]}"] if moment else [])
+
+
+def _kind(mark: str) -> tuple[str, bool]:
+    key, _, told = mark.rpartition(" ")
+    return key, told.startswith("@")
 
 
 def _hash(entry: "Incoming") -> str:

@@ -198,7 +198,7 @@ class ArchiveReader(ArchiveFile):
         **selection: Unpack[Selection],
     ) -> FoundQuotes:
         """Search in what people said, the best match first."""
-        from newscli.pipeline.archives.add import Denials
+        from newscli.pipeline.archives.denials import Denials
 
         asked = self._query(query, speaker, about, selection)
         with self._searched(analysed=True) as database:

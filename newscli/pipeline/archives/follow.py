@@ -37,7 +37,8 @@ from newscli.errors import (
     failing_alone,
 )
 from newscli.pipeline.archives.across_papers import AcrossPapers
-from newscli.pipeline.archives.add import Denials, Way, take_entries
+from newscli.pipeline.archives.add import Way, take_entries
+from newscli.pipeline.archives.denials import Denials
 from newscli.pipeline.corrections.findings import VERSION
 from newscli.pipeline.inputs.asked import Listener, Narrowing
 from newscli.pipeline.inputs.intake import bytes_of, is_address

@@ -21,7 +21,7 @@ from newscli.archive.revisions import Significant, new_note, revisions
 from newscli.archive.search.quotes_and_people import PersonHit, search_people
 from newscli.article import Article, Span
 from newscli.errors import RefError, UsageError
-from newscli.pipeline.archives.add import Denials
+from newscli.pipeline.archives.denials import Denials
 from newscli.pipeline.archives.follow import Watching
 from newscli.pipeline.corrections.findings import VERSION
 

@@ -25,7 +25,7 @@ def input_of(incoming: Incoming) -> bytes | None:
     if incoming.kind == "paste":
         return None  # the article's raw text is all there is
     known: dict[str, Any] = {each.name: getattr(incoming, each.name) for each in fields(incoming)}
-    raw = known.pop("raw")
+    raw, _ = known.pop("raw"), known.pop("updated_at")
     known["as_text"] = isinstance(raw, str)
     head = json.dumps({key: _plain(value) for key, value in known.items() if value}).encode() + b"\n"
     if incoming.kind in _TEXT:
