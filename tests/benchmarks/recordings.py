@@ -2,7 +2,8 @@
 
     python tests/benchmarks/recordings.py [MISTAKES]
 
-A word behind it prints the mistakes, too. Transcripts and drafts are those of `tests/recordings.py`.
+A word behind it prints the mistakes, too. Transcripts and drafts are those of `tests/recordings.py`, and twenty that
+somebody wrote who had not seen the code (`outside.txt`).
 """
 
 import sys
@@ -20,6 +21,7 @@ from newscli.pipeline.archives.user_archive import archive_of
 from newscli.schema.across_papers import Carrier, Checked
 
 import recordings as made
+from benchmarks import outside
 
 _TURNS = 560  # of a talk of two hours
 _SECOND = 1.0
@@ -87,12 +89,43 @@ def count(transcripts: int = 40, many: int = 9) -> tuple[Counter[str], Counter[s
     return asked_of, right, wrong, twice
 
 
+def count_outside() -> tuple[Counter[str], Counter[str], list[str]]:
+    """Return how many quotations by somebody else there are of each kind, how many are told right, and mistakes."""
+    asked_of, right, wrong = Counter[str](), Counter[str](), list[str]()
+    for recording, drafts in outside.outside():
+        text = "\n\n".join(draft.text for draft in drafts)
+        with archive_of([read(recording)]) as archive:
+            found = [each for each in archive.check_draft(newscli.read(text)).quotations if each.kind == "quotation"]
+        for draft in drafts:
+            kind, at = draft.asked.kind, text.index(draft.text) + draft.text.index("“")
+            told = next((each for each in found if abs(each.start - at) <= 1), None)
+            asked_of[kind] += 1
+            if told and is_right(recording, draft.asked, told) and _is_theirs(draft.speaker, told.best):
+                right[kind] += 1
+                continue
+            best = told and told.best
+            wrong.append(
+                f"{recording.file} {kind} {draft.asked.difference}: {told and told.status} {best and best.at}"
+                f" {best and best.speaker} {draft.text} ({best and best.edits} {best and best.passed})"
+            )
+    return asked_of, right, wrong
+
+
+def _is_theirs(speaker: str | None, best: Carrier | None) -> bool:
+    return speaker is None or (best is not None and speaker.split()[-1].lower() in (best.speaker or "").lower())
+
+
 def main() -> None:
     """Print the figures."""
     asked, right, wrong, twice = count()
     for kind in made.KINDS:
         print(f"{kind:9} {right[kind]:3} of {asked[kind]:3} told right")
     print(f"{asked.total()} quotations of 40 transcripts; words lost or said twice: {twice}")
+    if len(sys.argv) > 1:
+        print("\n".join(wrong))
+    theirs, right, wrong = count_outside()
+    for kind in made.KINDS:
+        print(f"{kind:9} {right[kind]:3} of {theirs[kind]:3} told right, by somebody who had not seen the code")
     if len(sys.argv) > 1:
         print("\n".join(wrong))
     slowest = 0.0
