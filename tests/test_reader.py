@@ -376,11 +376,16 @@ def test_articles_leave_the_reader(archive: newscli.Archive, tmp_path: Path, mon
         opened.append(address)
         return True
 
+    in_terminal = [False]
     monkeypatch.setattr("newscli.reader.app.open_in_browser", open_page)
+    monkeypatch.setattr("newscli.reader.app.draws_in_terminal", in_terminal.pop)
 
     async def script(pilot: Pilot[None], app: Reader) -> None:
         await press(pilot, "enter", "o")
         assert opened == ["https://courier.example/Pier"]
+        in_terminal.append(True)  # lynx is not let into a screen that can't be left to it
+        await press(pilot, "o")
+        assert (len(opened), "can't be lent to a browser" in bar(app)) == (1, True)
         await press(pilot, "e")
         await type_in(pilot, app, str(tmp_path / "pier.json"))
         assert json.loads((tmp_path / "pier.json").read_text("utf-8"))["article"]["title"] == "Pier"

@@ -64,6 +64,16 @@ def _value(fields: dict[str, Any], match: re.Match[str]) -> str:
     return one_line(", ".join(map(str, value)) if isinstance(value, list) else str(value or ""))
 
 
+def draws_in_terminal() -> bool:
+    """Return True if web addresses are opened by a browser such as lynx, which takes the terminal until it ends."""
+    import webbrowser
+
+    try:
+        return type(webbrowser.get()) is webbrowser.GenericBrowser
+    except webbrowser.Error:
+        return False
+
+
 def open_in_browser(address: str) -> bool:
     """Open a web address or a file's; return False where no browser can be started.
 

@@ -1,6 +1,7 @@
 """The reader, a Textual program on an archive: what its keys do with an article outside it."""
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 
 from textual import work
@@ -11,7 +12,7 @@ from textual.worker import get_current_worker
 from newscli.article.addresses import web_address
 from newscli.errors import NewscliError
 from newscli.pipeline.report import export_article
-from newscli.pipeline.run_command import open_in_browser
+from newscli.pipeline.run_command import draws_in_terminal, open_in_browser
 from newscli.reader.reading_on import ReadingOn
 from newscli.reader.screens import Help, Output, Prompt, asking
 from newscli.reader.text import ArticleShown, Aside, Done, in_front, page, with_source
@@ -40,12 +41,18 @@ class Reader(ReadingOn):
         self._go_to("article")
 
     def action_browser(self) -> None:
-        """Open the article's page in the browser."""
+        """Open the article's page in the browser; one that draws in the terminal gets it until it ends."""
         stored = self._at_hand()
         if not (address := web_address(stored.url if stored else None)):
             self.say("this article has no web address")
-        else:
-            self.say(address if open_in_browser(address) else "no browser can be started")
+            return
+        try:
+            with self.suspend() if draws_in_terminal() else nullcontext():
+                opened = open_in_browser(address)
+        except SuspendNotSupported:
+            self.say(f"this terminal can't be lent to a browser. Elsewhere: {address}")
+            return
+        self.say(address if opened else "no browser can be started")
 
     def action_copy(self) -> None:
         """Copy the quote that is shown, or the headline, with its source."""
