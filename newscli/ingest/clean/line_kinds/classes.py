@@ -26,6 +26,7 @@ from newscli.ingest.clean.line_kinds.notices import (
     is_disclosure,
     is_related,
     is_share,
+    is_site_menu,
 )
 from newscli.ingest.clean.lines import Line
 from newscli.ingest.metadata.people import byline_names
@@ -423,6 +424,12 @@ FAMILIES: tuple[Family, ...] = (
             "Cold winds contributed to this story of loss.",
             "Reporting by Mara Ilves won a prize.",
         ),
+    ),
+    Family(
+        "menu",
+        is_site_menu,
+        ("Home | News | Sport", "News · Sport · Weather · Obituaries · Jobs"),
+        ("Mara Ilves | Guest Columnist | The Courier", "Sport | Rovers lose at home", "News | Saltport | Mara Ilves"),
     ),
     Family(
         "byline",

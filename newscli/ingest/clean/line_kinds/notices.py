@@ -4,7 +4,7 @@ import re
 
 from newscli.ingest.clean.lines import Line, ends_sentence
 from newscli.ingest.metadata.signed_lines import LABELS, SECTIONS, label_of, phrases
-from newscli.language.words import lazily
+from newscli.language.words import lazily, word_set
 
 __all__ = [
     "heads_others",
@@ -247,3 +247,18 @@ def is_contact(line: Line) -> bool:
     if _write_to().search(lower):
         return True
     return lower.startswith(_WRITE_TO) or (len(line.words) <= 2 and not ends_sentence(line.text))
+
+
+# Takes a line, returns whether it is a row of a site's sections. From general knowledge of newspapers' sites.
+
+_SITE = word_set("""
+    home news sport sports weather opinion business politics culture world local subscribe login search menu e-paper
+    lifestyle travel arts science health tech technology money obituaries jobs classifieds contact about
+""")
+_ROW = 3  # names
+
+
+def is_site_menu(line: Line) -> bool:
+    """Return True for a row of names with bars between them, most of them a site's: "Home | News | Sport"."""
+    parts = line.text.lower().replace("•", "|").replace("·", "|").split("|")
+    return len(parts) >= _ROW and 2 * sum(part.strip() in _SITE for part in parts) >= len(parts)
