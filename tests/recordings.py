@@ -407,7 +407,7 @@ def recording(form: Form, number: int, turns: int) -> Recording:
         told += [(float(int(start)) if form.suffix == "txt" else start) if form.timed else None] * (
             cue.last - cue.first
         )
-    if form.write is vtt_rolling:
+    if form.write in (vtt_rolling, whisperx):
         told = [word.start for word in words]
     if form.write is vtt_growing:
         told = [words[_shown(n, cue)].start for cue in cues for n in range(cue.first, cue.last)]

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from operator import add
 from typing import TYPE_CHECKING, Any
 
 from newscli.article.recordings import is_media
@@ -93,7 +94,18 @@ def _block(segment: dict[str, Any], start: float) -> Iterator[str]:
     if isinstance(text, str) and text.strip():
         words = " ".join(text.replace("-->", "→").split())
         voice = f"<v {' '.join(speaker.split())}>" if isinstance(speaker, str) and speaker.strip("<> ") else ""
-        yield f"{_stamp(start)} --> {_stamp(_seconds(segment.get('end'), start))}\n{voice}{words}"
+        yield f"{_stamp(start)} --> {_stamp(_seconds(segment.get('end'), start))}\n{voice}{_timed(segment, words)}"
+
+
+def _timed(segment: dict[str, Any], words: str) -> str:
+    """Return words with the time before each, where the program timed these very words."""
+    timed = segment.get("words")
+    known = [each for each in timed if isinstance(each, dict)] if isinstance(timed, list) else []
+    if [str(each.get("word", "")).strip() for each in known] != words.split(" "):
+        return words
+    starts = (_seconds(each.get("start"), -1) for each in known)
+    marks = (f"<{_stamp(start)}>" if start >= 0 else "" for start in starts)
+    return " ".join(map(add, marks, words.split(" ")))
 
 
 def _offset(segment: dict[str, Any]) -> float | None:
