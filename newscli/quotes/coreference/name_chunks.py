@@ -297,11 +297,11 @@ def is_subject(parsed: Parsed, chunk: Chunk, end: int) -> bool:
 
 
 def _opens(parsed: Parsed, end: int) -> bool:
-    """Return True if a phrase like *her brother*, *the mayor* or *the side’s coach* begins a unit, up to word `end`."""
+    """Return True if a noun phrase like *her brother* or *the side's coach* begins a unit and ends at word `end`."""
     first = parsed.subject_noun()
     if first is None or first.end != end:
         return False
     noun = parsed.unit.lows[end - 1].removeprefix("ex-")
     own = parsed.unit.tags[0] == POSSESSIVE and NAME not in parsed.unit.tags[first.start : end]
-    held = OWNER in parsed.unit.tags[first.start : end] or parsed.unit.lows[first.start] == "the"
-    return (held and is_person_noun(noun)) or (own and gender_of_title([noun]) is not None)
+    owned = OWNER in parsed.unit.tags[first.start : end] and is_person_noun(noun)
+    return owned or (own and gender_of_title([noun]) is not None)
