@@ -267,7 +267,7 @@ def _after_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Fixed | None:
         speaker = parsed.noun_at(cue.end) if at == 1 and "tell" not in cue.word.families else None
         return Fixed("RL" if resumed_at(parsed, cue) else "L", speaker.start) if speaker else None
     subject = parsed.noun_at(at)
-    if cue.start != cue.at or subject is None:
+    if not HAVE.issuperset(tags[cue.start : cue.at]) or subject is None:
         return None
     if not _NO_SUBJECT.isdisjoint(_without_who(tags, subject.end, cue.start)):
         described = at == 1 and SUBJECT_OF_SAYING.fullmatch(tags, at, cue.start)
