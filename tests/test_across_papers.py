@@ -536,6 +536,14 @@ def test_a_statement_whose_sense_is_turned_is_never_exact(
     assert shown == (drawn or found.words)
 
 
+@pytest.mark.parametrize(("side", "status"), [("by", "exact"), ("after", "altered")])
+def test_a_month_without_a_year_is_on_the_side_where_it_stands(tmp_path: Path, side: str, status: str) -> None:
+    archive = newscli.Archive(tmp_path / "news.db")
+    archive.add(f"{HARBOUR}\nOlga Prow said the quay would lose 85 of its 240 berths by the end of March.\n".encode())
+    draft = newscli.read(f"Olga Prow said the quay would lose 85 of its 240 berths {side} the end of March.")
+    assert [each.status for each in archive.check_draft(draft).quotations] == [status]
+
+
 UNNAMED = """Union talk
 
 By Ann Cole

@@ -160,8 +160,10 @@ def _of_day(draft: Material, fact: Fact, source: Material, other: Fact) -> Itera
     """Yield the change of what is told of the time before a day, after it or on it."""
     ours, place = side_of(Document.of(draft.article).tokens, fact.span)
     theirs, there = side_of(Document.of(source.article).tokens, other.span)
-    if ours != theirs:
-        put, instead = place.words_of(draft.article.text), there.words_of(source.article.text)
+    put, instead = place.words_of(draft.article.text), there.words_of(source.article.text)
+    told = bool(theirs) and draft.article.text[: place.end].endswith(instead)  # "by the end of March" and its "March"
+    told |= bool(ours) and source.article.text[: there.end].endswith(put)
+    if ours != theirs and not told:
         yield Change(place.start, place.end, put, instead, turns={ours, theirs} != {"before", "until"})
 
 
