@@ -58,13 +58,14 @@ def test_quotes_and_days_are_told_once_and_again_only_where_they_are_new(home: P
 
 
 def test_what_is_denied_is_told_as_denied(home: Path) -> None:
-    text = "Tomas Reyle denied that the bridge was old."
+    text = "Tomas Reyle denied that the bridge was old. Tomas Reyle, who disputed it, said the pier was new."
     (home / "denied.md").write_text(f"---\ntitle: Denied\npublished: 2026-03-05\n---\n\n{text}\n")
     keep(home, "said", "--quotes", "--speaker", "Reyle")
     keep(home, "run", "--quotes", "--speaker", "Reyle")
     run(home, "add", str(home / "denied.md"))
     told = run(home, "watch", "said").out
     assert "\t[denied] the bridge was old\t" in told
+    assert "\tthe pier was new\t" in told  # what he disputed is something else
     echo = (sys.executable, "-c", "import sys; print(sys.argv[1])", "{words}")
     assert "[denied] the bridge was old" in run(home, "watch", "run", "--exec", *echo).out
 

@@ -10,6 +10,7 @@ from weakref import ref
 
 from newscli.article import Article, Span
 from newscli.language.clauses.clause import HEADS, TaggedWords, chunks_of, words_of
+from newscli.language.lexicon.closed_classes import ARTICLES
 from newscli.language.lexicon.negation import is_negation, turned_at
 from newscli.language.quotations import QuotedSpan, quotations_in, with_curly_marks
 from newscli.language.tags import NAME_OF, codes
@@ -296,6 +297,7 @@ def annotate(article: Article) -> Document:
 # Takes the cue of a statement, returns the words that deny what is told there, or leave it in doubt.
 
 _BACK = 3  # tokens from a verb of saying back to what denies it
+_NOUNS = codes("NOUN PLURAL")
 
 
 def denying_words(article: Article, cue: Span | None, content: Span) -> Span | None:
@@ -314,10 +316,21 @@ def denying_words(article: Article, cue: Span | None, content: Span) -> Span | N
     begin = max((each.begin for each in document.clauses_at(at) if each.begin <= at < each.end), default=at)
     before = range(max(begin, at - _BACK), at)
     negation = next((k for k in before if is_negation(tokens.lows, k)), None)
-    # "ruled out", and the verb before what is not so: "rejected suggestions that"
-    verb = next((k for k in (at, *reversed(before)) if turned_at(tokens.lows, k) > k), None)
+    verb = _turning_verb(tokens, before, at)
     if (verb is None) == (negation is None):
         return None
     if verb is None:
         return Span(tokens.starts[negation or 0], cue.end)
     return Span(tokens.starts[verb], max(cue.end, tokens.ends[turned_at(tokens.lows, verb) - 1]))
+
+
+def _turning_verb(tokens: Tokens, before: Iterable[int], at: int) -> int | None:
+    """Return the verb that turns what the cue at `at` tells: itself, or the one right before a noun of saying.
+
+    *Lund ruled out using it*, *brushed aside the suggestion that she knew*; not *Lund, who disputed it, said*.
+    """
+    if turned_at(tokens.lows, at) > at:
+        return at
+    first = at - (tokens.low(at - 1) in ARTICLES)
+    turning = (each for each in before if tokens.codes[at] in _NOUNS and turned_at(tokens.lows, each) == first > each)
+    return next(turning, None)
