@@ -1,9 +1,10 @@
-"""Transcripts and drafts by somebody who had not seen the code (`outside.txt`), as tools and clerks write them."""
+"""Transcripts and drafts written before the code was run on them (`outside.txt` …), as tools and clerks write them."""
 
 import json
 import re
 import textwrap
 from collections.abc import Callable, Iterator
+from difflib import SequenceMatcher
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -12,7 +13,6 @@ import recordings as made
 _T = TypeVar("_T")
 _PACE, _PAUSE = 0.36, 0.9  # seconds that a word takes, and that lie between two turns
 _PAGE = 25  # lines of a court's page
-_WRITTEN = Path(__file__).with_name("outside.txt")
 
 
 class Draft(NamedTuple):
@@ -40,9 +40,10 @@ class _Turn(NamedTuple):
 _Units = list[tuple[_Turn, list[made.Word]]]
 
 
-def outside() -> Iterator[tuple[made.Recording, list[Draft]]]:
-    """Yield each transcript, and the sentences of its draft."""
-    for part in re.split(r"^@ ", _WRITTEN.read_text("utf-8"), flags=re.MULTILINE)[1:]:
+def written(name: str = "outside") -> Iterator[tuple[made.Recording, list[Draft]]]:
+    """Yield each transcript of a set, and the sentences of its draft."""
+    text = Path(__file__).with_name(f"{name}.txt").read_text("utf-8")
+    for part in re.split(r"^@ ", text, flags=re.MULTILINE)[1:]:
         head, *lines = part.splitlines()
         form, file, start = head.split()
         turns = _turns(lines, start)
@@ -77,21 +78,28 @@ def _draft(line: str, turn: _Turn, words: tuple[made.Word, ...]) -> Draft:
     gone, _, come = change.partition(">")
     quoted = text[text.index("“") + 1 : text.index("”")]
     area = [n for n, word in enumerate(words) if kind == "joined" or word.turn == turn.words[0].turn]
-    first = None if kind == "invented" else _place(_plain(quoted), area, words)
+    begins = re.split(r"(?<=[.?!]) ", quoted)[0] if kind == "joined" else quoted
+    first = None if kind == "invented" else _place(_plain(begins), area, words)
     speaker = None if first is None else words[first].speaker
-    difference = ("", gone) if kind == "filler" else (gone, come)
+    # A quotation that begins behind a filler passes nothing over.
+    is_whole = f" {' '.join(_plain(quoted))} " in f" {' '.join(_plain(turn.text))} "
+    difference = ("", "" if is_whole else gone) if kind == "filler" else (gone, come)
     named = speaker if speaker and not re.match(r"[QA]\.|SPEAKER_", speaker) else None
     return Draft(text, made.Asked(kind, quoted, speaker or "", first, difference), named)
 
 
 def _place(quoted: list[str], area: list[int], words: tuple[made.Word, ...]) -> int:
-    """Return the number of the word at which a quotation begins, also where its first word is changed."""
+    """Return the number of the word at which a quotation begins, where most of it follows, also behind a false start."""
     said = [" ".join(_plain(words[n].text)) for n in area]
-    for skip, many in ((0, 4), (0, 3), (0, 2), (1, 3), (1, 2), (2, 2), (3, 2)):
-        for at in range(skip, len(said)):
-            if said[at : at + many] == quoted[skip : skip + many]:
-                return area[at - skip]
-    raise ValueError(quoted)
+
+    def follows(at: int) -> tuple[int, int, int]:
+        window = said[at : at + len(quoted) + 4]
+        *blocks, _ = SequenceMatcher(None, window, quoted, autojunk=False).get_matching_blocks()
+        if not blocks or blocks[0].a != blocks[0].b:
+            return 0, 0, -at
+        return sum(block.size for block in blocks), -blocks[-1].a, -at
+
+    return area[max(range(len(said)), key=follows)]
 
 
 def _plain(text: str) -> list[str]:
