@@ -162,6 +162,12 @@ NON_TIMES = (
         after=r"\b(?:(?:my|our|your|his|their)|(?:[Oo]n|[Ii]n|[Dd]uring|[Uu]ntil|[Bb]efore|[Aa]fter|of) (?:her|its)) $",
     ),
     NonTime(
+        "LAST",
+        r"[Ll]ast (?:night|morning|afternoon|evening)\b",
+        ("The last evening boat is full.", "The last night train was late.", "It was the last night of the fair."),
+        after=r"\b[Tt]he (?:very )?$",
+    ),
+    NonTime(
         "WEEKDAY",
         r"\w+\b",
         ("They may row on any day but Sunday.", "Come on any evening except Monday."),
