@@ -8,6 +8,11 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from newscli.article.span import Span
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newscli.article import Article
+
 __all__ = ["TRUST", "FactFrom", "Said", "corrected_provenance", "given_provenance", "provenance"]
 
 
@@ -139,10 +144,6 @@ def selector_of(text: str, span: Span) -> Selector:
 # A `Correction` is what somebody set right about an article by hand; facts are set right here, findings by those who
 # show them (`newscli.pipeline.corrections.corrected`).
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from newscli.article import Article
 
 CorrectionKind = Literal["title", "authors", "source", "published", "quote", "event"]
 FACTS: tuple[CorrectionKind, ...] = ("title", "authors", "source", "published")

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newscli.article.addresses import without_password
 
+if TYPE_CHECKING:
+    from newscli.article import LeftOut
+
 __all__ = ["LINK", "Link", "captions_in", "links_in"]
 
 
@@ -98,9 +101,6 @@ class Origins:
 
 
 # Takes what was left out of a raw input, returns the links that stood in the text, and the captions beside it.
-
-if TYPE_CHECKING:
-    from newscli.article import LeftOut
 
 
 # The kind of the marks of a link that are left out: "[" before its words and "](address)" after them.

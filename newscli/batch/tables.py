@@ -16,6 +16,9 @@ from newscli.errors import InputError, UsageError, install_line, reason_of
 from newscli.pipeline.inputs.intake import Job
 from newscli.render.layouts.places import counted
 
+if TYPE_CHECKING:
+    import pyarrow
+
 WHAT = ("article", "quotes", "times", "timeline", "summary", "names")
 """What is done unless something else is asked for."""
 
@@ -159,8 +162,6 @@ class Meter:
 
 # Takes rows of tables, writes them as Parquet or JSON Lines: aside first, and under their names when all are whole.
 
-if TYPE_CHECKING:
-    import pyarrow
 
 ASIDE, DONE = "_aside", "_done"
 Record = dict[str, object]

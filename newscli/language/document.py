@@ -16,6 +16,11 @@ from newscli.language.quotations import QuotedSpan, quotations_in, with_curly_ma
 from newscli.language.tags import NAME_OF, codes
 from newscli.language.words import lazily
 
+if TYPE_CHECKING:
+    from newscli.language.clauses.clause import Clause
+    from newscli.language.names.kinds import Kind
+    from newscli.language.names.linking import Name
+
 # Takes an article, returns how much of it is read, so that what is no prose costs little.
 
 _SENTENCES_OF_ANY_TEXT = 10_000
@@ -80,13 +85,6 @@ def find_chunks(tokens: TaggedWords, sentences: list[int]) -> Iterator[NounChunk
             head = next((at for at in inside if tokens.codes[at] in HEADS), chunk.last - 1)
             yield NounChunk(Span(tokens.starts[chunk.first], tokens.ends[chunk.last - 1]), head)
 
-
-# A `Document` is what newscli knows of the language of an article. Each part is computed when first asked for.
-
-if TYPE_CHECKING:
-    from newscli.language.clauses.clause import Clause
-    from newscli.language.names.kinds import Kind
-    from newscli.language.names.linking import Name
 
 _FINITE = codes("FINITE")
 

@@ -74,8 +74,6 @@ def with_curly_marks(text: str, quotations: Sequence[QuotedSpan]) -> str:
     return "".join([*pieces, text[at:]]) if pieces else text
 
 
-# Find what stands between quotation marks: the one reader of “ ”, „ “, ‘ ’, " ", « », » « and `` '' that all use.
-#
 # It takes a paragraph, or an article, and gives the quoted stretches in order, none inside another. Lists of words
 # are from general knowledge.
 

@@ -47,12 +47,6 @@ def spelled_out(pattern: str, codes: Callable[[str], frozenset[str]]) -> str:
     return "".join(made)
 
 
-# The names of fine tags, sets of them, and patterns over words written with these names.
-#
-# Each token has one fine tag, kept as a character, so that a text's tags are a string and a pattern over them is a
-# regular expression. Rules are written with names alone, as in ``compile_pattern("DET? ADJECTIVE* NOUNS+")``.
-
-
 class Tag(NamedTuple):
     """A fine tag: its name, the character that stands for it, its universal part of speech, and an example.
 

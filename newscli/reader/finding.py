@@ -81,9 +81,6 @@ class Moving(Listing):
         self.action_other_pane()
 
 
-# Finding: keys that go to quotes, days, sentences and words of the article.
-
-
 class Finding(Moving):
     """Keys that find."""
 

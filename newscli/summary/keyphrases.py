@@ -17,6 +17,9 @@ from newscli.language.words import word_set
 from newscli.summary.news.term_model import rarity
 from newscli.summary.story import STOP_TERMS, term_of
 
+if TYPE_CHECKING:
+    from newscli.language.names.linking import Name, NamedEntity
+
 _BREAK = re.compile(r"[^ \-]")
 _NOUN, _NAME, _ADJECTIVE, _PARTICIPLE = code("NOUN"), code("NAME"), code("ADJECTIVE"), code("PARTICIPLE")
 _NAMES, _NOUNS = codes("NAME TITLE"), codes("NOUN PLURAL NAME")
@@ -109,8 +112,6 @@ def phrase(run: list[Token]) -> Span:
 
 # Takes an article, returns its key phrases, as places in it.
 
-if TYPE_CHECKING:
-    from newscli.language.names.linking import Name, NamedEntity
 
 _LONGEST_KEYPHRASE = 5
 _SHOUTED = 2

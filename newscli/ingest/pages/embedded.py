@@ -16,6 +16,9 @@ from newscli.ingest.readers.markdown import Block
 from newscli.ingest.readers.markup import Run, fragment_blocks
 from newscli.language import split_sentences, split_words
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 __all__ = ["HINTS", "align", "bits_of", "embedded_story", "hints_of", "names_of", "page_text", "parted", "script_data"]
 
 
@@ -24,9 +27,6 @@ __all__ = ["HINTS", "align", "bits_of", "embedded_story", "hints_of", "names_of"
 # Data stand alone in a script, are given to a name (`window.state = {…}`), or handed over as text (`JSON.parse("…")`,
 # React's `self.__next_f.push([1, "…"])`, whose texts are parts of one stream of lines, each with its number before
 # it).
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element
 
 
 _MOST_CHARACTERS, _MOST_PLACES = 4_000_000, 500  # characters of a script, and places in it that are tried
@@ -92,9 +92,6 @@ def _rows(stream: str) -> Iterator[Any]:
 # Pages that scripts draw carry their story as JSON: as schema.org's `articleBody`, as one string of HTML, or as a
 # list of paragraphs. Nothing is known of the names; what is sought are the strings in the same place that hold most
 # prose. No page of the corpora is one; `tests/cases/pages/next-data.html` is.
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element
 
 
 _MOST_VALUES, _DEEPEST = 100_000, 40  # values in a page's data, and how deep they are

@@ -18,6 +18,9 @@ from newscli.ingest.readers.markdown import Block
 from newscli.ingest.readers.markup import Run, blocks_of, runs_of
 from newscli.language.linear_model import LinearModel, chance
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 __all__ = [
     "WORDS_OF_A_STORY",
     "Choice",
@@ -130,9 +133,6 @@ def _barred(runs: Sequence[Run]) -> set[int]:
 # A model chooses the runs of text of the page that are the story's. Where it is not sure, trafilatura (Barbaresi
 # 2021) finds the story, and the page's own tree then tells which runs are in it, so that headings, lists and quotes
 # keep their kind.
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element
 
 
 _CROWD = 1_000  # children of one element, of which pages of papers have a few hundred at most

@@ -10,6 +10,9 @@ from newscli.errors import InputError
 from newscli.ingest.clean.lines import first_lines
 from newscli.ingest.readers.markdown import Block, BlockKind
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 __all__ = [
     "Element",
     "Run",
@@ -28,9 +31,6 @@ __all__ = [
 # Raised figures are powers ("10⁶"), halves of fractions ("1 1⁄2") or marks of notes, which readers skip; deleted
 # words are no longer said; quotations that browsers put marks around get them; a speaker's name in bold begins a
 # line.
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element
 
 
 _RAISED = str.maketrans("0123456789+-−–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
@@ -184,12 +184,6 @@ def refuse_crowded_entries(feed: bytes) -> None:
             counts[inside] = _MOST_KEYWORDS + 1
         if counts[inside] > _MOST_KEYWORDS:
             raise InputError("an entry has more keywords than any has. Ask the publisher of the feed.")
-
-
-# Takes a tree of HTML, or of trafilatura's XML, returns its blocks of text; runs nothing, looks nothing up.
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element
 
 
 _SKIPPED = frozenset(

@@ -15,6 +15,9 @@ from newscli.ingest.metadata.pasted_days import day_of, moment_of
 from newscli.ingest.readers.exports import ADDRESSES, FORMS, from_export, records_of_ris
 from newscli.ingest.readers.incoming import Incoming
 
+if TYPE_CHECKING:
+    import csv
+
 __all__ = [
     "is_letter_notice",
     "read_mail",
@@ -169,9 +172,6 @@ def _content(part: EmailMessage) -> str:
 
 
 # Read records of articles: takes JSON Lines, JSON or CSV, returns an `Incoming` for each record.
-
-if TYPE_CHECKING:
-    import csv
 
 
 _TEXT = ("text", "body", "content", "article", "maintext")

@@ -12,8 +12,6 @@ from newscli.language.names.kinds import Kind, is_given_name, kind_by_words
 from newscli.language.names.spans import NameSpan, find_name_spans
 from newscli.language.words import lazily, word_set
 
-# Takes the places of names in a text, returns which of them name one person, body or place.
-#
 # A last name goes to its bearer, "Brassen" to "Brassen Mills", and initials to the name that they were introduced
 # with or spell: "Harbor Transport Authority (HTA)".
 

@@ -318,8 +318,6 @@ def _bases(low: str, ending: str) -> list[str]:
     return [*bases, stem]
 
 
-# The tags that each word may have by the lexicon and by its form, the most usual first.
-#
 # The endings and the few words named here are from general knowledge.
 
 _PLURAL, _NAME, _TITLE = code("PLURAL"), code("NAME"), code("TITLE")

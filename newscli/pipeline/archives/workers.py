@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from newscli.errors import InputError, NewscliError, StorageError, failing_alone
 
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
+
 Thing = TypeVar("Thing")
 Kept = TypeVar("Kept")
 
@@ -35,8 +38,6 @@ def kept_alone(
 
 # Run work in processes: takes a function and jobs for it, returns what it makes of each job, in their order.
 
-if TYPE_CHECKING:
-    from concurrent.futures import Future, ProcessPoolExecutor
 
 Job = TypeVar("Job")
 Made = TypeVar("Made")

@@ -17,6 +17,12 @@ from newscli.pipeline.inputs.asked import raise_error
 from newscli.pipeline.inputs.intake import Given, Job, bytes_of, jobs_of
 from newscli.pipeline.inputs.places import Library
 
+if TYPE_CHECKING:
+    from newscli.archive.entries import Evidence
+    from newscli.archive.maintenance import Version
+    from newscli.ingest.network import Fetched
+    from newscli.ingest.readers.incoming import Incoming
+
 _TEXT = ("paste", "record")  # of these the article's raw text is all of the text
 
 
@@ -53,11 +59,6 @@ def incoming_of(kept: bytes | None, article: Article) -> Incoming:
 
 # Read jobs: takes a `Job`, returns its articles, the pages it links to, and an error for each piece it cannot read.
 
-if TYPE_CHECKING:
-    from newscli.archive.entries import Evidence
-    from newscli.archive.maintenance import Version
-    from newscli.ingest.network import Fetched
-    from newscli.ingest.readers.incoming import Incoming
 
 DEEPEST = 3
 """How many links are followed in a row: a list of feeds leads to feeds, a feed to pages, no page any further."""

@@ -41,8 +41,6 @@ from newscli.language.words import word_set
 from newscli.quotes.attribution.segments import Range, Unit
 from newscli.quotes.sourcing import sort_of
 
-# A unit that is parsed: its noun phrases, time expressions and the words that may be cues, and what they look like.
-
 # How the models' features write what they read alike, and `Parsed.shape` a time expression.
 _WRITTEN = str.maketrans(
     {

@@ -27,8 +27,6 @@ from newscli.quotes.coreference.name_chunks import (
     weight,
 )
 
-# The entities of an article for quotes: takes parsed units, returns who is named where, and whom a pronoun means.
-
 _ENDS_CLAUSE = IN_MARKS | {COLON, SEMICOLON}
 # How many sentences back a pronoun may look, and how many people of one role are told apart.
 _SENTENCES_BACK = 12

@@ -33,6 +33,9 @@ from newscli.render.layouts.report import Report, Told
 from newscli.render.page import Answer, Look, one_line
 from newscli.timeline import Event, Times, When
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 
 class Piece(NamedTuple):
     """Words, the number of the quote they stand in (its first piece bears the mark's name), the day they tell of."""
@@ -179,10 +182,6 @@ def _rows(ends: Iterable[date]) -> dict[date, float]:
 def _free(marks: Sequence[_Mark], y: float, end: float) -> int:
     taken = {mark.beside for mark in marks if mark.y <= end and y <= mark.end}
     return next(number for number in range(len(taken) + 1) if number not in taken)
-
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 _START = 5  # words by which a link is told from others

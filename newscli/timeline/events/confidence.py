@@ -32,8 +32,6 @@ from newscli.timeline.normalization.durations import counted_units
 from newscli.timeline.normalization.relative import moved
 from newscli.timeline.results import Confidence, Precision, When
 
-# How sure an event is: takes a dated clause, returns facts about it, and whether it belongs in a timeline.
-#
 # A logistic model, learnt on whole articles by `tests/learn/events.py`, weighs the facts. The words it looks for were
 # listed by hand, from general knowledge.
 

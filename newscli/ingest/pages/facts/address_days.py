@@ -14,6 +14,9 @@ from newscli.ingest.pages.embedded import script_data
 from newscli.ingest.pages.facts.bylines import same_headline
 from newscli.language.words import word_set
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 __all__ = ["day_in_address", "days_in_data", "is_day_first"]
 
 
@@ -62,9 +65,6 @@ def is_day_first(locales: Iterable[str], url: str | None) -> bool:
 # Takes the tree of a page whose markup states no day, returns the days that its scripts call that of publication.
 #
 # Pages drawn by scripts hold what they know of their article as JSON, beside what they know of others.
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element
 
 
 # "publishedAt": "2026-02-09T07:30", "post_date": "February 9, 2026", "publishDate": 1770631200.

@@ -29,6 +29,9 @@ from newscli.ingest.pages.facts.address_days import day_in_address
 from newscli.ingest.pages.facts.bylines import author_names, is_handle
 from newscli.ingest.pages.facts.stated_days import StatedDays, is_article, names_in
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 __all__ = [
     "Dating",
     "Marks",
@@ -265,9 +268,6 @@ def _is_elsewhere(local: date, moment: datetime) -> bool:
 
 # Takes the tree of a web page, returns what its microdata say about the article (schema.org).
 
-if TYPE_CHECKING:
-    from lxml.etree import _Element
-
 
 _WANTED = frozenset(("headline", "articleSection", "publisher", "inLanguage"))
 _WHOLE = "articleBody"
@@ -315,9 +315,6 @@ def _plain(element: "_Element") -> str:
 
 
 # Takes what a page's JSON-LD and meta tags say, returns whom they name as its authors: persons, and bodies.
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element
 
 
 _SUREST = (

@@ -13,13 +13,10 @@ from newscli.ingest.metadata.pasted_days import day_of, moment_of
 from newscli.ingest.pages.embedded import bits_of, hints_of
 from newscli.ingest.pages.facts.address_days import days_in_data, is_day_first
 
-__all__ = ["StatedDays", "article_object", "is_article", "names_in", "stated_days", "texts_in"]
-
-
-# Takes the tree of a web page, returns what its JSON-LD says about the article (schema.org).
-
 if TYPE_CHECKING:
     from lxml.etree import _Element
+
+__all__ = ["StatedDays", "article_object", "is_article", "names_in", "stated_days", "texts_in"]
 
 
 _MOST_CHARACTERS, _MOST_RECORDS = 2_000_000, 2_000
@@ -181,9 +178,6 @@ def names_in(value: Any, *, people: bool = True) -> tuple[str, ...]:
 
 
 # Takes the tree of a web page, its JSON-LD and its meta tags, returns the days that they state.
-
-if TYPE_CHECKING:
-    from lxml.etree import _Element
 
 
 _SUREST = ("article:published_time", "og:published_time", "datepublished")

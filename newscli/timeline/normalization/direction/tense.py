@@ -172,8 +172,6 @@ def _is_timetabled(match: Match, at: int) -> bool:
     return low in _THIRD or (low in _PLURAL and plural)
 
 
-# Decide whether the clause of an expression looks back or ahead, and which word says so.
-
 _GROUNDS = word_set("because since despite following")  # what they name has happened
 # What was settled looks ahead with any verb after its "to".
 _SETTLED = word_set(
