@@ -89,7 +89,7 @@ def _draft(line: str, turn: _Turn, words: tuple[made.Word, ...]) -> Draft:
 
 
 def _place(quoted: list[str], area: list[int], words: tuple[made.Word, ...]) -> int:
-    """Return the number of the word at which a quotation begins, where most of it follows, also behind a false start."""
+    """Return the number of the word from which on most of a quotation follows: a false start is before it."""
     said = [" ".join(_plain(words[n].text)) for n in area]
 
     def follows(at: int) -> tuple[int, int, int]:
