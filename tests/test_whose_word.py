@@ -94,7 +94,8 @@ def feed_of(url: str | None, text: str, title: str = "Tram stops") -> Callable[.
     [
         ("https://evil.example/feed", URL, 1),
         ("https://evil.example/feed", None, 1),
-        ("https://feeds.courier.example/rss", URL, 2),
+        ("https://feeds.courier.example/rss", URL, 1),
+        ("https://courier.example:8443/rss", URL, 1),
         ("https://courier.example/rss", URL, 2),
     ],
 )
@@ -172,12 +173,26 @@ def test_the_commands_say_what_is_left_out(tmp_path: Path) -> None:
     assert json.loads(run(tmp_path, "list", "--json", *mine).out)["articles"][0]["tags"] == ["shore"]
 
 
-def test_hosts_within_a_host_are_of_its_site() -> None:
-    assert is_within("https://feeds.courier.example/a", "https://www.courier.example/b")
-    assert not is_within("https://one.papers.example/a", "https://other.papers.example/b")
-    assert not is_within("https://evilcourier.example/", "https://courier.example/")
-    assert not is_within(None, "https://courier.example/")
-    assert not is_within("http://[", "http://[")
+@pytest.mark.parametrize(
+    ("url", "site", "same"),
+    [
+        ("https://www.courier.example/b", "http://courier.example:80/a", True),
+        ("https://sport.courier.example/b", "https://www.courier.example:443/a", True),
+        ("https://courier.example:8443/b", "https://courier.example:8443/a", True),
+        ("https://courier.example/b", "https://feeds.courier.example/a", False),
+        ("https://courier.example/b", "https://courier.example:8443/a", False),
+        ("https://courier.example:8443/b", "https://courier.example/a", False),
+        ("https://sport.courier.example:8443/b", "https://courier.example/a", False),
+        ("https://one.papers.example/b", "https://other.papers.example/a", False),
+        ("https://evilcourier.example/", "https://courier.example/", False),
+        (None, "https://courier.example/", False),
+        ("https://courier.example/", None, False),
+        ("http://[", "http://[", False),
+        ("http://courier.example:99999/", "http://courier.example/", False),
+    ],
+)
+def test_a_site_is_a_host_its_port_and_the_hosts_within_it(url: str | None, site: str | None, same: bool) -> None:
+    assert is_within(url, site) == same
 
 
 def test_a_bad_article_beside_it_takes_nothing_from_a_new_one(

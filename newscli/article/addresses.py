@@ -35,10 +35,21 @@ def web_address(url: str | None) -> str:
         return ""
 
 
-def is_within(url: str | None, other: str | None) -> bool:
-    """Return True if two addresses are of one site: of one host, or the host of one is within that of the other."""
-    hosts = [host_of(each) for each in (url, other)]
-    return all(hosts) and any(f".{one}".endswith(f".{two}") for one, two in (hosts, hosts[::-1]))
+def is_within(url: str | None, site: str | None) -> bool:
+    """Return True if an address is of the site of another: of its host, or a host within that, at the same port."""
+    (host, port), (whole, its_port) = _door(url), _door(site)
+    return bool(whole) and port == its_port and f".{host}".endswith(f".{whole}")
+
+
+def _door(url: str | None) -> tuple[str, int | None]:
+    """Return the host of an address and its port, None for the usual one of its scheme."""
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(url or "")
+        return host_of(url), None if parts.port == {"http": 80, "https": 443}.get(parts.scheme) else parts.port
+    except ValueError:
+        return "", None
 
 
 def host_of(url: str | None) -> str:
