@@ -170,7 +170,11 @@ def test_other_texts_are_no_transcripts(text: str) -> None:
 @pytest.mark.parametrize(
     ("raw", "name", "message"),
     [
-        ("WEBVTT\n\n00:01.000 --> 00:0x.000\nHello.\n", "a.vtt", "line 3 of the captions is no time of a cue"),
+        (
+            "WEBVTT\n\n00:01.000 --> 00:0x.000\nHello.\n",
+            "a.vtt",
+            "no line of the captions is a time of a cue: “00:01.000 -",
+        ),
         ("WEBVTT\n\nNOTE nothing is said\n", "a.vtt", "the transcript has no words"),
         ('{"segments": [{"start": 1.0, "end": 2.0, "text": "Hel', "a.json", "the transcript is damaged JSON"),
         ('{"media": "a.mp3", "text": "<p>Hello', "a.otr", "the transcript is damaged JSON"),
@@ -179,6 +183,22 @@ def test_other_texts_are_no_transcripts(text: str) -> None:
 def test_what_is_broken_is_told(raw: str, name: str, message: str) -> None:
     with pytest.raises(InputError, match=message):
         read(raw, name)
+
+
+@pytest.mark.parametrize("bad", ["00:0x.000 --> 00:04.000", "00:03.000 --> 4 s", "3 -->", "00:03.000-->0:4"])
+@pytest.mark.parametrize("at", range(3))
+@pytest.mark.parametrize(("head", "number"), [("WEBVTT\n\n", ""), ("", "{}\n")])
+def test_a_bad_time_costs_itself_and_its_words_stay(bad: str, at: int, head: str, number: str) -> None:
+    times = [f"00:0{each}.000 --> 00:0{each + 1}.000" for each in (1, 3, 5, 7)]
+    good = times if head else ["00:00.500 --> 00:00.900", *times[1:]]
+    lines = [bad if each == at + 1 else line for each, line in enumerate(good)]
+    cues = (f"{number.format(n)}{line}\neel {n} swam a --> b.\n\n" for n, line in enumerate(lines, 1))
+    article = read(head + "".join(cues), "a.vtt" if head else "a.srt")
+    assert article.text.split() == " ".join(f"eel {n} swam a --> b." for n in range(1, 5)).split()
+    told = [article.spoken_at(article.text.index(f"eel {n}")) for n in range(1, 5)]
+    known = [1.0 if head else 0.5, 3.0, 5.0, 7.0]
+    known[at + 1] = known[at]
+    assert [each and each.seconds for each in told] == known
 
 
 def test_what_a_program_heard_is_kept_where_its_times_are_no_times() -> None:

@@ -11,6 +11,7 @@ from newscli.errors import InputError
 from newscli.ingest.transcripts.script import Script
 
 _ARROW = re.compile(rf"[ \t]*({STAMP})[ \t]*-->[ \t]*({STAMP})(?:[ \t][^\n]*)?\r?$")
+_TIME_LINE = re.compile(r"[ \t]*\S*\d\S*[ \t]*-->")  # also one that can't be read
 _ASIDE = re.compile(r"(?:NOTE|STYLE|REGION|WEBVTT)(?=\s|$)")
 # In a line of a cue: a voice, a time of a word, other markup, what stands for a character.
 _MARK = re.compile(
@@ -38,26 +39,31 @@ class Piece(NamedTuple):
 
 
 class Cue(NamedTuple):
-    """What is shown together: its number of seconds, when it goes, its time line's place, and its lines of pieces."""
+    """What is shown together: from which second until which, its time line's place, and its lines of pieces."""
 
-    start: float
-    end: float
+    times: tuple[float, float] | None
+    """None where they can't be read: its words are said at the time of the cue before."""
     line: tuple[int, int]
     pieces: list[Piece]
 
 
 def read_cues(raw: str) -> Script:
-    """Return the script of captions; raises `InputError` where a line of time can't be read."""
+    """Return the script of captions; raises `InputError` where no line of time can be read."""
     cues = [*_cues(raw)]
+    if cues and not any(cue.times for cue in cues):
+        wrong = raw[slice(*cues[0].line)].strip()
+        raise InputError(f"no line of the captions is a time of a cue: “{wrong[:60]}”. Mend them.")
     labels = _labels(raw, cues)
     script, said = Script(raw), list[str]()
     words = [_words(raw, cue) for cue in cues]
     rolling = _is_rolling(words)
     for cue, shown in zip(cues, words, strict=True):
-        script.time(*cue.line, cue.start)
+        if cue.times:
+            script.time(*cue.line, cue.times[0])
         again = _repeated(said, [word for word, _, _ in shown]) if rolling else 0
         _add(script, cue, shown[again - 1][2] if again else 0, labels)
-        script.until(cue.end)
+        if cue.times:
+            script.until(cue.times[1])
         said = [word for word, _, _ in shown] or said
     return script
 
@@ -69,10 +75,12 @@ def _cues(raw: str) -> Iterator[Cue]:
     lines = [*_lines(raw)]
     for number, (start, end) in enumerate(lines):
         line = raw[start:end]
-        if "-->" in line:
+        if _TIME_LINE.match(line):
             if cue:
                 yield cue
-            cue, aside = _cue(line, number, (start, end)), False
+            found = _ARROW.match(line)
+            times = (seconds_of(found[1]), seconds_of(found[2])) if found else None
+            cue, aside = Cue(times, (start, end), []), False
         elif begins:
             aside = _ASIDE.match(line) is not None
         if cue and not aside and cue.line[0] < start and not (begins and _names_cue(raw, lines, number)):
@@ -83,16 +91,9 @@ def _cues(raw: str) -> Iterator[Cue]:
         yield cue
 
 
-def _cue(line: str, number: int, place: tuple[int, int]) -> Cue:
-    found = _ARROW.match(line)
-    if found is None:
-        raise InputError(f"line {number + 1} of the captions is no time of a cue: “{line.strip()[:60]}”. Mend it.")
-    return Cue(seconds_of(found[1]), seconds_of(found[2]), place, [])
-
-
 def _names_cue(raw: str, lines: list[tuple[int, int]], number: int) -> bool:
     """Return True for the line above a time, which names or counts the cue."""
-    return number + 1 < len(lines) and _ARROW.match(raw[slice(*lines[number + 1])]) is not None
+    return number + 1 < len(lines) and _TIME_LINE.match(raw[slice(*lines[number + 1])]) is not None
 
 
 def _lines(raw: str) -> Iterator[tuple[int, int]]:
