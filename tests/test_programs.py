@@ -70,6 +70,14 @@ def test_files_are_read_in_folders_that_are_given_alone(tmp_path: Path) -> None:
     for ref in (str(outside / "story.txt"), "../out/story.txt", "link.txt"):
         with pytest.raises(RefError, match="under no folder"):
             words("show", allowed, refs=[ref])
+    with pytest.raises(RefError, match=r"link\.txt leads out of the folder"):
+        words("show", allowed, refs=["."])
+    (inside / "link.txt").rename(tmp_path / "link.txt")
+    (inside / "same.txt").symlink_to(inside / "story.txt")
+    (inside / ".hidden.txt").symlink_to(outside / "story.txt")
+    (inside / "other").symlink_to(outside)  # no file in a folder that is a link is read
+    assert words("show", allowed, refs=["."])[-1] == str(inside)
+    (tmp_path / "link.txt").rename(inside / "link.txt")
     assert words("check", allowed, refs=["@1"], against=["story.txt"])[-3:-1] == [
         f"--against={inside / 'story.txt'}",
         "--",

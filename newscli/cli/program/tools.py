@@ -22,7 +22,7 @@ from newscli.cli.options.shared import OF_ALL
 from newscli.cli.program.help_topics import registry
 from newscli.errors import RefError, UsageError
 from newscli.ingest.network import NO_NETWORK
-from newscli.pipeline.inputs.intake import is_address, is_path
+from newscli.pipeline.inputs.intake import files_in, is_address, is_path
 
 READING = (
     *("list", "show", "summarize", "quotes", "timeline", "compare", "check", "audit"),
@@ -129,10 +129,17 @@ def _named(command: str, value: str, allowed: Allowed, *, is_ref: bool) -> str:
         raise RefError(f"fetching {value} is not allowed. Start newscli mcp with --fetch.")
     if is_address(value) or not (is_path(value) or value == "-"):
         return value
-    for folder in allowed.folders:
-        path = (folder / value).resolve()
-        if path.is_relative_to(folder.resolve()):
-            return str(path)
+    return str(_inside(value, allowed.folders))
+
+
+def _inside(value: str, folders: Iterable[Path]) -> Path:
+    """Return what a path leads to under one of these folders; nothing in it may lead out."""
+    for folder in folders:
+        path, whole = (folder / value).resolve(), folder.resolve()
+        if path.is_relative_to(whole):
+            if stray := next((each for each in files_in(path, []) if not each.resolve().is_relative_to(whole)), None):
+                raise RefError(f"{stray} leads out of the folder that may be read. Name files.")
+            return path
     raise RefError(f"{value} is under no folder that may be read. Start newscli mcp with --folder.")
 
 

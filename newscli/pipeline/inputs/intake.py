@@ -123,14 +123,10 @@ def _is_readable(name: str) -> bool:
 
 
 def _in_folder(folder: Path, template: Job) -> Iterator[Job | NewscliError]:
-    """Yield the readable files in a folder and its sub-folders, hidden ones left out, in the order of their paths."""
+    """Yield the readable files in a folder and its sub-folders, in the order of their paths."""
     failed: list[OSError] = []
-    inside: list[Path] = []
-    for at, folders, names in os.walk(folder, onerror=failed.append):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        inside += [Path(at, name) for name in names if not name.startswith(".") and _is_readable(name)]
+    found = files_in(folder, failed)
     errors = [unreadable(str(error.filename), error) for error in failed]
-    found = sorted(path for path in inside if path.is_file())
     if not found and not errors:
         raise InputError(f"the folder {folder} holds no article. It may hold {', '.join(SUFFIXES)}.")
     yield from errors
@@ -139,6 +135,15 @@ def _in_folder(folder: Path, template: Job) -> Iterator[Job | NewscliError]:
             yield from _in_file(path, template)
         except NewscliError as error:
             yield error
+
+
+def files_in(folder: Path, failed: list[OSError]) -> list[Path]:
+    """Return the readable files in a folder and its sub-folders, hidden ones left out, and note what failed."""
+    inside: list[Path] = []
+    for at, folders, names in os.walk(folder, onerror=failed.append):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        inside += [Path(at, name) for name in names if not name.startswith(".") and _is_readable(name)]
+    return sorted(path for path in inside if path.is_file())
 
 
 def _in_file(path: Path, template: Job) -> Iterator[Job]:
