@@ -11,6 +11,7 @@ import pytest
 from newscli.archive.database.connection import open_database
 from newscli.errors import NewscliError
 from newscli.ingest.readers.exports import FORMS, Form
+from newscli.ingest.readers.records import read_table
 from newscli.pipeline.inputs.intake import Job
 from newscli.pipeline.inputs.reading import Opened, read_job
 
@@ -73,6 +74,37 @@ def test_an_odd_field_of_an_item_of_a_json_feed_costs_it_alone(field: str) -> No
         bad = {"id": "bad", "content_text": BAD["text"], "title": "Ferry", field: odd}
         feed = {"version": "https://jsonfeed.org/version/1.1", "items": [items[0], bad, *items[1:]]}
         assert [title for title in opened(json.dumps(feed).encode(), "a.json") if title in TITLES] == TITLES, odd
+
+
+@pytest.mark.parametrize("bad", range(4))
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ('"The ferry sank. It was late.,Ferry\n', "row {} is damaged: a quotation mark in it is not closed."),
+        ('"The ferry\nsank. It was late.,Ferry\n', "row {} is damaged: a quotation mark in it is not closed."),
+        ('The ferry sank. It was late.,"Ferry\n', "The ferry sank. It was late."),
+        ('"The ferry “sank"", it said.",Ferry\n', 'The ferry “sank", it said.'),
+        ('"The "ferry" sank. It was late." ,Ferry\n', 'The ferry" sank. It was late." '),
+    ],
+)
+@pytest.mark.parametrize("quoted", [True, False])
+def test_a_quotation_mark_of_a_table_that_is_not_closed_costs_its_row_alone(
+    bad: int, row: str, told: str, quoted: bool
+) -> None:
+    texts = [f"The {title} shut on Monday.\n\nIt opens in May." for title in TITLES]
+    good = [
+        f'"{text}",{title}\n' if quoted else f"{text.split('.')[0]}.,{title}\n"
+        for text, title in zip(texts, TITLES, strict=True)
+    ]
+    found = [each.raw for each in read_table(f"text,title\n{''.join([*good[:bad], row, *good[bad:]])}")]
+    known = texts if quoted else [text.partition("\n")[0] for text in texts]
+    assert [each for each in found if each in known] == known
+    assert found[bad] == told.format(bad + 1)
+
+
+def test_quotation_marks_that_are_not_closed_cost_no_more_than_twice_their_table() -> None:
+    table = "text,title\n" + '"a\n' * 20_000 + "b\n" * 20_000
+    assert len([*read_table(table)]) > 30_000
 
 
 def test_an_item_of_a_json_feed_that_is_none_is_told() -> None:

@@ -7,7 +7,7 @@ from email import message_from_bytes
 from email.errors import MessageError
 from email.message import EmailMessage
 from email.policy import EmailPolicy
-from itertools import chain
+from itertools import chain, dropwhile
 from typing import TYPE_CHECKING, Any, cast
 
 from newscli.errors import InputError, failing_alone
@@ -228,7 +228,9 @@ def read_rows(lines: Iterable[str]) -> Iterator[Incoming]:
     csv.field_size_limit(_LONGEST)
     lines = iter(lines)
     first = next(lines, "")
-    rows = csv.DictReader(chain([first], lines), delimiter=";" if first.count(";") > first.count(",") else ",")
+    form: dict[str, Any] = {"delimiter": ";" if first.count(";") > first.count(",") else ","}
+    table = _Lines(chain([first], lines))
+    rows = csv.DictReader(table, strict=True, **form)
     try:
         names = rows.fieldnames or ()
     except csv.Error as error:
@@ -236,7 +238,7 @@ def read_rows(lines: Iterable[str]) -> Iterator[Incoming]:
     has_text = bool(set(_TEXT).intersection(names))
     if not (has_text or any(form.fits({name.strip().lower(): "" for name in names}) for form in (*FORMS, ADDRESSES))):
         raise InputError("the table has no column “text”. Name the columns in its first row.")
-    for number, row in enumerate(_sound(rows), 1):
+    for number, row in enumerate(_sound(rows, table, form), 1):
         if isinstance(row, str):
             yield Incoming("unreadable", f"row {number} is damaged: {row}")
         elif has_text:
@@ -247,15 +249,46 @@ def read_rows(lines: Iterable[str]) -> Iterator[Incoming]:
             yield _incoming({**row, _ROW: True}, f"row {number}")
 
 
-def _sound(rows: "csv.DictReader[str]") -> Iterator[dict[str, Any] | str]:
-    """Yield the rows of a table, and of a damaged one what is wrong with it; those after it follow."""
+class _Lines:
+    """The lines of a table, of which those of a row that is damaged may be read again."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._lines, self._again, self.taken = iter(lines), list[str](), list[str]()
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        self.taken.append(self._again.pop() if self._again else next(self._lines))
+        return self.taken[-1]
+
+    def first_alone(self) -> str:
+        """Return the first line of the row that was read; those after it come again."""
+        first, *more = [*dropwhile(str.isspace, self.taken)] or [""]
+        self._again += reversed(more)
+        return first
+
+
+def _sound(rows: "csv.DictReader[str]", lines: _Lines, form: dict[str, Any]) -> Iterator[dict[str, Any] | str]:
+    """Yield the rows of a table, and of a damaged one what is wrong with it; those after it follow.
+
+    A quotation mark that is not closed costs its line alone, or nothing where that has all columns.
+    """
     import csv
 
+    names = rows.fieldnames or ()
     while True:
+        lines.taken.clear()
         try:
             yield next(rows)
         except csv.Error as error:
-            yield f"{error}."
+            is_open = "expected after" in str(error) or "unexpected end" in str(error)
+            wrong = "a quotation mark in it is not closed" if is_open else error
+            try:
+                (cells,) = csv.reader([lines.first_alone()], **form)
+            except (csv.Error, ValueError):
+                cells = []
+            yield dict(zip(names, cells, strict=True)) if len(cells) == len(names) else f"{wrong}."
         except StopIteration:
             return
 
