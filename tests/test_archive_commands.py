@@ -195,6 +195,9 @@ def test_an_export_into_a_pipe_leaves_it_a_pipe(home: Path) -> None:
     good(home, "add", str(home / "news"))
     pipe = home / "pipe"
     os.mkfifo(pipe)
+    for command in ("export", "list"):
+        done = run(home, command, "-o", str(pipe))
+        assert (done.code, done.out, "nobody reads from it" in done.err) == (1, "", True)
     reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
     try:
         for words in (("export",), ("export", "-f", "csv"), ("export", "--notes"), ("list",)):

@@ -13,7 +13,7 @@ from newscli.archive.lookup import load, people_of
 from newscli.archive.serialization import made_whole
 from newscli.article.addresses import plain_slug
 from newscli.errors import UsageError, unwritable
-from newscli.pipeline.files import is_special
+from newscli.pipeline.files import is_special, open_special
 from newscli.render.formats import FORMATS, book, format_of
 from newscli.render.page import Answer, Look, guarded, safe
 
@@ -169,7 +169,7 @@ def write_export(pieces: Iterable[str | bytes], path: Path) -> None:
         _write_whole(pieces, path)
         return
     try:
-        with path.open("wb") as file:
+        with open_special(path) as file:
             file.writelines(_encoded(pieces))
     except OSError as error:
         raise unwritable(path, error) from error

@@ -1,10 +1,12 @@
 """Writes an answer into a file, and spares what is read."""
 
+import os
 from collections.abc import Iterable
 from contextlib import suppress
-from errno import ENOENT
+from errno import ENOENT, ENXIO
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
+from typing import BinaryIO
 
 from newscli.errors import ArchiveError, UsageError, unwritable
 from newscli.pipeline.inputs.places import archive_file
@@ -26,7 +28,8 @@ def write_file(path: Path, whole: str | bytes) -> None:
     raw = whole if isinstance(whole, bytes) else whole.encode("utf-8", "replace")
     try:
         if is_special(path):
-            path.write_bytes(raw)
+            with open_special(path) as file:
+                file.write(raw)
             return
         target = path.resolve()
         if not target.parent.is_dir():
@@ -35,6 +38,20 @@ def write_file(path: Path, whole: str | bytes) -> None:
             part.file.write(raw)
     except (OSError, ValueError) as error:
         raise unwritable(path, error) from error
+
+
+def open_special(path: Path) -> BinaryIO:
+    """Open a device or a pipe to write to; a pipe that nobody reads from is an error, not waited for for ever."""
+    return open(path, "wb", opener=_at_once)
+
+
+def _at_once(path: str, flags: int) -> int:
+    try:
+        door = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    except OSError as error:
+        raise OSError(error.errno, "nobody reads from it" if error.errno == ENXIO else error.strerror) from None
+    os.set_blocking(door, True)
+    return door
 
 
 def spare_inputs(output: Path, refs: Iterable[str], archive: Path | None) -> None:
