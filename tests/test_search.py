@@ -19,7 +19,7 @@ from newscli.archive.readers.searches import SavedSearch, articles_of, news
 from newscli.archive.revisions import changes, in_context, revisions
 from newscli.archive.saving import add
 from newscli.archive.search.queries import QUOTE_FIELDS, read_query
-from newscli.archive.search.quotes_and_people import Query, facets, search, search_people, search_quotes
+from newscli.archive.search.quotes_and_people import Query, facets_of, search, search_people, search_quotes
 from newscli.errors import UsageError
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)
@@ -169,7 +169,7 @@ def test_a_filter_needs_no_words(archive: Database) -> None:
     assert found(Query("", about=("2026-03-02", "2026-03-02"), version=VERSION)) == [1]
     dispatch = Query("", Filters(source="vellmar"), version=VERSION)
     assert found(dispatch) == [2, 3]
-    assert facets(archive, dispatch).sources == (("Vellmar Dispatch", 2),)
+    assert facets_of(archive, dispatch).sources == (("Vellmar Dispatch", 2),)
     assert [hit.words.text for hit in search_quotes(archive, Query("", speaker="Reyle", version=VERSION))] == [
         "We had no choice"
     ]
@@ -226,7 +226,7 @@ SECTION_QUERIES = {
 
 
 def test_facets_count_every_hit(archive: Database) -> None:
-    counted = facets(archive, Query("bridge OR rain"))
+    counted = facets_of(archive, Query("bridge OR rain"))
     assert counted.total == 3
     assert counted.sources == (("Vellmar Dispatch", 2), ("The Saltport Courier", 1))
     assert counted.months == (("2026-03", 1), ("2026-02", 1), ("2025-09", 1))

@@ -2,9 +2,6 @@
 
 import re
 
-__all__ = ["forget_passwords", "is_within", "plain_slug", "web_address", "without_password"]
-
-
 _USER = r"((?:^|(?<=[^\w+.-]))[a-z][a-z0-9+.-]{0,20}:[/\\]{2,}|^\s*[/\\]{2,})[^\s/\\?#]*@"
 
 # In a page, a feed or Markdown an address ends at a quotation mark, an angle bracket and the like, its scheme may be

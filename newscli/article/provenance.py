@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
     from newscli.article import Article
 
-__all__ = ["TRUST", "FactFrom", "Said", "corrected_provenance", "given_provenance", "provenance"]
-
 
 _WORD = re.compile(r"\w+")
 _MOST_CHARACTERS = 300  # characters that are kept of what is said

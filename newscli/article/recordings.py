@@ -12,23 +12,6 @@ from newscli.article.span import Span
 if TYPE_CHECKING:
     from newscli.article import Article
 
-__all__ = [
-    "CUE",
-    "SPEAKER",
-    "STAMP",
-    "TIME",
-    "VOICE",
-    "Moment",
-    "Voiced",
-    "clock",
-    "is_media",
-    "is_recording",
-    "moment",
-    "player",
-    "seconds_of",
-    "voiced",
-]
-
 # The kinds of what is left out of a transcript: a time, which tells when the words after it are spoken; the mark
 # after a name, which stands on a line of its own; the mark that somebody speaks who is not named; all else.
 TIME: Final = "time"

@@ -10,8 +10,6 @@ from newscli.article.addresses import without_password
 if TYPE_CHECKING:
     from newscli.article import LeftOut
 
-__all__ = ["LINK", "Link", "captions_in", "links_in"]
-
 
 @dataclass(frozen=True, slots=True)
 class Span:

@@ -8,14 +8,11 @@ import logging
 from collections.abc import Iterator
 from contextlib import ExitStack
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from newscli.batch.local import MEMORY, bound_memory, work
+from newscli.batch.local import MEMORY, Progress, bound_memory, work
 from newscli.batch.tables import Counts, Partition, Plan
 from newscli.errors import InputError, NetworkError, NewscliError
-
-if TYPE_CHECKING:
-    from newscli.batch.local import Progress
 
 _AHEAD = 2  # partitions a worker has waiting
 

@@ -8,8 +8,6 @@ from newscli.errors import NewscliError, code_of, message_of
 if TYPE_CHECKING:
     from typer.exceptions import TyperException
 
-__all__ = ["run"]
-
 
 def run(words: list[str]) -> int:
     """Run the command line `words` and return its exit code. No exception gets out; `--debug` shows where it was."""

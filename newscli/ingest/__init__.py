@@ -12,8 +12,6 @@ from newscli.ingest.metadata.facts import Facts, with_given
 from newscli.ingest.readers.assembly import decode, make_article
 from newscli.ingest.transcripts import read_transcript
 
-__all__ = ["read", "read_html"]
-
 
 def read(raw: str | bytes, *, published: date | None = None, title: str | None = None, story: int = 1) -> Article:
     """Make an article of pasted text, Markdown or a transcript.

@@ -2,8 +2,6 @@
 
 import zlib
 
-__all__ = ["BrokenOffError", "DamagedError", "TooMuchError", "inflate"]
-
 DamagedError = zlib.error
 
 _GZIP = b"\x1f\x8b"

@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
+import newscli
 from newscli.errors import UsageError
 
 
@@ -63,8 +64,6 @@ def _counted_back(typed: str, today: date) -> Days | None:
 
 
 def _read(typed: str, today: date) -> Days | None:
-    import newscli
-
     for written in dict.fromkeys((typed, typed.title(), typed.lower())):
         for before in ("It happened", "It happened in"):
             article = newscli.read(f"{before} {written}.", published=today)

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from newscli.archive.revisions import Changed, Told
 from newscli.article import Article, Span
@@ -19,10 +20,6 @@ from newscli.pipeline.corrections.findings import said
 from newscli.quotes import Quote, find_quotes
 from newscli.quotes.filtering import listed
 from newscli.timeline import TimeExpression, find_times
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
 
 # A number, with the letters that stand at it: "£3bn", "90mph".
 _FIGURE = re.compile(r"[$£€]?\d(?:[\d.,:/]*\d)?(?:%|[^\W\d_]{1,4}\b)?")

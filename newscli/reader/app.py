@@ -1,5 +1,6 @@
 """The reader, a Textual program on an archive: what its keys do with an article outside it."""
 
+import sys
 from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
@@ -179,8 +180,6 @@ def _edits(words: list[str]) -> bool:
 
 
 def _newscli(*words: str) -> list[str]:
-    import sys
-
     return [sys.executable, "-m", "newscli", *words]
 
 

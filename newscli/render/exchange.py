@@ -16,12 +16,7 @@ from newscli.timeline import Event
 # Takes timelines, returns a calendar of all-day events after RFC 5545, by icalendar, which loads only here.
 
 if TYPE_CHECKING:
-    from datetime import date
-
     import icalendar
-
-    from newscli.article import Article
-    from newscli.timeline import Event
 
 
 def calendar_of(answers: Iterable[Answer]) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.errors import UsageError
 from newscli.render.layouts import layout
-from newscli.render.page import Answer, Block, Look, Page, dumped, guarded, one_line, safe, text
+from newscli.render.page import Answer, Block, Look, Page, draw, dumped, guarded, one_line, safe, text
 
 if TYPE_CHECKING:
     from newscli.render.html import Body
@@ -69,8 +69,6 @@ def _rich(answers: Iterable[Answer], look: Look) -> Iterator[str]:
 
 @_format("plain", "one record a line, tabs between columns", ".txt")
 def _plain(answers: Iterable[Answer], look: Look) -> Iterator[str]:
-    from newscli.render.page import draw
-
     gap = ""
     for page in _pages(answers, look):
         if page.columns:

@@ -2,12 +2,9 @@
 
 import re
 from itertools import groupby
-from typing import TYPE_CHECKING
 
+from newscli.article import Article
 from newscli.render.page import Answer, Block, Page, Run, one_line, safe
-
-if TYPE_CHECKING:
-    from newscli.article import Article
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<>#|]|^[-+](?=[ -])|^\d+[.)](?= )", re.MULTILINE)
 _LEADS = {

@@ -6,9 +6,6 @@ from typing import Any, Literal, NamedTuple
 
 from newscli.article import Article
 
-__all__ = ["guarded"]
-
-
 # A pattern that is compiled when it is first needed, since most articles are harmless.
 _HOSTILE = (
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff\U000e0000-\U000e007f]"

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newscli.article import Span
+from newscli.article.recordings import Moment
 from newscli.quotes import Confidence
 from newscli.quotes.sourcing import SourceKind
 
@@ -10,7 +11,6 @@ if TYPE_CHECKING:
     from newscli.archive.entries import Stored
     from newscli.archive.readers.additions import SaidThen
     from newscli.archive.revisions import Significant
-    from newscli.article.recordings import Moment
     from newscli.language.lexicon.roles import Role
     from newscli.matching import Edit
     from newscli.matching.names import Form

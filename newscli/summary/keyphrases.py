@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.article import Article, Span
 from newscli.language import bare, find_words, split_words
-from newscli.language.document import Tokens
+from newscli.language.document import Document, Tokens
 from newscli.language.tags import code, codes
 from newscli.language.words import word_set
 from newscli.summary.news.term_model import rarity
@@ -143,7 +143,6 @@ def find_keyphrases(article: Article, count: int = 10) -> Keyphrases:
     and how rare it is elsewhere (after RAKE: Rose et al. 2010), and somebody's name in full for the last name too. One
     that stands inside a better one, or holds it, is passed over, and no word is in more than two.
     """
-    from newscli.language.document import Document
     from newscli.language.lexicon.proper_nouns import NEWS_AGENCIES
     from newscli.language.names.linking import people_in
 

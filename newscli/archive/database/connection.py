@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from newscli.archive.database.failures import failing_clearly, not_ours
+from newscli.archive.database.failures import copy_beside, failing_clearly, not_ours
 from newscli.archive.database.seals import row_sum
 from newscli.archive.database.tables import APPLICATION, STEPS
 from newscli.archive.serialization import as_section, gone_from, make_file, make_folder, storable, text_of, unmarked
@@ -280,8 +280,6 @@ def _renew(archive: Database, wait: float) -> None:
 
 def _back_up(archive: Database, version: int, wait: float) -> None:
     """Copy what is about to change, by a connection of its own: the other one holds the lock."""
-    from newscli.archive.database.failures import copy_beside
-
     link = _connect(archive.path, wait, "rw")
     try:
         copy_beside(link, archive.path.with_name(f"{archive.path.name}.version-{version}"))

@@ -28,7 +28,7 @@ from newscli.archive.serialization import text_of, words_of
 from newscli.article.nearby import opening_of
 from newscli.errors import UsageError
 
-__all__ = ["Facets", "Found", "Hit", "Query", "articles_asked", "facets", "fitting", "hits_of", "search"]
+__all__ = ["Facets", "Found", "Hit", "Query", "articles_asked", "facets_of", "fitting", "hits_of", "search"]
 
 
 RANKED = 2000  # of more hits than these, only the newest are ranked
@@ -163,7 +163,7 @@ def hits_of(archive: Database, asked: Asked, scores: dict[int, float]) -> list[H
     return [hits[number] for number in scores if number in hits]
 
 
-def facets(archive: Database, query: Query) -> Facets:
+def facets_of(archive: Database, query: Query) -> Facets:
     """Count all hits, by source and by month."""
     asked = articles_asked(query)
     with archive.reading():

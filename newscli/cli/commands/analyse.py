@@ -1,17 +1,16 @@
 """Commands for analyses: summaries, quotes, times, reports; where papers disagree, and how they are sourced."""
 
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
+from newscli.article import Article
 from newscli.cli.options.request import LISTS, TEXTS, Request, reading
 from newscli.cli.options.shared import Since, Until, Why, choice, finite, in_order, one_of, option
 from newscli.errors import NothingFoundError, UsageError
 from newscli.render.page import Answer, Look
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from newscli.article import Article
     from newscli.quotes import Quotes
 
 CONFIDENCES = ("sure", "likely", "unsure")

@@ -21,20 +21,20 @@ from newscli.cli.options.shared import (
     now,
     one_of,
     option,
+    options_of,
     page,
     write,
 )
-from newscli.cli.program import MODULES
+from newscli.cli.program import MODULES, program
 from newscli.cli.program.help_topics import TOPICS, registry, topic_text
 from newscli.errors import ArchiveError, InputError, UsageError, install_line
-from newscli.pipeline.settings import config_file
+from newscli.pipeline.settings import Settable, config_file, edit_settings, what_holds
 from newscli.render.help_text import aligned, in_columns
 from newscli.render.layouts.places import counted
 from newscli.render.page import Answer, dumped
 
 if TYPE_CHECKING:
     from newscli.pipeline.archives.user_archive import Archive
-    from newscli.pipeline.settings import Settable
 
 _CARES = ("info", "check", "backup", "compact", "refresh", "reindex", "merge", "prune")
 
@@ -115,8 +115,6 @@ def config(
     everything: Annotated[bool, option("Show all defaults, too.", "--all")] = False,
 ) -> None:
     """Show the archive and the settings that hold, and where each comes from; edit their file, or tell where it is."""
-    from newscli.pipeline.settings import edit_settings, what_holds
-
     if how == "path":
         write([f"{config_file()}\n"])
     elif how == "edit":
@@ -130,9 +128,6 @@ def config(
 
 def _settable() -> "Settable":
     """Return what may be set; the options are those of commands built as if there were no settings."""
-    from newscli.cli.options.shared import options_of
-    from newscli.cli.program import program
-    from newscli.pipeline.settings import Settable
     from newscli.reader.panes import KEYS
 
     group = program(["config"])
@@ -213,8 +208,6 @@ def mcp(
     folder: Annotated[list[Path] | None, option("Let them read files in this folder; may be given again.")] = None,
 ) -> None:
     """Answer programs that ask by the Model Context Protocol: the commands as tools, on standard input and output."""
-    from newscli.cli.program import program
-
     try:
         from newscli.cli.program.tools import Allowed, serve
     except ModuleNotFoundError as error:
@@ -235,8 +228,6 @@ def helping(
     json: Annotated[bool, "All commands with their options, formats, exit codes and schemas, for programs."] = False,
 ) -> None:
     """Help with a command or a topic: refs, dates, queries, formats, exit-codes, or all commands."""
-    from newscli.cli.program import program
-
     built = program(["help"])
     context = built.make_context("newscli", [], resilient_parsing=True)
     if json:

@@ -1,5 +1,6 @@
 """Commands that ask the archive: search, where quotations stand, who is in it, and how articles changed."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated
 
 from newscli.cli.options.request import Request, command
@@ -8,8 +9,6 @@ from newscli.errors import UsageError
 from newscli.render.page import Answer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from newscli.archive.revisions import Difference, Significant
     from newscli.archive.search.versions import FoundVersions
 

@@ -25,6 +25,7 @@ from newscli.cli.options.shared import (
     option,
 )
 from newscli.errors import UsageError
+from newscli.pipeline.inputs.asked import Selection
 from newscli.render.page import Answer, Look
 
 if TYPE_CHECKING:
@@ -111,8 +112,6 @@ def digest(
     if story or query is not None:
         _tell_story(request, story, query, since, peek, exit_code)
         return
-    from newscli.pipeline.inputs.asked import Selection
-
     archive, since = request.opened(), since or first_day("yesterday")
     asked = Selection(source=source, tags=tuple(tag or ()), unread=unread)
     found = archive.digest(sentences=sentences, **asked | ({"since": since} if published else {"added_since": since}))

@@ -28,7 +28,7 @@ from newscli.cli.options.shared import (
 )
 from newscli.errors import UsageError
 from newscli.pipeline.corrections.correcting import Right
-from newscli.pipeline.export import EXPORTERS
+from newscli.pipeline.export import EXPORTERS, write_export
 from newscli.render.page import Answer, dumped
 
 
@@ -205,8 +205,6 @@ def export(
 
 
 def _export_notes(request: Request, told: str) -> None:
-    from newscli.pipeline.export import write_export
-
     if request.output:
         write_export([told], request.output)
     else:

@@ -1,10 +1,13 @@
 """Commands to read: lists of articles, an article, its web page, all on the whole screen; marks and notes beside it."""
 
 import sys
+from collections.abc import Iterator
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Annotated, cast
 
+from newscli.archive.entries import Listing
 from newscli.article import Span
+from newscli.article.addresses import web_address
 from newscli.cli.options.request import TEXTS, Request, command, reading
 from newscli.cli.options.shared import (
     Chosen,
@@ -20,12 +23,12 @@ from newscli.cli.options.shared import (
 )
 from newscli.errors import InputError, UsageError, install_line
 from newscli.pipeline.corrections.correcting import span_typed
+from newscli.pipeline.settings import reader_keys
 from newscli.render.citations import CITATIONS
+from newscli.render.formats import rows_for_programs
 from newscli.render.page import Answer, Look
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from newscli.archive.readers.additions import Mark
 
 SORTS = ("published", "added", "title")
@@ -53,8 +56,6 @@ def list_articles(
     counts: Annotated[bool, "Count unread ones by feed, tag and paper instead."] = False,
 ) -> None:
     """List the stored articles; while your archive is empty, those that come with newscli."""
-    from newscli.archive.entries import Listing
-
     if counts:
         request.show([Answer(request.opened().counts())])
         return
@@ -68,8 +69,6 @@ def list_articles(
         request.note(f"these are the first {most}. `--all` lists all.")
     shown = found[:most]
     if plain0:
-        from newscli.render.formats import rows_for_programs
-
         request.write(rows_for_programs(Answer(Listing(shown))))
         return
     request.show([Answer(Listing(shown))], Look(long=long), rows=[] if removed else [each.slug for each in shown])
@@ -145,7 +144,6 @@ def read(request: Request) -> None:
         raise InputError(f"the reader needs Textual. Install it: `{install_line('reader')}`.")
     if not all(map(is_terminal, (sys.stdin, sys.stdout, sys.stderr))):
         raise UsageError("the reader needs a terminal. `newscli list` and `newscli show` work anywhere.")
-    from newscli.pipeline.settings import reader_keys
     from newscli.reader.app import Reader
     from newscli.reader.panes import KEYS
 
@@ -155,7 +153,6 @@ def read(request: Request) -> None:
 @reading("open", "@1", "harbour-bridge --print", formats=())
 def open_pages(request: Request, print_: Annotated[bool, "Print the address instead."] = False) -> None:
     """Open the web page of an article in the browser, and mark it as read."""
-    from newscli.article.addresses import web_address
     from newscli.pipeline.run_command import open_in_browser
 
     for article in request.articles(analysed=False):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, get_args
 
 import typer
 
+from newscli.article import Article
 from newscli.cli.options.shared import (
     COLORS,
     OF_ALL,
@@ -37,11 +38,11 @@ from newscli.cli.options.shared import (
 )
 from newscli.errors import NewscliError, UsageError, code_of
 from newscli.pipeline.inputs.asked import Narrowing
+from newscli.pipeline.inputs.places import Library, is_there, named, remember_rows
 from newscli.render.formats import FORMATS, book, chosen_format, format_named
 from newscli.render.page import Answer, Look
 
 if TYPE_CHECKING:
-    from newscli.article import Article
     from newscli.pipeline.archives.user_archive import Archive
 
 STANDARD_INPUT = "standard input"
@@ -212,8 +213,6 @@ class Request(OfArticles):
 
     def _is_there(self, makes: bool = False) -> bool:
         """Return True if the archive is there; a note says if one that the environment names is not."""
-        from newscli.pipeline.inputs.places import is_there
-
         quiet = makes or "archive" in self.typed
         return is_there(self.archive, lambda line: None if quiet else self.note(line))
 
@@ -233,7 +232,6 @@ class Request(OfArticles):
 
     def _several(self) -> bool:
         from newscli.pipeline.inputs.intake import is_folder
-        from newscli.pipeline.inputs.places import Library
 
         several = len(self.refs) > 1 or self.chooses
         return several or any(is_folder(ref, Library(self.archive)) for ref in self.refs)
@@ -270,8 +268,6 @@ class Request(OfArticles):
         name, terminal = self.drawing, self.on_terminal()
         numbered = [*rows] if name == "rich" and terminal else []
         if numbered:
-            from newscli.pipeline.inputs.places import remember_rows
-
             remember_rows(numbered, now())
         look = look._replace(
             width=width or columns(),
@@ -419,8 +415,6 @@ def _selection(since: date | None, until: date | None, source: str | None, tag: 
 
 
 def _rows_named(given: Any) -> Any:
-    from newscli.pipeline.inputs.places import named
-
     if isinstance(given, str):
         return named(given)
     return given and type(given)(named(each) for each in given)

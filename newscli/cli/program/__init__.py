@@ -10,7 +10,7 @@ from typer.main import get_command
 from newscli.cli.options.request import COMMANDS
 from newscli.cli.options.shared import EXEC, MOST, OF_ALL, OF_ARTICLES, options_of
 from newscli.errors import UsageError
-from newscli.pipeline.settings import read_settings, refuse
+from newscli.pipeline.settings import defaults, faults, read_settings, refuse
 
 
 class Group(NamedTuple):
@@ -141,8 +141,6 @@ class Commands(TyperGroup):
             file = read_settings()
             if not file.raw:
                 return {}
-            from newscli.pipeline.settings import defaults, faults
-
             options = options_of(built)
             refuse([*file.general_faults({*OF_ALL, *OF_ARTICLES}, MODULES), *faults(options, name, file)])
             return defaults(options, name, file)

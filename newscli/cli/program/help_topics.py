@@ -1,12 +1,13 @@
 """What `newscli help TOPIC` tells, and the manual with it: takes the name of a topic, returns its text or an error."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
+from newscli.cli.options.request import COMMANDS, shared_options
+from newscli.cli.options.shared import options_of
 from newscli.errors import UsageError
-
-if TYPE_CHECKING:
-    from newscli.pipeline.settings import Option
+from newscli.pipeline.settings import Option
+from newscli.render.formats import FORMATS
 
 EXIT_CODES = {
     0: "done, also where nothing was found",
@@ -85,8 +86,6 @@ def _queries() -> Topic:
 
 
 def _formats() -> Topic:
-    from newscli.render.formats import FORMATS
-
     return Topic(
         "--format NAME, or the suffix of the file after -o, tells how an answer is written.",
         tuple(Row(name, f"{each.use} ({each.suffix})") for name, each in FORMATS.items()),
@@ -106,8 +105,6 @@ def _methods() -> Topic:
 
 
 def _options() -> Topic:
-    from newscli.cli.options.request import shared_options
-
     return Topic(
         "All commands but config and help take these.",
         tuple(Row(*row) for row in shared_options()),
@@ -154,9 +151,6 @@ def overview(groups: Iterable[tuple[str, Sequence[str], str]]) -> str:
 
 def registry(program: Any, context: Any) -> dict[str, Any]:
     """Return all that may be asked of newscli, and how it answers, as a record."""
-    from newscli.cli.options.request import COMMANDS
-    from newscli.cli.options.shared import options_of
-    from newscli.render.formats import FORMATS
     from newscli.schema.records import KINDS
 
     commands = []

@@ -9,8 +9,6 @@ from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.lines import Draft, Edit, Line, ends_sentence, headline_shaped, is_prose
 from newscli.ingest.clean.readings import Reading, best_run, lines_scored, readings_of
 
-__all__ = ["is_page", "page_edits"]
-
 # This many lines of menus above all prose, or anywhere outside the story, make a text a page.
 _ABOVE, _ELSEWHERE = 5, 25
 # Fewer do where there are buttons and notices too, which count twice.

@@ -26,9 +26,6 @@ from newscli.ingest.metadata.signed_lines import label_of, phrases
 from newscli.language.lexicon.calendar import DAYS_AND_MONTHS
 from newscli.language.words import lazily
 
-__all__ = ["BLANK", "CONTENTS", "CONTROL", "LONG_TEXT", "PARAGRAPH", "Step", "contents_edits", "lay_out", "take"]
-
-
 # Lay out a draft: plain blanks, an empty line between paragraphs, no control characters. A step is a row of a table.
 #
 # Markdown needs no more; what else pastes need is in `steps.py`.

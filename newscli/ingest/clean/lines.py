@@ -12,20 +12,6 @@ from newscli.language.document import crowded
 from newscli.language.quotations import CLOSING_MARKS
 from newscli.language.words import lazily, remembered
 
-__all__ = [
-    "Line",
-    "ends_sentence",
-    "first_lines",
-    "forget_lines",
-    "headline_shaped",
-    "in_reading_order",
-    "is_phrase",
-    "is_prose",
-    "lines_of",
-    "plain_words",
-]
-
-
 # Takes a text, returns its lines, each with its place and what its shape suggests: prose, a headline.
 
 _CLOSERS = f"{CLOSING_MARKS})]*_ "

@@ -16,8 +16,6 @@ from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_
 from newscli.ingest.metadata.people import bare_names
 from newscli.language.words import lazily
 
-__all__ = ["SIGNING", "Page", "Story", "body_features", "title_features"]
-
 SIGNING = ("byline", "date", "source")
 _LONGEST, _SHORT = 35, 4  # words of a title, and of a label
 _LEAD = 6  # lines of a story in which its title's words are looked for first

@@ -15,8 +15,6 @@ from newscli.ingest.clean.lines import headline_shaped
 from newscli.ingest.clean.reading_features import SIGNING, Page, Story, body_features, part_features, title_features
 from newscli.language.linear_model import LinearModel, shares
 
-__all__ = ["Reading", "best_run", "candidates", "doubts_of", "lines_scored", "readings_of"]
-
 _MOST_BODIES = 4
 _FEWEST_WORDS = 30  # words of a story
 _SURE_TITLE, _SURE_STORY = 0.56, 0.5  # what is less sure is doubtful

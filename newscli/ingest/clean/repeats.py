@@ -13,9 +13,6 @@ from newscli.ingest.clean.lines import Draft, Edit, Line, ends_sentence, headlin
 from newscli.ingest.metadata.signed_lines import label_of, phrases
 from newscli.language.words import lazily
 
-__all__ = ["forward_edits", "running_edits", "teaser_edits"]
-
-
 # Takes a draft, returns edits that leave out what mail programs put around an article that is sent on.
 #
 # These are the marks of quoting (RFC 3676), one a time it was sent on; the heads of messages; notes and signatures.

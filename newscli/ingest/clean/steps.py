@@ -28,9 +28,6 @@ from newscli.ingest.clean.repeats import forward_edits, repeat_edits, running_ed
 from newscli.language.quotations import MARKS
 from newscli.language.words import forget_many
 
-__all__ = ["PAGE", "STEPS", "clean", "clean_extracted"]
-
-
 # Takes a draft, returns edits that join lines broken at a width, and not at the end of a paragraph.
 
 # Widths at which mail programs and terminals break lines.

@@ -21,19 +21,6 @@ from newscli.article.addresses import without_password
 from newscli.errors import InputError, NetworkError, reason_of
 from newscli.ingest.inflating import BrokenOffError, TooMuchError, inflate
 
-__all__ = [
-    "Patience",
-    "Watch",
-    "cookies_for",
-    "credentials",
-    "current_watch",
-    "decoded",
-    "proxy_for",
-    "too_big",
-    "use_cookies",
-]
-
-
 # The part of a web server's answer that matters.
 
 

@@ -26,9 +26,6 @@ from newscli.ingest.network.addresses import (
     too_big,
 )
 
-__all__ = ["ALL", "LIMIT", "Answer", "Exchange", "Robots", "UnsteadyError", "login_for", "read_robots"]
-
-
 # Takes an address and headers, returns one answer of its server, within limits of size and time.
 
 LIMIT = 20_000_000  # bytes of a body, decompressed

@@ -34,8 +34,6 @@ from newscli.ingest.readers.assembly import make_article
 from newscli.ingest.readers.markdown import Block, BlockKind, draft_of
 from newscli.ingest.readers.markup import parse_markup
 
-__all__ = ["read_page"]
-
 _HEAD = 6  # blocks of the story among which a headline may stand again
 _DAY = len("2026-02-09")
 _STORY = ("prose", "heading", "list", "blockquote")

@@ -19,8 +19,6 @@ from newscli.language import split_sentences, split_words
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["HINTS", "align", "bits_of", "embedded_story", "hints_of", "names_of", "page_text", "parted", "script_data"]
-
 
 # Takes the scripts of a web page, returns the values that they hold as JSON, wherever in them these stand.
 #

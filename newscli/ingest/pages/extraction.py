@@ -21,20 +21,6 @@ from newscli.language.linear_model import LinearModel, chance
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = [
-    "WORDS_OF_A_STORY",
-    "Choice",
-    "Story",
-    "choose_runs",
-    "comments_from",
-    "extract_story",
-    "instead",
-    "is_withheld",
-    "page_runs",
-    "refuse_stub",
-    "told_words",
-]
-
 
 # Takes the runs of text of a page, returns which are the story's, and how sure that is.
 #

@@ -17,20 +17,6 @@ from newscli.ingest.readers.markdown import BlockKind
 from newscli.ingest.readers.markup import Element, Run
 from newscli.language.words import lazily
 
-__all__ = [
-    "CONSENT",
-    "PAID",
-    "SCRIPTS",
-    "Around",
-    "around_of",
-    "features_of",
-    "hint_names",
-    "is_all_linked",
-    "is_paywall",
-    "left_kind",
-]
-
-
 # Takes a run of a page that is no part of its story, returns what it is: a menu, a date, readers' comments, …
 
 _LINKED = 0.8  # of the letters of a paragraph are a link, where it is no more than that

@@ -12,8 +12,6 @@ from newscli.ingest.pages.embedded import bits_of, hints_of
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["take_out_unseen"]
-
 _STYLE = re.compile(r"display:none|visibility:hidden")
 _TEXT = ("p", "span", "div", "em", "strong", "b", "i", "li", "blockquote", "a", "small", "section")
 _NO_TEXT = ("script", "style", "noscript", "template", "title", "svg")

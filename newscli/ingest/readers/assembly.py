@@ -18,9 +18,6 @@ from newscli.ingest.metadata.facts import Facts
 from newscli.language import split_sentences
 from newscli.language.words import in_ascii
 
-__all__ = ["language_of", "make_article"]
-
-
 # Takes a text, returns the language it is evidently in, by the share of its most common words.
 
 _SAMPLE = 4000

@@ -13,8 +13,6 @@ from typing import Any, Literal, NamedTuple
 from newscli.ingest.metadata.pasted_days import day_of, moment_of
 from newscli.ingest.readers.incoming import Incoming
 
-__all__ = ["ADDRESSES", "FORMS", "Form", "from_export", "linked_pages", "records_of_ris"]
-
 Mark = Literal["read", "star"]
 
 

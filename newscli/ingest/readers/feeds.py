@@ -1,5 +1,6 @@
 """Takes a feed (RSS, Atom, JSON Feed) or a list of feeds (OPML), returns an `Incoming` for each entry or feed."""
 
+import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -8,10 +9,8 @@ from urllib.parse import urljoin
 from newscli.errors import InputError
 from newscli.ingest.metadata.pasted_days import day_of, moment_of
 from newscli.ingest.readers.incoming import Incoming
-from newscli.ingest.readers.markup import refuse_crowded_entries, refuse_crowded_tags
+from newscli.ingest.readers.markup import parse_markup, refuse_crowded_entries, refuse_crowded_tags
 from newscli.language.words import lazily
-
-__all__ = ["feed_title", "is_summary", "linked_feeds", "read_feed"]
 
 _DEEPEST = 200
 _MOST_ELEMENTS = 100_000  # elements; feeds have some thousands
@@ -49,8 +48,6 @@ def linked_feeds(page: bytes, url: str) -> list[str]:
     head = page[:2000].lower()
     if b"<html" not in head and b"<!doctype html" not in head:
         return []
-    from newscli.ingest.readers.markup import parse_markup
-
     links = [
         _link(link.get("href"), url)
         for link in parse_markup(page).iter("link")
@@ -185,8 +182,6 @@ _goes_on = lazily(r"(?i)\.\.\.|…|\b(?:read (?:more|on)|continue reading|full s
 
 
 def _json(data: bytes) -> dict[str, Any]:
-    import json
-
     try:
         feed = json.loads(data)
     except (ValueError, RecursionError):

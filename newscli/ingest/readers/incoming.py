@@ -6,8 +6,6 @@ from typing import Literal
 
 from newscli.article.addresses import forget_passwords, without_password
 
-__all__ = ["Incoming", "Kind"]
-
 Kind = Literal["page", "paste", "entry", "mail", "record", "saved", "listed", "link", "feed", "unreadable"]
 
 

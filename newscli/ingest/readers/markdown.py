@@ -17,9 +17,6 @@ from newscli.ingest.metadata.facts import Facts, find_stamp
 from newscli.ingest.metadata.signed_lines import told_authors
 from newscli.language.words import lazily
 
-__all__ = ["Block", "BlockKind", "draft_of", "front_matter", "read_markdown", "whole_address"]
-
-
 # Takes Markdown with front matter, returns a draft without markup, and the facts of the front matter.
 #
 # The form, which `newscli show --format markdown` writes and this module reads back to the same article:

@@ -13,18 +13,6 @@ from newscli.ingest.readers.markdown import Block, BlockKind
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = [
-    "Element",
-    "Run",
-    "blocks_of",
-    "fragment_blocks",
-    "parse_markup",
-    "refuse_crowded_entries",
-    "refuse_crowded_tags",
-    "runs_of",
-    "write_out",
-]
-
 
 # Takes the tree of a page, writes into its text what inline elements say by style alone, so that it reads the same.
 #

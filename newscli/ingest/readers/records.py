@@ -18,15 +18,6 @@ from newscli.ingest.readers.incoming import Incoming
 if TYPE_CHECKING:
     import csv
 
-__all__ = [
-    "is_letter_notice",
-    "read_mail",
-    "read_mails",
-    "read_records",
-    "read_ris",
-    "read_table",
-]
-
 
 # Takes a mail (`.eml`, RFC 5322), such as a newsletter, or a mailbox (RFC 4155), returns an `Incoming` a letter.
 

@@ -21,13 +21,6 @@ from newscli.ingest.transcripts import captions_of
 if TYPE_CHECKING:
     from newscli.ingest.readers.markdown import Block
 
-__all__ = [
-    "gather",
-    "read_any",
-    "read_incoming",
-    "unpack",
-]
-
 # Takes bytes that may be compressed, returns what is in them, never more than an article can be.
 
 _MOST_BYTES = 20_000_000

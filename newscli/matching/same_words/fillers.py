@@ -13,8 +13,6 @@ from newscli.language.words import word_set
 from newscli.matching.same_words.alignment import Match, match
 from newscli.matching.same_words.passages import Passage, is_common
 
-__all__ = ["match_passing_over"]
-
 _FILLERS = word_set("uh uhh um umm uhm er erm err ah hm hmm mm mhm mmhm")
 _PHRASES = (("you", "know"), ("i", "mean"))
 # After these "you know" is no filler: "do you know", "as you know".

@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 from newscli.archive.database.connection import Database
 from newscli.archive.entries import Stored
 from newscli.archive.lookup import load, paragraph_of, stored_at
+from newscli.archive.minhash import sketch
+from newscli.archive.near_duplicates import alike
 from newscli.archive.search.quotations import KeptQuote, Sought, articles_numbered, copies, quotes_like
 from newscli.article import Article, Span
 from newscli.article.nearby import sentence_at
 from newscli.article.recordings import is_recording, player
 from newscli.errors import UsageError
+from newscli.language import split_sentences
+from newscli.language.quotations import MARKS, find_quotations
 from newscli.pipeline.archives.archive_reader import ArchiveReader
 from newscli.pipeline.corrections.findings import VERSION
 
@@ -119,8 +123,6 @@ def _quoted_words(quote: KeptQuote) -> str:
 
     Of a direct statement only the words before or after its one quotation are outside.
     """
-    from newscli.language.quotations import MARKS, find_quotations
-
     words = quote.words
     found = find_quotations(words, 0, len(words))
     ends = words[:1] in MARKS, words.rstrip(" ,.;")[-1:] in MARKS
@@ -220,9 +222,6 @@ class AcrossPapers(ArchiveReader):
 
     def articles_like(self, articles: Iterable[Article]) -> tuple[Article, ...]:
         """Return the stored articles much like any of these, as papers have that print one agency's text."""
-        from newscli.archive.minhash import sketch
-        from newscli.archive.near_duplicates import alike
-
         with self._searched(analysed=False) as database:
             bins = filter(None, (sketch(each.text) for each in articles))
             numbers = dict.fromkeys(number for each in bins for _, _, number in alike(database, each))
@@ -321,8 +320,6 @@ def _all_checked(database: Database, draft: Article) -> "Iterator[Checked]":
 def _joined(words: str, best: "Carrier | None", source: "Callable[[str], Carrier | None]") -> "tuple[Carrier, ...]":
     """Return the places of the parts of a quotation that an article has here and there; nothing where it has all of it
     in one place, or a part of it nowhere."""
-    from newscli.language import split_sentences
-
     if _status(best) not in ("altered", "not found"):
         return ()
     ends = [span.end for span in split_sentences(words)][:-1]

@@ -15,17 +15,17 @@ from newscli.archive.lookup import kept_words, stored_at
 from newscli.archive.readers.additions import came_by, keep_additions, lacking
 from newscli.archive.saving import Outcome, add
 from newscli.errors import InputError, NewscliError, StorageError, failing_alone
+from newscli.ingest.readers.incoming import Incoming
 from newscli.pipeline.archives.workers import ENDED, kept_alone, made
 from newscli.pipeline.corrections.findings import findings_of
 from newscli.pipeline.inputs.article_notes import paywall_note
 from newscli.pipeline.inputs.asked import Listener
 from newscli.pipeline.inputs.intake import Job
-from newscli.pipeline.inputs.reading import DEEPEST, Opened, all_fetched, named, read_job, read_through
+from newscli.pipeline.inputs.reading import DEEPEST, Opened, all_fetched, input_of, named, read_job, read_through
 from newscli.render.layouts.places import counted
 
 if TYPE_CHECKING:
     from newscli.ingest.network import Fetched
-    from newscli.ingest.readers.incoming import Incoming
 
 _BATCH = 64  # articles in one transaction, since each waits once for the disk
 
@@ -140,8 +140,6 @@ def entries_of(opened: Opened, job: Job, keeping: Keeping, *, alone: bool = True
 
     `alone` says that its job holds no other.
     """
-    from newscli.pipeline.inputs.reading import input_of
-
     article, incoming, version = opened
     findings = None if keeping.later else findings_of(article)
     if version:

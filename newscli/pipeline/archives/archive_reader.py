@@ -18,6 +18,7 @@ from newscli.archive.search.quotes_and_people import (
     Found,
     FoundPeople,
     FoundQuotes,
+    facets_of,
     search,
     search_people,
     search_quotes,
@@ -181,12 +182,10 @@ class ArchiveReader(ArchiveFile):
         of them, the query may be empty: then the newest published come first. Raises `UsageError` for a query that
         makes no sense.
         """
-        from newscli.archive.search.quotes_and_people import facets as counted
-
         asked = self._query(query, speaker, about, selection)
         with self._searched(analysed=bool(speaker or about)) as database:
             hits = search(database, asked, limit=limit, newest=newest)
-            return Found(query, tuple(hits), counted(database, asked) if facets else None)
+            return Found(query, tuple(hits), facets_of(database, asked) if facets else None)
 
     def search_quotes(
         self,

@@ -9,6 +9,7 @@ from newscli.archive.database.connection import Database
 from newscli.archive.entries import Stored
 from newscli.archive.lookup import corrections, forget_findings, index_quotes, keep_findings, load, stored_at
 from newscli.article import Article, Span
+from newscli.article.nearby import places_of
 from newscli.article.provenance import NONE, Correction, CorrectionKind, Selector, selector_of
 from newscli.errors import UsageError
 
@@ -36,8 +37,6 @@ def place_in(article: Article, at: Span | None, find: str | None) -> Selector | 
 
 def span_of_words(article: Article, words: str) -> Span:
     """Return the first place of words in an article. Raises `UsageError` where they are not there."""
-    from newscli.article.nearby import places_of
-
     found = places_of(words, article.text)
     if not found:
         raise UsageError(f"“{words}” does not stand in the text of {article.slug}. Give words as they stand there.")

@@ -12,6 +12,7 @@ from newscli.article import Article
 from newscli.article.addresses import host_of, plain_slug
 from newscli.article.provenance import FactFrom, corrected_provenance, given_provenance, without
 from newscli.errors import InputError, NetworkError, NewscliError, failing_alone
+from newscli.ingest import read
 from newscli.ingest.readers.incoming import Incoming
 from newscli.pipeline.inputs.asked import raise_error
 from newscli.pipeline.inputs.intake import Given, Job, bytes_of, jobs_of
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from newscli.archive.entries import Evidence
     from newscli.archive.maintenance import Version
     from newscli.ingest.network import Fetched
-    from newscli.ingest.readers.incoming import Incoming
 
 _TEXT = ("paste", "record")  # of these the article's raw text is all of the text
 
@@ -168,8 +168,6 @@ def read_otherwise(article: Article, story: int) -> Article:
 
     Raises `InputError` where there is no such reading.
     """
-    from newscli.ingest import read
-
     other = read(article.raw, story=story)
     return replace(other, id=article.id, slug=article.slug, url=article.url or other.url, added=article.added)
 

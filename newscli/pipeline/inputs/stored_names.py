@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NoReturn
 
+import newscli
 from newscli.archive.database.connection import Database, open_database
-from newscli.archive.entries import Stored, is_named, no_match
+from newscli.archive.entries import Stored, is_named, no_match, shipped, shipped_raw
 from newscli.archive.lookup import is_empty, listing, load, matches, names, one_of
 from newscli.article import Article
 from newscli.errors import ArchiveError, RefError
@@ -49,14 +50,10 @@ def stored_article(name: str, library: Library) -> Article:
 
 
 def _sample(name: str) -> Article | None:
-    from newscli.archive.entries import shipped
-
     return next((shipped_article(each) for each in shipped() if each.slug == name), None)
 
 
 def _nothing(name: str, stored: Sequence[Stored]) -> NoReturn:
-    from newscli.archive.entries import shipped
-
     if stored and any(each.slug == name for each in shipped()):
         raise RefError(
             f"“{name}” is a sample that comes with newscli, and your archive holds others. Give --samples too."
@@ -67,11 +64,8 @@ def _nothing(name: str, stored: Sequence[Stored]) -> NoReturn:
 def is_stored(name: str, library: Library) -> bool:
     """Return True if `name` is the whole id or slug of a stored article, or counts back from the newest."""
     database = open_library(library._replace(must_exist=False))
-    if database is None or library.samples:
-        from newscli.archive.entries import shipped
-
-        if any(name == each.slug for each in shipped()):
-            return True
+    if (database is None or library.samples) and any(name == each.slug for each in shipped()):
+        return True
     if database is None:
         return name.startswith("@")
     with database:
@@ -80,9 +74,6 @@ def is_stored(name: str, library: Library) -> bool:
 
 def shipped_article(stored: Stored) -> Article:
     """Return an article that comes with newscli, under the name it is listed by."""
-    import newscli
-    from newscli.archive.entries import shipped_raw
-
     return replace(newscli.read(shipped_raw(stored)), slug=stored.slug, sample=True)
 
 
@@ -94,8 +85,6 @@ def stored_names(beginning: str, library: Library, kind: str) -> list[str]:
     """
     database = open_library(library)
     if database is None:
-        from newscli.archive.entries import shipped
-
         return sorted(each.slug for each in shipped() if each.slug.startswith(beginning) and kind == "slugs")
     with database:
         return names(database, kind, beginning)

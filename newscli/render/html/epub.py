@@ -1,17 +1,14 @@
 """Takes the insides of documents, returns a book after EPUB 3.3: a chapter each, the same bytes each time."""
 
 from collections.abc import Sequence
+from datetime import date
 from io import BytesIO
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from newscli.render.html import Body
 from newscli.render.html.environment import render, style
-
-if TYPE_CHECKING:
-    from datetime import date
-
 
 _NO_DAY = "1970-01-01"
 

@@ -1,11 +1,12 @@
 """Takes a report, returns what its template shows: words, places, marked text, the drawing of its events."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import accumulate, pairwise
 from math import log2
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from newscli.article import Article, Sentence, Span
 from newscli.article.addresses import web_address
@@ -32,9 +33,6 @@ from newscli.render.layouts.places import (
 from newscli.render.layouts.report import Report, Told
 from newscli.render.page import Answer, Look, one_line
 from newscli.timeline import Event, Times, When
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 
 class Piece(NamedTuple):
@@ -118,8 +116,6 @@ class _Marks:
 
 def day_of(value: str) -> str:
     """Return a TIMEX3 value where HTML's `datetime` takes it too: a day, a month, a year, a week; else nothing."""
-    import re
-
     return value if re.fullmatch(r"\d{4}(?:-\d\d(?:-\d\d)?|-W\d\d)?", value) and value[:4] != "0000" else ""
 
 

@@ -17,8 +17,6 @@ from newscli.language.words import word_set
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["day_in_address", "days_in_data", "is_day_first"]
-
 
 # Takes the address of a page, returns the day that it tells: "/2026/02/09/bridge".
 

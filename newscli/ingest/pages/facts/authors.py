@@ -14,9 +14,6 @@ from newscli.ingest.pages.embedded import bits_of, hints_of
 from newscli.ingest.pages.facts.bylines import Bylines, same_headline
 from newscli.ingest.readers.markup import Run
 
-__all__ = ["Signatures", "Surroundings", "choose_authors", "surroundings_of"]
-
-
 # Takes the runs of text of a page and which are its story's, returns what stands around it: headline, byline, date.
 
 _REACH = 30  # runs above the first paragraph that may hold the headline

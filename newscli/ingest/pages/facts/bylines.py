@@ -12,18 +12,6 @@ from newscli.ingest.metadata.signed_lines import before_name
 from newscli.language.lexicon.given_names import given_names
 from newscli.language.likeness import overlap_of_larger
 
-__all__ = [
-    "Bylines",
-    "author_names",
-    "bylines_of",
-    "choose_headline",
-    "in_english",
-    "is_handle",
-    "same_headline",
-    "shown_headlines",
-]
-
-
 # Takes a byline that a page's markup states or shows, returns the names in it, as spelled.
 
 if TYPE_CHECKING:

@@ -32,18 +32,6 @@ from newscli.ingest.pages.facts.stated_days import StatedDays, is_article, names
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = [
-    "Dating",
-    "Marks",
-    "PageDates",
-    "StatedAuthors",
-    "author_tags",
-    "date_page",
-    "days_said",
-    "marked_texts",
-    "updates_said",
-]
-
 
 # Takes what a page states and prints about its days, returns the day of publication, as its readers saw it.
 #

@@ -16,8 +16,6 @@ from newscli.ingest.pages.facts.address_days import days_in_data, is_day_first
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["StatedDays", "article_object", "is_article", "names_in", "stated_days", "texts_in"]
-
 
 _MOST_CHARACTERS, _MOST_RECORDS = 2_000_000, 2_000
 _FIELD = re.compile(r'"(headline|datePublished|dateCreated)"\s{0,9}:\s{0,9}"([^"\\]{1,300})"')

@@ -15,8 +15,6 @@ from newscli.ingest.pages.facts.stated_days import StatedDays, article_object, n
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["Statements", "saved_from", "statements_of"]
-
 _SITES = ("og:site_name", "application-name", "al:android:app_name", "twitter:app:name:iphone")
 _MOST_CHARACTERS = 2_000
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")  # "health-and-science"

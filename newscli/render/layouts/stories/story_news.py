@@ -1,16 +1,12 @@
 """Takes what is new in a story, returns its page: new things, the most new first, then edits of known articles."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from newscli.archive.revisions import Significant
 from newscli.render.layouts.places import counted, cut, stored_day
 from newscli.render.layouts.table import table
 from newscli.render.page import Answer, Block, Look, Page, Run, one_line
 from newscli.schema.across_papers import NewThing, StoryNews
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 
 NEWS = (
     "kind value before slug=stored.slug words paper=stored.source date=stored.published paragraph start end weight~2"
