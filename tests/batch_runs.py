@@ -1,10 +1,20 @@
 """Makes inputs of invented articles for `newscli batch`, and reads what a run has written as JSON Lines."""
 
 import json
+from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
 from typing import Any
 
+from newscli.batch import local
+
 import newsroom
+
+# The processes of a run in this one are copied from one that has loaded newscli; those of a command start as ever.
+if "forkserver" in get_all_start_methods():
+    COPYING = get_context("forkserver")
+    rooms = ("archive", "article", "batch.local", "ingest", "language", "pipeline", "quotes", "schema", "timeline")
+    COPYING.set_forkserver_preload([f"newscli.{room}" for room in rooms])
+    vars(local)["get_context"] = lambda _: COPYING
 
 
 def lines(path: Path, count: int, bad: str = "") -> Path:

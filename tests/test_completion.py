@@ -165,6 +165,7 @@ STRANGE = f"Qq$({RUNS})`{RUNS}`!!\"; {RUNS}; \"'; {RUNS}; '‘; {RUNS}; ‘“; 
 PLAIN = "Zz Courier, 2nd: a.b@c%d+e=f?~g/h-é_"
 SEEN = """#!/bin/sh
 if [ -z "$_NEWSCLI_COMPLETE" ] && [ "$1" = list ]; then printf '<%s>' "$@"; exit; fi
+if [ "$1" = --show-completion ]; then exec cat "bin/completion.$2"; fi
 {} -m newscli "$@"
 [ -z "$_NEWSCLI_COMPLETE" ] || echo >> completed
 """
@@ -180,6 +181,8 @@ def stranger(tmp_path_factory: pytest.TempPathFactory) -> Path:
     kept = json.loads(run(home, "list", "--json", NEWSCLI_ARCHIVE=_archive(home)).out)["articles"]
     assert {each["source"] for each in kept} == {STRANGE, PLAIN}
     (home / "bin").mkdir()
+    for shell in STARTED:
+        (home / "bin" / f"completion.{shell}").write_text(run(home, "--show-completion", shell).out)
     (home / "bin" / "newscli").write_text(SEEN.format(sys.executable))
     (home / "bin" / "newscli").chmod(0o755)
     return home

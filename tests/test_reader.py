@@ -4,6 +4,7 @@ import asyncio
 import json
 import re
 import shlex
+import shutil
 import sys
 import threading
 import time
@@ -53,14 +54,20 @@ Script = Callable[[Pilot[None], Reader], Awaitable[None]]
 
 
 @pytest.fixture
-def archive(tmp_path: Path) -> newscli.Archive:
-    """Make an archive of three articles; the first that is listed was revised, and the third has a tag."""
-    made = newscli.Archive(tmp_path / "news.db")
+def archive(tmp_path: Path, kept: Path) -> newscli.Archive:
+    """Return an archive of three articles; the first that is listed was revised, and the third has a tag."""
+    return newscli.Archive(shutil.copy(kept, tmp_path / "news.db"))
+
+
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make that archive."""
+    made = newscli.Archive(tmp_path_factory.mktemp("kept") / "news.db")
     for number, title in enumerate(("Storm", "Repairs", "Pier"), 1):
         made.add(TEXT.format(title=title, day=date(2026, 3, number)).encode())
     made.add(TEXT.format(title="Pier", day=date(2026, 3, 3)).replace("eleven", "twelve").encode())
     made.tag("storm", add=("shore",))
-    return made
+    return made.path
 
 
 def play(archive: newscli.Archive, script: Script, size: tuple[int, int] = WIDE, **given: Any) -> None:

@@ -1,5 +1,6 @@
 """Work goes to processes of its own, comes back in order, and ends with the command however that ends."""
 
+import multiprocessing
 import os
 import signal
 import subprocess
@@ -46,16 +47,28 @@ def lost(number: int) -> int:
     return -number
 
 
+@pytest.fixture
+def copied(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let processes be copied from one that has loaded what they need, where there is such a thing."""
+    if "forkserver" in multiprocessing.get_all_start_methods():
+        copying = multiprocessing.get_context("forkserver")
+        copying.set_forkserver_preload(["newscli.batch.local"])
+        monkeypatch.setattr(multiprocessing, "get_context", lambda _: copying)
+
+
+@pytest.mark.usefixtures("copied")
 @pytest.mark.parametrize("workers", [1, 2])
 def test_what_is_made_comes_in_the_order_of_the_jobs(workers: int) -> None:
     assert list(made(doubled, range(50), workers, lost)) == list(range(0, 100, 2))
 
 
+@pytest.mark.usefixtures("copied")
 def test_what_ends_its_process_costs_itself_alone() -> None:
     wanted = [lost(number) if number in (20, 33) else number for number in range(50)]
     assert list(made(killed, range(50), 2, lost)) == wanted
 
 
+@pytest.mark.usefixtures("copied")
 def test_where_every_process_is_ended_that_is_told_in_one_line() -> None:
     with pytest.raises(InputError, match="the system ended 11 processes"):
         list(made(killed_always, range(50), 2, lost))
