@@ -4,7 +4,18 @@ from collections.abc import Sequence
 
 from newscli.article import Article, Span
 from newscli.language.lexicon.saying import PHRASE_CUE
-from newscli.language.tags import AUXILIARIES, COLON, COMMA, DASHES, NAME, PAST_FORMS, SEMICOLON, THAT_WORDS, TITLE
+from newscli.language.tags import (
+    AUXILIARIES,
+    COLON,
+    COMMA,
+    DASHES,
+    FINITE_FORMS,
+    NAME,
+    PAST_FORMS,
+    SEMICOLON,
+    THAT_WORDS,
+    TITLE,
+)
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.results import has_words
@@ -41,7 +52,8 @@ def _piece(article: Article, parsed: Parsed, words: Range, by_phrase: bool) -> t
     """Return the places of words, without the *that* of *said that it is*; not so *According to Lund, that pier is*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     that = tags[words[0]] in THAT_WORDS or (lows[words[0]] == "that" and tags[words[0] - 1 : words[0]] in PAST_FORMS)
-    stands = tags[words[0] + 1 : words[0] + 2] in AUXILIARIES  # "said that's not enough"
+    bound = AUXILIARIES if words[0] else FINITE_FORMS  # "said that's not enough", "That means it is shut"
+    stands = tags[words[0] + 1 : words[0] + 2] in bound
     if that and not stands and not by_phrase and words[1] - words[0] > _SHORTEST_CLAUSE:
         words = (words[0] + 1, words[1])
     while words[0] < words[1] and tags[words[0]] in _SEPARATORS:

@@ -140,8 +140,8 @@ class SpeakerNames:
         unit, cue = statement.unit, statement.attribution.cue
         parsed, start = self.parsed[unit], mention[0]
         chunk = chunk_of(parsed, mention)
+        content = min((at for n, at, _ in statement.pieces if n == unit and at >= mention[1]), default=-1)
         if chunk is None or self.entities.named(unit, chunk) is None:
-            content = min((at for n, at, _ in statement.pieces if n == unit and at >= mention[1]), default=-1)
             mention = whole(parsed, cue, mention, content)
         low, span = parsed.unit.lows[start], self.span(unit, mention)
         if "/" in parsed.unit.lows[slice(*mention)]:
@@ -158,7 +158,7 @@ class SpeakerNames:
             return self._by("_pronoun", self._pronoun(statement, mention, span))
         if chunk is None:
             return Speaker(span.of(self.article.text), span)
-        speaker = self._named(unit, mention, name_of(parsed, chunk), span)
+        speaker = self._named(unit, mention, name_of(parsed, chunk), span, content)
         tells = cue.word.kind == PHRASE_CUE or not SPEAKING.isdisjoint(cue.word.families)
         if "ask" in cue.word.families or (self.unnamed.several and not tells):
             self.unnamed.forget()  # who answers a question is somebody else
@@ -172,13 +172,16 @@ class SpeakerNames:
             return Speaker(span.of(self.article.text), span, resolved=False)
         return self._person(person, span)
 
-    def _named(self, unit: int, mention: Range, chunk: Chunk, span: Span) -> Speaker:
-        """Name the person of a noun phrase: by its name, the name beside it, its role; else by its own words."""
+    def _named(self, unit: int, mention: Range, chunk: Chunk, span: Span, content: int = -1) -> Speaker:
+        """Name the person of a noun phrase: by its name, the name beside it, its role; else by its own words.
+
+        What is said begins at word `content`, and no name in it is beside: *According to police, Lund, 32, fled*.
+        """
         parsed, entities = self.parsed[unit], self.entities
         person = mentioned(entities, unit, mention, chunk)
         words = parsed.unit.tags[slice(*mention)]
         if person is None and words != NAME and parsed.unit.tags[mention[1] : mention[1] + 1] == COMMA:
-            beside = parsed.chunk_at(mention[1] + 1)
+            beside = parsed.chunk_at(mention[1] + 1) if content != mention[1] + 1 else None
             if beside is not None and (both := joined(parsed, beside)):
                 joint = Speaker(self.span(unit, both).of(self.article.text), up_to(span, self.span(unit, both)))
                 return self._by("joined", joint)

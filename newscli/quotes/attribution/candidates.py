@@ -197,7 +197,7 @@ def _candidate(unit: Unit, at: int, cue: CueWord) -> CueCandidate:
         end += unit.tags[at + 1 : at + 2] in TO_WORDS
     elif cue.kind == VERB_CUE:
         while unit.tags[end : end + 1] in ADVERBS and not (
-            unit.lows[end] == "there" and unit.tags[end + 1 : end + 2] in BE
+            unit.lows[end] == "there" and unit.tags[end + 1 : end + 2] in AUXILIARIES
         ):
             end += 1  # not of "insist there is"
         cue = of_court(unit, start, at, cue)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from newscli.language.lexicon.calendar import COUNTED_FROM
 from newscli.language.lexicon.proper_nouns import CHANNELS, GATHERINGS, MESSAGES
-from newscli.language.lexicon.saying import SAYING_ALONE, SPEAKING, VERB_CUE
+from newscli.language.lexicon.saying import PHRASE_CUE, SAYING_ALONE, SPEAKING, VERB_CUE
 from newscli.language.tags import (
     ADVERBS,
     BASES,
@@ -21,6 +21,7 @@ from newscli.language.tags import (
     IN_MARKS,
     NAME,
     OF,
+    OPENS_PHRASE,
     OWNER,
     PREPS,
     PREPS_OF_TO,
@@ -84,13 +85,30 @@ def after_told(parsed: Parsed, cue: CueCandidate) -> int:
 
 def settled_start(parsed: Parsed, cue: CueCandidate) -> int:
     """Return where content begins after a verb, whom it is said to, and when, 0 where that leaves it open."""
+    if cue.word.kind == PHRASE_CUE:
+        return _after_source(parsed, cue)
     tags, at = parsed.unit.tags, after_told(parsed, cue) if cue.word.kind == VERB_CUE else 0
+    if at == cue.end and tags[at : at + 1] == SUBJECT and CLAUSE.match(tags, at):
+        return at  # "says | he hopes to go, but that may change"
     if not cue.end < at < parsed.last:
         return 0
     if OF in tags[cue.end : at] and NAME not in tags[cue.end : at]:
         return 0  # "told them of talks Lund had led"
     clause = tags[at] in THAT_WORDS or CLAUSE.match(tags, at) or _WITH_ASIDE.match(tags, at)
     return at if clause or (tags[at : at + 2] in _TO_DO and not _INFINITIVES.isdisjoint(cue.word.families)) else 0
+
+
+def _after_source(parsed: Parsed, cue: CueCandidate) -> int:
+    """Return where the clause begins after a source that opens the sentence: *According to Lund, a clerk, | it is*."""
+    tags, comma = parsed.unit.tags, cue.end
+    if not FINITE_FORMS.isdisjoint(tags[: cue.at]):
+        return 0
+    while (comma := tags.find(COMMA, comma + 1)) > 0 and FINITE_FORMS.isdisjoint(tags[cue.end : comma]):
+        if CLAUSE.match(tags, comma + 1):
+            return comma + 1
+        if tags[comma + 1 : comma + 2] not in OPENS_PHRASE:
+            break
+    return 0
 
 
 def _is_warned(parsed: Parsed, cue: CueCandidate, end: int) -> bool:

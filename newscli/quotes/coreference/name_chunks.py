@@ -191,6 +191,9 @@ def _role_before(parsed: Parsed, comma: int) -> Range | None:
     if end == comma and not owned and not _tells_who(parsed, end):
         return None
     name = parsed.chunk_at(comma + 1)
+    aged = name is not None and tags[name.end : name.end + 2] in _COMMA_NUMBER
+    if end == comma and aged and not is_person_noun(parsed.unit.lows[end - 1]):
+        return None  # "According to the police, Ana Ferro, 32, fled"
     leads = name is not None and tags[name.end : name.end + 1] in FINITE_FORMS  # "In response to the mayor, Lund said"
     before = PREPS_OF_TO if leads else PREPS_AND_OF
     if (start and tags[start - 1] in before) or not (owned or (tags[start] in DETERMINING and not named)):

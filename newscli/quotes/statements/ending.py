@@ -34,6 +34,7 @@ from newscli.language.tags import (
     TIME_WORDS,
     TO_WORDS,
     VERBS,
+    WH_WORDS,
     WHAT_WORDS,
     WHO_WORDS,
     compile_pattern,
@@ -319,8 +320,8 @@ def _verb_around(parsed: Parsed) -> Attribution | None:
     for cue in parsed.cues:
         said = cue.word.kind == VERB_CUE and cue.start == cue.at and not SAYING_ALONE.isdisjoint(cue.word.families)
         chunk = parsed.noun_ending(cue.start) if said else None
-        if chunk is None or tags[chunk.start - 1 : chunk.start] != COMMA:
-            continue
+        if chunk is None or tags[chunk.start - 1 : chunk.start] != COMMA or tags[chunk.start] in WH_WORDS:
+            continue  # not "Lund, who declared it, will leave"
         comma = tags.find(COMMA, cue.end, cue.end + _LONGEST_ASIDE)
         mention, rest = (chunk.start, chunk.end), (comma + 1, parsed.last)
         goes_on = tags[0] in OPENS_PHRASE and tags[comma + 1 : comma + 2] in FINITE_FORMS

@@ -43,7 +43,7 @@ from newscli.quotes.statements.cueless import INDIRECT, NOT_DIRECT, Gate, Statem
 #
 # Its lists of verbs and sources were written by hand, from general knowledge.
 
-_BARE, _ANSWERS = 2, frozenset({"yes", "no"})
+_BARE, _SHORTEST_CLAUSE, _ANSWERS = 2, 3, frozenset({"yes", "no"})
 _INVERTED = DO | {MODAL}
 _WORDS_TO_MARKS, _WORDS_TO_COLON = 4, 8
 # Names of things, and what they are due to do, are facts where nobody is named who says so.
@@ -127,13 +127,18 @@ def _background(parsed: list[Parsed], statement: Statement) -> bool:
 
 
 def _is_thing(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if what is said is only pointed at, or stands before: *he said them*, *she asks as they walk*."""
+    """Return True if what is said is only pointed at, or stands before: *he said them*, *she asks as they walk*.
+
+    So it is with a *that* that opens no clause: *she says that every year*.
+    """
     cue = statement.attribution.cue
     first, unit = statement.pieces[0], parsed[statement.unit].unit
     if first[0] != statement.unit or first[1] != cue.end:
         return False
     if unit.lows[cue.end] in ("as", "while") and unit.lows[cue.end + 1 : cue.end + 2] not in (["much"], ["if"]):
         return cue.word.kind == VERB_CUE and "as" not in cue.word.frames and not _SAYING.isdisjoint(cue.word.families)
+    if unit.tags[cue.end] in THAT_WORDS and first[2] - cue.end <= _SHORTEST_CLAUSE:
+        return STATING.isdisjoint(unit.tags[cue.end : first[2]])
     return cue.word.base == "say" and unit.tags[cue.end] in OBJECTS and unit.lows[cue.end] in ("it", "them")
 
 
