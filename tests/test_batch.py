@@ -10,10 +10,9 @@ from pathlib import Path
 import newscli
 import pytest
 from newscli.batch import analyze
-from newscli.batch.inputs import files_of, items_of_files
+from newscli.batch.inputs import files_of, items_of_files, pages_of
 from newscli.batch.questions import QUESTIONS, ask
 from newscli.batch.tables import Counts, Meter, RunReport, Unread
-from newscli.batch.web_archives import pages_of
 from newscli.errors import InputError, UsageError
 
 import newsroom

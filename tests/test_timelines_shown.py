@@ -139,7 +139,7 @@ def test_no_words_break_a_calendar(words: str) -> None:
 
     article = newscli.read(f"The {words} fell on Monday.", published=date(2026, 2, 6), title=words)
     result = newscli.find_timeline(article)
-    drawn = exchange.calendar_of([Answer(result, (article,))])
+    drawn = exchange.ics([Answer(result, (article,))])
     assert all(len(line.encode()) <= 75 for line in drawn.split("\r\n"))
     told = [one_line(event.event.of(article.text)) for event in result.events]
     assert [str(event["summary"]) for event in Calendar.from_ical(drawn).events] == told

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, get_args
 
 from newscli.archive.database.connection import Database, open_in_memory
 from newscli.archive.database.failures import failing_clearly
-from newscli.archive.database.seals import changed_rows
+from newscli.archive.database.tables import changed_rows
 from newscli.archive.entries import Additions, Stored, text_hash
 from newscli.archive.lookup import load
 from newscli.archive.near_duplicates import unlink

@@ -173,17 +173,8 @@ def _may_change(archive: Database, entry: Entry, number: int) -> bool:
 
 
 _DESCRIBED = [
-    "title",
-    "authors",
-    "source",
-    "published",
-    "published_at",
-    "date_from",
-    "day",
-    "language",
-    "section",
-    "words",
-]
+    "title", "authors", "source", "published", "published_at", "date_from", "day", "language", "section", "words",
+]  # fmt: skip
 
 
 def _described(entry: Entry, added: str) -> tuple[object, ...]:

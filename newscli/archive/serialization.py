@@ -124,18 +124,8 @@ _BROKEN = "a stored article is damaged and can't be read. Run `newscli archive c
 
 
 _FACTS = [
-    "id",
-    "slug",
-    "title",
-    "authors",
-    "source",
-    "url",
-    "published",
-    "published_at",
-    "date_from",
-    "added",
-    "language",
-]
+    "id", "slug", "title", "authors", "source", "url", "published", "published_at", "date_from", "added", "language",
+]  # fmt: skip
 
 
 def to_record(article: Article) -> dict[str, Any]:
@@ -170,7 +160,7 @@ def from_record(record: Mapping[str, Any]) -> Article:
         **{name: record[name] for name in ("id", "slug", "title", "source", "date_from", "language")},
         authors=tuple(record["authors"]),
         url=without_password(record["url"]) if record["url"] else None,
-        published=_day(record["published"]),
+        published=date.fromisoformat(record["published"]) if record["published"] else None,
         published_at=_instant(record["published_at"]),
         added=_instant(record["added"]),
         updated_at=_moment_or_day(record.get("updated_at")),
@@ -296,10 +286,6 @@ def _fact_from(fact: str, value: str, where: str) -> FactFrom:
     if fact not in TRUST or not isinstance(value, str) or not isinstance(where, str):
         raise ValueError("a fact is from nowhere")
     return FactFrom(fact, value, where)
-
-
-def _day(value: str | None) -> date | None:
-    return date.fromisoformat(value) if value else None
 
 
 def _moment_or_day(value: str | None) -> date | None:

@@ -98,9 +98,6 @@ def _counts(future: Any) -> Counts:
     except NewscliError:
         raise
     except Exception as error:
-        raise InputError(f"dask gave up {future.key}: {_said(error)}. What is done stays; run it again.") from error
+        said = str(error).strip().rstrip(".") or type(error).__name__
+        raise InputError(f"dask gave up {future.key}: {said}. What is done stays; run it again.") from error
     return counts
-
-
-def _said(error: Exception) -> str:
-    return str(error).strip().rstrip(".") or type(error).__name__

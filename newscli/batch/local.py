@@ -77,26 +77,6 @@ def _unread(error: NewscliError) -> Unread:
     return Unread(str(error), type(error).__name__)
 
 
-def _article(article: Article) -> list[Record]:
-    return [{"schema": "newscli/article/1", **article_fields(article), "text": article.text}]
-
-
-def _quotes(article: Article) -> list[Record]:
-    return items_of(listed(quotes_of(article)), article)
-
-
-def _times(article: Article) -> list[Record]:
-    return items_of(find_times(article), article)
-
-
-def _timeline(article: Article) -> list[Record]:
-    return items_of(choose(timeline_of(article)), article)
-
-
-def _summary(article: Article) -> list[Record]:
-    return items_of(summarize(article), article)
-
-
 def _names(article: Article) -> list[Record]:
     home = {"schema": "newscli/name/1", "article": article.id}
     return [
@@ -113,11 +93,11 @@ def _sources(article: Article) -> list[Record]:
 
 
 ANALYSES: dict[str, Callable[[Article], list[dict[str, Any]]]] = {
-    "article": _article,
-    "quotes": _quotes,
-    "times": _times,
-    "timeline": _timeline,
-    "summary": _summary,
+    "article": lambda each: [{"schema": "newscli/article/1", **article_fields(each), "text": each.text}],
+    "quotes": lambda each: items_of(listed(quotes_of(each)), each),
+    "times": lambda each: items_of(find_times(each), each),
+    "timeline": lambda each: items_of(choose(timeline_of(each)), each),
+    "summary": lambda each: items_of(summarize(each), each),
     "names": _names,
     "sources": _sources,
 }

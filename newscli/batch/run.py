@@ -13,7 +13,7 @@ from typing import Any
 from newscli import __version__
 from newscli.batch.dask_engine import run_on_dask
 from newscli.batch.inputs import files_of, items_of_files, need_for
-from newscli.batch.local import Progress, run_locally
+from newscli.batch.local import run_locally
 from newscli.batch.tables import (
     ASIDE,
     DONE,
@@ -66,6 +66,8 @@ def analyze(
     plan = _plan(output, what, form, size, seconds)
     files = files_of(inputs)
     need_for(files)
+    if engine == "dask":
+        need("distributed", "the engine dask")
     asked = _asked(plan, inputs)
     _check(output, asked)
     report, meter, began = RunReport(str(output)), Meter(files), monotonic()
@@ -82,21 +84,12 @@ def analyze(
     with _alone(output):
         _begin(plan, asked)
         tell(None)
-        _run(engine)(left, plan, jobs, scheduler, tell)
+        (run_on_dask if engine == "dask" else run_locally)(left, plan, jobs, scheduler, tell)
         forget_after(plan, report.partitions)
         report.elapsed, report.left = monotonic() - began, None
         shutil.rmtree(output / ASIDE, ignore_errors=True)
         _write(output / _REPORT, to_record(report))
     return report
-
-
-def _run(engine: str) -> Callable[[Iterator[Partition], Plan, int, str | None, Progress], None]:
-    if engine == "dask":
-        need("distributed", "the engine dask")
-
-        return run_on_dask
-
-    return run_locally
 
 
 def _plan(output: Path, what: tuple[str, ...], form: str, size: int, seconds: float) -> Plan:

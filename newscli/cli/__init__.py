@@ -24,7 +24,9 @@ def run(words: list[str]) -> int:
         return 130
     except Exception as error:  # noqa: BLE001 (this is where all ends, also what nobody foresaw)
         if "--debug" in words:
-            complain(_traced())
+            import traceback
+
+            complain(traceback.format_exc().rstrip())
         complain_of(message_of(error), code_of(error), as_json="--json" in words)
         return error.exit_code if isinstance(error, NewscliError) else 1
     finally:
@@ -75,10 +77,3 @@ def _in_order(words: list[str]) -> list[str]:
     if not at or not all(word.startswith("-") for word in words[:1]) or words[0] in ("--help", "-h"):
         return words
     return [words[at], *words[:at], *words[at + 1 :]]
-
-
-def _traced() -> str:
-    """Return where the error that is being handled came from; whoever shows it makes it harmless."""
-    import traceback
-
-    return traceback.format_exc().rstrip()

@@ -5,12 +5,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from itertools import pairwise
 from typing import Literal, NamedTuple, Protocol, TypeVar
 
 from newscli.article import Article, Span
 from newscli.language.document import Tokens
 from newscli.language.likeness import Place, Vector, cosines
+from newscli.language.linear_model import chance, read_weights
 from newscli.matching.figures import Figure
 
 
@@ -122,6 +124,17 @@ class Compared:
     differences: tuple[Difference, ...]
     shared: tuple[Shared, ...]
     alone: tuple[Alone, ...]
+
+
+@cache
+def _weights(model: str) -> dict[str, float]:
+    return read_weights("newscli.matching", "likeness.tsv", model)
+
+
+def chance_by(model: str, facts: Mapping[str, float]) -> float:
+    """Return the chance that two things are one, by their facts with how much of each there is, as a model has it."""
+    weights = _weights(model)
+    return chance(sum(weights.get(fact, 0.0) * much for fact, much in facts.items()))
 
 
 # Takes the sentences of articles as weighted words, returns which of another article each is most like.

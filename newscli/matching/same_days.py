@@ -6,15 +6,13 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from functools import cache
 from itertools import combinations
 from math import log
 from typing import NamedTuple
 
 from newscli.language.lexicon.meaning import kindred, term_of
 from newscli.language.likeness import Place, Vector, cosine
-from newscli.language.linear_model import chance, read_weights
-from newscli.matching.compared import Dated, Difference, Material, Telling, across, grouped, nearness
+from newscli.matching.compared import Dated, Difference, Material, Telling, across, chance_by, grouped, nearness
 from newscli.matching.terms import Terms
 from newscli.matching.terms.told import SAYING, Around
 from newscli.matching.terms.weighed import about
@@ -258,13 +256,7 @@ def _is_beside(one: ToldDay, other: ToldDay) -> bool:
 
 def chance_of(pair: DayPair, terms: Terms) -> float:
     """Return the chance that two comparable events are one, by the weights that were learnt."""
-    weights = _weights()
-    return chance(sum(weights.get(fact, 0.0) * much for fact, much in facts_of(pair, terms.rare).items()))
-
-
-@cache
-def _weights() -> dict[str, float]:
-    return read_weights("newscli.matching", "likeness.tsv", "days")
+    return chance_by("days", facts_of(pair, terms.rare))
 
 
 def _are_apart(one: ToldDay, other: ToldDay) -> bool:

@@ -20,11 +20,7 @@ from newscli.timeline.filtering import choose
 
 
 def report(
-    articles: Sequence[Article],
-    *,
-    title: str | None = None,
-    sentences: int = 3,
-    archive: ArchiveReader | None = None,
+    articles: Sequence[Article], *, title: str | None = None, sentences: int = 3, archive: ArchiveReader | None = None
 ) -> Report:
     """Return a report of articles as one story: a summary of `sentences`, its timeline, who is quoted, the texts.
 

@@ -120,7 +120,8 @@ def _figures(article: Article, times: list[Span]) -> "Iterable[_Fact]":
 
 def _measured(text: str, end: int) -> int:
     rest = _MEASURE.match(text, end)
-    return rest.end() if rest and _measures(rest[1]) else end
+    word = rest[1].lower() if rest else ""
+    return rest.end() if rest and (word in ("per cent", *SCALES) or unit_of(word)) else end
 
 
 def _figure(text: str, tokens: Tokens, start: int, end: int, meaning: object) -> _Fact:
@@ -145,10 +146,6 @@ def _meaning(words: str) -> object:
 def _units(words: str) -> frozenset[str]:
     parts = (each[0] for each in _PARTS.finditer(words.lower()) if not each["number"] and each[0] not in SCALES)
     return frozenset("%" if part == "per cent" else unit_of(part) or part for part in parts)
-
-
-def _measures(word: str) -> bool:
-    return word.lower() in ("per cent", *SCALES) or unit_of(word.lower()) is not None
 
 
 def _statement(article: Article, quote: Quote) -> _Fact:

@@ -1,6 +1,7 @@
 """The reader, a Textual program on an archive: what its keys do with an article outside it."""
 
 import sys
+from asyncio import to_thread
 from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
@@ -8,13 +9,12 @@ from pathlib import Path
 from textual import work
 from textual.app import SuspendNotSupported
 from textual.widgets import Static
-from textual.worker import get_current_worker
 
 from newscli.article.addresses import web_address
 from newscli.errors import NewscliError
 from newscli.pipeline.report import export_article
 from newscli.pipeline.run_command import draws_in_terminal, open_in_browser
-from newscli.reader.reading_on import ReadingOn
+from newscli.reader.finding import ReadingOn
 from newscli.reader.screens import Help, Output, Prompt, asking
 from newscli.reader.text import ArticleShown, Aside, Done, in_front, page, with_source
 from newscli.render.page import Answer
@@ -139,13 +139,12 @@ class Reader(ReadingOn):
         else:
             self._aside.stop()
 
-    @work(thread=True, exclusive=True, group="run", exit_on_error=False)
-    def _run(self, words: list[str], given: str, told: Callable[[Done], None]) -> None:
+    @work(exclusive=True, group="run", exit_on_error=False)
+    async def _run(self, words: list[str], given: str, told: Callable[[Done], None]) -> None:
         self._aside = Aside(words, self._archive.path)
-        done = self._aside.finish(given)
+        done = await to_thread(self._aside.finish, given)
         self._aside = None
-        if not get_current_worker().is_cancelled:
-            self.call_from_thread(told, done)
+        told(done)
 
     def on_unmount(self) -> None:
         """Leave nothing running."""

@@ -1,12 +1,12 @@
 """The list at the left: what stands in it, what is chosen there, and how its articles are marked."""
 
+from asyncio import to_thread
 from collections.abc import Callable, Sequence
 
 from rich.text import Text
 from textual import work
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
-from textual.worker import get_current_worker
 
 from newscli.archive.entries import Stored
 from newscli.archive.readers.additions import Mark
@@ -48,13 +48,9 @@ class Listing(Panes):
                 self.listing.disable_option_at_index(number)
         self._head("Lists")
 
-    @work(thread=True, exclusive=True, group="counts", exit_on_error=False)
-    def _count_lists(self) -> None:
-        found = all_lists(self._archive)
-        if not get_current_worker().is_cancelled:
-            self.call_from_thread(self._counted, found)
-
-    def _counted(self, found: list[ListOf]) -> None:
+    @work(exclusive=True, group="counts", exit_on_error=False)
+    async def _count_lists(self) -> None:
+        found = await to_thread(all_lists, self._archive)
         at = self.listing.highlighted
         before, self._lists = self._lists, found
         if self._chosen is None:
@@ -70,13 +66,9 @@ class Listing(Panes):
         else:
             self._put_rows(chosen, rows_of(self._archive, chosen, self._most), at)
 
-    @work(thread=True, exclusive=True, group="look", exit_on_error=False)
-    def _look_for(self, chosen: ListOf, at: str) -> None:
-        found = rows_of(self._archive, chosen, self._most)
-        if not get_current_worker().is_cancelled:
-            self.call_from_thread(self._found, chosen, found, at)
-
-    def _found(self, chosen: ListOf, found: list[Row], at: str) -> None:
+    @work(exclusive=True, group="look", exit_on_error=False)
+    async def _look_for(self, chosen: ListOf, at: str) -> None:
+        found = await to_thread(rows_of, self._archive, chosen, self._most)
         if self._wanted == chosen:
             self._put_rows(chosen, found, at)
             self.say("" if found else "nothing found")

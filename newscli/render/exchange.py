@@ -10,7 +10,7 @@ from newscli.article import Article
 from newscli.errors import UsageError
 from newscli.render.layouts.days import days_of
 from newscli.render.layouts.places import alone
-from newscli.render.page import Answer, one_line
+from newscli.render.page import Answer, dumped, one_line
 from newscli.timeline import Event
 
 # Takes timelines, returns a calendar of all-day events after RFC 5545, by icalendar, which loads only here.
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import icalendar
 
 
-def calendar_of(answers: Iterable[Answer]) -> str:
+def ics(answers: Iterable[Answer]) -> str:
     """Return the calendar of all events that have days; raises `UsageError` for other results."""
     from icalendar import Calendar
 
@@ -59,8 +59,8 @@ def _entry(event: "Event", article: "Article", first: date, last: date) -> "ical
 # Takes timelines, returns the JSON that TimelineJS reads (its `events` and `title`); HTML in words is escaped.
 
 
-def record(answers: Iterable[Answer]) -> dict[str, Any]:
-    """Return the record of all events that have days; raises `UsageError` for other results."""
+def timelinejs(answers: Iterable[Answer]) -> str:
+    """Return the JSON of all events that have days; raises `UsageError` for other results."""
     events: list[dict[str, Any]] = []
     title: Article | None = None
     for answer in answers:
@@ -70,7 +70,7 @@ def record(answers: Iterable[Answer]) -> dict[str, Any]:
         title = title or next(iter(answer.articles), None)
         events += [_slide(event, articles[event.article]) for event in answer.result.events if event.when.first]
     head = {"title": {"text": {"headline": _plain(title.title)}}} if title and title.title else {}
-    return {**head, "events": events}
+    return dumped({**head, "events": events}, indent=2)
 
 
 def _slide(event: Event, article: Article) -> dict[str, Any]:
@@ -98,7 +98,7 @@ def _plain(words: str | None) -> str:
 # Takes feeds that are followed, returns them as an OPML 2.0 list, which readers of feeds take in.
 
 
-def outlines(answers: Iterable[Answer]) -> str:
+def opml(answers: Iterable[Answer]) -> str:
     """Return the list of all feeds; raises `UsageError` for other results."""
     lines = []
     for answer in answers:

@@ -4,6 +4,7 @@ The command line takes its choices and help from the table that the decorator fi
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
 from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -129,18 +130,16 @@ def _csv(answers: Iterable[Answer], look: Look) -> Iterator[str]:
         table.truncate()
 
 
-@_format("ics", "all-day events for a calendar; of timelines", ".ics")
-def _ics(answers: Iterable[Answer], look: Look) -> Iterator[str]:
-    from newscli.render.exchange import calendar_of
+def _exchanged(name: str, use: str, suffix: str) -> None:
+    """Enter a format for other programs, drawn by the function of its name in `exchange`."""
 
-    yield calendar_of(answers)
+    @_format(name, use, suffix)
+    def draw(answers: Iterable[Answer], look: Look) -> Iterator[str]:
+        yield getattr(import_module("newscli.render.exchange"), name)(answers)
 
 
-@_format("timelinejs", "the JSON that TimelineJS reads; of timelines", ".timeline.json")
-def _timelinejs(answers: Iterable[Answer], look: Look) -> Iterator[str]:
-    from newscli.render.exchange import record
-
-    yield dumped(record(answers), indent=2)
+_exchanged("ics", "all-day events for a calendar; of timelines", ".ics")
+_exchanged("timelinejs", "the JSON that TimelineJS reads; of timelines", ".timeline.json")
 
 
 @_format("html", "a page for a browser, in one file, without scripts", ".html")
@@ -188,11 +187,7 @@ def _bodies(answers: Iterable[Answer], look: Look) -> "Iterator[Body]":
         yield body_of_report(answer.result) if report else body_of_page(answer, layout(answer, look))
 
 
-@_format("opml", "a list of feeds for other readers; of `feeds list`", ".opml")
-def _opml(answers: Iterable[Answer], look: Look) -> Iterator[str]:
-    from newscli.render.exchange import outlines
-
-    yield outlines(answers)
+_exchanged("opml", "a list of feeds for other readers; of `feeds list`", ".opml")
 
 
 def rows_for_programs(answer: Answer) -> Iterator[str]:

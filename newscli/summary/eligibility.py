@@ -63,12 +63,9 @@ def is_caption(text: str) -> bool:
         return False
     first, *others = label[1].lower().split()
     pairs = zip([first, *others], others, strict=False)
-    told = any(_is_verb(low) and before not in _BEFORE_NOUNS for before, low in pairs)
+    verbs = BE | HAVE | irregular_pasts() | irregular_verbs().keys()
+    told = any((low in verbs or low.endswith("ed")) and before not in _BEFORE_NOUNS for before, low in pairs)
     return first not in _NO_CAPTIONS and not told  # "Nobody knew it: The pier was sold"
-
-
-def _is_verb(low: str) -> bool:
-    return low in BE | HAVE or low in irregular_pasts() or low in irregular_verbs() or low.endswith("ed")
 
 
 def above_story(sentences: Sequence[StorySentence]) -> frozenset[int]:

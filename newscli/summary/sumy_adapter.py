@@ -11,16 +11,6 @@ from typing import Any
 from newscli.language import find_words
 from newscli.summary.story import Story
 
-_CLASSES = {
-    "luhn": "LuhnSummarizer",
-    "edmundson": "EdmundsonSummarizer",
-    "lsa": "LsaSummarizer",
-    "text-rank": "TextRankSummarizer",
-    "lex-rank": "LexRankSummarizer",
-    "sum-basic": "SumBasicSummarizer",
-    "kl": "KLSummarizer",
-    "reduction": "ReductionSummarizer",
-}
 # Edmundson's method wants words that speak for a sentence and against it.
 _BONUS = ("significant", "important", "announced", "first", "major", "new", "key", "finally", "record")
 _STIGMA = ("hardly", "perhaps", "maybe", "impossible", "example", "incidentally", "meanwhile")
@@ -53,8 +43,9 @@ def _summarizer(name: str) -> Any:
     from sumy.nlp.stemmers import Stemmer
     from sumy.utils import get_stop_words
 
-    module = import_module(f"sumy.summarizers.{name.replace('-', '_')}")
-    summarizer = getattr(module, _CLASSES[name])(Stemmer("english"))
+    made = vars(import_module(f"sumy.summarizers.{name.replace('-', '_')}")).items()
+    of_class = next(each for key, each in made if key.lower() == f"{name.replace('-', '')}summarizer")
+    summarizer = of_class(Stemmer("english"))
     stop_words = get_stop_words("english")
     if name == "edmundson":
         summarizer.bonus_words, summarizer.stigma_words, summarizer.null_words = _BONUS, _STIGMA, stop_words

@@ -19,7 +19,7 @@ from pathlib import Path
 import newscli
 from newscli.archive.maintenance import versions_of
 from newscli.article import Article, Span
-from newscli.batch.web_archives import pages_of
+from newscli.batch.inputs import pages_of
 from newscli.errors import InputError, NewscliError
 from newscli.ingest.network.client import Client
 from newscli.ingest.readers.feeds import feed_title, linked_feeds, read_feed

@@ -1,7 +1,7 @@
 """Opens the file of an archive as a `Database`, whose every failure is an `ArchiveError` of one line."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from newscli.archive.database.failures import copy_beside, failing_clearly, not_ours
-from newscli.archive.database.seals import row_sum
-from newscli.archive.database.tables import APPLICATION, STEPS
+from newscli.archive.database.tables import APPLICATION, STEPS, row_sum
 from newscli.archive.serialization import as_section, gone_from, make_file, make_folder, storable, text_of, unmarked
 from newscli.errors import ArchiveError
 
@@ -140,35 +139,30 @@ def open_in_memory() -> Database:
     return archive
 
 
+# What statements call: their names, how many values they take (-1: any), what they do.
+_FUNCTIONS: tuple[tuple[str, int, Callable[..., Any]], ...] = (
+    ("text_of", 1, lambda body: unmarked(text_of(body))),
+    ("part_of", 3, lambda body, start, end: unmarked(text_of(body)[start:end])),
+    ("as_section", 1, lambda name: name and as_section(unmarked(name))),
+    ("gone_from", 4, gone_from),
+    ("row_sum", -1, row_sum),
+)
+
+
 def _connect(path: Path, wait: float, mode: str) -> "sqlite3.Connection":
     import sqlite3
     from urllib.parse import quote
 
     link = sqlite3.connect(f"file:{quote(os.fsencode(path))}?mode={mode}", uri=True, timeout=wait, isolation_level=None)
     try:
-        link.create_function("text_of", 1, _indexed_text, deterministic=True)
-        link.create_function("as_section", 1, _indexed_section, deterministic=True)
-        link.create_function("part_of", 3, _indexed_part, deterministic=True)
-        link.create_function("gone_from", 4, gone_from, deterministic=True)
-        link.create_function("row_sum", -1, row_sum, deterministic=True)
+        for name, count, function in _FUNCTIONS:
+            link.create_function(name, count, function, deterministic=True)
         link.execute("PRAGMA temp_store = MEMORY")
         link.execute("PRAGMA cache_size = -16384")
     except BaseException:  # of a damaged file
         link.close()
         raise
     return link
-
-
-def _indexed_text(body: bytes) -> str:
-    return unmarked(text_of(body))
-
-
-def _indexed_part(body: bytes, start: int, end: int) -> str:
-    return unmarked(text_of(body)[start:end])
-
-
-def _indexed_section(name: str | None) -> str | None:
-    return as_section(unmarked(name)) if name else None
 
 
 def _to_read(path: Path, wait: float) -> Database:

@@ -44,13 +44,12 @@ def evidence_of(archive: Database, number: int) -> tuple[Evidence, ...]:
         "SELECT url, fetched, status, headers, sha256, body FROM evidence WHERE article = ? ORDER BY number", number
     )
     return tuple(
-        Evidence(url, fetched, status, _headers(headers), sha256, inflated(body, LARGEST_INPUT))
+        Evidence(
+            *(url, fetched, status, tuple((str(name), str(value)) for name, value in json.loads(headers)), sha256),
+            inflated(body, LARGEST_INPUT),
+        )
         for url, fetched, status, headers, sha256, body in rows
     )
-
-
-def _headers(packed: str) -> tuple[tuple[str, str], ...]:
-    return tuple((str(name), str(value)) for name, value in json.loads(packed))
 
 
 # Keeps what readers write about places in stored articles.

@@ -10,10 +10,9 @@ from datetime import date, datetime
 from typing import Any, Literal, NamedTuple
 
 from newscli.archive.database.connection import Database
-from newscli.archive.database.seals import row_sum
-from newscli.archive.database.tables import QUOTE_BITS
+from newscli.archive.database.tables import QUOTE_BITS, row_sum
 from newscli.archive.entries import Filters, Stored
-from newscli.archive.lookup import COLUMNS, load, stored_of
+from newscli.archive.lookup import COLUMNS, load, stored_at, stored_of
 from newscli.archive.saving import stamp
 from newscli.archive.search.queries import Asked, Query, has_stale, narrowed
 from newscli.archive.search.quotes_and_people import (
@@ -26,9 +25,12 @@ from newscli.archive.search.quotes_and_people import (
     quotes_asked,
 )
 from newscli.archive.search.versions import FoundVersions, VersionHit, gone, lives
+from newscli.article import Span
+from newscli.article.nearby import sentence_at
 
 SearchKind = Literal["articles", "quotes", "days", "versions"]
 _AT_ONCE = 500
+_LATEST = "~"  # sorts after all days
 # Among the filters: when the search was last asked as a story, and the number of the newest article that was there.
 _STORY, _NEWEST = "story", "newest"
 
@@ -184,12 +186,9 @@ def _query_of(search: SavedSearch, version: str) -> Query:
 
 def tell(archive: Database, name: str, keys: Iterable[int], now: datetime) -> None:
     """Remember what was told of a search."""
-    archive.run_many("INSERT OR IGNORE INTO told SELECT name, ? FROM saved_search WHERE name = ?", _named(keys, name))
+    sql = "INSERT OR IGNORE INTO told SELECT name, ? FROM saved_search WHERE name = ?"
+    archive.run_many(sql, ((key, name) for key in keys))
     archive.run("UPDATE saved_search SET asked = ? WHERE name = ?", stamp(now), name)
-
-
-def _named(keys: Iterable[int], name: str) -> Iterable[tuple[int, str]]:
-    return ((key, name) for key in keys)
 
 
 def _fitting(archive: Database, query: Query) -> tuple[Asked, list[int]]:
@@ -241,7 +240,8 @@ def _new_days(archive: Database, query: Query, known: set[int]) -> tuple[AnyFoun
             f'SELECT first, last, start, "end" FROM day WHERE article = ?{stale} ORDER BY start',
             *(number, query.version)[: 2 if stale else 1],
         )
-        meant = [row for row in reversed(rows) if not query.about or _meets(query.about, row[0], row[1])]
+        since, until = query.about or ("", _LATEST)
+        meant = [row for row in reversed(rows) if row[0] <= until and row[1] >= since]
         keyed = {row_sum(number, first, last): (first, last, start, end) for first, last, start, end in meant}
         fresh = {key: row for key, row in keyed.items() if key not in known}
         found |= dict(zip(fresh, _days_in(archive, number, list(fresh.values())), strict=True)) if fresh else {}
@@ -249,13 +249,9 @@ def _new_days(archive: Database, query: Query, known: set[int]) -> tuple[AnyFoun
     return FoundDays(query.words, tuple(found[key] for key in ordered)), ordered
 
 
-def _meets(about: tuple[str, str], first: str, last: str) -> bool:
-    return first <= about[1] and last >= about[0]
-
-
 def _days_in(archive: Database, number: int, rows: list[tuple[str, str, int, int]]) -> Iterable[DayHit]:
-    stored = stored_of(archive.rows(f"SELECT {COLUMNS} FROM article WHERE number = ?", number)[0])
+    stored = stored_at(archive, number)
     article = load(archive, stored)
     for first, last, start, end in rows:
-        around = (each.span.of(article.text) for each in article.sentences if each.span.start <= start < each.span.end)
-        yield DayHit(stored, first, last, next(around, article.text[start:end]), start, end)
+        around = sentence_at(article, start) or Span(start, end)
+        yield DayHit(stored, first, last, around.of(article.text), start, end)

@@ -17,13 +17,7 @@ from newscli.archive.lookup import tests
 from newscli.archive.serialization import as_section, fold, unmarked, words_of
 from newscli.errors import UsageError
 
-ARTICLE_FIELDS = {
-    "title": "title",
-    "author": "authors",
-    "authors": "authors",
-    "text": "text",
-    "section": "section",
-}
+ARTICLE_FIELDS = {"title": "title", "author": "authors", "authors": "authors", "text": "text", "section": "section"}
 NOTHING_ASKED = "nothing to search for. Give words, or a filter such as --tag, --since or --speaker."
 QUOTE_FIELDS = {"speaker": "speaker", "words": "words"}
 _MOST_PIECES = 100  # words, brackets and operators; more is no question that anybody asks

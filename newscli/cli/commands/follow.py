@@ -38,13 +38,7 @@ _WATCHED = "[NAME]... [CMD ARG...] | add NAME [QUERY]... | list | remove NAME...
 _FEEDS = "Addresses of feeds, of sites that have one, or OPML files; titles of those followed."
 
 
-@command(
-    "feeds",
-    "add https://courier.example",
-    "update --jobs 8",
-    "list -o feeds.opml",
-    formats=(*LISTS, "opml"),
-)
+@command("feeds", "add https://courier.example", "update --jobs 8", "list -o feeds.opml", formats=(*LISTS, "opml"))
 def feeds(
     request: Request,
     how: Annotated[str, action(("add", "list", "remove", "update"))],

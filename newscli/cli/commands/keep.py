@@ -170,13 +170,7 @@ def _edit(request: Request, name: str) -> None:
         request.note("nothing was changed.")
 
 
-@command(
-    "export",
-    "-o news.jsonl",
-    "--search tram -o tram.bib",
-    "--notes -o notes.json",
-    formats=tuple(EXPORTERS),
-)
+@command("export", "-o news.jsonl", "--search tram -o tram.bib", "--notes -o notes.json", formats=tuple(EXPORTERS))
 def export(
     request: Request,
     names: Annotated[list[str] | None, argument("[NAME]...", "Stored articles; all.")] = None,
@@ -193,7 +187,8 @@ def export(
         if not names:
             return
     if notes:
-        _export_notes(request, dumped(request.opened().annotations(*names or (), **chosen), indent=2))
+        told = dumped(request.opened().annotations(*names or (), **chosen), indent=2)
+        write_export([told], request.output) if request.output else write([told])
         return
     kind, archive = "json" if request.json else request.format, request.opened()
     if request.output:
@@ -202,10 +197,3 @@ def export(
         )
     else:
         write(archive.export(*names or (), kind=kind, raw_cells=request.raw_cells, **chosen))
-
-
-def _export_notes(request: Request, told: str) -> None:
-    if request.output:
-        write_export([told], request.output)
-    else:
-        write([told])

@@ -9,18 +9,7 @@ from newscli.archive.entries import Listing
 from newscli.article import Span
 from newscli.article.addresses import web_address
 from newscli.cli.options.request import TEXTS, Request, command, reading
-from newscli.cli.options.shared import (
-    Chosen,
-    Name,
-    Source,
-    action,
-    argument,
-    choice,
-    is_terminal,
-    now,
-    option,
-    write,
-)
+from newscli.cli.options.shared import Chosen, Name, Source, action, argument, choice, is_terminal, now, option, write
 from newscli.errors import InputError, UsageError, install_line
 from newscli.pipeline.corrections.correcting import span_typed
 from newscli.pipeline.settings import reader_keys

@@ -146,8 +146,6 @@ class Request(OfArticles):
 
         With `analysed`, a note says where the analyses don't fit the language, with `dated`, how many times stay open.
         """
-        from newscli.pipeline.inputs.reading import open_articles
-
         if self.archive:
             self._is_there()
         self.send_cookies(self.cookies)
@@ -156,34 +154,19 @@ class Request(OfArticles):
             self.ref = ref
             if "://" in ref:
                 self.progress(f"fetching {ref}")
-            for article in open_articles(
-                given(ref),
-                published=self.published,
-                title=self.title,
-                archive=self.archive,
-                must_exist="archive" in self.typed,
-                samples=self.samples,
-                allow_private=self.allow_private,
-                name=STANDARD_INPUT,
-                on_error=self.fail,
-            ):
+            more = {"published": self.published, "title": self.title, "must_exist": "archive" in self.typed}
+            for article in self.others([ref], **more):
                 self._tell(article, analysed=analysed, dated=dated)
                 self.read += 1
                 yield article
 
-    def others(self, refs: "Iterable[str]") -> "Iterator[Article]":
-        """Read articles besides those asked for: what is given for those, a title or a day, is not theirs."""
+    def others(self, refs: "Iterable[str]", **more: Any) -> "Iterator[Article]":
+        """Read articles, also besides those asked for: what is given for those, a title or a day, is not theirs."""
         from newscli.pipeline.inputs.reading import open_articles
 
+        more |= {"archive": self.archive, "samples": self.samples, "allow_private": self.allow_private}
         for ref in refs:
-            yield from open_articles(
-                given(ref),
-                archive=self.archive,
-                samples=self.samples,
-                allow_private=self.allow_private,
-                name=STANDARD_INPUT,
-                on_error=self.fail,
-            )
+            yield from open_articles(given(ref), name=STANDARD_INPUT, on_error=self.fail, **more)
 
     def _tell(self, article: "Article", *, analysed: bool, dated: bool) -> None:
         from newscli.pipeline.inputs.article_notes import doubt_note, fact_lines, notes_of, reading_line
@@ -305,12 +288,7 @@ class Request(OfArticles):
 # The commands: takes functions that parse, call and show, returns commands with their options, as Typer sees them.
 
 _DEFAULTS = {name: each.default for name, each in inspect.signature(Request).parameters.items()}
-_TABLES: dict[str, dict[str, Any]] = {
-    "refs": REFS,
-    "articles": OF_ARTICLES,
-    "all": OF_ALL,
-    "selection": OF_SELECTION,
-}
+_TABLES: dict[str, dict[str, Any]] = {"refs": REFS, "articles": OF_ARTICLES, "all": OF_ALL, "selection": OF_SELECTION}
 _CONTEXT = inspect.Parameter("context", inspect.Parameter.KEYWORD_ONLY, annotation=typer.Context)
 TEXTS = ("rich", "plain", "markdown", "json", "jsonl", "html", "epub")
 LISTS = (*TEXTS, "csv")

@@ -136,8 +136,7 @@ Jobs = Annotated[int, option("Number of processes.", max=256, callback=_or_usual
 USUAL: int = None  # type: ignore[assignment]  # jobs, as many as the machine bears: the option fills it in
 AllowPrivate = Annotated[bool, "Also fetch from private networks."]
 Cookies = Annotated[
-    Path | None,
-    option("Send these cookies (Netscape form) to their sites.", envvar="NEWSCLI_COOKIES", metavar="FILE"),
+    Path | None, option("Send these cookies (Netscape form) to their sites.", envvar="NEWSCLI_COOKIES", metavar="FILE")
 ]
 WithCorrections = Annotated[bool, "Also give tags, notes and corrections of an export to articles that are here."]
 Full = Annotated[bool, "Fetch the page where a feed has only a summary."]

@@ -35,11 +35,7 @@ GROUPS = (
         "What is said in short, by whom, and what happened when.",
         "summarize quotes timeline report check compare audit",
     ),
-    Group(
-        "Keep",
-        "Keep articles, sort them, set them right, take them elsewhere.",
-        "add tag remove edit export",
-    ),
+    Group("Keep", "Keep articles, sort them, set them right, take them elsewhere.", "add tag remove edit export"),
     Group("Find", "Search what is kept, and see how it changed.", "search trace people history"),
     Group("Follow", "Follow papers and words; hear what is new.", "feeds digest watch"),
     Group("Care", "Look after the archive and the settings; get help.", "archive config batch mcp help"),

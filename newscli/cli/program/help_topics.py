@@ -36,8 +36,18 @@ class Topic(NamedTuple):
     more: str = ""
 
 
-def _refs() -> Topic:
+def _methods() -> Topic:
+    from newscli.summary.budget import METHODS
+
     return Topic(
+        f"`summarize --method NAME`. The usual one is news, {METHODS['news'].about}. The others are these.",
+        tuple(Row(name, each.about) for name, each in METHODS.items() if name != "news"),
+        "`summarize --method all` shows what each of them chooses.",
+    )
+
+
+TOPICS: dict[str, Callable[[], Topic]] = {
+    "refs": lambda: Topic(
         "Where a command reads articles, each REF is one of these.",
         (
             Row("story.txt", "a file of any kind that newscli reads, compressed or not"),
@@ -50,11 +60,8 @@ def _refs() -> Topic:
         ),
         "--search QUERY means all stored articles that match. The samples that come with newscli are found by their "
         "whole slug, while the archive is empty or with --samples.",
-    )
-
-
-def _dates() -> Topic:
-    return Topic(
+    ),
+    "dates": lambda: Topic(
         "Wherever an option takes a DATE, these are understood.",
         (
             Row("2026-03-03", "a day"),
@@ -66,11 +73,8 @@ def _dates() -> Topic:
             Row('"last week"', "what newscli's own reader of times knows, as it stands in an article of today"),
         ),
         "--published takes a single day.",
-    )
-
-
-def _queries() -> Topic:
-    return Topic(
+    ),
+    "queries": lambda: Topic(
         "A query of `newscli search`, `--search` and saved searches is made of these.",
         (
             Row("bridge tram", "articles that have both words, in any form of accents and capitals"),
@@ -82,52 +86,24 @@ def _queries() -> Topic:
         ),
         "Filters narrow a query or replace it: --speaker, --about, --since, --until, --source, --tag. Put words that "
         "mean themselves, such as AND or a colon, in quotes.",
-    )
-
-
-def _formats() -> Topic:
-    return Topic(
+    ),
+    "formats": lambda: Topic(
         "--format NAME, or the suffix of the file after -o, tells how an answer is written.",
         tuple(Row(name, f"{each.use} ({each.suffix})") for name, each in FORMATS.items()),
         "On a terminal the default is rich, else plain: one record a line where the answer is a list, tabs between the "
         "columns, no colour. docs/json.md names every field of the JSON.",
-    )
-
-
-def _methods() -> Topic:
-    from newscli.summary.methods import METHODS
-
-    return Topic(
-        f"`summarize --method NAME`. The usual one is news, {METHODS['news'].about}. The others are these.",
-        tuple(Row(name, each.about) for name, each in METHODS.items() if name != "news"),
-        "`summarize --method all` shows what each of them chooses.",
-    )
-
-
-def _options() -> Topic:
-    return Topic(
+    ),
+    "options": lambda: Topic(
         "All commands but config and help take these.",
         tuple(Row(*row) for row in shared_options()),
         "They come after the command. A setting of the same name holds where none is typed: `newscli config`.",
-    )
-
-
-def _exit_codes() -> Topic:
-    return Topic(
+    ),
+    "methods": _methods,
+    "exit-codes": lambda: Topic(
         "What a command ends with.",
         tuple(Row(str(code), means) for code, means in EXIT_CODES.items()),
         "If several REFs are given, the good ones are printed, and the code is that of the first failure.",
-    )
-
-
-TOPICS: dict[str, Callable[[], Topic]] = {
-    "refs": _refs,
-    "dates": _dates,
-    "queries": _queries,
-    "formats": _formats,
-    "options": _options,
-    "methods": _methods,
-    "exit-codes": _exit_codes,
+    ),
 }
 
 

@@ -108,11 +108,7 @@ def _paragraph_edits(draft: Draft) -> Iterator[Edit]:
 
 
 CONTROL = Step(
-    "control",
-    _control_edits,
-    "The bridge\x00 is \x1b[31mshut\x1b[0m.",
-    "The bridge is shut.",
-    on_pages=True,
+    "control", _control_edits, "The bridge\x00 is \x1b[31mshut\x1b[0m.", "The bridge is shut.", on_pages=True
 )
 BLANK = Step(
     "blank",
@@ -122,11 +118,7 @@ BLANK = Step(
     on_pages=True,
 )
 PARAGRAPH = Step(
-    "paragraph",
-    _paragraph_edits,
-    "It is shut.\nIt stays so.",
-    "It is shut.\n\nIt stays so.",
-    on_pages=True,
+    "paragraph", _paragraph_edits, "It is shut.\nIt stays so.", "It is shut.\n\nIt stays so.", on_pages=True
 )
 _LAYOUT = (CONTROL, BLANK, PARAGRAPH)
 
@@ -169,17 +161,8 @@ _SIGNING = ("byline", "date", "source")
 
 # Lines that stand alone above the author's name.
 _SIGNS = frozenset(
-    (
-        "by",
-        "written by",
-        "authored by",
-        "author of the article",
-        "posted by",
-        "article by",
-        "words by",
-        "story by",
-        "author",
-        "authors",
+    phrases(
+        "by, written by, authored by, author of the article, posted by, article by, words by, story by, author, authors"
     )
 )
 

@@ -68,12 +68,7 @@ class Client:
     """
 
     def __init__(
-        self,
-        *,
-        pause: float = 1.0,
-        waits: tuple[float, ...] = (0.5, 2.0),
-        silence: float = 15.0,
-        seconds: float = 60.0,
+        self, *, pause: float = 1.0, waits: tuple[float, ...] = (0.5, 2.0), silence: float = 15.0, seconds: float = 60.0
     ) -> None:
         """Prepare; nothing is connected yet."""
         self._pause, self._waits = pause, waits

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import accumulate, chain
+from itertools import accumulate, chain, compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.article import Article
@@ -147,7 +147,7 @@ def extract_story(root: "_Element", page: str, url: str | None) -> Story:
     """Return the story in the page of which `root` is the tree; without blocks if there is none. `root` is spent."""
     runs, menus = _runs_and_menus(root)
     choice = choose_runs(runs) if len(runs) <= _MOST_RUNS else None
-    if choice and choice.sure >= _SURE and sum(map(_words_in, runs, choice.inside)) >= _FEWEST_WORDS:
+    if choice and choice.sure >= _SURE and _size([*compress(runs, choice.inside)]) >= _FEWEST_WORDS:
         inside = _with_turns(runs, choice.inside)
         return Story(tuple(_with_menus(_blocks(runs, inside), menus)), runs, inside)
     hostile = _thin_out(root) or len(runs) > _MOST_RUNS
@@ -241,10 +241,6 @@ def _with_menus(blocks: Iterable[Block], menus: dict[int, list[Block]]) -> Itera
     yield from menus.get(number + 1, ())
 
 
-def _words_in(run: Run, inside: bool) -> int:
-    return len(run.text.split()) if inside else 0
-
-
 def _blocks(runs: Sequence[Run], inside: Sequence[bool]) -> Iterator[Block]:
     """Yield the runs of a page as blocks: the story's, and what is left out: captions, each once, menus, notices."""
     first, last = inside.index(True), len(inside) - inside[::-1].index(True)
@@ -321,7 +317,7 @@ def _trafilatura(page: "_Element | str", url: str | None, *, precise: bool, fast
     return blocks_of(body) if body is not None else []
 
 
-def _size(blocks: Sequence[Block]) -> int:
+def _size(blocks: Sequence[Block | Run]) -> int:
     return sum(len(block.text.split()) for block in blocks)
 
 

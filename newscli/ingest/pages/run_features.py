@@ -30,20 +30,10 @@ _NAMED: dict[str, BlockKind] = {
     "advertisement": "advertisement",
     "author": "contact",
 }
-_SAID: dict[str, BlockKind] = {
-    "advertisement": "advertisement",
-    "byline": "byline",
-    "comments": "comments",
-    "contact": "contact",
-    "copyright": "copyright",
-    "credit": "credit",
-    "date": "date",
-    "related": "related",
-    "separator": "separator",
-    "share": "share",
-    "source": "source",
-    "subscribe": "subscribe",
-}
+_SAID: tuple[BlockKind, ...] = (
+    *("advertisement", "byline", "comments", "contact", "copyright", "credit", "date", "related", "separator"),
+    *("share", "source", "subscribe"),
+)
 
 
 def left_kind(run: Run) -> BlockKind:
@@ -82,7 +72,8 @@ def _by_words(text: str) -> BlockKind | None:
     line = Line(0, len(told), told, tuple(words))
     if is_stamp(line) or is_clock(line):
         return "date"
-    return _SAID.get(kind_of(line) or "")
+    said = kind_of(line)
+    return said if said in _SAID else None
 
 
 # Takes a text of a page, returns whether it is a notice in place of the story, and of which kind.

@@ -116,7 +116,7 @@ def make_article(draft: Draft, facts: Facts, heads: frozenset[int] | None = None
         paragraphs=paragraphs,
         sentences=tuple(Sentence(number, span) for number, span in enumerate(_sentences(draft.text, paragraphs))),
         left_out=draft.left_out,
-        id=_digest(draft.raw),
+        id=str(_sha256()(draft.raw.encode(errors="surrogatepass")).hexdigest()[:12]),
         slug=plain_slug(facts.slug or "") or plain_slug(_slug(facts.title or draft.text[:200])) or "untitled",
         title=bounded_title(facts.title),
         authors=facts.authors,
@@ -131,11 +131,6 @@ def make_article(draft: Draft, facts: Facts, heads: frozenset[int] | None = None
         facts_from=tuple(row._replace(value=bounded_title(row.value) or "") for row in facts.facts_from),
         doubts=facts.doubts,
     )
-
-
-def _digest(raw: str) -> str:
-    """Return the first twelve digits of a text's SHA-256."""
-    return str(_sha256()(raw.encode(errors="surrogatepass")).hexdigest()[:12])
 
 
 @cache

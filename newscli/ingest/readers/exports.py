@@ -7,11 +7,11 @@ record with what is read from it.
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from html.parser import HTMLParser
 from typing import Any, Literal, NamedTuple
 
 from newscli.ingest.metadata.pasted_days import day_of, moment_of
 from newscli.ingest.readers.incoming import Incoming
+from newscli.ingest.readers.markup import parse_markup
 
 Mark = Literal["read", "star"]
 
@@ -19,18 +19,25 @@ Mark = Literal["read", "star"]
 class Form(NamedTuple):
     """The records of a program's export: the fields that each has, which of them says what, and an example.
 
-    Names of fields are in lower case, with a bar between several of which the first that says something counts. What
-    stands under `text` is the page's markup; a program that keeps no text has none. `shelf` names a list that the
-    program keeps pages in, and `types` are all that a record may be, where other records have fields of these names.
-    `told` is what is read from the example: its address, title, authors, source and tags.
+    `form` has what is said, and after a sign of equality the field that says it where it is called otherwise. Names
+    are in lower case, with a bar between several of which the first that says something counts. What stands under
+    `text` is the page's markup; a program that keeps no text has none. `shelf` names a list that the program keeps
+    pages in, and `types` are all that a record may be, where other records have fields of these names. `told` is what
+    is read from the example: its address, title, authors, source and tags.
     """
 
     program: str
     known_by: str
-    fields: dict[str, str]
+    form: str
     example: dict[str, Any]
     told: tuple[str | None, str | None, tuple[str, ...], str | None, tuple[str, ...]]
     types: str = ""
+
+    @property
+    def fields(self) -> dict[str, str]:
+        """Return the fields of a record by what they say."""
+        named = (each.partition("=") for each in self.form.split(","))
+        return {name.strip(): field or name.strip() for name, _, field in named}
 
     def fits(self, known: Mapping[str, Any]) -> bool:
         """Return True for a record, by its fields in lower case."""
@@ -38,28 +45,19 @@ class Form(NamedTuple):
         return of_type and known.keys() >= {*self.known_by.split("|")}
 
 
-_PAGE = {"url": "url", "title": "title", "tags": "tags"}
 FORMS = (
     Form(
         "wallabag, JSON",
         "is_archived|domain_name",
-        {
-            **_PAGE,
-            "text": "content",
-            "authors": "published_by",
-            "source": "domain_name",
-            "date": "published_at",
-            "language": "language",
-            "read": "is_archived",
-            "star": "is_starred",
-        },
+        "url, title, tags, text=content, authors=published_by, source=domain_name, date=published_at, language,"
+        " read=is_archived, star=is_starred",
         {"is_archived": 1, "domain_name": "a.example", "url": "https://a.example/eel", "title": "Eel", "tags": ["sea"]},
         ("https://a.example/eel", "Eel", (), "a.example", ("sea",)),
     ),
     Form(
         "wallabag, CSV",
         "url|content|mime type|creation date",
-        {**_PAGE, "text": "content", "language": "language"},
+        "url, title, tags, text=content, language",
         {"Title": "Eel", "URL": "https://a.example/eel", "Content": "", "Tags": "sea, eels", "MIME Type": "text/html"}
         | {"Language": "en", "Creation date": "01/02/2026 10:00:00"},
         ("https://a.example/eel", "Eel", (), None, ("sea", "eels")),
@@ -67,14 +65,14 @@ FORMS = (
     Form(
         "Pocket, CSV",
         "url|time_added|status",
-        {**_PAGE, "shelf": "status"},
+        "url, title, tags, shelf=status",
         {"title": "Eel", "url": "https://a.example/eel", "time_added": "1", "tags": "sea|eels", "status": "unread"},
         ("https://a.example/eel", "Eel", (), None, ("sea", "eels")),
     ),
     Form(
         "Instapaper, CSV",
         "url|selection|folder|timestamp",
-        {**_PAGE, "shelf": "folder"},
+        "url, title, tags, shelf=folder",
         {"URL": "https://a.example/eel", "Title": "Eel", "Selection": "", "Folder": "Rivers", "Timestamp": "1"}
         | {"Tags": '["sea"]'},
         ("https://a.example/eel", "Eel", (), None, ("sea", "Rivers")),
@@ -82,7 +80,7 @@ FORMS = (
     Form(
         "Readwise Reader, CSV",
         "url|document tags|reading progress|location",
-        {**_PAGE, "tags": "document tags", "shelf": "location"},
+        "url, title, tags=document tags, shelf=location",
         {"Title": "Eel", "URL": "https://a.example/eel", "ID": "1", "Document tags": "['sea', 'eels']"}
         | {"Saved date": "2026-02-01", "Reading progress": "0.5", "Location": "later", "Seen": "True"},
         ("https://a.example/eel", "Eel", (), None, ("sea", "eels")),
@@ -90,22 +88,14 @@ FORMS = (
     Form(
         "Readwise, CSV of highlights",
         "highlight|book title|highlighted at",
-        {"title": "book title", "authors": "book author", "tags": "document tags"},
+        "title=book title, authors=book author, tags=document tags",
         {"Highlight": "Eels sing.", "Book Title": "Eel", "Book Author": "Odo Brandt", "Highlighted at": "2026-02-01"},
         (None, "Eel", ("Odo Brandt",), None, ()),
     ),
     Form(
         "Zotero, CSV",
         "key|item type|publication title|url",
-        {
-            "url": "url",
-            "title": "title",
-            "authors": "author",
-            "source": "publication title",
-            "date": "date",
-            "language": "language",
-            "tags": "manual tags",
-        },
+        "url, title, authors=author, source=publication title, date, language, tags=manual tags",
         {"Key": "1", "Item Type": "newspaperArticle", "Author": "Brandt, Odo; Ilk, Una", "Title": "Eel"}
         | {"Publication Title": "The Weir", "Url": "https://a.example/eel", "Date": "2026-02-01", "Manual Tags": "sea"},
         ("https://a.example/eel", "Eel", ("Odo Brandt", "Una Ilk"), "The Weir", ("sea",)),
@@ -113,15 +103,7 @@ FORMS = (
     Form(
         "CSL-JSON, as of Zotero",
         "id|type|title",
-        {
-            "url": "url",
-            "title": "title",
-            "authors": "author",
-            "source": "container-title",
-            "date": "issued",
-            "language": "language",
-            "tags": "keyword",
-        },
+        "url, title, authors=author, source=container-title, date=issued, language, tags=keyword",
         {"id": "1", "type": "article-newspaper", "title": "Eel", "container-title": "The Weir"}
         | {"URL": "https://a.example/eel", "author": [{"family": "Brandt", "given": "Odo"}, {"literal": "The Weir"}]},
         ("https://a.example/eel", "Eel", ("Odo Brandt", "The Weir"), "The Weir", ()),
@@ -133,15 +115,7 @@ FORMS = (
     Form(
         "RIS",
         "ty",
-        {
-            "url": "ur|l1|l2",
-            "title": "ti|t1|ct",
-            "authors": "au|a1",
-            "source": "t2|jo|jf",
-            "date": "da|py|y1",
-            "language": "la",
-            "tags": "kw",
-        },
+        "url=ur|l1|l2, title=ti|t1|ct, authors=au|a1, source=t2|jo|jf, date=da|py|y1, language=la, tags=kw",
         {"TY": ["NEWS"], "TI": ["Eel"], "AU": ["Brandt, Odo"], "T2": ["The Weir"], "UR": ["https://a.example/eel"]}
         | {"KW": ["sea", "eels"]},
         ("https://a.example/eel", "Eel", ("Odo Brandt",), "The Weir", ("sea", "eels")),
@@ -150,7 +124,7 @@ FORMS = (
 ADDRESSES = Form(
     "a table of addresses",
     "url",
-    {**_PAGE, "shelf": "folder|status"},
+    "url, title, tags, shelf=folder|status",
     {"url": "https://a.example/eel", "note": "long"},
     ("https://a.example/eel", None, (), None, ()),
 )
@@ -276,37 +250,14 @@ _BOOKMARKS = re.compile(r"\s*<!DOCTYPE\s+NETSCAPE-Bookmark", re.I)
 
 def linked_pages(text: str) -> Iterator[Incoming]:
     """Yield each page in a list, with its tags and marks."""
-    reader = _Links()
-    reader.feed(text)
     named = not _BOOKMARKS.match(text)  # whose first heading names all of them
-    for url, tags, folder, title in reader.found:
-        row = {"url": url, "tags": tags, "folder": folder if named else "", "title": " ".join("".join(title).split())}
-        if found := from_export(row, (ADDRESSES,)):
-            yield found
-
-
-class _Links(HTMLParser):
-    """Collects the addresses, tags, headings and words of links."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: list[tuple[str, str, str, list[str]]] = []
-        self._heading: list[str] = []
-        self._words: list[str] | None = None
-
-    def handle_data(self, data: str) -> None:
-        if self._words is not None:
-            self._words.append(data)
-
-    def handle_endtag(self, tag: str) -> None:
-        self._words = None if tag in ("h1", "a") else self._words
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        known = dict(attrs)
-        address = known.get("href") or ""
-        if tag == "h1":
-            self._heading = self._words = []
-        elif tag == "a" and address.startswith(("http://", "https://")):
-            self._words = []
-            folder = " ".join("".join(self._heading).split())
-            self.found.append((address, known.get("tags") or "", folder, self._words))
+    folder = ""
+    for element in parse_markup(text).iter("h1", "a"):
+        words = " ".join("".join(map(str, element.itertext())).split())
+        address = element.get("href") or ""
+        if element.tag == "h1":
+            folder = words if named else ""
+        elif address.startswith(("http://", "https://")):
+            row = {"url": address, "tags": element.get("tags"), "folder": folder, "title": words}
+            if found := from_export(row, (ADDRESSES,)):
+                yield found

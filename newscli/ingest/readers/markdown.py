@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date, datetime
-from typing import Literal, NamedTuple, cast
+from typing import NamedTuple, cast
 from urllib.parse import urljoin, urlsplit
 
-from newscli.article import LeftOutKind
+from newscli.article import LeftOutKind, ParagraphKind
 from newscli.article.addresses import without_password
 from newscli.article.provenance import FactFrom
 from newscli.article.span import LINK
@@ -98,6 +98,7 @@ def _facts(found: dict[str, tuple[str, ...]]) -> Facts:
     def first(*keys: str) -> str | None:
         return next((found[key][0] for key in keys if found.get(key)), None)
 
+    updated = first("updated_at", "updated", "modified", "lastmod") or ""
     facts = Facts(
         title=first("title", "headline"),
         authors=told_authors(found.get("authors") or found.get("author") or found.get("byline") or ()),
@@ -105,7 +106,7 @@ def _facts(found: dict[str, tuple[str, ...]]) -> Facts:
         url=first("url", "link", "canonical"),
         language=first("language", "lang"),
         section=first("section"),
-        updated_at=_updated(first("updated_at", "updated", "modified", "lastmod") or ""),
+        updated_at=_moment(updated) or _day(updated),
         slug=first("slug"),
     )
     facts = _dated(facts, first("published_at", "published", "date"), first("published", "date"), first("date_from"))
@@ -127,10 +128,6 @@ def _dated(facts: Facts, clock: str | None, day: str | None, origin: str | None)
         published_at=at if at and at.date() == stated else None,
         date_from=next((known for known in ("guessed", "given") if known == origin), "stated"),
     )
-
-
-def _updated(text: str) -> date | None:
-    return _moment(text) or _day(text)
 
 
 def _day(text: str) -> date | None:
@@ -247,29 +244,7 @@ def _quoted(char: str) -> str:
 
 # Takes blocks of text with their kinds, returns a draft of an article, without marks, captions and the like.
 
-BlockKind = Literal[
-    "prose",
-    "heading",
-    "list",
-    "blockquote",
-    "caption",
-    "related",
-    "headline",
-    "paywall",
-    "subscribe",
-    "advertisement",
-    "share",
-    "comments",
-    "menu",
-    "contact",
-    "byline",
-    "date",
-    "source",
-    "repeat",
-    "copyright",
-    "credit",
-    "separator",
-]
+BlockKind = ParagraphKind | LeftOutKind
 _MARKS: dict[str, str] = {"heading": "## ", "list": "- ", "blockquote": "> "}
 
 

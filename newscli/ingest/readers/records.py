@@ -28,32 +28,21 @@ _LONGEST_HEADER = 1000  # to take an address apart costs the square of what it i
 _POSTMARK = re.compile(rb"^From \S[^\n]{0,200}\d\d:\d\d[^\n]{0,40}\n(?=[\w-]+:)", re.MULTILINE)
 _QUOTED = re.compile(rb"^>(?=>*From )", re.MULTILINE)
 # What letters are made of beside their text: a line of one or several of these, or one that begins so.
-_NOTICES = frozenset(
-    (
-        *(
-            "unsubscribe",
-            "unsubscribe here",
-            "manage preferences",
-            "manage your preferences",
-            "update your preferences",
-        ),
-        *("email preferences", "manage subscription", "manage your subscription", "subscription preferences"),
-        *("view in browser", "view online", "view in your browser", "view this email in your browser", "read online"),
-        *("view web version", "open in browser", "forward to a friend", "forward this email", "share this newsletter"),
-        *("privacy policy", "privacy", "terms of service", "terms of use", "terms", "contact us", "contact", "help"),
-        *("advertise", "advertise with us", "subscribe", "sign up", "was this forwarded to you"),
-    )
+_NOTICE = (
+    "unsubscribe|unsubscribe here|manage preferences|manage your preferences|update your preferences|email preferences"
+    "|manage subscription|manage your subscription|subscription preferences|view in browser|view online"
+    "|view in your browser|view this email in your browser|read online|view web version|open in browser"
+    "|forward to a friend|forward this email|share this newsletter|privacy policy|privacy|terms of service"
+    "|terms of use|terms|contact us|contact|help|advertise|advertise with us|subscribe|sign up"
+    "|was this forwarded to you"
 )
-_OPENINGS = (
-    *("you are receiving this", "you received this", "you're receiving this", "you’re receiving this"),
-    *("this email was sent to", "this message was sent to", "to unsubscribe", "if you no longer wish to receive"),
-    *(
-        "having trouble viewing this",
-        "trouble viewing this",
-        "if you can't see this",
-        "was this email forwarded to you",
-    ),
+_NOTICES = frozenset(_NOTICE.split("|"))
+_OPENING = (
+    "you are receiving this|you received this|you're receiving this|you’re receiving this|this email was sent to"
+    "|this message was sent to|to unsubscribe|if you no longer wish to receive|having trouble viewing this"
+    "|trouble viewing this|if you can't see this|was this email forwarded to you"
 )
+_OPENINGS = tuple(_OPENING.split("|"))
 
 
 def read_mails(data: bytes) -> Iterator[Incoming]:
@@ -233,7 +222,11 @@ def read_rows(lines: Iterable[str]) -> Iterator[Incoming]:
         if isinstance(row, str):
             yield Incoming("unreadable", f"row {number} is damaged: {row}")
         elif has_text:
-            filled = {key: _unguarded(value) for key, value in row.items() if key and isinstance(value, str) and value}
+            filled = {
+                key: _GUARDED.sub(r"\1", value)
+                for key, value in row.items()
+                if key and isinstance(value, str) and value
+            }
             lists = {key: filled[key].split("; ") for key in ("authors", "tags") if key in filled}
             yield _incoming({**filled, **lists}, f"row {number}")
         else:
@@ -284,11 +277,7 @@ def _sound(rows: "csv.DictReader[str]", lines: _Lines, form: dict[str, Any]) -> 
             return
 
 
-def _unguarded(cell: str) -> str:
-    """Return a cell without the apostrophe that `export` puts before what a spreadsheet takes for a formula."""
-    return _GUARDED.sub(r"\1", cell)
-
-
+# The apostrophe that `export` puts before what a spreadsheet takes for a formula.
 _GUARDED = re.compile(r"(^|[;\t\r\n])'(?='*[^\S\t\r\n]*[=+\-@＝＋－＠])")
 _NOT_JSON = "not valid JSON. Give one record a line."
 _BROKEN = object()

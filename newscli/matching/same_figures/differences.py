@@ -95,13 +95,9 @@ def _is_taken(one: ToldFigure, there: Iterable[ToldFigure]) -> bool:
 
 def figure_differences(groups: list[list[ToldFigure]], found: dict[int, Material]) -> Iterator[Difference]:
     """Yield figures of one thing and unit on which articles disagree, those of most articles first."""
-    differing = list(filter(_differ, groups))
+    differing = [group for group in groups if any(not may_agree(*pair) for pair in combinations(group, 2))]
     for group in sorted(differing, key=lambda each: (-len({one.article for one in each}), each[0].article)):
         yield Difference("figures", _about(group, found), tuple(_telling(each, found) for each in group))
-
-
-def _differ(group: list[ToldFigure]) -> bool:
-    return any(not may_agree(one, other) for one, other in combinations(group, 2))
 
 
 def _about(group: list[ToldFigure], found: dict[int, Material]) -> str:

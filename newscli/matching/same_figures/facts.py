@@ -5,16 +5,14 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 from math import log
 from typing import NamedTuple
 
 from newscli.language.lexicon.meaning import kindred, term_of
 from newscli.language.lexicon.measures import MONEY, is_of_time
 from newscli.language.likeness import cosine
-from newscli.language.linear_model import chance, read_weights
 from newscli.language.names.kinds import gender_of_title
-from newscli.matching.compared import nearness
+from newscli.matching.compared import chance_by, nearness
 from newscli.matching.figures import agree, of_one_count
 from newscli.matching.same_figures.told_figure import HARMED, SEAT, ToldFigure, dimension_of, own_words
 from newscli.matching.terms.told import AFTER, AVERAGE, OVER
@@ -338,13 +336,7 @@ def chance_of(pair: Pair, rare: dict[str, float]) -> float:
     """Return the chance that two comparable figures are of one thing, by the weights that were learnt."""
     if pair.one.figure.unit == "old" and pair.one.names:
         return 1.0
-    weights = _weights()
-    return chance(sum(weights.get(fact, 0.0) * much for fact, much in facts_of(pair, rare).items()))
-
-
-@cache
-def _weights() -> dict[str, float]:
-    return read_weights("newscli.matching", "likeness.tsv", "figures")
+    return chance_by("figures", facts_of(pair, rare))
 
 
 def are_apart(one: ToldFigure, other: ToldFigure) -> bool:

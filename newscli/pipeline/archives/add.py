@@ -198,12 +198,7 @@ def _additions(job: Job, incoming: "Incoming | None", keeping: Keeping) -> Addit
 
 
 def _kept(
-    database: Database,
-    found: Iterable[Prepared],
-    links: list[Job],
-    beside: "Beside",
-    now: datetime,
-    told: Listener,
+    database: Database, found: Iterable[Prepared], links: list[Job], beside: "Beside", now: datetime, told: Listener
 ) -> Iterator[Outcome]:
     """Keep what was prepared, many in one transaction; set links aside, pass on notes and errors."""
     batch: list[Entry] = []
@@ -338,7 +333,8 @@ def take_entries(
     if answer.unchanged:
         note_checked(database, feed.url, now)
         return []
-    entries = {_key(entry): entry for entry in read_feed(answer.body, answer.url) if entry.kind == "entry"}
+    told_now = (entry for entry in read_feed(answer.body, answer.url) if entry.kind == "entry")
+    entries = {entry.key or entry.url or _hash(entry): entry for entry in told_now}
     outcomes: list[Outcome] = []
     failed, short = False, 0
     wanted = _wanted(database, feed, entries, now, full=way.full)
@@ -399,10 +395,6 @@ def _read(entry: "Incoming", feed: Feed, way: Way, *, public: bool) -> list[Entr
         made = (entry for entry in entries_of(each, job, Keeping()) if not isinstance(entry, Note))
         found += [replace(entry, feed=feed.url) if entry.feed is not None else entry for entry in made]
     return found
-
-
-def _key(entry: "Incoming") -> str:
-    return entry.key or entry.url or _hash(entry)
 
 
 def _marks(key: str, entry: "Incoming", *, full: bool) -> list[str]:

@@ -38,7 +38,7 @@ from newscli.errors import (
 )
 from newscli.pipeline.archives.across_papers import AcrossPapers
 from newscli.pipeline.archives.add import Way, take_entries
-from newscli.pipeline.archives.denials import Denials
+from newscli.pipeline.archives.archive_reader import Denials
 from newscli.pipeline.corrections.findings import VERSION
 from newscli.pipeline.inputs.asked import Listener, Narrowing
 from newscli.pipeline.inputs.intake import bytes_of, is_address
@@ -159,14 +159,7 @@ def chosen_feeds(database: Database, only: tuple[str, ...], told: Listener) -> l
 
 
 def follow(
-    database: Database,
-    address: str,
-    found: tuple[Found, ...],
-    way: Way,
-    now: datetime,
-    told: Listener,
-    *,
-    later: bool,
+    database: Database, address: str, found: tuple[Found, ...], way: Way, now: datetime, told: Listener, *, later: bool
 ) -> tuple[tuple[Followed, ...], Updated]:
     """Follow the feeds found at an address, from now on in this way; take in their entries unless `later`."""
     how = How(address, way.full, way.allow_private)

@@ -20,8 +20,9 @@ from newscli.archive.readers.searches import tell_story
 from newscli.archive.revisions import Significant, new_note, revisions
 from newscli.archive.search.quotes_and_people import PersonHit, search_people
 from newscli.article import Article, Span
+from newscli.article.nearby import sentence_at
 from newscli.errors import RefError, UsageError
-from newscli.pipeline.archives.denials import Denials
+from newscli.pipeline.archives.archive_reader import Denials
 from newscli.pipeline.archives.follow import Watching
 from newscli.pipeline.corrections.findings import VERSION
 
@@ -102,8 +103,7 @@ def _thing(new: "Novelty", stored: Sequence[Stored], articles: Sequence[Article]
     number, span = new.telling.article, new.telling.span
     article = articles[number]
     if new.kind in ("figure", "changed figure"):
-        around = (s.span for s in article.sentences if s.span.start <= span.start < s.span.end)
-        span = next(around, Span(span.start, span.end))
+        span = sentence_at(article, span.start) or Span(span.start, span.end)
     return NewThing(
         kind=new.kind,
         stored=stored[number],

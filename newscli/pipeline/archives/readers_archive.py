@@ -84,13 +84,7 @@ class ReadersArchive(PeopleOf):
         return Significant(stored, old_one, new_one, compared(before, after), new_note(before, after))
 
     def note(
-        self,
-        name: str,
-        words: str,
-        *,
-        at: Span | None = None,
-        find: str | None = None,
-        now: datetime | None = None,
+        self, name: str, words: str, *, at: Span | None = None, find: str | None = None, now: datetime | None = None
     ) -> Note:
         """Keep a note about an article: about the place `at`, about the first place of the words `find`, or all of it.
 

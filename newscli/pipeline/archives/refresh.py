@@ -34,7 +34,8 @@ def refreshed(
     archive: Database, fail: Callable[[NewscliError], None], workers: int, *, everything: bool
 ) -> Iterator[bool]:
     """Read each article again that another version read, or all; yield whether its text is another now."""
-    again = made(_again, _kept(archive, fail, everything=everything), workers, _lost)
+    kept_ones = _kept(archive, fail, everything=everything)
+    again = made(_again, kept_ones, workers, lambda given: named(InputError(ENDED), given.stored.slug))
     while batch := list(islice(again, _BATCH)):
         done = [each for each in batch if not isinstance(each, NewscliError)]
         changed = kept_alone(done, partial(_renewed, archive), lambda one, error: fail(named(error, one[0].slug)))
@@ -71,10 +72,6 @@ def _again(given: Kept) -> tuple[Stored, Entry] | NewscliError:
             return given.stored, _entry(given)
     except NewscliError as error:
         return named(error, given.stored.slug)
-
-
-def _lost(given: Kept) -> NewscliError:
-    return named(InputError(ENDED), given.stored.slug)
 
 
 def _entry(given: Kept) -> Entry:

@@ -45,7 +45,11 @@ class StatementCheck:
         if quote.kind == "direct":
             return []
         text, speaker = self.draft.article.text, {*(quote.speaker.name.split() if quote.speaker else ())}
-        facts = [each for each in facts_in(self.draft, quote.content) if not _is_inside(each.span, quote.quoted)]
+        facts = [
+            each
+            for each in facts_in(self.draft, quote.content)
+            if not any(span.holds(each.span) for span in quote.quoted)
+        ]
         return [each for each in facts if each.kind != "name" or not speaker.issuperset(each.span.of(text).split())]
 
     def checked(self, quote: Quote, facts: list[Fact]) -> Checked:
@@ -150,10 +154,6 @@ class StatementCheck:
         if stored.number not in self.read:
             self.read[stored.number] = material_of(self.loaded(stored))
         return self.read[stored.number]
-
-
-def _is_inside(span: Span, spans: tuple[Span, ...]) -> bool:
-    return any(each.start <= span.start and span.end <= each.end for each in spans)
 
 
 def role_of(article: Article, quote: Quote) -> str:

@@ -83,7 +83,7 @@ def timeline_of(
         others = [event for event in events if event.article != each.id]
         events = [event for event in events if event.article == each.id]
         for span, correction in _placed(each, "event"):
-            events = _set_right(events, span, correction, _event_span, _on_days)
+            events = _set_right(events, span, correction, lambda event: event.event, _on_days)
             known = any(event.corrected and _are_one(event.event, span) for event in events)
             if not correction.denies and not known and not more:
                 events.append(_new_event(each, span, correction.value))
@@ -143,10 +143,6 @@ def _are_one(one: Span, other: Span) -> bool:
 
 def _quote_span(quote: "Quote") -> Span:
     return quote.span
-
-
-def _event_span(event: "Event") -> Span:
-    return event.event
 
 
 def _spoken(quote: "Quote", name: str) -> "Quote":

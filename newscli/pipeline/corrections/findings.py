@@ -26,11 +26,8 @@ def findings_of(article: Article) -> Findings:
         for time in find_times(article).times
         if time.first and time.last
     )
-    return Findings(VERSION, tuple(_quote(article, quote) for quote in quotes), days, people_of(article, quotes))
-
-
-def _quote(article: Article, quote: "Quote") -> QuoteRow:
-    return QuoteRow(quote.kind, quote.named, said(article, quote), quote.span.start, quote.span.end)
+    rows = (QuoteRow(each.kind, each.named, said(article, each), each.span.start, each.span.end) for each in quotes)
+    return Findings(VERSION, tuple(rows), days, people_of(article, quotes))
 
 
 def said(article: Article, quote: "Quote") -> str:

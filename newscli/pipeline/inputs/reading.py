@@ -33,14 +33,11 @@ def input_of(incoming: Incoming) -> bytes | None:
     known: dict[str, Any] = {each.name: getattr(incoming, each.name) for each in fields(incoming)}
     raw, _ = known.pop("raw"), known.pop("updated_at")
     known["as_text"] = isinstance(raw, str)
-    head = json.dumps({key: _plain(value) for key, value in known.items() if value}).encode() + b"\n"
+    known = {key: value.isoformat() if isinstance(value, date) else value for key, value in known.items() if value}
+    head = json.dumps(known).encode() + b"\n"
     if incoming.kind in _TEXT:
         return head
     return head + (raw.encode("utf-8", "surrogatepass") if isinstance(raw, str) else raw)
-
-
-def _plain(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, date) else value
 
 
 def incoming_of(kept: bytes | None, article: Article) -> Incoming:

@@ -4,44 +4,29 @@ from importlib import import_module
 
 from newscli.render.page import Answer, Block, Look, Page, text
 
-# By the name of the result's class, a module and its function: a layout loads when a result of its kind is drawn.
+# By modules, the classes of results, and the function of each where it is called otherwise: a layout loads when a
+# result of its kind is drawn.
+_HOMES = {
+    "article": "Article",
+    "summary": "Comparison Keyphrases Summary",
+    "archive.shelf": "Listing=stored Info Counts=unread Corrections=set_right Proofs=evidence Added Feeds Digest",
+    "quotes": "Quotes Voices",
+    "timeline": "Timeline Times",
+    "archive.search": "Found=articles FoundQuotes=quotes FoundPeople=people FoundDays=found_days SavedSearches=saved",
+    "archive.versions": "FoundVersions=found History Difference Significant",
+    "marks": "Notes",
+    "stories.across_papers": "Trace Check",
+    "stories.compared": "Compared",
+    "stories.audits": "Audit",
+    "stories.people": "KnownPeople=people PersonPage=person",
+    "report": "Report",
+    "stories.story_news": "StoryNews=news",
+    "batch": "RunReport=report Table=tables",
+}
 LAYOUTS = {
-    "Article": "article.article",
-    "Comparison": "summary.comparison",
-    "Keyphrases": "summary.keyphrases",
-    "Listing": "archive.shelf.stored",
-    "Quotes": "quotes.quotes",
-    "Summary": "summary.summary",
-    "Timeline": "timeline.timeline",
-    "Times": "timeline.times",
-    "Voices": "quotes.voices",
-    "Found": "archive.search.articles",
-    "FoundQuotes": "archive.search.quotes",
-    "FoundPeople": "archive.search.people",
-    "FoundVersions": "archive.versions.found",
-    "History": "archive.versions.history",
-    "Difference": "archive.versions.difference",
-    "Info": "archive.shelf.info",
-    "Counts": "archive.shelf.unread",
-    "Corrections": "archive.shelf.set_right",
-    "Notes": "marks.notes",
-    "Proofs": "archive.shelf.evidence",
-    "FoundDays": "archive.search.found_days",
-    "SavedSearches": "archive.search.searches",
-    "Significant": "archive.versions.significant",
-    "Trace": "stories.across_papers.trace",
-    "Check": "stories.across_papers.check",
-    "Compared": "stories.compared.compared",
-    "Audit": "stories.audits.audit",
-    "KnownPeople": "stories.people.people",
-    "PersonPage": "stories.people.person",
-    "Report": "report.report",
-    "StoryNews": "stories.story_news.news",
-    "Added": "archive.shelf.added",
-    "Feeds": "archive.shelf.feeds",
-    "Digest": "archive.shelf.digest",
-    "RunReport": "batch.report",
-    "Table": "batch.tables",
+    result: f"{module}.{function or result.lower()}"
+    for module, results in _HOMES.items()
+    for result, _, function in (each.partition("=") for each in results.split())
 }
 
 

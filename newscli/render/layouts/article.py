@@ -55,11 +55,7 @@ def long_day(when: date) -> str:
 
 
 def _body(
-    article: Article,
-    marks: Sequence[Mark],
-    beside: Mapping[int, tuple[str, ...]],
-    *,
-    numbered: bool = False,
+    article: Article, marks: Sequence[Mark], beside: Mapping[int, tuple[str, ...]], *, numbered: bool = False
 ) -> Iterator[Block]:
     left = [*reversed(article.captions)]
     met = by_paragraph(article, marks)

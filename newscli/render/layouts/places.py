@@ -2,14 +2,15 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from newscli.article import Article, Span
 from newscli.article.reasons import Reason, Unlisted
 from newscli.language.lexicon.closed_classes import ARTICLES, POSSESSIVES
-from newscli.render.page import Block, Page, one_line, text
+from newscli.render.page import Block, Page, Run, one_line, text
+from newscli.schema.fields import article_of, found_at, read_form
 
 if TYPE_CHECKING:
     from newscli.quotes import Quote
@@ -67,6 +68,12 @@ def plainly(reason: str) -> str:
 def counted(number: int, noun: str, nouns: str = "") -> str:
     """Return a number with what it counts: `1 quote`, `2 quotes`."""
     return f"{number:,} {noun if number == 1 else nouns or f'{noun}s'}"
+
+
+def more(number: int) -> Iterator[Block]:
+    """Yield the block that says how many more there are than people are shown; programs get all."""
+    if number > 0:
+        yield Block("detail", (Run(f"and {number} more, which --json and CSV have", "dim"),))
 
 
 def cut(words: str, most: int) -> str:
@@ -164,12 +171,12 @@ UNLISTED = "left out"
 def left_out(left: Sequence[Unlisted], articles: Mapping[str, Article]) -> tuple[Block, ...]:
     """Return the blocks of what was looked at and is not listed, each with what decided."""
     head = Block("group", text(UNLISTED, "dim"), note=str(len(left)))
-    told = (block for each in left for block in (_left(articles[each.article], each), *below(each.why)))
+    told: list[Block] = []
+    for each in left:
+        article = articles[each.article]
+        note = f"{each.reason} · {place(article, each.span)}"
+        told += [Block("entry", text(words(article, each.span), "dim"), note=note), *below(each.why)]
     return (head, *told) if left else ()
-
-
-def _left(article: Article, left: Unlisted) -> Block:
-    return Block("entry", text(words(article, left.span), "dim"), note=f"{left.reason} · {place(article, left.span)}")
 
 
 def left_row(article: Article, left: Unlisted, columns: Sequence[str], cells: Mapping[str, str]) -> tuple[str, ...]:
@@ -186,3 +193,44 @@ def with_reasons(page: Page, whys: Iterable[Sequence[Reason]]) -> Page:
     plain = page.lines or page.rows
     lines = tuple((*line[: page.plain], cell) for line, cell in zip(plain, cells, strict=True))
     return page._replace(columns=(*page.columns, "why"), rows=rows, lines=lines, plain=page.plain + 1)
+
+
+# Takes what a list holds, returns the names of its columns and its rows, by a form (`newscli.schema.fields`).
+
+Row = tuple[str, ...]
+
+
+def table(form: str, items: Iterable[Any], articles: Sequence[Article] = ()) -> tuple[Row, tuple[Row, ...]]:
+    """Return columns and rows; an item stands in the article that it names, by id or number, or in the first."""
+    known = {article.id: article for article in articles}
+    return columns_of(form), tuple(row(form, item, article_of(item, known, *articles[:1])) for item in items)
+
+
+def columns_of(form: str) -> Row:
+    """Return the names of columns."""
+    return tuple(name for name, _, _ in read_form(form))
+
+
+def row(form: str, item: Any, article: Article | None = None) -> Row:
+    """Return the cells of one row."""
+    return tuple(_cell(_value(item, path, article), mark, article) for _, path, mark in read_form(form))
+
+
+def _value(item: Any, path: str, article: Article | None) -> Any:
+    if path[0] == "@":
+        return getattr(article, path[1:])
+    value = found_at(item, path.removeprefix("¶"))
+    if path[0] != "¶" or article is None:
+        return value
+    return paragraph(article, value[0] if isinstance(value, tuple) else value)
+
+
+def _cell(value: Any, mark: str, article: Article | None) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, Span) and article:
+        return value.of(article.text)
+    if isinstance(value, tuple):
+        gap = " … " if value and isinstance(value[0], Span) else "; " if mark == "?" else " "
+        return gap.join(_cell(each, "", article) for each in value)
+    return f"{value:.{mark}f}" if mark else "" if value is None else str(value)

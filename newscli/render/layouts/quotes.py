@@ -18,10 +18,10 @@ from newscli.render.layouts.places import (
     left_row,
     place,
     spoken,
+    table,
     with_reasons,
     words,
 )
-from newscli.render.layouts.table import table
 from newscli.render.page import Answer, Block, Look, Page, Run
 
 QUOTES = (
@@ -37,7 +37,7 @@ def quotes(answer: Answer, look: Look) -> Page:
     (article,) = answer.articles
     voices: dict[str, list[Quote]] = {}
     for quote in result.quotes:
-        voices.setdefault(_name(quote) or NOBODY, []).append(quote)
+        voices.setdefault(quote.speaker.name if quote.speaker else NOBODY, []).append(quote)
     blocks = [block for number, name in enumerate(voices) for block in _voice(article, name, number, voices[name])]
     columns, rows = table(QUOTES, result.quotes, answer.articles)
     plain, times = 5, [spoken(article, quote.span) for quote in result.quotes]
@@ -84,10 +84,6 @@ def _said(article: Article, quote: Quote, style: str) -> Block:
     there = place(article, quote.content[0]), spoken(article, quote.content[0])
     parts = [" ".join(told), *there, how_sure(quote)]
     return Block("entry", (run,), note=" · ".join(part for part in parts if part))
-
-
-def _name(quote: Quote) -> str:
-    return quote.speaker.name if quote.speaker else ""
 
 
 VOICES = "speaker=name quotes words share~3 articles forms?"

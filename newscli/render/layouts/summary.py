@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 
 from newscli.article import Article
-from newscli.render.layouts.places import counted, papers, place
-from newscli.render.layouts.table import table
+from newscli.render.layouts.places import counted, papers, place, table
 from newscli.render.page import Answer, Block, BlockKind, Look, Page, Run, text
 from newscli.summary import Comparison, Keyphrases, ScoredSentence, Summary
 

@@ -16,10 +16,10 @@ from newscli.render.layouts.places import (
     papers,
     place,
     plainly,
+    table,
     with_reasons,
     words,
 )
-from newscli.render.layouts.table import table
 from newscli.render.page import Answer, Block, Look, Page, Run, one_line, text
 from newscli.timeline import Event, TimeExpression, Timeline, Times, When
 

@@ -138,39 +138,21 @@ def sentence_features(
     names = sum(sentence.capitals[1:])
     return (
         *_place_features(place, total),
-        log(1 + length),
-        float(length < 8),
-        float(length < 13),
-        float(length > 30),
-        float(length > 40),
-        length / 20,
-        known.hits / size,
-        known.hits,
-        known.content_hits,
-        known.content_hits / size,
-        max([chance[term] for term in content], default=0.0),
-        shared if place else 0.0,
-        again / size / 10,
-        names / size,
-        log(1 + names),
+        log(1 + length), float(length < 8), float(length < 13), float(length > 30), float(length > 40), length / 20,
+        known.hits / size, known.hits, known.content_hits, known.content_hits / size,
+        max([chance[term] for term in content], default=0.0), shared if place else 0.0, again / size / 10,
+        names / size, log(1 + names),
         *_kind_features(sentence, known.opens_with, size),
         len(content) / size,
-    )
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=4096)
 def _place_features(place: int, total: int) -> tuple[float, ...]:
     return (
-        float(place == 0),
-        float(place == 1),
-        float(place == 2),
-        float(place == 3),
-        float(4 <= place < 7),
-        float(7 <= place < 12),
-        log(1 + place),
-        place / max(total, 1),
-        1 / (1 + place),
-    )
+        *(float(place == each) for each in range(4)), float(4 <= place < 7), float(7 <= place < 12),
+        log(1 + place), place / max(total, 1), 1 / (1 + place),
+    )  # fmt: skip
 
 
 def _kind_features(sentence: StorySentence, opening: str, size: int) -> tuple[float, ...]:
@@ -181,18 +163,11 @@ def _kind_features(sentence: StorySentence, opening: str, size: int) -> tuple[fl
     if quoted:
         own = tuple([term for term, is_quoted in zip(terms, sentence.quoted, strict=True) if not is_quoted])
     return (
-        float(numbers > 0),
-        numbers / size,
-        quoted / size,
-        float(quoted > 0),
-        float(opening in PRONOUNS),
-        float(opening in CONNECTIVES),
-        float(not FIRST_PERSONS.isdisjoint(own)),
-        float(not _SPEECH.isdisjoint(terms)),
-        float(not CALENDAR.isdisjoint(terms)),
-        float(not sentence.stops),
-        terms.count("you") / size,
-    )
+        float(numbers > 0), numbers / size, quoted / size, float(quoted > 0),
+        float(opening in PRONOUNS), float(opening in CONNECTIVES), float(not FIRST_PERSONS.isdisjoint(own)),
+        float(not _SPEECH.isdisjoint(terms)), float(not CALENDAR.isdisjoint(terms)),
+        float(not sentence.stops), terms.count("you") / size,
+    )  # fmt: skip
 
 
 # Takes a `Story`, returns the places of its sentences, counted from each article's lead on.

@@ -115,10 +115,7 @@ def rank(story: Story, count: int) -> Ranking:
         chosen = [numbers[number] for number in best_set(pool, min(count, len(numbers)), SET)]
     later = _told_again(story, scores, fit, count)
     rest = set(range(len(scores))).difference(chosen)
-    order = (
-        *sorted(chosen, key=lambda n: (-scores[n], n)),
-        *sorted(rest, key=lambda n: (n in later, -scores[n], n)),
-    )
+    order = (*sorted(chosen, key=lambda n: (-scores[n], n)), *sorted(rest, key=lambda n: (n in later, -scores[n], n)))
     return Ranking(order, scores, lambda number: _why(story, sight, number))
 
 

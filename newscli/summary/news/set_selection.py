@@ -119,23 +119,12 @@ def with_candidate(pool: Pool, chosen: Chosen, number: int) -> Chosen:
             terms -= len(counted)
         before = before | shared if before else shared
     made = (
-        (*numbers, number),
-        (*places, place),
-        (*leaning, member) if leans else leaning,
-        own + worth_alone,
-        value + worth_of_terms,
-        lost + _lost_by_length(member) if words < _SHORT_WORDS else lost,
-        length + words,
-        words if words < shortest else shortest,
-        words if words > longest else longest,
-        content + len(known.content),
-        hits + known.hits,
-        content_hits + known.content_hits,
-        stops,
-        chances,
-        again_value,
-        terms,
-    )
+        (*numbers, number), (*places, place), (*leaning, member) if leans else leaning,
+        own + worth_alone, value + worth_of_terms, lost + _lost_by_length(member) if words < _SHORT_WORDS else lost,
+        length + words, words if words < shortest else shortest, words if words > longest else longest,
+        content + len(known.content), hits + known.hits, content_hits + known.content_hits,
+        stops, chances, again_value, terms,
+    )  # fmt: skip
     return tuple.__new__(Chosen, made)  # what making one comes to, without the call in between: there are many
 
 
@@ -196,28 +185,12 @@ _AGAIN = 0.65
 _DANGLING = 2.25
 _LOST = word_set("he she they but and so yet however")
 _TRY_ALL_OF = 3  # sentences; of as many, every set is tried
-SET_FEATURES = (
-    "hits",
-    "content hits",
-    "hits for its length",
-    "content hits for its length",
-    "content hits for its content",
-    "length",
-    "log length",
-    "length squared",
-    "chances said again",
-    "share of terms said again",
-    "share of hits said again",
-    "has the lead",
-    "first place",
-    "begins with lead and second",
-    "neighbours",
-    "log last place",
-    "relative last place",
-    "all from the lead on",
-    "shortest",
-    "longest",
+_OF_SETS = (
+    "hits|content hits|hits for its length|content hits for its length|content hits for its content|length|log length"
+    "|length squared|chances said again|share of terms said again|share of hits said again|has the lead|first place"
+    "|begins with lead and second|neighbours|log last place|relative last place|all from the lead on|shortest|longest"
 )
+SET_FEATURES = tuple(_OF_SETS.split("|"))
 
 
 def set_features(pool: Pool, chosen: Chosen) -> tuple[float, ...]:
@@ -229,21 +202,12 @@ def set_features(pool: Pool, chosen: Chosen) -> tuple[float, ...]:
     wanted = WORDS_A_SENTENCE * count
     relative = length * scale / 60
     return (
-        hits * scale,
-        content_hits * scale,
-        2 * hits / (length + wanted),
-        2 * content_hits / (length + wanted),
-        2 * content_hits / (size + 0.55 * wanted),
-        relative,
-        log(length * scale + 1),
-        relative * relative,
-        twice * scale,
-        terms / (size + 1),
-        twice / (content_hits + 0.1),
+        hits * scale, content_hits * scale, 2 * hits / (length + wanted), 2 * content_hits / (length + wanted),
+        2 * content_hits / (size + 0.55 * wanted), relative, log(length * scale + 1), relative * relative,
+        twice * scale, terms / (size + 1), twice / (content_hits + 0.1),
         *_places(places, pool.total),
-        shortest / 20,
-        longest / 20,
-    )
+        shortest / 20, longest / 20,
+    )  # fmt: skip
 
 
 def _places(places: tuple[int, ...], total: int) -> tuple[float, ...]:
@@ -253,30 +217,21 @@ def _places(places: tuple[int, ...], total: int) -> tuple[float, ...]:
         before = place
     starts = places[0] == 0
     return (
-        starts,
-        places[0],
-        starts and neighbours > 0 and places[1] == 1,
-        neighbours,
-        log(1 + before),
-        before / (total or 1),
-        starts and neighbours == len(places) - 1,
-    )
+        starts, places[0], starts and neighbours > 0 and places[1] == 1, neighbours,
+        log(1 + before), before / (total or 1), starts and neighbours == len(places) - 1,
+    )  # fmt: skip
 
 
 def worth(pool: Pool, chosen: Chosen, weights: tuple[float, ...]) -> float:
     """Return how good a set is as a summary; only differences within one pool mean something."""
     count, own = len(chosen.numbers), chosen.own
-    if chosen.leaning:
-        own -= _DANGLING * _dangling(chosen.leaning, chosen.places)
+    for each in chosen.leaning:
+        if each.place - 1 not in chosen.places:
+            own -= _DANGLING * (1 + (each.known.opens_with in _LOST))
     own -= chosen.lost
     together: float = sum(map(mul, weights, set_features(pool, chosen)))
     value = (chosen.value - chosen.again_value) / (chosen.length + WORDS_A_SENTENCE * count)
     return together + own * 3 / count + value
-
-
-def _dangling(leaning: tuple[Candidate, ...], places: tuple[int, ...]) -> int:
-    """Count those that lean on a sentence before, which is not in the set; those twice that are lost without it."""
-    return sum([1 + (each.known.opens_with in _LOST) for each in leaning if each.place - 1 not in places])
 
 
 def best_set(pool: Pool, count: int, weights: tuple[float, ...]) -> tuple[int, ...]:

@@ -95,40 +95,15 @@ def is_content(term: str) -> bool:
     return term not in STOP_TERMS and len(term) > 1
 
 
-TERM_FEATURES = (
-    "constant",
-    "stop word",
-    "rarity",
-    "rarity squared",
-    "log times",
-    "log sentences, of content",
-    "log first place",
-    "in the lead",
-    "in the second sentence",
-    "in the third sentence",
-    "inverse places",
-    "inverse places, of content",
-    "capitals",
-    "capitals by log times",
-    "capitals by rarity",
-    "number",
-    "share quoted",
-    "log letters",
-    "log times by rarity",
-    "rarity, in the lead",
-    "log times, in the lead",
-    "log last place",
-    "relative last place",
-    "relative spread",
-    "share of sentences",
-    "log sentences of the article",
-    "log words of the article",
-    "mean place in the sentence",
-    "share in openings",
-    "place in the first sentence",
-    "in the opening of the first sentence",
-    "length of the first sentence",
+_OF_TERMS = (
+    "constant|stop word|rarity|rarity squared|log times|log sentences, of content|log first place|in the lead"
+    "|in the second sentence|in the third sentence|inverse places|inverse places, of content|capitals"
+    "|capitals by log times|capitals by rarity|number|share quoted|log letters|log times by rarity|rarity, in the lead"
+    "|log times, in the lead|log last place|relative last place|relative spread|share of sentences"
+    "|log sentences of the article|log words of the article|mean place in the sentence|share in openings"
+    "|place in the first sentence|in the opening of the first sentence|length of the first sentence"
 )
+TERM_FEATURES = tuple(_OF_TERMS.split("|"))
 # The first of them also tell what a term is worth in a set.
 PLAIN = 21
 
@@ -147,39 +122,14 @@ def term_features(term: str, use: TermUse, extent: Extent) -> tuple[float, ...]:
     capital = capitals / inner if inner else 0.0
     sentences = extent.sentences
     return (
-        1.0,
-        0.0 if content else 1.0,
-        rare,
-        rare * rare,
-        often,
-        log(in_sentences) if content else 0.0,
-        log(1 + first),
-        1.0 if first == 0 else 0.0,
-        1.0 if first == 1 else 0.0,
-        1.0 if first == 2 else 0.0,
-        weight,
-        weight if content else 0.0,
-        capital,
-        capital * often,
-        capital * rare,
-        digit,
-        quoted / times,
-        letters,
-        often * rare,
-        rare if first == 0 else 0.0,
-        often if first == 0 else 0.0,
-        log(1 + last),
-        last / sentences,
-        (last - first) / sentences,
-        in_sentences / sentences,
-        extent.log_sentences,
-        extent.log_words,
-        spots / times,
-        opening / times,
-        spot,
-        1.0 if ahead else 0.0,
-        length / 30,
-    )
+        1.0, 0.0 if content else 1.0, rare, rare * rare, often, log(in_sentences) if content else 0.0,
+        log(1 + first), 1.0 if first == 0 else 0.0, 1.0 if first == 1 else 0.0, 1.0 if first == 2 else 0.0,
+        weight, weight if content else 0.0, capital, capital * often, capital * rare, digit, quoted / times, letters,
+        often * rare, rare if first == 0 else 0.0, often if first == 0 else 0.0,
+        log(1 + last), last / sentences, (last - first) / sentences, in_sentences / sentences,
+        extent.log_sentences, extent.log_words,
+        spots / times, opening / times, spot, 1.0 if ahead else 0.0, length / 30,
+    )  # fmt: skip
 
 
 def chances(

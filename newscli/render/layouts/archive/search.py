@@ -6,8 +6,7 @@ from datetime import date
 from newscli.archive.readers.searches import FoundDays, SavedSearch, SavedSearches
 from newscli.archive.search.queries import Snippet
 from newscli.archive.search.quotes_and_people import Facets, Found, FoundPeople, FoundQuotes
-from newscli.render.layouts.places import after_denial, counted, days, stored_day
-from newscli.render.layouts.table import table
+from newscli.render.layouts.places import after_denial, counted, days, stored_day, table
 from newscli.render.page import Answer, Block, Look, Page, Run, text
 
 ARTICLES = (
@@ -121,7 +120,7 @@ def found_days(answer: Answer, look: Look) -> Page:
     return Page(tuple(blocks), *table(DAYS, found.days), plain=5)
 
 
-def searches(answer: Answer, look: Look) -> Page:
+def saved(answer: Answer, look: Look) -> Page:
     """Lay out saved searches."""
     found: SavedSearches = answer.result
     blocks: list[Block] = []

@@ -10,8 +10,7 @@ from newscli.archive.readers.additions import Count, Counts, Proofs
 from newscli.archive.saving import Added, Outcome
 from newscli.article.nearby import heading_of
 from newscli.article.provenance import NONE, Correction, Corrections
-from newscli.render.layouts.places import counted, stored_day
-from newscli.render.layouts.table import table
+from newscli.render.layouts.places import counted, stored_day, table
 from newscli.render.page import Answer, Block, Look, Page, Run, text
 
 if TYPE_CHECKING:

@@ -10,8 +10,7 @@ from itertools import groupby
 from newscli.archive.revisions import Change, Difference, History, Significant, in_context
 from newscli.archive.search.versions import FoundVersions, VersionHit
 from newscli.render.layouts.archive.search import marked, numbered
-from newscli.render.layouts.places import counted, day
-from newscli.render.layouts.table import table
+from newscli.render.layouts.places import counted, day, table
 from newscli.render.page import Answer, Block, Look, Page, Run, text
 
 SIGNIFICANT = ("what", "change", "words")

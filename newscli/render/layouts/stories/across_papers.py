@@ -3,29 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from newscli.render.layouts.places import counted, cut, stored_day
-from newscli.render.layouts.table import row
+from newscli.render.layouts.places import counted, cut, row, stored_day
 from newscli.render.page import Answer, Block, Look, Page, Run
 from newscli.schema.across_papers import Carrier, Check, Checked, Trace
 
 _PLACE = ("slug", "paper", "date", "paragraph", "start", "end")
 TRACE = ("quotation", "carries", *_PLACE, "speaker", "other_speaker", "share", "edits", "copies", "url")
 CHECK = (
-    "status",
-    "quotation",
-    "speaker",
-    "found",
-    "slug",
-    "confidence",
-    *_PLACE[1:],
-    "found_speaker",
-    "share",
-    "edits",
-    "draft_start",
-    "draft_end",
-    "kind",
-    "url",
-)
+    "status", "quotation", "speaker", "found", "slug", "confidence", *_PLACE[1:], "found_speaker", "share", "edits",
+    "draft_start", "draft_end", "kind", "url",
+)  # fmt: skip
 _MOST_CHARACTERS = 300
 _MARKS = {"removed": ("[-", "-]"), "added": ("{+", "+}"), "cut": ("[…", "…]"), "same": ("", "")}
 _STYLES = {"removed": "removed", "added": "added", "cut": "dim", "same": ""}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from newscli.article import Article, Span
-from newscli.render.layouts.places import counted, papers, place
+from newscli.render.layouts.places import counted, more, papers, place
 from newscli.render.page import Answer, Block, Look, Page, Run, one_line
 from newscli.schema.across_papers import Audit, HeadlineCheck, Sourced
 
@@ -12,24 +12,9 @@ COLUMNS = (
     "section", "kind", "statements", "words", "share", "paper", "month", "slug", "text", "paragraph", "start", "end",
     "url", "speaker", "prominence", "verb",
 )  # fmt: skip
-_KINDS = {
-    "person": "named people",
-    "body": "bodies",
-    "role": "a role, no name",
-    "anonymous": "anonymous",
-    "document": "documents",
-    "unknown": "not told",
-}
-_ROLES = {
-    "politician": "politicians",
-    "official": "officials",
-    "expert": "experts",
-    "company": "companies",
-    "resident": "residents",
-    "document": "documents",
-    "poll": "polls",
-    "other": "others",
-}
+_KINDS = {"person": "named people", "body": "bodies", "role": "a role, no name", "document": "documents"}
+_KINDS |= {"anonymous": "anonymous", "unknown": "not told"}
+_MANY = {"company": "companies"}  # the others get an s
 _CLAIMS = 20  # shown to people; programs get all
 
 
@@ -80,7 +65,7 @@ def _roles(found: Audit) -> Iterator[Block]:
         )
         yield Block(
             "entry",
-            (Run(_ROLES.get(each.role, each.role)), Run(f" · {' · '.join(filter(None, told))}", "dim")),
+            (Run(_MANY.get(each.role, f"{each.role}s")), Run(f" · {' · '.join(filter(None, told))}", "dim")),
             note=f"{each.share:.0%}",
         )
 
@@ -95,7 +80,7 @@ def _loaded(found: Audit, articles: tuple[Article, ...], names: dict[str, str]) 
         words = (Run(f"{one_line(each.speaker or '')} · "), Run(one_line(cue), "strong"))
         said = Run(f" · {_blanks(each.content[0].of(article.text))}", "dim")
         yield Block("entry", (*words, said), note=_where(article, each.content[0], names))
-    yield from _more(len(loaded))
+    yield from more(len(loaded) - _CLAIMS)
 
 
 def _credits(found: Audit, articles: tuple[Article, ...], names: dict[str, str]) -> Iterator[Block]:
@@ -113,12 +98,7 @@ def _claims(found: Audit, articles: tuple[Article, ...], names: dict[str, str]) 
     for each in found.claims[:_CLAIMS]:
         article = articles[each.article]
         yield Block("entry", _marked(article, each.sentence, each.figure), note=_where(article, each.sentence, names))
-    yield from _more(len(found.claims))
-
-
-def _more(count: int) -> Iterator[Block]:
-    if count > _CLAIMS:
-        yield Block("detail", (Run(f"and {count - _CLAIMS} more, which --json and CSV have", "dim"),))
+    yield from more(len(found.claims) - _CLAIMS)
 
 
 def _marked(article: Article, sentence: Span, figure: Span) -> tuple[Run, ...]:

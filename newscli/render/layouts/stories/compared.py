@@ -6,7 +6,7 @@ from itertools import groupby
 from newscli.article import Article
 from newscli.article.nearby import sentence_at
 from newscli.matching.compared import Alone, Compared, Difference, Telling
-from newscli.render.layouts.places import counted, cut, day, papers, place
+from newscli.render.layouts.places import counted, cut, day, more, papers, place
 from newscli.render.page import Answer, Block, Look, Page, Run, one_line
 
 COLUMNS = (
@@ -65,7 +65,7 @@ def _shared(found: Compared, articles: tuple[Article, ...], names: dict[str, str
         note = f"{'all' if told == len(found.articles) else told} · {names[article.id]} · {place(article, first.span)}"
         shown = cut(one_line(first.span.of(article.text)), _MOST_CHARACTERS)
         yield Block("entry", (Run(shown),), note=note, label=_day(article))
-    yield from _more(len(found.shared) - _SHARED)
+    yield from more(len(found.shared) - _SHARED)
 
 
 def _alone(found: Compared, articles: tuple[Article, ...], names: dict[str, str]) -> Iterator[Block]:
@@ -75,12 +75,7 @@ def _alone(found: Compared, articles: tuple[Article, ...], names: dict[str, str]
         for each in told[:_ALONE]:
             note = f"{each.kind} · {place(article, each.telling.span)}"
             yield Block("entry", (Run(cut(_words(each, article), _MOST_CHARACTERS)),), note=note)
-        yield from _more(len(told) - _ALONE)
-
-
-def _more(number: int) -> Iterator[Block]:
-    if number > 0:
-        yield Block("detail", (Run(f"and {number} more, which --json and CSV have", "dim"),))
+        yield from more(len(told) - _ALONE)
 
 
 def _words(each: Alone, article: Article) -> str:

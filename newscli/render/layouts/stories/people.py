@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from newscli.render.layouts.places import after_denial, counted, cut, stored_day
-from newscli.render.layouts.table import table
+from newscli.render.layouts.places import after_denial, counted, cut, stored_day, table
 from newscli.render.page import Answer, Block, Look, Page, Run, one_line
 from newscli.schema.across_papers import KnownPeople, KnownPerson, PersonPage
 

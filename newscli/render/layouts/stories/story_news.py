@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from newscli.archive.revisions import Significant
-from newscli.render.layouts.places import counted, cut, stored_day
-from newscli.render.layouts.table import table
+from newscli.render.layouts.places import counted, cut, more, stored_day, table
 from newscli.render.page import Answer, Block, Look, Page, Run, one_line
 from newscli.schema.across_papers import NewThing, StoryNews
 
@@ -26,9 +25,7 @@ def news(answer: Answer, look: Look) -> Page:
     if not found.things:
         blocks.append(Block("entry", (Run("nothing that was not told before", "dim"),)))
     blocks += map(_thing, found.things[:_SHOWN])
-    if len(found.things) > _SHOWN:
-        more = f"and {len(found.things) - _SHOWN} more, which --json and CSV have"
-        blocks.append(Block("detail", (Run(more, "dim"),)))
+    blocks += more(len(found.things) - _SHOWN)
     for edit in found.edits:
         blocks += _edit(edit)
     columns, rows = table(NEWS, found.things)
@@ -64,18 +61,6 @@ def _edited(found: StoryNews) -> "Iterator[tuple[str, ...]]":
     for edit in found.edits:
         stored = edit.stored
         for change in edit.changes:
-            (stored.source or "", edit.new.taken[:10], *[""] * 4, stored.url or "")
             words = (" | ".join(change.added), " | ".join(change.removed))
-            yield (
-                f"edited {change.kind}",
-                *words,
-                stored.slug,
-                edit.note,
-                stored.source or "",
-                edit.new.taken[:10],
-                "",
-                "",
-                "",
-                "",
-                stored.url or "",
-            )
+            told = (f"edited {change.kind}", *words, stored.slug, edit.note, stored.source or "", edit.new.taken[:10])
+            yield (*told, *[""] * 4, stored.url or "")
