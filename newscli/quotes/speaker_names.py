@@ -253,12 +253,9 @@ class SpeakerNames:
         return self._named(place[0], place[1:], chunk, span)
 
     def _acts_before(self, unit: int) -> bool:
-        """Return True if a name other than who spoke last is the subject of the sentence before, in its paragraph."""
-        before = self.parsed[unit - 1]
-        chunk = before.subject_noun() if unit > self.spoken_at + 1 else None
-        if chunk is None or before.unit.paragraph != self.parsed[unit].unit.paragraph:
-            return False
-        return self.entities.named(unit - 1, chunk) not in (None, self.spoken)
+        """Return True if a name other than who spoke last is a subject of the sentence before."""
+        named = unit > self.spoken_at + 1 and self.entities.subjects_in(unit - 1)
+        return bool(named) and self.spoken not in named
 
     def _meant(self, statement: Statement, mention: Range, low: str) -> int | None:
         """Return the entity that a pronoun means: none of its own clause, and who spoke last before others."""

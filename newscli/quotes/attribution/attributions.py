@@ -245,6 +245,7 @@ def attribute(parsed: Parsed) -> list[Attribution]:
             spare.append((cue, probabilities))
     likely, spare = _likeliest(likely), _likeliest(spare)
     made = [said for cue, p in likely if (said := _attribution(parsed, cue, p, strengths, fixed.get(cue.at)))]
+    made = [_without_others(one, made) for one in made]
     if made and (at := resumed_at(parsed, made[0].cue)):
         made = [one for one in made if one is made[0] or one.cue.at >= at]  # "said Lund, smiling, “…”"
     made = _with_phrase(parsed, made)
@@ -252,6 +253,15 @@ def attribute(parsed: Parsed) -> list[Attribution]:
     found = [noted("_of_participle", one, _of_participle(parsed, one, outermost)) for one in outermost]
     inner = [one._replace(inner=True) for one in made if one not in outermost]
     return found + _for_open_quotes(parsed, found, spare, strengths) + inner
+
+
+def _without_others(one: Attribution, made: list[Attribution]) -> Attribution:
+    """Leave what a nearer cue tells to that one: *“You are late,” he said, and she said, “I am not.”*"""
+    nearer = {
+        piece for other in made for piece in other.pieces if one.cue.at < other.cue.at < piece[0] and other.mention
+    }
+    kept = tuple(piece for piece in one.pieces if piece not in nearer)
+    return one._replace(pieces=kept) if kept else one
 
 
 def _with_phrase(parsed: Parsed, made: list[Attribution]) -> list[Attribution]:

@@ -37,6 +37,8 @@ _SUBJECTS = frozenset({"he", "she", "his", "her"})
 _NEAR_START = 6
 _MARKS = f"{MARKS}("
 
+_BEFORE_TOPIC = (["for"], ["as", "for"])
+
 
 class EntityTable:
     """The people and bodies of an article, as its document names them, and where units mention each."""
@@ -93,6 +95,11 @@ class EntityTable:
         first, last = bisect_left(self.places, (unit, start)), bisect_left(self.places, (unit, end))
         return frozenset(sighting.person for sighting in self.mentions[first:last])
 
+    def subjects_in(self, unit: int) -> frozenset[int]:
+        """Return who is named as a subject in a unit."""
+        first, last = bisect_left(self.places, (unit, 0)), bisect_left(self.places, (unit + 1, 0))
+        return frozenset(sighting.person for sighting in self.mentions[first:last] if sighting.subject)
+
     def acts_between(self, first: tuple[int, int], last: tuple[int, int], pronoun: str) -> bool:
         """Return True if somebody named, whom *he* or *she* may mean, is a subject between two words of units."""
         start, end = bisect_left(self.places, first), bisect_left(self.places, last)
@@ -135,7 +142,7 @@ class EntityTable:
             if self.known[person].kind != "body" and office_before(parsed, chunk, start) is not None:
                 self._held.add((number, end))
             self._note_role(person, number, parsed, chunk, words)
-        topic = start == 1 and parsed.unit.lows[0] == "for" and parsed.unit.tags[end : end + 1] == COMMA
+        topic = parsed.unit.lows[:start] in _BEFORE_TOPIC and parsed.unit.tags[end : end + 1] == COMMA
         subject = chunk is not None and heads and (topic or is_subject(parsed, chunk, end))
         describes = (
             chunk is not None and chunk.start <= start and end < chunk.end and parsed.unit.tags[end] in NOUN_WORDS
@@ -354,7 +361,8 @@ def _body_called(
 
 def _ends_as(words: tuple[str, ...], noun: str, kinds: set[str]) -> bool:
     """Return True if a name has a noun at an end, or ends in a word that stands for the noun, and in the rest of it."""
-    ends = words[-1:] + words[:1]
+    leads = len(words) == _PAIR or words[1:2] in (("of",), ("for",))  # "Council of Dorn", not "Police Public Relations"
+    ends = words[-1:] + (words[:1] if leads else ())
     named = noun not in _PAPERS and (noun in ends or noun + "s" in ends)
     heads = words[:1] if noun in ("agency", "group") and words[1:2] == ("of",) else words[-1:]
     return named or (kinds.issubset(words) and not set(heads).isdisjoint(ENDINGS.get(noun, "").split()))

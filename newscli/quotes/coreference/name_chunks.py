@@ -102,7 +102,8 @@ class Mention:
 def weight(sighting: Mention, person: Entity, unit: int) -> float:
     """Return how well a mention fits a pronoun of unit `unit`: near, a subject, of somebody who is known."""
     away = unit - sighting.unit
-    known = 2 if person.gender else -4 if len(person.words) == 1 else 0
+    told = person.kind == "person" and person.role  # "the farmer Ferro"
+    known = 2 if person.gender else -4 if len(person.words) == 1 and not told else 0
     return 10 - 3 * min(away, 4) - away // 4 + (4 if sighting.subject else 0) + known
 
 
