@@ -12,7 +12,7 @@ from newscli.ingest.readers.sources import gather, read_incoming
 from newscli.pipeline.archives.user_archive import archive_of
 from newscli.quotes.filtering import count_voices
 
-from benchmarks.recordings import count
+from benchmarks.recordings import count, count_written
 from front_door import run
 from recordings import FORMS, bare, recording
 
@@ -244,6 +244,10 @@ HEARING = """WEBVTT
 00:12:09.000 --> 00:12:16.000
 <v Ana Lund>I did not pay the divers, and my brother did not pay them either.
 We were going to— we sold the bri— the bridge
+
+00:13:05.000 --> 00:13:20.000
+<v Ana Lund>I want, I want to say this.
+In nineteen eighty-four he was at the, he was on the quay until 4:20. Not one of us saw a can.
 """
 
 
@@ -258,6 +262,12 @@ QUOTED = (
     ("Who paid the divers for the eels?", "other speaker", "12:03", ""),
     ("I did not … and my brother did not pay them either", "cut", "12:09", ""),
     ("The goose took the ribbon in the town hall", "not found", "", ""),
+    ("In 1984 he was on the quay until 4:20", "exact", "13:05", "he was at the"),
+    ("In 1984 he was on the quay until 2:40", "altered", "13:05", "4:20|2:40"),
+    ("One of us saw a can", "altered", "13:05", "Not"),
+    ("One of them saw a can", "altered", "13:05", "us|them"),
+    ("I want to say this …", "cut", "13:05", ""),
+    ("They knew what it cost", "not found", "", ""),
 )
 
 
@@ -275,3 +285,8 @@ def test_a_draft_against_a_recording(words: str, status: str, when: str, told: s
 def test_most_quotations_of_made_recordings_are_told_right() -> None:
     asked, right, wrong, twice = count(14)
     assert (asked.total(), right.total(), wrong, twice) == (asked.total(), asked.total(), [], 0)
+
+
+def test_quotations_of_transcripts_that_nobody_tuned_on_are_told_right() -> None:
+    asked, right, _ = count_written("unread")
+    assert (right.total() >= 74, right["invented"]) == (True, asked["invented"])

@@ -105,6 +105,11 @@ def voiced(article: "Article") -> Iterator[Voiced]:
             yield Voiced(number, name, kind is not None)
 
 
+def voices(article: "Article") -> frozenset[str]:
+    """Return the names of those who speak in a transcript, in lower case but for the first letters."""
+    return frozenset(each.name.words_of(article.text).title() for each in voiced(article) if each.name)
+
+
 def is_media(address: str | None) -> bool:
     """Return True for the name of a file or an address of the web that is a recording: `video.mp4`."""
     from urllib.parse import urlsplit

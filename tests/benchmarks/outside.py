@@ -92,12 +92,14 @@ def _place(quoted: list[str], area: list[int], words: tuple[made.Word, ...]) -> 
     """Return the number of the word from which on most of a quotation follows: a false start is before it."""
     said = [" ".join(_plain(words[n].text)) for n in area]
 
-    def follows(at: int) -> tuple[int, int, int]:
-        window = said[at : at + len(quoted) + 4]
+    def alike(window: list[str]) -> tuple[int, int]:
         *blocks, _ = SequenceMatcher(None, window, quoted, autojunk=False).get_matching_blocks()
         if not blocks or blocks[0].a != blocks[0].b:
-            return 0, 0, -at
-        return sum(block.size for block in blocks), -blocks[-1].a, -at
+            return 0, 0
+        return sum(block.size for block in blocks) + 3 * (window[0] == quoted[0]), -blocks[-1].a
+
+    def follows(at: int) -> tuple[tuple[int, int], int]:
+        return max(alike(said[at : at + len(quoted) + more]) for more in (0, 8)), -at
 
     return area[max(range(len(said)), key=follows)]
 

@@ -50,7 +50,9 @@ def is_right(recording: made.Recording, asked: made.Asked, told: Checked) -> boo
         return told.status == "not found"
     if best is None or not is_timed(recording, asked, best):
         return False
-    edits = " ".join(edit.words.strip(".,?!”") for edit in best.edits if edit.kind in ("added", "removed"))
+    edits = [
+        word.strip(".,?!”") for each in best.edits if each.kind in ("added", "removed") for word in each.words.split()
+    ]
     if asked.kind == "joined":
         return told.status == "joined" and len(told.more) == 1
     if asked.kind == "speaker":
@@ -61,9 +63,9 @@ def is_right(recording: made.Recording, asked: made.Asked, told: Checked) -> boo
     return told.status == ("cut" if asked.kind == "cut" else "exact") and passed
 
 
-def _differs(asked: made.Asked, edits: str) -> bool:
+def _differs(asked: made.Asked, edits: list[str]) -> bool:
     gone, come = (Counter(text.lower().split()) for text in asked.difference)
-    told = Counter(edits.lower().split())
+    told = Counter(word.lower() for word in edits)
     return ((gone - come) | (come - gone)) <= told
 
 
@@ -100,7 +102,7 @@ def count_written(name: str) -> tuple[Counter[str], Counter[str], list[str]]:
             found = [each for each in archive.check_draft(newscli.read(text)).quotations if each.kind == "quotation"]
         for draft in drafts:
             kind, at = draft.asked.kind, text.index(draft.text) + draft.text.index("“")
-            told = next((each for each in found if abs(each.start - at) <= 1), None)
+            told = next((each for each in found if each.start <= at + 1 < each.end), None)
             asked_of[kind] += 1
             if told and is_right(recording, draft.asked, told) and _is_theirs(draft.speaker, told.best):
                 right[kind] += 1

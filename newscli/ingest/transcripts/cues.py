@@ -167,7 +167,8 @@ def _add(script: Script, cue: Cue, again: int, labels: frozenset[str]) -> None:
         if piece.kind == "name":
             script.name(piece.start, piece.end, piece.mark)
         elif piece.kind == "turn":
-            script.voice(piece.start, piece.end)
+            if piece.end > again:
+                script.voice(piece.start, piece.end)
         elif piece.kind == "time":
             script.time(piece.start, piece.end)
         elif piece.end > again:

@@ -37,7 +37,7 @@ _ROWS: tuple[tuple[Stop, str, str], ...] = (
         Cmdr=commander Cmdre=commodore Adm=admiral Sgt=sergeant Cpl=corporal Pvt=private Pfc=private Spc=specialist
         Det=detective Insp=inspector Const=constable Supt=superintendent Sen=senator Sens=senators Rep=representative
         Reps=representatives Gov=governor Govs=governors Pres=president Atty=attorney Asst=assistant Amb=ambassador
-        Sec=secretary Treas=treasurer Cllr=councillor Coun=councillor Ald=alderman
+        Sec=secretary Treas=treasurer Cllr=councillor Coun=councillor Ald=alderman Cdr=commander
         """,
         "The prize went to {}. Wode of Leith.",
     ),

@@ -33,7 +33,9 @@ _ENOUGH_WORDS, _ENOUGH_OF_MUCH = 0.77, 0.7
 _WEIGHT = 1.5  # weight of the words in common; less are none, unless that is all that is said
 _ALTERED = 2.5  # the same, where words are others
 _BEYOND = 3.0  # where one passage goes on beyond the other, more than this; of the same speaker `_WEIGHT`
+_SLIP = 2  # words that somebody takes for others
 _LEAST_ENDS = 4  # words in common where one passage goes on beyond the other
+_DENYING = frozenset(("not", "never"))
 _MARKS = re.compile(r"[^\w%]+$")
 _REPLACED: tuple[EditKind, ...] = ("same", "removed", "added", "same")
 _MOST_CELLS = 4_000_000  # cells of a table; more words than that are compared by their beginnings
@@ -82,11 +84,26 @@ def match(said: Passage, source: Passage, *, same_speaker: bool = False) -> Matc
     at = _found_whole(said.forms, source.forms)
     if at is not None and said.brackets <= source.brackets:
         end = source.words[at + len(said.words) - 1].end
-        return Match("exact", 1.0, source.words[at].start, end, (Edit("same", said.between(0, len(said.words))),))
+        same = Edit("same", said.between(0, len(said.words)))
+        if at and source.forms[at - 1] in _DENYING and _begins_anew(said, source, at):
+            return Match("altered", 1.0, source.words[at - 1].start, end, (Edit("removed", source.said(at - 1)), same))
+        kind: MatchKind = "cut" if _is_clipped(said, source, at, at + len(said.words)) else "exact"
+        return Match(kind, 1.0, source.words[at].start, end, (same,))
     if not _may_match(said, source):
         return None
-    steps = _steps(said, source)
-    return _judged(said, source, steps, _WEIGHT if same_speaker else _BEYOND)
+    return _judged(said, source, _steps(said, source), same_speaker=same_speaker)
+
+
+def _begins_anew(said: Passage, source: Passage, at: int) -> bool:
+    """Return True if a passage begins as a sentence does where its source is in one."""
+    between = source.text[source.words[at - 1].end : source.words[at].start]
+    return said.said(0)[0].isupper() and between.isspace()
+
+
+def _is_clipped(said: Passage, source: Passage, first: int, last: int) -> bool:
+    """Return True if a sign at an end of a passage tells that its source goes on before or after these words."""
+    ends = (0 in said.cuts, first), (len(said.words) in said.cuts, last)
+    return any(cut and 0 < at < len(source.words) and at not in source.cuts for cut, at in ends)
 
 
 def _found_whole(said: tuple[str, ...], source: tuple[str, ...]) -> int | None:
@@ -164,8 +181,8 @@ def _walked(said: Passage, source: Passage, ways: list[bytearray], end: tuple[in
     return steps[shared[0] : shared[-1] + 1] if shared else []
 
 
-def _judged(said: Passage, source: Passage, steps: list[Step], least: float) -> Match | None:
-    """Return the match of an alignment, if enough is shared; `least` is what ends that go on must weigh."""
+def _judged(said: Passage, source: Passage, steps: list[Step], *, same_speaker: bool) -> Match | None:
+    """Return the match of an alignment, if enough is shared."""
     if not steps:
         return None
     first, last = steps[0], steps[-1]
@@ -181,15 +198,22 @@ def _judged(said: Passage, source: Passage, steps: list[Step], least: float) -> 
     ]
     weighed, counted = _tally(said, source, steps)
     beyond = first.said > head or left > tail or counted["lacking"] > 0
-    if beyond and (counted["same"] < _LEAST_ENDS or weighed["same"] <= least):
+    if beyond and (counted["same"] < _LEAST_ENDS or weighed["same"] <= (_WEIGHT if same_speaker else _BEYOND)):
         return None
-    if not _is_enough(weighed, counted, whole=counted["same"] == len(said.words), beyond=beyond):
+    is_slip = same_speaker and not beyond and _is_slip(said, source, steps, weighed["same"])
+    if not is_slip and not _is_enough(weighed, counted, whole=counted["same"] == len(said.words), beyond=beyond):
         return None
-    signed = counted["cut"] or beyond or not said.brackets <= source.brackets
+    place = first.source - head, last.source + tail
+    signed = (
+        counted["cut"]
+        or beyond
+        or not said.brackets <= source.brackets
+        or _is_clipped(said, source, place[0], place[1] + 1)
+    )
     kind: MatchKind = "altered" if counted["removed"] or counted["added"] else "cut" if signed else "exact"
     edits = _edits(said, source, steps, (first.said - head, last.said + 1 + tail))
-    place = source.words[first.source - head].start, source.words[last.source + tail].end
-    return Match(kind, round(_share(counted), 3), *place, edits, beyond)
+    start, end = source.words[place[0]].start, source.words[place[1]].end
+    return Match(kind, round(_share(counted), 3), start, end, edits, beyond)
 
 
 def _is_enough(weighed: dict[str, float], counted: dict[str, float], *, whole: bool, beyond: bool) -> bool:
@@ -199,6 +223,21 @@ def _is_enough(weighed: dict[str, float], counted: dict[str, float], *, whole: b
         return False
     words = _ENOUGH_WORDS if beyond or weighed["same"] < _BEYOND else _ENOUGH_OF_MUCH
     return _share(weighed) >= _IN_COMMON and _share(counted) >= words
+
+
+def _is_slip(said: Passage, source: Passage, steps: list[Step], weight: float) -> bool:
+    """Return True if words of the same speaker's are others at one place alone: a word or two of a few, or a figure."""
+    changed = [number for number, step in enumerate(steps) if step.kind != "same"]
+    same = len(steps) - len(changed)
+    if not changed or same < _SLIP or changed[-1] - changed[0] >= len(changed):
+        return False
+    inside = changed[0] > 0 and changed[-1] + 1 < len(steps)
+    told = [
+        source.forms[each.source] if each.of_source else said.forms[each.said]
+        for each in map(steps.__getitem__, changed)
+    ]
+    is_told = same >= _LEAST_ENDS or weight >= _WEIGHT or all(map(str.isdigit, told))
+    return is_told and len(changed) <= (2 * _SLIP if inside else _SLIP)
 
 
 def _tally(said: Passage, source: Passage, steps: list[Step]) -> tuple[dict[str, float], dict[str, float]]:

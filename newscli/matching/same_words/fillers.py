@@ -9,16 +9,19 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
+from newscli.language.lexicon.closed_classes import ARTICLES_AND_POSSESSIVES, COORDINATORS
 from newscli.language.words import word_set
 from newscli.matching.same_words.alignment import Match, match
-from newscli.matching.same_words.passages import Passage, is_common
+from newscli.matching.same_words.passages import Passage, is_common, is_contraction
 
 _FILLERS = word_set("uh uhh um umm uhm er erm err ah hm hmm mm mhm mmhm")
 _PHRASES = (("you", "know"), ("i", "mean"))
 # After these "you know" is no filler: "do you know", "as you know".
 _BEFORE = word_set("do did dont does didnt as if that what how when who where why until because than would could")
 _EMPHASIS = word_set("no not never very so too more much many all")  # which is said twice for good reason
-_BROKEN = re.compile(r"\s*(?:—|–|--|-(?=\s))\s*")
+_BROKEN = re.compile(r"(?P<dash>\s*(?:—|–|--|-(?=\s))\s*)|,\s*")
+_ENDS = re.compile(r"[.?!](?!\.)")
+_UNFINISHED = ARTICLES_AND_POSSESSIVES | COORDINATORS | {"to", "that"}  # which no clause ends with
 _LONGEST_START = 6  # words that are begun anew
 
 
@@ -63,8 +66,8 @@ def _passed(passage: Passage) -> list[int]:
         if forms[number : number + 2] in _PHRASES and _stands_apart(passage, number):
             found |= {number, number + 1}
     kept = [number for number in range(len(forms)) if number not in found]
-    for start, end in _begun_anew(passage, kept):
-        found |= set(range(start, end))
+    for start, end in _begun_anew(_without(passage, sorted(found))):
+        found |= set(range(kept[start], kept[end]))
     return sorted(found)
 
 
@@ -77,34 +80,55 @@ def _stands_apart(passage: Passage, number: int) -> bool:
     return after in (",", "—", "–", ".", "") or "," not in text
 
 
-def _begun_anew(passage: Passage, kept: list[int]) -> Iterator[tuple[int, int]]:
-    """Yield the places of words that come again at once, or after a dash that breaks them off."""
-    forms, text, words = passage.forms, passage.text, passage.words
-    at = 0
-    while at < len(kept):
-        stop = next((many for many in (3, 2, 1) if _comes_again(forms, kept, at, many)), 0)
-        if stop:
-            yield kept[at], kept[at + stop]
-            at += stop
-            continue
-        if at and _BROKEN.fullmatch(text, words[kept[at - 1]].end, words[kept[at]].start):
-            back = range(at - 1, max(-1, at - 1 - _LONGEST_START), -1)
-            first = next((one for one in back if _same_start(forms[kept[one]], forms[kept[at]])), None)
-            if first is not None:
-                yield kept[first], kept[at]
-        at += 1
+def _begun_anew(passage: Passage) -> Iterator[tuple[int, int]]:
+    """Yield the places of words that come again at once, or after a comma or dash that breaks them off."""
+    forms, at = passage.forms, 0
+    while at < len(forms):
+        many = _LONGEST_START if forms[at] in forms[at + 1 : at + 1 + _LONGEST_START] else 0
+        while many and not _comes_again(passage, forms, at, many):
+            many -= 1
+        if many:
+            yield at, at + many
+        elif (first := _broken_off(passage, forms, at)) is not None:
+            yield first, at
+        at += many or 1
 
 
-def _comes_again(forms: tuple[str, ...], kept: list[int], at: int, many: int) -> bool:
-    if at + 2 * many > len(kept) or forms[kept[at]] != forms[kept[at + many]]:
+def _comes_again(passage: Passage, forms: tuple[str, ...], at: int, many: int) -> bool:
+    """Return True if as many words are said twice, not in two sentences; a word alone is one of grammar."""
+    if forms[at : at + many] != forms[at + many : at + 2 * many]:
         return False
-    one = [forms[number] for number in kept[at : at + many]]
-    other = [forms[number] for number in kept[at + many : at + 2 * many]]
-    return one == other and all(is_common(form) for form in one) and _EMPHASIS.isdisjoint(one)
+    if many == 1:
+        return _is_grammar(passage, forms, at) and forms[at] not in _EMPHASIS
+    return not _ENDS.search(passage.text, passage.words[at + many - 1].end, passage.words[at + many].start)
 
 
-def _same_start(one: str, other: str) -> bool:
-    return one == other or (len(one) > 1 and other.startswith(one))
+def _broken_off(passage: Passage, forms: tuple[str, ...], at: int) -> int | None:
+    """Return the number of the word with which somebody begins what goes on at another one with the same word.
+
+    After a comma all that is told must come again, or the last word lack what belongs to it: "he was at the, he was
+    having tea".
+    """
+    words = passage.words
+    broken = _BROKEN.fullmatch(passage.text, words[at - 1].end, words[at].start) if at else None
+    if broken is None:
+        return None
+    back = range(at - 1, max(-1, at - 1 - _LONGEST_START), -1)
+    first = next((one for one in back if _same_start(passage, one, at)), None)
+    if first is None or broken["dash"]:
+        return first
+    told = {forms[number] for number in range(first + 1, at) if not _is_grammar(passage, forms, number)}
+    return first if told.issubset(forms[at : 2 * at - first + 3]) or forms[at - 1] in _UNFINISHED else None
+
+
+def _is_grammar(passage: Passage, forms: tuple[str, ...], number: int) -> bool:
+    return is_common(forms[number]) or is_contraction(passage.said(number))
+
+
+def _same_start(passage: Passage, one: int, other: int) -> bool:
+    """Return True for one word and for the part of one: "bri— bridge", "I'd, I had"."""
+    starts = [re.split("['’]", passage.said(number).lower())[0] for number in (one, other)]
+    return starts[0] == starts[1] or (len(starts[0]) > 1 and starts[1].startswith(starts[0]))
 
 
 def _without(passage: Passage, passed: list[int]) -> Passage:

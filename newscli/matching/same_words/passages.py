@@ -1,7 +1,7 @@
 """Takes the words of a passage, returns them with those of one number as one: "twenty-three", "$4 million"."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cache, lru_cache
 from itertools import chain, pairwise
 from typing import NamedTuple
@@ -16,6 +16,9 @@ from newscli.matching.figures.figure import MANY, is_number, value_of
 _CURRENCIES = "$£€¥"
 _SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
 _ONES = frozenset(CARDINALS[1:10])
+_TEENS = CARDINALS[10:20]
+_CENTURIES = frozenset((*_TEENS, "twenty"))
+_YEARS = frozenset((*_TEENS, *TENS))
 
 
 class Word(NamedTuple):
@@ -29,45 +32,61 @@ class Word(NamedTuple):
 def with_numbers(text: str, words: Sequence[Word], cuts: Collection[int]) -> tuple[list[Word], set[int]]:
     """Return the words with their numbers in digits, and the numbers of those that cuts stand before."""
     lows = [text[word.start : word.end].lower().replace("[", "").replace("]", "") for word in words]
+
+    def is_apart(number: int) -> bool:
+        return number in cuts or text[words[number - 1].end : words[number].start].strip(" -‐‑") != ""
+
     found: list[Word] = []
     moved: dict[int, int] = {len(words): 0}
     at = 0
     while at < len(words):
         moved[at] = len(found)
-        last, form = _number(lows, at, cuts)
+        last, form = _number(lows, at, is_apart)
         found.append(Word(form or words[at].form, words[at].start, words[last - 1].end))
         at = last
     moved[len(words)] = len(found)
     return found, {moved[cut] for cut in cuts}
 
 
-def _number(lows: Sequence[str], at: int, cuts: Collection[int]) -> tuple[int, str]:
+def _number(lows: Sequence[str], at: int, is_apart: Callable[[int], bool]) -> tuple[int, str]:
     """Return the word after a number, and the number in digits with its currency; of other words nothing."""
+    if year := _year(lows, at, is_apart):
+        return year
     currency, first = (lows[at][0], lows[at][1:]) if lows[at][0] in _CURRENCIES else ("", lows[at])
     if not is_number(first) or first in _SCALES or first == "dozen":
         return at + 1, ""
     last = at + 1
-    while more := _more(lows, last, cuts):
+    while more := _more(lows, last, is_apart):
         last += more
     value = value_of([first, *lows[at + 1 : last]])
     if value is None or (first == "one" and last == at + 1):
         return at + 1, ""
-    unit = unit_of(lows[last]) or "" if last < len(lows) and last not in cuts and not currency else ""
+    unit = unit_of(lows[last]) or "" if last < len(lows) and not is_apart(last) and not currency else ""
     if unit and unit in _CURRENCIES:
         currency, last = unit, last + 1
     return last, f"{currency}{value[0]:.6f}".rstrip("0").rstrip(".")
 
 
-def _more(lows: Sequence[str], at: int, cuts: Collection[int]) -> int:
+def _year(lows: Sequence[str], at: int, is_apart: Callable[[int], bool]) -> tuple[int, str] | None:
+    """Return the word after a year of two numbers, and the year: "nineteen ninety-four", "twenty twelve"."""
+    century, tens, ones = (*lows[at : at + 3], "", "")[:3]
+    if century not in _CENTURIES or tens not in _YEARS or is_apart(at + 1):
+        return None
+    last = at + (3 if tens in TENS and ones in _ONES and not is_apart(at + 2) else 2)
+    first, second = value_of([century]), value_of(lows[at + 1 : last])
+    return (last, f"{100 * first[0] + second[0]:.0f}") if first and second else None
+
+
+def _more(lows: Sequence[str], at: int, is_apart: Callable[[int], bool]) -> int:
     """Return how many words from one on go on with a number: "three" after "twenty", "and six" after "hundred"."""
-    if at >= len(lows) or at in cuts:
+    if at >= len(lows) or is_apart(at):
         return 0
     before, low, after = lows[at - 1], lows[at], "".join(lows[at + 1 : at + 2])
     if low in _SCALES or (before in TENS and low in _ONES):
         return 1
     if before in _SCALES and low.isalpha() and is_number(low):
         return 1
-    is_added = low == "and" and before in _SCALES and after.isalpha() and is_number(after) and at + 1 not in cuts
+    is_added = low == "and" and before in _SCALES and after.isalpha() and is_number(after) and not is_apart(at + 1)
     return 2 if is_added else 0
 
 
@@ -123,7 +142,7 @@ def shared_spelling(word: str) -> str:
 # one word, and so is what a blank tore ("she’ s").
 _PIECE = re.compile(
     r"(?P<word>%|[Pp]er\ cent\b|(?:[$£€¥](?=\d))?(?:\[\w\]|\w)\w*"
-    r"(?:['’](?:\w+|\ (?:s|t|d|m|re|ve|ll)\b)|(?<=\d)[.,](?=\d)\w+)*)(?:(?<=\d):\ ?00\b)?"
+    r"(?:['’](?:\w+|\ (?:s|t|d|m|re|ve|ll)\b)|(?<=\d)(?:[.,]|:(?!00\b))(?=\d)\w+)*)(?:(?<=\d):\ ?00\b)?"
     r"|(?P<sign>…|\.{3,}|\.(?: \.){2,}|\[[^\][]{0,200}\]|\([^()]{0,200}\))"
 )
 _BARE = re.compile(r"[^\w.]|(?<!\d)\.|\.(?!\d)")
@@ -171,6 +190,10 @@ class Passage(NamedTuple):
         """Return the text between the signs."""
         ends = sorted({0, *self.cuts, len(self.words)})
         return [self.text[self.words[first].start : self.words[last - 1].end] for first, last in pairwise(ends)]
+
+    def said(self, number: int) -> str:
+        """Return a word as it stands in the text."""
+        return self.text[self.words[number].start : self.words[number].end]
 
     def between(self, first: int, last: int) -> str:
         """Return the text of the words `first <= i < last`, with what follows the last one."""

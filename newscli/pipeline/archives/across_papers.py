@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from newscli.archive.database.connection import Database
@@ -13,7 +14,7 @@ from newscli.archive.near_duplicates import alike
 from newscli.archive.search.quotations import KeptQuote, Sought, articles_numbered, copies, quotes_like
 from newscli.article import Article, Span
 from newscli.article.nearby import sentence_at
-from newscli.article.recordings import is_recording, player
+from newscli.article.recordings import is_recording, player, voices
 from newscli.errors import UsageError
 from newscli.language import split_sentences
 from newscli.language.quotations import MARKS, find_quotations
@@ -23,7 +24,7 @@ from newscli.pipeline.corrections.findings import VERSION
 if TYPE_CHECKING:
     from newscli.matching import Edit, Match, Passage
     from newscli.matching.same_words.alignment import EditKind
-    from newscli.quotes import Confidence, Quote
+    from newscli.quotes import Confidence, Quote, Quotes
     from newscli.schema.across_papers import Carried, Carrier, Check, Checked, Status, Trace
 
 JOINED = " … "
@@ -62,6 +63,7 @@ def carriers_of(
 class _Found(NamedTuple):
     """The quotes of an article in which a quotation was found, and how."""
 
+    rank: tuple[float, ...]
     same: "Match"
     quotes: tuple[KeptQuote, ...]
     heard: Span
@@ -76,17 +78,17 @@ def _matches(database: Database, words: str, speaker: str | None) -> dict[int, _
     said = read_passage(words)
     compared: dict[tuple[str, bool], tuple[Match, tuple[str, ...]] | None] = {}  # copies have the same words
     found: dict[int, _Found] = {}
-    for run in _runs(quotes_like(database, Sought(keys(said), ends(said), said.parts, runs(said)))):
+    is_theirs = cache(lambda other: other is None or is_surely_one(speaker, other))
+    for run, ours in _runs(quotes_like(database, Sought(keys(said), ends(said), said.parts, runs(said))), is_theirs):
         text = JOINED.join(map(_quoted_words, run))
-        ours = any(is_surely_one(speaker, quote.speaker) for quote in run)
         if (text, ours) not in compared:
             compared[text, ours] = _match(said, read_passage(text), ours=ours)
         same = compared[text, ours]
         if same is None:
             continue
-        new = _Found(same[0], *_within(run, same[0]), same[1])
+        new = _Found((*_likeness(same[0]), ours), same[0], *_within(run, same[0]), same[1])
         known = found.get(run[0].article)
-        if known is None or _likeness(new.same) > _likeness(known.same):
+        if known is None or new.rank > known.rank:
             found[run[0].article] = new
     return found
 
@@ -103,19 +105,15 @@ def _match(said: "Passage", source: "Passage", *, ours: bool) -> "tuple[Match, t
     return plain if plain and (same is None or _likeness(plain[0]) > _likeness(same)) else same and (same, ())
 
 
-def _runs(quotes: list[KeptQuote]) -> Iterator[list[KeptQuote]]:
-    """Yield quotes that follow one another in an article together: a draft may run them into one."""
-    run: list[KeptQuote] = []
-    for quote in quotes:
-        if run and quote.number != run[-1].number + 1:
-            yield run
-            run = []
-        if run and quote.article != run[-1].article:
-            yield run
-            run = []
-        run.append(quote)
-    if run:
-        yield run
+def _runs(quotes: list[KeptQuote], is_theirs: "Callable[[str | None], bool]") -> Iterator[tuple[list[KeptQuote], bool]]:
+    """Yield quotes that follow one another in an article together, which a draft may run into one, and whether all are
+    of whom is asked for; of several speakers those of that one then again."""
+    for _, numbered in groupby(enumerate(quotes), key=lambda each: (each[1].article, each[1].number - each[0])):
+        run = [quote for _, quote in numbered]
+        turns = [(ours, list(turn)) for ours, turn in groupby(run, key=lambda quote: is_theirs(quote.speaker))]
+        yield run, len(turns) == 1 and turns[0][0]
+        if len(turns) > 1:
+            yield from ((turn, True) for ours, turn in turns if ours)
 
 
 def _quoted_words(quote: KeptQuote) -> str:
@@ -168,7 +166,7 @@ def _carrier(stored: Stored, found: _Found, speaker: str | None, role: str) -> "
     from newscli.matching.names import is_somebody_else
     from newscli.schema.across_papers import Carrier
 
-    same, quotes, heard, passed = found
+    _, same, quotes, heard, passed = found
     quoted = quotes[0].speaker
     return Carrier(
         stored=stored,
@@ -191,6 +189,7 @@ def _carrier(stored: Stored, found: _Found, speaker: str | None, role: str) -> "
 
 
 _LONGEST_BARE = 600  # characters of the sentence of a statement without figures, names and days that is looked for
+_FEW_WORDS = 6  # where more are left out, a quotation is of two places
 _FEWEST_WORDS = 3  # words; fewer are no sign of where they are from, so that the speaker must be the same
 
 
@@ -300,9 +299,9 @@ def _all_checked(database: Database, draft: Article) -> "Iterator[Checked]":
 
     def source(words: str, quote: "Quote") -> "Carrier | None":
         found = source_of(words, quote.named, role_of(draft, quote))
-        return found and as_heard(how_sure(statements.as_told(quote, found)), words)
+        return found and as_heard(how_sure(statements.as_told(quote, found)), words, quote.named)
 
-    for quote in quotes.quotes:
+    for quote in sorted([*quotes.quotes, *_of_nobody(draft, quotes)], key=lambda each: each.span.start):
         if quote.quoted:
             words = words_quoted(draft, quote)
             best = source(words, quote)
@@ -317,10 +316,26 @@ def _all_checked(database: Database, draft: Article) -> "Iterator[Checked]":
                 yield checked._replace(best=checked.best and as_heard(how_sure(checked.best)))
 
 
+def _of_nobody(draft: Article, quotes: "Quotes") -> "Iterator[Quote]":
+    """Yield what stands in quotation marks and is no quote that newscli lists: it is compared with all speakers.
+
+    Short phrases are left out, and those in which every word has a capital: titles of books.
+    """
+    from newscli.language.document import Document
+    from newscli.quotes import Quote
+
+    known = [span for quote in quotes.quotes for span in quote.quoted]
+    for found in Document.of(draft).quotations:
+        span = Span(found.inner, found.inner_end)
+        is_prose = sum(word[0].islower() for word in span.words_of(draft.text).split()) >= _FEWEST_WORDS
+        if is_prose and not any(map(span.meets, known)):
+            yield Quote("direct", (Span(found.start, found.end),), (span,), None, None, None, 0)
+
+
 def _joined(words: str, best: "Carrier | None", source: "Callable[[str], Carrier | None]") -> "tuple[Carrier, ...]":
     """Return the places of the parts of a quotation that an article has here and there; nothing where it has all of it
     in one place, or a part of it nowhere."""
-    if _status(best) not in ("altered", "not found"):
+    if best and (best.carries != "altered" or _lacks_words(best)) and not best.beyond:
         return ()
     ends = [span.end for span in split_sentences(words)][:-1]
     if best and best.beyond and best.edits[-1].kind == "added":
@@ -333,8 +348,21 @@ def _joined(words: str, best: "Carrier | None", source: "Callable[[str], Carrier
     return ()
 
 
-def _as_heard(loaded: "Callable[[Stored], Article]", source: "Carrier", words: str = "") -> "Carrier":
-    """Return a source with its paragraph; one in a recording with the very words there, when and where to hear them."""
+def _lacks_words(carrier: "Carrier") -> bool:
+    """Return True if all that a draft did to words is to leave a few out without a sign."""
+    gone = [len(each.words.split()) for each in carrier.edits if each.kind == "removed"]
+    return sum(gone) <= _FEW_WORDS and all(each.kind in ("same", "removed") for each in carrier.edits)
+
+
+def _as_heard(
+    loaded: "Callable[[Stored], Article]", source: "Carrier", words: str = "", speaker: str | None = None
+) -> "Carrier":
+    """Return a source with its paragraph; one in a recording with the very words there, when and where to hear them.
+
+    What one voice of a recording says is not another's, by whatever name they are called there.
+    """
+    from newscli.matching.names import is_surely_one
+
     article = loaded(source.stored)
     at = bisect_right(article.paragraphs, source.start, key=lambda each: each.span.start)
     source = source._replace(paragraph=at)
@@ -343,7 +371,11 @@ def _as_heard(loaded: "Callable[[Stored], Article]", source: "Carrier", words: s
     place = source.heard or Span(source.start, source.end)
     if source.beyond:
         source, place = _gone_on(article.text, source, place, words)
+    is_theirs = any(is_surely_one(speaker, voice) for voice in voices(article)) and not is_surely_one(
+        speaker, source.speaker
+    )
     return source._replace(
+        other_speaker=source.other_speaker or is_theirs,
         words=place.words_of(article.text),
         start=place.start,
         end=place.end,
@@ -394,7 +426,7 @@ def _is_told(carrier: "Carrier", words: str, speaker: str | None) -> bool:
     """Return False for a word or two that anybody may have said: only of the same speaker they are the same words."""
     from newscli.matching.names import is_surely_one
 
-    return len(words.split()) >= _FEWEST_WORDS or is_surely_one(speaker, carrier.speaker)
+    return len(words.split()) >= _FEWEST_WORDS or carrier.speaker is None or is_surely_one(speaker, carrier.speaker)
 
 
 def _rank(carrier: "Carrier") -> tuple[int, bool, float, str]:
