@@ -3,13 +3,14 @@
 import json
 from base64 import b64encode
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import chdir, contextmanager
 from datetime import UTC, date, datetime
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import NamedTuple
 
 import newscli
+from newscli.batch import analyze
 from newscli.pipeline.archives.add import Way
 from newscli.pipeline.corrections.correcting import Right
 
@@ -165,7 +166,14 @@ def proven(folder: Path, _: str) -> None:
     path.write_text(json.dumps({**json.loads(first), "evidence": [{**proof, "body": body}]}) + "\n" + "".join(others))
 
 
+def analysed(folder: Path, _: str) -> None:
+    """Analyse the articles as a corpus."""
+    with chdir(folder):
+        analyze(("1.txt", "2.txt", "3.txt"), Path("out"), form="jsonl", size=1)
+
+
 THREE = (texts, added)
+CORPUS = "batch analyze 1.txt 2.txt 3.txt out --to jsonl --size 1 --jobs 1"
 CASES = (
     Case("first", "add 1.txt 2.txt --tag port", (texts,)),
     Case("changed", "add 1.txt", (*THREE, set_right, changed)),
@@ -201,5 +209,7 @@ CASES = (
     Case("forget", "watch remove crowns", (*THREE, searched)),
     Case("watch", "watch crowns", (*THREE, searched)),
     Case("story", "digest crowns", (*THREE, searched)),
+    Case("corpus", CORPUS, (texts,)),
+    Case("more", CORPUS, (texts, analysed, changed)),
     Case("people", "people merge '{person}' '{other}'", THREE),
 )
