@@ -37,6 +37,7 @@ from newscli.schema.records import to_record
 
 _BYTES = 8 << 20  # that the records of a partition may hold together
 _RUN, _REPORT, _LOCK = "_run.json", "_report.json", "_lock"
+_BEFORE = {_LOCK, f"{_LOCK}-journal", "_run.part"}  # what a run that was killed at once leaves
 ENGINES = ("local", "dask")
 
 
@@ -122,7 +123,7 @@ def _asked(plan: Plan, inputs: tuple[str, ...]) -> dict[str, Any]:
 
 def _check(output: Path, asked: dict[str, Any]) -> None:
     try:
-        if not output.exists() or not any(each.name != _LOCK for each in output.iterdir()):
+        if not output.exists() or all(each.name in _BEFORE for each in output.iterdir()):
             return
         note = output / _RUN
         known = json.loads(note.read_text(encoding="utf-8")) if note.exists() else None
@@ -153,10 +154,10 @@ def _alone(output: Path) -> Iterator[None]:
 
 def _begin(plan: Plan, asked: dict[str, Any]) -> None:
     try:
+        _write(plan.output / _RUN, asked)  # first of all: a folder with more than what comes before it is not ours
         shutil.rmtree(plan.output / ASIDE, ignore_errors=True)
         for name in (ASIDE, DONE, *plan.tables):
             (plan.output / name).mkdir(parents=True, exist_ok=True)
-        _write(plan.output / _RUN, asked)
     except (OSError, ValueError) as error:
         raise InputError(f"can't write {plan.output}: {error}.") from error
 
