@@ -26,27 +26,10 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
-    "Archive",
-    "Article",
-    "NewscliError",
-    "Span",
-    "annotate",
-    "audit",
-    "compare",
-    "digest",
-    "find_keyphrases",
-    "find_quotes",
-    "find_timeline",
-    "find_times",
-    "group_stories",
-    "open_articles",
-    "read",
-    "read_html",
-    "split_sentences",
-    "summarize",
-    "summary_methods",
-    "to_record",
-]
+    "Archive", "Article", "NewscliError", "Span", "annotate", "audit", "compare", "digest", "find_keyphrases",
+    "find_quotes", "find_timeline", "find_times", "group_stories", "open_articles", "read", "read_html",
+    "split_sentences", "summarize", "summary_methods", "to_record",
+]  # fmt: skip
 
 _ROOMS = {
     "Archive": "pipeline.archives.user_archive",

@@ -480,7 +480,7 @@ def test_a_file_takes_its_name_in_the_folder_where_it_was_begun_and_only_when_th
     assert (tmp_path / "away" / name).read_bytes() == b"whole"
     assert [*other.iterdir()] == []
     assert done == ["fsync", "replace", "fsync"]
-    write_file(tmp_path / name, "whole")
+    write_file(tmp_path / name, ["whole"])
     assert (tmp_path / name).read_text() == "whole"
     assert [*tmp_path.rglob("*.part")] == []
 

@@ -16,8 +16,7 @@ import pytest
 from newscli.archive.entries import Evidence, Listing, Note, Stored
 from newscli.archive.readers.additions import Notes, Proofs
 from newscli.article import Span
-from newscli.article.provenance import Correction, Corrections, selector_of
-from newscli.article.reasons import Reason, Unlisted
+from newscli.article.provenance import Correction, Corrections, Reason, Unlisted, selector_of
 from newscli.cli.options.request import COMMANDS
 from newscli.cli.program import MODULES, Commands, program
 from newscli.cli.program.help_topics import EXIT_CODES

@@ -4,7 +4,7 @@ from datetime import date
 
 import newscli
 import pytest
-from newscli.article.reasons import Unlisted
+from newscli.article.provenance import Unlisted
 from newscli.language.clauses.clause import words_of
 from newscli.language.document import Document
 from newscli.rules.engine import Place, Row, Rulebook

@@ -8,8 +8,7 @@ import newscli
 import pytest
 from newscli.render import exchange
 from newscli.render.layouts import layout
-from newscli.render.layouts.days import days_of
-from newscli.render.layouts.timeline import OPEN, SAME, SURE
+from newscli.render.layouts.timeline import OPEN, SAME, SURE, days_of
 from newscli.render.page import Answer, Look, one_line
 
 from front_door import run

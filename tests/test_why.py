@@ -5,7 +5,7 @@ from pathlib import Path
 
 import newscli
 import pytest
-from newscli.article.reasons import Reason
+from newscli.article.provenance import Reason
 from newscli.pipeline.corrections.corrected import shown_quotes, timeline_of
 from newscli.quotes.confidence import ADMITS
 from newscli.quotes.statements.non_assertions import DOUBTS, ONLY_NAMES, UNSAID, VETOES

@@ -41,12 +41,6 @@ def alike(archive: Database, bins: bytes) -> list[tuple[float, str, int]]:
     return sorted((row for row in near if row[0] >= NEAR_DUPLICATE), reverse=True)
 
 
-def relink(archive: Database, entry: Entry, number: int) -> tuple[Near, ...]:
-    """Link an article anew, whose text is another now."""
-    unlink(archive, number)
-    return link_near(archive, entry, number)
-
-
 def unlink(archive: Database, number: int) -> None:
     """Take the links of an article away: it is another now, or goes."""
     row = archive.row("SELECT bins FROM sketch WHERE article = ?", number)

@@ -8,7 +8,7 @@ from newscli.archive.database.connection import Database
 from newscli.archive.entries import Entry, Stored, text_hash
 from newscli.archive.lookup import forget_findings, index_gone, index_new, index_quotes, keep_findings
 from newscli.archive.minhash import NEAR_DUPLICATE, likeness
-from newscli.archive.near_duplicates import Near, link_near, relink
+from newscli.archive.near_duplicates import Near, link_near, unlink
 from newscli.archive.serialization import text_of
 from newscli.article.addresses import is_within
 
@@ -153,11 +153,17 @@ def _revise(archive: Database, entry: Entry, number: int, now: datetime) -> Outc
         " WHERE number = ?",
         *(last + 1, *_described(entry, added), number),
     )
+    return Outcome("revised", number, id_, slug, last + 1, _found_anew(archive, entry, number, last))
+
+
+def _found_anew(archive: Database, entry: Entry, number: int, last: int) -> tuple[Near, ...]:
+    """Keep what is found in an article, whose text is another now than in the revision before; return those like it."""
     forget_findings(archive, number)
     keep_findings(archive, number, entry.findings)
     index_quotes(archive, number)
     index_gone(archive, number, last)
-    return Outcome("revised", number, id_, slug, last + 1, relink(archive, entry, number))
+    unlink(archive, number)
+    return link_near(archive, entry, number)
 
 
 def _may_change(archive: Database, entry: Entry, number: int) -> bool:
@@ -207,11 +213,7 @@ def renew(archive: Database, stored: Stored, entry: Entry) -> bool:
         f"UPDATE article SET {', '.join(f'{name} = ?' for name in _DESCRIBED)} WHERE number = ?",
         *(*_described(entry, stored.added or ""), number),
     )
-    forget_findings(archive, number)
-    keep_findings(archive, number, entry.findings)
-    index_quotes(archive, number)
-    index_gone(archive, number, stored.revision - 1)
-    relink(archive, entry, number)
+    _found_anew(archive, entry, number, stored.revision - 1)
     return old is None or old[0] != entry.hash
 
 

@@ -14,19 +14,9 @@ if TYPE_CHECKING:
     from newscli.article.provenance import Correction
 
 __all__ = [
-    "Article",
-    "DateFrom",
-    "Doubt",
-    "FactFrom",
-    "LeftOut",
-    "LeftOutKind",
-    "Link",
-    "Origins",
-    "Paragraph",
-    "ParagraphKind",
-    "Sentence",
-    "Span",
-]
+    "Article", "DateFrom", "Doubt", "FactFrom", "LeftOut", "LeftOutKind", "Link", "Origins", "Paragraph",
+    "ParagraphKind", "Sentence", "Span",
+]  # fmt: skip
 
 ParagraphKind = Literal["prose", "heading", "list", "blockquote"]
 DateFrom = Literal["stated", "guessed", "given"]

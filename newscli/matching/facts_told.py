@@ -180,11 +180,11 @@ def _edits(text: str, content: Sequence[Span], changes: Sequence[Change]) -> Ite
     for number, span in enumerate(content):
         at, last = span.start, number == len(content) - 1
         for each in (each for each in changes if span.start <= each.start < span.end + last):
-            if before := _flat(text[at : each.start]):
+            if before := Span(at, each.start).words_of(text):
                 yield Edit("same", before)
             yield from replaced(each.instead, each.put)
             at = each.end
-        if after := _flat(text[at : span.end]):
+        if after := Span(at, span.end).words_of(text):
             yield Edit("same", after)
 
 
@@ -195,7 +195,7 @@ def _may_replace(draft: Material, fact: Fact, source: Material, other: Fact) -> 
 
 
 def _words(material: Material, fact: Fact) -> str:
-    return _flat(fact.span.of(material.article.text))
+    return fact.span.words_of(material.article.text)
 
 
 def _around(article: Article, place: Span) -> Span:
@@ -206,7 +206,3 @@ def _around(article: Article, place: Span) -> Span:
 def _paragraphs(article: Article, place: Span) -> str:
     spans = (each.span for each in article.paragraphs)
     return " ".join(span.of(article.text) for span in spans if span.start < place.end and place.start < span.end)
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())

@@ -10,10 +10,9 @@ from pathlib import Path
 from newscli.archive.database.connection import Database
 from newscli.archive.entries import Stored
 from newscli.archive.lookup import load, people_of
-from newscli.archive.serialization import made_whole
 from newscli.article.addresses import plain_slug
 from newscli.errors import UsageError, unwritable
-from newscli.pipeline.files import is_special, open_special
+from newscli.pipeline.files import is_special, write_file
 from newscli.render.formats import FORMATS, book, format_of
 from newscli.render.page import Answer, Look, guarded, safe
 
@@ -119,7 +118,7 @@ def write_folder(database: Database, found: Iterable[Stored], folder: Path, *, f
         for path in files:
             spare_others(path, "markdown")
     for path, stored in files.items():
-        _write_whole(_markdown(database, [stored], False), path)
+        write_file(path, _markdown(database, [stored], False), private=True)
 
 
 _BEGINNINGS = {
@@ -160,29 +159,4 @@ def _free_name(slug: str, taken: set[str]) -> str:
 def write_book(database: Database, found: Iterable[Stored], path: Path) -> None:
     """Write articles into a book after EPUB, a chapter each."""
     articles = [load(database, stored) for stored in found]
-    write_export([book([Answer(article, (article,)) for article in articles], Look())], path)
-
-
-def write_export(pieces: Iterable[str | bytes], path: Path) -> None:
-    """Write pieces into a file for its owner alone, or to a device or a pipe as it is. Raises `InputError`."""
-    if not is_special(path):
-        _write_whole(pieces, path)
-        return
-    try:
-        with open_special(path) as file:
-            file.writelines(_encoded(pieces))
-    except OSError as error:
-        raise unwritable(path, error) from error
-
-
-def _write_whole(pieces: Iterable[str | bytes], path: Path) -> None:
-    """Write pieces into a file for its owner alone, which takes its name when it is whole. Raises `InputError`."""
-    try:
-        with made_whole(path) as part:
-            part.file.writelines(_encoded(pieces))
-    except (OSError, ValueError) as error:
-        raise unwritable(path, error) from error
-
-
-def _encoded(pieces: Iterable[str | bytes]) -> Iterator[bytes]:
-    yield from (each if isinstance(each, bytes) else each.encode("utf-8", "replace") for each in pieces)
+    write_file(path, [book([Answer(article, (article,)) for article in articles], Look())], private=True)

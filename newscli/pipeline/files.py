@@ -21,21 +21,24 @@ def is_special(path: Path) -> bool:
     return not (S_ISREG(mode) or S_ISDIR(mode))
 
 
-def write_file(path: Path, whole: str | bytes) -> None:
-    """Write a file, which takes its name when it is whole; a device or a pipe is written as it is."""
+def write_file(path: Path, pieces: Iterable[str | bytes], *, private: bool = False) -> None:
+    """Write pieces into a file, which takes its name when it is whole; a device or a pipe is written as it is.
+
+    What is `private` is for its owner alone, in a folder that is made if need be; it takes the place of a link.
+    """
     from newscli.archive.serialization import made_whole
 
-    raw = whole if isinstance(whole, bytes) else whole.encode("utf-8", "replace")
+    raw = (each if isinstance(each, bytes) else each.encode("utf-8", "replace") for each in pieces)
     try:
         if is_special(path):
             with open_special(path) as file:
-                file.write(raw)
+                file.writelines(raw)
             return
-        target = path.resolve()
-        if not target.parent.is_dir():
+        target = path if private else path.resolve()
+        if not (private or target.parent.is_dir()):
             raise FileNotFoundError(ENOENT, "no such file or directory")
-        with made_whole(target, rights=0o666) as part:
-            part.file.write(raw)
+        with made_whole(target, rights=0o600 if private else 0o666) as part:
+            part.file.writelines(raw)
     except (OSError, ValueError) as error:
         raise unwritable(path, error) from error
 

@@ -9,7 +9,7 @@ from newscli.article.nearby import heading_of
 from newscli.errors import RefError
 from newscli.pipeline.archives.archive_reader import ArchiveReader
 from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
-from newscli.pipeline.export import write_export
+from newscli.pipeline.files import write_file
 from newscli.quotes.filtering import count_voices, listed
 from newscli.render.formats import FORMATS, book, format_of
 from newscli.render.layouts.report import Report, Told
@@ -56,4 +56,5 @@ def export_article(article: Article, target: Path) -> None:
     """Write an article into a file in the format of its suffix. Raises `UsageError` for a suffix that none has."""
     answers = [Answer(article, (article,))]
     name = format_of(target)
-    write_export([book(answers, Look())] if name == "epub" else FORMATS[name].draw(answers, Look()), target)
+    drawn = [book(answers, Look())] if name == "epub" else FORMATS[name].draw(answers, Look())
+    write_file(target, drawn, private=True)

@@ -4,7 +4,7 @@ from functools import cache
 from math import log
 from typing import Literal, NamedTuple
 
-from newscli.article.reasons import Reason, reasons_of, row_of
+from newscli.article.provenance import Reason, reasons_of, row_of
 from newscli.language.lexicon.closed_classes import MULTITUDES
 from newscli.language.lexicon.saying import READY, SPEAKING, VERB_CUE
 from newscli.language.lexicon.verbs import form_letters

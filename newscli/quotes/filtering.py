@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from newscli.article import Article, Span
 from newscli.article.nearby import met_in_turn
-from newscli.article.reasons import Unlisted, row_of
+from newscli.article.provenance import Unlisted, row_of
 from newscli.language.document import Document
 from newscli.language.lexicon.closed_classes import ARTICLES
 from newscli.language.words import lazily

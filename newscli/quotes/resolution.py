@@ -3,7 +3,7 @@
 from bisect import bisect_right
 
 from newscli.article import Article, Span
-from newscli.article.reasons import Reason, Unlisted, row_of
+from newscli.article.provenance import Reason, Unlisted, row_of
 from newscli.language.lexicon.saying import PHRASE_CUE
 from newscli.quotes.attribution.attributions import addressee
 from newscli.quotes.attribution.parsed import Parsed

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from newscli.article import Span
-from newscli.article.reasons import Reason, Unlisted
+from newscli.article.provenance import Reason, Unlisted
 
 QuoteKind = Literal["direct", "mixed", "indirect"]
 Confidence = Literal["sure", "likely", "unsure"]

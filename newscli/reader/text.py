@@ -15,9 +15,9 @@ from newscli.quotes import Quote, Quotes
 from newscli.quotes.filtering import count_voices, listed
 from newscli.reader.lists import ListOf, Row
 from newscli.render.layouts import layout
-from newscli.render.layouts.days import days_of
 from newscli.render.layouts.marks import Here
 from newscli.render.layouts.places import alone, counted, how_sure, place, plainly, stored_day, words
+from newscli.render.layouts.timeline import days_of
 from newscli.render.page import Answer, Look, one_line
 from newscli.render.terminal import draw
 from newscli.summary import Summary, summarize

@@ -8,8 +8,8 @@ from xml.sax.saxutils import quoteattr
 
 from newscli.article import Article
 from newscli.errors import UsageError
-from newscli.render.layouts.days import days_of
 from newscli.render.layouts.places import alone
+from newscli.render.layouts.timeline import days_of
 from newscli.render.page import Answer, dumped, one_line
 from newscli.timeline import Event
 

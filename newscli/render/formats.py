@@ -172,7 +172,7 @@ _format("ris", "records for reference managers; of articles", ".ris")(_citing("r
 
 def book(answers: Iterable[Answer], look: Look) -> bytes:
     """Return the EPUB of answers, a chapter each: what is written into a file."""
-    from newscli.render.html.epub import book
+    from newscli.render.html import book
 
     asked = list(answers)
     days = [article.published for answer in asked for article in answer.articles if article.published]

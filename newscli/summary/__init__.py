@@ -11,16 +11,9 @@ from newscli.summary.keyphrases import Keyphrase, Keyphrases, find_keyphrases
 from newscli.summary.story import Story
 
 __all__ = [
-    "Comparison",
-    "Keyphrase",
-    "Keyphrases",
-    "ScoredSentence",
-    "Summary",
-    "compare_summaries",
-    "find_keyphrases",
-    "summarize",
-    "summary_methods",
-]
+    "Comparison", "Keyphrase", "Keyphrases", "ScoredSentence", "Summary", "compare_summaries", "find_keyphrases",
+    "summarize", "summary_methods",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

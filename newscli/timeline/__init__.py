@@ -3,7 +3,7 @@
 from datetime import date
 
 from newscli.article import Article
-from newscli.article.reasons import Unlisted
+from newscli.article.provenance import Unlisted
 from newscli.timeline.results import Event, Precision, TimeExpression, Timeline, Times, TimeType, When
 
 __all__ = [

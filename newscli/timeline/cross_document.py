@@ -11,7 +11,7 @@ from math import sqrt
 from typing import NamedTuple
 
 from newscli.article import Article
-from newscli.article.reasons import Unlisted
+from newscli.article.provenance import Unlisted
 from newscli.language.document import Document
 from newscli.language.likeness import Vector, centre, cosine, rarity, stems, vector
 from newscli.language.quotations import quotation_at

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
-from newscli.article.reasons import Unlisted
+from newscli.article.provenance import Unlisted
 from newscli.timeline.results import Event, Precision, Timeline
 
 # Choosing events of a timeline: those in a span of days, exact enough, oldest or newest first.

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Literal
 
 from newscli.article import Span
-from newscli.article.reasons import Reason, Unlisted
+from newscli.article.provenance import Reason, Unlisted
 
 # Of those that are sure 93 of 100 are right. An event that is unsure is shown only where all are asked for.
 Confidence = Literal["sure", "likely", "unsure"]

@@ -16,7 +16,7 @@ from time import process_time
 
 import newscli
 from newscli.ingest.pages.embedded import page_text
-from newscli.ingest.pages.extraction import page_runs
+from newscli.ingest.pages.extraction import runs_and_menus
 from newscli.ingest.readers.markup import parse_markup
 
 MADE, PARAGRAPHS, MOST = 40, 30, 100
@@ -72,7 +72,7 @@ def _paste(text: bytes) -> None:
 
 def _text(page: bytes) -> bytes:
     """Return what a browser copies of a page."""
-    return "\n".join(" ".join(run.text.split()) for run in page_runs(parse_markup(page_text(page)))).encode()
+    return "\n".join(" ".join(run.text.split()) for run in runs_and_menus(parse_markup(page_text(page)))[0]).encode()
 
 
 def _milliseconds(read: Callable[[bytes], None], pages: list[bytes]) -> float:

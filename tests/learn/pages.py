@@ -21,7 +21,7 @@ import newscli
 import numpy as np
 from newscli.ingest.clean.lines import Line
 from newscli.ingest.pages.embedded import page_text
-from newscli.ingest.pages.extraction import page_runs
+from newscli.ingest.pages.extraction import runs_and_menus
 from newscli.ingest.pages.run_features import features_of
 from newscli.ingest.readers.markup import Run, parse_markup
 from newscli.language.linear_model import UNIT, format_table
@@ -60,7 +60,7 @@ def read(path: Path) -> Iterator[Page]:
     for line in path.read_text(encoding="utf-8").splitlines():
         record = json.loads(line)
         page = gzip.decompress((path.parent / "html" / f"{record['id']}.html.gz").read_bytes())
-        runs = page_runs(parse_markup(page_text(page)))
+        runs = runs_and_menus(parse_markup(page_text(page)))[0]
         sizes = [len(run.text.split()) for run in runs]
         whole = sum(sizes) or 1
         weights = [max(LEAST, min(size, MOST)) / whole for size in sizes]

@@ -28,7 +28,8 @@ from newscli.cli.options.shared import (
 )
 from newscli.errors import UsageError
 from newscli.pipeline.corrections.correcting import Right
-from newscli.pipeline.export import EXPORTERS, write_export
+from newscli.pipeline.export import EXPORTERS
+from newscli.pipeline.files import write_file
 from newscli.render.page import Answer, dumped
 
 
@@ -188,7 +189,7 @@ def export(
             return
     if notes:
         told = dumped(request.opened().annotations(*names or (), **chosen), indent=2)
-        write_export([told], request.output) if request.output else write([told])
+        write_file(request.output, [told], private=True) if request.output else write([told])
         return
     kind, archive = "json" if request.json else request.format, request.opened()
     if request.output:

@@ -273,7 +273,7 @@ class Request(OfArticles):
         if self.read != 0:
             from newscli.pipeline.files import write_file
 
-            write_file(output, made)
+            write_file(output, [made])
 
     def write(self, pieces: Iterable[str], *, paged: bool = False) -> None:
         """Write pieces where they were asked to go, through the pager where that is wanted."""

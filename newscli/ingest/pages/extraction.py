@@ -145,7 +145,7 @@ class Story(NamedTuple):
 
 def extract_story(root: "_Element", page: str, url: str | None) -> Story:
     """Return the story in the page of which `root` is the tree; without blocks if there is none. `root` is spent."""
-    runs, menus = _runs_and_menus(root)
+    runs, menus = runs_and_menus(root)
     choice = choose_runs(runs) if len(runs) <= _MOST_RUNS else None
     if choice and choice.sure >= _SURE and _size([*compress(runs, choice.inside)]) >= _FEWEST_WORDS:
         inside = _with_turns(runs, choice.inside)
@@ -207,16 +207,12 @@ def _paragraph(run: Run) -> int:
     return run.path[-1].number if run.path and run.path[-1].tag == "p" else 0
 
 
-def page_runs(root: "_Element") -> list[Run]:
-    """Return the runs of text of a page, its forms and buttons included, since some pages are one form, without menus.
+def runs_and_menus(root: "_Element") -> tuple[list[Run], dict[int, list[Block]]]:
+    """Return the runs of a page, and what stands in its menus by the number of the run that it stands before.
 
-    Where there are next to none, a menu that is never closed holds the page, and is looked at.
+    Forms and buttons are among the runs, since some pages are one form. Where there are next to none, a menu that is
+    never closed holds the page, and is looked at.
     """
-    return _runs_and_menus(root)[0]
-
-
-def _runs_and_menus(root: "_Element") -> tuple[list[Run], dict[int, list[Block]]]:
-    """Return the runs of a page, and what stands in its menus by the number of the run that it stands before."""
     _sign_quotations(root)
     runs: list[Run] = []
     menus: dict[int, list[Block]] = {}

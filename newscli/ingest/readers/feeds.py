@@ -132,7 +132,7 @@ def _entry(entry: Any, feed: Any, url: str | None) -> Incoming:
         source=_plain(feed.get("title")),
         published=day_of(dated),
         published_at=moment_of(dated),
-        language=_text(feed.get("language")),
+        language=_text(entry.get("language")) or _text(feed.get("language")),
         tags=tuple(term for tag in entry.get("tags", ()) if (term := _text(tag.get("term")))),
         whole=any(contents) and _is_whole(body, summary),
         key=_text(entry.get("id")),
@@ -197,26 +197,21 @@ def _json_feed(data: bytes, url: str | None) -> Iterator[Incoming]:
         if not isinstance(item, dict):
             yield Incoming("unreadable", f"item {number} of the feed is none. Ask its publisher.")
             continue
-        body = _text(item.get("content_html")) or _text(item.get("content_text"))
-        dated = _text(item.get("date_published")) or _text(item.get("date_modified")) or ""
         authors = _listed(item.get("authors")) or [item.get("author") or {}]
-        yield Incoming(
-            "entry",
-            body or _text(item.get("summary")) or "",
-            url=_link(item.get("url"), url),
-            title=_plain(item.get("title")),
-            authors=tuple(
-                name for author in authors if isinstance(author, dict) and (name := _text(author.get("name")))
-            ),
-            source=_plain(feed.get("title")),
-            published=day_of(dated),
-            published_at=moment_of(dated),
-            language=_text(item.get("language")) or _text(feed.get("language")),
-            tags=tuple(tag for tag in _listed(item.get("tags")) if isinstance(tag, str)),
-            whole=body is not None and _is_whole(body, _text(item.get("summary")) or ""),
-            key=_text(item.get("id")),
-            updated_at=moment_of(_text(item.get("date_modified")) or dated),
-        )
+        body = _text(item.get("content_html")) or _text(item.get("content_text"))
+        entry = {
+            "title": item.get("title"),
+            "link": item.get("url"),
+            "id": item.get("id"),
+            "published": _text(item.get("date_published")),
+            "updated": _text(item.get("date_modified")),
+            "summary": _text(item.get("summary")),
+            "content": [{"value": body}],
+            "language": item.get("language"),
+            "authors": [author for author in authors if isinstance(author, dict)],
+            "tags": [{"term": tag} for tag in _listed(item.get("tags"))],
+        }
+        yield _entry(entry, feed, url)
 
 
 def _listed(value: object) -> list[Any]:

@@ -4,12 +4,5 @@ from newscli.matching.figures.figure import Figure, agree, is_repeated, may_be_t
 from newscli.matching.figures.finding import find_figures, numbers_in
 
 __all__ = [
-    "Figure",
-    "agree",
-    "find_figures",
-    "is_repeated",
-    "may_be_told_as",
-    "may_round",
-    "numbers_in",
-    "of_one_count",
-]
+    "Figure", "agree", "find_figures", "is_repeated", "may_be_told_as", "may_round", "numbers_in", "of_one_count",
+]  # fmt: skip

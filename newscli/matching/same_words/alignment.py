@@ -5,6 +5,7 @@ as of sequences: Needleman and Wunsch 1970, with free ends). What is left out at
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations, groupby, takewhile
 from typing import Literal, NamedTuple
@@ -241,8 +242,8 @@ def _is_slip(said: Passage, source: Passage, steps: list[Step], weight: float) -
 
 
 def _tally(said: Passage, source: Passage, steps: list[Step]) -> tuple[dict[str, float], dict[str, float]]:
-    weighed = {"same": 0.0, "removed": 0.0, "added": 0.0, "cut": 0.0, "lacking": 0.0}
-    counted = dict(weighed)
+    weighed: dict[str, float] = defaultdict(float)
+    counted: dict[str, float] = defaultdict(float)
     for step in steps:
         weighed[step.kind] += _weight_of(source, step.source) if step.of_source else _weight_of(said, step.said)
         counted[step.kind] += 1
@@ -296,12 +297,8 @@ def _in_turn(steps: list[Step]) -> list[Step]:
     turned: list[Step] = []
     for changed, group in groupby(steps, key=lambda step: step.kind in ("removed", "added")):
         run = list(group)
-        turned += [*_of(run, "removed"), *_of(run, "added")] if changed else run
+        turned += sorted(run, key=lambda step: step.kind == "added") if changed else run
     return turned
-
-
-def _of(steps: list[Step], kind: EditKind) -> list[Step]:
-    return [step for step in steps if step.kind == kind]
 
 
 # Takes the quotations of articles, returns the same words of different speakers, and those that are altered.

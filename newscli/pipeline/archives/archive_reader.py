@@ -274,6 +274,7 @@ class ArchiveReader(ArchiveFile):
         Only with `force` over a file that is no earlier export.
         """
         from newscli.pipeline import export as exports
+        from newscli.pipeline.files import write_file
 
         target = Path(target)
         kind = exports.kind_of(kind, target)
@@ -287,7 +288,7 @@ class ArchiveReader(ArchiveFile):
             elif kind == "epub":
                 exports.write_book(database, found, target)
             else:
-                exports.write_export(exports.EXPORTERS[kind](database, found, raw_cells), target)
+                write_file(target, exports.EXPORTERS[kind](database, found, raw_cells), private=True)
             self._told.note(f"{counted(len(found), 'article')} exported.")
 
     def digest(self, *, sentences: int = 2, **selection: Unpack[Selection]) -> "Digest":

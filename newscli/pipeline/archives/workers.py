@@ -4,7 +4,7 @@ import os
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from itertools import chain, islice
 from typing import TYPE_CHECKING, TypeVar
 
@@ -83,41 +83,31 @@ def _in_processes(
             )
         return lost(job)
 
-    chunks = iter(lambda: list(islice(jobs, _CHUNK)), [])
-    for first in chunks:
-        begun: deque[tuple[Chunk[Job], Future[list[Made]] | None]] = deque()
-        try:
-            yield from _together(function, chain([first], chunks), workers, begun)
-        except BrokenProcessPool:
-            for chunk, result in begun:
-                if result is None or isinstance(result.exception(), BrokenProcessPool):
-                    yield from _each_alone(function, chunk, give_up_or_lose)
-                else:
-                    yield from result.result()
-
-
-def _together(
-    function: Callable[[Job], Made],
-    chunks: Iterable[Chunk[Job]],
-    workers: int,
-    begun: "deque[tuple[Chunk[Job], Future[list[Made]] | None]]",
-) -> Iterator[Made]:
-    """Yield what is made of chunks of jobs; those whose results were not yet yielded stand in `begun`."""
-    with _processes(workers) as pool:
-        for chunk in chunks:
-            begun.append((chunk, None))
-            begun[-1] = chunk, pool.submit(_all, function, chunk)
+    begun: deque[tuple[Chunk[Job], Future[list[Made]]]] = deque()
+    with ExitStack() as stack:
+        pool = stack.enter_context(_processes(workers))
+        while chunk := list(islice(jobs, _CHUNK)):
+            try:
+                begun.append((chunk, pool.submit(_all, function, chunk)))
+            except BrokenProcessPool:
+                pool = stack.enter_context(_processes(workers))
+                begun.append((chunk, pool.submit(_all, function, chunk)))
             if len(begun) >= workers * 3:
-                yield from _first(begun)
+                yield from _finished(function, *begun.popleft(), give_up_or_lose)
         while begun:
-            yield from _first(begun)
+            yield from _finished(function, *begun.popleft(), give_up_or_lose)
 
 
-def _first(begun: "deque[tuple[Chunk[Job], Future[list[Made]] | None]]") -> list[Made]:
-    result = begun[0][1]
-    found = result.result() if result else []
-    begun.popleft()
-    return found
+def _finished(
+    function: Callable[[Job], Made], jobs: Chunk[Job], result: "Future[list[Made]]", lost: Callable[[Job], Made]
+) -> Iterator[Made]:
+    """Yield what is made of jobs; where their process ended, of each alone."""
+    from concurrent.futures.process import BrokenProcessPool
+
+    try:
+        yield from result.result()
+    except BrokenProcessPool:
+        yield from _each_alone(function, jobs, lost)
 
 
 def _each_alone(function: Callable[[Job], Made], jobs: Chunk[Job], lost: Callable[[Job], Made]) -> Iterator[Made]:

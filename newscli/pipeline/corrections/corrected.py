@@ -131,7 +131,7 @@ def _set_right(
 
 def _by_hand(found: "Found") -> "Found":
     """Say of what was corrected that somebody decided it."""
-    from newscli.article.reasons import row_of
+    from newscli.article.provenance import row_of
 
     return replace(found, why=(row_of("corrected by hand", "sure"), *found.why)) if found.corrected else found
 

@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from newscli.article import Article, Span
-from newscli.article.reasons import row_of
+from newscli.article.provenance import row_of
 from newscli.article.recordings import Voiced, is_recording, voiced
 from newscli.language.document import Document
 from newscli.language.lexicon.closed_classes import FIRST_PERSON

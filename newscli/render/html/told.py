@@ -16,7 +16,6 @@ from newscli.quotes.statements.turns import unnamed_voice
 from newscli.render.html.environment import place_on_page, render
 from newscli.render.layouts.archive.versions import difference
 from newscli.render.layouts.article import captions, long_day
-from newscli.render.layouts.days import days_of
 from newscli.render.layouts.places import (
     WEEKDAYS,
     alone,
@@ -31,6 +30,7 @@ from newscli.render.layouts.places import (
     words,
 )
 from newscli.render.layouts.report import Report, Told
+from newscli.render.layouts.timeline import days_of
 from newscli.render.page import Answer, Look, one_line
 from newscli.timeline import Event, Times, When
 

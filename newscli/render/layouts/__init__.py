@@ -12,15 +12,14 @@ _HOMES = {
     "archive.shelf": "Listing=stored Info Counts=unread Corrections=set_right Proofs=evidence Added Feeds Digest",
     "quotes": "Quotes Voices",
     "timeline": "Timeline Times",
-    "archive.search": "Found=articles FoundQuotes=quotes FoundPeople=people FoundDays=found_days SavedSearches=saved",
+    "archive.search": "Found=articles FoundQuotes=quotes FoundPeople=people FoundDays=found_days SavedSearches=saved"
+    " KnownPeople=known PersonPage=person",
     "archive.versions": "FoundVersions=found History Difference Significant",
     "marks": "Notes",
     "stories.across_papers": "Trace Check",
-    "stories.compared": "Compared",
+    "stories.compared": "Compared StoryNews=news",
     "stories.audits": "Audit",
-    "stories.people": "KnownPeople=people PersonPage=person",
     "report": "Report",
-    "stories.story_news": "StoryNews=news",
     "batch": "RunReport=report Table=tables",
 }
 LAYOUTS = {

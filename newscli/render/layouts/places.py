@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from newscli.article import Article, Span
-from newscli.article.reasons import Reason, Unlisted
+from newscli.article.provenance import Reason, Unlisted
 from newscli.language.lexicon.closed_classes import ARTICLES, POSSESSIVES
 from newscli.render.page import Block, Page, Run, one_line, text
 from newscli.schema.fields import article_of, found_at, read_form

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from typing import cast
 
-from newscli.article.reasons import Reason, reasons_of
+from newscli.article.provenance import Reason, reasons_of
 from newscli.language.clauses.clause import Clause
 from newscli.language.lexicon.closed_classes import (
     ARTICLES,

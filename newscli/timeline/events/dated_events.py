@@ -8,7 +8,7 @@ from itertools import compress, islice
 from typing import NamedTuple
 
 from newscli.article import Article, Sentence, Span
-from newscli.article.reasons import Reason, Unlisted, row_of
+from newscli.article.provenance import Reason, Unlisted, row_of
 from newscli.language.clauses.clause import Clause, Words
 from newscli.language.clauses.connectives import is_participle
 from newscli.language.document import Document

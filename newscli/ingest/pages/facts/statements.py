@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
-from newscli.article.addresses import without_password
+from newscli.article.addresses import host_of, without_password
 from newscli.article.provenance import Said
 from newscli.ingest.pages.facts.bylines import shown_headlines
 from newscli.ingest.pages.facts.dating import Marks, StatedAuthors, author_tags, marked_texts
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _SITES = ("og:site_name", "application-name", "al:android:app_name", "twitter:app:name:iphone")
+_TITLES, _SECTIONS = ("og:title", "twitter:title", "sailthru.title", "parsely-title"), ("article:section", "section")
 _MOST_CHARACTERS = 2_000
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)+")  # "health-and-science"
 
@@ -80,7 +81,7 @@ def statements_of(root: "_Element", url: str | None) -> Statements:
         sites=sites,
         addresses=tuple(_addresses(root, meta, url)),
         days=stated_days(root, linked, meta, named, url),
-        sections=tuple(_sections(linked, meta, marks)),
+        sections=tuple(_said(_SECTIONS, meta, "articleSection", texts_in(linked.get("articleSection")), marks)),
         languages=tuple(_languages(root, linked, marks)),
         words=max(len(" ".join(texts_in(linked.get("articleBody"))).split()), _number(linked.get("wordCount"))),
         free=_is_free(linked),
@@ -141,36 +142,24 @@ def _packed(meta: dict[str, str]) -> Iterator[tuple[str, str]]:
             yield f"parsely-{name}", text
 
 
-def _sections(linked: dict[str, Any], meta: dict[str, str], marks: Marks) -> Iterator[Said]:
-    yield from (Said(name, meta[name]) for name in ("article:section", "section") if name in meta)
-    yield from _linked_and_marked("articleSection", texts_in(linked.get("articleSection")), marks)
-
-
-def _linked_and_marked(name: str, linked: Iterable[str], marks: Marks) -> Iterator[Said]:
-    """Yield what the JSON-LD says, then the microdata."""
+def _said(metas: Iterable[str], meta: dict[str, str], name: str, linked: Iterable[str], marks: Marks) -> Iterator[Said]:
+    """Yield what some meta tags say, then what JSON-LD says under a name, then the microdata."""
+    yield from (Said(each, meta[each]) for each in metas if each in meta)
     yield from (Said(f"JSON-LD {name}", text) for text in linked)
     yield from (Said(f"itemprop {name}", text) for text in marks.get(name, ()) if text)
 
 
 def _sites(meta: dict[str, str], linked: dict[str, Any], marks: Marks, url: str | None) -> list[Said]:
     """Return the paper's names, the surest first, words of an address last; its host where there is no name."""
-    named = [Said(name, meta[name]) for name in _SITES if name in meta]
-    named += _linked_and_marked("publisher", names_in(linked.get("publisher"), people=False), marks)
+    named = [*_said(_SITES, meta, "publisher", names_in(linked.get("publisher"), people=False), marks)]
     named.sort(key=lambda said: _SLUG.fullmatch(said.text) is not None)
-    return named or [Said("the address", host) for host in (_host(url),) if host]
+    return named or [Said("the address", host) for host in (host_of(url),) if host]
 
 
 def _titles(root: "_Element", linked: dict[str, Any], meta: dict[str, str], marks: Marks) -> Iterator[Said]:
-    names = ("og:title", "twitter:title", "sailthru.title", "parsely-title")
-    yield from (Said(name, meta[name]) for name in names if name in meta)
-    yield from _linked_and_marked("headline", texts_in(linked.get("headline")), marks)
+    yield from _said(_TITLES, meta, "headline", texts_in(linked.get("headline")), marks)
     texts = (" ".join((title.text or "").split()) for title in root.findall("head/title"))
     yield from (Said("<title>", text) for text in texts if text)
-
-
-def _host(url: str | None) -> str | None:
-    host = urlsplit(url).hostname if url else None
-    return host.removeprefix("www.") if host else None
 
 
 def _addresses(root: "_Element", meta: dict[str, str], url: str | None) -> Iterator[Said]:
@@ -214,7 +203,7 @@ def _site(host: str) -> str:
 
 def _languages(root: "_Element", linked: dict[str, Any], marks: Marks) -> Iterator[Said]:
     stated = [Said("the lang of the page", root.get("lang") or "")]
-    stated += _linked_and_marked("inLanguage", texts_in(linked.get("inLanguage")), marks)
+    stated += _said((), {}, "inLanguage", texts_in(linked.get("inLanguage")), marks)
     for where, text in stated:
         if code := re.match(r"[a-z]{2,3}(?=$|[-_])", text.strip().lower()):
             yield Said(where, code[0])
