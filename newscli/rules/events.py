@@ -110,6 +110,7 @@ ROWS = (
             "T({earlier}|LAST) {owner} {money}|{digits}",
             "from|up|down _? {digits} !FINITE*10 T({earlier})",
             "{up-or-down} _*4 {digits} _*4 from T",
+            "{up-or-down} to _? {digits}|NUMBER _*2 from _? {digits}|NUMBER _*2 in T(!day)",
         ),
         (
             "The mill earned $4 million, up from $3 million a year earlier.",
@@ -120,6 +121,7 @@ ROWS = (
             "Bread is up 1.4% on June.",
             "The catch was unchanged from June.",
             "The hedge was up 9 feet from 2003.",
+            "The queue of rowers had come down to 34 from 52 in March.",
         ),
         ("The mill lost 4 percent in August.", "The goose came up from the pond last year."),
     ),
@@ -260,6 +262,13 @@ ROWS = (
         ("@heads",),
         ("19.42 What we learned today", "How the fire in Leith spread on Monday"),
         ("How the fire in Leith spread on Monday is not known.",),
+    ),
+    Row(
+        "what a question was about",
+        "veto",
+        ("< asked about !,*12 T(year|decade|century|quarter|season|month) ,",),
+        ("Asked about the fall of the pier last year, Orla said nothing.",),
+        ("Asked about the fall of the pier on Monday, Orla said nothing.",),
     ),
     Row(
         "what somebody was asked about",
@@ -413,10 +422,23 @@ ROWS = (
         ("Lund would have to row in May.",),
     ),
     Row(
+        "a wish",
+        "veto",
+        ("i|we ’d|'d|would like|love !{stops}*14 T",),
+        ("“We would love to row with her one night in August,” Otto said.", "I’d like him to see it in May."),
+        ("They would like to open the pier in May.", "In May Otto said, “I’d like to sing.”"),
+    ),
+    Row(
         "a condition",
         "veto",
-        ("opener: if & verb: THIRD|PRESENT|BE_PRESENT",),
-        ("If the goose is freed again on Saturday, the bakery will close.",),
+        (
+            "opener: if & verb: THIRD|PRESENT|BE_PRESENT",
+            "sentence: <|QUOTE if & opener: if & verb: PAST|BE_PAST & sentence: would|could|might|’d|'d NOT? BASE|BE",
+        ),
+        (
+            "If the goose is freed again on Saturday, the bakery will close.",
+            "“If we sold the ferry this year,” Lund said, “we’d be back on our oars in no time.”",
+        ),
         (
             "If the goose is freed again, the bakery will close on Saturday.",
             "The goose asked on Saturday if it is free.",

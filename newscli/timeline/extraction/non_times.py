@@ -108,6 +108,31 @@ NON_TIMES = (
     ),
     NonTime("DAY", r"9/11 [Cc]ommission\b", ("The 9/11 Commission told why.",)),
     NonTime("SEASON", r"fall\b", ("The trade has been in a free-fall.",), after=r"\b[Ff]ree[- ]$"),
+    NonTime(
+        "WEEKDAY",
+        r"\w+day [A-Z][a-z][\w’'-]*(?:, (?:\d\d,|an? |who\b)| (?=[a-z]))",
+        (
+            "Sunday Okoro rowed the ferry.",
+            "“Friday Adu, a baker, owns the goose.”",
+            "One of the rowers, Monday Obi, 31, denied it.",
+            "The prize went to Ada Brandt and Sunday Adu, who wept.",
+        ),
+        after=r"(?:^|[.!?,:(“\"\n] ?|\b(?:and|named|called) )$",
+        unless=r"\b(?:[Oo]n|day and|day,)[^.]{0,12}$",
+    ),
+    NonTime(
+        "WEEKDAY",
+        r"\w+",
+        ("The boat is Mr Sunday’s.", "It was Dr. Friday who sang."),
+        after=r"\b(?:Mrs?|Ms|Dr|Chief)\.? $",
+    ),
+    NonTime(
+        "MONTHNAME",
+        r"[A-Z]\w+\b(?! \d)",
+        ("Goals: Obi, October.", "Tries: Lund (2), Adu, January."),
+        after=r": (?:[A-Z][\w’'-]+(?: \(?\d+\)?)?, )+$",
+        unless=r": (?:January|February|April|June|July|August|September|October|November|December)\b[^:]*$",
+    ),
     NonTime("WEEKDAY", r"Wednesday\b", ("He plays for Sheffield Wednesday.",), after=r"\bSheffield $"),
     NonTime("WEEKDAY", r"\w+ schools?\b", ("She teaches Sunday school.",)),
     NonTime(

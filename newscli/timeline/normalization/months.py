@@ -3,6 +3,7 @@
 from datetime import date
 
 from newscli.language.lexicon.closed_classes import FUNCTION_WORDS, SUBJECTS
+from newscli.language.lexicon.verbs import is_past
 from newscli.language.words import listed, word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.match import LIMITS, Context, Match, Normalization, dated, letters_of
@@ -45,7 +46,7 @@ def month_year(match: Match, around: Context) -> Normalization | None:
 def month(match: Match, around: Context) -> Normalization | None:
     """Read "October", "last October", and "May" or "March" where they are months."""
     alone = match.end - match.start == 1 and match.before() not in _BEFORE_NAMED_MONTH
-    if alone and match.has("MONTHNAME") and match.in_a_name():
+    if alone and match.has("MONTHNAME") and (match.in_a_name() or _is_surname(match)):
         return None
     if match.has("MAYMARCH") and match.end - match.start == 1 and not _may_be_month(match):
         return None
@@ -69,6 +70,14 @@ def _begun_before(match: Match, around: Context) -> date | None:
         return None
     joined = match.before() == "or" or (match.before() in JOINS - {"and"} and first.before() == "from")
     return days[0] if joined else None
+
+
+def _is_surname(match: Match) -> bool:
+    """Return True for "Dylan October scored" at the head of a sentence, not for "Orlo October sales"."""
+    tokens, before = match.tokens, match.before()
+    opens = match.start - 1 in tokens.opens and tokens.texts[match.start - 1].istitle()
+    named = opens and before not in FUNCTION_WORDS and before != "come"
+    return named and (match.after() == "," or is_past(tokens.texts, tokens.lows, match.end))
 
 
 def _may_be_month(match: Match) -> bool:

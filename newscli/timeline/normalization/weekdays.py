@@ -97,7 +97,7 @@ def _weekday_day(match: Match, around: Context, published: date, number: int) ->
     if cue := leads_up_to(match, (published - back).days):
         return cal.weekday_after(published, number), f"ahead, because of “{cue}”"
     if match.after() in ("'s", "’s"):
-        if is_to_come(match) or (awaited(match, word) and not names_what_is_over(match)):
+        if (is_to_come(match) or awaited(match, word)) and not names_what_is_over(match):
             return cal.weekday_after(published, number), "ahead, since it is awaited"
         return back, "back, since it is known"
     if was_planned(match, word) and (published - back).days <= _JUST_GONE:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.calendar import PARTS
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated, letters_of
@@ -12,6 +13,7 @@ from newscli.timeline.normalization.months import month
 _TUESDAY, _JUNE = 1, 6
 ENDS = ("", ".", ",", ";", "and", "but", ")", "”", "’", "'")
 _FALLS = ("apart", "into", "short", "ill", "under", "behind", "within", "to", "on", "from")
+_OWNERS_OF_A_FALL = word_set("a his her its my our their your")
 _DATED = ("MONTHNAME", "MAYMARCH", "MONTHABBR", "DAY")
 _ON = ("on", "by", "until", "from", "since")
 _OWN = "the article's own"
@@ -84,8 +86,9 @@ def _ended_lately(match: Match, around: Context, published: date) -> bool:
 def of_year(match: Match, around: Context) -> Normalization | None:
     """Read "July of that year", "the autumn of the following year", "March last year"."""
     year, why = _named_year(match, around)
-    if match.unit() != "Y":
-        return None
+    fell = match.words[0] == "fall" and not _OWNERS_OF_A_FALL.isdisjoint(match.words_before(2))
+    if match.unit() != "Y" or fell:
+        return None  # "hurt in a bad fall last year"
     part = match.season() if match.has("SEASON") else f"{match.month():02}"
     if match.has("DAY", "NTH"):
         part += f"-{match.day():02}"

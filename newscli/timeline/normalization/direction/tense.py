@@ -44,12 +44,19 @@ _NOW = word_set("is are has have ’s 's")
 _FORWARD = word_set("expected set due likely key crucial vital critical to on in off seen open free live")
 _PROMISING = word_set("will should could may might must can looks promises")
 _WINNERS = word_set("winner winners loser losers victor victors")
+# What is done to a vote that is over, and what only such a one will do.
+_UNDOING, _UNDOING_WITHIN = word_set("appeal annul overturn quash rescind reverse recount undo uphold"), 3
+_LASTING = word_set("stand remembered forgotten annulled overturned upheld repeated rerun recounted haunt linger")
 _DAY = LETTERS["WEEKDAY"]
 
 
 def names_what_is_over(match: Match) -> bool:
-    """Return True if what a day names can only have been: "will appeal against Friday's ruling"."""
-    return not UNPLANNED.isdisjoint(match.tokens.lows[match.end + 1 : match.end + 3])
+    """Return True if what a day names can only have been: "will obey Friday's ruling", "Friday's vote will stand"."""
+    if not _UNDOING.isdisjoint(match.words_before(_UNDOING_WITHIN)):
+        return True
+    after = match.tokens.lows[match.end + 1 : match.end + 1 + _VERB_WITHIN]
+    lasts = "will" in after and not _LASTING.isdisjoint(after[after.index("will") :][:_UNDOING_WITHIN])
+    return lasts or not UNPLANNED.isdisjoint(after[:2])
 
 
 def is_to_come(match: Match) -> bool:
@@ -70,6 +77,7 @@ def _takes_part(match: Match) -> bool:
     if any(tuple(before[-len(words) :]) == words for words in _LEAVING) or before[-1:] == ["boycotting"]:
         return True
     if before[-1:] == ["for"]:
+        before = before[max((at for at, low in enumerate(before) if low == "that"), default=0) :]
         return not _NOW.isdisjoint(before) and ("after" not in before)
     if before[-1:] and before[-1] in _MEETING:
         return True
