@@ -67,6 +67,14 @@ SHORT = (
         "Speaker 1 (1:00:03): Hello.\nSpeaker 2 (1:00:05): Who is it?\n",
         "Speaker 1|Hello. 1:00:03|Speaker 2 1:00:03|Who is it? 1:00:05",
     ),
+    (
+        "             VOLE - CROSS                 8\n\n 1   Q.   Was it\n 2  shut?\n 3   A.   No.\n 4   Q.   Why?\n"
+        " 5   A.   It had\nnot been oiled, and\n 6  the chain\n       Reported by M. Lund\n\f             VOLE - CROSS"
+        "                 9\n\n 1  was mine.\n 2        RECROSS EXAMINATION\n 3  BY MS. ESK:\n 4   Q.   Yours?\n"
+        " 5   A.   Mine.\n 6        THE COURT:  Sit down.\n",
+        "Q|Was it shut?|A|No.|Q|Why?|A|It had not been oiled, and the chain was mine.|Q"
+        "|Yours?|A|Mine.|THE COURT|Sit down.",
+    ),
     # Nothing is lost of cues that run back, of times of a hundred hours, of an empty line within a cue.
     (
         "WEBVTT\n\n100:00:01.000 --> 99:00:05.000\nlater, and\n\nlater still.\n\n"

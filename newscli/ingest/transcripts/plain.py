@@ -26,10 +26,10 @@ _HEADS = tuple(
 _LABEL = re.compile(_LABELLED)
 _ASKED = re.compile(r"(?P<name>Q|A|Question|Answer)(?P<mark>[.:])(?=\s)")
 _NUMBERED = re.compile(r"[ \t]{0,10}(\d{1,2})(?=[ \t]{2,}|[ \t]*\r?$)")
-_PAGE = re.compile(
-    r"[ \t]*(?:[-–—]?[ \t]*\d{1,5}[ \t]*[-–—]?|[Pp](?:age|AGE)[ \t]+\d{1,5}(?:[ \t]+of[ \t]+\d{1,5})?)[ \t]*\r?$"
-)
+# What a court's reporter writes between what is said: "DIRECT EXAMINATION", "BY MR. LUND:", "P R O C E E D I N G S".
+_STAGE = re.compile(r"[ \t]*(?:[^a-z\n]*EXAMINATION\b[^\n]*|BY [A-Z.’' ]+:|(?:[A-Z] ){3,}[A-Z])[ \t]*\r?$")
 _SURE_NAME = re.compile(r"[^a-z]{2,}|[Ss]peaker \d+|Q|A|Question|Answer|Interviewer|\S+[ \t]\S.*")
+_LINE = re.compile(r"[^\n\f]+")
 _BLACK = re.compile(r"\S")
 _ALONE_NAME = re.compile(rf"[ \t]*(?P<name>{_NAME}|[Ss]peaker \d+)(?<!\.)$")
 _ALONE = 0.6  # share of the lines with a time that have a name and no words
@@ -38,7 +38,7 @@ _AT_ONCE = 60.0  # seconds within which somebody speaks
 _FEWEST_TURNS, _TURNS = 6, 0.65  # paragraphs with a name, and their share of all paragraphs, where there are no times
 _LINES_ABOVE, _CHARACTERS_ABOVE = 3, 200
 _ASKED_NAME = re.compile(r"Q|A|Question|Answer")
-_FEWEST_NUMBERS, _NUMBERS = 10, 0.7  # numbered lines, and their share of all lines
+_FEWEST_NUMBERS, _NUMBERS = 10, 0.6  # numbered lines, and their share of all lines
 
 
 class _Line(NamedTuple):
@@ -72,19 +72,29 @@ def _name_alone(raw: str, line: _Line) -> re.Match[str] | None:
 
 def _lines(raw: str, numbered: bool) -> Iterator[_Line]:
     is_apart = True
-    for found in re.finditer(r"[^\n\f]+", raw):
-        start, end = found.span()
-        bare = raw[start:end].rstrip()
-        if not bare.strip() or (numbered and _PAGE.match(raw, start, end) and not _NUMBERED.match(raw, start, end)):
-            is_apart = is_apart or not numbered
-            continue
-        is_apart = is_apart or raw[max(0, start - 2) : start] == "\n\n"
-        if numbered and (number := _NUMBERED.match(raw, start, end)):
-            start = number.end()
+    for start, end in _numbered(raw) if numbered else (each.span() for each in _LINE.finditer(raw)):
         words = _BLACK.search(raw, start, end)
+        is_apart = is_apart or not words or raw[max(0, start - 2) : start] == "\n\n"
         if words:
-            yield _Line(words.start(), found.start() + len(bare), _head(raw, words.start(), end), is_apart)
+            last = start + len(raw[start:end].rstrip())
+            yield _Line(words.start(), last, _head(raw, words.start(), end), is_apart)
             is_apart = False
+
+
+def _numbered(raw: str) -> Iterator[tuple[int, int]]:
+    """Yield the places of numbered lines without their numbers, and of lines between them; what stands at the top and
+    the foot of a page has no number, and nobody says it."""
+    number, between = 0, list[tuple[int, int]]()
+    for line in _LINE.finditer(raw):
+        found = _NUMBERED.match(raw, *line.span())
+        if found is None:
+            between.append(line.span())
+            continue
+        if number and int(found[1]) == number + 1:
+            yield from between
+        number, between = int(found[1]), []
+        if not _STAGE.match(raw, found.end(), line.end()):
+            yield found.end(), line.end()
 
 
 def _head(raw: str, start: int, end: int) -> re.Match[str] | None:
