@@ -9,6 +9,7 @@ from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalizati
 
 # Beyond this many days a clock time alone is of the day of the report; "last seen at 3.30pm" is of the day told of.
 _LONG_AGO, _LAST_SEEN = 20, 5
+_LASTING = 8  # words from "since" to the day of its clause
 _OPENING = word_set("at by on in shortly just soon right after before around about then and but late early from until")
 # From when on it is evening, until when the hours are small; what tells that something goes on until the morning.
 _SHOWS = word_set("show programme program")
@@ -56,11 +57,13 @@ def _is_left(match: Match, around: Context, told: date, published: date) -> bool
     teller = around.tellers.get(told)
     if teller is None or _shares_sentence(match, teller):
         return False
+    if match.words_before(2) == ["as", "of"]:
+        return True  # "Nine were missing as of 6 p.m."
     word = around.tense(match)[1]
     if word == "had" or "last" in match.words_before(_LAST_SEEN):
         return False
-    if teller.before() == "since":
-        return True
+    if "since" in teller.words_before(_LASTING):
+        return True  # "It has burned since it was lit by geese on Monday"
     goes_on = _opens_sentence(match) or match.tokens is teller.tokens
     return (published - told).days > _LONG_AGO and not (goes_on and (teller.has("PART") or _opens_sentence(teller)))
 

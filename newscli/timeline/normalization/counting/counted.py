@@ -7,7 +7,7 @@ from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.calendar import number_of
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated
-from newscli.timeline.normalization.counting.anaphoric import ENDS, within
+from newscli.timeline.normalization.counting.anaphoric import ENDS, longer_told, within
 from newscli.timeline.normalization.counting.from_named_day import beside_event
 from newscli.timeline.normalization.durations import counted_units, length_value
 from newscli.timeline.normalization.relative import moved, year_before
@@ -53,7 +53,8 @@ def _counted(match: Match, around: Context) -> Normalization:
         return Normalization("TIME", clock, None, why)
     if anchor and (anchor[1] - anchor[0]).days >= _TOO_LONG.get(unit, _FOREVER):
         if not (around.day and anchor[0] <= around.day <= anchor[1]):
-            return dated(within(around.anchor, anchor, unit), why)
+            inside = f"{around.anchor}/{around.anchor}" if unit in ("D", "W") and longer_told(match, around) else ""
+            return dated(within(around.anchor, anchor, unit), why)._replace(interval=inside)
         start = around.day
     value = moved(start, -number if back else number, unit)
     if unit == "WE" and number == 1:
@@ -69,14 +70,15 @@ def _counted(match: Match, around: Context) -> Normalization:
 def _lacks_day(match: Match, around: Context, anchor: cal.Days | None) -> bool:
     """Return True for "The next day they found it" where no day is named: nobody can tell after which."""
     back = match.has("EARLIER", "BEFORE", "PREVIOUS")
-    return anchor is None and not back and counted_units(match)[1] == "D" and around.tense(match)[0] == "past"
+    days = counted_units(match)[1] in ("D", "W")
+    return anchor is None and not back and days and around.tense(match)[0] == "past"
 
 
 def _anchor(match: Match, around: Context, back: bool) -> cal.Days | None:
-    """Return the days that are counted from: what happened "a day earlier" did so before no day that is to come."""
+    """Return the days that are counted from: what happened "a day later" did so after no day that is to come."""
     days = cal.days_of(around.anchor)
-    if days and back and around.published and days[0] > around.published and around.tense(match)[0] == "past":
-        return (around.over, around.over) if around.over else None
+    if days and around.published and days[0] > around.published and around.tense(match)[0] == "past":
+        return (around.over, around.over) if around.over and back else None
     return days
 
 
