@@ -217,6 +217,36 @@ ROLES: list[tuple[str, str, str, str]] = [
     ("Simon Lund, the education secretary, said that the pier was old.", "Simon Lund", "politician", "neutral"),
 ]
 
+WHO = {
+    "politician": (
+        "who was elected to the council",
+        "an officer of the Left Bloc",
+        "a spokesman for the mayor of Marn",
+    ),
+    "official": (
+        "a probation officer",
+        "chief medical officer of the province",
+        "a coast guard captain",
+        "a game warden",
+    ),
+    "expert": ("a general practitioner in Ostby", "a leading authority on eels", "the university’s registrar"),
+    "company": (
+        "chief people officer at Marn Foods",
+        "customer service manager at Marn",
+        "the airline’s safety inspector",
+    ),
+    "resident": (
+        "who lives in Hessick County",
+        "an army veteran",
+        "whose son was shot by police",
+        "who fled to the province",
+    ),
+    "other": ("a private detective", "a negotiator for the dockers’ union", "who heads the state’s largest union"),
+}
+ROLES += [
+    (f"“It is old,” said Ada Lund, {who}.", "Ada Lund", role, "neutral") for role, each in WHO.items() for who in each
+]
+
 
 @pytest.mark.parametrize(("sentence", "speaker", "role", "verb"), ROLES, ids=[row[0] for row in ROLES])
 def test_a_source_speaks_in_a_role(sentence: str, speaker: str, role: str, verb: str) -> None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Literal
 
 from newscli.article import Article, Span
@@ -36,6 +36,7 @@ _NEAR = 500  # characters before "its director" that may tell whose
 _MOST = 6  # words before a name, or after "of", that tell who it is
 _FEW = 5  # mentions of somebody of whom nothing need be told
 _PLACES = 20  # places of a name at which somebody is looked for
+_NOBODYS = ARTICLES | {"executive", "general"}  # beside what somebody is, they tell of no body
 _PLAYED = 3  # words of sport or of campaigns in a story in which players speak
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _STOP = re.compile(r"[.,;:!?“”\"()\n]")
@@ -175,25 +176,29 @@ class Roles:
 
     def _of_noun(self, words: list[str], number: int, at: int, phrase: str, *, is_body: bool) -> Role | None:
         word = words[number]
-        beside = (role for role, others in BESIDE.get(word, {}).items() if not others.isdisjoint(words))
-        if role := next(beside, None):
+        if role := _beside(word, words):
             return role
         if word in OF_A_BODY:
-            return self._of_body(word, [each for each in words if each not in ARTICLES | {word, "executive"}], at)
+            before, after = (
+                [each for each in part if each not in _NOBODYS] for part in (words[:number], words[number + 1 :])
+            )
+            return self._of_body(word, [*before, *after] if OF_A_BODY[word] is None else [*after, *before], at)
         if word == "official" and number and self._has_company and self._is_firms(_WORD.findall(phrase)[number - 1]):
             return "company"
         return (_body_of(word) if is_body else None) or role_of_word(word)
 
     def _of_body(self, head: str, others: Sequence[str], at: int) -> Role | None:
         """Return the role of somebody who speaks for what the words around tell: "its director", "council leader"."""
-        role = _first(role_of_word, reversed(others))
+        others = sorted(others, key=lambda word: word not in PLACES_OF_STATE)
+        role = _first(lambda word: _beside(word, others) or role_of_word(word), reversed(others))
         if role is None and head == "president" and not others:
             return "politician"
         speaks = head.startswith("spokes")
         if role is None and ("its" in others or (speaks and not others)):
             near = reversed(_words(self._text[max(0, at - _NEAR) : at]))
             role = _first(_body_of, (word for word in near if word not in PLACES_OF_STATE))
-        if role is None and self._has_company and head != "source" and (speaks or not set(others) - {"its"}):
+        is_bare = self._has_company and OF_A_BODY[head] != "official" and head != "source"
+        if role is None and is_bare and (speaks or not set(others) - {"its"}):
             role = "company"
         if head == "leader" and role == "official":
             return "politician"
@@ -203,7 +208,7 @@ class Roles:
         """Return the role of somebody of whom nothing is told beside the name."""
         if last in COMPANIES | MORE_COMPANIES:
             return "company"
-        if Document.of(self._article).kinds.get(name) == "place":
+        if Document.of(self._article).kinds.get(name) == "place" and not self._is_played:
             return "official"
         if last == "team" and _STUDY.search(self._text):
             return "expert"
@@ -254,12 +259,21 @@ def _by_doing(words: Sequence[str], phrase: str) -> Role | None:
     if words[:1] == ["whose"]:
         return role_of_word("".join(words[1:2]))
     doing = next((role for role, verbs in DOING.items() if not verbs.isdisjoint(phrase.split()[1:4])), None)
-    return doing or _first(_body_of, words[2:_MOST])
+    if doing or LEADING.isdisjoint(words[1:2]):
+        return doing
+    led = takewhile(lambda word: word not in PREPOSITIONS, words[3 if words[2:3] == ["for"] else 2 : _MOST])
+    return _first(_body_of, reversed([*led]))
 
 
 def _speaks_for_others(phrase: str) -> bool:
     words = _words(phrase)
     return not OF_A_BODY.keys().isdisjoint(words) or (words[:1] == ["who"] and not LEADING.isdisjoint(words[1:2]))
+
+
+def _beside(word: str, words: Sequence[str]) -> Role | None:
+    """Return the role that a noun tells beside another word: "district attorney"."""
+    roles = BESIDE.get(word, {}).items()
+    return next((role for role, others in roles if not others.isdisjoint(words)), None)
 
 
 @cache

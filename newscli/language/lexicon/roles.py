@@ -22,10 +22,10 @@ PEOPLE: dict[Role, frozenset[str]] = {
         parliamentarian chancellor taoiseach whip speaker assemblyman assemblywoman
     """),
     "official": word_set("""
-        official authority police officer inspector superintendent sergeant detective constable commander commissioner
-        prosecutor judge justice magistrate regulator registrar coroner diplomat envoy ambassador negotiator consul
-        soldier general colonel brigadier lieutenant admiral sheriff trooper ranger firefighter auditor ombudsman
-        bailiff crown investigator
+        official authority police superintendent sergeant detective constable commander warden
+        prosecutor judge justice magistrate regulator coroner diplomat envoy ambassador consul
+        soldier general colonel brigadier lieutenant admiral sheriff trooper ranger firefighter ombudsman
+        bailiff crown
     """),
     "expert": word_set("""
         professor prof scientist researcher economist analyst historian scholar academic expert specialist doctor
@@ -43,23 +43,44 @@ PEOPLE: dict[Role, frozenset[str]] = {
         worker miner labourer laborer pensioner retiree witness survivor victim customer tenant trader hawker vendor
         rancher shopkeeper grocer homeowner man woman boy girl teenager child people person tourist visitor user
         subscriber tailor barber butcher plumber carpenter guard cleaner weigher islander signalman lamplighter
-        deckhand nurse patient reader cook caller angler
+        deckhand nurse patient reader cook caller angler veteran
     """),
     "other": word_set("""
         lawyer solicitor counsel barrister attorney-at-law attorney coach captain player striker goalkeeper midfielder
-        defender winger champion athlete hurdler sprinter referee boxer golfer jockey actor actress singer musician
-        composer soloist pianist novelist poet painter artist bishop priest pastor imam rabbi monk nun activist
-        campaigner unionist organiser organizer critic reviewer columnist journalist reporter editor teacher
-        headteacher headmaster headmistress principal pope docker union kc qc sc host
-        insider consultant operative ally colleague speechwriter
+        defender winger champion athlete hurdler sprinter cricketer footballer referee boxer golfer jockey
+        actor actress singer musician composer soloist pianist novelist poet painter artist bishop priest
+        pastor imam rabbi monk nun activist campaigner unionist organiser organizer critic reviewer columnist
+        journalist reporter editor teacher headteacher headmaster headmistress principal pope docker union kc
+        qc sc host insider consultant operative ally colleague speechwriter
     """),
 }
 
 # What another word beside a noun makes of it: "district attorney", "ratings agency", "health secretary".
 BESIDE: dict[str, dict[Role, frozenset[str]]] = {
     "attorney": {"official": word_set("district state county deputy general crown assistant prosecuting")},
-    "officer": {"company": word_set("financial operating executive technology marketing commercial investment")},
-    "agency": {"company": word_set("ratings rating travel advertising estate letting recruitment")},
+    "officer": {
+        "official": word_set("medical nursing veterinary"),
+        "company": word_set("financial operating executive technology marketing commercial investment loan chief"),
+    },
+    "authority": {"expert": word_set("on leading")},
+    "practitioner": {"expert": word_set("general")},
+    "detective": {"other": word_set("private")},
+    "investigator": {"other": word_set("private")},
+    "inspector": {"other": word_set("home")},
+    "captain": {"official": word_set("guard police fire army")},
+    "guard": {"official": word_set("border coast national prison")},
+    "health": {"official": word_set("public")},
+    "army": {"other": word_set("salvation")},
+    "service": {"company": word_set("customer news broadcasting")},
+    "government": {"company": word_set("relation")},
+    "court": {"company": word_set("tennis food squash")},
+    "agency": {
+        "company": word_set("ratings rating travel advertising estate letting recruitment"),
+        "other": word_set("news relief aid charity"),
+    },
+    "council": {"other": word_set("church student work bar youth")},
+    "commission": {"other": word_set("church diocese")},
+    "office": {"expert": word_set("university"), "other": word_set("box law bishop")},
     "strategist": {"other": word_set("republican democratic democrat gop party campaign")},
     "board": {"official": word_set("school water parole health education exam electoral election planning review")},
     "secretary": {
@@ -82,6 +103,7 @@ OF_A_BODY: dict[str, Role | None] = {
     ),
     "clerk": "resident",
     "owner": "company",
+    **dict.fromkeys(word_set("officer inspector commissioner registrar negotiator auditor investigator"), "official"),
 }
 
 # What bodies are, and what stands in their names.
@@ -99,14 +121,14 @@ BODIES_OF: dict[Role, frozenset[str]] = {
         company firm airline bank insurer maker operator manufacturer developer factory plant hotel brewery bakery
         shop store retailer caterer carrier supplier producer startup start-up corporation conglomerate business
         dairy finance managing operating marketing mine shipyard dealer publisher railway utility lender builder
-        contractor landlord employer plc ltd
+        contractor landlord employer provider plc ltd
     """),
     "expert": word_set("university institute college laboratory observatory clinic hospital journal"),
     "other": NEWS_AGENCIES
     | word_set("""
         union club federation association league charity church trust foundation fund band festival movement front
         guild diocese committee society group network alliance orchestra museum theatre choir mosque parish newspaper
-        defence defense nonprofit ngo organization organisation
+        defence defense nonprofit ngo broadcaster organization organisation
     """),
 }
 
@@ -127,12 +149,16 @@ MORE_DOCUMENTS = word_set("""
 
 # What somebody does, after "who": "who studies shipping", "who lost two brothers".
 DOING: dict[Role, frozenset[str]] = {
+    "politician": word_set("elected"),
     "expert": word_set("studies studied researches researched follows"),
     "resident": word_set("lives lived lost drives hauls saw witnessed works worked keeps"),
 }
 
 # What somebody does who speaks for others: "who leads the union".
-LEADING = word_set("lead leads led head heads chair chairs run runs")
+LEADING = word_set("""
+    lead leads led head heads chair chairs run runs speak speaks oversee oversees oversaw direct directs manage manages
+    command commands represent represents
+""")
 
 # Verbs by which a writer says how words are to be taken: as doubtful, as given up unwillingly, as said in temper.
 LOADED = word_set("""
