@@ -254,7 +254,7 @@ class SpeakerNames:
 
     def _acts_before(self, unit: int) -> bool:
         """Return True if a name other than who spoke last is a subject of the sentence before."""
-        named = unit > self.spoken_at + 1 and self.entities.subjects_in(unit - 1)
+        named = self.entities.subjects_in(unit - 1) if unit > self.spoken_at + 1 else ()
         return bool(named) and self.spoken not in named
 
     def _meant(self, statement: Statement, mention: Range, low: str) -> int | None:

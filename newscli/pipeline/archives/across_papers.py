@@ -152,8 +152,8 @@ def _within(run: list[KeptQuote], same: "Match") -> tuple[tuple[KeptQuote, ...],
     return tuple(kept), Span(ends[0], max(ends[0], ends[-1]))
 
 
-def _likeness(same: "Match") -> tuple[bool, bool, float]:
-    return same.kind == "exact", same.kind == "cut", same.share
+def _likeness(same: "Match") -> tuple[bool, bool, bool, float]:
+    return same.kind == "exact", same.kind == "cut", not same.beyond, same.share
 
 
 def placed(database: Database, carrier: "Carrier") -> "Carrier":
