@@ -50,14 +50,10 @@ def places_of(words: str, text: str) -> list[Span]:
     typed = words.strip()
     if not typed:
         return []
-    parts = [r"\s+" if part.isspace() else "".join(_MARKS.get(c, re.escape(c)) for c in part) for part in _parts(typed)]
-    found = [Span(*match.span()) for match in re.finditer("".join(parts), text, re.IGNORECASE)]
+    pieces = ("".join(_MARKS.get(c, re.escape(c)) for c in word) for word in typed.split())
+    found = [Span(*match.span()) for match in re.finditer(r"\s+".join(pieces), text, re.IGNORECASE)]
     exact = [span for span in found if span.of(text) == typed]
     return exact or found
-
-
-def _parts(words: str) -> list[str]:
-    return re.split(r"(\s+)", words)
 
 
 # Takes an article or places in it, returns what stands there; what is far from there is not looked at.

@@ -11,27 +11,10 @@ from time import monotonic
 from typing import Any
 
 from newscli import __version__
+from newscli.batch import tables
 from newscli.batch.dask_engine import run_on_dask
 from newscli.batch.inputs import files_of, items_of_files, need_for
 from newscli.batch.local import run_locally
-from newscli.batch.tables import (
-    ASIDE,
-    DONE,
-    EVERY,
-    FORMS,
-    WHAT,
-    Counts,
-    Item,
-    Meter,
-    Partition,
-    Plan,
-    RunReport,
-    Unread,
-    finished,
-    forget_after,
-    need,
-    sync,
-)
 from newscli.errors import InputError, UsageError
 from newscli.schema.records import to_record
 
@@ -45,7 +28,7 @@ def analyze(
     inputs: tuple[str, ...],
     output: Path,
     *,
-    what: tuple[str, ...] = WHAT,
+    what: tuple[str, ...] = tables.WHAT,
     form: str = "parquet",
     engine: str = "local",
     jobs: int = 1,
@@ -53,8 +36,8 @@ def analyze(
     size: int = 400,
     seconds: float = 60.0,
     archive: Path | None = None,
-    on_progress: Callable[[RunReport], None] | None = None,
-) -> RunReport:
+    on_progress: Callable[[tables.RunReport], None] | None = None,
+) -> tables.RunReport:
     """Analyse every record of `inputs` into the tables of the folder `output`; return what became of the run.
 
     `inputs` are files, folders, patterns, addresses that fsspec knows, or "archive". `what` is any of `EVERY`, `form`
@@ -68,13 +51,13 @@ def analyze(
     files = files_of(inputs)
     need_for(files)
     if engine == "dask":
-        need("distributed", "the engine dask")
+        tables.need("distributed", "the engine dask")
     asked = _asked(plan, inputs)
     _check(output, asked)
-    report, meter, began = RunReport(str(output)), Meter(files), monotonic()
+    report, meter, began = tables.RunReport(str(output)), tables.Meter(files), monotonic()
     left = _unfinished(_partitions(items_of_files(files, archive, meter), size), plan, report, meter)
 
-    def tell(counts: Counts | None, replaced: int = 0) -> None:
+    def tell(counts: tables.Counts | None, replaced: int = 0) -> None:
         if counts:
             report.add(counts)
         report.replaced += replaced
@@ -86,30 +69,30 @@ def analyze(
         _begin(plan, asked)
         tell(None)
         (run_on_dask if engine == "dask" else run_locally)(left, plan, jobs, scheduler, tell)
-        forget_after(plan, report.partitions)
+        tables.forget_after(plan, report.partitions)
         report.elapsed, report.left = monotonic() - began, None
-        shutil.rmtree(output / ASIDE, ignore_errors=True)
+        shutil.rmtree(output / tables.ASIDE, ignore_errors=True)
         _write(output / _REPORT, to_record(report))
     return report
 
 
-def _plan(output: Path, what: tuple[str, ...], form: str, size: int, seconds: float) -> Plan:
-    if unknown := [name for name in what if name not in EVERY]:
-        raise UsageError(f"no analysis is called “{unknown[0]}”. There are {', '.join(EVERY)}.")
-    if form not in FORMS:
-        raise UsageError(f"no form of tables is called “{form}”. There are {', '.join(FORMS)}.")
+def _plan(output: Path, what: tuple[str, ...], form: str, size: int, seconds: float) -> tables.Plan:
+    if unknown := [name for name in what if name not in tables.EVERY]:
+        raise UsageError(f"no analysis is called “{unknown[0]}”. There are {', '.join(tables.EVERY)}.")
+    if form not in tables.FORMS:
+        raise UsageError(f"no form of tables is called “{form}”. There are {', '.join(tables.FORMS)}.")
     if form == "parquet":
-        need("pyarrow", "Parquet")
-    return Plan(
+        tables.need("pyarrow", "Parquet")
+    return tables.Plan(
         output,
-        tuple(name for name in EVERY if name in what),
+        tuple(name for name in tables.EVERY if name in what),
         "parquet" if form == "parquet" else "jsonl",
         size,
         seconds,
     )
 
 
-def _asked(plan: Plan, inputs: tuple[str, ...]) -> dict[str, Any]:
+def _asked(plan: tables.Plan, inputs: tuple[str, ...]) -> dict[str, Any]:
     """Return what a folder of tables belongs to. What the inputs hold is seen partition by partition."""
     return {
         "schema": "newscli/batch-run/1",
@@ -152,11 +135,11 @@ def _alone(output: Path) -> Iterator[None]:
         yield
 
 
-def _begin(plan: Plan, asked: dict[str, Any]) -> None:
+def _begin(plan: tables.Plan, asked: dict[str, Any]) -> None:
     try:
         _write(plan.output / _RUN, asked)  # first of all: a folder with more than what comes before it is not ours
-        shutil.rmtree(plan.output / ASIDE, ignore_errors=True)
-        for name in (ASIDE, DONE, *plan.tables):
+        shutil.rmtree(plan.output / tables.ASIDE, ignore_errors=True)
+        for name in (tables.ASIDE, tables.DONE, *plan.tables):
             (plan.output / name).mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as error:
         raise InputError(f"can't write {plan.output}: {error}.") from error
@@ -165,13 +148,13 @@ def _begin(plan: Plan, asked: dict[str, Any]) -> None:
 def _write(path: Path, record: object) -> None:
     part = path.with_suffix(".part")
     part.write_text(json.dumps(record, indent=2) + "\n", encoding="utf-8")
-    sync(part)
+    tables.sync(part)
     part.replace(path)
 
 
-def _partitions(items: Iterable[Item], size: int) -> Iterator[Partition]:
+def _partitions(items: Iterable[tables.Item], size: int) -> Iterator[tables.Partition]:
     """Cut records into partitions, always the same for the same inputs; the mark of each is of what it holds."""
-    some: list[Item] = []
+    some: list[tables.Item] = []
     number = held = 0
     mark = blake2b(digest_size=16)
     for item in items:
@@ -179,23 +162,25 @@ def _partitions(items: Iterable[Item], size: int) -> Iterator[Partition]:
         mark.update(pickle.dumps(item))
         held += _weight(item)
         if len(some) >= size or held >= _BYTES:
-            yield Partition(number, tuple(some), mark.hexdigest())
+            yield tables.Partition(number, tuple(some), mark.hexdigest())
             some, held, number, mark = [], 0, number + 1, blake2b(digest_size=16)
     if some:
-        yield Partition(number, tuple(some), mark.hexdigest())
+        yield tables.Partition(number, tuple(some), mark.hexdigest())
 
 
-def _weight(item: Item) -> int:
-    if isinstance(item.job, Unread):
+def _weight(item: tables.Item) -> int:
+    if isinstance(item.job, tables.Unread):
         return 0
     if item.job.article:
         return len(item.job.article.raw)
     return len(item.job.data or (item.job.incoming.raw if item.job.incoming else ""))
 
 
-def _unfinished(partitions: Iterator[Partition], plan: Plan, report: RunReport, meter: Meter) -> Iterator[Partition]:
+def _unfinished(
+    partitions: Iterator[tables.Partition], plan: tables.Plan, report: tables.RunReport, meter: tables.Meter
+) -> Iterator[tables.Partition]:
     for partition in partitions:
-        if counts := finished(plan, partition):
+        if counts := tables.finished(plan, partition):
             report.add(counts)
             report.skipped += 1
             report.before = report.records

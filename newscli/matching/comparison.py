@@ -58,7 +58,8 @@ def _shared(found: dict[int, Material], terms: Terms) -> list[Shared]:
     read = [{} if number not in found else terms.vectors(number) for number in range(len(terms.read))]
     pairs = [(alike, numbers[one], numbers[other]) for one, other, alike in cosines(read) if alike >= _ALIKE]
     groups = grouped(len(places), pairs, lambda one, other: places[one][0] == places[other][0], _ALIKE)
-    shared = [Shared(tuple(_sentence(terms, *places[k]) for k in group)) for group in groups if len(group) > 1]
+    told = [Telling(number, terms.sentence_span(number, at), "") for number, at in places]
+    shared = [Shared(tuple(told[k] for k in group)) for group in groups if len(group) > 1]
     return sorted(shared, key=lambda each: (-len(each.tellings), each.tellings[0].span.start))
 
 
@@ -73,10 +74,6 @@ def _is_disputed(shared: Shared, differences: Sequence[Difference]) -> bool:
 
 def _is_in(told: Telling, sentence: Telling) -> bool:
     return told.article == sentence.article and sentence.span.holds(told.span)
-
-
-def _sentence(terms: Terms, number: int, at: int) -> Telling:
-    return Telling(number, terms.sentence_span(number, at), "")
 
 
 def _alone(

@@ -120,7 +120,8 @@ def _facts(stated: Statements, signatures: Signatures, headline: str | None, sto
     dating = date_page(dates)
     day = str(dating.day) if dating.day else None
     shown = [text for text in stated.headlines if text == headline] or stated.headlines[:1]
-    headings = (*(Said("the page's heading", text) for text in shown), *_nearest(around))
+    headings = [Said("the page's heading", text) for text in shown]
+    headings += [Said("the heading above the story", text) for text in around.headings[:1]]
     return Facts(
         title=headline,
         authors=authors,
@@ -149,7 +150,3 @@ def _facts(stated: Statements, signatures: Signatures, headline: str | None, sto
 
 def _day(moment: date | None) -> str | None:
     return moment.isoformat()[:_DAY] if moment else None
-
-
-def _nearest(around: Surroundings) -> tuple[Said, ...]:
-    return tuple(Said("the heading above the story", text) for text in around.headings[:1])

@@ -149,7 +149,10 @@ def from_export(record: Mapping[Any, Any], forms: Iterable[Form] = FORMS, *, has
     form = next((each for each in forms if each.fits(known)), None)
     if form is None or (has_text and "text" not in form.fields):
         return None
-    said = {name: _said(known, fields) for name, fields in form.fields.items()}
+    said = {
+        name: next((known[field] for field in fields.split("|") if known.get(field)), None)
+        for name, fields in form.fields.items()
+    }
     address, title, dated = _words(said.get("url")), _words(said.get("title")), _dated(said.get("date"))
     url = address if address.lower().startswith(("http://", "https://")) else None
     if not (url or title):
@@ -170,10 +173,6 @@ def from_export(record: Mapping[Any, Any], forms: Iterable[Form] = FORMS, *, has
         tags=(*_tags(said.get("tags")), *([shelf] if shelf.lower() not in _SHELVES else ())),
         marks=(*marks, *_SHELVES.get(shelf.lower(), ())),  # type: ignore[arg-type]
     )
-
-
-def _said(known: Mapping[str, Any], fields: str) -> Any:
-    return next((known[field] for field in fields.split("|") if known.get(field)), None)
 
 
 def _words(value: Any) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date, datetime
 from typing import NamedTuple, cast
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 from newscli.article import LeftOutKind, ParagraphKind
 from newscli.article.addresses import without_password
@@ -213,7 +213,7 @@ _ESCAPED, _OPENED, _CLOSED, _SET_OFF = 1, 2, 3, 5
 # Takes what a page gives as the address of a link, returns it whole and fit for Markdown.
 
 _MOST_CHARACTERS = 2_000
-_KEPT = frozenset("-._~:/?#@!$&'*+,;=%")
+_KEPT = ":/?#@!$&'*+,;=%"  # besides letters, digits, and -._~
 
 
 def whole_address(address: str, base: str | None) -> str | None:
@@ -233,13 +233,7 @@ def whole_address(address: str, base: str | None) -> str | None:
             return None
     except ValueError:
         return None
-    return "".join(map(_quoted, without_password(whole)))
-
-
-def _quoted(char: str) -> str:
-    if char in _KEPT or (char.isascii() and char.isalnum()):
-        return char
-    return "".join(f"%{byte:02X}" for byte in char.encode("utf-8", "replace"))
+    return quote(without_password(whole), safe=_KEPT, errors="replace")
 
 
 # Takes blocks of text with their kinds, returns a draft of an article, without marks, captions and the like.

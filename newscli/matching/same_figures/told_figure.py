@@ -50,7 +50,8 @@ def kind_and_noun(number: int, figure: Figure, thing: list[str], terms: Terms) -
     noun = term_of(head) if head else ""
     if figure.unit:
         return "things", noun
-    if (not head and _of_them(terms.after(number, figure.span, 2))) or head in _ANYTHING:
+    after = terms.after(number, figure.span, 2)
+    if head in _ANYTHING or (not head and after[:1] == ["of"] and not _OF_THEM.isdisjoint(after)):
         return "them", ""
     if head in _BODIES and len(thing) == 1:  # not "public bodies"
         return "persons", "DIE"
@@ -62,10 +63,6 @@ def kind_and_noun(number: int, figure: Figure, thing: list[str], terms: Terms) -
         or (noun.isupper() and is_person_noun(noun.lower()))
     )
     return "persons" if people else "things", noun
-
-
-def _of_them(lows: list[str]) -> bool:
-    return lows[:1] == ["of"] and not _OF_THEM.isdisjoint(lows)
 
 
 def fate_and_roles(number: int, figure: Figure, kind: str, noun: str, terms: Terms) -> tuple[str, frozenset[str]]:

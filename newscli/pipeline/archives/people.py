@@ -8,14 +8,7 @@ from typing import TYPE_CHECKING
 from newscli.archive.database.connection import Database
 from newscli.archive.entries import Stored
 from newscli.archive.lookup import load
-from newscli.archive.readers.additions import (
-    SaidThen,
-    articles_naming,
-    keep_name,
-    names_by_hand,
-    quoted_beside,
-    quotes_in,
-)
+from newscli.archive.readers import additions
 from newscli.archive.readers.searches import tell_story
 from newscli.archive.revisions import Significant, new_note, revisions
 from newscli.archive.search.quotes_and_people import PersonHit, search_people
@@ -171,7 +164,7 @@ class PeopleOf(NewInStories):
 
         with self._searched(analysed=True) as database:
             person = _one(_known(database, name.split()[-1] if name.split() else ""), name)
-            articles = articles_naming(database, [form.name for form in person.forms], VERSION)
+            articles = additions.articles_naming(database, [form.name for form in person.forms], VERSION)
             denials = Denials(database)
             said = tuple(
                 each._replace(denied=denials.of(stored, each.start, each.end))
@@ -195,9 +188,11 @@ class PeopleOf(NewInStories):
         with self._writing() as database, database.writing():
             spelled = {each: _spelled(database, each) for each in (*names, kept)}
             names = {spelled[form]: spelled[name] for form, name in names.items()}
-            known = names_by_hand(database)
+            known = additions.names_by_hand(database)
             for form, name in names.items():
-                keep_name(database, form, name if form == name else known.get(name, name), now or database.now())
+                additions.keep_name(
+                    database, form, name if form == name else known.get(name, name), now or database.now()
+                )
 
 
 def _spelled(database: Database, name: str) -> str:
@@ -210,7 +205,7 @@ def _spelled(database: Database, name: str) -> str:
 def _known(database: Database, name: str) -> "list[KnownPerson]":
     from newscli.matching.names import merge_names
 
-    by_hand = names_by_hand(database)
+    by_hand = additions.names_by_hand(database)
     hits = {hit.name: hit for hit in search_people(database, name, VERSION, limit=_MOST_NAMES)}
     for form, full in by_hand.items() if name else ():  # what was merged may have other words
         if hits.keys() & {form, full}:
@@ -246,10 +241,10 @@ def _one(people: "list[KnownPerson]", name: str) -> "KnownPerson":
     raise RefError(f"“{name}” may be {told}. Give the whole name.")
 
 
-def _said(database: Database, stored: Stored, person: "KnownPerson") -> list[SaidThen]:
+def _said(database: Database, stored: Stored, person: "KnownPerson") -> list[additions.SaidThen]:
     names = {form.name for form in person.forms}
     lasts = {name.split()[-1] for name in names}
-    spoken = quotes_in(database, stored)
+    spoken = additions.quotes_in(database, stored)
     return [each for each in spoken if each.speaker in names or each.speaker in lasts or _holds(each.speaker, names)]
 
 
@@ -258,9 +253,9 @@ def _holds(speaker: str, names: set[str]) -> bool:
     return any(" " in name and f" {name} " in f" {speaker} " for name in names)
 
 
-def _beside(database: Database, said: tuple[SaidThen, ...], person: "KnownPerson") -> "tuple[Beside, ...]":
+def _beside(database: Database, said: tuple[additions.SaidThen, ...], person: "KnownPerson") -> "tuple[Beside, ...]":
     from newscli.schema.across_papers import Beside
 
     names = {form.name for form in person.forms}
-    rows = quoted_beside(database, {each.stored.number for each in said})
+    rows = additions.quoted_beside(database, {each.stored.number for each in said})
     return tuple(Beside(*row) for row in rows if row[0] not in names)[:_BESIDE]

@@ -8,17 +8,7 @@ from typing import TYPE_CHECKING, Unpack
 from newscli.archive.database.connection import Database
 from newscli.archive.entries import Note, Stored
 from newscli.archive.lookup import corrections, load, resolve, stored_at
-from newscli.archive.readers.additions import (
-    Counts,
-    Mark,
-    Notes,
-    counts,
-    keep_note,
-    mark,
-    notes_of,
-    remove_note,
-    undo_corrections,
-)
+from newscli.archive.readers import additions
 from newscli.archive.revisions import Significant, compared_numbers, new_note, revisions
 from newscli.archive.saving import mark_seen, stamp, tag, untag
 from newscli.article import Article, Span
@@ -42,7 +32,7 @@ class ReadersArchive(PeopleOf):
             mark_seen(database, article.id, now or database.now())
 
     def mark(
-        self, how: Mark, *names: str, now: datetime | None = None, **selection: Unpack[Selection]
+        self, how: additions.Mark, *names: str, now: datetime | None = None, **selection: Unpack[Selection]
     ) -> tuple[Stored, ...]:
         """Mark articles as "read" or "unread", give them a "star" or take it ("unstar"); return those that changed.
 
@@ -50,7 +40,7 @@ class ReadersArchive(PeopleOf):
         """
         with self._changing(self.named_or_chosen(*names, **selection)) as (database, found):
             at = now or database.now()
-            changed = [stored for stored in found if mark(database, stored.number, how, at)]
+            changed = [stored for stored in found if additions.mark(database, stored.number, how, at)]
         return tuple(self.find(stored.id) for stored in changed)
 
     def named_or_chosen(self, *names: str, **selection: Unpack[Selection]) -> tuple[str, ...]:
@@ -64,12 +54,12 @@ class ReadersArchive(PeopleOf):
         found = () if self.is_empty else self.list(limit=1, **selection | {"unread": True})
         return found[0] if found else None
 
-    def counts(self) -> Counts:
+    def counts(self) -> additions.Counts:
         """Count the articles and those unread: in all, and of each feed, tag and paper."""
         if not self.exists:
-            return Counts(())
+            return additions.Counts(())
         with self._reading() as database:
-            return counts(database)
+            return additions.counts(database)
 
     def significant(self, name: str, old: int | None = None, new: int | None = None) -> Significant:
         """Return what changed between two revisions in headline, figures, quotes, names and days."""
@@ -99,17 +89,17 @@ class ReadersArchive(PeopleOf):
             place = place_in(load(database, stored), at, find)
             note = Note(0, stamp(now or database.now()), place, words.strip())
             with database.writing():
-                return note._replace(number=keep_note(database, stored.number, note))
+                return note._replace(number=additions.keep_note(database, stored.number, note))
 
-    def notes(self, name: str) -> Notes:
+    def notes(self, name: str) -> additions.Notes:
         """Return the notes about an article, in the order they were made."""
         with self._reading(name) as database:
-            return notes_of(database, resolve(database, name).number)
+            return additions.notes_of(database, resolve(database, name).number)
 
     def remove_note(self, name: str, number: int) -> None:
         """Remove a note about an article. Raises `RefError` where it has none of that number."""
         with self._changing((name,)) as (database, (stored,)):
-            if not remove_note(database, stored.number, number):
+            if not additions.remove_note(database, stored.number, number):
                 raise RefError(f"{stored.slug} has no note {number}. `newscli note {stored.slug}` lists them.")
 
     def annotations(self, *names: str, **selection: Unpack[Selection]) -> dict[str, object]:
@@ -118,7 +108,7 @@ class ReadersArchive(PeopleOf):
 
         with self._reading() as database:
             found = exported(database, names, selection)
-            noted = ((stored, notes_of(database, stored.number)) for stored in found)
+            noted = ((stored, additions.notes_of(database, stored.number)) for stored in found)
             return collection([(load(database, stored), notes) for stored, notes in noted if notes.notes])
 
     def tag(self, *names: str, add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> tuple[Stored, ...]:
@@ -176,7 +166,7 @@ class ReadersArchive(PeopleOf):
         from newscli.pipeline.corrections.correcting import apply_to
 
         with self._changing((name,)) as (database, (stored,)):
-            undone = [undo_corrections(database, stored.number, number) for number in numbers or (None,)]
+            undone = [additions.undo_corrections(database, stored.number, number) for number in numbers or (None,)]
             if numbers and 0 in undone:
                 missing = numbers[undone.index(0)]
                 raise RefError(f"{stored.slug} has no correction {missing}. `newscli edit {stored.slug} --list`.")

@@ -6,23 +6,12 @@ from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from newscli.archive import maintenance
 from newscli.archive.database.connection import Database
 from newscli.archive.database.failures import copy_to
 from newscli.archive.entries import Evidence, Stored
 from newscli.archive.feeds import Feed, unfollow
 from newscli.archive.lookup import listing, resolve
-from newscli.archive.maintenance import (
-    Info,
-    check,
-    compact,
-    export_record,
-    info,
-    is_writable,
-    purge,
-    reindex,
-    remove,
-    restore,
-)
 from newscli.archive.readers.additions import evidence_of, keep_names_of, prunable
 from newscli.archive.readers.searches import save_search, saved_searches
 from newscli.archive.saving import Added, stamp
@@ -135,15 +124,15 @@ class Archive(ReadersArchive):
         """Remove articles, all or none, and return them; `restore` brings them back for 30 days."""
         with self._changing(names) as (database, found):
             for stored in found:
-                remove(database, stored.number, now or database.now())
-            purge(database, now or database.now())
+                maintenance.remove(database, stored.number, now or database.now())
+            maintenance.purge(database, now or database.now())
         return found
 
     def restore(self, *names: str) -> tuple[Stored, ...]:
         """Bring removed articles back, all or none, and return them."""
         with self._changing(names, removed=True) as (database, found):
             for stored in found:
-                restore(database, stored.number)
+                maintenance.restore(database, stored.number)
         return found
 
     def refresh(self, *, everything: bool = False, workers: int = 1) -> tuple[int, int]:
@@ -191,17 +180,17 @@ class Archive(ReadersArchive):
     def is_writable(self) -> bool:
         """Return True if the archive can be written."""
         with self._reading() as database:
-            return is_writable(database)
+            return maintenance.is_writable(database)
 
-    def info(self) -> Info:
+    def info(self) -> maintenance.Info:
         """Return what the archive holds."""
         with self._reading() as database:
-            return info(database)
+            return maintenance.info(database)
 
     def check(self) -> tuple[str, ...]:
         """Return what is wrong with the archive, a line each. Without the right to write, indexes are not compared."""
         with self._reading() as database:
-            return tuple(check(database))
+            return tuple(maintenance.check(database))
 
     def backup(self, target: str | Path) -> Path:
         """Copy the archive, which may be in use, to a new file; check the copy and return its path."""
@@ -211,12 +200,12 @@ class Archive(ReadersArchive):
     def compact(self, *, now: datetime | None = None) -> tuple[int, int]:
         """Delete what can't be restored any more and give room back; return the bytes before and after."""
         with self._reading(), self._writing() as database:
-            return compact(database, now or database.now())
+            return maintenance.compact(database, now or database.now())
 
     def reindex(self) -> None:
         """Make the indexes anew from the articles."""
         with self._reading(), self._writing() as database:
-            reindex(database)
+            maintenance.reindex(database)
 
 
 def _exported(source: Database, path: str) -> Iterator[Job | NewscliError]:
@@ -224,7 +213,7 @@ def _exported(source: Database, path: str) -> Iterator[Job | NewscliError]:
     for stored in listing(source, sort="oldest"):
         try:
             with failing_alone():
-                data = dumped(export_record(source, stored)).encode()
+                data = dumped(maintenance.export_record(source, stored)).encode()
         except NewscliError as error:
             yield named(error, f"{path}: {stored.slug}")
         else:

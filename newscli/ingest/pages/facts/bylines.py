@@ -288,7 +288,7 @@ def _likeness(a: str, b: str) -> float:
 def _without_site(title: str, site: str | None, host: str | None) -> str:
     """Return `title` without the paper's name at an end: what is told by the site's name, or by the address."""
     names = [_key(name) for name in (site, host) if name]
-    initials = _initials(site)
+    initials = "".join(word[0] for word in _WORD.findall(site or "") if word[0].isupper() and word != "The")
     colon = _COLON.match(title)
     if colon and site and _bare(title[: colon.start(1)]) == _bare(site):
         title = title[colon.end() :]
@@ -312,10 +312,6 @@ def _key(text: str) -> str:
 
 def _bare(name: str) -> str:
     return _key(name).removeprefix("the")
-
-
-def _initials(site: str | None) -> str:
-    return "".join(word[0] for word in _WORD.findall(site or "") if word[0].isupper() and word != "The")
 
 
 def _names_site(part: str, names: list[str]) -> bool:
