@@ -144,10 +144,10 @@ ROWS = (
         "a beginning of a count",
         "fact",
         (
-            "since {between}*3 T & entry: {counting}",
+            "since {between}*3 T & entry: {counting} & not T , when",
             "{ordinals}|third|times|twice|thrice _*3 since T",
-            "since T(!day) & verb: _*2 {negations}",
-            "since T(!day) & subject: {negations}",
+            "since T(!day) & verb: _*2 {negations} & not T , when",
+            "since T(!day) & subject: {negations} & not T , when",
             "NOT since T(!day)",
             "prior to T",
             "back as T",
@@ -164,7 +164,7 @@ ROWS = (
             "The goose has got out twice since Easter.",
             "This is the third time since May that she has hidden.",
         ),
-        ("She has lived in Orlo since May.",),
+        ("She has lived in Orlo since May.", "Orlo has had no cook since 2017, when geese chased one off."),
     ),
     Row(
         "when a story plays",

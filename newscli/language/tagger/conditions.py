@@ -36,6 +36,8 @@ _TELLING = codes("NOUNS NAME TITLE INDEFINITE")
 _ADVERBS = codes("ADVERB NOT")
 _PREPOSITIONS, _BEFORE_PLURAL = codes("PREPOSITIONS"), codes("NOUNS NAME ADJECTIVE DET POSSESSIVE OWNER QUANTITY")
 _AFTER_NOUN = codes("PREPOSITIONS THAT THAT_WHO COMMA STOP FINITE CONJ")
+_MEETING, _MET, _NAMED = word_set("host face meet play visit"), codes("NAME DET"), 5
+_BEFORE_TEAMS = _OPENERS | _TIMES | codes("COMMA CONJ")
 _HAVE, _TIME, _SUBJECT = codes("HAVE"), code("TIME"), code("SUBJECT")
 
 
@@ -171,6 +173,18 @@ def is_rather_verb(words: Tagged, at: int) -> bool:
         return True
     verb = words.options[at][0] == _THIRD and words.options[at][-1] == "!"
     return verb and words.tag(at - 1) in _TELLING and words.tag(at + 1) in _OBJECTS
+
+
+def meets(words: Tagged, at: int) -> bool:
+    """Return True for what a team does to another: *The Lions host Orlo*, not *The Lions host Bo Lund left*."""
+    travels = words.lows[at : at + 2] == ["travel", "to"]
+    if words.tag(at - 1) != _NAME or not (travels or (words.lows[at] in _MEETING and words.tag(at + 1) in _MET)):
+        return False
+    first = at - 1
+    while words.tag(first - 1) in _MET:
+        first -= 1
+    opens = first == 0 or words.tag(first - 1) in _BEFORE_TEAMS
+    return opens and _FINITE.isdisjoint(words.tags[at + 1 : at + 1 + _NAMED])
 
 
 def follows_modal(words: Tagged, at: int) -> bool:

@@ -34,10 +34,13 @@ _BOUNDING = ("ended", "ends", "began", "begins")  # "in the quarter, which ended
 _POINTING = THIRD_SUBJECTS | THIRD_POSSESSIVES | {"that", "this"}
 _SAID_AT, _PHRASE = MESSAGES | OCCASIONS | {"rally"}, 4
 _OF_NOUNS = frozenset(("relative", "reduced"))
+_THINGS = frozenset(("it", "one", "ones", "them"))  # what the clause before told of
 
 
 def clause_dated_by(dated: AnchoredMention) -> Clause | None:
     """Return the clause that an expression dates, with a verb of its own; None where no clause has one."""
+    if told := when_since(dated):
+        return told
     clause = around(dated.parsed.clauses, dated.begin)
     while clause.parent and any(test(dated, clause, clause.parent) for test in _HANDING_ON):
         clause = clause.parent
@@ -48,6 +51,17 @@ def clause_dated_by(dated: AnchoredMention) -> Clause | None:
             return None
         clause = clause.parent
     return clause
+
+
+def when_since(dated: AnchoredMention) -> Clause | None:
+    """Return the clause of "shut since 2019, when a barge hit the lock", which tells alone what happened then."""
+    words = dated.parsed.words
+    if words.low(dated.begin - 1) != "since" or words.low(dated.end + 1) != "when":
+        return None
+    found = [each for each in dated.parsed.clauses if each.at == dated.end + 1 and each.verb is not None]
+    if not found or has_pronoun_subject(dated.parsed, found[0]):
+        return None
+    return None if _THINGS.intersection(words.row.lows[found[0].begin : found[0].end]) else found[0]
 
 
 def has_pronoun_subject(parsed: ParsedSentence, clause: Clause) -> bool:

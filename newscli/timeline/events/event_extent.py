@@ -29,6 +29,7 @@ from newscli.timeline.events.entry_end import (
     end_of,
     has_pronoun_subject,
     shortened,
+    when_since,
 )
 from newscli.timeline.events.nominal_events import antecedent, is_complete, noun, noun_counted_from, tells_which
 from newscli.timeline.extraction.non_times import days_of
@@ -185,6 +186,8 @@ def _own_start(dated: AnchoredMention, clause: Clause, above: Clause) -> int | N
         told = words.low(clause.begin - 1) in _TOLD  # "told Corran Radio on Monday the pier was safe"
         quarter = clause.verb is not None and words.low(clause.verb) == "ended" and clause.verb - 1 in words.held
         return clause.begin if _tells(words, above) and not (told or quarter) else None
+    if clause is when_since(dated):
+        return clause.begin
     if _only_tells_who(dated.parsed, clause, above):
         return _antecedent_start(dated.parsed, clause)
     if above.kind == "attribution" and words.low(above.at) == "according":
@@ -193,10 +196,8 @@ def _own_start(dated: AnchoredMention, clause: Clause, above: Clause) -> int | N
         apart = above.verb is not None and above.verb < clause.at and has_time(dated, above)
         told = apart or not has_pronoun_subject(dated.parsed, clause)
         return clause.begin if told else None  # "This comes a day after the pier fell"
-    if not _among_others(dated):
-        return None
     cleft = words.low(above.begin) == "it" and above.verb is not None and words.tagged(above.verb, _BE)
-    if cleft:
+    if cleft or not _among_others(dated):
         return None  # "It was Lund that left", "Two piers stand there, one of which broke in May"
     if clause.kind in ("relative", "reduced"):
         return _antecedent_start(dated.parsed, clause)

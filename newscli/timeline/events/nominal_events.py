@@ -340,10 +340,11 @@ def antecedent(parsed: ParsedSentence, clause: Clause) -> int:
         return clause.begin
     number = len(chunks) - 1
     number -= bool(number) and chunks[number].last - 1 in words.held  # "a pier last year, which"
-    led = words.low(clause.at) == "who" and words.tagged(chunks[number].first - 1, _PREPOSITIONS)
+    before = chunks[number].first - 1
+    led = words.low(clause.at) == "who" and words.tagged(before, _PREPOSITIONS) and words.low(before) != "by"
     led = led and not words.tagged(chunks[number - 1].last - 1, _TIMES)  # "on Sunday to look for a man who"
     if number and led:
-        number -= 1  # "a cook from the abbey who left": what a preposition leads to is hardly a person
+        number -= 1  # "a cook from the abbey who left": what a preposition leads to is hardly a person, but after *by*
     while number and _belongs_to(words, chunks[number - 1], chunks[number]):
         number -= 1
     return chunks[number].first
@@ -359,7 +360,7 @@ def _before_brackets(words: Words, at: int) -> int:
 
 def _belongs_to(words: Words, one: Chunk, two: Chunk) -> bool:
     """Return True if a noun phrase belongs to the one before: "the end of it", "unrest in Leith", "Moss, a cook"."""
-    if words.tagged(one.last - 1, _TIMES):
+    if words.tagged(one.last - 1, _TIMES) or one.last - 1 in words.held:
         return False
     if two.first == one.last + 1 and words.tagged(one.last, _PREPOSITIONS):
         return words.low(one.last) == "of" or not words.tagged(two.first, _DETERMINED)
