@@ -60,6 +60,9 @@ def test_every_kept_character_equals_its_origin(raw: str, rounds: list[list[tupl
         draft = draft.apply(Edit(min(a, size), min(a + n, size), new) for a, n, new in edits)
     origins = [draft.origins.at(i) for i in range(len(draft.text))]
     assert origins == sorted(origins)
+    for position in range(len(raw) + 1):
+        first = next((at for at, origin in enumerate(origins) if origin >= position), len(draft.text))
+        assert draft.origins.clean_at(position, len(draft.text)) == first
     for char, origin in zip(draft.text, origins, strict=True):
         assert char.isspace() or char == raw[origin]
 

@@ -402,6 +402,9 @@ def test_a_table_of_several_articles_says_which_each_sentence_is_of() -> None:
         answer = Answer(newscli.summarize(*articles, explain=True), articles)
         rows = "".join(FORMATS["plain"].draw([answer], Look(explain=True))).splitlines()
         assert {row.split("\t")[-1] for row in rows} == ({one.id, other.id} if len(articles) > 1 else said)
+        drawn = "".join(FORMATS["rich"].draw([answer], Look(color="never", explain=True))).partition("Why these")[2]
+        heads = [line.strip() for line in drawn.splitlines() if line.strip() in ("dam", "pier")]
+        assert heads == (["dam", "pier"] if len(articles) > 1 else [])
 
 
 def test_times_are_qualified_in_words() -> None:

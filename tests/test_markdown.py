@@ -118,6 +118,18 @@ def test_an_update_is_read_with_its_clock_or_without(updated: str) -> None:
     assert article.updated_at.isoformat() == updated
 
 
+@pytest.mark.parametrize(
+    ("line", "text", "marks"),
+    [("\\1. Eels sang.", "1. Eels sang.", ["\\"]), ("> \\12) Eels.", "12) Eels.", ["> ", "\\"])],
+)
+def test_the_mark_before_a_number_that_is_none_of_a_list_is_left_out_alone(
+    line: str, text: str, marks: list[str]
+) -> None:
+    article = newscli.read(f"---\ntitle: Fair\n---\n\nIt began.\n\n{line}\n")
+    assert article.text == f"It began.\n\n{text}"
+    assert [out.source.of(article.raw) for out in article.left_out if out.kind == "markup"] == marks
+
+
 def test_a_text_that_begins_with_a_rule_is_no_front_matter() -> None:
     assert newscli.read("---\nThe bridge is shut.").text == "The bridge is shut."
 

@@ -382,6 +382,14 @@ def test_lone_paragraphs_below_headlines_at_the_foot_are_other_stories() -> None
     assert "Part 2" in newscli.read(f"{MENU}{SIGNED}{headed}{MENU}").text
 
 
+def test_somebody_told_of_below_a_list_is_no_author_of_a_story_that_is_short() -> None:
+    listed = "\n".join(f"{number} eels in a tub" for number in range(10, 90))
+    last = "Bo Reyle is a writer who lives in Marn."
+    assert newscli.read(f"The fair of Marn opened on Monday, and nobody came.\n\n{listed}\n\n{last}").text.endswith(
+        last
+    )
+
+
 def test_a_sentence_below_a_word_of_its_own_is_no_note_on_an_author() -> None:
     foot = "Saltport\nSaltport is a port of nine bridges on the coast of Norland, and was founded in 1204.\n"
     assert newscli.read(f"{SIGNED}{STORY}{foot}").text.endswith("founded in 1204.")

@@ -29,7 +29,7 @@ from newscli.reader.screens import Help, Output, Prompt
 from newscli.reader.text import ArticleShown, drawn
 from newscli.render.layouts.marks import Here
 from textual.pilot import Pilot
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from web_server import serving_with
 
@@ -290,6 +290,10 @@ def test_brackets_in_the_bar_are_words(archive: newscli.Archive) -> None:
         app.say("copied: the [b]eels[/b] of Marn")
         await pilot.pause()
         assert bar(app) == "copied: the [b]eels[/b] of Marn"
+        for pane in ("name", "article"):
+            shown = app.query_one(f"#{pane}", Static)
+            shown.update("the [b]eels[/b]")
+            assert str(shown.render()) == "the [b]eels[/b]"
 
     play(archive, script)
 

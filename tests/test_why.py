@@ -51,6 +51,7 @@ def test_each_entry_and_each_thing_left_out_has_its_reasons() -> None:
     whys = [quote.why for quote in quotes.quotes] + [event.why for event in events.events]
     whys += [each.why for each in (*quotes.unlisted, *events.unlisted)]
     assert all(whys)
+    assert all(each.weight is None or round(each.weight, 3) == each.weight for why in whys for each in why)
     assert [each.why for each in quotes.unlisted if each.span.of(article.text) == "a decision"] == [
         (Reason("too short", None, "veto", None),)
     ]
