@@ -34,6 +34,7 @@ _BOUNDING = ("ended", "ends", "began", "begins")  # "in the quarter, which ended
 _POINTING = THIRD_SUBJECTS | THIRD_POSSESSIVES | {"that", "this"}
 _SAID_AT, _PHRASE = MESSAGES | OCCASIONS | {"rally"}, 4
 _OF_NOUNS = frozenset(("relative", "reduced"))
+_HAVE = codes("HAVE")
 _THINGS = frozenset(("it", "one", "ones", "them"))  # what the clause before told of
 
 
@@ -54,12 +55,18 @@ def clause_dated_by(dated: AnchoredMention) -> Clause | None:
 
 
 def when_since(dated: AnchoredMention) -> Clause | None:
-    """Return the clause of "shut since 2019, when a barge hit the lock", which tells alone what happened then."""
+    """Return the clause of "the first since 2019, when a barge hit the lock", which tells alone what happened then.
+
+    "He has rowed since 2019, when" tells what began then as well.
+    """
     words = dated.parsed.words
-    if words.low(dated.begin - 1) != "since" or words.low(dated.end + 1) != "when":
+    if words.low(dated.begin - 1) not in ("since", "from") or words.low(dated.end + 1) != "when":
         return None
     found = [each for each in dated.parsed.clauses if each.at == dated.end + 1 and each.verb is not None]
     if not found or has_pronoun_subject(dated.parsed, found[0]):
+        return None
+    above = found[0].parent
+    if above and above.verb is not None and words.low(dated.begin - 1) == "since" and words.tagged(above.verb, _HAVE):
         return None
     return None if _THINGS.intersection(words.row.lows[found[0].begin : found[0].end]) else found[0]
 

@@ -52,6 +52,8 @@ WHOLE = "the whole sentence"
 _SHARING = frozenset(("question", "participle", "attribution"))
 # Up to this many tokens before a clause are no clause of their own, whatever they are taken for.
 _LABEL = 4
+# What opens a clause that tells as much without it, but for "when" and "if".
+_BESIDE = word_set("while before after although though once because")
 _COMPARING = MEANWHILE | {"than"}
 _TOLD = word_set("tell tells told telling")
 _NUMBERS = codes("NUMBER")
@@ -139,6 +141,9 @@ def _with_label(dated: AnchoredMention, clause: Clause, start: int) -> int:
     words, kind = dated.parsed.words, clause.opening().kind
     if kind == "aside" or (words.low(words.first) == "of" and start == words.first + 1):
         return start  # "Of the geese that flew in May, nine sang"
+    beside = start == words.first + 1 and words.low(words.first) in _BESIDE and words.low(clause.end) == ","
+    if beside or clause is when_since(dated):
+        return start
     short = kind == "coordinate" and start - words.first <= _LABEL
     return words.first if short or words.verb(words.first, start) is None else start
 

@@ -219,6 +219,7 @@ _CAUSED = word_set("sparked triggered caused prompted fueled provoked driven fol
 _NOUN = 12
 _KINDS = codes("NOUN PLURAL")
 _TIMES, _NAMES, _DETERMINED = codes("TIMES"), codes("NAME"), codes("DET POSSESSIVE")
+_OF_PERSONS = frozenset(("by", "to", "with", "against"))
 _APPOSED = _DETERMINED | codes("NUMBER")
 _BRACKET = 12  # tokens that brackets may hold
 _VERBS = codes("FINITE PARTICIPLE")
@@ -340,11 +341,13 @@ def antecedent(parsed: ParsedSentence, clause: Clause) -> int:
         return clause.begin
     number = len(chunks) - 1
     number -= bool(number) and chunks[number].last - 1 in words.held  # "a pier last year, which"
-    before = chunks[number].first - 1
-    led = words.low(clause.at) == "who" and words.tagged(before, _PREPOSITIONS) and words.low(before) != "by"
+    before, who = chunks[number].first - 1, words.low(clause.at) == "who"
+    if who and words.low(before) in _OF_PERSONS:
+        return chunks[number].first  # "lost the cup to Lund, who"
+    led = who and words.tagged(before, _PREPOSITIONS)
     led = led and not words.tagged(chunks[number - 1].last - 1, _TIMES)  # "on Sunday to look for a man who"
     if number and led:
-        number -= 1  # "a cook from the abbey who left": what a preposition leads to is hardly a person, but after *by*
+        number -= 1  # "a cook from the abbey who left": what a preposition leads to is hardly a person
     while number and _belongs_to(words, chunks[number - 1], chunks[number]):
         number -= 1
     return chunks[number].first
