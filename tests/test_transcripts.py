@@ -256,6 +256,7 @@ We were going to— we sold the bri— the bridge
 00:13:05.000 --> 00:13:20.000
 <v Ana Lund>I want, I want to say this.
 In nineteen eighty-four he was at the, he was on the quay until 4:20. Not one of us saw a can.
+It was the third of May, or the twenty-first, and he had one can.
 """
 
 
@@ -276,6 +277,8 @@ QUOTED = (
     ("One of them saw a can", "altered", "13:05", "us|them"),
     ("I want to say this …", "cut", "13:05", ""),
     ("They knew what it cost", "not found", "", ""),
+    ("It was the 3rd of May, or the 21st, and he had 1 can", "exact", "13:05", ""),
+    ("It was the 3rd of May, or the 22nd", "altered", "13:05", "twenty-first|22nd"),
 )
 
 

@@ -8,9 +8,9 @@
 
 Neither is on PyPI (`citron` there is another program). Each needs an environment of its own, with newscli (`pip install
 -e '.[test]'`) and what it asks for itself: of Citron `pip install -r CITRON/requirements.txt` and `python -m spacy
-download en_core_web_lg`; of the tracker `pip install spacy pymongo` and the same model. Printed are precision and recall
-of statements (half of the words are shared with a mark) and, of those that are found, how many have a speaker by a name
-that is right.
+download en_core_web_lg`; of the tracker `pip install spacy pymongo` and the same model. Printed are precision and
+recall of statements (half of the words are shared with a mark) and, of those that are found, how many have a speaker by
+a name that is right.
 """
 
 import sys

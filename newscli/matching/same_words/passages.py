@@ -16,6 +16,7 @@ from newscli.matching.figures.figure import MANY, is_number, value_of
 _CURRENCIES = "$£€¥"
 _SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
 _ONES = frozenset(CARDINALS[1:10])
+_FIRST_TO_NINTH = closed.ORDINALS[:9]
 _TEENS = CARDINALS[10:20]
 _CENTURIES = frozenset((*_TEENS, "twenty"))
 _YEARS = frozenset((*_TEENS, *TENS))
@@ -50,8 +51,8 @@ def with_numbers(text: str, words: Sequence[Word], cuts: Collection[int]) -> tup
 
 def _number(lows: Sequence[str], at: int, is_apart: Callable[[int], bool]) -> tuple[int, str]:
     """Return the word after a number, and the number in digits with its currency; of other words nothing."""
-    if year := _year(lows, at, is_apart):
-        return year
+    if found := _year(lows, at, is_apart) or _ordinal(lows, at, is_apart):
+        return found
     currency, first = (lows[at][0], lows[at][1:]) if lows[at][0] in _CURRENCIES else ("", lows[at])
     if not is_number(first) or first in _SCALES or first == "dozen":
         return at + 1, ""
@@ -59,8 +60,10 @@ def _number(lows: Sequence[str], at: int, is_apart: Callable[[int], bool]) -> tu
     while more := _more(lows, last, is_apart):
         last += more
     value = value_of([first, *lows[at + 1 : last]])
-    if value is None or (first == "one" and last == at + 1):
+    if value is None:
         return at + 1, ""
+    if first in ("1", "one") and last == at + 1 and not currency:
+        return last, "one"
     unit = unit_of(lows[last]) or "" if last < len(lows) and not is_apart(last) and not currency else ""
     if unit and unit in _CURRENCIES:
         currency, last = unit, last + 1
@@ -75,6 +78,14 @@ def _year(lows: Sequence[str], at: int, is_apart: Callable[[int], bool]) -> tupl
     last = at + (3 if tens in TENS and ones in _ONES and not is_apart(at + 2) else 2)
     first, second = value_of([century]), value_of(lows[at + 1 : last])
     return (last, f"{100 * first[0] + second[0]:.0f}") if first and second else None
+
+
+def _ordinal(lows: Sequence[str], at: int, is_apart: Callable[[int], bool]) -> tuple[int, str] | None:
+    """Return the word after "twenty-first", and that in digits."""
+    tens, ones = (*lows[at : at + 2], "")[:2]
+    if tens not in TENS or ones not in _FIRST_TO_NINTH or is_apart(at + 1):
+        return None
+    return at + 2, f"{10 * TENS.index(tens) + 21 + _FIRST_TO_NINTH.index(ones)}th"
 
 
 def _more(lows: Sequence[str], at: int, is_apart: Callable[[int], bool]) -> int:
@@ -146,10 +157,12 @@ _PIECE = re.compile(
     r"|(?P<sign>…|\.{3,}|\.(?: \.){2,}|\[[^\][]{0,200}\]|\([^()]{0,200}\))"
 )
 _BARE = re.compile(r"[^\w.]|(?<!\d)\.|\.(?!\d)")
+_ORDINAL = re.compile(r"(?<=\d\d)(?:st|nd|rd)$")
 _FORMS = (("ise", "ize"), ("isi", "izi"), ("isa", "iza"), ("yse", "yze"), ("ysi", "yzi"), ("our", "or"))
 # "Eleventh" is "11th"; "second" is often no number.
 _IN_DIGITS = {word: f"{number}th" for number, word in enumerate(closed.ORDINALS, 1) if number not in (1, 2, 3)}
 _IN_DIGITS |= dict.fromkeys(("%", "per cent"), "percent")
+_IN_DIGITS |= {"1st": "first", "2nd": "second", "3rd": "third"}
 _EVERYDAY = word_set(
     "think know want go get make come take look see need say tell feel believe happen try let keep put give work use"
     " thing things time day way people lot end good great right back well really just never always today now year years"
@@ -227,7 +240,7 @@ def spelled_out(text: str) -> str:
 @lru_cache(maxsize=20_000)  # papers have few words beside these
 def _form(word: str) -> str:
     low = word.lower()
-    form = _IN_DIGITS.get(low) or _BARE.sub("", unaccented(low))
+    form = _IN_DIGITS.get(low) or _ORDINAL.sub("th", _BARE.sub("", unaccented(low)))
     return _IN_DIGITS.get(form) or shared_spelling(form)
 
 

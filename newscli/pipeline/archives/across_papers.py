@@ -1,5 +1,6 @@
 """Takes a quotation, returns the stored articles that carry it: whole, cut or altered, copies with the earliest."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
@@ -189,6 +190,7 @@ def _carrier(stored: Stored, found: _Found, speaker: str | None, role: str) -> "
 
 
 _LONGEST_BARE = 600  # characters of the sentence of a statement without figures, names and days that is looked for
+_BROKEN = re.compile('[”’"] (?=[“‘"])')  # where an attribution parts a quotation
 _FEW_WORDS = 6  # where more are left out, a quotation is of two places
 _FEWEST_WORDS = 3  # words; fewer are no sign of where they are from, so that the speaker must be the same
 
@@ -337,7 +339,7 @@ def _joined(words: str, best: "Carrier | None", source: "Callable[[str], Carrier
     in one place, or a part of it nowhere."""
     if best and (best.carries != "altered" or _lacks_words(best)) and not best.beyond:
         return ()
-    ends = [span.end for span in split_sentences(words)][:-1]
+    ends = [span.end for span in split_sentences(words)][:-1] + [found.end() for found in _BROKEN.finditer(words)]
     if best and best.beyond and best.edits[-1].kind == "added":
         ends.append(words.rfind(best.edits[-1].words))
     for end in dict.fromkeys(end for end in ends if end > 0):
