@@ -178,19 +178,13 @@ class Option(NamedTuple):
         if not self.is_flag and any(isinstance(each, bool) for each in (value if isinstance(value, list) else [value])):
             return f"can't be “{_told(value)}”, since it is no flag. Give it a value"
         typed = as_typed(value, several=self.several)
-        if (known := self._known()) and typed not in known:
+        known = FORMATS if self.name == "format" else self.choices()  # a format may be one that other commands take
+        if known and typed not in known:
             return f"can't be “{typed}”. There are {', '.join(known)}"
         if self.is_flag and not isinstance(value, bool):
             return f"can't be “{typed}”. Give true or false"
         said = self.refused(typed)
         return f"can't be “{_told(value)}”: {said}" if said else ""
-
-    def _known(self) -> Collection[str]:
-        """Return the words that may be set; a format may be one that other commands take."""
-        if self.name != "format":
-            return self.choices()
-
-        return FORMATS
 
 
 Options = Sequence[Option]

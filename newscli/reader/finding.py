@@ -234,9 +234,6 @@ class ReadingOn(Finding):
         known = next((row.stored for row in self._rows if row.stored.id == self._reading.article.id), None)
         return known or (self._archive.find(self._reading.article.id) if self._reading.article.added else None)
 
-    def _renew(self, name: str) -> None:
-        self._replace_row(self._archive.find(name))
-
     def action_toggle_read(self) -> None:
         """Mark as read what is unread, and as unread what is read."""
         if stored := self._at_hand():
@@ -268,7 +265,7 @@ class ReadingOn(Finding):
 
     def _tagged(self, name: str, give: tuple[str, ...], take: tuple[str, ...]) -> None:
         self._archive.tag(name, add=give, remove=take)
-        self._renew(name)
+        self._replace_row(self._archive.find(name))
 
     def action_undo(self) -> None:
         """Undo the last mark or tag."""

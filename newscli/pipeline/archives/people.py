@@ -50,7 +50,10 @@ class NewInStories(Watching):
 
         if not story and not query.strip():
             raise UsageError("nothing is asked. Name a saved search, or give words with --search.")
-        found = self.found_by(story, limit=_MOST_ARTICLES) if story else self._fitting(query)
+        if story:
+            found = self.found_by(story, limit=_MOST_ARTICLES)
+        else:
+            found = tuple(hit.stored for hit in self.search(query, limit=_MOST_ARTICLES).hits)
         asked = self._saved(story) if story else None
         instant = (asked.story_asked or asked.made) if asked and since is None else ""
         first = instant or (since.isoformat() if since else max((_day(each) for each in found), default=""))
@@ -71,9 +74,6 @@ class NewInStories(Watching):
         """Remember that what is new in the story of a saved search was told: what `new` returned with `peek`."""
         with self._writing() as database, database.writing():
             tell_story(database, told.story, told.newest, now or database.now())
-
-    def _fitting(self, query: str) -> tuple[Stored, ...]:
-        return tuple(hit.stored for hit in self.search(query, limit=_MOST_ARTICLES).hits)
 
 
 def _day(stored: Stored) -> str:
