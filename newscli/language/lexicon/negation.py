@@ -16,6 +16,7 @@ _BEFORE_TO = word_set("fail refuse decline neglect")
 _ADJECTIVES_BEFORE_TO = word_set("unable unlikely unwilling reluctant")
 # After a preposition *no* is a part of the phrase: *with no vote*, *in no way*.
 _BEFORE_PHRASE = word_set("with in for to of by at on under")
+_MARKS = frozenset(".,;:?!")  # "who voted no, said"
 
 _DENYING = word_set("deny denial reject refute rebut repudiate disavow disclaim contradict debunk disown")
 _DOUBTING = word_set("doubt dispute question disbelieve contest challenge discount dismiss")
@@ -42,7 +43,7 @@ def is_negation(lows: Sequence[str], at: int) -> bool:
     low, after = lows[at], "".join(lows[at + 1 : at + 2])
     if low in NEGATIONS:
         before = lows[at - 1] if at else ""
-        if low == "no" and (before in _BEFORE_PHRASE or after == "."):
+        if low == "no" and (before in _BEFORE_PHRASE or after in _MARKS):
             return False
         counts = after in _BEFORE_THAN and "".join(lows[at + 2 : at + 3]) == "than"
         return not counts and after not in _AFTER_NO_DENIAL

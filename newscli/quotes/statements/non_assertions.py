@@ -168,8 +168,10 @@ def _is_title(text: str, parsed: list[Parsed], statement: Statement) -> bool:
 
 
 def _is_only_told(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if all that is told is who is told: *The depot told the board.*"""
-    cue = statement.attribution.cue
+    """Return True if all that is told is who is told, or to what: *told the board*, *pleaded guilty to two thefts*."""
+    cue, (at, start, end) = statement.attribution.cue, statement.pieces[0]
+    if cue.word.base == "plead" and "guilty" in parsed[at].unit.lows[cue.end : start]:
+        return parsed[at].unit.lows[start] == "to" and IN_MARKS.isdisjoint(parsed[at].unit.tags[start:end])
     told = parsed[statement.unit].noun_at(cue.end) if cue.word.base == "tell" else None
     return told is not None and statement.pieces == [(statement.unit, told.start, told.end)]
 
