@@ -424,8 +424,12 @@ ROWS = (
     Row(
         "a wish",
         "veto",
-        ("i|we ’d|'d|would like|love !{stops}*14 T",),
-        ("“We would love to row with her one night in August,” Otto said.", "I’d like him to see it in May."),
+        ("i|we ’d|'d|would like|love !{stops}*14 T", "wish|wishes|wished {subjects} had !{stops}*12 T"),
+        (
+            "“We would love to row with her one night in August,” Otto said.",
+            "I’d like him to see it in May.",
+            "Otto wishes he had rowed harder on Monday.",
+        ),
         ("They would like to open the pier in May.", "In May Otto said, “I’d like to sing.”"),
     ),
     Row(
@@ -433,11 +437,16 @@ ROWS = (
         "veto",
         (
             "opener: if & verb: THIRD|PRESENT|BE_PRESENT",
-            "sentence: <|QUOTE if & opener: if & verb: PAST|BE_PAST & sentence: would|could|might|’d|'d NOT? BASE|BE",
+            "opener: if & verb: PAST|BE_PAST & sentence: would|could|might|’d|'d NOT? BASE|BE & "
+            "not sentence: ask|asks|asked|asking|wonder|wonders|wondered|know|knew|known|see|check|sure|unclear if",
+            "< should !{stops}*12 T",
+            "QUOTE should !{stops}*12 T",
         ),
         (
             "If the goose is freed again on Saturday, the bakery will close.",
             "“If we sold the ferry this year,” Lund said, “we’d be back on our oars in no time.”",
+            "The geese would win if the vote were held on Sunday.",
+            "Should the mill open again in May, the bakers will sing.",
         ),
         (
             "If the goose is freed again, the bakery will close on Saturday.",
