@@ -9,7 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Awaitable, Callable
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from datetime import UTC, date, datetime, timedelta
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
@@ -20,7 +20,7 @@ import pytest
 from newscli.archive.database.connection import open_database
 from newscli.archive.feeds import How, follow, note_checked
 from newscli.archive.readers.additions import came_by
-from newscli.errors import UsageError
+from newscli.errors import InputError, UsageError
 from newscli.pipeline.settings import reader_keys
 from newscli.reader.app import Reader
 from newscli.reader.lists import FIXED, rows_of
@@ -30,6 +30,7 @@ from newscli.reader.text import ArticleShown, drawn
 from newscli.render.layouts.marks import Here
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
+from textual.worker import WorkerFailed
 
 from web_server import serving_with
 
@@ -627,6 +628,22 @@ def test_fetching_feeds_that_do_not_answer_is_stopped(archive: newscli.Archive) 
             assert (bar(app), app.listing.highlighted) == ("stopped", 1)
 
         play(archive, script)
+
+
+def test_what_fails_aside_is_told(archive: newscli.Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(_: ArticleShown) -> None:
+        raise InputError("the text is gone.")
+
+    monkeypatch.setattr(ArticleShown, "prepare", failing)
+
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "enter")
+        with suppress(WorkerFailed):
+            await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert bar(app) == "error: the text is gone."
+
+    play(archive, script)
 
 
 @pytest.mark.parametrize(
