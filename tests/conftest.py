@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+import tempfile
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -21,6 +22,9 @@ gc.set_threshold(100_000)  # garbage is looked for as seldom as newscli does its
 for _name in [*os.environ]:
     if _name.lower() in ("http_proxy", "https_proxy", "all_proxy", "no_proxy") or _name.startswith("NEWSCLI_"):
         del os.environ[_name]
+# Nor does the archive of who runs them.
+_nobodys = tempfile.TemporaryDirectory()
+os.environ["XDG_DATA_HOME"] = _nobodys.name
 
 AsTold = Callable[[Path, str, Callable[[str], str]], None]
 # The gate tries the same examples each time; `--hypothesis-profile=explore` looks for new ones.
