@@ -41,12 +41,9 @@ _PLAYED = 3  # words of sport or of campaigns in a story in which players speak
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _STOP = re.compile(r"[.,;:!?“”\"()\n]")
 _OWNERS = re.compile(r"['’]s$")
-_MR = re.compile(r"\bM(?:r|s|rs)\.? $")
 _DOCTOR = re.compile(r"\b(?:Dr|Prof)\.? (?:\w+ )?$")
 _PLAIN = re.compile(r"(?:, |\s\()\d\d\b|,? (?:of|from) [A-Z]")  # "Lund, 61", "Lund of Saltport"
-_AGE = re.compile(r"(?:, |\()(?:now )?(?:aged )?\d+\)?")
 _AFTER = re.compile(r"(?:,? \(|, | (?=of |from |at |as its ))([^.;:!?“”\"()\n]{2,90})")
-_LETTERS = re.compile(r",? ([KQ]C|SC|MP|MEP|MSP|TD)\b")
 _PARTY = re.compile(r"(?:,| \() ?[RDI]-[A-Z]")  # "(D-Nev.)"
 # "The minister of health, Ms Lund"; "for the Crown, Lund said".
 _APPOSED = re.compile(
@@ -126,14 +123,12 @@ class Roles:
             yield from self._around(place.start, place.end, kind)
 
     def _mentions(self, name: str, kind: SourceKind) -> Iterator[Span]:
-        """Yield places of a name, and those of a part of it: "his son Viktor", "Ms. Lund, who lost her job"."""
+        """Yield places of a name, and those of its first word: "his son Viktor"."""
         text, (first, *rest) = self._text, name.split() or [""]
         yield from (Span(at, at + len(name)) for at in self._found(name))
         if kind == "person" and rest:
             alone = (Span(at, at + len(first)) for at in self._found(first))
             yield from (place for place in alone if not text[place.end + 1 : place.end + 2].isupper())
-            called = (at for at in self._found(rest[-1]) if _MR.search(text, max(0, at - _MOST), at))
-            yield from (Span(at, at + len(rest[-1])) for at in called)
 
     def _found(self, name: str) -> Iterator[int]:
         """Yield the first places of a name, looked for by the rarest of its words."""
@@ -152,10 +147,7 @@ class Roles:
             yield apposed[1]
         if _PARTY.match(self._text, end):
             yield "politician"
-        if letters := _LETTERS.match(self._text, end):
-            yield letters[1]
-        age = _AGE.match(self._text, end)
-        if after := _AFTER.match(self._text, age.end() if age else end):
+        if after := _AFTER.match(self._text, end):
             yield from after[1].split(",")[:2]
 
     def _role(self, phrase: str, at: int, *, is_body: bool) -> Role | None:
