@@ -196,6 +196,32 @@ def test_a_headline_may_be_two_sentences_above_a_byline() -> None:
     assert article.text.split("\n\n") == STORY.splitlines()
 
 
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("OPINION\nThe port wants my grandmother's boat. Let it.\nBy Ina Verhoef\nColumnist\n", 1),
+        ("Nobody asked the eels.\nA day with those who are never heard.\nBy Ina Verhoef\n", 0),
+        ("The trams of Saltport stop at the river until the spring.\nIna Verhoef\n5 May 2023\n", 0),
+        ("Bridge of Saltport shut\nNobody was hurt.\nBy Ina Verhoef\n", 0),
+        ("SPORT | ROWING\nLate oar breaks hearts of Marn as Saltport takes the cup\n5 May 2023\nBY INA VERHOEF\n", 1),
+        ("Eel Farm Burns\nBy Ina Verhoef\nSenior Harbour Correspondent\n", 0),
+        ("Bridge Shut | Rowers Weep\nBy Ina Verhoef\n", 0),
+        ("By Ina Verhoef\nMeet the dockers of Saltport\n", 1),
+    ],
+)
+def test_the_headline_of_a_text_without_menus(head: str, title: int) -> None:
+    article = newscli.read(head + STORY)
+    assert (article.title, article.authors) == (head.splitlines()[title], ("Ina Verhoef",))
+    assert article.text.split("\n\n") == STORY.splitlines()
+
+
+def test_a_first_sentence_above_a_bare_day_is_no_headline() -> None:
+    first = "It was cold in Saltport on the day on which they shut the bridge."
+    article = newscli.read(f"{first}\n5 May 2023\n{STORY}")
+    assert article.title is None
+    assert article.text.startswith(first)
+
+
 MORE = """Ferries will run every hour from the old quay, and the harbour office will sell tickets at its door.
 The port asked those who live by the river to keep their boats out of the channel until the work is done.
 """

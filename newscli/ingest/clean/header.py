@@ -20,9 +20,9 @@ from newscli.ingest.clean.lines import (
     is_prose,
     lines_of,
 )
-from newscli.ingest.metadata.facts import find_stamp, is_agency
+from newscli.ingest.metadata.facts import WRITERS, find_stamp, is_agency
 from newscli.ingest.metadata.people import bare_names, byline_source
-from newscli.ingest.metadata.signed_lines import label_of, phrases
+from newscli.ingest.metadata.signed_lines import is_known, label_of, phrases
 from newscli.language.lexicon.calendar import DAYS_AND_MONTHS
 from newscli.language.words import lazily
 
@@ -145,17 +145,19 @@ _MOST_LINES = 4
 # A sentence of no more words right above a picture's credit tells what it shows; most first paragraphs have more.
 _CAPTION = 20
 
-# A line of at most this many words above the headline may be the name of a section.
+# A line of at most this many words above the headline may be the name of a section, as may each of those between bars.
 _WORDS_OF_SECTION = 2
 
 _TRAILS = frozenset(("/", ">", "›", "»"))
+_bars = lazily(r" [|•·] ")
+_WORDS_OF_JOB = 5
 
 # Words of a name between a deck and a byline.
 _WORDS_OF_NAME = 3
 
-# Of the lines of a text no more stand above its story. A deck has at most this many words, and this many lines below it
-# is a byline or a date.
-_MOST_ABOVE, _DECK, _TO_BYLINE = 40, 40, 4
+# Of the lines of a text no more stand above its story. A deck has at most this many words, fewer if it is the
+# headline; this many lines below is a byline or a date.
+_MOST_ABOVE, _DECK, _SENTENCE, _TO_BYLINE = 40, 40, 24, 4
 
 _SIGNING = ("byline", "date", "source")
 
@@ -176,6 +178,7 @@ def head_edits(draft: Draft) -> Iterator[Edit]:
     kinds = head_kinds([(line, kind_of(line) or _kind_above(line, after)) for line, after in pairwise(lines)])
     if "date" in kinds and _is_chronicle(draft.text):
         return
+    _free_headline(above, kinds)
     head, title = _title(above, kinds)
     for line, kind in zip(above, kinds, strict=True):
         if kind or line in head:
@@ -183,15 +186,31 @@ def head_edits(draft: Draft) -> Iterator[Edit]:
             yield Edit(line.start, line.end, "", "headline" if line is title else kind or beside)
 
 
+def _free_headline(above: list[Line], kinds: list[LeftOutKind | None]) -> None:
+    """Forget the kind of the headline above a byline where it is a sentence, or like a name: "Harbour Bridge Shut"."""
+    signed = next((at for at, line in enumerate(above) if _is_signature(line)), 0)
+    if all(kind or _is_section(line) for line, kind in zip(above[:signed], kinds, strict=False)):
+        like = (at for at in range(signed) if kinds[at] == "deck" or (kinds[at] == "byline" and not kind_of(above[at])))
+        for at in [*like][:1]:
+            kinds[at] = None
+
+
+def _is_signature(line: Line) -> bool:
+    """Return True for a byline that is one wherever it stands: with "By", or a name with a known given name."""
+    return kind_of(line) == "byline" or any(map(is_known, bare_names(line.text)))
+
+
 def _title(above: list[Line], kinds: list[LeftOutKind | None]) -> tuple[list[Line], Line | None]:
     """Return the headline and the lines beside it; nothing where a list or a poem stands above the prose."""
     head = [line for line, kind in zip(above, kinds, strict=True) if kind is None]
     signed = next((at for at, kind in enumerate(kinds) if kind in _SIGNING), 0)
-    # What follows upon a byline may be a list, and the headline above it still is one.
-    for lines, most in ((head, _MOST_LINES), ([line for line in above[:signed] if line in head], _MOST_ABOVE)):
+    # What follows upon a byline may be a list, and the headline above it still is one, were it a sentence.
+    near = [line for line in above[:signed] if line in head]
+    for lines, most, signs in ((head, _MOST_LINES, False), (near, _MOST_ABOVE, True)):
         sections = [*takewhile(_is_section, lines)]
         told = lines[len(sections) :] or sections
-        if 0 < len(told) <= _MOST_LINES and len(lines) <= most and all(map(headline_shaped, told)):
+        shaped = all(headline_shaped(line) or (signs and line.text[-1] == ".") for line in told)
+        if 0 < len(told) <= _MOST_LINES and len(lines) <= most and shaped:
             return lines, told[0] if told is not sections else max(told, key=lambda line: len(line.words))
     kicker = next((line for line in above[:1] if is_kicker(line) and not head), None)
     return ([kicker], kicker) if kicker else ([], None)
@@ -203,7 +222,8 @@ def _is_section(line: Line) -> bool:
         word = line.text.rstrip(":")
         named = word.isalpha() or (word.isupper() and word.replace(".", "").isalpha())
         return named and word[0].isupper() and word.lower() not in DAYS_AND_MONTHS
-    named = len(line.words) <= _WORDS_OF_SECTION or line.words[1:-1] in (("&",), ("and",))
+    parts = (part.split() for part in _bars().split(line.text))
+    named = all(len(words) <= _WORDS_OF_SECTION for words in parts) or line.words[1:-1] in (("&",), ("and",))
     trail = not _TRAILS.isdisjoint(line.words)
     return headline_shaped(line) and (named or trail or byline_source(line.text) == line.text)
 
@@ -231,9 +251,21 @@ def head_kinds(lines: list[tuple[Line, LeftOutKind | None]]) -> list[LeftOutKind
             if near[a] and kinds[b] is None and bare_names(lines[b][0].text):
                 kinds[b] = "byline"
     for at, (line, _) in enumerate(lines):
-        if kinds[at] is None and _is_paper(line.text, kinds, at):
-            kinds[at] = "source"
+        kinds[at] = kinds[at] or _kind_beside(line, kinds, at)
     return kinds
+
+
+def _kind_beside(line: Line, kinds: list[LeftOutKind | None], at: int) -> LeftOutKind | None:
+    """Return what a line beside a byline is: whose story it is, or what its author is at the paper."""
+    if _is_paper(line.text, kinds, at):
+        return "source"
+    return "byline" if at and kinds[at - 1] == "byline" and _is_job(line) else None
+
+
+def _is_job(line: Line) -> bool:
+    """Return True for what somebody is at a paper: "Columnist", "Chief Political Correspondent"."""
+    named = all(word[0].isupper() or word in ("and", "of", "the") for word in line.words)
+    return named and len(line.words) <= _WORDS_OF_JOB and line.words[-1].lower() in WRITERS
 
 
 def _is_paper(text: str, kinds: list[LeftOutKind | None], at: int) -> bool:
@@ -284,11 +316,13 @@ def _until_prose(text: str) -> Iterator[Line]:
 
 
 def _is_deck(lines: tuple[Line, ...], at: int) -> bool:
-    """Return True for a sentence below a headline, above a byline or a date and the story below these."""
+    """Return True for a sentence above a byline or a date and the story below these: a deck, or a short headline."""
     above, after = lines[:at], lines[at + 1 : at + 1 + _TO_BYLINE]
-    if not above or len(lines[at].words) > _DECK or any(map(_signs, above)):
+    most = _SENTENCE if all(map(_is_section, above)) else _DECK
+    if len(lines[at].words) > most or any(map(_signs, above)):
         return False
-    signed = next((below for below, line in enumerate(after) if _signs(line)), None)
+    signs = _is_signature if most == _SENTENCE else _signs
+    signed = next((below for below, line in enumerate(after) if signs(line)), None)
     if signed is None or not all(kind_of(line) or len(line.words) <= _WORDS_OF_NAME for line in after[:signed]):
         return False
     return any(map(is_prose, lines[at + signed + 2 :][:_TO_BYLINE]))
