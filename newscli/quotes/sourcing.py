@@ -29,7 +29,7 @@ from newscli.language.lexicon.proper_nouns import (
     STATING_PAPERS,
     TITLES,
 )
-from newscli.language.names.kinds import ENDINGS, is_body, is_person_noun, kind_by_words
+from newscli.language.names.kinds import ENDINGS, are_people, is_body, is_person_noun, kind_by_words
 from newscli.language.tags import NUMERALS, PREPS_OF_TO, WHO_WORDS
 from newscli.language.words import word_set
 from newscli.quotes.results import Speaker
@@ -178,8 +178,8 @@ def sort_of(words: list[str], classes: str) -> str:
     """Return what a noun phrase is about: somebody, a body, a paper that states things, or a thing."""
     end = next((at for at, tag in enumerate(classes) if tag in PREPS_OF_TO or tag in WHO_WORDS), len(words))
     head = words[max(end - 1, 0)]
-    single = head.removesuffix("s")
-    if is_person_noun(head) or is_person_noun(single) or head in MULTITUDES or classes[end - 1] in NUMERALS:
+    single = singular(head)
+    if are_people(head) or head in MULTITUDES | QUANTIFIERS or classes[end - 1] in NUMERALS:
         return "person"
     if head in BODIES or single in BODIES or head in ENDINGS:
         return "body"

@@ -9,13 +9,11 @@ from typing import Literal, NamedTuple, get_args
 from newscli.language.tags import (
     ADJECTIVE,
     ADVERBS,
-    BASES,
     COLON,
     COMMA,
     CONJS,
     DASHES,
     DETERMINING,
-    FINITE_FORMS,
     GERUND,
     IN_MARKS,
     NOMINALS,
@@ -35,8 +33,8 @@ from newscli.language.tags import (
     TO_WORDS,
     WHAT_WORDS,
     WHO_WORDS,
+    codes,
     compile_pattern,
-    sequences,
 )
 from newscli.quotes.attribution.attributions import Attribution, Step
 from newscli.quotes.attribution.candidates import mark_cue
@@ -198,7 +196,7 @@ FORMS: tuple[Form, ...] = get_args(Form)
 _SUBJECT = NOMINALS | DETERMINING | NUMERALS | THAT_WORDS | WHO_WORDS | OBJECTS | {SUBJECT, QUOTED, ADJECTIVE}
 _LINKS = "".join(THAT_WORDS | CONJS | ADVERBS | DASHES | {SUBORD, COMMA})
 _PAUSES = COMMA + STOP
-_THEY_FEEL = sequences(SUBJECT, BASES)
+_FINITE = codes("FINITE_FORMS PRESENT")
 _SHORTEST_CLAUSE = 2
 _DEMANDING = frozenset(("demand", "propose", "recommend", "request", "suggestion"))
 _SUBJUNCTIVE = "THAT_WORDS? [DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER OF SUBJECT]+ NOT? BASES"
@@ -232,7 +230,7 @@ def _form(tags: str) -> Form:
     if tags[:1] in THAT_WORDS and len(tags) > _SHORTEST_CLAUSE:
         return "clause"  # "demanded that the board resign", too
     tags = tags.lstrip(_LINKS)
-    finite = [at for at, tag in enumerate(tags) if tag in FINITE_FORMS] or [1] * (tags[:2] in _THEY_FEEL)
+    finite = [at for at, tag in enumerate(tags) if tag in _FINITE]
     if tags[:1] in WHAT_WORDS:
         return "question" if finite else "question infinitive"
     if tags[:1] in TO_WORDS or compile_pattern(_INFINITIVE).match(tags):

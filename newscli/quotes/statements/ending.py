@@ -26,6 +26,7 @@ from newscli.language.tags import (
     PREPS_AND_OF,
     PREPS_OF_TO,
     SEMICOLON,
+    SPEECH,
     SUBJECT,
     SUBORD,
     TENSED,
@@ -218,7 +219,8 @@ def opening_as(parsed: Parsed) -> Attribution | None:
 
 _ON = (["on"], ["upon"])  # "called on the mayor to leave"
 _URGING = frozenset(("ask", "urge", "tell"))
-_OPENS_CLAUSE = DETERMINING | HEAD_NOUNS | THAT_WORDS | WHAT_WORDS | {SUBJECT, ADJECTIVE}
+_BEFORE_QUOTED = sequences({COMMA, COLON}, {SPEECH})  # "and added, “…”"
+_OPENS_CLAUSE = DETERMINING | HEAD_NOUNS | THAT_WORDS | WHAT_WORDS | IN_MARKS | {SUBJECT, ADJECTIVE}
 
 
 def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
@@ -268,7 +270,8 @@ def _says_a_clause(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
     tags = parsed.unit.tags
     if "ask" in cue.word.families and tags[cue.end : cue.end + 1] in WHAT_WORDS:
         return True
-    return not SAYING_ALONE.isdisjoint(cue.word.families) and tags[cue.end : cue.end + 1] in _OPENS_CLAUSE
+    opens = tags[cue.end : cue.end + 1] in _OPENS_CLAUSE or tags[cue.end : cue.end + 2] in _BEFORE_QUOTED
+    return not SAYING_ALONE.isdisjoint(cue.word.families) and opens
 
 
 def _urges(parsed: Parsed, cue: CueCandidate, end: int) -> bool:

@@ -1,10 +1,12 @@
 """What is no statement: takes one, returns by which named rule nobody asserts it, or why grammar leaves it unsaid."""
 
+from newscli.language.lexicon.closed_classes import POSSESSIVES
 from newscli.language.lexicon.negation import denies, doubts, leaves_unsaid
 from newscli.language.lexicon.saying import NOUN_CUE, REPORTING_PLAINLY, SPEAKING, VERB_CUE
 from newscli.language.tags import (
     BE,
     COLON,
+    COMMA,
     DO,
     FINITE_FORMS,
     GERUND,
@@ -19,6 +21,7 @@ from newscli.language.tags import (
     QUOTED,
     SPEECH,
     STATING,
+    SUBORD,
     TENSED,
     THAT_WORDS,
     TO_WORDS,
@@ -86,7 +89,9 @@ def only_names_things(text: str, parsed: list[Parsed], statement: Statement) -> 
 
 
 def _is_work(text: str, unit: Unit, at: int) -> bool:
-    return is_title(text[unit.regions[at].inner : unit.regions[at].inner_end].rstrip(",.").split())
+    words = text[unit.regions[at].inner : unit.regions[at].inner_end].rstrip(",.").split()
+    owned = at > 1 and unit.lows[at - 2] in POSSESSIVES  # "called her dog “Rex”"
+    return is_title(words) or (owned and len(words) == 1 and words[0][0].isupper())
 
 
 def _is_term(unit: Unit, at: int) -> bool:
@@ -370,6 +375,15 @@ def _is_left_open(parsed: list[Parsed], statement: Statement) -> bool:
     return cue.word.kind == VERB_CUE and MODAL in tags[cue.start : cue.at]
 
 
+def _is_circumstance(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if it is only when something is done: *When the bell rang in the storm, | Lund noted the hour*."""
+    unit, start, end = statement.pieces[0]
+    here = parsed[unit].unit
+    before = len(statement.pieces) == 1 and unit == statement.unit and end <= statement.attribution.cue.start
+    opens = here.tags[start] == SUBORD or here.lows[start] == "when"
+    return before and opens and COMMA not in here.tags[start:end] and here.lows[-1] != "?"
+
+
 def after_that(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if *that* opens the words: *wrote in a letter that the pier was shut*."""
     unit, start, _ = statement.pieces[0]
@@ -388,4 +402,5 @@ DOUBTS = (
     Gate("unsaid", unsaid_by, "unsure", NOT_DIRECT),
     Gate("a modal verb leaves it open", _is_left_open, "unsure", NOT_DIRECT),
     Gate("only a way to say it", _is_way_to_say, "unsure", NOT_DIRECT),
+    Gate("only when something is done", _is_circumstance, "unsure", NOT_DIRECT),
 )
