@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from newscli.language.lexicon.closed_classes import COORDINATORS
+from newscli.language.lexicon.closed_classes import BE, COORDINATORS, HAVE, SUBJECTS
 from newscli.language.lexicon.saying import says
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
@@ -19,6 +19,7 @@ _BACK, _ARE = ("before",), ("is", "are")
 _LASTING = word_set("for within in over during of took takes take lasted lasts spent spend")
 # What happens is told in as many tokens at most between a count and its day, none of these among them.
 _REACH = 9
+_VERB = 4  # words that hold a pronoun and its verb, or a verb before its day
 _CLOSING = COORDINATORS | {
     ",",
     ".",
@@ -54,9 +55,24 @@ def beside_day(match: Match, around: Context) -> Normalization | None:
 def beside_event(match: Match, around: Context) -> Normalization | None:
     """Read "the day before" of "the day before the vote on Friday", "two days after" of "two days after Monday's"."""
     named = _day_behind(match)
-    if named is None or _stands_by_a_time(match, around):
+    if _stands_by_a_time(match, around):
         return None
-    return _beside(match._replace(end=match.end - 1), named, match.words[-1], around)
+    head, side = match._replace(end=match.end - 1), match.words[-1]
+    if named is not None:
+        return _beside(head, named, side, around)
+    day = None if head.behind_which() in _LASTING else _day_of_verb(match, around)
+    value = _value(head, day, -1 if side in _BACK else 1) if day else None
+    return Normalization("DATE", value, None, f"counted from {day}") if value else None
+
+
+def _day_of_verb(match: Match, around: Context) -> date | None:
+    """Return the one day on which was told before what a pronoun did: "the day before he died", "… she was held"."""
+    behind = match.tokens.lows[match.end : match.end + _VERB]
+    if behind[:1] == [] or behind[0] not in SUBJECTS:
+        return None
+    verb = next((low for low in behind[1:] if low not in BE and low not in HAVE), "")
+    days = [day for day, teller in around.tellers.items() if verb in teller.words_before(_VERB)]
+    return days[0] if len(days) == 1 else None
 
 
 def _stands_by_a_time(match: Match, around: Context) -> bool:
