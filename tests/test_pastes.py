@@ -215,6 +215,20 @@ def test_the_headline_of_a_text_without_menus(head: str, title: int) -> None:
     assert article.text.split("\n\n") == STORY.splitlines()
 
 
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Ina Verhoef and Zzarn Lund\n5 May 2023", ("Ina Verhoef", "Zzarn Lund")),
+        ("From Ina Verhoef, Saltport", ("Ina Verhoef",)),
+        ("Compiled by Ina Verhoef", ("Ina Verhoef",)),
+    ],
+)
+def test_bylines_without_a_by(line: str, authors: tuple[str, ...]) -> None:
+    article = newscli.read(f"{TITLE}\n{line}\nKindly share this story:\n{STORY}")
+    assert (article.title, article.authors) == (TITLE, authors)
+    assert article.text.split("\n\n") == STORY.splitlines()
+
+
 def test_a_first_sentence_above_a_bare_day_is_no_headline() -> None:
     first = "It was cold in Saltport on the day on which they shut the bridge."
     article = newscli.read(f"{first}\n5 May 2023\n{STORY}")

@@ -17,7 +17,6 @@ from newscli.ingest.metadata.people import (
     site_name,
 )
 from newscli.ingest.metadata.signed_lines import SECTIONS, is_known, label_of, lines_in, signed_lines
-from newscli.language.lexicon.given_names import given_names
 from newscli.language.words import lazily, word_set
 
 __all__ = ["facts_of"]
@@ -158,7 +157,7 @@ def _signed(raw: str, left_out: list[LeftOut]) -> tuple[str, ...]:
 def _authors(lines: list[LeftOutLine]) -> tuple[str, ...]:
     named = [name for kind, text in lines if kind == "byline" for name in byline_names(text)]
     if not named:
-        named = _likely([name for kind, text in lines if kind == "byline" for name in bare_names(text)])
+        named = _likely([bare_names(text) for kind, text in lines if kind == "byline"])
     if not named:
         named = [name for kind, text in lines if kind == "contact" if (name := contact_name(text))]
     return tuple(dict.fromkeys(named))
@@ -171,13 +170,13 @@ def _portrayed(lines: list[LeftOutLine]) -> tuple[str, ...]:
     return next(filter(None, found), ())
 
 
-def _likely(names: list[str]) -> list[str]:
-    """Return the names that begin with a given name or an initial; the first one where none does.
+def _likely(lines: list[tuple[str, ...]]) -> list[str]:
+    """Return the names of the lines in which one begins with a given name or an initial; the first where none does.
 
     A role may look like a name.
     """
-    known = given_names()
-    return [name for name in names if name[1] == "." or name.split()[0].lower() in known] or names[:1]
+    sure = [name for names in lines if any(each[1] == "." or is_known(each) for each in names) for name in names]
+    return sure or [name for names in lines for name in names][:1]
 
 
 def _url(lines: list[LeftOutLine]) -> str | None:

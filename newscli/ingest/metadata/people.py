@@ -79,11 +79,12 @@ def _is_short_form(verb: str, after: str, spelled: str) -> bool:
 
 _lead = lazily(
     r"^(?:[•*|\-–—]\s{0,3})?(?:(?:(?:story|words|text|reported|written|authored|posted|submitted|published|report|"
-    r"article|analysis|opinion|guide|review|news|photos? and story|reporting|(?:a )?guest post)\s)?by|authors?"
+    r"article|analysis|opinion|guide|review|news|compiled|photos? and story|reporting|(?:a )?guest post)\s)?by|authors?"
     r"|from our correspondent"
     r"|(?:words|text|writers?|reporters?|reporting|story):)(?:\b[\s:]{0,3}|(?<=:)\s{0,3}|(?-i:(?=[A-Z][a-z])))",
     re.IGNORECASE,
 )
+_sent = lazily(r"From ((?:[A-Z][\w’'.-]+ ){1,2}[A-Z][\w’'.-]+)(?:,| in) [A-Z][\w’'-]+(?:[ ,-]{1,2}[A-Z][\w’'-]+){0,2}")
 _name = lazily(r"(?:[^\W\d_][\w’'.\-]{0,30})(?:\s[^\W\d_][\w’'.\-]{0,30}){0,5}$")
 # What leads from a name to a day: "Mara Ilves. Last updated on", "Mara Ilves on", "Mara Ilves on the".
 _before_day = lazily(
@@ -130,7 +131,8 @@ def byline_names(text: str) -> tuple[str, ...]:
     """Return the authors that a line "By …" names, or none where the line is no byline."""
     lead = _lead().match(text) if len(text) <= _LONGEST else None
     if not lead:
-        return ()
+        sent = _sent().fullmatch(text)
+        return (sent[1],) if sent and sent[1].split()[0].lower() in given_names() and _is_name(sent[1]) else ()
     rest = without_role_before(without_place(_names_alone(text[lead.end() :].strip())))
     if pair := _given_pair(rest):
         return pair

@@ -216,20 +216,16 @@ def _names(value: str) -> tuple[str, ...]:
 
 _BY_KIND: dict[LeftOutKind, str] = {
     "advertisement": """
-        sponsored financial content, paid partner content, story continued below, article continued below,
-        article content, advertisement 2, advertisement 3, advertisement 4, advertisement 5, advertisement 6,
-        ad, ad feedback, ads, advert, advertise here, advertisement, advertisement - continue reading below,
-        advertisement continue reading below, advertisement story continues below, advertisements, around the
-        web, article continues after ad, article continues after advertisement, article continues below, article
-        continues below advertisement, article continues below this ad, by taboola, content continues below,
+        sponsored financial content, paid partner content, article content, advertisement 2, advertisement 3,
+        advertisement 4, advertisement 5, advertisement 6, ad, ad feedback, ads, advert, advertise here, advertisement,
+        advertisement - continue reading below, advertisement continue reading below,
+        advertisement story continues below, advertisements, around the web, by taboola,
         continue reading, continue reading below, from our partners, from our sponsors, from the web, message
         from our sponsor, paid content, paid post, partner content, promoted, promoted content, promoted
-        stories, recommended by outbrain, report ad, report this ad, scroll for more, scroll to continue, skip
-        ad, skip advertisement, sponsor message, sponsored, sponsored content, sponsored links, story continues,
-        story continues after advertisement, story continues below this ad, scroll down for video,
-        story continues below, story continues below advertisement, thanks
-        for watching, this is an ad, you may like, content cannot be displayed without consent,
-        close thanks for watching
+        stories, promotion, promotions, recommended by outbrain, report ad, report this ad, scroll for more,
+        scroll to continue, skip ad, skip advertisement, sponsor message, sponsored, sponsored content, sponsored links,
+        scroll down for video, thanks for watching, this is an ad, you may like,
+        content cannot be displayed without consent, close thanks for watching
     """,
     "share": """
         social sharing, bluesky, mastodon, x (formerly twitter), copy article link, share full article,

@@ -34,6 +34,11 @@ _given = lazily(
     r"(?-i:(?=[A-Z]))(.{4,120}?)\.?$",
     re.IGNORECASE,
 )
+_with_reports = lazily(
+    r"[(\[–—-]{0,2} ?with (?:additional |inputs?|files|reporting|reports|material|copy| and ){1,4} from "
+    r"(?-i:[A-Z][\w’'.-]*(?:,? (?:and |the )?[A-Z][\w’'.-]*){0,7})[)\].]{0,2}",
+    re.IGNORECASE,
+)
 _between = lazily(r",? and |, ")
 _possessive = re.compile(r"^(?:[Tt]he )?(?:[A-Z][\w&.-]* ){0,3}[A-Z][\w&.-]*[’']s? (?=[A-Z])")
 _writer = lazily(
@@ -54,6 +59,8 @@ def is_credit_note(line: Line) -> bool:
     if len(line.words) > _MOST_WORDS:
         return False
     if " by " in line.text.lower() and _credits().match(line.text):
+        return True
+    if " from " in line.text and _with_reports().fullmatch(line.text):
         return True
     names = next((found[1] for found in _thanks(line.text) if found), "")
     return any(map(_is_worker, filter(None, _between().split(names))))
@@ -91,8 +98,9 @@ _CREDIT_WORDS = frozenset(
 _CAPTION_STARTS = phrases(
     """
     in this photo, in this image, in this undated, in this file, in this combination, in this handout, file -, file
-    –, file —, file photo, in this screengrab, pictured:, pictured above, pictured here, photo:, image:, above:,
-    caption:, image caption, media caption, image:, this photo, this image, this combination of, this undated, picture:
+    –, file —, file photo, photo |, photos |, file |, in this screengrab, pictured:, pictured above, pictured here,
+    photo:, above:, caption:, image caption, media caption, image:, this photo, this image, this combination of,
+    this undated, picture:
     """
 )
 _CREDIT_STARTS = phrases(
@@ -190,13 +198,14 @@ _ASKS = frozenset(
         """
         sign, subscribe, get, download, follow, join, click, register, become, enter, receive, stay, want, enjoy, try,
         start, create, already, please, check, have, send, thanks, thank, don't, don’t, keep, choose, unlock, continue,
-        be, bookmark, read, your, support, love, access, help, share, need
+        be, bookmark, read, your, support, love, access, help, share, need, would, catch
         """
     )
 )
 # Those of them that are nouns, too: "Support for local journalism fell", "Share prices rose".
 _is_thing = lazily(
-    r"(?:support|love|access|help|share|need) (?:for|from|of|among|in|to|was|is|has|had|fell|rose|prices?|sales?)\b"
+    r"(?:support|love|access|help|share|need|catch)"
+    r" (?:for|from|of|among|in|to|was|is|has|had|fell|rose|prices?|sales?)\b"
 )
 # First words of sentences of any kind, which ask for something further on at most.
 _OPENERS = frozenset(
@@ -217,7 +226,7 @@ _ware = lazily(
     r"|(?:our|the|join|visit) forums|our (?:sister|magazine)|premium (?:access|content|membership|plan)s?"
     r"|(?:go|get|with|to|our|your|of) premium(?= ?[.,!?:]| ?$)|customer service|support team|this email because"
     r"|preferred source|(?:news|weather|sports?) app"
-    r"|(?:morning|evening|daily|weekly) (?:e-?mail|briefing))(?-i:(?![a-zà-ÿ]))",
+    r"|(?:morning|evening|daily|weekly) (?:news )?(?:e-?mail|briefing|podcast))(?-i:(?![a-zà-ÿ]))",
     re.IGNORECASE,
 )
 # What a sentence that begins in any way asks for, where a clause begins.
@@ -322,7 +331,7 @@ def _is_label(line: Line) -> bool:
 def _invites(line: Line) -> bool:
     """Return True if a line names what papers offer, and asks the reader for it."""
     bracketed = line.text[0] == "[" and line.text[-1] == "]"
-    words = line.text.lstrip("•* -").split()
+    words = line.text.lstrip("•* -(").split()
     first = words[0].strip(",.!?:").lower() if words else ""
     if not (bracketed or first in _ASKS or first in _OPENERS):
         return False
@@ -332,7 +341,8 @@ def _invites(line: Line) -> bool:
         return False
     if not asks:
         return bool(_plain().search(text)) or (_speaks_to_reader(words) and bool(_ask().search(text)))
-    return len(words) <= _BRIEF or first == "follow" or _speaks_to_reader(words)
+    whole = (line.text[0], line.text[-1]) == ("(", ")")
+    return whole or len(words) <= _BRIEF or first == "follow" or _speaks_to_reader(words)
 
 
 def _speaks_to_reader(words: list[str]) -> bool:

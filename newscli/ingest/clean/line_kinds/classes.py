@@ -56,7 +56,16 @@ class _Label:
 
     def __call__(self, line: Line) -> bool:
         """Return True if a line is such a label."""
-        return len(line.words) <= _LONGEST_LABEL and LABELS.get(label_of(line.text)) == self.kind
+        return _label_kind(line) == self.kind
+
+
+def _label_kind(line: Line) -> LeftOutKind | None:
+    """Return the kind of the label that a line is, which may be polite: "Kindly share this story:"."""
+    if len(line.words) > _LONGEST_LABEL:
+        return None
+    label = label_of(line.text)
+    first, _, rest = label.partition(" ")
+    return LABELS.get(label) or (LABELS.get(rest) if first in ("kindly", "please") else None)
 
 
 def _is_separator(line: Line) -> bool:
@@ -160,7 +169,7 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         "advertisement",
         _Label("advertisement"),
-        ("Advertisement", "ADVERTISEMENT", "Story continues below advertisement"),
+        ("Advertisement", "ADVERTISEMENT", "Promotions"),
         ("Advertisement spending rose by a third last year.", "Advertising"),
     ),
     Family(
@@ -170,17 +179,28 @@ FAMILIES: tuple[Family, ...] = (
             "We may earn a commission if you buy through our links.",
             "This story contains affiliate links, for which shops pay the Courier.",
             "This advertisement has not loaded yet, but your article goes on below.",
+            "Story continues below",
+            "Article continues after this advertisement",
         ),
         (
             "The clerk may earn a commission on each boat that he sells, she said, and has sold three.",
             "“We may earn a commission,” the clerk said.",
             "Affiliate links are how the shop pays its friends.",
+            "The story continues below the bridge",
+            "Content continues to rule",
         ),
     ),
     Family(
         "share",
         _Label("share"),
-        ("Share this article", "Print", "Copy link", "View this post on Instagram", "Video Player is loading."),
+        (
+            "Share this article",
+            "Kindly share this story:",
+            "Print",
+            "Copy link",
+            "View this post on Instagram",
+            "Video Player is loading.",
+        ),
         ("Share prices fell.", "Share of the vote", "Live TV was new then."),
     ),
     Family(
@@ -239,6 +259,9 @@ FAMILIES: tuple[Family, ...] = (
             "Choose the Courier as your preferred source on Google and miss none of what we print of the pier.",
             "None of this is behind a wall, thanks to readers like you.",
             "The Courier prints letters of all kinds, and we would like to hear what you think of this one.",
+            "Would you like to say what you think of this? Sign up or sign in now.",
+            "(Catch all the Harbour News, Breaking News and Latest Updates on The Courier.)",
+            "Get our morning news email, free app or daily news podcast",
         ),
         (
             "“Sorry, the form was lost,” he said.",
@@ -263,6 +286,9 @@ FAMILIES: tuple[Family, ...] = (
             "They want all those who read the newsletter to sign up now, the port said.",
             "“We would like to hear from you,” the mayor told the dockers.",
             "Follow that boat, she said, and nobody did.",
+            "Would you sign up for that, the mayor asked.",
+            "Catch of the year: the latest updates on eels",
+            "Get a daily news podcast made, the port told its clerks, who sighed.",
         ),
     ),
     Family(
@@ -292,6 +318,9 @@ FAMILIES: tuple[Family, ...] = (
             "ALSO READ | After the ferry: what the traders did",
             "[ How the eels came back to the port Opens in new window ]",
             "Read more harbour news",
+            "Read More News on",
+            "Popular in Harbour",
+            "READ: Ferry aground off the point",
         ),
         (
             "More stories than money",
@@ -303,6 +332,9 @@ FAMILIES: tuple[Family, ...] = (
             "Analysis: the bridge was never sound.",
             "See page 7 of the report: it was never sound.",
             "Most read the letter twice before they signed it.",
+            "Read: nobody did.",
+            "Popular in the harbour, hated outside it.",
+            "Popular in its youth",
         ),
     ),
     Family(
@@ -351,12 +383,15 @@ FAMILIES: tuple[Family, ...] = (
             "Mice in a shed of the port last week. (SBC Harbour: Mara Ilves)",
             "An eel of the old harbour, as it was caught on Monday. (Supplied)",
             "The kitchen of the light, with its stove.Credit...Mara Ilves for The Courier",
+            "PHOTO | FILE: The mayor greets dockers in 2023.",
+            "File photo: a crane at the old quay",
         ),
         (
             "The deal was first reported on Friday (by Reuters).",
             "He ran for the Alliance (Green/Left).",
             "She plays the lead in the new one – Songs of the Pier (Instructor: Otto Vane)",
             "She sent the photo to the council.",
+            "File: he did not know the word.",
         ),
     ),
     Family(
@@ -415,6 +450,8 @@ FAMILIES: tuple[Family, ...] = (
             "The Courier's Mara Ilves contributed additional reporting from Marn.",
             "Research was contributed by Mara Ilves.",
             "With reporting by Mara Ilves, Otto Vane and Dora Hale",
+            "— with reports from Agence Norland",
+            "With inputs from Harbour Wire",
         ),
         (
             "(Reporting by day is hard, she said.)",
@@ -423,6 +460,8 @@ FAMILIES: tuple[Family, ...] = (
             "Mara Ilves contributed research to the port's own study.",
             "Cold winds contributed to this story of loss.",
             "Reporting by Mara Ilves won a prize.",
+            "With reports from Norland came fear of ice.",
+            "With reports from the pier",
         ),
     ),
     Family(
@@ -438,6 +477,9 @@ FAMILIES: tuple[Family, ...] = (
             "By Mara Ilves",
             "By MARA ILVES and TOMAS REYLE, The Saltport Courier",
             "Written by Mara Ilves",
+            "Compiled by Mara Ilves",
+            "From Mara Ilves, Saltport",
+            "From Mara Ilves in North Marn",
             "Reporting from Saltport",
             "By Courier reporters",
             "BY STAFF AND WIRE REPORTS",
@@ -449,6 +491,9 @@ FAMILIES: tuple[Family, ...] = (
             "By the port's own staff.",
             "By Monday the water was gone.",
             "By Sunday Morning",
+            "From Cape Stone, Norland",
+            "From Mara Ilves, with a song",
+            "From Mara Ilves in Marn came a letter.",
             "Reporting from the pier was forbidden.",
         ),
     ),
@@ -467,6 +512,6 @@ def kind_of(line: Line) -> LeftOutKind | None:
 def _kind(text: str) -> LeftOutKind | None:
     # Labels need no test but a look into the table.
     line = Line(0, len(text), text, tuple(text.split()))
-    if len(line.words) <= _LONGEST_LABEL and (kind := LABELS.get(label_of(text))):
+    if kind := _label_kind(line):
         return kind
     return next((family.kind for family in _UNLABELLED if family.fits(line)), None)

@@ -26,7 +26,8 @@ _POINTERS = phrases(
     related coverage, more, more from, more on this, watch, watch now, watch live, watch more, listen, listen now,
     don't miss, don’t miss, recommended, must read, editor's picks, editors' picks, trending, must-read, explainer,
     opinion, analysis, in pictures, in photos, photos, gallery, video, live updates, read the full story,
-    click here for more, frequently asked questions, slideshow, filed under, tagged with, tags, posted in, more about
+    click here for more, frequently asked questions, slideshow, filed under, tagged with, tags, posted in, more about,
+    read
     """
 )
 _SURE_POINTERS = _POINTERS[:9]
@@ -59,7 +60,8 @@ _others = lazily(
     r"|further|most read|most popular)(?: \w+){0,2} "
     r"(?:posts|articles|stories|news|reads|reading|content|insights|topics|resources|blogs?|guides|videos"
     r"|coverage|headlines|columns)(?:$| (?:from|for|by|you|to)\b)|(?:read|see|explore) more (?:about|on|from|in) "
-    r"|read more (?:\w+ ){0,2}(?:news|stories|coverage)$"
+    r"|read more (?:\w+ ){0,2}(?:news|stories|coverage)(?: on| about| in)?$"
+    r"|(?:popular|trending) in (?!its )\w+(?: \w+)?$"
     r"|recommended (?:from|by|for) |more by (?:this|the) |explore (?:more|our) \w"
     r"|most (?:read|popular|viewed|watched|shared|commented)\b"
 )
@@ -121,7 +123,9 @@ _FEWEST, _LONGEST = 4, 90  # words of a notice
 
 
 def is_disclosure(line: Line) -> bool:
-    """Tell what a paper says of the money that its links bring it: "We may earn a commission from links"."""
+    """Tell what a paper says of the money that its links bring it, or that the story goes on below an advertisement."""
+    if len(line.words) <= _GOES_ON and " continue" in line.text.lower() and _goes_on().fullmatch(line.text):
+        return True
     if not _FEWEST <= len(line.words) <= _LONGEST or line.text[0] in _QUOTES:
         return False
     lower = line.text.lower()
@@ -129,6 +133,12 @@ def is_disclosure(line: Line) -> bool:
     return named and bool(_earned().search(line.text) and _own().search(line.text))
 
 
+_GOES_ON = 7  # words
+_goes_on = lazily(
+    r"\W{0,3}(?:story|article|content|text) continue[sd]"
+    r"(?: (?:below|after)(?: (?:this |the )?ad(?:vert(?:isement)?)?)?)?\W{0,3}",
+    re.IGNORECASE,
+)
 _own = lazily(
     r"\b(?:we|us|our|you|your|(?:this|these|some) (?:article|story|post|page|site|link|blog|guide)s?)\b", re.IGNORECASE
 )
