@@ -149,6 +149,44 @@ def test_the_dates_of_a_chronicle_stay() -> None:
     assert "February 6, 2026" in article.text
 
 
+_MENU = "\n".join(f"Section {number}" for number in range(9))
+_TOLD = "".join(
+    f"The council, it was said on the quay, met {number} times over it, and nothing was decided.\n"
+    for number in range(9)
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "day"),
+    [
+        # Empty lines above the headline do not count.
+        ("Feb. 6, 2026\n\n\n\nShare\n\n\nSave\n\n\nHarbour bridge shut after cracks found\n", "", DAY),
+        # A day that the cleaning leaves below the deck.
+        ("Harbour bridge shut after cracks found\nIt stays shut until the joints hold.\nFeb. 6, 2026\n", "", DAY),
+        # What the story says of itself comes before the day above it.
+        (
+            "Harbour bridge shut after cracks found\nMarch 9, 2026\n",
+            "This article was originally published on Feb. 6, 2026.\n",
+            DAY,
+        ),
+        # Another thing's first day is none of the story.
+        (
+            "Harbour bridge shut after cracks found\nFeb. 6, 2026\n",
+            "The book, originally published on May 3, 1999, was the last that she read on the bridge.\n",
+            DAY,
+        ),
+        # The site's own day stands below its copyright line.
+        (
+            "Harbour bridge shut after cracks found\n",
+            "Copyright 2026 The Saltport Courier\nLast updated: March 9, 2026\n",
+            None,
+        ),
+    ],
+)
+def test_a_page_tells_its_day_near_its_headline_or_in_a_note_on_itself(head: str, foot: str, day: date | None) -> None:
+    assert newscli.read(f"{_MENU}\n{head}\n{STORY}{_TOLD}{foot}").published == day
+
+
 @pytest.mark.parametrize(
     ("line", "names"),
     [

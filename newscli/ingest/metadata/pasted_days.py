@@ -114,6 +114,11 @@ _note = lazily(
     re.IGNORECASE,
 )
 _original = lazily(r"(?:originally|first) (?:published|posted|appeared|ran)\b", re.IGNORECASE)
+_own_original = lazily(
+    r"^[\W_]*(?:this (?:article|story|post|piece|report|column|page|review) (?:was )?)?(?:originally|first)"
+    r" (?:published|posted|appeared|ran)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
 _release = lazily(r"[^\W\d_][^–—\n]{3,98}?(?: [–—]|[–—] |--)")
 
 
@@ -207,6 +212,7 @@ def _is_sentence(text: str) -> bool:
 DATED = ("source", "date", "byline")
 LeftOutLine = tuple[LeftOutKind, str]  # a line that was left out: its kind and its words
 _SIGNED_ABOVE = 5  # lines above the headline among which a day may stand
+_OPENING, _BESIDE_DAY = 6, 24  # first lines of a story among which a day may stand, and letters beside it in its line
 _LINES_ABOVE, _LINES_BELOW = 60, 12  # lines above and below a story that may tell its day
 _LETTERS_OF_A_LINE = 120  # characters of such a line
 
@@ -229,17 +235,21 @@ def date_paste(raw: str, left_out: Sequence[LeftOut]) -> PastedDay:
     year = year_of(_lines(raw, left_out))
     head, foot = edges_of(raw, left_out)
     title = next((out.source.start for out in left_out if out.kind == "headline"), 0)
-    top = sum(len(line) for line in raw[:title].splitlines(keepends=True)[:-_SIGNED_ABOVE])
+    top = _line_above(raw, title, _SIGNED_ABOVE)
     above = [out for out in left_out if out.source.end <= head]
     below = [*takewhile(lambda out: not _heads_others(raw, out), (out for out in left_out if out.source.end > head))]
+    end = next((out.source.start for out in left_out if out.kind == "copyright" and out.source.start > head), len(raw))
+    below = [out for out in below if out.source.start < end]
     near, far = ([text for kind, text in _lines(raw, part) if kind in DATED] for part in (above, below))
     places: tuple[Iterable[tuple[int, Stamp]], ...] = (
+        _originally(raw),
         _called(near),
         _printed(_nearest(raw[top:head].splitlines()[::-1], _LINES_ABOVE)),
         _printed(line for _, line in dateline_of(raw, left_out)),
+        _printed(_opening_days(raw[head:foot])),
         _only_called(_printed(_nearest(raw[:top].splitlines()[::-1], _LINES_ABOVE))),
         _only_called(_called(far)),
-        _only_called(_printed(_nearest(raw[foot:].splitlines(), _LINES_BELOW))),
+        _only_called(_printed(_nearest(raw[foot : max(foot, end)].splitlines(), _LINES_BELOW))),
     )
     found = next(filter(None, (_first_day(raw, stamps, year) for stamps in places)), PastedDay())
     noted = _noted(text for kind, text in _lines(raw, left_out) if kind == "note")
@@ -256,8 +266,35 @@ def dateline_of(raw: str, left_out: Sequence[LeftOut]) -> Iterator[LeftOutLine]:
         yield "date", " ".join(line.split())
 
 
+def _originally(raw: str) -> Iterator[tuple[int, Stamp]]:
+    """Yield the day on which the story was first published: "This article was originally published on 4 March 2026"."""
+    for match in _own_original().finditer(raw):
+        if stamp := _dated(" ".join(raw[match.end() :][:_LETTERS_TO_DAY].split("\n")[0].split())):
+            yield FIRST, stamp
+
+
+def _line_above(raw: str, end: int, count: int) -> int:
+    """Return where the line begins that is `count` lines, empty ones apart, above a place; 0 where there are fewer."""
+    for _ in range(count):
+        end = raw.rfind("\n", 0, len(raw[:end].rstrip())) + 1
+    return end
+
+
+def _opening_days(story: str) -> list[str]:
+    """Return the first lines of a story that are days; none of a chronicle, whose days stand further down, too."""
+    lines = [*_nearest(story.splitlines(), len(story))]
+    days = [at for at, line in enumerate(lines) if _is_day(line)]
+    return [lines[at] for at in days] if all(0 < at < _OPENING for at in days) else []
+
+
+def _is_day(line: str) -> bool:
+    """Return True for a line that is little more than a day and a clock: "May 5, 2026 at 9:41 a.m."."""
+    stamp = find_stamp(line)
+    return stamp is not None and stamp.year is not None and len(line) - (stamp.end - stamp.start) <= _BESIDE_DAY
+
+
 def _only_called(stamps: Iterable[tuple[int, Stamp]]) -> Iterator[tuple[int, Stamp]]:
-    """Yield what is called a publication or an update: else a day far from the headline is the site's own."""
+    """Yield what is called a publication or an update: else a day far from the headline is another story's."""
     return ((rank, stamp) for rank, stamp in stamps if rank != PLAIN)
 
 
