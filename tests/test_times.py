@@ -108,6 +108,7 @@ TABLE = (
     ("Otto died on Tuesday.\n\nHe sang the day before he died.", "the day before", "2026-02-02", "2026-02-06"),
     ("Bo was held on Tuesday. Two days after she was held, she sang.", "Two days after", "2026-02-05", "2026-02-06"),
     ("Otto sang on Tuesday. He wept for two days after he sang.", "two days", "P2D", "2026-02-06"),
+    ("The vote is on 14 February.\n\nThey spent it over the next week.", "the next week", "2026-W07", "2026-02-06"),
     ("Otto was hurt in a bad fall last year.", "last year", "2025", "2026-02-06"),
     ("Otto was hurt in the fall last year.", "the fall last year", "2025-FA", "2026-02-06"),
     ("Orlo October sales fell.", "October", "2025-10", "2026-02-06"),

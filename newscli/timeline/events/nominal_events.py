@@ -342,7 +342,7 @@ def antecedent(parsed: ParsedSentence, clause: Clause) -> int:
     number = len(chunks) - 1
     number -= bool(number) and chunks[number].last - 1 in words.held  # "a pier last year, which"
     before, who = chunks[number].first - 1, words.low(clause.at) == "who"
-    if who and words.low(before) in _OF_PERSONS:
+    if who and clause.comma and words.low(before) in _OF_PERSONS:
         return chunks[number].first  # "lost the cup to Lund, who"
     led = who and words.tagged(before, _PREPOSITIONS)
     led = led and not words.tagged(chunks[number - 1].last - 1, _TIMES)  # "on Sunday to look for a man who"

@@ -70,7 +70,7 @@ def _counted(match: Match, around: Context) -> Normalization:
 def _lacks_day(match: Match, around: Context, anchor: cal.Days | None) -> bool:
     """Return True for "The next day they found it" where no day is named: nobody can tell after which."""
     back = match.has("EARLIER", "BEFORE", "PREVIOUS")
-    days = counted_units(match)[1] in ("D", "W")
+    days = counted_units(match)[1] in ("D", "W") and match.before() not in _WITHIN  # "over the next week"
     return anchor is None and not back and days and around.tense(match)[0] == "past"
 
 
