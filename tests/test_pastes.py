@@ -229,6 +229,23 @@ def test_bylines_without_a_by(line: str, authors: tuple[str, ...]) -> None:
     assert article.text.split("\n\n") == STORY.splitlines()
 
 
+@pytest.mark.parametrize("label", ["Synopsis", "In short:"])
+def test_a_sentence_below_a_label_above_the_story_is_a_deck(label: str) -> None:
+    deck = "The port of Saltport shut its harbour bridge on Monday for cracks."
+    article = newscli.read(f"{TITLE}\nBy Ina Verhoef\n{label}\n{deck}\n{STORY}")
+    assert (article.title, article.text.split("\n\n")) == (TITLE, STORY.splitlines())
+    other = newscli.read(f"{TITLE}\nBy Ina Verhoef\n{label}\n{STORY.splitlines()[0]}\nWhat comes next\n{MORE}")
+    assert other.text.startswith("Engineers")
+
+
+def test_a_paper_between_the_name_and_two_days() -> None:
+    signed = (
+        "Ina Verhoef · The Saltport Ledger · Posted: May 5, 2023 6:00 AM NDT | Last Updated: May 5, 2023, 7:05 AM NDT"
+    )
+    article = newscli.read(f"{TITLE}\n{signed}\n{STORY}")
+    assert (article.title, article.authors, article.source) == (TITLE, ("Ina Verhoef",), "The Saltport Ledger")
+
+
 def test_a_first_sentence_above_a_bare_day_is_no_headline() -> None:
     first = "It was cold in Saltport on the day on which they shut the bridge."
     article = newscli.read(f"{first}\n5 May 2023\n{STORY}")

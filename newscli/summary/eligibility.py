@@ -53,6 +53,7 @@ _BEFORE_NOUNS = ARTICLES | PREPOSITIONS
 # Lines above a story are so short, each a paragraph of its own; there are at most this many, and a story below, one of
 # whose first two sentences is this long.
 _LONGEST_LINE, _MOST_LINES, _FEWEST_BELOW, _BODY = 14, 2, 5, 18
+_SHORT_TERM, _FEWEST_TERMS, _RETOLD = 3, 5, 0.8
 _DAYS = frozenset((*WEEKDAYS, *MONTHS)) - {"may", "march"}
 
 
@@ -87,8 +88,15 @@ def _lines_above(sentences: Sequence[StorySentence], own: Sequence[int]) -> int:
 def _is_line(sentences: Sequence[StorySentence], own: Sequence[int], at: int) -> bool:
     line, after = sentences[own[at]], sentences[own[at + 1]]
     long = any(sentences[number].length >= _BODY for number in own[at + 1 : at + 3])
-    alone = line.opens and after.opens and line.length <= _LONGEST_LINE and long
+    short = line.length <= _LONGEST_LINE or _is_retold(line, after)
+    alone = line.opens and after.opens and short and long
     return alone and not any(line.quoted) and _DAYS.isdisjoint(line.lower)
+
+
+def _is_retold(line: StorySentence, after: StorySentence) -> bool:
+    """Return True for a deck, nearly all of whose longer words come again in the sentence below it."""
+    words = {term for term in line.terms if len(term) > _SHORT_TERM}
+    return len(words) >= _FEWEST_TERMS and len(words & {*after.terms}) >= _RETOLD * len(words)
 
 
 HALF_QUOTE = "half of a quotation"

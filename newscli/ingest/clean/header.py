@@ -152,12 +152,17 @@ _TRAILS = frozenset(("/", ">", "›", "»"))
 _bars = lazily(r" [|•·] ")
 _WORDS_OF_JOB = 5
 
+_LONGEST_DATED = 24  # words of a line with a name, a paper, a day and that of an update
+
 # Words of a name between a deck and a byline.
 _WORDS_OF_NAME = 3
 
 # Of the lines of a text no more stand above its story. A deck has at most this many words, fewer if it is the
 # headline; this many lines below is a byline or a date.
 _MOST_ABOVE, _DECK, _SENTENCE, _TO_BYLINE = 40, 40, 24, 4
+
+# Labels of a sentence that tells the story before it begins.
+_DECKS = frozenset(phrases("synopsis, summary, standfirst, in short, in brief, in a nutshell, tl;dr"))
 
 _SIGNING = ("byline", "date", "source")
 
@@ -283,7 +288,7 @@ def _is_portrayed(lines: list[tuple[Line, LeftOutKind | None]], at: int) -> bool
 
 
 def _dated(line: Line) -> LeftOutKind | None:
-    if len(line.words) > 16 or is_prose(line):
+    if len(line.words) > _LONGEST_DATED or is_prose(line):
         return None
     stamp = find_stamp(line.text)
     minutes = _minutes().search(line.text) if "min" in line.text.lower() else None
@@ -318,6 +323,8 @@ def _until_prose(text: str) -> Iterator[Line]:
 def _is_deck(lines: tuple[Line, ...], at: int) -> bool:
     """Return True for a sentence above a byline or a date and the story below these: a deck, or a short headline."""
     above, after = lines[:at], lines[at + 1 : at + 1 + _TO_BYLINE]
+    if above and label_of(above[-1].text) in _DECKS:
+        return len(lines[at].words) <= _DECK and any(map(is_prose, after[:1]))
     most = _SENTENCE if all(map(_is_section, above)) else _DECK
     if len(lines[at].words) > most or any(map(_signs, above)):
         return False
@@ -336,7 +343,7 @@ def _kind_above(line: Line, after: Line) -> LeftOutKind | None:
     """Return what a sentence above the story is: what a picture shows, if the next tells whose it is, or a deck."""
     if kind_of(after) == "credit" and len(line.words) <= _CAPTION:
         return "caption"
-    return "deck" if is_prose(line) else None
+    return "deck" if is_prose(line) or label_of(line.text) in _DECKS else None
 
 
 # Takes a draft, returns edits that leave out a table of contents: lines that are headings further down.
