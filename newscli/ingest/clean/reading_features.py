@@ -6,9 +6,9 @@ A feature is a short text with what it looks at and what it saw; `tests/learn/pa
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from newscli.article import LeftOutKind
 from newscli.ingest.clean.line_kinds.asides import ScoredLine
@@ -43,7 +43,7 @@ class Page:
         self.lines, self.kinds = lines, kinds
         self.classes = [_class_of(scored.line, kind) for scored, kind in zip(lines, kinds, strict=True)]
         self.texts = Counter(_bare(scored.line.text) for scored in lines)
-        self._own = dict[int, list[str]]()
+        self._own, self._content = dict[int, list[str]](), dict[int, list[str]]()
         self.may_be = [at for at, scored in enumerate(lines) if _may_be_title(scored.line)]
 
     @cached_property
@@ -90,7 +90,14 @@ class Page:
     @cached_property
     def stems(self) -> dict[int, frozenset[str]]:
         """The stems of the longer words of each line that may be a title."""
-        return {at: frozenset(content_of(self.lines[at].line.text)) for at in self.may_be}
+        return {at: frozenset(self.content(at)) for at in self.may_be}
+
+    def content(self, at: int) -> list[str]:
+        """Return the stems of the longer words of a line."""
+        found = self._content.get(at)
+        if found is None:
+            found = self._content[at] = content_of(self.lines[at].line.words)
+        return found
 
     def own(self, at: int) -> list[str]:
         """Return what speaks for a line to be a title, whatever the story is."""
@@ -114,12 +121,12 @@ class Story:
         self.within = min(self.opens + _WITHIN, last)
         self.late = page.prose_above[first] + len(told) // _PART
         self.words = sum(len(page.lines[at].line.words) for at in told)
-        texts = [page.lines[at].line.text for at in told]
-        self.lead = frozenset(content_of(" ".join(texts[:_LEAD])))
-        counts = Counter(content_of(" ".join(texts)))
+        stems = [page.content(at) for at in told]
+        self.lead = frozenset(chain.from_iterable(stems[:_LEAD]))
+        counts = Counter(chain.from_iterable(stems))
         self.stems = frozenset(counts)
         self.topics = frozenset(stem for stem, times in counts.items() if times > _TOPIC)
-        self.opening = frozenset(content_of(" ".join(texts[:1])))
+        self.opening = frozenset(chain.from_iterable(stems[:1]))
         shares = ((at, len(page.stems[at] & self.stems)) for at in page.may_be if at < self.opens)
         self.shares = [(at, shared) for at, shared in shares if shared]
 
@@ -149,10 +156,10 @@ def _may_be_title(line: Line) -> bool:
     return (line.text[0], line.text[-1]) != ("[", "]") and sum(word in _TRAILS for word in line.words) < 2
 
 
-def content_of(text: str) -> list[str]:
+def content_of(words: Iterable[str]) -> list[str]:
     """Return the stems of the longer words."""
-    words = (word.strip("\"'“”‘’.,:;!?()[]").lower() for word in text.split())
-    return [word[:6] for word in words if len(word) > 3]
+    bare = (word.strip("\"'“”‘’.,:;!?()[]").lower() for word in words)
+    return [word[:6] for word in bare if len(word) > 3]
 
 
 def _class_of(line: Line, kind: LeftOutKind | None) -> str:
@@ -195,9 +202,7 @@ def part_features(page: Page, split: Sequence[tuple[int, int]]) -> Iterator[str]
     """Yield what speaks for two parts of a run to be one story: what parts them, and how much they have in common."""
     (_, start), (end, _) = split
     texts = [
-        Counter(
-            stem for at in range(*part) if page.classes[at] == "P" for stem in set(content_of(page.lines[at].line.text))
-        )
+        Counter(stem for at in range(*part) if page.classes[at] == "P" for stem in set(page.content(at)))
         for part in split
     ]
     often = [{stem for stem, times in words.items() if times > 1} for words in texts]

@@ -213,6 +213,7 @@ DATED = ("source", "date", "byline")
 LeftOutLine = tuple[LeftOutKind, str]  # a line that was left out: its kind and its words
 _SIGNED_ABOVE = 5  # lines above the headline among which a day may stand
 _OPENING, _BESIDE_DAY = 6, 24  # first lines of a story among which a day may stand, and letters beside it in its line
+_LETTERS_OF_DAY = 30  # letters of the longest day: "the 22nd of September, 2026"
 _LINES_ABOVE, _LINES_BELOW = 60, 12  # lines above and below a story that may tell its day
 _LETTERS_OF_A_LINE = 120  # characters of such a line
 
@@ -289,7 +290,7 @@ def _opening_days(story: str) -> list[str]:
 
 def _is_day(line: str) -> bool:
     """Return True for a line that is little more than a day and a clock: "May 5, 2026 at 9:41 a.m."."""
-    stamp = find_stamp(line)
+    stamp = find_stamp(line) if len(line) <= _LETTERS_OF_DAY + _BESIDE_DAY else None
     return stamp is not None and stamp.year is not None and len(line) - (stamp.end - stamp.start) <= _BESIDE_DAY
 
 
