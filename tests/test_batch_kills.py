@@ -91,13 +91,22 @@ def test_an_article_that_takes_too_long_is_an_error(tmp_path: Path) -> None:
     assert rows(tmp_path / "out", "errors")[0]["reason"] == "it took longer than 3 seconds."
 
 
-# A text ends the process that looks for its quotes, as one would for which memory is too small.
+# A text ends the process that looks for its quotes, as one would for which memory is too small; another does so once.
 DEADLY = """
 import os, sys
 from newscli.pipeline.corrections import corrected
 
 find = corrected.quotes_of
-corrected.quotes_of = lambda article: os._exit(9) if "Nobody reads on" in article.text else find(article)
+
+def find_or_die(article):
+    if "Nobody reads on" in article.text:
+        os._exit(9)
+    if "Nobody waits" in article.text and not os.path.exists({died!r}):
+        os.mkdir({died!r})
+        os._exit(9)
+    return find(article)
+
+corrected.quotes_of = find_or_die
 if __name__ == "__main__":
     from newscli.__main__ import main
 
@@ -107,18 +116,21 @@ if __name__ == "__main__":
 
 
 def test_a_record_that_ends_its_process_twice_is_left_out(tmp_path: Path) -> None:
-    deadly = json.dumps({"title": "Deadly", "text": "Nobody reads on. Lund said it was late."}) + "\n"
+    told = (f"Nobody {does}. “It was late,” Lund said." for does in ("reads on", "waits"))
+    deadly = "".join(json.dumps({"title": "Deadly", "text": text}) + "\n" for text in told)
     source = lines(tmp_path / "news.jsonl", 12, bad=deadly)
     words = ["newscli", "batch", "analyze", str(source), str(tmp_path / "out"), "--to", "jsonl", "--jobs", "2"]
     program = tmp_path / "deadly.py"
-    program.write_text(DEADLY.format(words=words), encoding="utf-8")
+    program.write_text(DEADLY.format(words=words, died=str(tmp_path / "died")), encoding="utf-8")
     command = [sys.executable, str(program)]
     done = subprocess.run(command, capture_output=True, env=environment(tmp_path), check=False, timeout=LONG)
     assert done.returncode == 0, done.stderr
     assert [each["reason"] for each in rows(tmp_path / "out", "errors")] == [
         "it ended the process that read it, twice."
     ]
-    assert len(rows(tmp_path / "out", "articles")) == 12
+    assert len(rows(tmp_path / "out", "articles")) == 13
+    (quotes,) = (tmp_path / "out" / "quotes").glob("part-*")
+    assert "“It was late,”" in quotes.read_text("utf-8")  # characters stand for themselves
 
 
 # A file may have so many bytes and no more, which is how a full disk looks to who writes.
