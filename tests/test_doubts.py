@@ -39,6 +39,13 @@ def test_a_paste_of_two_stories_is_doubtful_and_each_can_be_read() -> None:
     assert any(text.startswith("Engineers closed") for text in texts)
 
 
+def test_a_signed_text_without_a_headline_is_doubtful() -> None:
+    article = newscli.read(f"By Ina Verhoef\n{STORY}")
+    assert (article.title, [doubt.of for doubt in article.doubts]) == (None, ["title"])
+    assert "not sure of its title" in (doubt_note(article) or "")
+    assert newscli.read(f"By Ina Verhoef\n{STORY}", title="Bridge").doubts == newscli.read(STORY).doubts == ()
+
+
 def test_a_reading_that_is_not_there_is_an_error() -> None:
     with pytest.raises(InputError, match="there is no reading 7"):
         newscli.read(ONE, story=7)

@@ -42,7 +42,8 @@ def read(raw: str | bytes, *, published: date | None = None, title: str | None =
 
         draft = clean(draft, story)
         facts = facts_of(text, draft.left_out)
-        facts = facts._replace(doubts=(*draft.doubts, *facts.doubts))
+        doubts = {doubt.of: doubt for doubt in (*facts.doubts, *draft.doubts)}
+        facts = facts._replace(doubts=tuple(doubts.values()))
     return make_article(draft, with_given(facts, title, published))
 
 

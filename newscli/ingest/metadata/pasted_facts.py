@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice, takewhile
 
-from newscli.article import FactFrom, LeftOut
+from newscli.article import Doubt, FactFrom, LeftOut
 from newscli.article.provenance import Said, provenance
 from newscli.ingest.metadata.facts import Facts, find_stamp
 from newscli.ingest.metadata.pasted_days import DATED, LeftOutLine, date_paste, dateline_of, edges_of, year_of
@@ -39,8 +39,11 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
     source = _source(lines)
     day = str(published) if published else None
     facts = {"title": title, "authors": ", ".join(authors), "source": source, "published": day}
+    # Who signs a story has given it a headline.
+    untitled = title is None and any(kind == "byline" for kind, _ in lines)
     return Facts(
         title=title,
+        doubts=(Doubt("title", 0.0),) if untitled else (),
         authors=authors,
         source=source,
         url=url,
