@@ -441,6 +441,10 @@ TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     ("June 10 – Corran Hall (the old one)", (("2026-06-10", "June 10 – Corran Hall (the old one)"),)),
     ("The ship -- it had sailed on Monday -- sank.", (("2026-02-02", "it had sailed on Monday"),)),
     ("PORT ELLERY, Feb. 5 (Corran News) -- The ship sank on Monday.", (("2026-02-02", "The ship sank on Monday"),)),
+    (
+        "PORT ELLERY ― On Monday, as it rained, the ship sank.",
+        (("2026-02-02", "On Monday, as it rained, the ship sank"),),
+    ),
     ("They praised the 1998 law.", ()),
     # What is cut at an apostrophe stays whole.
     ("Flour ran out in 1923, and she didn't bake until 1924.", (("1924-01-01", "she didn't bake until 1924"),)),

@@ -202,7 +202,7 @@ _CAPITALS = rf"(?:[A-Z]{_SHOUTED}{{2,}}|[A-Z]{{2}}\.? [A-Z]{{3,}})(?: [A-Z](?:{_
 _PLACE = rf"{_CAPITALS}(?:, [A-Z0-9][\w.]*(?: [A-Z0-9][\w.]*){{0,2}}){{0,3}}"
 # Any place, or none, before the agency in brackets: *Harlow (CNN)*, *New Vale, March 12 (Corran News)*, *(CNN)*.
 _AGENCY = rf"(?:[A-Z]{_SPELLED}*(?:,? [A-Z0-9]{_SPELLED}*){{0,7}} ?)?\([A-Z][^()\n]{{1,40}}\)"
-_DASH = r" ?(?:[—–]|--| [-_] )\s*"
+_DASH = r" ?(?:[—–―]|--| [-_] )\s*"
 _dateline = lazily(rf"{_PLACE}(?: ?\([^()\n]{{2,40}}\))?{_DASH}|{_AGENCY}(?:{_DASH}|(?=[A-Z\"]|“))")
 
 
