@@ -165,6 +165,16 @@ TABLE = (
     ("She was lost on 3 May 2019. She had left home at 9pm.", "9pm", "2019-05-03T21:00", "2026-02-06"),
     ("They were lost since Monday. A helicopter found them at 3.30pm.", "3.30pm", "2026-02-06T15:30", "2026-02-06"),
     ("She is missing since Monday. She was last seen at 3.30pm.", "3.30pm", "2026-02-02T15:30", "2026-02-06"),
+    ("Classes are held on Saturday and Sunday.", "Sunday", "2026-02-08", "2026-02-06"),
+    ("Lund is due to address the guild of bakers on Sunday.", "Sunday", "2026-02-08", "2026-02-06"),
+    ("Goats: Groom the abbot on Sunday.", "Sunday", "2026-02-08", "2026-02-06"),
+    ("On Sunday, in the hills, geese that nobody had fed came back.", "Sunday", "2026-02-01", "2026-02-06"),
+    (
+        "Goats and a harp, thanks to the fair on Sunday, fill the pond that Otto dug.",
+        "Sunday",
+        "2026-02-01",
+        "2026-02-06",
+    ),
     ("He quit the Sunday before last Friday.", "last Friday", "2026-01-30", "2026-02-06"),
     ("It fell the Monday before last week’s vote.", "last week", "2026-W05", "2026-02-06"),
     ("The judge ordered that the goat be sold by Tuesday.", "Tuesday", "2026-02-10", "2026-02-06"),
@@ -822,7 +832,6 @@ OPEN = (
     ("Ms Ode said on Friday that the guild had met on Tuesday.", "Tuesday", "2026-03-03", "2026-03-11"),
     ("The dairy said on Friday it would reopen on Monday.", "Monday", "2026-03-09", "2026-03-11"),
     ("They will look into reports of a fight on Tuesday.", "Tuesday", "2026-02-03", "2026-02-06"),
-    ("Classes are held on Saturday and Sunday.", "Sunday", "2026-02-08", "2026-02-06"),
 )
 
 

@@ -14,6 +14,7 @@ from newscli.timeline.normalization.direction.awaited import (
     was_planned,
 )
 from newscli.timeline.normalization.direction.tense import is_to_come, names_what_is_over
+from newscli.timeline.normalization.direction.verb_signs import verb_sign
 from newscli.timeline.normalization.holidays import holiday as day_of_holiday
 from newscli.timeline.normalization.near_days import on_day
 
@@ -28,6 +29,8 @@ AFTER_LAST = letters_of(
 # A day that was planned for is this many days back at most, where it is over.
 _JUST_GONE = 2
 _NEXT_DAY_AND = 3  # words of "next Wednesday and"
+# Where no verb of its sentence looks back, a day lies up to this many days ahead rather than five or more back.
+_NEAR, _SENTENCE = 2, 40
 
 
 def weekday(match: Match, around: Context) -> Normalization | None:
@@ -112,9 +115,19 @@ def _by_tense(match: Match, published: date, sign: str, word: str) -> tuple[date
     back = cal.weekday_before(published, number, strict=since)
     if cue := word if sign == "future" else limit(match, sign, word):
         return cal.weekday_after(published, number), f"ahead, because of “{cue}”"
-    if sign != "past" and (number - published.weekday()) % 7 == 1:
-        return cal.weekday_after(published, number), "ahead, being the next day, with no verb that looks back"
+    ahead = (number - published.weekday()) % 7
+    if sign != "past" and (ahead == 1 or (1 < ahead <= _NEAR and not since and not _tells_what_was(match))):
+        return cal.weekday_after(published, number), "ahead, being near, with no verb that looks back"
     return back, f"back, because of “{word}”" if word else "back, as news mostly looks"
+
+
+def _tells_what_was(match: Match) -> bool:
+    """Return True if a verb looks back anywhere in the sentence: "On Monday, in the hills, geese came back"."""
+    opens, last = match.tokens.opens, len(match.tokens.lows)
+    first = max((at for at in opens if at <= match.start), default=0)
+    end = min((at for at in opens if at > match.start), default=last)
+    places = range(max(first, match.start - _SENTENCE), min(end, match.end + _SENTENCE))
+    return any(verb_sign(match.tokens, at) == "past" for at in places)
 
 
 def second_weekday(match: Match, around: Context) -> Normalization | None:
