@@ -5,32 +5,11 @@ from math import log
 from typing import Literal, NamedTuple
 
 from newscli.article.provenance import Reason, reasons_of, row_of
+from newscli.language import tags as pos
 from newscli.language.lexicon.closed_classes import MULTITUDES
 from newscli.language.lexicon.saying import READY, SPEAKING, VERB_CUE
 from newscli.language.lexicon.verbs import form_letters
 from newscli.language.linear_model import chance, read_weights
-from newscli.language.tags import (
-    BE,
-    COMMA,
-    CONJS,
-    DETS,
-    HEAD_NOUNS,
-    MODAL,
-    NAME,
-    NOT,
-    OBJECTS,
-    POSSESSIVE,
-    PREPS_AND_OF,
-    STATING,
-    STOP,
-    SUBJECT,
-    SUBORD,
-    THAT_WORDS,
-    TITLE,
-    TO_WORDS,
-    WH_WORDS,
-    WHO_WORDS,
-)
 from newscli.language.words import word_set
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Unit
@@ -45,9 +24,9 @@ from newscli.quotes.statements.turns import ASKS
 # The words it looks for were listed by hand, from general knowledge.
 
 _PASSIVE = form_letters("PAST PARTICIPLE")
-_PERSONAL = OBJECTS | {SUBJECT, POSSESSIVE}
-_RELATIVES = WH_WORDS | THAT_WORDS
-_PRONOUNS = OBJECTS | WHO_WORDS | {SUBJECT, POSSESSIVE}
+_PERSONAL = pos.OBJECTS | {pos.SUBJECT, pos.POSSESSIVE}
+_RELATIVES = pos.WH_WORDS | pos.THAT_WORDS
+_PRONOUNS = pos.OBJECTS | pos.WHO_WORDS | {pos.SUBJECT, pos.POSSESSIVE}
 
 Facts = dict[str, float]
 _EDGE = 0.001
@@ -133,7 +112,7 @@ def _of_agent(lows: list[str], tags: str, mention: tuple[int, int] | None, kind:
         return ["pronoun", f"pronoun {words[0]}", *first]
     if classes[0] in _RELATIVES:
         return ["relative pronoun", *first]
-    if NAME in classes or TITLE in classes:
+    if pos.NAME in classes or pos.TITLE in classes:
         return ["named", *first]
     return ["described", *first, f"agent {sort_of(words, classes)}"]
 
@@ -143,18 +122,18 @@ def _of_cue(parsed: Parsed, statement: Statement, kind: QuoteKind) -> list[str]:
     group = tags[cue.start : cue.at]
     verb = cue.word.kind == VERB_CUE
     facts = [f"cue form {cue.word.forms[:1]}" if verb else f"cue kind {cue.word.kind}"]
-    if NOT in group or any(low.endswith(("n't", "n’t")) for low in parsed.unit.lows[cue.start : cue.at]):
+    if pos.NOT in group or any(low.endswith(("n't", "n’t")) for low in parsed.unit.lows[cue.start : cue.at]):
         facts += ["negated", f"negated, {kind}"]
-    facts += ["modal"] if MODAL in group else []
+    facts += ["modal"] if pos.MODAL in group else []
     facts += (
         ["infinitive cue"]
-        if not TO_WORDS.isdisjoint(group) and READY.isdisjoint(parsed.unit.lows[max(cue.start - 1, 0) : cue.start])
+        if not pos.TO_WORDS.isdisjoint(group) and READY.isdisjoint(parsed.unit.lows[max(cue.start - 1, 0) : cue.start])
         else []
     )
-    if verb and not BE.isdisjoint(group) and not _PASSIVE.isdisjoint(cue.word.forms[:1]):
+    if verb and not pos.BE.isdisjoint(group) and not _PASSIVE.isdisjoint(cue.word.forms[:1]):
         facts.append("passive")
     facts.append(f"after {parsed.written[cue.start - 1] if cue.start else 'nothing'}")
-    if cue.start <= 1 and SUBORD in tags[: cue.start]:
+    if cue.start <= 1 and pos.SUBORD in tags[: cue.start]:
         facts.append("subordinate")
     follows = any(start >= cue.end for unit, start, _ in statement.pieces if unit == statement.unit)
     return [*facts, "content after" if follows else "content before"]
@@ -194,7 +173,7 @@ def _of_form(words: list[str], tags: str) -> list[str]:
     first = ["first person"] if words[0] in _FIRST_PERSON else []
     if len(tags) == 1 and tags in _PRONOUNS:
         return [f"pronoun {words[0]}", *first]
-    return ["named" if NAME in tags or TITLE in tags else "described", *first]
+    return ["named" if pos.NAME in tags or pos.TITLE in tags else "described", *first]
 
 
 def _of_name(name: str) -> list[str]:
@@ -226,7 +205,7 @@ def _log_odds(probability: float) -> float:
 # Below these probabilities words are no statement, or whose they are is not known well enough to list them; from the
 # last one on words and speaker are sure.
 STATED, NAMED, SURE = 0.42, 0.388, 0.875
-_OF_LISTS = HEAD_NOUNS | PREPS_AND_OF | DETS | CONJS | {COMMA, STOP}
+_OF_LISTS = pos.HEAD_NOUNS | pos.PREPS_AND_OF | pos.DETS | pos.CONJS | {pos.COMMA, pos.STOP}
 
 Question = Literal["statement", "speaker"]
 _MODELS = {"statement": "stated", "speaker": "speaker"}
@@ -257,10 +236,10 @@ def level_of_turn(parsed: list[Parsed], statement: Statement) -> Confidence:
     asked = any(parsed[n].unit.lows[-1:] == ["?"] for n in (statement.unit - 1, statement.unit) if n >= 0)
     tags = frozenset().union(*[parsed[n].unit.tags[start:end] for n, start, end in statement.pieces])
     said_no = any("no" in parsed[n].unit.lows[start:end] for n, start, end in statement.pieces)
-    told = said_no or not tags <= _OF_LISTS if asked else not STATING.isdisjoint(tags)
+    told = said_no or not tags <= _OF_LISTS if asked else not pos.STATING.isdisjoint(tags)
     if not told or (mention is not None and unit.lows[mention[0]] in ASKS):
         return "unsure"
-    return "sure" if mention is not None and NAME in unit.tags[slice(*mention)] else "likely"
+    return "sure" if mention is not None and pos.NAME in unit.tags[slice(*mention)] else "likely"
 
 
 def level(stated: float, named: float) -> Confidence:

@@ -3,28 +3,17 @@
 from collections.abc import Sequence
 
 from newscli.article import Article, Span
+from newscli.language import tags as pos
 from newscli.language.lexicon.saying import PHRASE_CUE
-from newscli.language.tags import (
-    AUXILIARIES,
-    COLON,
-    COMMA,
-    DASHES,
-    FINITE_FORMS,
-    NAME,
-    PAST_FORMS,
-    SEMICOLON,
-    THAT_WORDS,
-    TITLE,
-)
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.results import has_words
 from newscli.quotes.statements.cueless import Statement
 
-_SEPARATORS = DASHES | {COMMA, SEMICOLON, COLON}
+_SEPARATORS = pos.DASHES | {pos.COMMA, pos.SEMICOLON, pos.COLON}
 _SHORTEST_CLAUSE = 1
 _AROUND_WORDS = ".,;:!?’'()"
-_NAME_TAGS = NAME + TITLE
+_NAME_TAGS = pos.NAME + pos.TITLE
 
 
 def place_of(parsed: Parsed, words: Range) -> Span:
@@ -51,8 +40,10 @@ def content_of(article: Article, parsed: Sequence[Parsed], statement: Statement)
 def _piece(article: Article, parsed: Parsed, words: Range, by_phrase: bool) -> tuple[Span, ...]:
     """Return the places of words, without the *that* of *said that it is*; not so *According to Lund, that pier is*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    that = tags[words[0]] in THAT_WORDS or (lows[words[0]] == "that" and tags[words[0] - 1 : words[0]] in PAST_FORMS)
-    bound = AUXILIARIES if words[0] else FINITE_FORMS  # "said that's not enough", "That means it is shut"
+    that = tags[words[0]] in pos.THAT_WORDS or (
+        lows[words[0]] == "that" and tags[words[0] - 1 : words[0]] in pos.PAST_FORMS
+    )
+    bound = pos.AUXILIARIES if words[0] else pos.FINITE_FORMS  # "said that's not enough", "That means it is shut"
     stands = tags[words[0] + 1 : words[0] + 2] in bound
     if that and not stands and not by_phrase and words[1] - words[0] > _SHORTEST_CLAUSE:
         words = (words[0] + 1, words[1])
@@ -91,5 +82,5 @@ def without_article(parsed: Parsed, mention: Range, head_end: int) -> Range:
     """Return the words of a mention, without *the* before what are all names up to word `head_end`: *the Board*."""
     tags, start = parsed.unit.tags, mention[0]
     named = tags[start + 1 : head_end]
-    bare = parsed.unit.lows[start] == "the" and NAME in named and not named.strip(_NAME_TAGS)
+    bare = parsed.unit.lows[start] == "the" and pos.NAME in named and not named.strip(_NAME_TAGS)
     return start + bare, mention[1]

@@ -3,23 +3,10 @@
 import re
 
 from newscli.article import Article, Span
+from newscli.language import tags as pos
 from newscli.language.lexicon.closed_classes import SUBJECTS, THIRD_OBJECTS, THIRD_POSSESSIVES
 from newscli.language.lexicon.proper_nouns import OF_RULERS, PEOPLES
 from newscli.language.lexicon.saying import PHRASE_CUE, SPEAKING
-from newscli.language.tags import (
-    COMMA,
-    CONJS,
-    DETERMINING,
-    HAVE,
-    IN_MARKS,
-    NAME,
-    PAST,
-    PREPS_AND_OF,
-    PREPS_OF_TO,
-    STOP,
-    THIRD,
-    TITLE,
-)
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.anaphora import (
@@ -51,7 +38,7 @@ from newscli.quotes.statements.turns import ANSWERS, ASKS
 _NEAR_BODY = {"it": SENTENCES_ON, "they": 1}  # how many sentences after it a body may be meant
 _PRONOUNS = SUBJECTS | THIRD_OBJECTS | THIRD_POSSESSIVES - {"its"} | {"who", "which", "this", "that"}
 _RELATIVES = frozenset({"who", "which", "that"})
-_PHRASE_ENDS = IN_MARKS | HAVE | {"", COMMA, STOP, PAST, THIRD}
+_PHRASE_ENDS = pos.IN_MARKS | pos.HAVE | {"", pos.COMMA, pos.STOP, pos.PAST, pos.THIRD}
 # How much likelier than others who spoke last is to go on: one less with each sentence since, at least the second,
 # and with "added" the third.
 _LEAD, _SPOKE, _ADDS = 5, 2, 12
@@ -131,7 +118,7 @@ class SpeakerNames:
         """Name several who speak together: each by the fullest name, *Mr and Mrs Hart* by these words."""
         names = [self._named(unit, (c.start, c.end), c, self.span(unit, (c.start, c.end))).name for c in chunks]
         span = self.span(unit, (chunks[0].start, chunks[-1].end))
-        titles = any(set(self.parsed[unit].unit.tags[c.start : c.end]) == {TITLE} for c in chunks)
+        titles = any(set(self.parsed[unit].unit.tags[c.start : c.end]) == {pos.TITLE} for c in chunks)
         name = span.of(self.article.text) if titles else " and ".join([", ".join(names[:-1]), names[-1]])
         return Speaker(name, span)
 
@@ -180,15 +167,15 @@ class SpeakerNames:
         parsed, entities = self.parsed[unit], self.entities
         person = mentioned(entities, unit, mention, chunk)
         words = parsed.unit.tags[slice(*mention)]
-        if person is None and words != NAME and parsed.unit.tags[mention[1] : mention[1] + 1] == COMMA:
+        if person is None and words != pos.NAME and parsed.unit.tags[mention[1] : mention[1] + 1] == pos.COMMA:
             beside = parsed.chunk_at(mention[1] + 1) if content != mention[1] + 1 else None
             if beside is not None and (both := joined(parsed, beside)):
                 joint = Speaker(self.span(unit, both).of(self.article.text), up_to(span, self.span(unit, both)))
                 return self._by("joined", joint)
-            hangs = mention[0] > 0 and parsed.unit.tags[mention[0] - 1] in PREPS_OF_TO
-            ends = frozenset((COMMA,)) if hangs else _PHRASE_ENDS
+            hangs = mention[0] > 0 and parsed.unit.tags[mention[0] - 1] in pos.PREPS_OF_TO
+            ends = frozenset((pos.COMMA,)) if hangs else _PHRASE_ENDS
             if beside is not None and not hangs and entities.is_person(unit, beside):
-                ends = ends | PREPS_AND_OF  # "Her teacher, Ana Ferro of Kelda, said"
+                ends = ends | pos.PREPS_AND_OF  # "Her teacher, Ana Ferro of Kelda, said"
             ended = beside is not None and parsed.unit.tags[beside.end : beside.end + 1] in ends
             person = entities.named(unit, beside) if beside and ended else None
             if person is not None and beside is not None and not may_be_apposed(entities, person, unit, mention):
@@ -197,7 +184,7 @@ class SpeakerNames:
                 span = up_to(span, self.span(unit, (beside.start, beside.end)))
         first = parsed.unit.lows[mention[0]]
         kin = self.unnamed.goes_on(_OWNERS.get(first, ""), unit, mention[0])  # "a woman … Her husband said"
-        if person is None and parsed.unit.tags[mention[0]] in DETERMINING and first not in NEW and not kin:
+        if person is None and parsed.unit.tags[mention[0]] in pos.DETERMINING and first not in NEW and not kin:
             person = called(entities, unit, mention)
             self.how += ["called"] if person is not None else []
         self.spoken, self.spoken_at = person, unit
@@ -248,7 +235,7 @@ class SpeakerNames:
             return Speaker(span.of(self.article.text), span, None, resolved=False)
         parsed = self.parsed[place[0]]
         chunk = next(c for c in parsed.chunks if c.start == place[1])
-        if not CONJS.isdisjoint(parsed.unit.tags[chunk.end : place[2]]):
+        if not pos.CONJS.isdisjoint(parsed.unit.tags[chunk.end : place[2]]):
             return Speaker(self.span(place[0], place[1:]).of(self.article.text), span)
         return self._named(place[0], place[1:], chunk, span)
 

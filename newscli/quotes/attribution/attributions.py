@@ -3,24 +3,10 @@
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
+from newscli.language import tags as pos
 from newscli.language.lexicon.closed_classes import THIRD_POSSESSIVES
 from newscli.language.lexicon.saying import LEADS_TO_WHOM, MARK_CUE, PHRASE_CUE, TO_PERSON, VERB_CUE
 from newscli.language.linear_model import shares
-from newscli.language.tags import (
-    COLON,
-    COMMA,
-    FINITE_FORMS,
-    GERUND,
-    IN_MARKS,
-    NOMINALS,
-    OF,
-    OWNER,
-    PREPS,
-    SPEECH,
-    STATING,
-    TIME_WORDS,
-    WH_WORDS,
-)
 from newscli.quotes.attribution.candidates import SPEAKER_PHRASE, silent_cue
 from newscli.quotes.attribution.constraints import (
     Fixed,
@@ -44,9 +30,9 @@ from newscli.quotes.attribution.segments import Range
 
 # Fixed phrases that name a source: takes a parsed unit, returns what *in the words of* or *as … put it* attributes.
 
-_ENDS_CONTENT = IN_MARKS | {COMMA}
-_PREP_OR_TIME = PREPS | TIME_WORDS
-_LEADING = frozenset((COMMA, COLON))
+_ENDS_CONTENT = pos.IN_MARKS | {pos.COMMA}
+_PREP_OR_TIME = pos.PREPS | pos.TIME_WORDS
+_LEADING = frozenset((pos.COMMA, pos.COLON))
 
 
 class Phrase(NamedTuple):
@@ -118,7 +104,7 @@ def _fit(parsed: Parsed, at: int, words: list[str]) -> tuple[Range, int] | None:
             mention = _owner(parsed, at) if word == "*" else _noun_phrase(parsed, at)
             if mention is None:
                 return None
-            at = mention[1] + (parsed.unit.tags[mention[1] : mention[1] + 1] == OWNER)
+            at = mention[1] + (parsed.unit.tags[mention[1] : mention[1] + 1] == pos.OWNER)
         elif lows[at : at + 1] != [word]:
             return None
         else:
@@ -131,8 +117,8 @@ def _owner(parsed: Parsed, at: int) -> Range | None:
     """Return a possessive at `at`, a pronoun or a name before its apostrophe."""
     if parsed.unit.lows[at : at + 1] and parsed.unit.lows[at] in THIRD_POSSESSIVES:
         return at, at + 1
-    end = parsed.unit.tags.find(OWNER, at, at + _LONGEST_OWNER)
-    return (at, end) if end > at and parsed.unit.tags[end - 1] in NOMINALS else None
+    end = parsed.unit.tags.find(pos.OWNER, at, at + _LONGEST_OWNER)
+    return (at, end) if end > at and parsed.unit.tags[end - 1] in pos.NOMINALS else None
 
 
 def _noun_phrase(parsed: Parsed, at: int) -> Range | None:
@@ -145,25 +131,25 @@ def _pieces(parsed: Parsed, at: int, end: int) -> tuple[Range, ...]:
     tags, last = parsed.unit.tags, parsed.last
     end = after_circumstances(parsed, end)
     if end >= last:
-        before = at - (tags[at - 1] == COMMA)
+        before = at - (tags[at - 1] == pos.COMMA)
         return ((0, before),) if before > 0 and tags[at - 1] in _ENDS_CONTENT else ()
     if tags[end] in _PREP_OR_TIME:
-        end = max(tags.find(COMMA, end, end + _LONGEST_OWNER), end)  # "as he put it in 1990, …"
+        end = max(tags.find(pos.COMMA, end, end + _LONGEST_OWNER), end)  # "as he put it in 1990, …"
     if tags[end] not in _LEADING or end + 1 >= last:
         return ()
     if not at:
         return ((end + 1, last),)
-    if tags[end + 1] not in IN_MARKS:
+    if tags[end + 1] not in pos.IN_MARKS:
         return ()
     held = (end + 1, end + 2)
-    return ((0, at - 1), held) if tags[at - 1] == COMMA and tags[at - 2] in FINITE_FORMS else (held,)
+    return ((0, at - 1), held) if tags[at - 1] == pos.COMMA and tags[at - 2] in pos.FINITE_FORMS else (held,)
 
 
 # Attribute: takes a parsed unit, returns which cue has which words as content, and who is named as the speaker.
 
 # The likelihood of a phrase that introduces a statement.
 _PHRASED = 0.9
-_COMMA_GERUND = COMMA + GERUND
+_COMMA_GERUND = pos.COMMA + pos.GERUND
 _NONE, _RIGHT, _LEFT, _BOTH, _AWAY = range(5)
 _SIDES = ("", "R", "L", "RL", "")
 # A cue is taken if the probability that it has no content is below this.
@@ -288,7 +274,7 @@ def _told_by_others(parsed: Parsed, made: list[Attribution]) -> list[Attribution
     """Leave out what a source tells of somebody's speech: *“We won,” Lund said, according to the court papers*."""
     if not any(one.cue.word.kind == PHRASE_CUE for one in made):
         return made
-    spoken = [one for one in made if parsed.unit.tags[0] == SPEECH and one.pieces[:1] == ((0, 1),) and one.mention]
+    spoken = [one for one in made if parsed.unit.tags[0] == pos.SPEECH and one.pieces[:1] == ((0, 1),) and one.mention]
     return [
         one for one in made if one.cue.word.kind != PHRASE_CUE or not any(one.holds(said.cue.at) for said in spoken)
     ]
@@ -343,9 +329,9 @@ def _attribution(
         pieces.append(piece)
     if not pieces and place != _AWAY:
         return None
-    if len(pieces) < len(_SIDES[place]) and not any(SPEECH in parsed.unit.tags[a:b] for a, b in pieces):
+    if len(pieces) < len(_SIDES[place]) and not any(pos.SPEECH in parsed.unit.tags[a:b] for a, b in pieces):
         return None
-    if cue.word.kind == MARK_CUE and STATING.isdisjoint("".join([parsed.unit.tags[a:b] for a, b in pieces])):
+    if cue.word.kind == MARK_CUE and pos.STATING.isdisjoint("".join([parsed.unit.tags[a:b] for a, b in pieces])):
         return None  # "Roads: Open, but wet."
     made = Attribution(cue, tuple(pieces), mention, 1 - probabilities[_NONE], sure)
     return None if mention is not None and made.holds(mention[0]) else made
@@ -356,7 +342,7 @@ def _for_open_quotes(
 ) -> list[Attribution]:
     """Give speech in quotation marks that no cue took to the likeliest of the cues that were left out."""
     more: list[Attribution] = []
-    untold = [at for at in parsed.unit.regions if parsed.unit.tags[at] == SPEECH and not _is_held(at, found)]
+    untold = [at for at in parsed.unit.regions if parsed.unit.tags[at] == pos.SPEECH and not _is_held(at, found)]
     spare = sorted(spare, key=lambda pair: pair[1][_NONE]) if untold else []
     made = [one for cue, chances in spare if (one := _attribution(parsed, cue, chances, strengths))]
     for at in untold:
@@ -373,7 +359,7 @@ def _is_held(at: int, found: list[Attribution]) -> bool:
 
 def _after_colon(parsed: Parsed, at: int) -> Attribution | None:
     """Read speech right after a colon as the content of its sentence, whoever says it."""
-    colon = next((cue for cue in parsed.cues if cue.at == at - 1 and parsed.unit.tags[at - 1] == COLON), None)
+    colon = next((cue for cue in parsed.cues if cue.at == at - 1 and parsed.unit.tags[at - 1] == pos.COLON), None)
     if colon is None:
         return None
     mention, sure = speaker_mention(parsed, colon, "R")
@@ -405,13 +391,13 @@ def addressee(parsed: Parsed, attribution: Attribution) -> Range | None:
         return None
     chunk = parsed.noun_at(at)
     speaks = attribution.mention and attribution.mention[0] == at
-    if chunk is None or parsed.unit.tags[chunk.start] in WH_WORDS or speaks:
+    if chunk is None or parsed.unit.tags[chunk.start] in pos.WH_WORDS or speaks:
         return None
     right = [start for start, _ in attribution.pieces if start > cue.at]
     if right and right[0] < chunk.end and "tell" not in cue.word.families:
         return None
     end = chunk.end
     following = parsed.chunk_at(end + 1)
-    if following and parsed.unit.tags[end] == OF:
+    if following and parsed.unit.tags[end] == pos.OF:
         end = following.end
     return chunk.start, end

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from dataclasses import replace
 
+from newscli.language import tags as pos
 from newscli.language.lexicon.closed_classes import NUMBERS
 from newscli.language.lexicon.saying import (
     ADJECTIVE_CUE,
@@ -15,48 +16,16 @@ from newscli.language.lexicon.saying import (
     with_particle,
 )
 from newscli.language.lexicon.verbs import form_letters
-from newscli.language.tags import (
-    ADJECTIVE,
-    ADVERBS,
-    AUXILIARIES,
-    BASES,
-    BE,
-    COLON,
-    COMMA,
-    CONJS,
-    DASHES,
-    DETERMINING,
-    FINITE_FORMS,
-    GERUND,
-    HAVE,
-    IN_MARKS,
-    MODAL,
-    NAME,
-    NOMINALS,
-    NOT,
-    NOUN_WORDS,
-    NUMERALS,
-    OWNER,
-    SEMICOLON,
-    STOP,
-    SUBJECT,
-    SUBORD,
-    THAT_WORDS,
-    TIME_WORDS,
-    TO_WORDS,
-    VERBS,
-    WH_WORDS,
-    compile_pattern,
-)
+from newscli.language.tags import compile_pattern
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed, parted
 from newscli.quotes.attribution.segments import Range, Unit, of_court
 
 # Parse a unit: takes its words, returns its noun phrases, time expressions and the words that may be cues.
 
 _TENSED = form_letters("THIRD PAST")
-_NAME_OR_OWNER = frozenset((NAME, OWNER))
-_MARK_CUES = DASHES | {COLON}
-_MAY_BE_CUES = VERBS | _MARK_CUES | {NAME}
+_NAME_OR_OWNER = frozenset((pos.NAME, pos.OWNER))
+_MARK_CUES = pos.DASHES | {pos.COLON}
+_MAY_BE_CUES = pos.VERBS | _MARK_CUES | {pos.NAME}
 
 # Time expressions, then noun phrases: an optional determiner with what may follow it, then nouns and names.
 # What neither begins with is passed over at once.
@@ -76,19 +45,28 @@ _CHUNK = compile_pattern(
     """
 )
 _BLAMED = {"accused": "of", "charged": "with", "convicted": "of", "suspected": "of"}
-_BEFORE_BLAMED = NOUN_WORDS | {NAME, COMMA}
+_BEFORE_BLAMED = pos.NOUN_WORDS | {pos.NAME, pos.COMMA}
 _FARTHEST = 6
 _MAKING = frozenset(("make", "makes", "made", "making"))
 _LIKING = frozenset(("like", "likes", "liked"))  # "she liked to say"
 HEARD = frozenset(("heard", "overheard"))  # "was heard saying"
-_GROUP_BEFORE = AUXILIARIES | ADVERBS | TO_WORDS | {NOT}
-_BETWEEN_THAN = NOMINALS | DETERMINING | HAVE | BE | ADVERBS | {SUBJECT, ADJECTIVE, OWNER}
+_GROUP_BEFORE = pos.AUXILIARIES | pos.ADVERBS | pos.TO_WORDS | {pos.NOT}
+_BETWEEN_THAN = (
+    pos.NOMINALS | pos.DETERMINING | pos.HAVE | pos.BE | pos.ADVERBS | {pos.SUBJECT, pos.ADJECTIVE, pos.OWNER}
+)
 _OTHER = CueWord("other", "", ("other",), frozenset(), VERB_CUE)
 _COLON = CueWord(":", "", ("colon",), frozenset(), MARK_CUE)
 _DASH = CueWord("-", "", ("dash",), frozenset(), MARK_CUE)
 _SILENT = CueWord("", "", ("dash",), frozenset(), MARK_CUE)
 QUOTING = frozenset({"quote", "quoted", "quotes", "quoting", "cite", "cited", "cites", "citing"})
-_NO_MENTION = FINITE_FORMS | IN_MARKS | BASES | CONJS | THAT_WORDS | {GERUND, SUBORD, STOP, COLON, SEMICOLON}
+_NO_MENTION = (
+    pos.FINITE_FORMS
+    | pos.IN_MARKS
+    | pos.BASES
+    | pos.CONJS
+    | pos.THAT_WORDS
+    | {pos.GERUND, pos.SUBORD, pos.STOP, pos.COLON, pos.SEMICOLON}
+)
 LONGEST_MENTION = 14
 # What has more candidates than this isn’t a sentence: the first are looked at. (Sentences of news have 21 at most.)
 _MOST_CUES = 60
@@ -119,12 +97,12 @@ def _cues(unit: Unit) -> list[CueCandidate]:
     may_be = [i for i, low in enumerate(unit.lows) if tags[i] in _MAY_BE_CUES or low in words]
     for i in may_be:
         low, tag = unit.lows[i], tags[i]
-        if tag in VERBS:
+        if tag in pos.VERBS:
             counts = not NUMBERS.isdisjoint(unit.lows[i + 1 : i + 2])  # "sold nine copies"
             cue = with_particle(cue_verb(low), unit.lows[i + 1 : i + 2]) or (_OTHER if quoted and not counts else None)
             if cue is None or (low in words and words[low].kind == PHRASE_CUE):
                 cue = words.get(low)
-        elif tag == NAME and i and unit.tags[i - 1] in _NAME_OR_OWNER and (verb := cue_verb(low)):
+        elif tag == pos.NAME and i and unit.tags[i - 1] in _NAME_OR_OWNER and (verb := cue_verb(low)):
             cue = verb if verb.forms[0] in _TENSED else None
         elif tag in _MARK_CUES:
             cue = _mark(unit, i)
@@ -139,9 +117,9 @@ def _says_it_next(unit: Unit, at: int) -> bool:
     """Return True if a word only leads to the cue: *was quoted as saying*, *quoted Lund as saying*, *liked to say*."""
     lows, end = unit.lows, at + 1
     if lows[at] in HEARD:
-        return unit.tags[at + 1 : at + 2] == GERUND
+        return unit.tags[at + 1 : at + 2] == pos.GERUND
     if lows[at] in _LIKING:
-        return lows[at + 1 : at + 3] == ["to", "say"] and unit.tags[at - 1 : at] != MODAL
+        return lows[at + 1 : at + 3] == ["to", "say"] and unit.tags[at - 1 : at] != pos.MODAL
     if lows[at] in QUOTING:
         end = next((i for i in range(end, min(end + LONGEST_MENTION, len(lows))) if unit.tags[i] in _NO_MENTION), end)
     return lows[end : end + 1] == ["as"] and lows[end + 1 : end + 2] in (["saying"], ["telling"])
@@ -152,10 +130,10 @@ def _keeps_quiet(unit: Unit, at: int) -> bool:
     if unit.lows[at] == "asked" and unit.regions and at and unit.lows[at - 1] == "when":
         return True  # "she said when asked if she was sorry"
     if unit.lows[at] == "told" and unit.lows[at + 1 : at + 2] in (["about"], ["of"]):
-        return unit.tags[at - 1 : at] in BE
+        return unit.tags[at - 1 : at] in pos.BE
     if _BLAMED.get(unit.lows[at]) in unit.lows[at + 1 : at + 2] and unit.tags[at - 1 : at] in _BEFORE_BLAMED:
         return True  # "a clerk accused of theft": whom somebody accuses would stand between
-    if _compares(unit, at) or (unit.lows[at] == "per" and unit.tags[at - 1 : at] != COMMA):
+    if _compares(unit, at) or (unit.lows[at] == "per" and unit.tags[at - 1 : at] != pos.COMMA):
         return True
     after = unit.lows[at + 1 : at + 5]
     after = after[after[:1] == ["not"] :]
@@ -171,9 +149,9 @@ def _compares(unit: Unit, at: int) -> bool:
 
 
 def _mark(unit: Unit, at: int) -> CueWord | None:
-    if unit.tags[at] == COLON:
+    if unit.tags[at] == pos.COLON:
         return _COLON
-    return _DASH if at and unit.tags[at - 1] in IN_MARKS else None
+    return _DASH if at and unit.tags[at - 1] in pos.IN_MARKS else None
 
 
 def mark_cue(at: int) -> CueCandidate:
@@ -194,10 +172,10 @@ def _candidate(unit: Unit, at: int, cue: CueWord) -> CueCandidate:
         while start and unit.tags[start - 1] in _GROUP_BEFORE and at - start < 6:
             start -= 1
     if cue.kind == PHRASE_CUE:
-        end += unit.tags[at + 1 : at + 2] in TO_WORDS
+        end += unit.tags[at + 1 : at + 2] in pos.TO_WORDS
     elif cue.kind == VERB_CUE:
-        while unit.tags[end : end + 1] in ADVERBS and not (
-            unit.lows[end] == "there" and unit.tags[end + 1 : end + 2] in AUXILIARIES
+        while unit.tags[end : end + 1] in pos.ADVERBS and not (
+            unit.lows[end] == "there" and unit.tags[end + 1 : end + 2] in pos.AUXILIARIES
         ):
             end += 1  # not of "insist there is"
         cue = of_court(unit, start, at, cue)
@@ -222,7 +200,15 @@ SUBJECT_OF_SAYING = compile_pattern(f"""
     ) ADVERBS? ( PREPS? TIME_WORDS )?
 """)
 SPEAKER_PHRASE = compile_pattern(f"{_PHRASE} {_DESCRIBED}?")
-_OPENS_CLAUSE = IN_MARKS | WH_WORDS | CONJS | THAT_WORDS | DASHES | TIME_WORDS | {COMMA, SUBORD, SEMICOLON, COLON}
+_OPENS_CLAUSE = (
+    pos.IN_MARKS
+    | pos.WH_WORDS
+    | pos.CONJS
+    | pos.THAT_WORDS
+    | pos.DASHES
+    | pos.TIME_WORDS
+    | {pos.COMMA, pos.SUBORD, pos.SEMICOLON, pos.COLON}
+)
 LONGEST_SUBJECT = 24  # words
 
 
@@ -232,10 +218,10 @@ def subject_before(parsed: Parsed, at: int) -> Range | None:
     first, last = (bisect_left(parsed.chunk_starts, place) for place in (at - LONGEST_SUBJECT, at))
     for chunk in parsed.chunks[first:last]:
         start = chunk.start
-        if chunk.kind != "noun" or chunk.end > at or tags[start : chunk.end] in NUMERALS:
+        if chunk.kind != "noun" or chunk.end > at or tags[start : chunk.end] in pos.NUMERALS:
             continue
         opens = not start or tags[start - 1] in _OPENS_CLAUSE
-        joined = opens and tags[start - 1 : start] in CONJS and FINITE_FORMS.isdisjoint(tags[:start])
+        joined = opens and tags[start - 1 : start] in pos.CONJS and pos.FINITE_FORMS.isdisjoint(tags[:start])
         if opens and not joined and SPEAKER_PHRASE.fullmatch(tags, start, at):
             return start, at
     return None

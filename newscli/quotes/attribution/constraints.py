@@ -3,44 +3,11 @@
 import re
 from typing import NamedTuple
 
+from newscli.language import tags as pos
 from newscli.language.lexicon.calendar import COUNTED_FROM
 from newscli.language.lexicon.proper_nouns import CHANNELS, GATHERINGS, MESSAGES
 from newscli.language.lexicon.saying import PHRASE_CUE, SAYING_ALONE, SPEAKING, VERB_CUE
-from newscli.language.tags import (
-    ADVERBS,
-    BASES,
-    BE,
-    COLON,
-    COMMA,
-    CONJS,
-    DASHES,
-    FINITE_FORMS,
-    GERUND,
-    HAVE,
-    HEAD_NOUNS,
-    IN_MARKS,
-    NAME,
-    OF,
-    OPENS_PHRASE,
-    OWNER,
-    PREPS,
-    PREPS_OF_TO,
-    SEMICOLON,
-    SPEECH,
-    STATING,
-    STOP,
-    SUBJECT,
-    SUBORD,
-    TENSED,
-    THAT_WORDS,
-    TIME_WORDS,
-    TO_WORDS,
-    WH_WORDS,
-    WHO_WORDS,
-    compile_pattern,
-    rfind,
-    sequences,
-)
+from newscli.language.tags import compile_pattern, rfind, sequences
 from newscli.language.words import word_set
 from newscli.quotes.attribution.candidates import QUOTING, SUBJECT_OF_SAYING
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
@@ -56,7 +23,7 @@ _WITH_ASIDE = compile_pattern(
     "[DETERMINING ADJECTIVE NOUN_WORDS NAME]* NOMINALS COMMA [^ COMMA FINITE_FORMS]{1,10} COMMA FINITE_FORMS"
 )
 _COUNTED = compile_pattern("[ADVERBS DETS NUMERALS ADJECTIVE NOUN_WORDS]+ TIME_WORDS")
-_TO_DO = sequences(TO_WORDS, IN_MARKS | BASES | BE | HAVE)
+_TO_DO = sequences(pos.TO_WORDS, pos.IN_MARKS | pos.BASES | pos.BE | pos.HAVE)
 _INFINITIVES = frozenset(("promise", "tell"))
 _WARNING = frozenset(("warn", "promise"))
 _WHEN = compile_pattern("ADVERBS | PREPS? TIME_WORDS (?! OWNER)")
@@ -70,9 +37,9 @@ _JOINS = word_set("with at in of about on to")
 def after_told(parsed: Parsed, cue: CueCandidate) -> int:
     """Return the word after a verb, who is told, and when: *told the board on Monday | that*."""
     tags = parsed.unit.tags
-    by = not BE.isdisjoint(tags[cue.start : cue.at]) and parsed.unit.lows[cue.end : cue.end + 1] == ["by"]
+    by = not pos.BE.isdisjoint(tags[cue.start : cue.at]) and parsed.unit.lows[cue.end : cue.end + 1] == ["by"]
     told = parsed.chunk_at(cue.end + by)  # "were told by the board on Monday that"
-    body = parsed.noun_at(told.end + 1) if told and tags[told.end : told.end + 1] == OF else None
+    body = parsed.noun_at(told.end + 1) if told and tags[told.end : told.end + 1] == pos.OF else None
     told = body if body and parsed.noun_at(body.end) else told  # "told the House of Commons taxes would rise"
     if "tell" not in cue.word.families and not (told and _is_warned(parsed, cue, told.end)):
         told = None
@@ -88,25 +55,25 @@ def settled_start(parsed: Parsed, cue: CueCandidate) -> int:
     if cue.word.kind == PHRASE_CUE:
         return _after_source(parsed, cue)
     tags, at = parsed.unit.tags, after_told(parsed, cue) if cue.word.kind == VERB_CUE else 0
-    if at == cue.end and tags[at : at + 1] == SUBJECT and CLAUSE.match(tags, at):
+    if at == cue.end and tags[at : at + 1] == pos.SUBJECT and CLAUSE.match(tags, at):
         return at  # "says | he hopes to go, but that may change"
     if not cue.end < at < parsed.last:
         return 0
-    if OF in tags[cue.end : at] and NAME not in tags[cue.end : at]:
+    if pos.OF in tags[cue.end : at] and pos.NAME not in tags[cue.end : at]:
         return 0  # "told them of talks Lund had led"
-    clause = tags[at] in THAT_WORDS or CLAUSE.match(tags, at) or _WITH_ASIDE.match(tags, at)
+    clause = tags[at] in pos.THAT_WORDS or CLAUSE.match(tags, at) or _WITH_ASIDE.match(tags, at)
     return at if clause or (tags[at : at + 2] in _TO_DO and not _INFINITIVES.isdisjoint(cue.word.families)) else 0
 
 
 def _after_source(parsed: Parsed, cue: CueCandidate) -> int:
     """Return where the clause begins after a source that opens the sentence: *According to Lund, a clerk, | it is*."""
     tags, comma = parsed.unit.tags, cue.end
-    if not FINITE_FORMS.isdisjoint(tags[: cue.at]):
+    if not pos.FINITE_FORMS.isdisjoint(tags[: cue.at]):
         return 0
-    while (comma := tags.find(COMMA, comma + 1)) > 0 and FINITE_FORMS.isdisjoint(tags[cue.end : comma]):
+    while (comma := tags.find(pos.COMMA, comma + 1)) > 0 and pos.FINITE_FORMS.isdisjoint(tags[cue.end : comma]):
         if CLAUSE.match(tags, comma + 1):
             return comma + 1
-        if tags[comma + 1 : comma + 2] not in OPENS_PHRASE:
+        if tags[comma + 1 : comma + 2] not in pos.OPENS_PHRASE:
             break
     return 0
 
@@ -119,7 +86,7 @@ def _is_warned(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
     subject = parsed.noun_at(end)
     if _WARNING.isdisjoint(cue.word.families) or cue.word.kind != VERB_CUE:
         return False
-    that = parsed.unit.tags[after_circumstances(parsed, end) :][:1] in THAT_WORDS
+    that = parsed.unit.tags[after_circumstances(parsed, end) :][:1] in pos.THAT_WORDS
     return that or (subject is not None and bool(CLAUSE.match(parsed.unit.tags, end)))
 
 
@@ -130,7 +97,7 @@ def after_circumstances(parsed: Parsed, at: int) -> int:
     end = occasion_end(parsed.unit, at, parsed.noun_at(at + 1))
     while end > at and parsed.unit.lows[end : end + 1] and parsed.unit.lows[end] in _JOINS:
         more = parsed.noun_at(end + 1)
-        if more is None or parsed.unit.tags[more.end : more.end + 1] in FINITE_FORMS:
+        if more is None or parsed.unit.tags[more.end : more.end + 1] in pos.FINITE_FORMS:
             break
         end = more.end  # "at a meeting of the board"
     return after_circumstances(parsed, end) if end > at else at
@@ -145,7 +112,7 @@ def occasion_end(unit: Unit, at: int, held: Chunk | None) -> int:
         return held.end
     end = next((i for i in range(held.end, held.start, -1) if lows[i - 1] in _SAID_AT), at)
     whole = (
-        end == held.end or unit.tags[held.end : held.end + 1] in FINITE_FORMS
+        end == held.end or unit.tags[held.end : held.end + 1] in pos.FINITE_FORMS
     )  # "in an interview | prices had risen"
     return end if whole else at
 
@@ -158,13 +125,13 @@ def _this_time(parsed: Parsed, at: int) -> re.Match[str] | None:
 # Sentences whose form leaves no choice: takes a cue, returns on which side its content stands, and who speaks.
 
 _SAYING = SPEAKING | {"promise"}  # "agreed Lund"
-_NO_CONTENT = PREPS | TIME_WORDS | {COMMA}
-_LEADS_TO_SPEECH = (COMMA + SPEECH, COLON + SPEECH)
-_PAUSES = frozenset((COMMA, STOP))
+_NO_CONTENT = pos.PREPS | pos.TIME_WORDS | {pos.COMMA}
+_LEADS_TO_SPEECH = (pos.COMMA + pos.SPEECH, pos.COLON + pos.SPEECH)
+_PAUSES = frozenset((pos.COMMA, pos.STOP))
 
-_NO_SUBJECT = STATING | WH_WORDS | THAT_WORDS | CONJS | DASHES | {COLON, SEMICOLON}
-_AFTER_VERB = PREPS_OF_TO | TIME_WORDS | ADVERBS | {STOP, COMMA, SUBORD, OWNER}
-_COMMA_WHO = sequences(COMMA, WHO_WORDS)
+_NO_SUBJECT = pos.STATING | pos.WH_WORDS | pos.THAT_WORDS | pos.CONJS | pos.DASHES | {pos.COLON, pos.SEMICOLON}
+_AFTER_VERB = pos.PREPS_OF_TO | pos.TIME_WORDS | pos.ADVERBS | {pos.STOP, pos.COMMA, pos.SUBORD, pos.OWNER}
+_COMMA_WHO = sequences(pos.COMMA, pos.WHO_WORDS)
 _FARTHEST = 14
 # What stands between a verb and speech that goes on: "said on Monday, “and …”".
 _SPOKEN_ON = compile_pattern("[^ COMMA STATING SUBORD CONJS]* COMMA SPEECH")
@@ -177,7 +144,10 @@ _ONE_WHO = compile_pattern(f"""
         | [^ FINITE_FORMS THAT_WORDS WHO_WORDS SPEECH COLON]
     )*
 """)
-_OPENS_CIRCUMSTANCE, _NEW_CLAUSE = WHO_WORDS | {SUBORD}, CONJS | THAT_WORDS | {COLON, SEMICOLON, STOP, SPEECH}
+_OPENS_CIRCUMSTANCE, _NEW_CLAUSE = (
+    pos.WHO_WORDS | {pos.SUBORD},
+    pos.CONJS | pos.THAT_WORDS | {pos.COLON, pos.SEMICOLON, pos.STOP, pos.SPEECH},
+)
 
 
 class Fixed(NamedTuple):
@@ -197,8 +167,8 @@ def fixed_by_grammar(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     saying (that) …*.
     """
     tag = parsed.unit.tags[cue.at]
-    if tag in TENSED:
-        says, speech = not _SAYING.isdisjoint(cue.word.families), parsed.unit.tags.rfind(SPEECH, 0, cue.start) + 1
+    if tag in pos.TENSED:
+        says, speech = not _SAYING.isdisjoint(cue.word.families), parsed.unit.tags.rfind(pos.SPEECH, 0, cue.start) + 1
         if says and not cue.at:
             return _before_speech(parsed, cue)
         if says and _is_relative(parsed, cue):
@@ -210,7 +180,7 @@ def fixed_by_grammar(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
         if speech:
             return _after_speech(parsed, cue, speech) if says or ends else None
         return _before_one_who(parsed, cue) if says and cue.word.base == "say" else None
-    if tag == GERUND and cue.word.base == "say" and cue.at and parsed.unit.lows[cue.at - 1] == "as":
+    if tag == pos.GERUND and cue.word.base == "say" and cue.at and parsed.unit.lows[cue.at - 1] == "as":
         return _quoted_as_saying(parsed, cue)
     return None
 
@@ -222,20 +192,20 @@ def parts_clause(parsed: Parsed, cue: CueCandidate) -> bool:
     """
     tags, speaker, after = parsed.unit.tags, parsed.noun_ending(cue.start), parsed.noun_at(cue.end)
     start = speaker.start if speaker else cue.start
-    subject = parsed.noun_ending(start - 1) if tags[start - 1 : start] == COMMA else None
+    subject = parsed.noun_ending(start - 1) if tags[start - 1 : start] == pos.COMMA else None
     whose = parsed.unit.lows[start] == "whose"  # "Lund, whose team found it, argues"
-    if subject is None or whose or not (speaker or after) or not FINITE_FORMS.isdisjoint(tags[:start]):
+    if subject is None or whose or not (speaker or after) or not pos.FINITE_FORMS.isdisjoint(tags[:start]):
         return False
     end = after.end if after else cue.end
-    return tags[end : end + 1] == COMMA and tags[end + 1 : end + 2] in FINITE_FORMS
+    return tags[end : end + 1] == pos.COMMA and tags[end + 1 : end + 2] in pos.FINITE_FORMS
 
 
 def tells_of_noun(parsed: Parsed, cue: CueCandidate) -> bool:
     """Return True if a pronoun's verb tells of the noun before *which*: *said “no,” which he described as hard*."""
     tags, start = parsed.unit.tags, cue.start
-    relative = start > 1 and parsed.unit.lows[start - 2] == "which" and tags[start - 3 : start - 2] == COMMA
-    told = relative and tags[start - 1] == SUBJECT and tags[cue.at] in TENSED and cue.end < parsed.last
-    return told and not IN_MARKS.isdisjoint(tags[: start - 2])
+    relative = start > 1 and parsed.unit.lows[start - 2] == "which" and tags[start - 3 : start - 2] == pos.COMMA
+    told = relative and tags[start - 1] == pos.SUBJECT and tags[cue.at] in pos.TENSED and cue.end < parsed.last
+    return told and not pos.IN_MARKS.isdisjoint(tags[: start - 2])
 
 
 def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
@@ -245,7 +215,7 @@ def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     if at is None:
         return None
     after = parsed.noun_at(at + 1)
-    be = rfind(tags, BE, 0, at)
+    be = rfind(tags, pos.BE, 0, at)
     whole = be > 0 and SUBJECT_OF_SAYING.fullmatch(tags, 0, be)  # "Lund, a baker from Dorn, was quoted"
     chunks = parsed.chunks if whole else reversed(parsed.chunks)
     before = next((c for c in chunks if c.end <= at and c.kind == "noun"), None)
@@ -265,17 +235,17 @@ def _before_one_who(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     """Read *The roof fell, said a man who lives there*: what follows has no verb of its own, so it is no statement."""
     tags = parsed.unit.tags
     speaker = parsed.noun_at(cue.end)
-    if speaker is None or cue.start != cue.at or tags[cue.at - 1] != COMMA:
+    if speaker is None or cue.start != cue.at or tags[cue.at - 1] != pos.COMMA:
         return None
     who = _ONE_WHO.fullmatch(tags, speaker.end, parsed.last)
-    return Fixed("L", speaker.start) if who and not FINITE_FORMS.isdisjoint(tags[: cue.at]) else None
+    return Fixed("L", speaker.start) if who and not pos.FINITE_FORMS.isdisjoint(tags[: cue.at]) else None
 
 
 def _is_relative(parsed: Parsed, cue: CueCandidate) -> bool:
     """Return True if *that* right before a verb stands for the noun before it: *a post that said so*."""
-    if cue.start != cue.at or parsed.unit.tags[cue.at - 1 : cue.at] not in THAT_WORDS:
+    if cue.start != cue.at or parsed.unit.tags[cue.at - 1 : cue.at] not in pos.THAT_WORDS:
         return False
-    return any(chunk.end == cue.at - 1 and parsed.unit.tags[chunk.end - 1] in HEAD_NOUNS for chunk in parsed.chunks)
+    return any(chunk.end == cue.at - 1 and parsed.unit.tags[chunk.end - 1] in pos.HEAD_NOUNS for chunk in parsed.chunks)
 
 
 def _after_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Fixed | None:
@@ -285,12 +255,12 @@ def _after_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Fixed | None:
         speaker = parsed.noun_at(cue.end) if at == 1 and "tell" not in cue.word.families else None
         return Fixed("RL" if resumed_at(parsed, cue) else "L", speaker.start) if speaker else None
     subject = parsed.noun_at(at)
-    if not HAVE.issuperset(tags[cue.start : cue.at]) or subject is None:
+    if not pos.HAVE.issuperset(tags[cue.start : cue.at]) or subject is None:
         return None
     if not _NO_SUBJECT.isdisjoint(_without_who(tags, subject.end, cue.start)):
         described = at == 1 and SUBJECT_OF_SAYING.fullmatch(tags, at, cue.start)
         return Fixed("RL" if _SPOKEN_ON.match(tags, cue.end) else "L", subject.start) if described else None
-    if at > 1 and SPEECH in tags[cue.end :]:
+    if at > 1 and pos.SPEECH in tags[cue.end :]:
         return None
     asks = "ask" in cue.word.families
     told = parsed.noun_at(cue.end) if asks or "tell" in cue.word.families else None
@@ -302,21 +272,21 @@ def _after_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Fixed | None:
 def resumed_at(parsed: Parsed, cue: CueCandidate) -> int:
     """Return where speech goes on after who said it, 0 where it doesn't: *“…,” said Lund as he left, | “…”*."""
     tags = parsed.unit.tags
-    if cue.at != 1 or tags[0] != SPEECH or parsed.noun_at(cue.end) is None:
+    if cue.at != 1 or tags[0] != pos.SPEECH or parsed.noun_at(cue.end) is None:
         return 0
-    at = tags.find(COMMA + SPEECH, cue.end) + 1
+    at = tags.find(pos.COMMA + pos.SPEECH, cue.end) + 1
     between = tags[cue.end : at]
     others = any(
         cue.at < each.at < at
         and not SPEAKING.isdisjoint(each.word.families)
-        and (tags[each.at] in TENSED or (each.end == at - 1 and not SAYING_ALONE.isdisjoint(each.word.families)))
+        and (tags[each.at] in pos.TENSED or (each.end == at - 1 and not SAYING_ALONE.isdisjoint(each.word.families)))
         for each in parsed.cues
     )
-    clause = FINITE_FORMS.isdisjoint(between) or not _OPENS_CIRCUMSTANCE.isdisjoint(between)
+    clause = pos.FINITE_FORMS.isdisjoint(between) or not _OPENS_CIRCUMSTANCE.isdisjoint(between)
     return at if at and clause and not others and _NEW_CLAUSE.isdisjoint(between) else 0
 
 
 def _without_who(tags: str, start: int, end: int) -> str:
     """Return what stands between a subject and its verb, but for a clause: *“…,” a cook, | who came late, | asked*."""
-    aside = tags[start : start + 2] in _COMMA_WHO and tags[end - 1] == COMMA and end > start + 2
+    aside = tags[start : start + 2] in _COMMA_WHO and tags[end - 1] == pos.COMMA and end > start + 2
     return "" if aside else tags[start:end]

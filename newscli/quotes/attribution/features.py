@@ -3,24 +3,10 @@
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
+from newscli.language import tags as pos
 from newscli.language.lexicon.saying import ADJECTIVE_CUE, NOUN_CUE
 from newscli.language.linear_model import Features, Group
-from newscli.language.tags import (
-    COMMA,
-    FINITE_FORMS,
-    IN_MARKS,
-    NOUN,
-    OWNER,
-    PAST_FORMS,
-    POSSESSIVE,
-    QUOTED,
-    SPEECH,
-    SUBJECT,
-    THAT_WORDS,
-    TO_WORDS,
-    WH_WORDS,
-    compile_pattern,
-)
+from newscli.language.tags import compile_pattern
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import LONGEST_UNIT
 
@@ -57,13 +43,13 @@ def _clauses(tags: str, start: int, end: int) -> str:
     stop = _STOPS.search(tags, end)
     comma = stop.start() if stop else len(tags)
     parts = (tags[:start], tags[end:comma], tags[comma:])
-    return "".join(["f" if not FINITE_FORMS.isdisjoint(part) else "-" for part in parts])
+    return "".join(["f" if not pos.FINITE_FORMS.isdisjoint(part) else "-" for part in parts])
 
 
 def _speech_beside(parsed: Parsed, cue: CueCandidate) -> tuple[int, str, str]:
     """Return where speech in quotation marks begins to the right, and what lies between to the left and right."""
     tags = parsed.unit.tags
-    left, right = tags.rfind(SPEECH, 0, cue.start), tags.find(SPEECH, cue.end)
+    left, right = tags.rfind(pos.SPEECH, 0, cue.start), tags.find(pos.SPEECH, cue.end)
     to_left = parsed.between(left + 1, cue.start, 4) if left >= 0 else "no"
     return right, to_left, parsed.between(cue.end, right, 4) if right >= 0 else "no"
 
@@ -113,16 +99,16 @@ def cue_features(parsed: Parsed, cue: CueCandidate) -> Features:
     subject, start = subject_shape(parsed, cue)
     ahead = parsed.between(cue.end, min(cue.end + 10, len(tags)), 30)[:3]
     right, to_left, to_right = _speech_beside(parsed, cue)
-    short = tags.find(QUOTED, cue.end)
+    short = tags.find(pos.QUOTED, cue.end)
     subject_before = parsed.shape[:start].rstrip()[-1:] or "^"
     family = "+".join(word.families[:2])
     sides, ends = _clauses(tags, start, cue.end), cue.end >= parsed.last
     quoted = "n" if short < 0 else BINNED[short - cue.end]
     return (
-        (family, subject, subject_before, ends, ends or ahead[:1] == COMMA),
+        (family, subject, subject_before, ends, ends or ahead[:1] == pos.COMMA),
         (family, base, voice_of(parsed, cue)),
-        (family, ahead[:2], SPEECH in tags),
-        (family, to_left, to_right, right >= 0 and tags[right - 1] == COMMA, quoted),
+        (family, ahead[:2], pos.SPEECH in tags),
+        (family, to_left, to_right, right >= 0 and tags[right - 1] == pos.COMMA, quoted),
     ), (
         f"cl={sides}{subject}{subject_before}",
         f"fcl={family}{sides}{subject_before}",
@@ -141,7 +127,7 @@ def cue_features(parsed: Parsed, cue: CueCandidate) -> Features:
 #
 # They come in groups by what they look at, as `newscli.language.linear_model` has it.
 
-_TELLING_STARTS = IN_MARKS | WH_WORDS | THAT_WORDS | TO_WORDS | {SUBJECT}
+_TELLING_STARTS = pos.IN_MARKS | pos.WH_WORDS | pos.THAT_WORDS | pos.TO_WORDS | {pos.SUBJECT}
 
 _LATER = compile_pattern("[THAT_WORDS TO_WORDS WHAT_WORDS IN_MARKS COMMA SEMICOLON COLON]")
 _PASSIVE = "P"
@@ -219,9 +205,9 @@ def end_features(parsed: Parsed, cue: CueCandidate, start: int, end: int, rival:
     rest = parsed.rest(end)
     kind = known[start] if tags[start] in _TELLING_STARTS else parsed.shape[start]
     inside = tags[start:end]
-    finite = "f" if not FINITE_FORMS.isdisjoint(inside) else "-"
+    finite = "f" if not pos.FINITE_FORMS.isdisjoint(inside) else "-"
     verbs_after = "f" if end <= parsed.last_finite else "-"
-    crossed, clauses = min(inside.count(COMMA), 4), min(parsed.written.count("c", start, end), 3)
+    crossed, clauses = min(inside.count(pos.COMMA), 4), min(parsed.written.count("c", start, end), 3)
     here2 = "^" if at_end else f"{here} {known[end + 1]}"
     quotes_in, quotes_out = _quoted(parsed, start, end), _quoted(parsed, end, len(tags))
     return (
@@ -238,7 +224,7 @@ def _quoted(parsed: Parsed, start: int, end: int) -> int:
     """Return how many quoted stretches stand between `start` and `end`, two counting for all more."""
     if not parsed.unit.regions:
         return 0
-    return min(parsed.unit.tags.count(SPEECH, start, end) + parsed.unit.tags.count(QUOTED, start, end), 2)
+    return min(parsed.unit.tags.count(pos.SPEECH, start, end) + parsed.unit.tags.count(pos.QUOTED, start, end), 2)
 
 
 def left_features(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> Features:
@@ -246,7 +232,7 @@ def left_features(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> Fe
     tags, known, family = parsed.unit.tags, parsed.known, cue.word.families[0]
     inside, first, last = tags[start:end], parsed.written[start], parsed.written[end - 1]
     way = parsed.between(end, cue.start, 6)
-    finite = "f" if not FINITE_FORMS.isdisjoint(inside) else "-"
+    finite = "f" if not pos.FINITE_FORMS.isdisjoint(inside) else "-"
     here, before = known[start], known[start - 1]
     quotes = _quoted(parsed, start, end)
     return (), (
@@ -257,13 +243,13 @@ def left_features(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> Fe
         f"bh={before}{here}",
         f"e={last}{way[:2]}",
         f"q={quotes}{last}{first}",
-        f"ql={SPEECH in tags[:start]}",
+        f"ql={pos.SPEECH in tags[:start]}",
         f"n={BINNED[end - start]}",
         f"f={finite}{first}{last}",
         f"fam={family}{way}",
         f"d={BINNED[cue.start - end]}",
         f"fs={family}{start == 0}{before}",
-        f"sb={before}{last}{inside.count(COMMA)}",
+        f"sb={before}{last}{inside.count(pos.COMMA)}",
     )
 
 
@@ -284,8 +270,8 @@ def _mention_by_before(place: str, before: str, kind: str) -> tuple[str, ...]:
 def _mention_by_owner(place: str, after: str, kind: str, first: str, cue: str) -> tuple[str, ...]:
     return (
         f"a={place}{after}{kind}",
-        f"pos={place}{after == OWNER}",
-        f"ps={place}{first if first == POSSESSIVE else '-'}{cue}",
+        f"pos={place}{after == pos.OWNER}",
+        f"ps={place}{first if first == pos.POSSESSIVE else '-'}{cue}",
     )
 
 
@@ -306,7 +292,7 @@ def mention_features(
         passed = bisect_left(parsed.chunk_starts, first) - bisect_left(parsed.chunk_starts, cue.end)
     after = parsed.written[end] if end < len(tags) else "^"
     where = place + side
-    head = parsed.unit.lows[head_end - 1][-2:] if kind == NOUN else kind
+    head = parsed.unit.lows[head_end - 1][-2:] if kind == pos.NOUN else kind
     return (
         (where, passed, group, kind, first == 0),
         (place, parsed.known[first - 1], kind),
@@ -325,7 +311,7 @@ def mention_features(
 def voice_group(parsed: Parsed, cue: CueCandidate) -> str:
     """Return whether the cue is an infinitive, a passive or in another form."""
     voice = voice_of(parsed, cue)
-    return "T" if "T" in voice else _PASSIVE if "B" in voice and voice[-1] in PAST_FORMS else voice[-1]
+    return "T" if "T" in voice else _PASSIVE if "B" in voice and voice[-1] in pos.PAST_FORMS else voice[-1]
 
 
 def others_after(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float], start: int) -> list[tuple[int, float]]:

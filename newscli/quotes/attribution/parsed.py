@@ -5,38 +5,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
 
+from newscli.language import tags as pos
 from newscli.language.clauses.clause import Clause, Kind
 from newscli.language.lexicon.closed_classes import ARTICLES, MULTITUDES
 from newscli.language.lexicon.saying import VERB_CUE, CueWord
 from newscli.language.names.kinds import is_person_noun
-from newscli.language.tags import (
-    ADJECTIVE,
-    ADVERBS,
-    AUXILIARIES,
-    BE,
-    COMMA,
-    CONJS,
-    DETERMINING,
-    FINITE_FORMS,
-    HEAD_NOUNS,
-    NAME,
-    NOT,
-    NOUN,
-    NOUN_WORDS,
-    NUMERALS,
-    OF,
-    PREPS_OF_TO,
-    PRONOUN_WORDS,
-    STOP,
-    SUBORD,
-    TENSED,
-    THAT_WORDS,
-    TITLE,
-    codes,
-    compile_pattern,
-    find,
-    sequences,
-)
+from newscli.language.tags import codes, compile_pattern, find, sequences
 from newscli.language.words import word_set
 from newscli.quotes.attribution.segments import Range, Unit
 from newscli.quotes.sourcing import sort_of
@@ -71,7 +45,16 @@ _WRITTEN = str.maketrans(
     }
 )
 TIME_PHRASE = "Y"
-_FUNCTION = AUXILIARIES | PRONOUN_WORDS | PREPS_OF_TO | DETERMINING | THAT_WORDS | CONJS | ADVERBS | {SUBORD, NOT}
+_FUNCTION = (
+    pos.AUXILIARIES
+    | pos.PRONOUN_WORDS
+    | pos.PREPS_OF_TO
+    | pos.DETERMINING
+    | pos.THAT_WORDS
+    | pos.CONJS
+    | pos.ADVERBS
+    | {pos.SUBORD, pos.NOT}
+)
 _MARGIN = 3  # how many words past the end of a unit features look
 
 
@@ -117,7 +100,7 @@ class Parsed:
                 TIME_PHRASE
                 if chunk.kind == "time"
                 else self.written[chunk.start]
-                if tags in PRONOUN_WORDS
+                if tags in pos.PRONOUN_WORDS
                 else _head(tags)
             )
             classes[chunk.start : chunk.end] = [head] + [" "] * (len(tags) - 1)
@@ -179,14 +162,14 @@ class Parsed:
     def last(self) -> int:
         """The number of words without the final punctuation."""
         end = len(self.unit.tags)
-        while end and self.unit.tags[end - 1] == STOP:
+        while end and self.unit.tags[end - 1] == pos.STOP:
             end -= 1
         return end
 
     @cached_property
     def last_finite(self) -> int:
         """The number of the last finite verb, -1 if there is none."""
-        return max(map(self.unit.tags.rfind, FINITE_FORMS))
+        return max(map(self.unit.tags.rfind, pos.FINITE_FORMS))
 
     @cached_property
     def _phrases(self) -> tuple[str, list[int]]:
@@ -233,7 +216,7 @@ class Parsed:
 
 def _head(tags: str) -> str:
     """Return what stands for a noun phrase in a shape: a name if there is one in it."""
-    return NAME if NAME in tags or TITLE in tags else NOUN
+    return pos.NAME if pos.NAME in tags or pos.TITLE in tags else pos.NOUN
 
 
 # Part who is told from whom it is about: takes the noun phrases of a unit, returns them with the two told apart.
@@ -255,7 +238,9 @@ def parted(unit: Unit, chunks: list[Chunk], cues: list[CueCandidate]) -> list[Ch
     """Return chunks, those right after a verb of telling parted where they hold a hearer and a subject."""
     starts = {cue.end: cue for cue in cues if cue.word.base in _TELLING | _WARNING | GIVING and _is_active(unit, cue)}
     ends = {
-        cue.start for cue in cues if cue.word.base in _BELIEVING and unit.tags[cue.end : cue.end + 1] in FINITE_FORMS
+        cue.start
+        for cue in cues
+        if cue.word.base in _BELIEVING and unit.tags[cue.end : cue.end + 1] in pos.FINITE_FORMS
     }
     if not (starts or ends):
         return chunks
@@ -263,42 +248,46 @@ def parted(unit: Unit, chunks: list[Chunk], cues: list[CueCandidate]) -> list[Ch
     for chunk in chunks:
         at = _part(unit, chunk, starts[chunk.start].word.base) if chunk.start in starts else 0
         at = at or (_contact(unit, chunk) if chunk.end in ends else 0)
-        if chunk.start in starts and unit.tags[chunk.end : chunk.end + 1] == OF:
+        if chunk.start in starts and unit.tags[chunk.end : chunk.end + 1] == pos.OF:
             starts[chunk.end + 1] = starts[chunk.start]  # "told the House of Commons taxes would rise"
         made += [replace(chunk, end=at), replace(chunk, start=at)] if at else [chunk]
     return made
 
 
 def _is_active(unit: Unit, cue: CueCandidate) -> bool:
-    return unit.tags[cue.at] in TENSED and BE.isdisjoint(unit.tags[cue.start : cue.at])
+    return unit.tags[cue.at] in pos.TENSED and pos.BE.isdisjoint(unit.tags[cue.start : cue.at])
 
 
 def _part(unit: Unit, chunk: Chunk, base: str) -> int:
     """Return where the subject begins in a chunk after a verb, 0 where it holds no hearer besides."""
     tags, lows = unit.tags[chunk.start : chunk.end], unit.lows[chunk.start : chunk.end]
-    if base in GIVING and (sum_at := find(tags, sequences(NOUN_WORDS, NUMERALS)) + 1):
+    if base in GIVING and (sum_at := find(tags, sequences(pos.NOUN_WORDS, pos.NUMERALS)) + 1):
         return chunk.start + sum_at
-    after = chunk.end + (unit.tags[chunk.end : chunk.end + 1] in ADVERBS)
-    if unit.tags[after : after + 1] == COMMA:
-        after = unit.tags.find(COMMA, after + 1, after + _LONGEST_ASIDE) + 1  # "told fans Lund, for one, had left"
-    if unit.tags[after : after + 1] not in FINITE_FORMS or not _PLAIN.fullmatch(tags):
+    after = chunk.end + (unit.tags[chunk.end : chunk.end + 1] in pos.ADVERBS)
+    if unit.tags[after : after + 1] == pos.COMMA:
+        after = unit.tags.find(pos.COMMA, after + 1, after + _LONGEST_ASIDE) + 1  # "told fans Lund, for one, had left"
+    if unit.tags[after : after + 1] not in pos.FINITE_FORMS or not _PLAIN.fullmatch(tags):
         return 0
-    heads = [at for at in range(1, len(tags)) if tags[at - 1] in HEAD_NOUNS and tags[at - 1 : at + 1] != NAME + NAME]
+    heads = [
+        at
+        for at in range(1, len(tags))
+        if tags[at - 1] in pos.HEAD_NOUNS and tags[at - 1 : at + 1] != pos.NAME + pos.NAME
+    ]
     if base in _WARNING | GIVING:
         at = next((at for at in heads if _is_crowd(lows[at - 1])), 0)
     else:
         at = next(
-            (at for at in heads if _is_heard(tags, lows, at)), heads[-1] if tags[0] in DETERMINING and heads else 0
+            (at for at in heads if _is_heard(tags, lows, at)), heads[-1] if tags[0] in pos.DETERMINING and heads else 0
         )
-    return chunk.start + at if at and tags[-1] != ADJECTIVE else 0
+    return chunk.start + at if at and tags[-1] != pos.ADJECTIVE else 0
 
 
 def _contact(unit: Unit, chunk: Chunk) -> int:
     """Return where the subject of a verb begins that tells of the noun before: *the man | police say won*, else 0."""
     tags, low, last = unit.tags[chunk.start : chunk.end], unit.lows[chunk.end - 1], chunk.end - 1
-    if unit.lows[chunk.start] not in ARTICLES or tags[-2:-1] not in NOUN_WORDS:
+    if unit.lows[chunk.start] not in ARTICLES or tags[-2:-1] not in pos.NOUN_WORDS:
         return 0
-    return last if tags[-1] == NAME or low in _CROWDS or _is_crowd(low) else 0
+    return last if tags[-1] == pos.NAME or low in _CROWDS or _is_crowd(low) else 0
 
 
 def _is_crowd(low: str) -> bool:
@@ -308,13 +297,13 @@ def _is_crowd(low: str) -> bool:
 
 def _is_heard(tags: str, lows: list[str], at: int) -> bool:
     """Return True if the words before `at` name somebody who may be told, and are no part of a longer name of one."""
-    if tags[at - 1] == NAME:
+    if tags[at - 1] == pos.NAME:
         return not (_is_crowd(lows[at]) and len(tags) > at + 1)  # not "told BBC | reporters talks had failed"
-    if tags[at] == NAME:
+    if tags[at] == pos.NAME:
         return True
-    if tags[0] not in DETERMINING and not (_is_crowd(lows[at - 1]) or lows[at - 1] in _CROWDS):
+    if tags[0] not in pos.DETERMINING and not (_is_crowd(lows[at - 1]) or lows[at - 1] in _CROWDS):
         return False
     if lows[at - 1] in _CROWDS:
         return True
-    longer = len(tags) > at + 1 and tags[at] in NOUN_WORDS and sort_of([lows[at]], NOUN) != "thing"
-    return sort_of([lows[at - 1]], NOUN) != "thing" and not (longer and not _is_crowd(lows[at - 1]))
+    longer = len(tags) > at + 1 and tags[at] in pos.NOUN_WORDS and sort_of([lows[at]], pos.NOUN) != "thing"
+    return sort_of([lows[at - 1]], pos.NOUN) != "thing" and not (longer and not _is_crowd(lows[at - 1]))

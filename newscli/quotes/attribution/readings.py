@@ -4,46 +4,12 @@ from collections.abc import Callable
 from functools import cache
 from typing import TypeVar
 
+from newscli.language import tags as pos
 from newscli.language.lexicon.closed_classes import BEFORE_CLAUSES
 from newscli.language.lexicon.proper_nouns import SERVING
 from newscli.language.lexicon.saying import VERB_CUE
 from newscli.language.linear_model import ClassModel, Features, Group, LinearModel, shares
-from newscli.language.tags import (
-    ADVERBS,
-    AUXILIARIES,
-    BE,
-    CLOSE,
-    COLON,
-    COMMA,
-    CONJS,
-    DASHES,
-    DETERMINING,
-    DO,
-    FINITE_FORMS,
-    GERUND,
-    HAVE,
-    IN_MARKS,
-    MODAL,
-    NAME,
-    NOT,
-    OF,
-    OPEN,
-    PAST,
-    PREPS,
-    PREPS_OF_TO,
-    SEMICOLON,
-    SPEECH,
-    STOP,
-    SUBJECT,
-    SUBORD,
-    THAT_WORDS,
-    THIRD,
-    TO_WORDS,
-    WH_WORDS,
-    WHO_WORDS,
-    find,
-    sequences,
-)
+from newscli.language.tags import find, sequences
 from newscli.quotes.attribution.candidates import LONGEST_MENTION
 from newscli.quotes.attribution.constraints import occasion_end, resumed_at, settled_start
 from newscli.quotes.attribution.features import (
@@ -66,30 +32,38 @@ from newscli.quotes.attribution.segments import Range, Unit
 # Where content ends by the form of its sentence alone: takes a cue and places, returns those that are left.
 
 _COMMA_WHO, _COMMA_GERUND, _DASH_WHO, _DASH_GERUND = (
-    sequences(COMMA, WHO_WORDS),
-    COMMA + GERUND,
-    sequences(DASHES, WHO_WORDS),
-    sequences(DASHES, GERUND),
+    sequences(pos.COMMA, pos.WHO_WORDS),
+    pos.COMMA + pos.GERUND,
+    sequences(pos.DASHES, pos.WHO_WORDS),
+    sequences(pos.DASHES, pos.GERUND),
 )
-_GOES_ON_WITH = FINITE_FORMS - (DO)
+_GOES_ON_WITH = pos.FINITE_FORMS - (pos.DO)
 _LONGEST_ASIDE = 8
-_GROUP = AUXILIARIES | ADVERBS | {NOT}
-_OPENS_ANOTHER = WH_WORDS | IN_MARKS | CONJS | THAT_WORDS | {SUBJECT, SUBORD, COMMA, COLON, SEMICOLON}
+_GROUP = pos.AUXILIARIES | pos.ADVERBS | {pos.NOT}
+_OPENS_ANOTHER = (
+    pos.WH_WORDS
+    | pos.IN_MARKS
+    | pos.CONJS
+    | pos.THAT_WORDS
+    | {pos.SUBJECT, pos.SUBORD, pos.COMMA, pos.COLON, pos.SEMICOLON}
+)
 
 
 def within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list[int]:
     """Leave the ends up to the comma that closes the cue's clause: *Lund, who said so, left*, *…, saying so, left*."""
     tags = parsed.unit.tags
-    aside = tags[cue.at - 1 : cue.end] == _COMMA_GERUND and FINITE_FORMS.isdisjoint(tags[: cue.at])
+    aside = tags[cue.at - 1 : cue.end] == _COMMA_GERUND and pos.FINITE_FORMS.isdisjoint(tags[: cue.at])
     if main := _main_verb(parsed, cue):
         return [main]
     opening = tags[max(cue.start - 2, 0) : cue.start]
     if opening in _DASH_WHO or tags[cue.at - 1 : cue.end] in _DASH_GERUND:
-        dash = find(tags, DASHES, cue.end)
+        dash = find(tags, pos.DASHES, cue.end)
         return [at for at in ends if at <= dash] or ends
     if opening not in _COMMA_WHO and not aside:
         return ends
-    closing = next((at for at in ends if tags[at : at + 1] == COMMA and tags[at + 1 : at + 2] in _GOES_ON_WITH), None)
+    closing = next(
+        (at for at in ends if tags[at : at + 1] == pos.COMMA and tags[at + 1 : at + 2] in _GOES_ON_WITH), None
+    )
     return ends if closing is None else [at for at in ends if at <= closing]
 
 
@@ -99,10 +73,10 @@ def _main_verb(parsed: Parsed, cue: CueCandidate) -> int:
     It is the first that has no subject of its own after the verb of the clause that the cue reports; else 0.
     """
     tags, subject = parsed.unit.tags, parsed.subject_noun()
-    if subject is None or subject.end + 1 != cue.start or tags[subject.end] not in THAT_WORDS | WHO_WORDS:
+    if subject is None or subject.end + 1 != cue.start or tags[subject.end] not in pos.THAT_WORDS | pos.WHO_WORDS:
         return 0
-    verbs = [at for at in range(cue.end, parsed.last) if tags[at] in FINITE_FORMS and tags[at - 1] not in _GROUP]
-    told = int(bool(verbs) and TO_WORDS.isdisjoint(tags[cue.end : verbs[0]]))
+    verbs = [at for at in range(cue.end, parsed.last) if tags[at] in pos.FINITE_FORMS and tags[at - 1] not in _GROUP]
+    told = int(bool(verbs) and pos.TO_WORDS.isdisjoint(tags[cue.end : verbs[0]]))
     last = verbs[told - 1] if told else cue.end
     return verbs[told] if len(verbs) > told and _OPENS_ANOTHER.isdisjoint(tags[last + told : verbs[told]]) else 0
 
@@ -110,29 +84,35 @@ def _main_verb(parsed: Parsed, cue: CueCandidate) -> int:
 def goes_on(parsed: Parsed, end: int) -> bool:
     """Return True if the same cue says more after `end`: *…, and that …*, *…, a third of them old, and that …*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    after = end + (tags[end : end + 1] == COMMA)
-    closes = tags.find(COMMA, after, after + _LONGEST_ASIDE) if after > end else -1
-    if closes > 0 and FINITE_FORMS.isdisjoint(tags[after:closes]) and lows[closes + 1 : closes + 3] == ["and", "that"]:
+    after = end + (tags[end : end + 1] == pos.COMMA)
+    closes = tags.find(pos.COMMA, after, after + _LONGEST_ASIDE) if after > end else -1
+    if (
+        closes > 0
+        and pos.FINITE_FORMS.isdisjoint(tags[after:closes])
+        and lows[closes + 1 : closes + 3] == ["and", "that"]
+    ):
         return True
     return lows[after : after + 2] in (["and", "that"], ["but", "that"])
 
 
 # The readings to choose from: takes a cue, returns where its content may begin and end, and who may speak.
 
-_BEFORE_RIGHT = PREPS_OF_TO | DASHES | {COMMA, COLON, OPEN, SPEECH}
-_CLOSING = frozenset((COMMA, COLON, SEMICOLON, STOP, CLOSE))
-_BOUND_TO_NEXT = AUXILIARIES | DETERMINING | TO_WORDS | ADVERBS | WHO_WORDS | {SUBJECT}
-_NO_START = DASHES | {COMMA, COLON, SEMICOLON, CLOSE}
-_BREAK_MARKS = DASHES | {COMMA, COLON}
-_BEFORE_LEFT = IN_MARKS | DASHES | CONJS | {COMMA, SEMICOLON, COLON, OPEN, SUBORD, STOP}
-_OPENS_CONTENT = IN_MARKS | THAT_WORDS
-_BREAKS_LIST = BE | HAVE | {PAST, THIRD, MODAL}
-_PUNCTUATION = DASHES | {COMMA, SEMICOLON, COLON, OPEN, CLOSE, STOP}
-_ENDS = _PUNCTUATION | PREPS_OF_TO | IN_MARKS | WH_WORDS | CONJS | THAT_WORDS | {SUBORD}
-_BREAKS = FINITE_FORMS | ADVERBS | {GERUND}
-_STARTS = IN_MARKS | WH_WORDS | THAT_WORDS | TO_WORDS | {SUBORD}
+_BEFORE_RIGHT = pos.PREPS_OF_TO | pos.DASHES | {pos.COMMA, pos.COLON, pos.OPEN, pos.SPEECH}
+_CLOSING = frozenset((pos.COMMA, pos.COLON, pos.SEMICOLON, pos.STOP, pos.CLOSE))
+_BOUND_TO_NEXT = pos.AUXILIARIES | pos.DETERMINING | pos.TO_WORDS | pos.ADVERBS | pos.WHO_WORDS | {pos.SUBJECT}
+_NO_START = pos.DASHES | {pos.COMMA, pos.COLON, pos.SEMICOLON, pos.CLOSE}
+_BREAK_MARKS = pos.DASHES | {pos.COMMA, pos.COLON}
+_BEFORE_LEFT = (
+    pos.IN_MARKS | pos.DASHES | pos.CONJS | {pos.COMMA, pos.SEMICOLON, pos.COLON, pos.OPEN, pos.SUBORD, pos.STOP}
+)
+_OPENS_CONTENT = pos.IN_MARKS | pos.THAT_WORDS
+_BREAKS_LIST = pos.BE | pos.HAVE | {pos.PAST, pos.THIRD, pos.MODAL}
+_PUNCTUATION = pos.DASHES | {pos.COMMA, pos.SEMICOLON, pos.COLON, pos.OPEN, pos.CLOSE, pos.STOP}
+_ENDS = _PUNCTUATION | pos.PREPS_OF_TO | pos.IN_MARKS | pos.WH_WORDS | pos.CONJS | pos.THAT_WORDS | {pos.SUBORD}
+_BREAKS = pos.FINITE_FORMS | pos.ADVERBS | {pos.GERUND}
+_STARTS = pos.IN_MARKS | pos.WH_WORDS | pos.THAT_WORDS | pos.TO_WORDS | {pos.SUBORD}
 # What joins a noun phrase to the one before: *the head of the bank*, *a cut of about a third*.
-_LINKS = PREPS | {OF} | sequences(PREPS, OF)
+_LINKS = pos.PREPS | {pos.OF} | sequences(pos.PREPS, pos.OF)
 # What is named after these and a preposition is what somebody knows, not who speaks: *aware of the plan*.
 _ABOUT = frozenset({"familiar", "aware"})
 _BARE = (["the"], ["a"], ["an"])
@@ -151,7 +131,7 @@ def right_starts(parsed: Parsed, cue: CueCandidate) -> list[int]:
         if at == cue.end or tags[at] in _STARTS or before in _BEFORE_RIGHT or at in chunk_ends:
             if tags[at] not in _CLOSING:
                 found.append(at)
-            if tags[at] == SPEECH:
+            if tags[at] == pos.SPEECH:
                 break
     return found
 
@@ -163,7 +143,7 @@ def right_ends(parsed: Parsed, start: int) -> list[int]:
         at
         for at in range(start + 1, min(last, start + _FARTHEST))
         if tags[at] in _ENDS
-        or tags[at - 1] in IN_MARKS
+        or tags[at - 1] in pos.IN_MARKS
         or shape[at] == TIME_PHRASE
         or (tags[at] in _BREAKS and tags[at - 1] not in _BOUND_TO_NEXT)
     ]
@@ -175,17 +155,17 @@ def left_spans(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int]]:
     tags = parsed.unit.tags
     ends: list[int] = []
     for at in range(cue.start, max(0, cue.start - 40), -1):
-        if tags[at - 1] in IN_MARKS or (at < cue.start and tags[at] in _BREAK_MARKS):
-            if len(ends) < 3 or tags[at - 1] == SPEECH:
+        if tags[at - 1] in pos.IN_MARKS or (at < cue.start and tags[at] in _BREAK_MARKS):
+            if len(ends) < 3 or tags[at - 1] == pos.SPEECH:
                 ends.append(at)
-            if len(ends) >= 3 and tags[at - 1] == SPEECH:
+            if len(ends) >= 3 and tags[at - 1] == pos.SPEECH:
                 break
     if cue.start not in ends:
         ends.append(cue.start)
     spans = []
     for end in ends:
         starts = [0]
-        if end == cue.start and tags[end - 1] not in IN_MARKS:
+        if end == cue.start and tags[end - 1] not in pos.IN_MARKS:
             chunk = parsed.chunk_before(end)
             starts = [chunk.start] if chunk and chunk.end == end else starts
         starts += [at for at in range(1, end) if tags[at - 1] in _BEFORE_LEFT or tags[at] in _OPENS_CONTENT][-7:]
@@ -211,7 +191,7 @@ def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
             continue  # "said by phone"
         if parsed.unit.lows[chunk.start : chunk.end] == ["front"]:
             continue  # "in front of the court"
-        after_preposition = parsed.unit.tags[chunk.start - 1 : chunk.start] in PREPS
+        after_preposition = parsed.unit.tags[chunk.start - 1 : chunk.start] in pos.PREPS
         if after_preposition and earlier in _ABOUT:
             continue  # "a person familiar with the plan said"
         if after_preposition and parsed.is_within_subject(cue, chunk):
@@ -239,8 +219,8 @@ def _extent(parsed: Parsed, number: int, limit: int) -> int:
     tags, end = parsed.unit.tags, parsed.chunks[number].end
     for chunk in parsed.chunks[number + 1 :]:
         link = tags[end : chunk.start]
-        somebody = chunk.end - chunk.start > 1 or tags[chunk.start] == NAME
-        serves = link in TO_WORDS and somebody and parsed.unit.lows[end - 1] in SERVING
+        somebody = chunk.end - chunk.start > 1 or tags[chunk.start] == pos.NAME
+        serves = link in pos.TO_WORDS and somebody and parsed.unit.lows[end - 1] in SERVING
         if (
             chunk.kind != "noun"
             or not (link in _LINKS or serves)
@@ -288,7 +268,7 @@ def class_scores(features: Features) -> list[float]:
 _Reading = TypeVar("_Reading")
 # The doubt left about a form that leaves no choice.
 UNSETTLED = 0.01
-_CONNECTIVES = ADVERBS | CONJS | {SUBORD, COMMA}
+_CONNECTIVES = pos.ADVERBS | pos.CONJS | {pos.SUBORD, pos.COMMA}
 
 
 def content_left(parsed: Parsed, cue: CueCandidate, mention: Range | None) -> Range | None:
@@ -301,7 +281,9 @@ def content_left(parsed: Parsed, cue: CueCandidate, mention: Range | None) -> Ra
     best = _best(spans, fits)
     if best is None or mention is None or not best[0] <= mention[0] < best[1]:
         return best
-    return _best([span for span in spans if span[1] <= mention[0] and parsed.unit.tags[span[1] - 1] == SPEECH], fits)
+    return _best(
+        [span for span in spans if span[1] <= mention[0] and parsed.unit.tags[span[1] - 1] == pos.SPEECH], fits
+    )
 
 
 def _best(readings: list[_Reading], fits: Callable[[_Reading], float]) -> _Reading | None:
@@ -320,7 +302,7 @@ def content_right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float]
         return at, at + 1
     settled = settled_start(parsed, cue)
     starts = [settled] if settled else right_starts(parsed, cue)
-    if between and (comma := parsed.unit.tags.find(COMMA, cue.end)) > 0:
+    if between and (comma := parsed.unit.tags.find(pos.COMMA, cue.end)) > 0:
         starts = [at for at in starts if at == comma + 1]
     score_start, score_end = scorer("start"), scorer("end")
     start = _best(starts, lambda at: score_start(start_features(parsed, cue, at)))
@@ -342,7 +324,7 @@ def speaker_mention(
     parsed: Parsed, cue: CueCandidate, side: str, speaker: int | None = None
 ) -> tuple[Range | None, float]:
     """Choose the speaker's mention, or none; of those at word `speaker` where that is settled."""
-    if speaker is not None and parsed.unit.tags[speaker] in THAT_WORDS:
+    if speaker is not None and parsed.unit.tags[speaker] in pos.THAT_WORDS:
         return (speaker, speaker + 1), 1 - UNSETTLED
     options = mentions(parsed, cue)
     opened = speaker is None and not BEFORE_CLAUSES.isdisjoint(parsed.unit.lows)

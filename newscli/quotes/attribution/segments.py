@@ -5,30 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from newscli.article import Article
+from newscli.language import tags as pos
 from newscli.language.document import Document
 from newscli.language.lexicon.proper_nouns import COURTS, HEARERS
 from newscli.language.lexicon.saying import SPEAKING, CueWord, cue_verb
 from newscli.language.lexicon.verbs import form_letters
 from newscli.language.quotations import MARKS, QuotedSpan
 from newscli.language.sentences import behind_dateline
-from newscli.language.tags import (
-    AUXILIARIES,
-    COLON,
-    COMMA,
-    HAVE,
-    NAME,
-    OPEN,
-    PREPS_AND_OF,
-    QUOTED,
-    SPEECH,
-    STOP,
-    TENSED,
-    THAT_WORDS,
-    TITLE,
-    WHAT_WORDS,
-    codes,
-    compile_pattern,
-)
+from newscli.language.tags import codes, compile_pattern
 from newscli.language.words import lazily
 from newscli.quotes.attribution.words import (
     FIRST,
@@ -45,7 +29,7 @@ from newscli.quotes.attribution.words import (
 # Cut an article into units: sentences as words with their classes, with each quoted stretch as one word.
 
 _TENSED = form_letters("THIRD PAST")
-_SENTENCE_ENDS = frozenset((STOP, COLON))
+_SENTENCE_ENDS = frozenset((pos.STOP, pos.COLON))
 _AFTER_END = compile_pattern("[STOP COLON CLOSE DASHES SPEECH]")
 # No name begins with these, so a capital shows that a sentence begins: *DORN (Courier) - When Lund …*
 _OPENERS = codes("DETERMINING WHAT_WORDS SUBORD PREPS CONJS TO_WORDS")
@@ -111,13 +95,13 @@ def find_units(article: Article) -> Iterator[Unit]:
 
 def _labelled(unit: Unit) -> Unit:
     """Read the label before the colon as a name, whatever else the word may be: *BRAND: …*."""
-    colon = max(unit.tags.find(COLON), 0)
-    return replace(unit, tags=NAME * colon + unit.tags[colon:])
+    colon = max(unit.tags.find(pos.COLON), 0)
+    return replace(unit, tags=pos.NAME * colon + unit.tags[colon:])
 
 
 def _heading(unit: Unit) -> Unit:
     """Read a heading in quotation marks as an expression, not as speech."""
-    return replace(unit, tags=unit.tags.replace(SPEECH, QUOTED))
+    return replace(unit, tags=unit.tags.replace(pos.SPEECH, pos.QUOTED))
 
 
 def _divides(text: str, at: int, quotations: Sequence[QuotedSpan], opens: list[int]) -> bool:
@@ -203,9 +187,9 @@ def _with_beginnings(kinds: list[str], spelled: list[str]) -> str:
 def _quoted(text: str, quotation: QuotedSpan, comma: bool) -> str:
     inner = text[quotation.inner : quotation.inner_end].strip(_BLANKS_AND_MARKS)
     if inner[:1] == "(" and inner[-1:] == ")":
-        return OPEN  # an aside, as “(Laughter.)”
+        return pos.OPEN  # an aside, as “(Laughter.)”
     speech = comma or inner[-1:] in _SPEECH_END or inner.count(" ") > 3
-    return SPEECH if speech else QUOTED
+    return pos.SPEECH if speech else pos.QUOTED
 
 
 # The language of courts: takes a verb in its unit, returns the cue that it is where a court hears, holds or directs.
@@ -220,16 +204,16 @@ _FARTHEST = 24
 def of_court(unit: Unit, start: int, at: int, cue: CueWord) -> CueWord:
     """Return the cue at word `at`, whose verbs begin at `start`, as a verb of stating where a court states so."""
     tags = unit.tags
-    if cue.base not in ("hear", "hold", "direct") or not start or tags[at] not in TENSED | HAVE:
+    if cue.base not in ("hear", "hold", "direct") or not start or tags[at] not in pos.TENSED | pos.HAVE:
         return cue
-    if not (AUXILIARIES - HAVE).isdisjoint(tags[start:at]):
+    if not (pos.AUXILIARIES - pos.HAVE).isdisjoint(tags[start:at]):
         return cue  # "was heard", "did not hear"
     when = _WHEN.match(tags, at + 1)
     after = when.end() if when else at + 1
     told = (
-        tags[after : after + 1] in THAT_WORDS | WHAT_WORDS
+        tags[after : after + 1] in pos.THAT_WORDS | pos.WHAT_WORDS
         if cue.base == "hear"
-        else tags[after : after + 1] in THAT_WORDS
+        else tags[after : after + 1] in pos.THAT_WORDS
     )
     subject = _subject(unit, start) if told else frozenset[str]()
     sits = HEARERS if cue.base == "hear" else COURTS
@@ -239,12 +223,12 @@ def of_court(unit: Unit, start: int, at: int, cue: CueWord) -> CueWord:
 def _subject(unit: Unit, end: int) -> frozenset[str]:
     """Return what the subject before word `end` may be about: *judge* of *Judge Lund*, *bench* of *the bench of …*."""
     tags = unit.tags
-    if tags[end - 1] == COMMA and (comma := tags.rfind(COMMA, 0, end - 1)) > 0:
+    if tags[end - 1] == pos.COMMA and (comma := tags.rfind(pos.COMMA, 0, end - 1)) > 0:
         end = comma  # "The bench, headed by Lund, held"
     found = _SUBJECT.search(tags, max(end - _FARTHEST, 0), end)
     if found is None:
         return frozenset()
     start, lows = found.start(), unit.lows
-    heads = [lows[at - 1] for at in range(start + 1, end) if tags[at] in PREPS_AND_OF]
-    titles = [lows[at] for at in range(start, end) if tags[at] == TITLE]
+    heads = [lows[at - 1] for at in range(start + 1, end) if tags[at] in pos.PREPS_AND_OF]
+    titles = [lows[at] for at in range(start, end) if tags[at] == pos.TITLE]
     return frozenset((*titles, *heads, lows[end - 1]))

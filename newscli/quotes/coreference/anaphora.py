@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from newscli.language import tags as pos
 from newscli.language.lexicon.meaning import singular
 from newscli.language.lexicon.proper_nouns import PEOPLES, STATING_PAPERS, is_no_person
 from newscli.language.names.kinds import (
@@ -14,25 +15,7 @@ from newscli.language.names.kinds import (
     is_given_name,
     is_person_noun,
 )
-from newscli.language.tags import (
-    COMMA,
-    CONJS,
-    DETERMINING,
-    DETS,
-    FINITE_FORMS,
-    NAME,
-    NOUN_WORDS,
-    NUMERALS,
-    OWNER,
-    POSSESSIVE,
-    PREPS_AND_OF,
-    PREPS_OF_TO,
-    PRONOUN_WORDS,
-    PROPER_NOUNS,
-    WHO_WORDS,
-    rfind,
-    sequences,
-)
+from newscli.language.tags import rfind, sequences
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.entities import EntityTable
@@ -101,7 +84,7 @@ class UnnamedSpeaker:
         before, gender = self._directory.parsed[unit - 1], GENDERS[pronoun]
         tags, lows = before.unit.tags, before.unit.lows
         new = [c for c in before.chunks if lows[c.start] in NEW and gender_of_title([lows[c.end - 1]]) == gender]
-        described = len(new) == 1 and tags[new[0].end : new[0].end + 1] in WHO_WORDS
+        described = len(new) == 1 and tags[new[0].end : new[0].end + 1] in pos.WHO_WORDS
         return (unit - 1, (new[0].start, new[0].end)) if described else None
 
     def comes_in(self, pronoun: str, unit: int) -> tuple[int, Range] | None:
@@ -117,10 +100,10 @@ class UnnamedSpeaker:
         if chunk is None or before.unit.paragraph != here.unit.paragraph or here.unit.lows[0] != pronoun:
             return None
         head = head_of(before, (chunk.start, chunk.end))
-        described = before.unit.tags[chunk.end : chunk.end + 2] in sequences(COMMA, WHO_WORDS)
+        described = before.unit.tags[chunk.end : chunk.end + 2] in sequences(pos.COMMA, pos.WHO_WORDS)
         if told_of := self._told_of(pronoun, unit):
             return None if self._directory.acts_between((unit - 1, 0), (unit, 0), pronoun) else told_of
-        new = described and before.unit.lows[chunk.start] in NEW and before.unit.tags[chunk.end - 1] != NAME
+        new = described and before.unit.lows[chunk.start] in NEW and before.unit.tags[chunk.end - 1] != pos.NAME
         if not new or not is_person_noun(head) or gender_of_title([head]) not in (None, GENDERS[pronoun]):
             return None
         others = self._directory.acts_between((unit - 1, 0), (unit, 0), pronoun)
@@ -138,13 +121,13 @@ class UnnamedSpeaker:
         if before is None or chunk is None or not _is_kin(before, (chunk.start, chunk.end)):
             return None
         tags, lows = before.unit.tags, before.unit.lows
-        named = before.chunk_at(chunk.end + 1) if tags[chunk.end : chunk.end + 1] == COMMA else None
-        if gender_of_title([lows[chunk.end - 1]]) != gender or (named and tags[named.end - 1] == NAME):
+        named = before.chunk_at(chunk.end + 1) if tags[chunk.end : chunk.end + 1] == pos.COMMA else None
+        if gender_of_title([lows[chunk.end - 1]]) != gender or (named and tags[named.end - 1] == pos.NAME):
             return None
-        if tags[chunk.start] == POSSESSIVE:
+        if tags[chunk.start] == pos.POSSESSIVE:
             rival = GENDERS.get(lows[chunk.start]) == gender
         else:
-            owner = self._directory.ends_at(unit - 1, tags.index(OWNER, chunk.start))
+            owner = self._directory.ends_at(unit - 1, tags.index(pos.OWNER, chunk.start))
             rival = owner is not None and (owner == spoken or self._directory.known[owner].gender == gender)
         others = rival or self._directory.acts_between((unit - 1, 0), (unit, 0), pronoun)
         return None if others else (unit - 1, (chunk.start, chunk.end))
@@ -153,7 +136,7 @@ class UnnamedSpeaker:
 def _is_kin(parsed: Parsed, words: Range) -> bool:
     """Return True if a phrase is of a man or a woman by whose they are: *his daughter*, *Lund’s wife*."""
     tags = parsed.unit.tags[slice(*words)]
-    owned = tags[:1] == POSSESSIVE or OWNER in tags
+    owned = tags[:1] == pos.POSSESSIVE or pos.OWNER in tags
     return owned and gender_of_title([head_of(parsed, words)]) is not None
 
 
@@ -173,7 +156,7 @@ def mentioned(entities: EntityTable, unit: int, mention: Range, chunk: Chunk) ->
         return holder
     words = entities.parsed[unit].unit
     person = entities.named(unit, chunk)
-    if words.lows[chunk.end - 1] in PEOPLES and words.tags[mention[0]] in DETS:
+    if words.lows[chunk.end - 1] in PEOPLES and words.tags[mention[0]] in pos.DETS:
         person = None
     if person is not None and mention[1] > chunk.end and not _is_whole(entities, person, unit, chunk.end):
         return None
@@ -193,13 +176,13 @@ def _before(entities: EntityTable, unit: int, mention: Range) -> int | None:
     """Return who is named right before a mention that says who it is: *Lund, the head of the bank, Brack, said*."""
     parsed, start = entities.parsed[unit], mention[0]
     tags = parsed.unit.tags
-    if start < _SHORTEST_BEFORE or tags[start - 1] != COMMA or tags[start] not in BEGINS_ROLE:
+    if start < _SHORTEST_BEFORE or tags[start - 1] != pos.COMMA or tags[start] not in BEGINS_ROLE:
         return None
     number = entities.ends_at(unit, start - 1)
     if number is None or len(entities.known[number].words) == 1 or is_no_person(entities.known[number].words):
         return None
     chunk = next(c for c in parsed.chunks if c.end == start - 1)
-    beside = chunk.start > 0 and tags[chunk.start - 1] in PREPS_OF_TO
+    beside = chunk.start > 0 and tags[chunk.start - 1] in pos.PREPS_OF_TO
     return None if beside or not is_person_noun(head_of(parsed, mention)) else number
 
 
@@ -212,7 +195,7 @@ def may_be_apposed(entities: EntityTable, number: int, unit: int, mention: Range
         return True
     if person.kind == "body" and head in HELD_BY_BODIES:
         return True  # "The owner, Brack Lines"
-    placed = person.body or inside or parsed.unit.tags[mention[1] - 1] == NAME
+    placed = person.body or inside or parsed.unit.tags[mention[1] - 1] == pos.NAME
     return not placed or not is_person_noun(head)
 
 
@@ -231,7 +214,7 @@ def is_thing(parsed: Parsed, mention: Range) -> bool:
 
 # Nominal anaphora: takes a pronoun and the units before it, returns the noun phrase without a name that it means.
 
-_JOINING = PREPS_AND_OF | CONJS
+_JOINING = pos.PREPS_AND_OF | pos.CONJS
 
 _FAMILIES = frozenset(("family", "couple", "pair", "duo", "crew", "jury", "band", "team"))
 _PAIRS = _FAMILIES | {"men", "women", "children", "people"}
@@ -259,7 +242,7 @@ def nominal(
 def _several_others(parsed: Parsed, end: int) -> bool:
     """Return True if a sentence has others, right after its verb, whom *they* could mean as well."""
     lows, tags = parsed.unit.lows, parsed.unit.tags
-    heads = (lows[c.end - 1] for c in parsed.chunks if c.start > end and tags[c.start - 1] in FINITE_FORMS)
+    heads = (lows[c.end - 1] for c in parsed.chunks if c.start > end and tags[c.start - 1] in pos.FINITE_FORMS)
     head = next(heads, "")
     return head in _PAIRS or (head.endswith("s") and is_person_noun(head[:-1]))
 
@@ -268,7 +251,7 @@ def _plural_after(parsed: Parsed, subject: Chunk) -> Chunk | None:
     """Return the last plural for people in a sentence whose subject is singular."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     plurals = [
-        c for c in parsed.chunks if c.kind == "noun" and c.start >= subject.end and tags[c.end - 1] in NOUN_WORDS
+        c for c in parsed.chunks if c.kind == "noun" and c.start >= subject.end and tags[c.end - 1] in pos.NOUN_WORDS
     ]
     people = (c for c in reversed(plurals) if lows[c.end - 1].endswith("s") and is_person_noun(lows[c.end - 1][:-1]))
     return next(people, None)
@@ -290,20 +273,23 @@ def _states(head: str) -> bool:
 
 def _agrees(pronoun: str, parsed: Parsed, chunk: Chunk, end: int, person: bool | None) -> bool:
     lows, tags = parsed.unit.lows, parsed.unit.tags
-    if tags[chunk.start] in PRONOUN_WORDS or tags[chunk.end - 1] in DETS:
+    if tags[chunk.start] in pos.PRONOUN_WORDS or tags[chunk.end - 1] in pos.DETS:
         return False
     head = lows[chunk.end - 1]
     family = pronoun == "they" and head in _FAMILIES
     ends = head.endswith("s") and not head.endswith("ss")
-    plural = family or ends or not CONJS.isdisjoint(tags[chunk.start : end]) or head in _PLURALS
+    plural = family or ends or not pos.CONJS.isdisjoint(tags[chunk.start : end]) or head in _PLURALS
     if pronoun == "they":
         several = (
-            family or not CONJS.isdisjoint(tags[chunk.start : end]) or head in _PLURALS or tags[chunk.end - 1] == NAME
+            family
+            or not pos.CONJS.isdisjoint(tags[chunk.start : end])
+            or head in _PLURALS
+            or tags[chunk.end - 1] == pos.NAME
         )
-        alone = person is True and CONJS.isdisjoint(tags[chunk.start : end])  # "Bo Fox", not "Bo Fox and Ana Lund"
+        alone = person is True and pos.CONJS.isdisjoint(tags[chunk.start : end])  # "Bo Fox", not "Bo Fox and Ana Lund"
         return plural and not alone and (several or is_person_noun(head[:-1]) or is_body((head[:-1],)))
     if pronoun == "it":
-        may_say = _states(head) if tags[chunk.start] in DETS else person is False
+        may_say = _states(head) if tags[chunk.start] in pos.DETS else person is False
         return may_say and not plural and (head in FIRMS or not is_person_noun(head))
     if person is not None or plural or not is_person_noun(head):
         return False
@@ -312,7 +298,7 @@ def _agrees(pronoun: str, parsed: Parsed, chunk: Chunk, end: int, person: bool |
 
 # Relative pronouns: takes the place of *who* or *which*, returns the noun phrase that it stands for.
 
-_LINKS = PREPS_AND_OF | CONJS
+_LINKS = pos.PREPS_AND_OF | pos.CONJS
 _PAIR = 2
 
 
@@ -322,12 +308,12 @@ def antecedent(parsed: Parsed, at: int) -> Chunk | None:
     *And who* stands for whom the *who* before it does.
     """
     tags = parsed.unit.tags
-    if tags[max(at - 1, 0)] in CONJS and (earlier := rfind(tags, WHO_WORDS, 0, at)) > 0:
+    if tags[max(at - 1, 0)] in pos.CONJS and (earlier := rfind(tags, pos.WHO_WORDS, 0, at)) > 0:
         return antecedent(parsed, earlier)
     chunks = [chunk for chunk in parsed.chunks if chunk.end <= at]
     if not chunks or chunks[-1].end < at - 1:
         return None
-    if len(chunks) > 1 and tags[chunks[-1].start : chunks[-1].end] in NUMERALS:
+    if len(chunks) > 1 and tags[chunks[-1].start : chunks[-1].end] in pos.NUMERALS:
         chunks.pop()  # "Lund, 58, who"
     number = len(chunks) - 1
     while number and tags[(end := chunks[number - 1].end) : chunks[number].start] in _LINKS:
@@ -337,8 +323,8 @@ def antecedent(parsed: Parsed, at: int) -> Chunk | None:
     head = chunks[number]
     if parsed.unit.lows[at] == "which" and (thing := _thing(parsed, chunks[number:])):
         return thing
-    if number and tags[chunks[number - 1].end : head.start] == COMMA and tags[head.start] in DETERMINING:
-        return chunks[number - 1] if tags[chunks[number - 1].end - 1] == NAME else head
+    if number and tags[chunks[number - 1].end : head.start] == pos.COMMA and tags[head.start] in pos.DETERMINING:
+        return chunks[number - 1] if tags[chunks[number - 1].end - 1] == pos.NAME else head
     somebody = _is_somebody(parsed, chunks[-1]) and not _is_somebody(parsed, head)
     return chunks[-1] if somebody else head  # "allegations against Lund, who"
 
@@ -353,4 +339,4 @@ def _thing(parsed: Parsed, chunks: list[Chunk]) -> Chunk | None:
 
 def _is_somebody(parsed: Parsed, chunk: Chunk) -> bool:
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    return tags[chunk.end - 1] in PROPER_NOUNS or is_person_noun(lows[chunk.end - 1].removesuffix("s"))
+    return tags[chunk.end - 1] in pos.PROPER_NOUNS or is_person_noun(lows[chunk.end - 1].removesuffix("s"))

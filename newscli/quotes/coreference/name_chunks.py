@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from newscli.language import tags as pos
 from newscli.language.lexicon.abbreviations import SHORT_TITLES
 from newscli.language.lexicon.closed_classes import NUMBERS, POSSESSIVES
 from newscli.language.lexicon.proper_nouns import (
@@ -15,39 +16,7 @@ from newscli.language.lexicon.proper_nouns import (
     is_no_person,
 )
 from newscli.language.names.kinds import ENDINGS, Kind, gender_of_title, is_body, is_company, is_person_noun
-from newscli.language.tags import (
-    ADJECTIVE,
-    ADVERBS,
-    BASES,
-    BE,
-    COLON,
-    COMMA,
-    CONJS,
-    DASHES,
-    DETERMINING,
-    DETS,
-    FINITE_FORMS,
-    GERUND,
-    HEAD_NOUNS,
-    IN_MARKS,
-    NAME,
-    NOUN_WORDS,
-    NUMERALS,
-    OPEN,
-    OWNER,
-    PAST_FORMS,
-    POSSESSIVE,
-    PREPS_AND_OF,
-    PREPS_OF_TO,
-    PROPER_NOUNS,
-    QUOTED,
-    ROLE_NOUNS,
-    SEMICOLON,
-    STOP,
-    TITLE,
-    WHO_WORDS,
-    sequences,
-)
+from newscli.language.tags import sequences
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
 
@@ -109,18 +78,18 @@ def weight(sighting: Mention, person: Entity, unit: int) -> float:
 
 # Names in noun phrases: takes a noun phrase, returns its names, the role beside each, and the noun it is about.
 
-_COMMA_NUMBER, _NUMBER_COMMA = sequences(COMMA, NUMERALS), sequences(NUMERALS, COMMA)
-_OWNED = frozenset((POSSESSIVE, OWNER))
-_COUNTING = DETS | NUMERALS
-_NAMELIKE = PROPER_NOUNS | {QUOTED}
-BEGINS_ROLE = DETS | NOUN_WORDS | {ADJECTIVE}
-_ENDS_APPOSITION = IN_MARKS | DASHES | WHO_WORDS | {COMMA, STOP, SEMICOLON, COLON, OPEN}
-_BEGINS_APPOSITION = DETERMINING | NOUN_WORDS | {ADJECTIVE}
+_COMMA_NUMBER, _NUMBER_COMMA = sequences(pos.COMMA, pos.NUMERALS), sequences(pos.NUMERALS, pos.COMMA)
+_OWNED = frozenset((pos.POSSESSIVE, pos.OWNER))
+_COUNTING = pos.DETS | pos.NUMERALS
+_NAMELIKE = pos.PROPER_NOUNS | {pos.QUOTED}
+BEGINS_ROLE = pos.DETS | pos.NOUN_WORDS | {pos.ADJECTIVE}
+_ENDS_APPOSITION = pos.IN_MARKS | pos.DASHES | pos.WHO_WORDS | {pos.COMMA, pos.STOP, pos.SEMICOLON, pos.COLON, pos.OPEN}
+_BEGINS_APPOSITION = pos.DETERMINING | pos.NOUN_WORDS | {pos.ADJECTIVE}
 
-_ENDS_OFFICE = frozenset((TITLE, OWNER))  # "the owner of Lund's | Bakery"
+_ENDS_OFFICE = frozenset((pos.TITLE, pos.OWNER))  # "the owner of Lund's | Bakery"
 _SEVERAL = NUMBERS - {"one"}
 _OF_OFFICE = frozenset(("of", "for", "at", "to", "in"))
-_ENDS_HEAD = PREPS_OF_TO | WHO_WORDS | {COMMA}
+_ENDS_HEAD = pos.PREPS_OF_TO | pos.WHO_WORDS | {pos.COMMA}
 
 
 def office_before(parsed: Parsed, chunk: Chunk, name: int) -> int | None:
@@ -154,17 +123,17 @@ def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Ran
     first = chunk.start + 2 * addressed  # "Her Honour Ana Ferro"
     while first < start and (tags[first] in _COUNTING or lows[first].rstrip(".") in HONORIFICS or lows[first] == "one"):
         first += 1
-    if not NUMERALS.isdisjoint(tags[chunk.start : first]) or lows[chunk.start] == "one":
-        first = next((at for at in range(first, start) if tags[at] == TITLE), start)
+    if not pos.NUMERALS.isdisjoint(tags[chunk.start : first]) or lows[chunk.start] == "one":
+        first = next((at for at in range(first, start) if tags[at] == pos.TITLE), start)
     office = office_before(parsed, chunk, start) if first < start else None
     if office is not None:
         return (office, start), gender_of_title(lows[office:start])
     if first < start and _OWNED.isdisjoint(tags[first:start]) and _tells_who(parsed, start):
         return (first, start), gender_of_title(lows[first:start])
-    role = apposition(parsed, end + 1) if tags[end : end + 1] == COMMA else None
-    if role is None and chunk.start > 1 and tags[chunk.start - 1] == COMMA and tags[end : end + 1] not in CONJS:
+    role = apposition(parsed, end + 1) if tags[end : end + 1] == pos.COMMA else None
+    if role is None and chunk.start > 1 and tags[chunk.start - 1] == pos.COMMA and tags[end : end + 1] not in pos.CONJS:
         role = _role_before(parsed, chunk.start - 1)
-    if role is None and tags[end : end + 1] in BE:
+    if role is None and tags[end : end + 1] in pos.BE:
         role = _role_told(parsed, end + 1)
     return role, gender_of_title([head_of(parsed, role)]) if role else None
 
@@ -182,22 +151,24 @@ def _role_before(parsed: Parsed, comma: int) -> Range | None:
     at = bisect_right(parsed.chunk_ends, comma) - 1
     if at < 0 or chunks[at].end != comma:
         return None
-    while at and chunks[at - 1].end == chunks[at].start - 1 and tags[chunks[at].start - 1] in PREPS_AND_OF:
+    while at and chunks[at - 1].end == chunks[at].start - 1 and tags[chunks[at].start - 1] in pos.PREPS_AND_OF:
         at -= 1
     start, end = chunks[at].start, chunks[at].end
-    named = NAME in tags[start:end]
-    if named and at and tags[start] == OWNER:
+    named = pos.NAME in tags[start:end]
+    if named and at and tags[start] == pos.OWNER:
         start = chunks[at - 1].start
-    owned = named and OWNER in tags[start:end] and tags[end - 1] in NOUN_WORDS
+    owned = named and pos.OWNER in tags[start:end] and tags[end - 1] in pos.NOUN_WORDS
     if end == comma and not owned and not _tells_who(parsed, end):
         return None
     name = parsed.chunk_at(comma + 1)
     aged = name is not None and tags[name.end : name.end + 2] in _COMMA_NUMBER
     if end == comma and aged and not is_person_noun(parsed.unit.lows[end - 1]):
         return None  # "According to the police, Ana Ferro, 32, fled"
-    leads = name is not None and tags[name.end : name.end + 1] in FINITE_FORMS  # "In response to the mayor, Lund said"
-    before = PREPS_OF_TO if leads else PREPS_AND_OF
-    if (start and tags[start - 1] in before) or not (owned or (tags[start] in DETERMINING and not named)):
+    leads = (
+        name is not None and tags[name.end : name.end + 1] in pos.FINITE_FORMS
+    )  # "In response to the mayor, Lund said"
+    before = pos.PREPS_OF_TO if leads else pos.PREPS_AND_OF
+    if (start and tags[start - 1] in before) or not (owned or (tags[start] in pos.DETERMINING and not named)):
         return None
     return (start, comma) if end == comma or is_person_noun(parsed.unit.lows[end - 1]) else None
 
@@ -210,8 +181,8 @@ def _role_told(parsed: Parsed, at: int) -> Range | None:
     if chunk is None or parsed.unit.tags[at] not in BEGINS_ROLE or not is_person_noun(parsed.unit.lows[chunk.end - 1]):
         return None
     end = chunk.end
-    while parsed.unit.tags[end : end + 1] in PREPS_AND_OF and (following := parsed.noun_at(end + 1)):
-        if parsed.unit.tags[following.start : following.end] in NUMERALS:
+    while parsed.unit.tags[end : end + 1] in pos.PREPS_AND_OF and (following := parsed.noun_at(end + 1)):
+        if parsed.unit.tags[following.start : following.end] in pos.NUMERALS:
             break  # "a pilot for Tarn Air in 2014"
         end = following.end
     return (at, end)
@@ -224,8 +195,8 @@ def roles_called(parsed: Parsed, chunk: Chunk, start: int, role: Range | None) -
     found += [low for low in lows[role[0] : role[1]] if low.endswith("-year-old")] if role else []
     if start > chunk.start:
         first = next((i for i in range(chunk.start, start) if lows[i] == "vice"), start)
-        found += [lows[i] for i in range(chunk.start, start) if lows[i] in PEOPLES and tags[i + 1] != OWNER]
-        titles = (lows[i].rstrip(".") for i in range(chunk.start, first) if tags[i] == TITLE)
+        found += [lows[i] for i in range(chunk.start, start) if lows[i] in PEOPLES and tags[i + 1] != pos.OWNER]
+        titles = (lows[i].rstrip(".") for i in range(chunk.start, first) if tags[i] == pos.TITLE)
         found += [SHORT_TITLES.get(title, title) for title in titles]
     if tags[chunk.end : chunk.end + 2] in _COMMA_NUMBER and (age := lows[chunk.end + 1]).isdigit():
         found.append(f"{age}-year-old")
@@ -243,32 +214,36 @@ def apposition(parsed: Parsed, at: int) -> Range | None:
     if lows[at : at + 1] == ["whose"] or not _SEVERAL.isdisjoint(lows[at : at + 1]):
         return None  # "Lund, whose son Bo was nine,", "survived by Ana Lund, two other nieces and a nephew"
     if lows[at : at + 1] == ["who"]:
-        stop = max(tags.find(COMMA, at), at)
-        at = next((i + 1 for i in range(at, stop) if lows[i] in ("is", "was") and tags[i + 1] in DETS), len(tags))
+        stop = max(tags.find(pos.COMMA, at), at)
+        at = next((i + 1 for i in range(at, stop) if lows[i] in ("is", "was") and tags[i + 1] in pos.DETS), len(tags))
     stop = next(
         (
             i
             for i in range(at, len(tags))
-            if tags[i] in _ENDS_APPOSITION and (tags[i] not in IN_MARKS or tags[i - 1] not in PREPS_AND_OF)
+            if tags[i] in _ENDS_APPOSITION and (tags[i] not in pos.IN_MARKS or tags[i - 1] not in pos.PREPS_AND_OF)
         ),
         len(tags),
     )
     if at >= stop or stop - at > 20 or tags[at] not in _BEGINS_APPOSITION or _has_verb(parsed, at, stop):
         return None
-    named = any(tag in ROLE_NOUNS for tag in tags[at:stop]) or is_person_noun(lows[stop - 1])
+    named = any(tag in pos.ROLE_NOUNS for tag in tags[at:stop]) or is_person_noun(lows[stop - 1])
     return (at, stop) if named else None
 
 
 def _has_verb(parsed: Parsed, start: int, end: int) -> bool:
     """Return True if a verb makes a clause of the words: not that of *a miner turned mayor*."""
-    return any(parsed.unit.tags[at] in FINITE_FORMS and parsed.unit.lows[at] != "turned" for at in range(start, end))
+    return any(
+        parsed.unit.tags[at] in pos.FINITE_FORMS and parsed.unit.lows[at] != "turned" for at in range(start, end)
+    )
 
 
 def head_of(parsed: Parsed, words: Range) -> str:
     """Return the noun that a noun phrase is about: the last before a preposition, a clause about it or the end."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     ends = (
-        i for i in range(*words) if tags[i] in _ENDS_HEAD or (tags[i - 1 : i] in HEAD_NOUNS and tags[i] in PAST_FORMS)
+        i
+        for i in range(*words)
+        if tags[i] in _ENDS_HEAD or (tags[i - 1 : i] in pos.HEAD_NOUNS and tags[i] in pos.PAST_FORMS)
     )
     end = next(ends, words[1])
     head = lows[max(words[0], end - 1)].rstrip(".")
@@ -277,11 +252,11 @@ def head_of(parsed: Parsed, words: Range) -> str:
 
 # Takes a noun phrase of a parsed unit, returns whether it is the subject of its clause.
 
-_COMMA_WHO = sequences(COMMA, WHO_WORDS)
-_VERBS = FINITE_FORMS | BASES
-_OPENS_INVERTED = PREPS_AND_OF | {GERUND}
-_LEADS = CONJS | ADVERBS
-_BEFORE_SAID = IN_MARKS | {COMMA}
+_COMMA_WHO = sequences(pos.COMMA, pos.WHO_WORDS)
+_VERBS = pos.FINITE_FORMS | pos.BASES
+_OPENS_INVERTED = pos.PREPS_AND_OF | {pos.GERUND}
+_LEADS = pos.CONJS | pos.ADVERBS
+_BEFORE_SAID = pos.IN_MARKS | {pos.COMMA}
 
 
 def is_subject(parsed: Parsed, chunk: Chunk, end: int) -> bool:
@@ -289,11 +264,11 @@ def is_subject(parsed: Parsed, chunk: Chunk, end: int) -> bool:
     tags = parsed.unit.tags
     if chunk.start == 0 or (chunk.start == 1 and tags[0] in _LEADS):
         return True
-    if tags[chunk.start - 1] in PREPS_AND_OF:
+    if tags[chunk.start - 1] in pos.PREPS_AND_OF:
         return False
-    if tags[chunk.start - 1] in BE and tags[0] in _OPENS_INVERTED:
+    if tags[chunk.start - 1] in pos.BE and tags[0] in _OPENS_INVERTED:
         return True  # "Among those who came was Ana Ferro", "Watching was her father Ivo"
-    if tags[chunk.start - 1] == tags[end : end + 1] == COMMA and _opens(parsed, chunk.start - 1):
+    if tags[chunk.start - 1] == tags[end : end + 1] == pos.COMMA and _opens(parsed, chunk.start - 1):
         return True  # "Her ex-husband, the actor Ivo Lund, was there"
     if parsed.unit.lows[chunk.start - 1] == "said" and tags[chunk.start - 2] in _BEFORE_SAID:
         return True  # "and seemed, said the keeper Ana Ferro, to sulk"
@@ -306,6 +281,6 @@ def _opens(parsed: Parsed, end: int) -> bool:
     if first is None or first.end != end:
         return False
     noun = parsed.unit.lows[end - 1].removeprefix("ex-")
-    own = parsed.unit.tags[0] == POSSESSIVE and NAME not in parsed.unit.tags[first.start : end]
-    owned = OWNER in parsed.unit.tags[first.start : end] and is_person_noun(noun)
+    own = parsed.unit.tags[0] == pos.POSSESSIVE and pos.NAME not in parsed.unit.tags[first.start : end]
+    owned = pos.OWNER in parsed.unit.tags[first.start : end] and is_person_noun(noun)
     return owned or (own and gender_of_title([noun]) is not None)

@@ -4,39 +4,11 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newscli.language import tags as pos
 from newscli.language.lexicon.negation import denies, leaves_unsaid
 from newscli.language.lexicon.saying import LEADS_TO_WHOM, NOUN_CUE, REPORTING, URGING, VERB_CUE
 from newscli.language.names.kinds import are_people
-from newscli.language.tags import (
-    ADVERBS,
-    AUXILIARIES,
-    BASES,
-    COMMA,
-    CONJS,
-    DASHES,
-    DO,
-    FINITE_FORMS,
-    GERUND,
-    IN_MARKS,
-    MODAL,
-    NAME,
-    NOT,
-    OBJECTS,
-    PAST,
-    PAST_FORMS,
-    PRONOUN_WORDS,
-    PROPER_NOUNS,
-    SEMICOLON,
-    SUBJECT,
-    SUBORD,
-    TENSED,
-    THAT_WORDS,
-    TIME_WORDS,
-    TO_WORDS,
-    compile_pattern,
-    find,
-    sequences,
-)
+from newscli.language.tags import compile_pattern, find, sequences
 from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution, Step
 from newscli.quotes.attribution.candidates import LONGEST_SUBJECT, SPEAKER_PHRASE, SUBJECT_OF_SAYING
@@ -57,9 +29,9 @@ WHOM = compile_pattern(
     ){0,13} (?= NOT? TO_WORDS [AUXILIARIES BASES] | WHO_WORDS )
     """
 )
-_PEOPLE = OBJECTS | {NAME}
-_TO_DO, _DO = TO_WORDS | {NOT}, AUXILIARIES | BASES | ADVERBS
-_BUT_HE = sequences(COMMA, CONJS, SUBJECT)
+_PEOPLE = pos.OBJECTS | {pos.NAME}
+_TO_DO, _DO = pos.TO_WORDS | {pos.NOT}, pos.AUXILIARIES | pos.BASES | pos.ADVERBS
+_BUT_HE = sequences(pos.COMMA, pos.CONJS, pos.SUBJECT)
 
 
 def ended(parsed: Parsed, one: Attribution) -> Attribution:
@@ -67,9 +39,9 @@ def ended(parsed: Parsed, one: Attribution) -> Attribution:
     if not one.pieces or one.pieces[-1][0] <= one.cue.at or one.cue.word.kind not in (VERB_CUE, NOUN_CUE):
         return one
     start, end = one.pieces[-1]
-    if one.cue.word.kind == NOUN_CUE and parsed.unit.tags[start] in THAT_WORDS:
+    if one.cue.word.kind == NOUN_CUE and parsed.unit.tags[start] in pos.THAT_WORDS:
         last = end_of_noun(parsed, start)
-        end = last if last < end and parsed.unit.tags[last] in FINITE_FORMS else end
+        end = last if last < end and parsed.unit.tags[last] in pos.FINITE_FORMS else end
     by = list(one.by)
     for rule in _ENDS:
         before, end = end, rule(parsed, one, start, end)
@@ -94,21 +66,26 @@ def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     at = told.end() if told else _after_people(parsed, start, end)
     if lows[at : at + 1] == ["who"]:
         ends = (
-            i for i in range(at, end) if tags[i] in TO_WORDS or (tags[i] == COMMA and tags[i + 1 : i + 2] not in _TO_DO)
+            i
+            for i in range(at, end)
+            if tags[i] in pos.TO_WORDS or (tags[i] == pos.COMMA and tags[i + 1 : i + 2] not in _TO_DO)
         )
         at = next(ends, at)
-        return at - (tags[at - 1] == NOT) if tags[at : at + 1] in TO_WORDS else start
+        return at - (tags[at - 1] == pos.NOT) if tags[at : at + 1] in pos.TO_WORDS else start
     return at
 
 
 def _what_is_given(parsed: Parsed, one: Attribution, start: int) -> int:
     """Begin with what is promised: *promised | the town | a bridge*, *promised | a bridge to the town*."""
     tags, thing = parsed.unit.tags, parsed.noun_at(one.cue.end)
-    given = parsed.noun_at(thing.end) if thing and tags[thing.end : thing.end + 1] not in PRONOUN_WORDS else None
-    if given and start == one.cue.end and tags[given.end : given.end + 1] not in FINITE_FORMS:
+    given = parsed.noun_at(thing.end) if thing and tags[thing.end : thing.end + 1] not in pos.PRONOUN_WORDS else None
+    if given and start == one.cue.end and tags[given.end : given.end + 1] not in pos.FINITE_FORMS:
         return given.start
     to_whom = (
-        thing is not None and start == thing.end and tags[start] in TO_WORDS and tags[start + 1 : start + 2] not in _DO
+        thing is not None
+        and start == thing.end
+        and tags[start] in pos.TO_WORDS
+        and tags[start + 1 : start + 2] not in _DO
     )
     return one.cue.end if to_whom else start
 
@@ -116,7 +93,12 @@ def _what_is_given(parsed: Parsed, one: Attribution, start: int) -> int:
 def _after_people(parsed: Parsed, start: int, end: int) -> int:
     """Leave out people who are told in quotation marks what to do: *urged | drivers | to “slow down”*."""
     tags, whom = parsed.unit.tags, parsed.noun_at(start)
-    if whom is None or whom.end + 1 >= end or tags[whom.end] not in TO_WORDS or tags[whom.end + 1] not in IN_MARKS:
+    if (
+        whom is None
+        or whom.end + 1 >= end
+        or tags[whom.end] not in pos.TO_WORDS
+        or tags[whom.end + 1] not in pos.IN_MARKS
+    ):
         return start
     people = tags[whom.end - 1] in _PEOPLE or are_people(parsed.unit.lows[whom.end - 1])
     return whom.end if people else start  # "urged a return to “normal”"
@@ -125,8 +107,8 @@ def _after_people(parsed: Parsed, start: int, end: int) -> int:
 def _with_contrast(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Go on to what a speaker says of the same one: *said he couldn’t stand geese, | but they taught him to sing*."""
     tags, cue = parsed.unit.tags, one.cue
-    first = start + (tags[start] in THAT_WORDS)
-    pronoun = tags[first : first + 1] == SUBJECT and cue.word.base == "say"
+    first = start + (tags[start] in pos.THAT_WORDS)
+    pronoun = tags[first : first + 1] == pos.SUBJECT and cue.word.base == "say"
     if not pronoun or tags[end : end + 3] not in _BUT_HE or parsed.unit.lows[end + 1] != "but":
         return end
     return parsed.last
@@ -136,9 +118,9 @@ def _with_contrast(parsed: Parsed, one: Attribution, start: int, end: int) -> in
 #
 # Of *told him he was “a bore” and fined him*, the fine is the writer's.
 
-_LEADS = CONJS | ADVERBS | {COMMA}
-_JOINING = CONJS | {SUBORD}
-_NEGATED = sequences(DO | {MODAL}, NOT)
+_LEADS = pos.CONJS | pos.ADVERBS | {pos.COMMA}
+_JOINING = pos.CONJS | {pos.SUBORD}
+_NEGATED = sequences(pos.DO | {pos.MODAL}, pos.NOT)
 # What a speaker leaves untold: *said nine clocks had stopped but did not give the hour*.
 _KEPT_BACK = word_set("""
     say specify elaborate give provide name identify explain offer release disclose reveal comment discuss
@@ -149,15 +131,15 @@ _BACKSHIFTED = word_set("would could might had was were wasn't wasn’t didn't d
 
 def acts(tags: str, at: int) -> bool:
     """Return True if a finite verb stands at word `at`, after an adverb or none."""
-    at += tags[at : at + 1] in ADVERBS
-    return tags[at : at + 1] in FINITE_FORMS
+    at += tags[at : at + 1] in pos.ADVERBS
+    return tags[at : at + 1] in pos.FINITE_FORMS
 
 
 def keeps_back(parsed: Parsed, at: int) -> bool:
     """Return True if a clause says what is left untold: *but gave no details*, *though he did not say*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    verb = at + 1 + (tags[at + 1 : at + 2] == SUBJECT)
-    verb += tags[verb : verb + 1] in ADVERBS
+    verb = at + 1 + (tags[at + 1 : at + 2] == pos.SUBJECT)
+    verb += tags[verb : verb + 1] in pos.ADVERBS
     if tags[verb : verb + 2] in _NEGATED:
         return not _KEPT_BACK.isdisjoint(lows[verb + 2 : verb + 3])
     if leaves_unsaid(lows[verb : verb + 1]):
@@ -169,37 +151,39 @@ def _main_clause(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End a subordinate clause before the main one: *Though Lund said it was safe, | the mayor left*."""
     tags, cue = parsed.unit.tags, one.cue
     lead = next((at for at, tag in enumerate(tags) if tag not in _LEADS), 0)
-    opening = (tags[lead] == SUBORD or parsed.unit.lows[lead] == "when") and COMMA not in tags[lead : cue.start]
-    heads = tags[lead] == GERUND and cue.at == lead
+    opening = (tags[lead] == pos.SUBORD or parsed.unit.lows[lead] == "when") and pos.COMMA not in tags[lead : cue.start]
+    heads = tags[lead] == pos.GERUND and cue.at == lead
     if not (opening or heads):
         return end
     commas = [
         chunk.start - 1
         for chunk in parsed.chunks
-        if tags[chunk.start - 1 : chunk.start] == COMMA
+        if tags[chunk.start - 1 : chunk.start] == pos.COMMA
         if acts(tags, chunk.end)
     ]
-    told = [at for at in commas if not FINITE_FORMS.isdisjoint(tags[start:at])]
+    told = [at for at in commas if not pos.FINITE_FORMS.isdisjoint(tags[start:at])]
     return told[-1] if told and (heads or told[-1] < end) else end
 
 
 def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End before what the speaker does besides: *asked them to leave | and returned*, *said he would | and has*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
-    first = tags[start : find(tags, CONJS, start)]
-    infinitive = not TO_WORDS.isdisjoint(first) and FINITE_FORMS.isdisjoint(first)
-    past = tags[one.cue.at] in PAST_FORMS and not _BACKSHIFTED.isdisjoint(lows[start:end])
+    first = tags[start : find(tags, pos.CONJS, start)]
+    infinitive = not pos.TO_WORDS.isdisjoint(first) and pos.FINITE_FORMS.isdisjoint(first)
+    past = tags[one.cue.at] in pos.PAST_FORMS and not _BACKSHIFTED.isdisjoint(lows[start:end])
     for at in range(start + 2, end - 1):
         if tags[at] in _JOINING and keeps_back(parsed, at):
-            return at - (tags[at - 1] == COMMA)
-        if tags[at] not in CONJS:
+            return at - (tags[at - 1] == pos.COMMA)
+        if tags[at] not in pos.CONJS:
             continue
-        verb = at + 1 + (tags[at + 1] in ADVERBS)
-        if infinitive and tags[verb : verb + 1] == PAST:
-            return at - (tags[at - 1] == COMMA)
-        if past and tags[at - 1] == COMMA:
-            verb = next((i for i in range(at + 1, end) if tags[i] in FINITE_FORMS or tags[i] in PRONOUN_WORDS), at)
-            if lows[verb] == "has" and NAME not in tags[at:verb]:
+        verb = at + 1 + (tags[at + 1] in pos.ADVERBS)
+        if infinitive and tags[verb : verb + 1] == pos.PAST:
+            return at - (tags[at - 1] == pos.COMMA)
+        if past and tags[at - 1] == pos.COMMA:
+            verb = next(
+                (i for i in range(at + 1, end) if tags[i] in pos.FINITE_FORMS or tags[i] in pos.PRONOUN_WORDS), at
+            )
+            if lows[verb] == "has" and pos.NAME not in tags[at:verb]:
                 return at - 1
     return end
 
@@ -210,11 +194,11 @@ def _states(cue: CueCandidate) -> bool:
 
 def _other_speaker(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End before what somebody else says after a semicolon: *said he had left; | the firm denied it*."""
-    at = parsed.unit.tags.find(SEMICOLON, start, end)
+    at = parsed.unit.tags.find(pos.SEMICOLON, start, end)
     first = bisect_right(parsed.places, at)
     for cue in parsed.cues[first : first + 1] if at > 0 else ():
         subject = parsed.subject_of(cue) if at < cue.at < end and _states(cue) else None
-        if subject and subject[0] == at + 1 and parsed.unit.tags[subject[0]] != SUBJECT:
+        if subject and subject[0] == at + 1 and parsed.unit.tags[subject[0]] != pos.SUBJECT:
             return at
     return end
 
@@ -230,8 +214,8 @@ _ENDS = (_main_clause, _own_verb, _with_contrast, _other_speaker)
 
 _MOST_COMMAS = 3
 # What somebody holds or finds out may stand before the verb, too: "The pier is rotten, engineers believe".
-_HOLDING, _HELD = frozenset(("believe", "estimate", "find", "show")), TENSED | BASES
-_PAUSES = IN_MARKS | {COMMA}
+_HOLDING, _HELD = frozenset(("believe", "estimate", "find", "show")), pos.TENSED | pos.BASES
+_PAUSES = pos.IN_MARKS | {pos.COMMA}
 
 
 class Parenthetical(NamedTuple):
@@ -246,7 +230,9 @@ def parenthetical(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
     """Return what sets a verb of saying off from the words before it, None where it isn't set off."""
     tags = parsed.unit.tags
     holds = cue.word.base in _HOLDING
-    if tags[cue.at] not in (_HELD if holds else TENSED) or not (holds or not REPORTING.isdisjoint(cue.word.families)):
+    if tags[cue.at] not in (_HELD if holds else pos.TENSED) or not (
+        holds or not REPORTING.isdisjoint(cue.word.families)
+    ):
         return None
     told = parsed.noun_at(cue.end) if "tell" in cue.word.families else None
     if "tell" in cue.word.families and told is None:
@@ -255,7 +241,7 @@ def parenthetical(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
     for pause in _pauses(tags, cue.start):
         start = pause + 1 + (parsed.unit.lows[pause + 1 : pause + 2] == ["as"])
         if start < cue.start and (mention := _speaker(parsed, start, cue.start)):
-            return Parenthetical(pause + (tags[pause] != COMMA), mention, end)
+            return Parenthetical(pause + (tags[pause] != pos.COMMA), mention, end)
     after = told is None and cue.word.base not in _HOLDING
     return _after_verb(parsed, cue) if after else None
 
@@ -274,26 +260,26 @@ def _speaker(parsed: Parsed, start: int, end: int) -> Range | None:
     """Return who speaks, if the words from `start` to `end` are a subject: the name of *a clerk, Bo Fox,*."""
     tags = parsed.unit.tags
     found = SUBJECT_OF_SAYING.fullmatch(tags, start, end)
-    first = parsed.noun_at(start + (tags[start] in BASES))  # "head coach Bo Fox"
+    first = parsed.noun_at(start + (tags[start] in pos.BASES))  # "head coach Bo Fox"
     if found is None or first is None:
         return None
     if found["first"] is None:
         return first.start, end
     aside = parsed.noun_at(found.start("aside"))
-    named = aside is not None and PROPER_NOUNS.issuperset(tags[aside.start : aside.end])
-    return (aside.start, aside.end) if aside and named and found["first"][0] != NAME else (first.start, first.end)
+    named = aside is not None and pos.PROPER_NOUNS.issuperset(tags[aside.start : aside.end])
+    return (aside.start, aside.end) if aside and named and found["first"][0] != pos.NAME else (first.start, first.end)
 
 
 def _after_verb(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
     """Read *said an aide*, *argued Lund of the board*, not *said last week*; only after *say* stands no name."""
     tags, speaker = parsed.unit.tags, parsed.noun_at(cue.end)
-    if tags[cue.start - 1 : cue.start] not in _PAUSES | DASHES or cue.start != cue.at or speaker is None:
+    if tags[cue.start - 1 : cue.start] not in _PAUSES | pos.DASHES or cue.start != cue.at or speaker is None:
         return None
     held = tags[speaker.start : speaker.end]
-    if CLAUSE.match(tags, speaker.start) or not PRONOUN_WORDS.isdisjoint(held) or held[-1] in TIME_WORDS:
+    if CLAUSE.match(tags, speaker.start) or not pos.PRONOUN_WORDS.isdisjoint(held) or held[-1] in pos.TIME_WORDS:
         return None
-    if cue.word.base != "say" and NAME not in held:
+    if cue.word.base != "say" and pos.NAME not in held:
         return None
     whole = SPEAKER_PHRASE.match(tags, speaker.start, speaker.start + LONGEST_SUBJECT)
-    before = cue.start - (tags[cue.start - 1] == COMMA)
+    before = cue.start - (tags[cue.start - 1] == pos.COMMA)
     return Parenthetical(before, (speaker.start, speaker.end), max(whole.end() if whole else 0, speaker.end))

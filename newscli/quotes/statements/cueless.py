@@ -6,36 +6,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple, get_args
 
-from newscli.language.tags import (
-    ADJECTIVE,
-    ADVERBS,
-    COLON,
-    COMMA,
-    CONJS,
-    DASHES,
-    DETERMINING,
-    GERUND,
-    IN_MARKS,
-    NOMINALS,
-    NUMERALS,
-    OBJECTS,
-    OPEN,
-    PREPS_AND_OF,
-    PROPER_NOUNS,
-    QUOTED,
-    SEMICOLON,
-    SPEECH,
-    STATING,
-    STOP,
-    SUBJECT,
-    SUBORD,
-    THAT_WORDS,
-    TO_WORDS,
-    WHAT_WORDS,
-    WHO_WORDS,
-    codes,
-    compile_pattern,
-)
+from newscli.language import tags as pos
+from newscli.language.tags import codes, compile_pattern
 from newscli.quotes.attribution.attributions import Attribution, Step
 from newscli.quotes.attribution.candidates import mark_cue
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
@@ -45,7 +17,7 @@ from newscli.quotes.statements.turns import Piece
 
 # Shapes of quotes without a cue word, as a table: takes the classes of a unit's words, returns the shape they have.
 
-_BEGINS_SHAPE = IN_MARKS | PROPER_NOUNS | DASHES
+_BEGINS_SHAPE = pos.IN_MARKS | pos.PROPER_NOUNS | pos.DASHES
 
 _WHO = (
     "speaker:( DETERMINING? [ADJECTIVE NOUN_WORDS NUMERALS TITLE]* NAME [PROPER_NOUNS OWNER]* )"
@@ -113,9 +85,9 @@ def shape_of(tags: str) -> Fit | None:
 
 # The likelihood of a shape without a cue word.
 BY_SHAPE = 0.95
-_ALONE = IN_MARKS | DASHES | {STOP, COMMA, COLON, SEMICOLON}
-STATING_OR_TO = STATING | TO_WORDS
-_COLON_SPEECH = COLON + SPEECH
+_ALONE = pos.IN_MARKS | pos.DASHES | {pos.STOP, pos.COMMA, pos.COLON, pos.SEMICOLON}
+STATING_OR_TO = pos.STATING | pos.TO_WORDS
+_COLON_SPEECH = pos.COLON + pos.SPEECH
 _WITH_WORDS = compile_pattern("PREPS DETS? ADJECTIVE* NOUN_WORDS+ [THAT_WORDS WHO_WORDS] ADVERBS? FINITE_FORMS")
 
 
@@ -193,9 +165,17 @@ Form = Literal[
     "noun phrase",
 ]
 FORMS: tuple[Form, ...] = get_args(Form)
-_SUBJECT = NOMINALS | DETERMINING | NUMERALS | THAT_WORDS | WHO_WORDS | OBJECTS | {SUBJECT, QUOTED, ADJECTIVE}
-_LINKS = "".join(THAT_WORDS | CONJS | ADVERBS | DASHES | {SUBORD, COMMA})
-_PAUSES = COMMA + STOP
+_SUBJECT = (
+    pos.NOMINALS
+    | pos.DETERMINING
+    | pos.NUMERALS
+    | pos.THAT_WORDS
+    | pos.WHO_WORDS
+    | pos.OBJECTS
+    | {pos.SUBJECT, pos.QUOTED, pos.ADJECTIVE}
+)
+_LINKS = "".join(pos.THAT_WORDS | pos.CONJS | pos.ADVERBS | pos.DASHES | {pos.SUBORD, pos.COMMA})
+_PAUSES = pos.COMMA + pos.STOP
 _FINITE = codes("FINITE_FORMS PRESENT")
 _SHORTEST_CLAUSE = 2
 _DEMANDING = frozenset(("demand", "propose", "recommend", "request", "suggestion"))
@@ -218,37 +198,37 @@ def form_of(parsed: list[Parsed], statement: Statement) -> Form:
 
 def _without_brackets(tags: str) -> str:
     """Leave out what stands in brackets within a piece: it is told beside what is said."""
-    if OPEN not in tags[1:]:
+    if pos.OPEN not in tags[1:]:
         return tags
     return compile_pattern("OPEN [^ CLOSE]* CLOSE").sub("", tags)
 
 
 @lru_cache(1024)
 def _form(tags: str) -> Form:
-    if tags.strip(_PAUSES) == SPEECH:
+    if tags.strip(_PAUSES) == pos.SPEECH:
         return "speech"
-    if tags[:1] in THAT_WORDS and len(tags) > _SHORTEST_CLAUSE:
+    if tags[:1] in pos.THAT_WORDS and len(tags) > _SHORTEST_CLAUSE:
         return "clause"  # "demanded that the board resign", too
     tags = tags.lstrip(_LINKS)
     finite = [at for at, tag in enumerate(tags) if tag in _FINITE]
-    if tags[:1] in WHAT_WORDS:
+    if tags[:1] in pos.WHAT_WORDS:
         return "question" if finite else "question infinitive"
-    if tags[:1] in TO_WORDS or compile_pattern(_INFINITIVE).match(tags):
+    if tags[:1] in pos.TO_WORDS or compile_pattern(_INFINITIVE).match(tags):
         return "infinitive"
     if finite and not _SUBJECT.isdisjoint(tags[: finite[0]]):
-        relative = not WHO_WORDS.isdisjoint(tags[: finite[0]]) or tags[finite[0] - 1] in THAT_WORDS
+        relative = not pos.WHO_WORDS.isdisjoint(tags[: finite[0]]) or tags[finite[0] - 1] in pos.THAT_WORDS
         return "relative clause" if relative and len(finite) == 1 else "clause"
     return _phrase(tags, bool(finite))
 
 
 def _phrase(tags: str, finite: bool) -> Form:
-    if SPEECH in tags:
+    if pos.SPEECH in tags:
         return "with speech"
-    if QUOTED in tags:
+    if pos.QUOTED in tags:
         return "quoted words"
-    if tags[:1] == GERUND:
+    if tags[:1] == pos.GERUND:
         return "gerund"
-    if tags[:1] in PREPS_AND_OF:
+    if tags[:1] in pos.PREPS_AND_OF:
         return "prepositional phrase"
     return "predicate" if finite else "noun phrase"
 

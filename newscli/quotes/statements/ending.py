@@ -1,47 +1,8 @@
 """Attributions at the end or in the middle of a sentence: takes a unit, returns them with all that they govern."""
 
+from newscli.language import tags as pos
 from newscli.language.lexicon.saying import PHRASE_CUE, REPORTING, SAYING_ALONE, SPEAKING, VERB_CUE
-from newscli.language.tags import (
-    ADJECTIVE,
-    ADVERBS,
-    AUXILIARIES,
-    BASES,
-    BE,
-    COLON,
-    COMMA,
-    CONJS,
-    DASHES,
-    DETERMINING,
-    DETS,
-    FINITE_FORMS,
-    HEAD_NOUNS,
-    IN_MARKS,
-    NOMINALS,
-    NUMERALS,
-    OPENS_PHRASE,
-    OWNER,
-    PARTICIPLE,
-    PAST,
-    PREPS,
-    PREPS_AND_OF,
-    PREPS_OF_TO,
-    SEMICOLON,
-    SPEECH,
-    SUBJECT,
-    SUBORD,
-    TENSED,
-    THAT_WORDS,
-    THIRD,
-    TIME_WORDS,
-    TO_WORDS,
-    VERBS,
-    WH_WORDS,
-    WHAT_WORDS,
-    WHO_WORDS,
-    compile_pattern,
-    find,
-    sequences,
-)
+from newscli.language.tags import compile_pattern, find, sequences
 from newscli.quotes.attribution.attributions import Attribution, found_by
 from newscli.quotes.attribution.candidates import SPEAKER_PHRASE
 from newscli.quotes.attribution.constraints import CLAUSE
@@ -51,24 +12,24 @@ from newscli.quotes.statements.clause_ends import WHOM, Parenthetical, keeps_bac
 
 # Read the attribution that ends a sentence: takes a parsed unit, returns it with all that stands before as content.
 
-_ADJUNCT = PREPS | TIME_WORDS | ADVERBS | {COMMA, PAST, PARTICIPLE}
-_AFTER_PARTICIPLE = PREPS_OF_TO | TIME_WORDS | ADVERBS
+_ADJUNCT = pos.PREPS | pos.TIME_WORDS | pos.ADVERBS | {pos.COMMA, pos.PAST, pos.PARTICIPLE}
+_AFTER_PARTICIPLE = pos.PREPS_OF_TO | pos.TIME_WORDS | pos.ADVERBS
 _IN_PRESENT = compile_pattern("[NOMINALS SUBJECT OBJECTS] [ADVERBS NOT]* BASES")  # "many of them never arrive"
 _CONTENT = compile_pattern("THAT_WORDS [^ FINITE_FORMS]")
-_RELATIVES = WHO_WORDS | THAT_WORDS
-_SUBJECTS = NOMINALS | {SUBJECT}
-_PAUSES = frozenset((COLON, SEMICOLON))
-_BEFORE_SOURCE = _PAUSES | DASHES | CONJS | {""}
-_LEADS = CONJS | {COMMA}
-_ASIDE = PREPS | TIME_WORDS | ADVERBS | DETS | {"", ADJECTIVE}
+_RELATIVES = pos.WHO_WORDS | pos.THAT_WORDS
+_SUBJECTS = pos.NOMINALS | {pos.SUBJECT}
+_PAUSES = frozenset((pos.COLON, pos.SEMICOLON))
+_BEFORE_SOURCE = _PAUSES | pos.DASHES | pos.CONJS | {""}
+_LEADS = pos.CONJS | {pos.COMMA}
+_ASIDE = pos.PREPS | pos.TIME_WORDS | pos.ADVERBS | pos.DETS | {"", pos.ADJECTIVE}
 _AFTER_AS = REPORTING - {"tell", "warn"}
-_COMMA_WHO = sequences(COMMA, WHO_WORDS)
-_COMMA_CONJ = sequences(COMMA, CONJS)
-_BEFORE_SPEECH = _PAUSES | DASHES | CONJS | WHO_WORDS | {COMMA, SUBORD} | IN_MARKS
+_COMMA_WHO = sequences(pos.COMMA, pos.WHO_WORDS)
+_COMMA_CONJ = sequences(pos.COMMA, pos.CONJS)
+_BEFORE_SPEECH = _PAUSES | pos.DASHES | pos.CONJS | pos.WHO_WORDS | {pos.COMMA, pos.SUBORD} | pos.IN_MARKS
 _SAYING = SPEAKING | {"according", "colon", "dash"}
 _REASONS = frozenset(("because", "if", "unless"))
-_THERE_IS = sequences(ADVERBS, BE)
-_THIS_WEEK = sequences(DETS | {ADJECTIVE}, TIME_WORDS)
+_THERE_IS = sequences(pos.ADVERBS, pos.BE)
+_THIS_WEEK = sequences(pos.DETS | {pos.ADJECTIVE}, pos.TIME_WORDS)
 _SURE = 0.95
 
 
@@ -79,8 +40,8 @@ def closing_attribution(parsed: Parsed, found: list[Attribution]) -> Attribution
     begins where that of the attribution found with the same cue does, unless a clause stands before.
     """
     tags = parsed.unit.tags
-    marked = not IN_MARKS.isdisjoint(tags)
-    if not (marked or COMMA in tags):
+    marked = not pos.IN_MARKS.isdisjoint(tags)
+    if not (marked or pos.COMMA in tags):
         return None
     for cue in reversed(parsed.cues):
         said = _attributed(parsed, cue)
@@ -91,7 +52,7 @@ def closing_attribution(parsed: Parsed, found: list[Attribution]) -> Attribution
             continue
         same = next((one for one in found if one.cue == cue), None)
         stop = _aside_end(parsed, end)
-        goes_on = same is not None and len(same.pieces) > 1 and same.pieces[-1][0] > end and tags[end] == COMMA
+        goes_on = same is not None and len(same.pieces) > 1 and same.pieces[-1][0] > end and tags[end] == pos.COMMA
         more = _second_clause(parsed, stop)
         ends = (
             more
@@ -107,7 +68,7 @@ def closing_attribution(parsed: Parsed, found: list[Attribution]) -> Attribution
 
 def _is_woven(tags: str, before: int, found: list[Attribution]) -> bool:
     """Return True if the words in marks up to `before` are parts of a sentence: *The pier is “a wreck” by now,*."""
-    marks = [at for at, tag in enumerate(tags) if tag in IN_MARKS]
+    marks = [at for at, tag in enumerate(tags) if tag in pos.IN_MARKS]
     said = [one for one in found if not _SAYING.isdisjoint(one.cue.word.families)]
     free = not any(one.holds(at) for one in said for at in marks)
     return free and all(0 < at < before and tags[at - 1] not in _BEFORE_SPEECH for at in marks)
@@ -115,7 +76,7 @@ def _is_woven(tags: str, before: int, found: list[Attribution]) -> bool:
 
 def _aside_end(parsed: Parsed, end: int) -> int:
     """Return where the words end that say when and where it was said: *, Lund said | on Monday |, and …*."""
-    comma = parsed.unit.tags.find(COMMA, end)
+    comma = parsed.unit.tags.find(pos.COMMA, end)
     told = comma > end and _only_adjuncts(parsed.unit.tags[end:comma])
     return comma if told else end
 
@@ -127,11 +88,12 @@ def _second_clause(parsed: Parsed, end: int) -> tuple[Range, ...]:
     """
     tags = parsed.unit.tags
     others = any(
-        end < cue.at and tags[cue.at] in TENSED and not SPEAKING.isdisjoint(cue.word.families) for cue in parsed.cues
+        end < cue.at and tags[cue.at] in pos.TENSED and not SPEAKING.isdisjoint(cue.word.families)
+        for cue in parsed.cues
     )
     joined = tags[end : end + 2] in _COMMA_CONJ and parsed.unit.lows[end + 1] != "or"
-    joined = joined or (tags[end : end + 1] == COMMA and "".join(parsed.unit.lows[end + 1 : end + 2]) in _REASONS)
-    acts = joined and (not FINITE_FORMS.isdisjoint(tags[end:]) or _IN_PRESENT.search(tags, end) is not None)
+    joined = joined or (tags[end : end + 1] == pos.COMMA and "".join(parsed.unit.lows[end + 1 : end + 2]) in _REASONS)
+    acts = joined and (not pos.FINITE_FORMS.isdisjoint(tags[end:]) or _IN_PRESENT.search(tags, end) is not None)
     told = acts and not keeps_back(parsed, end + 1)
     return ((end + 1, parsed.last),) if told and not others else ()
 
@@ -139,7 +101,7 @@ def _second_clause(parsed: Parsed, end: int) -> tuple[Range, ...]:
 def _start(tags: str, same: Attribution | None, comma: int) -> int:
     """Return where the content begins: where the weights think, unless they leave a clause out."""
     start = same.pieces[0][0] if same and same.pieces else 0
-    if start >= comma or (not FINITE_FORMS.isdisjoint(tags[:start]) and tags[start - 1] not in _PAUSES):
+    if start >= comma or (not pos.FINITE_FORMS.isdisjoint(tags[:start]) and tags[start - 1] not in _PAUSES):
         start = 0
     return start + (tags[start] in _LEADS)
 
@@ -149,36 +111,38 @@ def _attributed(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
     tags = parsed.unit.tags
     after = parsed.noun_at(cue.end)
     if cue.word.kind == PHRASE_CUE:
-        pause = tags[cue.start - 1 : cue.start] == COMMA
+        pause = tags[cue.start - 1 : cue.start] == pos.COMMA
         return Parenthetical(cue.start - 1, (after.start, after.end), after.end) if after and pause else None
     return parenthetical(parsed, cue) if cue.word.kind == VERB_CUE else None
 
 
 def is_clause(tags: str) -> bool:
     """Return True if words hold a subject and its verb."""
-    tags = tags.lstrip("".join(CONJS))
+    tags = tags.lstrip("".join(pos.CONJS))
     relative = find(tags, _COMMA_WHO)
-    if relative > 0 and FINITE_FORMS.isdisjoint(tags[:relative]) and COMMA not in tags[relative + 1 :]:
+    if relative > 0 and pos.FINITE_FORMS.isdisjoint(tags[:relative]) and pos.COMMA not in tags[relative + 1 :]:
         return False  # "Lund, who came in July, said"
-    if tags[:1] == SUBORD:
-        tags = tags.partition(COMMA)[2]
-    verb = next((at for at, tag in enumerate(tags) if tag in FINITE_FORMS or tag in IN_MARKS), 0)
+    if tags[:1] == pos.SUBORD:
+        tags = tags.partition(pos.COMMA)[2]
+    verb = next((at for at, tag in enumerate(tags) if tag in pos.FINITE_FORMS or tag in pos.IN_MARKS), 0)
     subject = not _SUBJECTS.isdisjoint(tags[:verb]) or tags[max(verb - 1, 0) : verb + 1] in _THERE_IS
-    return verb > 0 and subject and tags[-1] not in CONJS
+    return verb > 0 and subject and tags[-1] not in pos.CONJS
 
 
 def _only_adjuncts(tags: str) -> bool:
     """Return True if what follows only says when, where or who: no clause of its own."""
     if not tags or _CONTENT.search(tags):
         return not tags
-    verb = next((at for at, tag in enumerate(tags) if tag in FINITE_FORMS and not _is_participle(tags, at)), len(tags))
+    verb = next(
+        (at for at, tag in enumerate(tags) if tag in pos.FINITE_FORMS and not _is_participle(tags, at)), len(tags)
+    )
     opens = tags[0] in _ADJUNCT or tags[:2] in _THIS_WEEK
     return opens and (verb == len(tags) or tags[verb - 1 : verb] in _RELATIVES)
 
 
 def _is_participle(tags: str, at: int) -> bool:
     """Return True if a past form describes the noun before it: *data released Friday by the board*."""
-    return tags[at] == PAST and tags[at + 1 : at + 2] in _AFTER_PARTICIPLE
+    return tags[at] == pos.PAST and tags[at + 1 : at + 2] in _AFTER_PARTICIPLE
 
 
 def opening_source(parsed: Parsed, found: list[Attribution]) -> Attribution | None:
@@ -187,11 +151,11 @@ def opening_source(parsed: Parsed, found: list[Attribution]) -> Attribution | No
     for cue in parsed.cues:
         source = parsed.noun_at(cue.end) if cue.word.kind == PHRASE_CUE else None
         before = tags[cue.start - 1 : cue.start]
-        if source is None or before not in _BEFORE_SOURCE or (cue.at in known and before != SEMICOLON):
+        if source is None or before not in _BEFORE_SOURCE or (cue.at in known and before != pos.SEMICOLON):
             continue
-        commas = [at for at in range(source.end, parsed.last) if tags[at] == COMMA]
+        commas = [at for at in range(source.end, parsed.last) if tags[at] == pos.COMMA]
         comma = next((at for at in commas if CLAUSE.match(tags, at + 1)), 0)
-        if comma and FINITE_FORMS.isdisjoint(tags[source.end : comma]) and IN_MARKS.isdisjoint(tags[comma:]):
+        if comma and pos.FINITE_FORMS.isdisjoint(tags[source.end : comma]) and pos.IN_MARKS.isdisjoint(tags[comma:]):
             return Attribution(cue, ((comma + 1, parsed.last),), (source.start, source.end), _SURE, _SURE)
     return None
 
@@ -202,15 +166,20 @@ def opening_as(parsed: Parsed) -> Attribution | None:
     lead = int(tags[:1] in _LEADS)
     if lows[lead : lead + 1] != ["as"]:
         return None
-    cue = next((cue for cue in parsed.cues if tags[cue.at] in TENSED), None)
+    cue = next((cue for cue in parsed.cues if tags[cue.at] in pos.TENSED), None)
     subject = parsed.noun_at(lead + 1)
     if cue is None or subject is None or _AFTER_AS.isdisjoint(cue.word.families):
         return None
     if not SPEAKER_PHRASE.fullmatch(tags, subject.start, cue.start):
         return None  # "As a cook on the pier said"
-    comma = tags.find(COMMA, cue.end)
+    comma = tags.find(pos.COMMA, cue.end)
     aside = tags[cue.end : comma]
-    if comma < 0 or not FINITE_FORMS.isdisjoint(aside) or aside[:1] not in _ASIDE or not is_clause(tags[comma + 1 :]):
+    if (
+        comma < 0
+        or not pos.FINITE_FORMS.isdisjoint(aside)
+        or aside[:1] not in _ASIDE
+        or not is_clause(tags[comma + 1 :])
+    ):
         return None
     return Attribution(cue, ((comma + 1, parsed.last),), (subject.start, subject.end), _SURE, _SURE)
 
@@ -219,8 +188,10 @@ def opening_as(parsed: Parsed) -> Attribution | None:
 
 _ON = (["on"], ["upon"])  # "called on the mayor to leave"
 _URGING = frozenset(("ask", "urge", "tell"))
-_BEFORE_QUOTED = sequences({COMMA, COLON}, {SPEECH})  # "and added, “…”"
-_OPENS_CLAUSE = DETERMINING | HEAD_NOUNS | THAT_WORDS | WHAT_WORDS | IN_MARKS | {SUBJECT, ADJECTIVE}
+_BEFORE_QUOTED = sequences({pos.COMMA, pos.COLON}, {pos.SPEECH})  # "and added, “…”"
+_OPENS_CLAUSE = (
+    pos.DETERMINING | pos.HEAD_NOUNS | pos.THAT_WORDS | pos.WHAT_WORDS | pos.IN_MARKS | {pos.SUBJECT, pos.ADJECTIVE}
+)
 
 
 def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
@@ -232,7 +203,7 @@ def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
     if second is None:
         return [one]
     end = second.start - 1
-    end -= parsed.unit.tags[end - 1] == COMMA
+    end -= parsed.unit.tags[end - 1] == pos.COMMA
     kept = one._replace(pieces=(*one.pieces[:-1], (piece[0], end)))
     on = parsed.unit.lows[second.end : second.end + 1] in _ON
     return [kept, one._replace(cue=second, pieces=((second.end + on, piece[1]),))]
@@ -243,7 +214,7 @@ def continued(parsed: Parsed, one: Attribution, known: set[int]) -> list[Attribu
     if not one.pieces or one.pieces[-1][0] <= one.cue.at:
         return []
     end = one.pieces[-1][1]
-    end += parsed.unit.tags[end : end + 1] == COMMA
+    end += parsed.unit.tags[end : end + 1] == pos.COMMA
     cues = (cue for cue in parsed.cues if cue.at == end + 1 and cue.at not in known)
     after = next((cue for cue in cues if _joined(parsed, one.cue, cue, parsed.last)), None)
     return [one._replace(cue=after, pieces=((after.end, parsed.last),))] if after else []
@@ -251,7 +222,7 @@ def continued(parsed: Parsed, one: Attribution, known: set[int]) -> list[Attribu
 
 def _goes_on(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> bool:
     inside = first.end < cue.start < piece[1]
-    told = not FINITE_FORMS.isdisjoint(parsed.unit.tags[piece[0] : cue.start])
+    told = not pos.FINITE_FORMS.isdisjoint(parsed.unit.tags[piece[0] : cue.start])
     return inside and told and _joined(parsed, first, cue, piece[1])
 
 
@@ -259,7 +230,7 @@ def _joined(parsed: Parsed, first: CueCandidate, cue: CueCandidate, end: int) ->
     """Return True if *and* or *but* joins a verb of saying to another, and a clause follows it before `end`."""
     tags = parsed.unit.tags
     return (
-        tags[cue.at - 1] in CONJS
+        tags[cue.at - 1] in pos.CONJS
         and tags[cue.at] == tags[first.at]
         and (_says_a_clause(parsed, cue, end) or _urges(parsed, cue, end))
     )
@@ -268,7 +239,7 @@ def _joined(parsed: Parsed, first: CueCandidate, cue: CueCandidate, end: int) ->
 def _says_a_clause(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
     """Return True if a clause follows a verb of saying: *and added that it leaks*, *and asks what broke*."""
     tags = parsed.unit.tags
-    if "ask" in cue.word.families and tags[cue.end : cue.end + 1] in WHAT_WORDS:
+    if "ask" in cue.word.families and tags[cue.end : cue.end + 1] in pos.WHAT_WORDS:
         return True
     opens = tags[cue.end : cue.end + 1] in _OPENS_CLAUSE or tags[cue.end : cue.end + 2] in _BEFORE_QUOTED
     return not SAYING_ALONE.isdisjoint(cue.word.families) and opens
@@ -277,7 +248,7 @@ def _says_a_clause(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
 def _urges(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
     """Return True if who is told to do something follows a verb: *and asked the mayor to leave*."""
     if "promise" in cue.word.families:
-        return parsed.unit.tags[cue.end : cue.end + 1] in TO_WORDS  # "and promised to repay them"
+        return parsed.unit.tags[cue.end : cue.end + 1] in pos.TO_WORDS  # "and promised to repay them"
     start = cue.end + (parsed.unit.lows[cue.end : cue.end + 1] in _ON)
     if _URGING.isdisjoint(cue.word.families):
         return False
@@ -286,11 +257,21 @@ def _urges(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
 
 # Read what stands around an attribution: takes a parsed unit, returns its attribution: *The pier, Lund said, is gone*.
 
-_COMMA_BE = sequences(COMMA, BE)
-_OWN_VERB = BASES | {PAST, THIRD}
-_PLAIN = DETERMINING | HEAD_NOUNS | PREPS_AND_OF | TIME_WORDS | NUMERALS | ADVERBS | {ADJECTIVE, OWNER}
+_COMMA_BE = sequences(pos.COMMA, pos.BE)
+_OWN_VERB = pos.BASES | {pos.PAST, pos.THIRD}
+_PLAIN = (
+    pos.DETERMINING
+    | pos.HEAD_NOUNS
+    | pos.PREPS_AND_OF
+    | pos.TIME_WORDS
+    | pos.NUMERALS
+    | pos.ADVERBS
+    | {pos.ADJECTIVE, pos.OWNER}
+)
 _LONGEST_ASIDE, _SHORTEST_SUBJECT = 12, 3
-_LEADING = CONJS | ADVERBS | TIME_WORDS | {COMMA, SUBORD}  # "But now, he said, the pier is shut", "Since then, …"
+_LEADING = (
+    pos.CONJS | pos.ADVERBS | pos.TIME_WORDS | {pos.COMMA, pos.SUBORD}
+)  # "But now, he said, the pier is shut", "Since then, …"
 
 
 def around(parsed: Parsed) -> Attribution | None:
@@ -303,13 +284,13 @@ def _source_around(parsed: Parsed) -> Attribution | None:
     tags = parsed.unit.tags
     for cue in parsed.cues:
         source = parsed.chunk_at(cue.end) if cue.word.kind == PHRASE_CUE else None
-        comma = tags.find(COMMA, cue.end, cue.end + _LONGEST_ASIDE)
-        if source is None or comma < 0 or cue.at < _SHORTEST_SUBJECT or tags[cue.at - 1] != COMMA:
+        comma = tags.find(pos.COMMA, cue.end, cue.end + _LONGEST_ASIDE)
+        if source is None or comma < 0 or cue.at < _SHORTEST_SUBJECT or tags[cue.at - 1] != pos.COMMA:
             continue
         comma = next((at for at in range(comma, parsed.last) if tags[at : at + 2] in _COMMA_BE), comma)
         before, after = tags[cue.at - 2], tags[comma + 1 : comma + 2]
-        verb_after = after in _OWN_VERB | AUXILIARIES and FINITE_FORMS.isdisjoint(tags[: cue.at])
-        split = before in AUXILIARIES and after in VERBS and _PLAIN.issuperset(tags[cue.end : comma])
+        verb_after = after in _OWN_VERB | pos.AUXILIARIES and pos.FINITE_FORMS.isdisjoint(tags[: cue.at])
+        split = before in pos.AUXILIARIES and after in pos.VERBS and _PLAIN.issuperset(tags[cue.end : comma])
         if verb_after or split:
             whole = SPEAKER_PHRASE.fullmatch(tags, source.start, comma)
             pieces = ((0, cue.at - 1), (comma + 1, parsed.last))
@@ -323,21 +304,21 @@ def _verb_around(parsed: Parsed) -> Attribution | None:
     for cue in parsed.cues:
         said = cue.word.kind == VERB_CUE and cue.start == cue.at and not SAYING_ALONE.isdisjoint(cue.word.families)
         chunk = parsed.noun_ending(cue.start) if said else None
-        if chunk is None or tags[chunk.start - 1 : chunk.start] != COMMA or tags[chunk.start] in WH_WORDS:
+        if chunk is None or tags[chunk.start - 1 : chunk.start] != pos.COMMA or tags[chunk.start] in pos.WH_WORDS:
             continue  # not "Lund, who declared it, will leave"
-        comma = tags.find(COMMA, cue.end, cue.end + _LONGEST_ASIDE)
+        comma = tags.find(pos.COMMA, cue.end, cue.end + _LONGEST_ASIDE)
         mention, rest = (chunk.start, chunk.end), (comma + 1, parsed.last)
-        goes_on = tags[0] in OPENS_PHRASE and tags[comma + 1 : comma + 2] in FINITE_FORMS
+        goes_on = tags[0] in pos.OPENS_PHRASE and tags[comma + 1 : comma + 2] in pos.FINITE_FORMS
         goes_on = goes_on and _PLAIN.issuperset(tags[cue.end : comma])
-        if not FINITE_FORMS.isdisjoint(tags[: chunk.start]):
-            opens = tags[0] == SUBORD or parsed.unit.lows[0] in ("if", "when")
+        if not pos.FINITE_FORMS.isdisjoint(tags[: chunk.start]):
+            opens = tags[0] == pos.SUBORD or parsed.unit.lows[0] in ("if", "when")
             goes_on = opens and comma > 0 and bool(CLAUSE.match(tags, comma + 1))
         if goes_on:
             return Attribution(cue, ((0, chunk.start - 1), rest), mention, _SURE, _SURE)
         told = slice(comma + 1, comma + 2)
-        opens = tags[told] in OPENS_PHRASE | {SUBJECT} or parsed.unit.lows[told] == ["there"]
-        tells = opens and not FINITE_FORMS.isdisjoint(tags[comma:])
+        opens = tags[told] in pos.OPENS_PHRASE | {pos.SUBJECT} or parsed.unit.lows[told] == ["there"]
+        tells = opens and not pos.FINITE_FORMS.isdisjoint(tags[comma:])
         if comma == cue.end and _LEADING.issuperset(tags[: chunk.start]) and tells:
-            since = ((0, chunk.start - 1),) if tags[0] == SUBORD else ()
+            since = ((0, chunk.start - 1),) if tags[0] == pos.SUBORD else ()
             return Attribution(cue, (*since, rest), mention, _SURE, _SURE)
     return None

@@ -2,25 +2,9 @@
 
 from itertools import compress
 
+from newscli.language import tags as pos
 from newscli.language.lexicon.proper_nouns import MESSAGES
-from newscli.language.tags import (
-    ADVERBS,
-    AUXILIARIES,
-    COLON,
-    COMMA,
-    CONJS,
-    DASHES,
-    FINITE_FORMS,
-    GERUND,
-    IN_MARKS,
-    PREPS_AND_OF,
-    QUOTED,
-    SPEECH,
-    STOP,
-    SUBORD,
-    THAT_WORDS,
-    compile_pattern,
-)
+from newscli.language.tags import compile_pattern
 from newscli.quotes.attribution.attributions import Attribution, Step, found_by, noted, step
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range, Unit
@@ -49,7 +33,7 @@ from newscli.quotes.statements.that_clauses import that_clauses
 from newscli.quotes.statements.turns import Piece, Turn
 
 _PARTED = 2
-_JOINING = CONJS | {SUBORD}
+_JOINING = pos.CONJS | {pos.SUBORD}
 _BESIDE = frozenset(("after", "although", "as", "before", "though", "when", "while"))
 
 
@@ -79,8 +63,8 @@ def _without_making(parsed: Parsed, found: list[Attribution]) -> list[Attributio
     if not any(lows[one.cue.at] in MAKING for one in found):
         return found
     nouns = [cue.end for cue in parsed.cues if "statement" in cue.word.families]
-    says = {cue.at for cue in parsed.cues if cue.word.base == "say" and tags[cue.at] == GERUND}
-    leads = [end for end in nouns if tags[end : end + 1] in THAT_WORDS or end in says]
+    says = {cue.at for cue in parsed.cues if cue.word.base == "say" and tags[cue.at] == pos.GERUND}
+    leads = [end for end in nouns if tags[end : end + 1] in pos.THAT_WORDS or end in says]
     made = [
         one
         for one in found
@@ -128,16 +112,16 @@ def _around_cue(parsed: Parsed, one: Attribution) -> Attribution:
     tags, lows = parsed.unit.tags, parsed.unit.lows
     if not end < one.cue.at < again:
         return one
-    if not IN_MARKS.isdisjoint(tags[start:end]):
-        beside = tags[start:end] == SPEECH and lows[again] in _BESIDE and IN_MARKS.isdisjoint(tags[again:last])
+    if not pos.IN_MARKS.isdisjoint(tags[start:end]):
+        beside = tags[start:end] == pos.SPEECH and lows[again] in _BESIDE and pos.IN_MARKS.isdisjoint(tags[again:last])
         return one._replace(pieces=((start, end),)) if beside else one  # "“No,” she said, while leaving"
-    leads = not start and tags[0] in PREPS_AND_OF and AUXILIARIES.isdisjoint(tags[:end])
+    leads = not start and tags[0] in pos.PREPS_AND_OF and pos.AUXILIARIES.isdisjoint(tags[:end])
     opening = parsed.noun_at(1) if leads else None
     # "In a note sent on Monday, she said it is shut"
     said_in = opening is not None and lows[opening.end - 1] in MESSAGES
     if tags[end - 1] in _JOINING or said_in:
         return one._replace(pieces=((again, last),))
-    later = (lows[again] == "then" and tags[again + 1 : again + 2] in FINITE_FORMS) or keeps_back(parsed, again)
+    later = (lows[again] == "then" and tags[again + 1 : again + 2] in pos.FINITE_FORMS) or keeps_back(parsed, again)
     return one._replace(pieces=((start, end),)) if later else one  # "It is shut, she said, then laughed"
 
 
@@ -151,12 +135,12 @@ def _says_something(parsed: Parsed, one: Attribution) -> bool:
     return not one.pieces or any(not STATING_OR_TO.isdisjoint(parsed.unit.tags[start:end]) for start, end in one.pieces)
 
 
-_ENDS_SPEECH = IN_MARKS | {STOP}
+_ENDS_SPEECH = pos.IN_MARKS | {pos.STOP}
 
 # A verb, but not a participle after its noun: *in a statement released on Monday*.
 _CLAUSE = "[THIRD AUXILIARIES] | (?<! HEAD_NOUNS) PAST"
-_CLOSING = DASHES | {COMMA, STOP}
-_LEADING = CONJS | ADVERBS | {SUBORD, COMMA}
+_CLOSING = pos.DASHES | {pos.COMMA, pos.STOP}
+_LEADING = pos.CONJS | pos.ADVERBS | {pos.SUBORD, pos.COMMA}
 _LONGEST_LEAD = 3
 
 
@@ -220,7 +204,7 @@ def _of_unit(parsed: Parsed, number: int, found: list[Attribution]) -> list[Stat
     ]
     held = [piece for statement in made for piece in statement.pieces]
     for at in sorted(parsed.unit.regions):
-        if tags[at] == SPEECH and not any(start <= at < end for _, start, end in held):
+        if tags[at] == pos.SPEECH and not any(start <= at < end for _, start, end in held):
             _give(parsed, made, (number, at, at + 1))
     return made
 
@@ -228,14 +212,14 @@ def _of_unit(parsed: Parsed, number: int, found: list[Attribution]) -> list[Stat
 def _said_of(unit: Unit, one: Attribution) -> tuple[Range, ...]:
     """Return the pieces without what speech is said of: *“It never rang,” he said of the bell*, *about the bell*."""
     said_of = unit.lows[one.cue.end : one.cue.end + 1] in (["of"], ["about"])
-    if len(one.pieces) > 1 and unit.tags[slice(*one.pieces[0])] == SPEECH and said_of:
+    if len(one.pieces) > 1 and unit.tags[slice(*one.pieces[0])] == pos.SPEECH and said_of:
         return tuple(piece for piece in one.pieces if piece[0] != one.cue.end + 1)
     return one.pieces
 
 
 def _is_likelier(tags: str, one: Attribution, other: Attribution) -> bool:
     """Return True if words are rather the first one's: *Lund said: “No,” the Courier reported* are Lund's."""
-    led, also = (tags[each.cue.end : each.cue.end + 1] == COLON and bool(each.pieces) for each in (one, other))
+    led, also = (tags[each.cue.end : each.cue.end + 1] == pos.COLON and bool(each.pieces) for each in (one, other))
     return led if led != also else one.likelihood > other.likelihood
 
 
@@ -244,9 +228,9 @@ def _give(parsed: Parsed, made: list[Statement], piece: Piece) -> None:
     tags, at = parsed.unit.tags, piece[1]
     before = [one for one in made if one.pieces and one.attribution.cue.at < at]
     last = max(before, key=lambda one: one.attribution.cue.at, default=None)
-    if last is None or SPEECH not in tags[: last.attribution.cue.at] or tags[at - 1] not in _CLOSING:
+    if last is None or pos.SPEECH not in tags[: last.attribution.cue.at] or tags[at - 1] not in _CLOSING:
         return
-    rest = tags[at - 1] == COMMA and at == parsed.last - 1
+    rest = tags[at - 1] == pos.COMMA and at == parsed.last - 1
     clause = not rest and compile_pattern(_CLAUSE).search(tags, last.attribution.cue.end, at)
     if last.pieces[-1][1] < last.attribution.cue.at and not clause:
         last.pieces.append(piece)
@@ -268,11 +252,11 @@ def _owner(parsed: list[Parsed], number: int, statements: list[Statement]) -> St
         return _of_paragraph(parsed, number, statements)
     before = parsed[number - 1].unit
     last = statements[-1]
-    if before.tags.endswith(COLON) and last.unit == number - 1:
+    if before.tags.endswith(pos.COLON) and last.unit == number - 1:
         return last
-    if unit.tags == QUOTED != before.tags or not _ends_in(last, number - 1) or not has_verb(parsed, last):
+    if unit.tags == pos.QUOTED != before.tags or not _ends_in(last, number - 1) or not has_verb(parsed, last):
         return None
-    if last.unit >= number - 3 and SPEECH in unit.tags:
+    if last.unit >= number - 3 and pos.SPEECH in unit.tags:
         return last
     opened = any(not region.closed for region in before.regions.values())
     joined = opened or alone(parsed[number - 1]) or before.paragraph == unit.paragraph
@@ -283,7 +267,7 @@ def _told_before(parsed: list[Parsed], number: int, statements: list[Statement],
     """Return the statement without quotation marks whose speaker goes on in them: *Lund said it fell. “It did.”*."""
     before = parsed[number - 1].unit.tags
     last = statements[-1] if _ends_in(statements[-1], number - 1) else owner
-    return None if before.endswith(COLON) or not IN_MARKS.isdisjoint(before) else last
+    return None if before.endswith(pos.COLON) or not pos.IN_MARKS.isdisjoint(before) else last
 
 
 def _of_paragraph(parsed: list[Parsed], number: int, statements: list[Statement]) -> Statement | None:
@@ -297,18 +281,18 @@ def _of_paragraph(parsed: list[Parsed], number: int, statements: list[Statement]
 
 def _mostly_speech(unit: Unit) -> bool:
     """Return True if a sentence goes on with speech after a word, or weaves it: *But “we won.”*."""
-    first = unit.tags.find(SPEECH)
+    first = unit.tags.find(pos.SPEECH)
     return not unit.first and first >= 0 and _LEADING.issuperset(unit.tags[:first]) and first < _LONGEST_LEAD
 
 
 def _is_speech(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if a statement has a piece that is nothing but speech in quotation marks."""
-    return any(parsed[unit].unit.tags[start:end] == SPEECH for unit, start, end in statement.pieces)
+    return any(parsed[unit].unit.tags[start:end] == pos.SPEECH for unit, start, end in statement.pieces)
 
 
 def _without_lead(tags: str, pieces: list[Piece], number: int) -> list[Piece]:
     """Return the pieces without one of unit `number` that leads to speech after a colon: *told the inquiry: “…”*."""
-    if not tags.endswith(COLON):
+    if not tags.endswith(pos.COLON):
         return pieces
     told = (at != number or end < len(tags) - 1 or not STATING_OR_TO.isdisjoint(tags[a:end]) for at, a, end in pieces)
     return list(compress(pieces, told))

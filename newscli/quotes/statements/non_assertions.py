@@ -1,33 +1,9 @@
 """What is no statement: takes one, returns by which named rule nobody asserts it, or why grammar leaves it unsaid."""
 
+from newscli.language import tags as pos
 from newscli.language.lexicon.closed_classes import POSSESSIVES
 from newscli.language.lexicon.negation import denies, doubts, leaves_unsaid
 from newscli.language.lexicon.saying import NOUN_CUE, REPORTING_PLAINLY, SPEAKING, VERB_CUE
-from newscli.language.tags import (
-    BE,
-    COLON,
-    COMMA,
-    DO,
-    FINITE_FORMS,
-    GERUND,
-    HAVE,
-    IN_MARKS,
-    MODAL,
-    NOT,
-    NUMERALS,
-    OBJECTS,
-    PAST_FORMS,
-    PREPS,
-    QUOTED,
-    SPEECH,
-    STATING,
-    SUBORD,
-    TENSED,
-    THAT_WORDS,
-    TO_WORDS,
-    WHAT_WORDS,
-    WHO_WORDS,
-)
 from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.parsed import Parsed
@@ -47,7 +23,7 @@ from newscli.quotes.statements.cueless import INDIRECT, NOT_DIRECT, Gate, Statem
 # Its lists of verbs and sources were written by hand, from general knowledge.
 
 _BARE, _SHORTEST_CLAUSE, _ANSWERS = 2, 3, frozenset({"yes", "no"})
-_INVERTED = DO | {MODAL}
+_INVERTED = pos.DO | {pos.MODAL}
 _WORDS_TO_MARKS, _WORDS_TO_COLON = 4, 8
 # Names of things, and what they are due to do, are facts where nobody is named who says so.
 _NAMING = frozenset({"call", "name", "nickname", "know", "dub"})
@@ -60,7 +36,7 @@ _UNNAMED = frozenset({"named", "identified", "anonymity", "anonymous"})
 _QUIET = frozenset({"ask", "decline", "refuse", "request", "speak", "want", "insist", "demand"})
 _SAID = frozenset({"speech", "clause"})
 _SAYING = SPEAKING | {"urge", "promise", "call"}
-_TELLS = FINITE_FORMS | IN_MARKS | THAT_WORDS | TO_WORDS | WHAT_WORDS
+_TELLS = pos.FINITE_FORMS | pos.IN_MARKS | pos.THAT_WORDS | pos.TO_WORDS | pos.WHAT_WORDS
 # Nouns that lead to a term or a title in quotation marks: *the word “we”*, *their song “Gull”*.
 _TERMS = word_set("""
     word words term phrase title name nickname label song single track album film movie book novel play show series
@@ -96,7 +72,7 @@ def _is_work(text: str, unit: Unit, at: int) -> bool:
 
 def _is_term(unit: Unit, at: int) -> bool:
     """Return True if a noun right before marks says that they hold a term or a title: *the word “we”*."""
-    far = _WORDS_TO_COLON if unit.tags[at - 1 : at] == COLON else _WORDS_TO_MARKS
+    far = _WORDS_TO_COLON if unit.tags[at - 1 : at] == pos.COLON else _WORDS_TO_MARKS
     return not _TERMS.isdisjoint(unit.lows[max(at - far, 0) : at])
 
 
@@ -108,10 +84,12 @@ def _background(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if nobody asserts it: *asked if she would go, Lund …*, *a boat called “Gull,”*, *is expected to*."""
     attribution, unit = statement.attribution, parsed[statement.unit].unit
     cue = attribution.cue
-    passive = not BE.isdisjoint(unit.tags[cue.start : cue.at])
+    passive = not pos.BE.isdisjoint(unit.tags[cue.start : cue.at])
     lows, at = unit.lows, cue.at
-    rumoured = lows[at - 2 : at] == ["to", "have"] and lows[at - 3] in _RUMOURED and unit.tags[at - 4 : at - 3] in BE
-    if rumoured or (passive and cue.word.base in _HEARSAY and unit.tags[cue.end : cue.end + 1] in TO_WORDS):
+    rumoured = (
+        lows[at - 2 : at] == ["to", "have"] and lows[at - 3] in _RUMOURED and unit.tags[at - 4 : at - 3] in pos.BE
+    )
+    if rumoured or (passive and cue.word.base in _HEARSAY and unit.tags[cue.end : cue.end + 1] in pos.TO_WORDS):
         return True  # "She is said to have answered"
     if cue.at == 0 and "ask" in cue.word.families:
         return True
@@ -126,9 +104,9 @@ def _background(parsed: list[Parsed], statement: Statement) -> bool:
     ):
         return True
     held = "".join(parsed[number].unit.tags[start:end] for number, start, end in statement.pieces)
-    if cue.word.base in _NAMING and not (len(unit.lows) > cue.end and unit.tags[cue.end] in PREPS and passive):
-        return QUOTED in held or SPEECH in held or passive
-    return cue.word.base in _DUE and passive and unit.tags[cue.end : cue.end + 1] in TO_WORDS
+    if cue.word.base in _NAMING and not (len(unit.lows) > cue.end and unit.tags[cue.end] in pos.PREPS and passive):
+        return pos.QUOTED in held or pos.SPEECH in held or passive
+    return cue.word.base in _DUE and passive and unit.tags[cue.end : cue.end + 1] in pos.TO_WORDS
 
 
 def _is_thing(parsed: list[Parsed], statement: Statement) -> bool:
@@ -142,9 +120,9 @@ def _is_thing(parsed: list[Parsed], statement: Statement) -> bool:
         return False
     if unit.lows[cue.end] in ("as", "while") and unit.lows[cue.end + 1 : cue.end + 2] not in (["much"], ["if"]):
         return cue.word.kind == VERB_CUE and "as" not in cue.word.frames and not _SAYING.isdisjoint(cue.word.families)
-    if unit.tags[cue.end] in THAT_WORDS and first[2] - cue.end <= _SHORTEST_CLAUSE:
-        return STATING.isdisjoint(unit.tags[cue.end : first[2]])
-    return cue.word.base == "say" and unit.tags[cue.end] in OBJECTS and unit.lows[cue.end] in ("it", "them")
+    if unit.tags[cue.end] in pos.THAT_WORDS and first[2] - cue.end <= _SHORTEST_CLAUSE:
+        return pos.STATING.isdisjoint(unit.tags[cue.end : first[2]])
+    return cue.word.base == "say" and unit.tags[cue.end] in pos.OBJECTS and unit.lows[cue.end] in ("it", "them")
 
 
 def _keeps_quiet(parsed: list[Parsed], statement: Statement) -> bool:
@@ -161,12 +139,12 @@ def _is_title(text: str, parsed: list[Parsed], statement: Statement) -> bool:
     unit, start, end = statement.pieces[0]
     here = parsed[unit].unit
     if (
-        not STATING.isdisjoint(here.tags[start + 1 : end])
+        not pos.STATING.isdisjoint(here.tags[start + 1 : end])
         or not cue.end <= start <= cue.end + _WORDS_TO_MARKS
-        or here.tags[start] not in IN_MARKS
+        or here.tags[start] not in pos.IN_MARKS
     ):
         return False
-    if not STATING.isdisjoint(here.tags[cue.end : start]) or COLON in here.tags[cue.end : start]:
+    if not pos.STATING.isdisjoint(here.tags[cue.end : start]) or pos.COLON in here.tags[cue.end : start]:
         return False
     words = text[here.regions[start].inner : here.regions[start].inner_end].rstrip(",").split()
     return is_title(words, from_first=False)
@@ -176,7 +154,7 @@ def _is_only_told(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if all that is told is who is told, or to what: *told the board*, *pleaded guilty to two thefts*."""
     cue, (at, start, end) = statement.attribution.cue, statement.pieces[0]
     if cue.word.base == "plead" and "guilty" in parsed[at].unit.lows[cue.end : start]:
-        return parsed[at].unit.lows[start] == "to" and IN_MARKS.isdisjoint(parsed[at].unit.tags[start:end])
+        return parsed[at].unit.lows[start] == "to" and pos.IN_MARKS.isdisjoint(parsed[at].unit.tags[start:end])
     told = parsed[statement.unit].noun_at(cue.end) if cue.word.base == "tell" else None
     return told is not None and statement.pieces == [(statement.unit, told.start, told.end)]
 
@@ -184,7 +162,7 @@ def _is_only_told(parsed: list[Parsed], statement: Statement) -> bool:
 def _is_only_done(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if something is done by nobody named, and nothing told: *The patients were treated for burns.*"""
     cue, tags = statement.attribution.cue, parsed[statement.unit].unit.tags
-    passive = not BE.isdisjoint(tags[cue.start : cue.at]) and tags[cue.at] in PAST_FORMS
+    passive = not pos.BE.isdisjoint(tags[cue.start : cue.at]) and tags[cue.at] in pos.PAST_FORMS
     if statement.attribution.mention is not None or not passive or not _SAYING.isdisjoint(cue.word.families):
         return False
     return all(_TELLS.isdisjoint(parsed[at].unit.tags[start:end]) for at, start, end in statement.pieces)
@@ -194,10 +172,10 @@ def _is_too_short(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if a word or two assert nothing: *demanded a decision*."""
     tags = "".join([parsed[unit].unit.tags[start:end] for unit, start, end in statement.pieces])
     here = parsed[statement.unit]
-    asks = here.subject_of(statement.attribution.cue, "relative") if tags[:1] in TO_WORDS else None
-    if len(tags) <= _BARE and asks and here.unit.tags[asks[0]] not in WHO_WORDS | THAT_WORDS:
+    asks = here.subject_of(statement.attribution.cue, "relative") if tags[:1] in pos.TO_WORDS else None
+    if len(tags) <= _BARE and asks and here.unit.tags[asks[0]] not in pos.WHO_WORDS | pos.THAT_WORDS:
         return True  # "the ladder, which Lund asked them to replace"
-    return len(tags) <= _BARE and STATING.isdisjoint(tags) and _ANSWERS.isdisjoint(_words(parsed, statement))
+    return len(tags) <= _BARE and pos.STATING.isdisjoint(tags) and _ANSWERS.isdisjoint(_words(parsed, statement))
 
 
 VETOES = (
@@ -216,7 +194,7 @@ ONLY_NAMES = Gate("titles or terms alone", only_names_things, "unsure", reads_te
 #
 # *The mayor said that Lund had told him the pier was shut* tells what the mayor says, and what Lund told him.
 
-_VERBS = TENSED | {GERUND}
+_VERBS = pos.TENSED | {pos.GERUND}
 _LIKELY, _LIKELIER = 0.6, 0.9
 
 
@@ -244,8 +222,8 @@ def _tells(parsed: Parsed, one: Attribution) -> bool:
     verb = cue.word.kind == VERB_CUE and tags[cue.at] in _VERBS and not REPORTING_PLAINLY.isdisjoint(cue.word.families)
     return (
         (verb or cue.word.kind == NOUN_CUE)
-        and one.likelihood > (_LIKELY if IN_MARKS.isdisjoint(said) else _LIKELIER)
-        and (SPEECH in said or not FINITE_FORMS.isdisjoint(said))
+        and one.likelihood > (_LIKELY if pos.IN_MARKS.isdisjoint(said) else _LIKELIER)
+        and (pos.SPEECH in said or not pos.FINITE_FORMS.isdisjoint(said))
     )
 
 
@@ -260,7 +238,7 @@ _ONE = frozenset(("one", "a", "any"))
 _HARDLY = frozenset(("hardly", "scarcely", "barely"))
 _BUT = frozenset(("but", "except", "other", "apart"))
 _CONDITIONS = word_set("if unless whether")
-_BEFORE_SUBJECTS = HAVE | {MODAL}
+_BEFORE_SUBJECTS = pos.HAVE | {pos.MODAL}
 _LAST_NOT = 4  # words before a verb like *fail*
 
 
@@ -297,7 +275,9 @@ def _is_denied(parsed: Parsed, statement: Statement) -> bool:
     """Return True if *not* or *never* stands by the verb."""
     cue, unit = statement.attribution.cue, parsed.unit
     group = unit.lows[cue.start : cue.at]
-    denied = NOT in unit.tags[cue.start : cue.at] or any(low.endswith(("n't", "n’t")) or low in _NEVER for low in group)
+    denied = pos.NOT in unit.tags[cue.start : cue.at] or any(
+        low.endswith(("n't", "n’t")) or low in _NEVER for low in group
+    )
     return denied and _MERELY.isdisjoint(group)
 
 
@@ -308,7 +288,7 @@ def _is_of_nobody(parsed: Parsed, statement: Statement) -> bool:
         return False
     start, end = mention
     before = lows[start - 1] if start else ""
-    if start > 1 and tags[start - 1] in DO and lows[start - 2] in _NOBODY:
+    if start > 1 and tags[start - 1] in pos.DO and lows[start - 2] in _NOBODY:
         return True  # "nor did Lund say that"
     if before == "not" and lows[start] in _ONE:
         return True
@@ -316,7 +296,7 @@ def _is_of_nobody(parsed: Parsed, statement: Statement) -> bool:
         return False
     if lows[start] in _NOBODY or before in _NOBODY or before in _HARDLY:
         return True
-    return lows[start] == "no" and end - start > 1 and tags[start + 1] not in NUMERALS
+    return lows[start] == "no" and end - start > 1 and tags[start + 1] not in pos.NUMERALS
 
 
 def _is_condition(parsed: Parsed, statement: Statement) -> bool:
@@ -333,7 +313,7 @@ def _is_condition(parsed: Parsed, statement: Statement) -> bool:
 def _is_kept_back(parsed: Parsed, statement: Statement) -> bool:
     """Return True if a verb or an adjective before tells that it isn't said: *failed to say*, *without saying*."""
     cue, unit = statement.attribution.cue, parsed.unit
-    if unit.tags[cue.at] != GERUND and TO_WORDS.isdisjoint(unit.tags[cue.start : cue.at]):
+    if unit.tags[cue.at] != pos.GERUND and pos.TO_WORDS.isdisjoint(unit.tags[cue.start : cue.at]):
         return False
     before = unit.lows[max(cue.start - _LAST_NOT, 0) : cue.start]
     again = any(low in _NEVER or low == "not" or low.endswith(("n't", "n’t")) for low in before)
@@ -372,7 +352,7 @@ def _is_left_open(parsed: list[Parsed], statement: Statement) -> bool:
     cue, tags = statement.attribution.cue, parsed[statement.unit].unit.tags
     if "only" in parsed[statement.unit].unit.lows[cue.start : cue.end + 1]:
         return False
-    return cue.word.kind == VERB_CUE and MODAL in tags[cue.start : cue.at]
+    return cue.word.kind == VERB_CUE and pos.MODAL in tags[cue.start : cue.at]
 
 
 def _is_circumstance(parsed: list[Parsed], statement: Statement) -> bool:
@@ -380,20 +360,20 @@ def _is_circumstance(parsed: list[Parsed], statement: Statement) -> bool:
     unit, start, end = statement.pieces[0]
     here = parsed[unit].unit
     before = len(statement.pieces) == 1 and unit == statement.unit and end <= statement.attribution.cue.start
-    opens = here.tags[start] == SUBORD or here.lows[start] == "when"
-    return before and opens and COMMA not in here.tags[start:end] and here.lows[-1] != "?"
+    opens = here.tags[start] == pos.SUBORD or here.lows[start] == "when"
+    return before and opens and pos.COMMA not in here.tags[start:end] and here.lows[-1] != "?"
 
 
 def after_that(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if *that* opens the words: *wrote in a letter that the pier was shut*."""
     unit, start, _ = statement.pieces[0]
-    return not THAT_WORDS.isdisjoint(parsed[unit].unit.tags[max(start - 1, 0) : start + 1])
+    return not pos.THAT_WORDS.isdisjoint(parsed[unit].unit.tags[max(start - 1, 0) : start + 1])
 
 
 def _is_way_to_say(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if what stands for the speaker is only a way to say it: *a good way to remind us that it is old*."""
     cue, unit = statement.attribution.cue, parsed[statement.unit].unit
-    return unit.tags[cue.start : cue.at] in TO_WORDS and cue.start > 0 and unit.lows[cue.start - 1] in _WAYS
+    return unit.tags[cue.start : cue.at] in pos.TO_WORDS and cue.start > 0 and unit.lows[cue.start - 1] in _WAYS
 
 
 DOUBTS = (

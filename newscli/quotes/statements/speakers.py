@@ -1,39 +1,9 @@
 """Who speaks by grammar alone: passives, participles, nouns of saying, content within a modifier."""
 
+from newscli.language import tags as pos
 from newscli.language.lexicon.proper_nouns import MESSAGES
 from newscli.language.lexicon.saying import NOUN_CUE, PHRASE_CUE, TO_PERSON, URGING, VERB_CUE
-from newscli.language.tags import (
-    ADVERBS,
-    AUXILIARIES,
-    BE,
-    COLON,
-    COMMA,
-    CONJS,
-    DASHES,
-    DETS,
-    FINITE_FORMS,
-    GERUND,
-    HAVE,
-    IN_MARKS,
-    NOUN_WORDS,
-    NUMERALS,
-    OF,
-    OWNER,
-    PAST_FORMS,
-    POSSESSIVE,
-    PREPS,
-    PREPS_AND_OF,
-    SEMICOLON,
-    SUBJECT,
-    SUBORD,
-    THAT_WORDS,
-    TO_WORDS,
-    WH_WORDS,
-    WHO_WORDS,
-    compile_pattern,
-    rfind,
-    sequences,
-)
+from newscli.language.tags import compile_pattern, rfind, sequences
 from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.candidates import subject_before
@@ -45,17 +15,19 @@ from newscli.quotes.attribution.segments import Range
 # A passive may leave its auxiliary to a verb before it: *was fined and | told to leave*.
 
 
-_OTHER_CLAUSE = (FINITE_FORMS - PAST_FORMS) | IN_MARKS | WH_WORDS | THAT_WORDS | {SUBJECT, GERUND}
+_OTHER_CLAUSE = (
+    (pos.FINITE_FORMS - pos.PAST_FORMS) | pos.IN_MARKS | pos.WH_WORDS | pos.THAT_WORDS | {pos.SUBJECT, pos.GERUND}
+)
 
 
 def is_passive(parsed: Parsed, cue: CueCandidate) -> bool:
     """Return True if a verb's subject doesn't do it: *was told*, and *told* in *was fined and told to leave*."""
     tags = parsed.unit.tags
-    if tags[cue.at] not in PAST_FORMS or not BE.isdisjoint(tags[cue.start : cue.at]):
-        return tags[cue.at] in PAST_FORMS
-    be = rfind(tags, BE, 0, cue.at)
-    joined = be >= 0 and tags[cue.at - 1] in CONJS and _OTHER_CLAUSE.isdisjoint(tags[be + 1 : cue.at])
-    nobody = tags[cue.end : cue.end + 1] in TO_WORDS | THAT_WORDS or _has_agent(parsed, cue)
+    if tags[cue.at] not in pos.PAST_FORMS or not pos.BE.isdisjoint(tags[cue.start : cue.at]):
+        return tags[cue.at] in pos.PAST_FORMS
+    be = rfind(tags, pos.BE, 0, cue.at)
+    joined = be >= 0 and tags[cue.at - 1] in pos.CONJS and _OTHER_CLAUSE.isdisjoint(tags[be + 1 : cue.at])
+    nobody = tags[cue.end : cue.end + 1] in pos.TO_WORDS | pos.THAT_WORDS or _has_agent(parsed, cue)
     return joined and nobody and not TO_PERSON.isdisjoint(cue.word.families)
 
 
@@ -81,11 +53,11 @@ _OWNED = compile_pattern(
     "who:( NAME+ | POSSESSIVE | DETS? [ADJECTIVE NOUN_WORDS]* NOUN_WORDS (?= OWNER) )"
     " OWNER? [ADJECTIVE ADVERBS NOUN_WORDS NUMERALS]* $"
 )
-_JOINTS = WH_WORDS | CONJS | THAT_WORDS | {SUBORD, COMMA}
-_PAUSES = DASHES | {SEMICOLON, COLON}
+_JOINTS = pos.WH_WORDS | pos.CONJS | pos.THAT_WORDS | {pos.SUBORD, pos.COMMA}
+_PAUSES = pos.DASHES | {pos.SEMICOLON, pos.COLON}
 
 
-_BEFORE_VERB = ADVERBS | HAVE
+_BEFORE_VERB = pos.ADVERBS | pos.HAVE
 
 
 def whose_word(parsed: Parsed, cue: CueCandidate) -> tuple[Range | None, int]:
@@ -108,13 +80,13 @@ def _maker(parsed: Parsed, cue: CueCandidate) -> Range | None:
     while start and tags[start - 1] in _BEFORE_VERB:
         start -= 1
     subject = parsed.noun_ending(start)
-    return (subject.start, subject.end) if subject and tags[subject.start] not in WH_WORDS else None
+    return (subject.start, subject.end) if subject and tags[subject.start] not in pos.WH_WORDS else None
 
 
 def _owner(parsed: Parsed, cue: CueCandidate) -> Range | None:
     owned = _OWNED.search(parsed.unit.tags, max(cue.at - 6, 0), cue.at)
-    named = owned and owned.end("who") == cue.at and parsed.unit.tags[owned.start() - 1 : owned.start()] in DETS
-    if owned is None or not (named or OWNER in owned[0] or POSSESSIVE in owned[0]):
+    named = owned and owned.end("who") == cue.at and parsed.unit.tags[owned.start() - 1 : owned.start()] in pos.DETS
+    if owned is None or not (named or pos.OWNER in owned[0] or pos.POSSESSIVE in owned[0]):
         return None  # "the DOR demand that" is theirs as well
     return owned.span("who")
 
@@ -123,20 +95,20 @@ def end_of_noun(parsed: Parsed, that: int) -> int:
     """Return where what somebody claims ends: before the verb that the noun is the subject of, if it is one."""
     tags, verbs = parsed.unit.tags, 0
     for at in range(that + 1, parsed.last):
-        if tags[at] in _PAUSES or (tags[at] == COMMA and verbs):
+        if tags[at] in _PAUSES or (tags[at] == pos.COMMA and verbs):
             return at
-        before = tags[that:at].rstrip("".join(ADVERBS))
-        if tags[at] in FINITE_FORMS and before[-1:] not in AUXILIARIES:
+        before = tags[that:at].rstrip("".join(pos.ADVERBS))
+        if tags[at] in pos.FINITE_FORMS and before[-1:] not in pos.AUXILIARIES:
             verbs += 1
             clauses = 1 + sum(tag in _JOINTS for tag in tags[that + 1 : at])
-            if verbs > clauses and IN_MARKS.isdisjoint(tags[that:at]):
+            if verbs > clauses and pos.IN_MARKS.isdisjoint(tags[that:at]):
                 return at
     return parsed.last
 
 
 # Keep content inside the phrase or the relative clause that its cue stands in: takes an attribution, returns it.
 
-_COMMA_WHO = sequences(COMMA, WHO_WORDS)
+_COMMA_WHO = sequences(pos.COMMA, pos.WHO_WORDS)
 
 
 def within_modifier(parsed: Parsed, one: Attribution) -> Attribution:
@@ -147,12 +119,12 @@ def within_modifier(parsed: Parsed, one: Attribution) -> Attribution:
     start, end = one.pieces[-1]
     if (
         cue.word.kind == NOUN_CUE
-        and tags[start] in THAT_WORDS
+        and tags[start] in pos.THAT_WORDS
         and start >= cue.end
-        and FINITE_FORMS.isdisjoint(tags[:start])
+        and pos.FINITE_FORMS.isdisjoint(tags[:start])
     ):
         return one._replace(pieces=(*one.pieces[:-1], (start, min(end, end_of_noun(parsed, start)))))
-    verb = cue.word.kind == VERB_CUE and tags[cue.at] != GERUND
+    verb = cue.word.kind == VERB_CUE and tags[cue.at] != pos.GERUND
     return one._replace(pieces=_of_relative(parsed, one)) if verb else one
 
 
@@ -163,13 +135,13 @@ def _of_relative(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
     """
     tags = parsed.unit.tags
     relative = rfind(tags, _COMMA_WHO, 0, one.cue.start)
-    if relative < 0 or COMMA in tags[relative + 1 : one.cue.start]:
+    if relative < 0 or pos.COMMA in tags[relative + 1 : one.cue.start]:
         return one.pieces
     right = one.mention is not None and one.mention[0] == relative + 2
     kept = []
     for start, end in one.pieces:
         if end <= one.cue.start:
-            kept += [] if right and not FINITE_FORMS.isdisjoint(tags[start:end]) else [(start, end)]
+            kept += [] if right and not pos.FINITE_FORMS.isdisjoint(tags[start:end]) else [(start, end)]
         else:
             kept.append((start, next((at for at in range(start + 1, end - 1) if _closes(tags, at)), end)))
     return tuple(kept) or one.pieces
@@ -177,8 +149,8 @@ def _of_relative(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
 
 def _closes(tags: str, at: int) -> bool:
     """Return True if a comma stands at word `at`, and a finite verb after it."""
-    verb = at + 1 + (tags[at + 1] in ADVERBS)
-    return tags[at] == COMMA and tags[verb : verb + 1] in FINITE_FORMS
+    verb = at + 1 + (tags[at + 1] in pos.ADVERBS)
+    return tags[at] == pos.COMMA and tags[verb : verb + 1] in pos.FINITE_FORMS
 
 
 # Whose a participle of saying is: takes an attribution, returns its speaker: *Recalling “the war,” the mayor left*.
@@ -191,32 +163,32 @@ def of_participle(parsed: Parsed, one: Attribution) -> Range | None:
     tags, lows, cue = parsed.unit.tags, parsed.unit.lows, one.cue
     if not cue.at:
         comma = max((end for _, end in one.pieces), default=0)
-        comma -= tags[comma - 1 : comma] == COMMA
+        comma -= tags[comma - 1 : comma] == pos.COMMA
         subject = parsed.noun_at(comma + 1) or parsed.noun_at(comma)
-        acts = subject is not None and tags[subject.end : subject.end + 1] in FINITE_FORMS
+        acts = subject is not None and tags[subject.end : subject.end + 1] in pos.FINITE_FORMS
         return (subject.start, subject.end) if subject and acts else one.mention
-    subject = next((c for c in parsed.chunks if c.kind == "noun" and tags[c.end : c.end + 1] in FINITE_FORMS), None)
-    if tags[cue.at - 1] == COMMA and one.mention and subject and subject.end < one.mention[0] < cue.at:
-        aside = tags.rfind(SUBORD, subject.end, one.mention[0])
-        if aside > 0 and CONJS.isdisjoint(tags[subject.end : cue.at]) and COMMA not in tags[aside : cue.at - 1]:
+    subject = next((c for c in parsed.chunks if c.kind == "noun" and tags[c.end : c.end + 1] in pos.FINITE_FORMS), None)
+    if tags[cue.at - 1] == pos.COMMA and one.mention and subject and subject.end < one.mention[0] < cue.at:
+        aside = tags.rfind(pos.SUBORD, subject.end, one.mention[0])
+        if aside > 0 and pos.CONJS.isdisjoint(tags[subject.end : cue.at]) and pos.COMMA not in tags[aside : cue.at - 1]:
             return subject.start, subject.end
-    beside = next((c for c in parsed.chunks if c.end == cue.at and tags[c.start - 1 : c.start] in PREPS), None)
+    beside = next((c for c in parsed.chunks if c.end == cue.at and tags[c.start - 1 : c.start] in pos.PREPS), None)
     ends = (cue.at, beside.start - 1) if beside else (cue.at,)  # "a poem in her almanac calling"
     paper = next((c for c in parsed.chunks if c.end in ends and lows[c.end - 1] in _PAPERS), None)
     if paper is None or lows[paper.start] not in ("a", "an"):
         first = parsed.chunks[0] if parsed.chunks else None
-        opens = first is not None and first.kind == "noun" and not first.start and tags[cue.at - 1] == COMMA
+        opens = first is not None and first.kind == "noun" and not first.start and tags[cue.at - 1] == pos.COMMA
         return (first.start, first.end) if first and opens and one.mention is None else one.mention
-    acting = (c for c in parsed.chunks if c.kind == "noun" and c.end < paper.start and tags[c.end] in FINITE_FORMS)
+    acting = (c for c in parsed.chunks if c.kind == "noun" and c.end < paper.start and tags[c.end] in pos.FINITE_FORMS)
     subject = max(acting, key=lambda chunk: chunk.end, default=None)
     clause = tags[subject.end : paper.start] if subject else ""
-    return (subject.start, subject.end) if subject and clause and CONJS.isdisjoint(clause) else one.mention
+    return (subject.start, subject.end) if subject and clause and pos.CONJS.isdisjoint(clause) else one.mention
 
 
 # Find the whole subject of a verb where a mention is only a part of it: takes an attribution, returns the words.
 
-_AND_NOUN = sequences(NOUN_WORDS, CONJS, NOUN_WORDS)  # "the maker of | saws and drills |"
-_LINKS = PREPS_AND_OF | TO_WORDS
+_AND_NOUN = sequences(pos.NOUN_WORDS, pos.CONJS, pos.NOUN_WORDS)  # "the maker of | saws and drills |"
+_LINKS = pos.PREPS_AND_OF | pos.TO_WORDS
 
 
 def whole_subject(parsed: Parsed, one: Attribution, mention: Range) -> Range:
@@ -227,10 +199,12 @@ def whole_subject(parsed: Parsed, one: Attribution, mention: Range) -> Range:
     tags, (start, end), cue = parsed.unit.tags, mention, one.cue
     if end > cue.start:
         return mention
-    whole = subject_before(parsed, end) if end < cue.start and tags[end] in FINITE_FORMS else None
-    subject = (subject_before(parsed, cue.start) if tags[cue.start] in FINITE_FORMS else None) or whole
+    whole = subject_before(parsed, end) if end < cue.start and tags[end] in pos.FINITE_FORMS else None
+    subject = (subject_before(parsed, cue.start) if tags[cue.start] in pos.FINITE_FORMS else None) or whole
     if subject is None or subject[0] == start:
-        listed = subject and subject[1] == end + 2 and OF in tags[start:end] and tags[end - 1 : end + 2] in _AND_NOUN
+        listed = (
+            subject and subject[1] == end + 2 and pos.OF in tags[start:end] and tags[end - 1 : end + 2] in _AND_NOUN
+        )
         return subject if subject and listed else mention
     ends = mention[1] == subject[1] and (tags[start - 1] in _LINKS or tags[start - 2 : start + 1] in _AND_NOUN)
     return subject if ends or end < subject[0] else mention
@@ -260,24 +234,24 @@ def _of_noun(parsed: Parsed, one: Attribution) -> Range | None:
     if owner is None:
         return one.mention
     start = owner.start()
-    return (start, start + 1) if tags[start] == POSSESSIVE else (start, tags.index(OWNER, start))
+    return (start, start + 1) if tags[start] == pos.POSSESSIVE else (start, tags.index(pos.OWNER, start))
 
 
 def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
     tags, cue = parsed.unit.tags, one.cue
-    if tags[cue.at] == GERUND:
+    if tags[cue.at] == pos.GERUND:
         return of_participle(parsed, one)
     # What is told or ordered by somebody has them not as its subject: *the staff were told by the court to leave*.
     passive = not URGING.isdisjoint(cue.word.families) and is_passive(parsed, cue)
     if passive and (maker := agent(parsed, cue)):
         return maker.start, maker.end
-    if one.mention and tags[cue.start - 1 : cue.start] in WHO_WORDS and cue.start > 1:
+    if one.mention and tags[cue.start - 1 : cue.start] in pos.WHO_WORDS and cue.start > 1:
         return cue.start - 1, cue.start
-    if one.mention and tags[slice(*one.mention)] in NUMERALS and tags[one.mention[0] - 1] == COMMA:
+    if one.mention and tags[slice(*one.mention)] in pos.NUMERALS and tags[one.mention[0] - 1] == pos.COMMA:
         aged = parsed.noun_ending(one.mention[0] - 1)
         return (aged.start, aged.end) if aged else one.mention  # "Ada Lund, 53 admitted it"
     beside = parsed.noun_ending(cue.start)
-    if beside and one.mention and tags[beside.start - 1] in CONJS and cue.word.base in ("say", "tell"):
+    if beside and one.mention and tags[beside.start - 1] in pos.CONJS and cue.word.base in ("say", "tell"):
         joins = one.mention[1] < beside.start - 1  # "Lund said so, and the board said no"
         return (beside.start, beside.end) if joins else one.mention
     return None if passive and one.mention is not None and one.mention[1] <= cue.start else one.mention

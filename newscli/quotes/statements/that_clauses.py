@@ -3,6 +3,7 @@
 *Figs, which she swears will ripen*, *which she described as “a chance”*, *who has described Lund as “odd”*.
 """
 
+from newscli.language import tags as pos
 from newscli.language.lexicon.saying import (
     ADJECTIVE_CUE,
     NOUN_CUE,
@@ -12,25 +13,7 @@ from newscli.language.lexicon.saying import (
     URGING,
     VERB_CUE,
 )
-from newscli.language.tags import (
-    ADVERBS,
-    BASES,
-    BE,
-    COMMA,
-    FINITE_FORMS,
-    GERUND,
-    HAVE,
-    HEAD_NOUNS,
-    IN_MARKS,
-    OPENS_PHRASE,
-    SUBJECT,
-    TENSED,
-    THAT_WORDS,
-    TO_WORDS,
-    WH_WORDS,
-    WHO_WORDS,
-    compile_pattern,
-)
+from newscli.language.tags import compile_pattern
 from newscli.quotes.attribution.attributions import Attribution, found_by
 from newscli.quotes.attribution.constraints import CLAUSE, after_told
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
@@ -40,9 +23,9 @@ from newscli.quotes.statements.speakers import MAKING, agent, end_of_noun, whose
 
 # Read what a relative clause attributes: takes a parsed unit, returns its attributions: *Figs, which she swears will*.
 
-_TOLD = TENSED | BASES
+_TOLD = pos.TENSED | pos.BASES
 _PROMISING = SPEAKING | {"promise"}
-_RELATIVES, _AS_OR_SAYS = WHO_WORDS | THAT_WORDS, frozenset(("as", "say", "said"))
+_RELATIVES, _AS_OR_SAYS = pos.WHO_WORDS | pos.THAT_WORDS, frozenset(("as", "say", "said"))
 _LIKELY = 0.9
 
 
@@ -60,13 +43,13 @@ def _with_gap(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     if subject is None or tags[cue.at] not in _TOLD or _PROMISING.isdisjoint(cue.word.families):
         return None
     relative = subject.start > 1 and tags[subject.start - 1] in _RELATIVES
-    relative = relative and tags[subject.start - 2] in HEAD_NOUNS | {COMMA}
+    relative = relative and tags[subject.start - 2] in pos.HEAD_NOUNS | {pos.COMMA}
     contact = (
-        tags[subject.start - 1 : subject.start] in HEAD_NOUNS and subject.start > 1
+        tags[subject.start - 1 : subject.start] in pos.HEAD_NOUNS and subject.start > 1
     )  # "the man | police say was ill"
-    if not (relative or contact) or tags[cue.end : cue.end + 1] not in FINITE_FORMS:
+    if not (relative or contact) or tags[cue.end : cue.end + 1] not in pos.FINITE_FORMS:
         return None
-    comma = tags.find(COMMA, cue.end, parsed.last)
+    comma = tags.find(pos.COMMA, cue.end, parsed.last)
     end = comma if comma > 0 else parsed.last
     return Attribution(cue, ((cue.end, end),), (subject.start, subject.end), _LIKELY, _LIKELY)
 
@@ -74,18 +57,18 @@ def _with_gap(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
 # Read *Lund testified that …* and *Lund’s claim that …*: takes a parsed unit, returns its attributions.
 
 _NOUNS = frozenset({"statement", "opinion"})
-_BE_OR_ADVERB = BE | ADVERBS
-_BEFORE_VERB = HAVE | ADVERBS
+_BE_OR_ADVERB = pos.BE | pos.ADVERBS
+_BEFORE_VERB = pos.HAVE | pos.ADVERBS
 _PAUSE = compile_pattern("[SEMICOLON COLON DASHES]")
-_TELLING = TENSED | BASES | {GERUND}
-_VERBS = FINITE_FORMS | BASES  # "that the rules forbid it"
+_TELLING = pos.TENSED | pos.BASES | {pos.GERUND}
+_VERBS = pos.FINITE_FORMS | pos.BASES  # "that the rules forbid it"
 _HEARERS = compile_pattern(
     "[PREPS_AND_OF COMMA DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER TIME_WORDS]{1,14} (?= THAT_WORDS)"
 )
 _SAID_IN = compile_pattern(
     "PREPS_AND_OF [PREPS_OF_TO DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER TIME_WORDS]{1,12} (?= THAT_WORDS)"
 )
-_BEFORE_WHICH = HEAD_NOUNS | {COMMA}
+_BEFORE_WHICH = pos.HEAD_NOUNS | {pos.COMMA}
 _WHEN_BEFORE, _LONGEST_TIME = compile_pattern("PREPS? TIME_WORDS $"), 2  # "which on Monday ruled"
 _MOST_CLAUSES = 8  # what has more of them isn’t a sentence: the first are taken
 
@@ -93,8 +76,8 @@ _MOST_CLAUSES = 8  # what has more of them isn’t a sentence: the first are tak
 def that_clauses(parsed: Parsed, known: set[int]) -> list[Attribution]:
     """Return the attributions by a verb or a noun of saying before *that* or a clause, of cues that are not `known`."""
     cues = [cue for cue in parsed.cues if cue.at not in known]
-    made = [found_by(_of, parsed, cue) for cue in cues] if not THAT_WORDS.isdisjoint(parsed.unit.tags) else []
-    made += [found_by(_told_to, parsed, cue) for cue in cues] if not TO_WORDS.isdisjoint(parsed.unit.tags) else []
+    made = [found_by(_of, parsed, cue) for cue in cues] if not pos.THAT_WORDS.isdisjoint(parsed.unit.tags) else []
+    made += [found_by(_told_to, parsed, cue) for cue in cues] if not pos.TO_WORDS.isdisjoint(parsed.unit.tags) else []
     made += of_relatives(parsed, cues)
     bare = [found_by(_without_that, parsed, cue) for cue in cues if not REPORTING.isdisjoint(cue.word.families)]
     return [one for one in (*made, *bare) if one][:_MOST_CLAUSES]
@@ -106,9 +89,9 @@ def _without_that(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     at = after_told(parsed, cue)
     plain = cue.word.base in ("say", "hear") or at > cue.end
     opens = tags[at : at + 1]
-    if tags[cue.at] not in _TELLING or not (opens == SUBJECT or (plain and opens in OPENS_PHRASE)):
+    if tags[cue.at] not in _TELLING or not (opens == pos.SUBJECT or (plain and opens in pos.OPENS_PHRASE)):
         return None
-    clause = IN_MARKS.isdisjoint(tags[at:]) and CLAUSE.match(tags, at)
+    clause = pos.IN_MARKS.isdisjoint(tags[at:]) and CLAUSE.match(tags, at)
     mention = _subject(parsed, cue) if clause else None
     if mention is None:
         return None
@@ -124,10 +107,10 @@ def _told_to(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     by = parsed.unit.lows[cue.end : cue.end + 1] == ["by"]
     mention = _subject(parsed, cue)
     told = WHOM.match(tags, cue.end + (by or on))
-    if mention is None or told is None or tags[told.end()] in WHO_WORDS:
+    if mention is None or told is None or tags[told.end()] in pos.WHO_WORDS:
         return None
     before = mention[0] - (tags[mention[0] - 1 : mention[0]] in _RELATIVES)
-    if tags[before - 1 : before] in HEAD_NOUNS:
+    if tags[before - 1 : before] in pos.HEAD_NOUNS:
         return None  # "papers that he urged the firm to find"
     start = told.end()
     return Attribution(cue, ((start, _end(parsed, start, parsed.last)),), mention, _LIKELY, _LIKELY)
@@ -147,7 +130,7 @@ def _of(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
         return None
     end = _end(parsed, that, parsed.last) if verb else end_of_noun(parsed, that)
     content = parsed.unit.tags[that + 1 : end]
-    clause = not _VERBS.isdisjoint(content) and content[:1] not in FINITE_FORMS
+    clause = not _VERBS.isdisjoint(content) and content[:1] not in pos.FINITE_FORMS
     return Attribution(cue, ((that, end),), mention, _LIKELY, _LIKELY) if clause else None
 
 
@@ -159,15 +142,15 @@ def _subject(parsed: Parsed, cue: CueCandidate) -> Range | None:
     way = tags[cue.start : cue.at] if start == cue.start else ""
     when = _WHEN_BEFORE.search(tags, max(start - _LONGEST_TIME, 0), start)
     chunk = parsed.noun_ending(start) or (parsed.noun_ending(when.start()) if when else None)
-    if tags[cue.at] == GERUND and not BE.isdisjoint(way):
+    if tags[cue.at] == pos.GERUND and not pos.BE.isdisjoint(way):
         return (chunk.start, chunk.end) if chunk else None  # "is asking"
-    if tags[cue.at] == GERUND and (chunk is None or parsed.unit.lows[chunk.start - 1 : chunk.start] != ["with"]):
+    if tags[cue.at] == pos.GERUND and (chunk is None or parsed.unit.lows[chunk.start - 1 : chunk.start] != ["with"]):
         return None  # else "with the Post reporting that"
-    if chunk is None and tags[start - 1 : start] == COMMA:
+    if chunk is None and tags[start - 1 : start] == pos.COMMA:
         chunk = parsed.noun_at(0)  # "Lund, the head of the bank, said"
     if chunk is None or not _BEFORE_VERB.issuperset(way):
         return None
-    relative = tags[chunk.start] in WH_WORDS
+    relative = tags[chunk.start] in pos.WH_WORDS
     return None if relative and tags[chunk.start - 1 : chunk.start] not in _BEFORE_WHICH else (chunk.start, chunk.end)
 
 
@@ -194,7 +177,7 @@ def _that(parsed: Parsed, cue: CueCandidate, at: int) -> int:
         at = told.end()  # "told the heirs of the mill, its founder’s sons, on Monday that"
     elif where := _SAID_IN.match(tags, at):
         at = where.end()  # "said in a letter to the heirs that"
-    return at if tags[at : at + 1] in THAT_WORDS else 0
+    return at if tags[at : at + 1] in pos.THAT_WORDS else 0
 
 
 def _end(parsed: Parsed, start: int, last: int) -> int:

@@ -10,27 +10,13 @@ from typing import NamedTuple
 from newscli.article import Article, Span
 from newscli.article.provenance import row_of
 from newscli.article.recordings import Voiced, is_recording, voiced
+from newscli.language import tags as pos
 from newscli.language.document import Document
 from newscli.language.lexicon.closed_classes import FIRST_PERSON
 from newscli.language.lexicon.saying import VERB_CUE
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.names.kinds import is_given_name, is_person_noun
-from newscli.language.tags import (
-    COLON,
-    DASHES,
-    FINITE_FORMS,
-    GERUND,
-    HEAD_NOUNS,
-    IN_MARKS,
-    NAME,
-    OPEN,
-    PREPS_OF_TO,
-    PROPER_NOUNS,
-    SPEECH,
-    STOP,
-    rfind,
-    sequences,
-)
+from newscli.language.tags import rfind, sequences
 from newscli.quotes.attribution.candidates import silent_cue
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.readings import mentions
@@ -123,7 +109,7 @@ def pieces_of(parsed: list[Parsed], numbers: list[int], start: int) -> tuple[Pie
     return tuple((n, start if n == numbers[0] else 0, end) for n, end in pairs if n != numbers[0] or start < end)
 
 
-_DASH_NAME = sequences(DASHES, NAME)
+_DASH_NAME = sequences(pos.DASHES, pos.NAME)
 _LONGEST_NAME = 5  # words before a handle
 
 
@@ -131,13 +117,13 @@ def post_of(parsed: list[Parsed], numbers: list[int]) -> Turn | None:
     """Read a paragraph that ends in a dash, a name and a handle in brackets; None for any other."""
     last = numbers[-1]
     unit = parsed[last].unit
-    handles = (i for i, low in enumerate(unit.lows) if low[0] == "@" and i and unit.tags[i - 1] == OPEN)
+    handles = (i for i, low in enumerate(unit.lows) if low[0] == "@" and i and unit.tags[i - 1] == pos.OPEN)
     at = next(handles, 1) - 1
-    dash = rfind(unit.tags, DASHES, 0, at)
+    dash = rfind(unit.tags, pos.DASHES, 0, at)
     if dash < 0 or not 0 < at - dash - 1 <= _LONGEST_NAME:
         return None
     pieces = [(number, start, end if number != last else dash) for number, start, end in pieces_of(parsed, numbers, 0)]
-    in_marks = any(SPEECH in parsed[number].unit.tags for number in numbers)
+    in_marks = any(pos.SPEECH in parsed[number].unit.tags for number in numbers)
     return Turn(last, (dash + 1, at), silent_cue(dash), tuple(pieces), numbers[0], last + 1, in_marks)
 
 
@@ -159,7 +145,7 @@ def _block(parsed: list[Parsed], numbers: list[int]) -> Turn | None:
     signed = next((n for n in (numbers[-1], end) if n < len(parsed) and parsed[n].unit.tags[:2] in _DASH_NAME), None)
     if signed is not None:
         held = [number for number in numbers if number != signed]
-        stop = next((i for i, tag in enumerate(parsed[signed].unit.tags) if i and tag not in PROPER_NOUNS), None)
+        stop = next((i for i, tag in enumerate(parsed[signed].unit.tags) if i and tag not in pos.PROPER_NOUNS), None)
         mention = (1, stop or len(parsed[signed].unit.tags))
         return _quoted_block(parsed, held, signed, mention, silent_cue(0), max(end, signed + 1))
     if begin and (told := leads_to(parsed[begin - 1])):
@@ -170,7 +156,7 @@ def _block(parsed: list[Parsed], numbers: list[int]) -> Turn | None:
 def _quoted_block(
     parsed: list[Parsed], held: list[int], unit: int, mention: Range, cue: CueCandidate, end: int
 ) -> Turn | None:
-    if not held or any(SPEECH in parsed[number].unit.tags for number in held):
+    if not held or any(pos.SPEECH in parsed[number].unit.tags for number in held):
         return None
     return Turn(unit, mention, cue, pieces_of(parsed, held, 0), held[0], end)
 
@@ -178,14 +164,14 @@ def _quoted_block(
 def _head_start(parsed: Parsed, start: int) -> int:
     """Return where a phrase begins that goes on after a preposition: *her email to the staff*."""
     for chunk in reversed(parsed.chunks):
-        if chunk.end == start - 1 and parsed.unit.tags[start - 1] in PREPS_OF_TO:
+        if chunk.end == start - 1 and parsed.unit.tags[start - 1] in pos.PREPS_OF_TO:
             start = chunk.start
     return start
 
 
 def leads_to(parsed: Parsed) -> tuple[CueCandidate, Range] | None:
     """Return the cue of a sentence that ends in a colon and what stands before it as its speaker."""
-    if not parsed.unit.tags.endswith(COLON):
+    if not parsed.unit.tags.endswith(pos.COLON):
         return None
     for cue in parsed.cues:
         if cue.word.kind == VERB_CUE:
@@ -194,14 +180,14 @@ def leads_to(parsed: Parsed) -> tuple[CueCandidate, Range] | None:
             if beside:
                 return cue, (_head_start(parsed, beside[0][0]), beside[0][1])
     subject = next(
-        (chunk for chunk in parsed.chunks[:1] if not chunk.start and parsed.unit.tags[chunk.end - 1] in HEAD_NOUNS),
+        (chunk for chunk in parsed.chunks[:1] if not chunk.start and parsed.unit.tags[chunk.end - 1] in pos.HEAD_NOUNS),
         None,
     )
     return (silent_cue(len(parsed.unit.tags) - 1), (0, subject.end)) if subject else None
 
 
-_AFTER_LABEL = (COLON, STOP)
-_ASIDES = IN_MARKS | {OPEN}
+_AFTER_LABEL = (pos.COLON, pos.STOP)
+_ASIDES = pos.IN_MARKS | {pos.OPEN}
 ASKS = frozenset({"q", "question"})
 ANSWERS = frozenset({"a", "answer"})
 _LONGEST_LABEL = 5
@@ -210,7 +196,7 @@ _MOST_PER_VERB = 5
 # If the next label comes within this many paragraphs, those between belong to the turn.
 _FARTHEST = 5
 _CLOSE = 3  # paragraphs from one turn to the next in most of a talk
-_TELLING = FINITE_FORMS | {GERUND}
+_TELLING = pos.FINITE_FORMS | {pos.GERUND}
 
 
 def turns_of_talk(article: Article, parsed: list[Parsed], paragraphs: list[list[int]]) -> Iterator[Turn]:
@@ -224,10 +210,10 @@ def turns_of_talk(article: Article, parsed: list[Parsed], paragraphs: list[list[
     ends = labels.keys() | {numbers[0] for numbers in paragraphs if _acts(parsed[numbers[0]], names)}
     for at, numbers in enumerate(paragraphs):
         first = numbers[0]
-        if (end := labels.get(first, 0)) and parsed[first].unit.tags[end + 1 :] != SPEECH:
+        if (end := labels.get(first, 0)) and parsed[first].unit.tags[end + 1 :] != pos.SPEECH:
             more = _continued(article, parsed, ends, paragraphs[at : at + _FARTHEST])
             pieces = pieces_of(parsed, [*numbers, *more], end + 1)
-            begin = next((i for i in range(end) if parsed[first].unit.tags[i] in PROPER_NOUNS), 0)
+            begin = next((i for i in range(end) if parsed[first].unit.tags[i] in pos.PROPER_NOUNS), 0)
             yield Turn(first, (begin, end), silent_cue(end), pieces, first, [*numbers, *more][-1] + 1)
 
 
@@ -257,7 +243,7 @@ def _label_end(article: Article, parsed: Parsed) -> int:
     unit = parsed.unit
     if unit.lows[0] in ASKS | ANSWERS and unit.tags[1:2] in _AFTER_LABEL:
         return 1
-    end = unit.tags.find(COLON, 0, _LONGEST_LABEL + 1)
+    end = unit.tags.find(pos.COLON, 0, _LONGEST_LABEL + 1)
     return end if end > 0 and all(article.text[start].isupper() for start in unit.starts[:end]) else 0
 
 
