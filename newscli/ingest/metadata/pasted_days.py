@@ -115,7 +115,7 @@ _note = lazily(
 )
 _original = lazily(r"(?:originally|first) (?:published|posted|appeared|ran)\b", re.IGNORECASE)
 _own_original = lazily(
-    r"^[\W_]*(?:this (?:article|story|post|piece|report|column|page|review) (?:was )?)?(?:originally|first)"
+    r"^(?:[^\w\n]|_){0,8}(?:this (?:article|story|post|piece|report|column|page|review) (?:was )?)?(?:originally|first)"
     r" (?:published|posted|appeared|ran)\b",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -270,7 +270,7 @@ def dateline_of(raw: str, left_out: Sequence[LeftOut]) -> Iterator[LeftOutLine]:
 def _originally(raw: str) -> Iterator[tuple[int, Stamp]]:
     """Yield the day on which the story was first published: "This article was originally published on 4 March 2026"."""
     for match in _own_original().finditer(raw):
-        if stamp := _dated(" ".join(raw[match.end() :][:_LETTERS_TO_DAY].split("\n")[0].split())):
+        if stamp := _dated(" ".join(raw[match.end() : match.end() + _LETTERS_TO_DAY].split("\n")[0].split())):
             yield FIRST, stamp
 
 
