@@ -88,6 +88,13 @@ class RunWord:
 
 Run = list[RunWord]
 
+# A weekday as a given name: what follows one, and what stands before; not *on the day before, Friday Lund rowed*.
+DAY_AND_NAME = r"\w+day [A-Z][a-z][\w’'-]*(?:, (?:\d\d,|an? |who\b)| (?=[a-z]))"
+BEFORE_DAY_AND_NAME = r"(?:^|[.!?,:(“\"\n] ?|\b(?:and|named|called) )$"
+BEFORE_PLAIN_DAY = r"\b(?:[Oo]n|day and|day,)[^.]{0,12}$"
+_day_and_name, _before_name = lazily(DAY_AND_NAME), lazily(BEFORE_DAY_AND_NAME)
+_of_day = lazily(BEFORE_PLAIN_DAY)
+
 
 class _Looks(NamedTuple):
     """What the letters of a piece of a run tell: its word, in lower case too, whether it owns what follows.
@@ -117,8 +124,10 @@ def find_runs(text: str, sentence_starts: frozenset[int]) -> Iterator[Run]:
             or (len(pieces) > _MOST_WORDS and _fills_line(text, start, last))
         )
         run: Run = []
+        named_day = len(pieces) == _PAIR and is_named_for_a_day(text, start)
         for piece in pieces:
             spelled, low, owner, opens, apart, month = _look(piece)
+            apart = apart and not named_day
             end = start + len(spelled)
             named = low in _GIVEN_TOO and start not in sentence_starts and end != last
             opens = opens or (low in VERBS_FIRST and not run and end != last and text[last : last + 1] == ":")
@@ -136,6 +145,12 @@ def find_runs(text: str, sentence_starts: frozenset[int]) -> Iterator[Run]:
             start += len(piece) + 1
         if run:
             yield run[:1] if _describes_next(text, run) else run
+
+
+def is_named_for_a_day(text: str, start: int) -> bool:
+    """Return True where somebody's name that begins with a weekday's begins: *Sunday Adu, 24,*, *Friday Obi rowed*."""
+    before = text[max(start - _LOOK_AHEAD, 0) : start]
+    return bool(_day_and_name().match(text, start) and _before_name().search(before) and not _of_day().search(before))
 
 
 def _fills_line(text: str, start: int, end: int) -> bool:

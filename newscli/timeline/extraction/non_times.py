@@ -5,6 +5,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from newscli.language.names.runs import BEFORE_DAY_AND_NAME, BEFORE_PLAIN_DAY, DAY_AND_NAME
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.calendar import LETTERS
@@ -110,15 +111,15 @@ NON_TIMES = (
     NonTime("SEASON", r"fall\b", ("The trade has been in a free-fall.",), after=r"\b[Ff]ree[- ]$"),
     NonTime(
         "WEEKDAY",
-        r"\w+day [A-Z][a-z][\w’'-]*(?:, (?:\d\d,|an? |who\b)| (?=[a-z]))",
+        DAY_AND_NAME,
         (
             "Sunday Okoro rowed the ferry.",
             "“Friday Adu, a baker, owns the goose.”",
             "One of the rowers, Monday Obi, 31, denied it.",
             "The prize went to Ada Brandt and Sunday Adu, who wept.",
         ),
-        after=r"(?:^|[.!?,:(“\"\n] ?|\b(?:and|named|called) )$",
-        unless=r"\b(?:[Oo]n|day and|day,)[^.]{0,12}$",
+        after=BEFORE_DAY_AND_NAME,
+        unless=BEFORE_PLAIN_DAY,
     ),
     NonTime(
         "WEEKDAY",
