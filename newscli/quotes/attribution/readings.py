@@ -11,7 +11,7 @@ from newscli.language.lexicon.saying import VERB_CUE
 from newscli.language.linear_model import ClassModel, Features, Group, LinearModel, shares
 from newscli.language.tags import find, sequences
 from newscli.quotes.attribution.candidates import LONGEST_MENTION
-from newscli.quotes.attribution.constraints import occasion_end, resumed_at, settled_start
+from newscli.quotes.attribution.constraints import CLAUSE, occasion_end, resumed_at, settled_start
 from newscli.quotes.attribution.features import (
     CUE_GROUPS,
     END_GROUPS,
@@ -308,7 +308,7 @@ def content_right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float]
     start = _best(starts, lambda at: score_start(start_features(parsed, cue, at)))
     if start is None:
         return None
-    ends = within_relative(parsed, cue, right_ends(parsed, start))
+    ends = _behind_condition(parsed, start, within_relative(parsed, cue, right_ends(parsed, start)))
     others = others_after(parsed, cue, strengths, start)
 
     def fits(end: int) -> float:
@@ -318,6 +318,16 @@ def content_right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float]
     while end is not None and goes_on(parsed, end) and (later := [at for at in ends if at > end + 3]):
         end = max(later, key=fits)
     return None if end is None else (start, end)
+
+
+def _behind_condition(parsed: Parsed, start: int, ends: list[int]) -> list[int]:
+    """Return the ends that lie in the main clause where what is said begins with another: *that if it rains, | it*."""
+    tags, first = parsed.unit.tags, start + (parsed.unit.tags[start] in pos.THAT_WORDS)
+    opens = tags[first : first + 1] == pos.SUBORD or parsed.unit.lows[first : first + 1] in (["if"], ["when"])
+    comma = tags.find(pos.COMMA, first + 1) if opens else -1
+    if comma < 0 or pos.FINITE_FORMS.isdisjoint(tags[first:comma]) or not CLAUSE.match(tags, comma + 1):
+        return ends
+    return [end for end in ends if end > comma + 1]
 
 
 def speaker_mention(

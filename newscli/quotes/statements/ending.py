@@ -188,6 +188,7 @@ def opening_as(parsed: Parsed) -> Attribution | None:
 
 _ON = (["on"], ["upon"])  # "called on the mayor to leave"
 _URGING = frozenset(("ask", "urge", "tell"))
+_COMMA_GERUND = pos.COMMA + pos.GERUND
 _BEFORE_QUOTED = sequences({pos.COMMA, pos.COLON}, {pos.SPEECH})  # "and added, “…”"
 _OPENS_CLAUSE = (
     pos.DETERMINING | pos.HEAD_NOUNS | pos.THAT_WORDS | pos.WHAT_WORDS | pos.IN_MARKS | {pos.SUBJECT, pos.ADJECTIVE}
@@ -227,8 +228,13 @@ def _goes_on(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Rang
 
 
 def _joined(parsed: Parsed, first: CueCandidate, cue: CueCandidate, end: int) -> bool:
-    """Return True if *and* or *but* joins a verb of saying to another, and a clause follows it before `end`."""
+    """Return True if *and* or *but* joins a verb of saying to another, and a clause follows it before `end`.
+
+    So does a comma, where speech in marks follows: *said it was shut, adding: “I am tired.”*
+    """
     tags = parsed.unit.tags
+    if tags[cue.at - 1 : cue.at + 1] == _COMMA_GERUND and not SAYING_ALONE.isdisjoint(cue.word.families):
+        return tags[cue.end : cue.end + 2] in _BEFORE_QUOTED
     return (
         tags[cue.at - 1] in pos.CONJS
         and tags[cue.at] == tags[first.at]
