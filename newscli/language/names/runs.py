@@ -124,7 +124,7 @@ def find_runs(text: str, sentence_starts: frozenset[int]) -> Iterator[Run]:
             or (len(pieces) > _MOST_WORDS and _fills_line(text, start, last))
         )
         run: Run = []
-        named_day = len(pieces) == _PAIR and is_named_for_a_day(text, start)
+        named_day = len(pieces) == _PAIR and pieces[0].endswith("day") and _is_named_for_a_day(text, start)
         for piece in pieces:
             spelled, low, owner, opens, apart, month = _look(piece)
             apart = apart and not named_day
@@ -147,7 +147,7 @@ def find_runs(text: str, sentence_starts: frozenset[int]) -> Iterator[Run]:
             yield run[:1] if _describes_next(text, run) else run
 
 
-def is_named_for_a_day(text: str, start: int) -> bool:
+def _is_named_for_a_day(text: str, start: int) -> bool:
     """Return True where somebody's name that begins with a weekday's begins: *Sunday Adu, 24,*, *Friday Obi rowed*."""
     before = text[max(start - _LOOK_AHEAD, 0) : start]
     return bool(_day_and_name().match(text, start) and _before_name().search(before) and not _of_day().search(before))

@@ -47,6 +47,7 @@ _CHUNK = compile_pattern(
 _BLAMED = {"accused": "of", "charged": "with", "convicted": "of", "suspected": "of"}
 _BEFORE_BLAMED = pos.NOUN_WORDS | {pos.NAME, pos.COMMA}
 _FARTHEST = 6
+_PLEADING = frozenset(("plead", "pleads", "pleaded", "pled", "pleading"))
 _MAKING = frozenset(("make", "makes", "made", "making"))
 _LIKING = frozenset(("like", "likes", "liked"))  # "she liked to say"
 HEARD = frozenset(("heard", "overheard"))  # "was heard saying"
@@ -127,6 +128,8 @@ def _says_it_next(unit: Unit, at: int) -> bool:
 
 def _keeps_quiet(unit: Unit, at: int) -> bool:
     """Return True if a verb reports nothing: *asked not to be named*, *was told about it*, *than anyone expected*."""
+    if unit.lows[at] in _PLEADING:
+        return "guilty" in unit.lows[at + 1 : at + 3]
     if unit.lows[at] == "asked" and unit.regions and at and unit.lows[at - 1] == "when":
         return True  # "she said when asked if she was sorry"
     if unit.lows[at] == "told" and unit.lows[at + 1 : at + 2] in (["about"], ["of"]):

@@ -84,6 +84,10 @@ class EntityTable:
         """Return the person whose name ends before word `end` of a unit."""
         return self._ends.get((unit, end))
 
+    def between(self, first: tuple[int, int], last: tuple[int, int]) -> list[Mention]:
+        """Return the mentions between two words of units."""
+        return self.mentions[bisect_left(self.places, first) : bisect_left(self.places, last)]
+
     def named_from(self, unit: int, start: int) -> frozenset[int]:
         """Return the people whom a clause names from a word on: *he* before means none of them."""
         tags = self.parsed[unit].unit.tags
@@ -92,18 +96,15 @@ class EntityTable:
 
     def named_in(self, unit: int, start: int, end: int) -> frozenset[int]:
         """Return who is named by words `start` to `end` of a unit."""
-        first, last = bisect_left(self.places, (unit, start)), bisect_left(self.places, (unit, end))
-        return frozenset(sighting.person for sighting in self.mentions[first:last])
+        return frozenset(sighting.person for sighting in self.between((unit, start), (unit, end)))
 
     def subjects_in(self, unit: int) -> frozenset[int]:
         """Return who is named as a subject in a unit."""
-        first, last = bisect_left(self.places, (unit, 0)), bisect_left(self.places, (unit + 1, 0))
-        return frozenset(sighting.person for sighting in self.mentions[first:last] if sighting.subject)
+        return frozenset(each.person for each in self.between((unit, 0), (unit + 1, 0)) if each.subject)
 
     def acts_between(self, first: tuple[int, int], last: tuple[int, int], pronoun: str) -> bool:
         """Return True if somebody named, whom *he* or *she* may mean, is a subject between two words of units."""
-        start, end = bisect_left(self.places, first), bisect_left(self.places, last)
-        subjects = (self.known[each.person] for each in self.mentions[start:end] if each.subject)
+        subjects = (self.known[each.person] for each in self.between(first, last) if each.subject)
         return any(not who.body and who.gender in (None, GENDERS[pronoun]) for who in subjects)
 
     def is_person(self, unit: int, chunk: Chunk) -> bool | None:
@@ -204,8 +205,7 @@ class EntityTable:
         gender = GENDERS.get(pronoun)
         weights: dict[int, float] = {}
         seen: Counter[int] = Counter()
-        first, last = bisect_left(self.places, (unit - _SENTENCES_BACK, 0)), bisect_left(self.places, (unit, at))
-        for sighting in self.mentions[first:last] if gender else ():
+        for sighting in self.between((unit - _SENTENCES_BACK, 0), (unit, at)) if gender else ():
             person = self.known[sighting.person]
             known = person.gender
             if (
@@ -313,8 +313,8 @@ def called(entities: EntityTable, unit: int, words: tuple[int, int]) -> int | No
 
 def _last_subject(entities: EntityTable, unit: int) -> int | None:
     """Return the one person in the sentence before a unit, or its subject, as *the 34-year-old* looks back."""
-    start, end = bisect_left(entities.places, (unit - 1, 0)), bisect_left(entities.places, (unit, 0))
-    near = [each for each in entities.mentions[start:end] if entities.known[each.person].kind == "person"]
+    before = entities.between((unit - 1, 0), (unit, 0))
+    near = [each for each in before if entities.known[each.person].kind == "person"]
     people = {each.person for each in near if each.subject} or {each.person for each in near}
     return people.pop() if len(people) == 1 else None
 

@@ -22,7 +22,7 @@ from newscli.quotes.statements.cueless import INDIRECT, NOT_DIRECT, Gate, Statem
 #
 # Its lists of verbs and sources were written by hand, from general knowledge.
 
-_BARE, _SHORTEST_CLAUSE, _ANSWERS = 2, 3, frozenset({"yes", "no"})
+_BARE, _POINTED_AT, _ANSWERS = 2, 3, frozenset({"yes", "no"})
 _INVERTED = pos.DO | {pos.MODAL}
 _WORDS_TO_MARKS, _WORDS_TO_COLON = 4, 8
 # Names of things, and what they are due to do, are facts where nobody is named who says so.
@@ -120,7 +120,7 @@ def _is_thing(parsed: list[Parsed], statement: Statement) -> bool:
         return False
     if unit.lows[cue.end] in ("as", "while") and unit.lows[cue.end + 1 : cue.end + 2] not in (["much"], ["if"]):
         return cue.word.kind == VERB_CUE and "as" not in cue.word.frames and not _SAYING.isdisjoint(cue.word.families)
-    if unit.tags[cue.end] in pos.THAT_WORDS and first[2] - cue.end <= _SHORTEST_CLAUSE:
+    if unit.tags[cue.end] in pos.THAT_WORDS and first[2] - cue.end <= _POINTED_AT:
         return pos.STATING.isdisjoint(unit.tags[cue.end : first[2]])
     return cue.word.base == "say" and unit.tags[cue.end] in pos.OBJECTS and unit.lows[cue.end] in ("it", "them")
 
@@ -151,10 +151,8 @@ def _is_title(text: str, parsed: list[Parsed], statement: Statement) -> bool:
 
 
 def _is_only_told(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if all that is told is who is told, or to what: *told the board*, *pleaded guilty to two thefts*."""
-    cue, (at, start, end) = statement.attribution.cue, statement.pieces[0]
-    if cue.word.base == "plead" and "guilty" in parsed[at].unit.lows[cue.end : start]:
-        return parsed[at].unit.lows[start] == "to" and pos.IN_MARKS.isdisjoint(parsed[at].unit.tags[start:end])
+    """Return True if all that is told is who is told: *The depot told the board.*"""
+    cue = statement.attribution.cue
     told = parsed[statement.unit].noun_at(cue.end) if cue.word.base == "tell" else None
     return told is not None and statement.pieces == [(statement.unit, told.start, told.end)]
 
