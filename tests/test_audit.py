@@ -215,6 +215,12 @@ ROLES: list[tuple[str, str, str, str]] = [
         "neutral",
     ),
     ("Simon Lund, the education secretary, said that the pier was old.", "Simon Lund", "politician", "neutral"),
+    ("City Council president Ada Lund said that the pier was old.", "Ada Lund", "politician", "neutral"),
+    ("Two Left Party officials said that the pier was old.", "Two Left Party officials", "politician", "neutral"),
+    ("Local officials said that the pier was old.", "Local officials", "official", "neutral"),
+    ("“It shook,” said Ada Lund, from Orrin County, who was there.", "Ada Lund", "resident", "neutral"),
+    ("The Islamic State said that the pier was its work.", "Islamic State", "other", "neutral"),
+    ("No inspector had seen that Bo Reyle was ill. He said that it was cold.", "Bo Reyle", "other", "neutral"),
 ]
 
 WHO = {

@@ -8,7 +8,7 @@ from typing import Literal
 
 from newscli.article import Article, Span
 from newscli.language.document import Document
-from newscli.language.lexicon.closed_classes import ARTICLES, PREPOSITIONS
+from newscli.language.lexicon.closed_classes import ARTICLES, AUXILIARIES, BE, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from newscli.language.lexicon.meaning import singular
 from newscli.language.lexicon.proper_nouns import COMPANIES, PAPERS, STATING_PAPERS, is_known_place, is_people
 from newscli.language.lexicon.roles import (
@@ -36,10 +36,11 @@ _NEAR = 500  # characters before "its director" that may tell whose
 _MOST = 6  # words before a name, or after "of", that tell who it is
 _FEW = 5  # mentions of somebody of whom nothing need be told
 _PLACES = 20  # places of a name at which somebody is looked for
+_BREAKS = PREPOSITIONS | AUXILIARIES - BE | SUBORDINATORS | RELATIVES | {"that"}  # what stands before them is no title
 _NOBODYS = ARTICLES | {"executive", "general"}  # beside what somebody is, they tell of no body
 _PLAYED = 3  # words of sport or of campaigns in a story in which players speak
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_STOP = re.compile(r"[.,;:!?“”\"()\n]")
+_STOP = re.compile(r"[.,;:!?“”\"()\n—–]")
 _OWNERS = re.compile(r"['’]s$")
 _DOCTOR = re.compile(r"\b(?:Dr|Prof)\.? (?:\w+ )?$")
 _PLAIN = re.compile(r"(?:, |\s\()\d\d\b|,? (?:of|from) [A-Z]")  # "Lund, 61", "Lund of Saltport"
@@ -141,7 +142,8 @@ class Roles:
         """Yield the words before a name, and those in apposition to it."""
         line = self._text[max(0, start - _FAR) : start]
         words = _STOP.split(line)[-1].split()
-        from_ = next((n for n in range(len(words) - 1, -1, -1) if words[n].lower() in PREPOSITIONS), -1) + 1
+        breaks = _BREAKS | {"of"} if kind == "person" and words[-1:] == ["of"] else _BREAKS
+        from_ = next((n for n in range(len(words) - 1, -1, -1) if words[n].lower() in breaks), -1) + 1
         yield " ".join(words[from_:][-_MOST:])
         if kind == "person" and (apposed := _APPOSED.search(line)):
             yield apposed[1]
@@ -155,8 +157,9 @@ class Roles:
         words = _words(phrase)
         if not words or words[0] in ("who", "whose", "which"):
             return _by_doing(words, phrase)
-        if words[0] in PREPOSITIONS:
-            return _first(role_of_word, reversed(words[1:_MOST]))
+        if words[0] in PREPOSITIONS:  # "of Public Works", not "from Lee County"
+            at_home = words[0] == "from" and words[-1] in PLACES_OF_STATE
+            return None if at_home else _first(role_of_word, reversed(words[1:_MOST]))
         if _CABINET.search(phrase):
             return "politician"
         for number in range(end_of_phrase(words) - 1, -1, -1):
@@ -170,13 +173,13 @@ class Roles:
         word = words[number]
         if role := _beside(word, words):
             return role
+        if word == "official" and number and self._has_company and self._is_firms(_WORD.findall(phrase)[number - 1]):
+            return "company"
         if word in OF_A_BODY:
             before, after = (
                 [each for each in part if each not in _NOBODYS] for part in (words[:number], words[number + 1 :])
             )
             return self._of_body(word, [*before, *after] if OF_A_BODY[word] is None else [*after, *before], at)
-        if word == "official" and number and self._has_company and self._is_firms(_WORD.findall(phrase)[number - 1]):
-            return "company"
         return (_body_of(word) if is_body else None) or role_of_word(word)
 
     def _of_body(self, head: str, others: Sequence[str], at: int) -> Role | None:
@@ -192,7 +195,7 @@ class Roles:
         is_bare = self._has_company and OF_A_BODY[head] != "official" and head != "source"
         if role is None and is_bare and (speaks or not set(others) - {"its"}):
             role = "company"
-        if head == "leader" and role == "official":
+        if head in ("leader", "president") and role == "official":
             return "politician"
         return role or OF_A_BODY[head]
 

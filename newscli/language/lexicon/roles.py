@@ -22,7 +22,7 @@ PEOPLE: dict[Role, frozenset[str]] = {
         parliamentarian chancellor taoiseach whip speaker assemblyman assemblywoman
     """),
     "official": word_set("""
-        official authority police superintendent sergeant detective constable commander warden
+        authority police superintendent sergeant detective constable commander warden
         prosecutor judge justice magistrate regulator coroner diplomat envoy ambassador consul
         soldier general colonel brigadier lieutenant admiral sheriff trooper ranger firefighter ombudsman
         bailiff crown
@@ -72,7 +72,12 @@ BESIDE: dict[str, dict[Role, frozenset[str]]] = {
     "health": {"official": word_set("public")},
     "army": {"other": word_set("salvation")},
     "service": {"company": word_set("customer news broadcasting")},
-    "government": {"company": word_set("relation")},
+    "government": {"company": word_set("relation affair outreach")},
+    "official": {
+        "official": word_set("local defense defence"),
+        "politician": word_set("campaign party democratic republican gop"),
+    },
+    "state": {"other": word_set("islamic")},
     "court": {"company": word_set("tennis food squash")},
     "agency": {
         "company": word_set("ratings rating travel advertising estate letting recruitment"),
@@ -103,7 +108,9 @@ OF_A_BODY: dict[str, Role | None] = {
     ),
     "clerk": "resident",
     "owner": "company",
-    **dict.fromkeys(word_set("officer inspector commissioner registrar negotiator auditor investigator"), "official"),
+    **dict.fromkeys(
+        word_set("official officer inspector commissioner registrar negotiator auditor investigator"), "official"
+    ),
 }
 
 # What bodies are, and what stands in their names.
