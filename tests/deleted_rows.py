@@ -3,8 +3,7 @@
     python tests/deleted_rows.py [times] [saying] [events]
 
 The rows are the time patterns and fixed phrases, the verbs, nouns and adjectives of saying, and the rules about events;
-the sentences stand in `tests/cases/must_be_read`. A verb beside a quotation is read without its row, too: many of the
-words of saying that nothing misses do nothing in any sentence found so far.
+the sentences stand in `tests/cases/must_be_read`.
 """
 
 import sys

@@ -39,11 +39,14 @@ def reads_time(line: str) -> bool:
 def said() -> Iterator[tuple[str, bool]]:
     """Yield sentences with a speaker in brackets and what is said in braces, then the word that leads to it.
 
-    Words stand below the sentence, which has a star for each of them.
+    It stands between low lines, or a star in its place and words that may stand there below. What begins with an
+    exclamation mark must be sure, what begins with a wave is told only with `--unsure`.
     """
     sentence = ""
-    for line, _ in _lines("saying"):
-        if "{" in line:
+    for line, read in _lines("saying"):
+        if "_" in line:
+            yield f"{line.replace('_', '')} | {line.split('_')[1]}", read
+        elif "{" in line:
             sentence = line
         else:
             for each in line.split():
@@ -53,8 +56,9 @@ def said() -> Iterator[tuple[str, bool]]:
 
 def reads_statement(line: str) -> bool:
     sentence, _, cue = line.rpartition(" | ")
+    levels = {"!": ("sure",), "~": ("unsure", "likely")}.get(line[0], ("sure", "likely"))
     speaker, content = (re.findall(pattern, sentence)[0] for pattern in (r"\[(.*?)\]", r"\{(?:that )?(.*?)\}"))
-    article = newscli.read(sentence.translate(dict.fromkeys(map(ord, "[]{}"))), published=DAY)
+    article = newscli.read(sentence.lstrip("!~ ").translate(dict.fromkeys(map(ord, "[]{}"))), published=DAY)
     told = [
         (
             quote.speaker and quote.speaker.name,
@@ -62,6 +66,7 @@ def reads_statement(line: str) -> bool:
             quote.cue and quote.cue.of(article.text),
         )
         for quote in newscli.find_quotes(article).quotes
+        if quote.confidence in levels
     ]
     return any(name == speaker and words.endswith(content) and cue in (led or "") for name, words, led in told)
 

@@ -65,8 +65,8 @@ CUES = (
         "write",
         VERB_CUE,
         """
-    blog caption email e-mail headline post print publish read retweet scrawl text title tweet type write sign
-    scribble broadcast pen message editorialize
+    blog email post print publish read retweet scrawl text tweet type write sign scribble pen message
+    editorialize
 """,
         "quote that wh",
         "Lund [tweeted]: {“The bridge is open.”}",
@@ -115,9 +115,8 @@ CUES = (
         "call",
         VERB_CUE,
         """
-    call dub label brand term describe characterize portray depict deem paint cast hail tout denounce name
-    nickname declare bill compare liken rate consider regard view see dismiss pronounce define identify rank peg
-    treat
+    call dub label brand term describe characterize portray depict deem paint hail tout denounce name nickname
+    declare bill compare liken consider regard view see dismiss pronounce define identify rank peg
 """,
         "object as to quote",
         "Lund [called] {the bridge “a disgrace”}.",
@@ -178,9 +177,9 @@ CUES = (
         VERB_CUE,
         """
     believe think feel know doubt suspect guess understand realize recognize assume presume figure imagine
-    suppose fear worry hope expect dream anticipate hold foresee envision forecast project estimate
-    calculate forget remember notice gather sense perceive judge conceive trust bet wager reckon ignore
-    regret rue care mind learn hear conclude decide determine
+    suppose fear worry hope expect dream anticipate hold foresee envision forecast project estimate calculate
+    forget remember notice sense perceive judge trust bet wager reckon ignore regret rue learn hear conclude
+    decide determine
 """,
         "that wh to object about",
         "Lund [believes] {that the bridge is safe}.",
@@ -189,8 +188,8 @@ CUES = (
         "want",
         VERB_CUE,
         """
-    want wish plan intend aim hope seek need try prefer like love hate dislike enjoy long yearn desire aspire
-    strive mean choose resolve vote opt prepare tend move pursue attempt
+    want wish plan intend aim hope seek need try prefer long yearn desire aspire choose resolve vote opt prepare
+    attempt
 """,
         "to object for",
         "Lund [wants] {to rebuild the bridge}.",
@@ -210,8 +209,7 @@ CUES = (
         "allow",
         VERB_CUE,
         """
-    allow admit own let ban bar approve authorize block forbid issue release offer announce unveil deliver
-    schedule sign nominate
+    allow admit ban bar approve authorize block forbid issue release offer announce unveil deliver sign nominate
 """,
         "object to",
         "Lund [announced] {a new plan}.",
@@ -232,9 +230,8 @@ CUES = (
         """
     statement claim assertion allegation argument accusation announcement declaration remark comment contention
     report suggestion assurance promise pledge vow threat warning admission acknowledgment explanation denial
-    prediction complaint insistence revelation testimony message line phrase slogan words quote quip joke
-    headline chant tweet letter email memo note question answer response notice notification confirmation reminder
-    reassurance clarification
+    prediction complaint insistence revelation testimony message line phrase slogan quip joke headline chant
+    tweet email memo note notice question answer response notification confirmation reminder reassurance clarification
 """,
         "that of about to quote on",
         "The [claim] {that the bridge was safe} angered many.",
@@ -243,49 +240,26 @@ CUES = (
         "opinion",
         NOUN_CUE,
         """
-    belief opinion view idea hope fear concern worry doubt suspicion notion theory impression expectation
-    feeling sense conviction conclusion assumption confidence certainty thought thinking skepticism anger
-    outrage frustration enthusiasm interest understanding knowledge perception position
+    belief opinion view fear concern worry doubt suspicion theory impression expectation conviction conclusion
+    assumption confidence
 """,
         "that of about to in on over for with",
         "They share a [belief] {that the bridge was safe}.",
     ),
     Cue(
-        "stance",
-        NOUN_CUE,
-        """
-    support opposition criticism praise endorsement attack call demand request plan decision desire intention
-    intent bid effort offer proposal refusal willingness determination resolve attempt rejection condemnation
-    defense denunciation critique embrace approval disapproval appeal push rebuke challenge commitment vote
-    recommendation order advice invitation objection resistance description characterization estimate assessment
-    analysis reference
-""",
-        "to for of on against that about",
-        "His [plan] {to rebuild the bridge} failed.",
-    ),
-    Cue(
         "sure",
         ADJECTIVE_CUE,
         """
-    sure certain confident aware afraid worried concerned skeptical unclear happy glad sorry proud convinced
-    hopeful optimistic fearful unaware adamant angry surprised shocked disappointed pleased clear doubtful wary
-    eager ready willing unwilling reluctant determined keen excited critical supportive inclined prepared
-    furious mad upset upbeat grateful thankful delighted unsure uncertain likely unlikely mindful dismissive
-    interested
+    sure certain confident aware afraid concerned skeptical unclear happy glad sorry proud hopeful optimistic
+    fearful unaware adamant angry surprised shocked disappointed pleased clear doubtful wary eager willing
+    unwilling reluctant keen critical supportive furious mad upset upbeat grateful thankful delighted unsure
+    uncertain mindful dismissive
 """,
         "that about to of wh for with",
         "Lund is [sure] {that the bridge is safe}.",
     ),
     Cue("according", PHRASE_CUE, "according", "that quote", "[According to] Lund, {the bridge is safe}."),
     Cue("according", PHRASE_CUE, "per", "quote", "{The bridge is safe}, [per] Ana Lund."),
-    Cue("hearsay", VERB_CUE, "rumor", "to that", "Lund is [rumored] {to want the post}."),
-    Cue(
-        "hearsay",
-        ADJECTIVE_CUE,
-        "reportedly allegedly supposedly purportedly apparently",
-        "that",
-        "Lund has [reportedly] {sold the bridge}.",
-    ),
 )
 
 
