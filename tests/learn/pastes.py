@@ -30,10 +30,11 @@ import numpy as np
 from frames import Paper, Story
 from layouts import LAYOUTS, page_in
 from newscli.ingest.clean.lines import Draft, first_lines, in_reading_order
+from newscli.ingest.clean.reading_features import GROUPS
 from newscli.ingest.clean.readings import Reading, candidates, doubts_of, readings_of
 from newscli.ingest.clean.steps import PAGE, STEPS
 from newscli.ingest.pages.embedded import page_text
-from newscli.language.linear_model import UNIT, format_table
+from newscli.language.linear_model import UNIT, format_table, spell_out
 from pages import labels
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from playwright.sync_api import sync_playwright
@@ -156,7 +157,8 @@ def choice_of(paste: Paste) -> Choice | None:
         way[:2] == best and held[way[:2]] > HELD and (way.title in named if named else way.title is None)
         for way, _ in ways
     ]
-    return Choice(paste, draft.text, [features for _, features in ways], right) if any(right) else None
+    features = [spell_out(GROUPS, each) for _, each in ways]
+    return Choice(paste, draft.text, features, right) if any(right) else None
 
 
 def _shared(words: Sequence[int], sizes: Sequence[int], way: Reading) -> float:

@@ -46,7 +46,7 @@ def first_lines(text: str) -> str:
 @lru_cache(maxsize=2)  # steps that leave a text as it is read it one after another
 def lines_of(text: str) -> tuple[Line, ...]:
     """Return the lines of `text` that hold something, in order; those of the last two texts are kept."""
-    return tuple(_lines(text))
+    return tuple(map(Line._make, _lines(text)))
 
 
 def forget_lines() -> None:
@@ -54,14 +54,14 @@ def forget_lines() -> None:
     lines_of.cache_clear()
 
 
-def _lines(text: str) -> Iterator[Line]:
+def _lines(text: str) -> Iterator[tuple[int, int, str, tuple[str, ...]]]:
     at = 0
     for line in text.split("\n"):
         size = len(line)
         if bare := line.strip():
             whole = len(bare)
             start = at if whole == size else at + size - len(line.lstrip())
-            yield Line(start, start + whole, bare, tuple(bare.split()))
+            yield start, start + whole, bare, tuple(bare.split())
         at += size + 1
 
 

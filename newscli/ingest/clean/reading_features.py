@@ -14,6 +14,7 @@ from newscli.article import LeftOutKind
 from newscli.ingest.clean.line_kinds.asides import ScoredLine
 from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose, plain_words
 from newscli.ingest.metadata.people import bare_names
+from newscli.language.linear_model import Features, Group
 from newscli.language.words import lazily
 
 SIGNING = ("byline", "date", "source")
@@ -43,7 +44,8 @@ class Page:
         self.lines, self.kinds = lines, kinds
         self.classes = [_class_of(scored.line, kind) for scored, kind in zip(lines, kinds, strict=True)]
         self.texts = Counter(_bare(scored.line.text) for scored in lines)
-        self._own, self._content = dict[int, list[str]](), dict[int, list[str]]()
+        self._own, self._content = dict[int, tuple[str, ...]](), dict[int, list[str]]()
+        self._held, self._decks = dict[int, int](), dict[int, list[tuple[int, str, str, bool, int, int]]]()
         self.may_be = [at for at, scored in enumerate(lines) if _may_be_title(scored.line)]
 
     @cached_property
@@ -99,14 +101,29 @@ class Page:
             found = self._content[at] = content_of(self.lines[at].line.words)
         return found
 
-    def own(self, at: int) -> list[str]:
+    def own(self, at: int) -> tuple[str, ...]:
         """Return what speaks for a line to be a title, whatever the story is."""
         found = self._own.get(at)
         if found is None:
             line = self.lines[at].line
             shape, apart = self.classes[at], f"{self.apart[at]:d}{self.apart[at + 1]:d}{self.airy}"
-            found = [*_shape(line, shape), *_beside(self, at), *_said_again(self, line), f"apart={apart}"]
+            found = (*_shape(line, shape), *_beside(self, at), *_said_again(self, line), f"apart={apart}")
             self._own[at] = found
+        return found
+
+    def held(self, at: int) -> int:
+        """Return how often other labels of the page hold the text of a line, up to three times."""
+        found = self._held.get(at)
+        if found is None:
+            text = _bare(self.lines[at].line.text)
+            found = self._held[at] = min(self.labels.count(text) - self.texts[text], 3)
+        return found
+
+    def decks(self, at: int) -> list[tuple[int, str, str, bool, int, int]]:
+        """Return the next line of words close above and below a line, and how they differ."""
+        found = self._decks.get(at)
+        if found is None:
+            found = self._decks[at] = [*_decks_of(self, at)]
         return found
 
 
@@ -127,14 +144,34 @@ class Story:
         self.stems = frozenset(counts)
         self.topics = frozenset(stem for stem, times in counts.items() if times > _TOPIC)
         self.opening = frozenset(chain.from_iterable(stems[:1]))
-        shares = ((at, len(page.stems[at] & self.stems)) for at in page.may_be if at < self.opens)
-        self.shares = [(at, shared) for at, shared in shares if shared]
+        above = page.may_be[: bisect_left(page.may_be, self.opens)]
+        apart, stems_of = self.stems.isdisjoint, page.stems
+        self._shared = {at: len(stems_of[at] & self.stems) for at in above if not apart(stems_of[at])}
+        self._sharing = dict[int, list[int]]()
 
     def titles(self, page: Page) -> list[int]:
         """Return the lines that may be its title: they are close above it, or say something that it says."""
         upto = page.may_be[: bisect_left(page.may_be, self.within)]
         upto = [at for at in upto if at < self.opens or page.prose_above[at] <= self.late]
-        return [at for at in upto if at > self.opens - _CLOSE or not page.stems[at].isdisjoint(self.stems)]
+        return [at for at in upto if at > self.opens - _CLOSE or at in self._shared]
+
+    def told(self, at: int) -> int:
+        """Return how many words a line above it shares with it; many for a line below."""
+        return self._shared.get(at, 0) if at < self.opens else 9
+
+    def rivals(self, at: int, shared: int) -> tuple[int, int]:
+        """Return how many lines near one share more words, and how many nearer ones as many, up to three."""
+        more, as_many = self._lines_sharing(shared + 1), self._lines_sharing(shared)
+        near = bisect_left(more, at + _RIVALS) - bisect_left(more, at - _RIVALS)
+        nearer = bisect_left(as_many, at + _RIVALS) - bisect_left(as_many, at + 1)
+        return min(near, 3), min(nearer, 3)
+
+    def _lines_sharing(self, least: int) -> list[int]:
+        """Return the lines above that share some words with it, and at least this number."""
+        found = self._sharing.get(least)
+        if found is None:
+            found = self._sharing[least] = [at for at, told in self._shared.items() if told >= least]
+        return found
 
 
 def _apart(text: str, lines: Sequence[ScoredLine]) -> Iterator[bool]:
@@ -149,17 +186,35 @@ def _bare(text: str) -> str:
     return text.strip(" .[]“”\"'").lower()
 
 
+def _decks_of(page: Page, at: int) -> Iterator[tuple[int, str, str, bool, int, int]]:
+    beside = page.apart[at] + page.apart[at + 1]
+    size = len(page.lines[at].line.words)
+    for place, near in (
+        ("over", range(at - 1, max(-1, at - 4), -1)),
+        ("under", range(at + 1, min(at + 4, len(page.lines)))),
+    ):
+        for other in near:
+            kind = page.classes[other]
+            if kind in ("P", "S", "H", "O"):
+                longer = len(page.lines[other].line.words) - size
+                by, apart = _rank(longer, (-9, -3, 0, 3, 9)), page.apart[other] + page.apart[other + 1] - beside
+                yield other, place, kind if kind in "PS" else "H", longer > 0, by, apart
+                break
+
+
 def _may_be_title(line: Line) -> bool:
     """Tell what may be a title; in brackets a page says what stands for a picture, and between marks are sections."""
     if not 1 < len(line.words) <= _LONGEST or len(line.text) > _LONGEST * 8:
         return False
-    return (line.text[0], line.text[-1]) != ("[", "]") and sum(word in _TRAILS for word in line.words) < 2
+    if line.text[0] == "[" and line.text[-1] == "]":
+        return False
+    return _TRAILS.isdisjoint(line.words) or sum(word in _TRAILS for word in line.words) < 2
 
 
 def content_of(words: Iterable[str]) -> list[str]:
     """Return the stems of the longer words."""
-    bare = (word.strip("\"'“”‘’.,:;!?()[]").lower() for word in words)
-    return [word[:6] for word in bare if len(word) > 3]
+    bare = [word.strip("\"'“”‘’.,:;!?()[]") for word in words if len(word) > 3]
+    return [word[:6].lower() for word in bare if len(word) > 3]
 
 
 def _class_of(line: Line, kind: LeftOutKind | None) -> str:
@@ -216,39 +271,68 @@ def part_features(page: Page, split: Sequence[tuple[int, int]]) -> Iterator[str]
     yield from (f"parts={kind}" for kind in sorted(kinds))
 
 
-def title_features(page: Page, story: Story, at: int | None) -> Iterator[str]:
-    """Yield what speaks for a line to be the title of a story; None is no title at all."""
-    if at is None:
-        yield from ("none", f"none={_rank(story.opens, (0, 1, 3, 6, 12, 30))}")
-        return
-    yield from page.own(at)
+def titled(page: Page, story: Story, body: tuple[str, ...], at: int) -> Features:
+    """Return what speaks for a line to be the title of a story, and for the story, by the groups of `GROUPS`."""
     stems = page.stems[at]
-    lead, all_told = len(stems & story.lead), len(stems & story.stems)
-    shared = _rank(all_told / (len(stems) or 1), (0.01, 0.26, 0.51, 0.76, 0.99))
+    told = stems & story.stems
+    count, size = len(told), len(stems) or 1
+    lead = len(told & story.lead) if told else 0
+    shared = _rank(count / size, (0.01, 0.26, 0.51, 0.76, 0.99))
     near = _rank(story.opens - at, (0, 1, 2, 3, 5, 8, 13, 20, 35, 70))
     prose = min(page.prose_above[story.opens] - page.prose_above[at], 4) if at < story.opens else -1
-    signed = min(page.signed_below[at], 5)
-    yield from (f"lead={min(lead, 5)}", f"shared={shared}", f"near={near}", f"between={prose}", f"signed={signed}")
-    yield from (
-        f"leadsigned={min(lead, 3)}{signed < 4}",
-        f"leadnear={min(lead, 3)}{near // 2}",
-        f"above={min(page.signed_above[at], 4)}",
+    signed = (min(page.signed_below[at], 5), min(page.signed_above[at], 4))
+    rare = _rank(sum([1 / page.spread[stem] for stem in told]), (0.05, 0.2, 0.5, 1, 1.5, 2, 3)) if told else 0
+    leads = _rank(lead / size, (0.01, 0.26, 0.51, 0.76))
+    topic = _rank(len(told & story.topics) / size, (0.01, 0.26, 0.51, 0.76)) if told else 0
+    opens = min(len(told & story.opening), 4) if told else 0
+    rivals = story.rivals(at, count)
+    held = page.held(at) if count > 1 else None
+    keys = (
+        body,
+        page.own(at),
+        (min(lead, 5), shared, near, prose, *signed),
+        (rare, leads, opens, topic),
+        (*rivals, held),
+        tuple([(place, kind, story.told(other), *deck) for other, place, kind, *deck in page.decks(at)]),
     )
-    yield from (f"sharednear={shared}{min(near, 8) // 2}",)
-    rare = sum(1 / page.spread[stem] for stem in stems & story.stems)
-    yield from (
-        f"rare={_rank(rare, (0.05, 0.2, 0.5, 1, 1.5, 2, 3))}",
-        f"leads={_rank(lead / (len(stems) or 1), (0.01, 0.26, 0.51, 0.76))}",
-    )
-    yield from (
-        f"opens={min(len(stems & story.opening), 4)}",
-        f"topic={_rank(len(stems & story.topics) / (len(stems) or 1), (0.01, 0.26, 0.51, 0.76))}",
-    )
-    if all_told > 1:
-        text = _bare(page.lines[at].line.text)
-        yield f"held={min(page.labels.count(text) - page.texts[text], 3)}"
-    yield from _rivals(page, story, at, all_told)
-    yield from _deck(page, story, at)
+    return keys, ()
+
+
+def untitled(story: Story, body: tuple[str, ...]) -> Features:
+    """Return what speaks for a story to have no title at all."""
+    return (), (*body, "none", f"none={_rank(story.opens, (0, 1, 3, 6, 12, 30))}")
+
+
+def _as_told(*features: str) -> tuple[str, ...]:
+    return features
+
+
+def _place(lead: int, shared: int, near: int, prose: int, signed: int, above: int) -> Iterator[str]:
+    yield from (f"lead={lead}", f"shared={shared}", f"near={near}", f"between={prose}", f"signed={signed}")
+    few = min(lead, 3)
+    yield from (f"leadsigned={few}{signed < 4}", f"leadnear={few}{near // 2}", f"above={above}")
+    yield f"sharednear={shared}{min(near, 8) // 2}"
+
+
+def _words(rare: int, leads: int, opens: int, topic: int) -> Iterator[str]:
+    yield from (f"rare={rare}", f"leads={leads}", f"opens={opens}", f"topic={topic}")
+
+
+def _rivals(more: int, nearer: int, held: int | None) -> Iterator[str]:
+    """Yield whether other lines above the story share more words with it, and if one of them is nearer."""
+    yield from (f"more={more}", f"nearer={nearer}")
+    if held is not None:
+        yield f"held={held}"
+
+
+def _decks(*near: tuple[str, str, int, bool, int, int]) -> Iterator[str]:
+    """Yield what stands close above and below: a deck is below a line that tells of the same story."""
+    for place, kind, told, longer, by, apart in near:
+        few = min(told, 2)
+        yield from (f"{place}={kind}{min(told, 3)}{longer:d}", f"{place}by={by}{few}", f"{place}apart={apart}{few}")
+
+
+GROUPS: tuple[Group, ...] = (_as_told, _as_told, _place, _words, _rivals, _decks)
 
 
 def _shape(line: Line, kind: str) -> Iterator[str]:
@@ -329,30 +413,3 @@ def _said_again(page: Page, line: Line) -> Iterator[str]:
             break
     if any(mark in line.words and page.texts[_bare(line.text.rpartition(f" {mark} ")[2])] for mark in _TRAILS):
         yield "is trail"
-
-
-def _rivals(page: Page, story: Story, at: int, told: int) -> Iterator[str]:
-    """Yield whether other lines above the story share more words with it, and if one of them is nearer."""
-    first, last = (bisect_left(story.shares, (at + away, 0)) for away in (-_RIVALS, _RIVALS))
-    near = story.shares[first:last]
-    more = sum([shared > told for _, shared in near])
-    nearer = sum([shared >= told for other, shared in near if other > at])
-    yield from (f"more={min(more, 3)}", f"nearer={min(nearer, 3)}")
-
-
-def _deck(page: Page, story: Story, at: int) -> Iterator[str]:
-    """Yield what stands close above and below: a deck is below a line that tells of the same story."""
-    for name, near in (
-        ("over", range(at - 1, max(-1, at - 4), -1)),
-        ("under", range(at + 1, min(at + 4, len(page.lines)))),
-    ):
-        for other in near:
-            kind = page.classes[other]
-            if kind in ("P", "S", "H", "O"):
-                shared = len(page.stems.get(other, frozenset()) & story.stems) if other < story.opens else 9
-                longer = len(page.lines[other].line.words) - len(page.lines[at].line.words)
-                told = f"{name}={kind if kind in 'PS' else 'H'}{min(shared, 3)}"
-                yield from (f"{told}{int(longer > 0)}", f"{name}by={_rank(longer, (-9, -3, 0, 3, 9))}{min(shared, 2)}")
-                apart = page.apart[other] + page.apart[other + 1] - page.apart[at] - page.apart[at + 1]
-                yield f"{name}apart={apart}{min(shared, 2)}"
-                break

@@ -12,8 +12,17 @@ from newscli.article import Doubt
 from newscli.ingest.clean.header import head_kinds
 from newscli.ingest.clean.line_kinds.asides import ScoredLine, scored_lines
 from newscli.ingest.clean.lines import headline_shaped
-from newscli.ingest.clean.reading_features import SIGNING, Page, Story, body_features, part_features, title_features
-from newscli.language.linear_model import LinearModel, shares
+from newscli.ingest.clean.reading_features import (
+    GROUPS,
+    SIGNING,
+    Page,
+    Story,
+    body_features,
+    part_features,
+    titled,
+    untitled,
+)
+from newscli.language.linear_model import Features, LinearModel, shares
 
 _MOST_BODIES = 4
 _FEWEST_WORDS = 30  # words of a story
@@ -37,7 +46,7 @@ class Reading(NamedTuple):
 
 @cache
 def _model() -> LinearModel:
-    return LinearModel("newscli.ingest.clean", "readings.tsv", "reading")
+    return LinearModel("newscli.ingest.clean", "readings.tsv", "reading", GROUPS)
 
 
 @lru_cache(maxsize=1)
@@ -58,21 +67,25 @@ def readings_of(text: str) -> tuple[list[ScoredLine], list[Reading]]:
     if not found:
         return lines, []
     model = _model()
-    scored = shares([model.score(((), features)) for _, features in found])
-    ways: dict[tuple[int, int, str | None], Reading] = {}
+    scored = shares([model.score(features) for _, features in found])
+    ways = dict[tuple[int, int, str | None], Reading]()
+    likely = dict[tuple[int, int, str | None], float]()
     for (way, _), share in zip(found, scored, strict=True):
         key = (way.first, way.last, _title_of(lines, way))
-        before = ways.get(key)
-        ways[key] = way._replace(share=share + (before.share if before else 0.0))
-    ranked = sorted(ways.values(), key=lambda way: -way.share)
-    best = {way[:2]: way for way in reversed(ranked)}
-    likeliest = best[max(best, key=lambda run: sum(way.share for way in ranked if way[:2] == run))]
-    ranked.sort(key=lambda way: way is not likeliest)
+        ways[key], likely[key] = way, share + likely.get(key, 0.0)
+    ranked = sorted((way._replace(share=likely[key]) for key, way in ways.items()), key=lambda way: -way.share)
+    best, worth = dict[tuple[int, int], Reading](), dict[tuple[int, int], float]()
+    for way in ranked:
+        run = (way.first, way.last)
+        best.setdefault(run, way)
+        worth[run] = worth.get(run, 0.0) + way.share
+    likeliest = max(worth, key=lambda run: worth[run])
+    ranked.sort(key=lambda way: way is not best[likeliest])
     # Of what is hardly likely only another story is worth a look.
     return lines, [way for way in ranked if way.share > _UNLIKELY or best[way[:2]] is way]
 
 
-def candidates(text: str, lines: Sequence[ScoredLine]) -> Iterator[tuple[Reading, list[str]]]:
+def candidates(text: str, lines: Sequence[ScoredLine]) -> Iterator[tuple[Reading, Features]]:
     """Yield the ways to read a page, each with its features."""
     runs = _runs([scored.score for scored in lines])
     if not runs:
@@ -90,8 +103,10 @@ def candidates(text: str, lines: Sequence[ScoredLine]) -> Iterator[tuple[Reading
         body = [*body_features(page, story, rank, share), f"part={part}{bool(parts)}"]
         if split and (part or not rank):
             body += [f"part={part}{each}" for each in whole]
-        for at in (None, *story.titles(page)):
-            yield Reading(first, last, at), body + list(title_features(page, story, at))
+        told = tuple(body)
+        yield Reading(first, last, None), untitled(story, told)
+        for at in story.titles(page):
+            yield Reading(first, last, at), titled(page, story, told, at)
 
 
 def _runs(scores: Sequence[float]) -> list[tuple[float, int, int]]:

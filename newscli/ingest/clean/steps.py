@@ -149,7 +149,8 @@ def _family_edits(draft: Draft) -> Iterator[Edit]:
 
 def _window_edits(draft: Draft) -> Iterator[Edit]:
     """Leave out what pages say of their links to those who can't see them: that they open a window."""
-    if "open" in draft.text:
+    lower = draft.text.lower()
+    if "new tab" in lower or "new window" in lower or "new browser" in lower:
         for match in _windows().finditer(draft.text):
             yield Edit(*match.span(), "", "menu")
 
@@ -160,9 +161,12 @@ def _windows() -> re.Pattern[str]:
     return re.compile(rf" ?[(\[]{opens}[)\]]|, {opens}\b", re.IGNORECASE)
 
 
+_BULLETS = "•▪◦●■□‣"
+
+
 def _bullet_edits(draft: Draft) -> Iterator[Edit]:
-    for line in lines_of(draft.text):
-        if line.text[0] in "•▪◦●■□‣" and line.text[1:2] == " ":
+    for line in lines_of(draft.text) if any(f"{mark} " in draft.text for mark in _BULLETS) else ():
+        if line.text[0] in _BULLETS and line.text[1:2] == " ":
             yield Edit(line.start, line.start + 2, "", "markup")
 
 

@@ -131,7 +131,7 @@ def byline_names(text: str) -> tuple[str, ...]:
     """Return the authors that a line "By …" names, or none where the line is no byline."""
     lead = _lead().match(text) if len(text) <= _LONGEST else None
     if not lead:
-        sent = _sent().fullmatch(text)
+        sent = _sent().fullmatch(text) if text[:5] == "From " else None
         return (sent[1],) if sent and sent[1].split()[0].lower() in given_names() and _is_name(sent[1]) else ()
     rest = without_role_before(without_place(_names_alone(text[lead.end() :].strip())))
     if pair := _given_pair(rest):

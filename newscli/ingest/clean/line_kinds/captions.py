@@ -1,7 +1,7 @@
 """Lines below pictures, of an agency's or a desk's own, and those that ask the reader for something."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from newscli.ingest.clean.lines import Line, ends_sentence, is_prose
 from newscli.ingest.metadata.facts import is_agency, is_team
@@ -18,6 +18,7 @@ __all__ = ["is_agency_name", "is_caption", "is_credit", "is_credit_note", "is_in
 _MOST_WORDS, _WORDS_OF_SLUG = 60, 12
 _slug = lazily(r"(?:BC|AM|PM|US|EU|AS|AF|ML|LT)-{1,2}[A-Z][\w.]{0,30}-[\w. -]{2,40}(?:,|$)|Eds: [A-Z]")
 _WORK = r"(?:additional )?(?:reporting|writing|editing|compiled|written|edited|text)"
+_MADE_BY = ("ing by ", "ed by ", "written by ", "text by ")
 _credits = lazily(
     rf"[(\[](?:with )?{_WORK} (?:and (?:writing|editing) )?by (?-i:[A-Z]).{{2,400}}[)\]]\.?$"
     rf"|{_WORK} by (?-i:[A-Z]).{{2,200}}; ?{_WORK} by (?-i:[A-Z])",
@@ -40,7 +41,7 @@ _with_reports = lazily(
     re.IGNORECASE,
 )
 _between = lazily(r",? and |, ")
-_possessive = re.compile(r"^(?:[Tt]he )?(?:[A-Z][\w&.-]* ){0,3}[A-Z][\w&.-]*[’']s? (?=[A-Z])")
+_possessive = lazily(r"^(?:[Tt]he )?(?:[A-Z][\w&.-]* ){0,3}[A-Z][\w&.-]*[’']s? (?=[A-Z])")
 _writer = lazily(
     r"^(?:[A-Z][\w.&’'-]* ){1,4}(?:staff )?(?:writer|reporter|journalist|correspondent|editor)s? (?=[A-Z])"
 )
@@ -58,22 +59,20 @@ def is_credit_note(line: Line) -> bool:
     """Return True for a line of who did what for a story: "(Reporting by Mara Ilves; editing by Otto Vane)"."""
     if len(line.words) > _MOST_WORDS:
         return False
-    if " by " in line.text.lower() and _credits().match(line.text):
+    lower = line.text.lower()
+    if any(map(lower.__contains__, _MADE_BY)) and _credits().match(line.text):
         return True
-    if " from " in line.text and _with_reports().fullmatch(line.text):
+    if " from " in lower and "with " in lower[:8] and _with_reports().fullmatch(line.text):
         return True
-    names = next((found[1] for found in _thanks(line.text) if found), "")
-    return any(map(_is_worker, filter(None, _between().split(names))))
+    thanks = _contributed().match(line.text) if "contributed" in line.text else None
+    asked = " by " in line.text and ("reporting" in lower or "research" in lower)
+    thanks = thanks or (_given().match(line.text) if asked else None)
+    return thanks is not None and any(map(_is_worker, filter(None, _between().split(thanks[1]))))
 
 
 def _is_worker(name: str) -> bool:
     """Tell a body, or a person, after whose they are: "SBC's Mara Ilves", "Courier staff writer Mara Ilves"."""
-    return _is_body(name) or bool(bare_names(_possessive.sub("", name)) or bare_names(_writer().sub("", name)))
-
-
-def _thanks(text: str) -> Iterator[re.Match[str] | None]:
-    yield _contributed().match(text) if "contributed" in text else None
-    yield _given().match(text) if " by " in text else None
+    return _is_body(name) or bool(bare_names(_possessive().sub("", name)) or bare_names(_writer().sub("", name)))
 
 
 def _is_body(name: str) -> bool:
@@ -138,9 +137,10 @@ def is_caption(line: Line) -> bool:
         return True
     if line.text[:_START].lower().startswith(_CAPTION_STARTS):
         return bool(tail) or line.text[:5] != "This " or len(line.words) <= 60
-    if not ends_sentence(line.text) and len(line.words) > _FEWEST_SHOWN and _shown().search(line.text):
+    may_show = len(line.words) > _FEWEST_SHOWN and ("," in line.text or "(" in line.text)
+    if may_show and not ends_sentence(line.text) and _shown().search(line.text):
         return True
-    return any(map(end.count, _CREDITS)) and bool(_credit_at_end().search(line.text[-90:]))
+    return any(map(end.__contains__, _CREDITS)) and bool(_credit_at_end().search(line.text[-90:]))
 
 
 _FEWEST_SHOWN = 4  # words of a caption that says of somebody that they are pictured
@@ -165,7 +165,7 @@ def is_credit(line: Line) -> bool:
 
 def _tail_in_brackets(text: str) -> str:
     """Return what stands in round or square brackets at the very end, or nothing."""
-    bare = text[-200:].rstrip(". ")
+    bare = text[-200:].rstrip(". ") if text[-1] in ")]." else ""
     if not bare.endswith((")", "]")):
         return ""
     at = max(bare.rfind("("), bare.rfind("["))
@@ -228,6 +228,15 @@ _ware = lazily(
     r"|preferred source|(?:news|weather|sports?) app"
     r"|(?:morning|evening|daily|weekly) (?:news )?(?:e-?mail|briefing|podcast))(?-i:(?![a-zà-ÿ]))",
     re.IGNORECASE,
+)
+# One of these stands in all of it.
+_WARES = phrases(
+    """
+    newsletter, subscri, list, blocker, mail, inbox, opt out, log in, sign, privacy, terms, recaptcha, javascript,
+    flash, app, browser, on twitter, on facebook, on instagram, on telegram, on youtube, on linkedin, on x, free,
+    alerts, updates, push, access, turn on, registering, journalism, experience, donations, cookies, forums, our sister,
+    our magazine, premium, service, support, source, briefing, podcast
+    """
 )
 # What a sentence that begins in any way asks for, where a clause begins.
 _ask = lazily(
@@ -308,13 +317,13 @@ def is_invitation(line: Line) -> bool:
 
 def _is_of_form(text: str) -> bool:
     lower = text.lower()
-    may_be = lower.startswith(_FORM_BEGINS) or any(map(lower.count, _FORM_SAYS))
+    may_be = lower.startswith(_FORM_BEGINS) or any(map(lower.__contains__, _FORM_SAYS))
     return may_be and bool(_form().search(text))
 
 
 def _pleads(line: Line) -> bool:
     agreed = line.text[0] in "bB" and _agreed().match(line.text)
-    if agreed or any(map(line.text.count, _PLEAS)) or (line.text[0] in "YyFf" and _metered().match(line.text)):
+    if agreed or any(map(line.text.__contains__, _PLEAS)) or (line.text[0] in "YyFf" and _metered().match(line.text)):
         return True
     closed = line.words[-1].lower().rstrip(".!") in _CLOSES and _closing().search(line.text[-_END:])
     asked = closed and _ware().search(line.text)
@@ -331,13 +340,16 @@ def _is_label(line: Line) -> bool:
 def _invites(line: Line) -> bool:
     """Return True if a line names what papers offer, and asks the reader for it."""
     bracketed = line.text[0] == "[" and line.text[-1] == "]"
-    words = line.text.lstrip("•* -(").split()
+    text = line.text.lstrip("•* -(")
+    words = line.words if text is line.text else text.split()
     first = words[0].strip(",.!?:").lower() if words else ""
     if not (bracketed or first in _ASKS or first in _OPENERS):
         return False
     text = " ".join(words)
-    asks = bracketed or (first in _ASKS and not _is_thing().match(text.lower()))
-    if not (asks or first in _OPENERS) or not _ware().search(text):
+    lower = text.lower()
+    asks = bracketed or (first in _ASKS and not _is_thing().match(lower))
+    named = any(map(lower.__contains__, _WARES)) and (asks or first in _OPENERS) and _ware().search(text)
+    if not named:
         return False
     if not asks:
         return bool(_plain().search(text)) or (_speaks_to_reader(words) and bool(_ask().search(text)))
@@ -345,7 +357,7 @@ def _invites(line: Line) -> bool:
     return whole or len(words) <= _BRIEF or first == "follow" or _speaks_to_reader(words)
 
 
-def _speaks_to_reader(words: list[str]) -> bool:
+def _speaks_to_reader(words: Sequence[str]) -> bool:
     """Return True if a line says "you" or "us"; "US" is a country."""
     bare = [word.strip(".,:;!?()") for word in words]
     return "us" in bare or any(word.lower() in _YOURS for word in bare)

@@ -500,7 +500,7 @@ FAMILIES: tuple[Family, ...] = (
 )
 
 
-_UNLABELLED = tuple(family for family in FAMILIES if not isinstance(family.fits, _Label))
+_UNLABELLED = tuple((family.kind, family.fits) for family in FAMILIES if not isinstance(family.fits, _Label))
 
 
 def kind_of(line: Line) -> LeftOutKind | None:
@@ -514,4 +514,7 @@ def _kind(text: str) -> LeftOutKind | None:
     line = Line(0, len(text), text, tuple(text.split()))
     if kind := _label_kind(line):
         return kind
-    return next((family.kind for family in _UNLABELLED if family.fits(line)), None)
+    for kind, fits in _UNLABELLED:
+        if fits(line):
+            return kind
+    return None

@@ -66,7 +66,8 @@ _HEADS = frozenset(
 def is_correction_note(line: Line) -> bool:
     """Tell a note that says what was wrong in the story or changed in it, and not what somebody said of one."""
     lower = line.text.lower()
-    if len(line.words) > _MOST_WORDS or not any(map(lower.count, _MARKS)):
+    told = any(map(lower.__contains__, _MARKS)) or ("this " in lower and any(map(lower.__contains__, _OF_THIS)))
+    if len(line.words) > _MOST_WORDS or not told:
         return False
     if len(line.words) <= _WORDS_OF_AGE and _age().fullmatch(line.text):
         return True
@@ -75,22 +76,10 @@ def is_correction_note(line: Line) -> bool:
 
 
 _MARKS = (
-    *(
-        "correct",
-        "clarif",
-        "version",
-        "amend",
-        "this is a ",
-        "we have",
-        "we’ve",
-        "we've",
-        "headline",
-        "heading",
-        "standfirst",
-        "caption",
-    ),
-    *(f"this {story}" for story in _STORIES),
+    *("correct", "clarif", "version", "amend", "we have", "we’ve", "we've", "headline", "heading", "standfirst"),
+    "caption",
 )
+_OF_THIS = ("this is a ", *(f"this {story}" for story in _STORIES))
 
 
 @cache
@@ -122,7 +111,7 @@ _STAMP_WORDS = DAYS_AND_MONTHS.union(
         ct, cst, cdt, mt, mst, mdt, pt, pst, pdt, local, eastern, pacific, central, long,
         an, a, edited, issued, original,
         originally, release, for, immediate, t, of,
-        the, yesterday, today, just, now, p, m
+        the, yesterday, today, just, now, p, m, st, nd, rd, th
         """
     ),
 )
@@ -132,6 +121,7 @@ _LONGEST_DATE_LINE = 20  # words of a date and that of an update, each with cloc
 _DIGIT = re.compile(r"\d")
 _word = lazily(r"[^\W\d_]{1,20}")
 # Where pages set an update apart by style alone: "10:20 AM EDTUpdated 2 hours ago".
+_GLUED = ("Updated", "Published", "Posted", "Modified")
 _glued = lazily(
     r"(?<=[^\W\d_])(?=(?:Updated|Published|Posted|Modified)\b)"
     r"|(?:(?<=Published)|(?<=Updated)|(?<=Posted)|(?<=Modified))(?=[A-Z\d])"
@@ -142,10 +132,11 @@ def is_stamp(line: Line) -> bool:
     """Return True for a line that holds a date, a clock or a reading time and nothing else."""
     if len(line.words) > _LONGEST_DATE_LINE or not _DIGIT.search(line.text):
         return False
-    words = [word.lower() for word in _word().findall(_glued().sub(" ", line.text))]
-    known = sum(word in _STAMP_WORDS or word in _SUFFIXES for word in words)
-    dated = not all(word in _VAGUE for word in words) or bool(_in_may().search(line.text))
-    return known == len(words) and len(words) > 0 and dated
+    glued = any(map(line.text.__contains__, _GLUED))
+    words = [*map(str.lower, _word().findall(_glued().sub(" ", line.text) if glued else line.text))]
+    if not words or not _STAMP_WORDS.issuperset(words):
+        return False
+    return not _VAGUE.issuperset(words) or bool(_in_may().search(line.text))
 
 
 def is_clock(line: Line) -> bool:
@@ -183,7 +174,6 @@ _reading_time = lazily(
 _clock = lazily(r"\d\d?[:.]\d\d\b|\b\d\d? ?[ap]\.?m\b")
 
 
-_SUFFIXES = frozenset(("st", "nd", "rd", "th"))
 # Words that make no date: "A 12" or "On 3" may be anything.
 _VAGUE = frozenset(
     [

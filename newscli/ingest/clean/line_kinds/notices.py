@@ -31,6 +31,7 @@ _POINTERS = phrases(
     """
 )
 _SURE_POINTERS = _POINTERS[:9]
+_LABELS_OF_POINTERS = frozenset(_POINTERS)
 # Those that may also stand before an article's own headline, as what it is: "Explainer: What is the levy?".
 _KICKERS = phrases("explainer, opinion, analysis, in pictures, in photos, live updates, video")
 _LONGEST_HEAD = 39  # letters before a colon or a bar
@@ -83,7 +84,7 @@ def is_related(line: Line) -> bool:
     label = label_of(head)
     if label.startswith("on ") and label.endswith((".com", ".org")):
         return not ends_sentence(rest)
-    if not rest or label not in _POINTERS or len(rest.split()) > 25 or rest[0].islower():
+    if not rest or label not in _LABELS_OF_POINTERS or len(rest.split()) > 25 or rest[0].islower():
         return False
     shouted = head.isupper() and len(head) > 3
     return shouted or label in _SURE_POINTERS or not rest.endswith(".")
@@ -112,7 +113,9 @@ _turned = lazily(r"\W{0,3}(?:continued|turn|see)(?: on| from| to)? page [A-Z]?\d
 
 
 def _split_label(text: str) -> tuple[str, str]:
-    found = ((text.find(mark, 0, _LONGEST_HEAD + len(mark)), mark) for mark in (":", "|", "»", ">", " - ", " – "))
+    head = text[: _LONGEST_HEAD + 3]
+    marks = [mark for mark in (":", "|", "»", ">", " - ", " – ") if mark in head]
+    found = [(head.find(mark, 0, _LONGEST_HEAD + len(mark)), mark) for mark in marks]
     for at, mark in sorted(pair for pair in found if pair[0] >= 0):
         if text[:at].strip(" >»") and (rest := text[at + len(mark) :].strip()):
             return text[:at].strip(), rest
@@ -186,7 +189,7 @@ def is_copyright(line: Line) -> bool:
     if len(line.words) > 60 or line.text[0] in _QUOTES:
         return False
     lower = line.text.lower()
-    if any(map(lower.count, _RIGHTS)) or lower.startswith(("©", "copyright ©", "copyright (c)", "(c) ", "℗")):
+    if any(map(lower.__contains__, _RIGHTS)) or lower.startswith(("©", "copyright ©", "copyright (c)", "(c) ", "℗")):
         return True
     return lower.startswith("copyright ") and any(word[:4].isdigit() for word in line.words[1:3])
 
@@ -218,9 +221,10 @@ def is_comments(line: Line) -> bool:
     if len(line.words) > 40:
         return False
     lower = line.text.lower()
-    if any(map(lower.count, _POLICIES)):
+    if any(map(lower.__contains__, _POLICIES)):
         return lower.startswith(_POINTS_AT)
-    return lower.startswith(_COMMENTS) or "akismet" in lower or bool(_counted().match(lower))
+    counts = (lower[0] in "(acloprstvy" or lower[0].isdigit()) and _counted().match(lower)
+    return bool(counts) or lower.startswith(_COMMENTS) or "akismet" in lower
 
 
 _REACHED = (" can be reached at ", " can be reached by ", " may be reached at ", " can be contacted at ")
@@ -250,7 +254,7 @@ def is_contact(line: Line) -> bool:
     if len(line.words) > 40 or line.text[0] in _QUOTES:
         return False
     lower = line.text.lower()
-    if any(map(lower.count, _REACHED)):
+    if " be " in lower and any(map(lower.__contains__, _REACHED)):
         return line.text[0] in "•*-" or "@" in lower or any(char.isdigit() for char in lower)
     if "@" not in lower:
         return False
@@ -270,5 +274,7 @@ _ROW = 3  # names
 
 def is_site_menu(line: Line) -> bool:
     """Return True for a row of names with bars between them, most of them a site's: "Home | News | Sport"."""
+    if not ("|" in line.text or "•" in line.text or "·" in line.text):
+        return False
     parts = line.text.lower().replace("•", "|").replace("·", "|").split("|")
     return len(parts) >= _ROW and 2 * sum(part.strip() in _SITE for part in parts) >= len(parts)
