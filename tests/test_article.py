@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from newscli.article import LeftOut, Origins, Paragraph, Sentence, Span
 from newscli.article.addresses import plain_slug
+from newscli.article.corrections import selector_of
 from newscli.article.nearby import opening_of, sentence_at
-from newscli.article.provenance import Said, provenance, selector_of
+from newscli.article.provenance import Said, provenance
 from newscli.article.span import captions_in
 from newscli.ingest.clean.lines import Draft, Edit
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import newscli
 import pytest
-from newscli.article.provenance import NONE, Correction, corrected, selector_of
+from newscli.article.corrections import NONE, Correction, corrected, selector_of
 from newscli.article.span import Span
 from newscli.errors import UsageError
 from newscli.pipeline.corrections.corrected import quotes_of, timeline_of

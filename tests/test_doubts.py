@@ -6,7 +6,8 @@ from pathlib import Path
 
 import newscli
 import pytest
-from newscli.article.provenance import Correction, Doubt, corrected, without
+from newscli.article.corrections import Correction, corrected
+from newscli.article.provenance import Doubt, without
 from newscli.errors import InputError
 from newscli.pipeline.inputs.article_notes import doubt_note
 from newscli.pipeline.inputs.reading import read_otherwise

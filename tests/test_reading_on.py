@@ -5,7 +5,7 @@ from pathlib import Path
 
 import newscli
 import pytest
-from newscli.article.provenance import selector_of
+from newscli.article.corrections import selector_of
 from newscli.article.span import Span
 
 import newsroom

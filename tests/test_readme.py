@@ -16,12 +16,13 @@ import pytest
 from newscli.archive.entries import Evidence, Listing, Note, Stored
 from newscli.archive.readers.additions import Notes, Proofs
 from newscli.article import Span
-from newscli.article.provenance import Correction, Corrections, Reason, Unlisted, selector_of
+from newscli.article.corrections import Correction, Corrections, selector_of
+from newscli.article.provenance import Reason, Unlisted
 from newscli.cli.options.request import COMMANDS
 from newscli.cli.program import MODULES, Commands, program
 from newscli.cli.program.help_topics import EXIT_CODES
 from newscli.quotes import Quote, Quotes, Speaker
-from newscli.quotes.filtering import Voice, Voices
+from newscli.quotes.voices import Voice, Voices
 from newscli.schema.fields import article_fields
 from newscli.schema.records import KINDS, to_record
 from newscli.summary import Comparison, Keyphrase, Keyphrases, ScoredSentence, Summary

@@ -10,7 +10,7 @@ from newscli.article import Article
 from newscli.errors import InputError
 from newscli.ingest.readers.sources import gather, read_incoming
 from newscli.pipeline.archives.user_archive import archive_of
-from newscli.quotes.filtering import count_voices
+from newscli.quotes.voices import count_voices
 
 from benchmarks.recordings import count, count_written
 from front_door import run

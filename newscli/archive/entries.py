@@ -13,7 +13,8 @@ from newscli.archive.minhash import sketch
 from newscli.archive.serialization import pack, storable
 from newscli.article import Article, Span
 from newscli.article.addresses import without_password
-from newscli.article.provenance import Correction, Doubt, Selector
+from newscli.article.corrections import Correction, Selector
+from newscli.article.provenance import Doubt
 from newscli.errors import RefError
 
 

@@ -9,8 +9,9 @@ from newscli.archive.database.tables import KEEP_GONE, QUOTE_BITS
 from newscli.archive.entries import Filters, Findings, Stored, shipped
 from newscli.archive.serialization import doubts_of, paragraph_at, place_of, text_of, unpack
 from newscli.article import Article
+from newscli.article.corrections import Correction, corrected
 from newscli.article.nearby import opening_of
-from newscli.article.provenance import Correction, corrected, without
+from newscli.article.provenance import without
 from newscli.errors import NewscliError, RefError
 
 SORTS: dict[str, str] = {

@@ -17,7 +17,8 @@ from typing import Any, BinaryIO, NamedTuple
 
 from newscli.article import Article, Doubt, LeftOut, Origins, Paragraph, Sentence, Span
 from newscli.article.addresses import without_password
-from newscli.article.provenance import TRUST, FactFrom, Selector
+from newscli.article.corrections import Selector
+from newscli.article.provenance import TRUST, FactFrom
 from newscli.errors import ArchiveError
 
 _OWNER = 0o600

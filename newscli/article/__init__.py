@@ -11,7 +11,7 @@ from newscli.article.recordings import CUE, SPEAKER, TIME, VOICE, Moment, moment
 from newscli.article.span import LINK, Link, Origins, Span, captions_in, links_in
 
 if TYPE_CHECKING:
-    from newscli.article.provenance import Correction
+    from newscli.article.corrections import Correction
 
 __all__ = [
     "Article", "DateFrom", "Doubt", "FactFrom", "LeftOut", "LeftOutKind", "Link", "Origins", "Paragraph",

@@ -21,8 +21,7 @@ CUE: Final = "cue"
 
 STAMP = r"(?:\d{1,6}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?"
 """The pattern of a time in a recording: `12:03`, `00:12:03.500`."""
-_STAMP = re.compile(STAMP)
-_MEDIA = re.compile(r"\.(?:mp[34]|m4[av]|webm|mkv|mov|avi|og[agv]|opus|wav|flac|aac)(?=$|[?#])", re.I)
+_MEDIA = r"(?i)\.(?:mp[34]|m4[av]|webm|mkv|mov|avi|og[agv]|opus|wav|flac|aac)(?=$|[?#])"
 
 
 class Moment(NamedTuple):
@@ -68,7 +67,7 @@ def _times(article: "Article") -> tuple[list[int], list[float]]:
     if kept is None:
         found: dict[int, float] = {}
         for out in article.left_out:
-            if out.kind == TIME and (stamp := _STAMP.search(article.raw, out.source.start, out.source.end)):
+            if out.kind == TIME and (stamp := re.search(STAMP, out.source.of(article.raw))):
                 found[article.origins.clean_at(out.source.end, len(article.text))] = seconds_of(stamp[0])
         times = list(found), list(found.values())
         kept = _KEPT[number] = (times, ref(article, lambda _: _KEPT.pop(number, None)))
@@ -118,7 +117,7 @@ def is_media(address: str | None) -> bool:
         sound = address is not None and address.isprintable() and urlsplit(address).scheme in ("", "http", "https")
     except ValueError:
         return False
-    return sound and _MEDIA.search(address or "") is not None
+    return sound and re.search(_MEDIA, address or "") is not None
 
 
 def player(article: "Article", position: int) -> str:

@@ -15,8 +15,6 @@ class Days(NamedTuple):
     last: date
 
 
-_ISO = re.compile(r"(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?")
-_COUNTED_BACK = re.compile(r"(\d{1,5}) ?([dwmy])", re.IGNORECASE)
 _UNITS = {"d": "days", "w": "weeks", "m": "months", "y": "years"}
 
 
@@ -41,7 +39,7 @@ def days_meant(words: str, today: date) -> Days:
 
 
 def _iso(typed: str) -> Days | None:
-    matched = _ISO.fullmatch(typed)
+    matched = re.fullmatch(r"(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?", typed)
     if not matched:
         return None
     year, month, day = (int(part) if part else None for part in matched.groups())
@@ -53,7 +51,7 @@ def _iso(typed: str) -> Days | None:
 
 
 def _counted_back(typed: str, today: date) -> Days | None:
-    matched = _COUNTED_BACK.fullmatch(typed)
+    matched = re.fullmatch(r"(\d{1,5}) ?([dwmyDWMY])", typed)
     if not matched:
         return None
     number, unit = int(matched[1]), _UNITS[matched[2].lower()]

@@ -11,7 +11,7 @@ from newscli.archive.search.quotes_and_people import speakers_of
 from newscli.article import Article
 from newscli.pipeline.corrections.corrected import listed_quotes
 from newscli.pipeline.corrections.findings import VERSION, people_of
-from newscli.quotes.filtering import fuller_names
+from newscli.quotes.voices import fuller_names
 from newscli.stories import Digest, Story, group_stories, lead
 from newscli.summary import summarize
 

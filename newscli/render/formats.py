@@ -163,6 +163,7 @@ def _citing(name: str) -> Drawing:
     return draw
 
 
+CITED = ("bibtex", "csl-json", "ris")
 _format("bibtex", "an entry of a bibliography for LaTeX; of articles", ".bib")(_citing("bibtex"))
 _format("csl-json", "items of a bibliography, as Zotero and pandoc read them; of articles", ".csl.json")(
     _citing("csl-json")

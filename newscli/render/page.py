@@ -1,6 +1,5 @@
 """Takes words from outside, returns them harmless to a terminal."""
 
-import json
 import re
 from typing import Any, Literal, NamedTuple
 
@@ -47,6 +46,8 @@ def _escape(char: str) -> str:
 
 def dumped(record: object, indent: int | None = None) -> str:
     """Return a record as JSON, with nothing in it that could steer a terminal."""
+    import json
+
     return escaped(json.dumps(record, ensure_ascii=False, indent=indent)) + "\n"
 
 

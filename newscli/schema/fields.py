@@ -6,7 +6,6 @@ its own fields beside the others. A class without a form has all its fields told
 article is the one that `article` names, by id or by number, or else the first.
 """
 
-from base64 import b64encode
 from collections.abc import Callable, Mapping
 from dataclasses import fields as fields_in
 from dataclasses import is_dataclass
@@ -94,6 +93,8 @@ def _told(value: Any, articles: Mapping[str, Article], home: Article | None) -> 
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, bytes):
+        from base64 import b64encode
+
         return b64encode(value).decode()
     if type(value) is tuple or type(value) is list:
         return [each if type(each) in _PLAIN else _told(each, articles, home) for each in value]

@@ -31,7 +31,7 @@ from newscli.article import Article
 from newscli.pipeline.corrections.corrected import quotes_of
 from newscli.pipeline.corrections.findings import VERSION
 from newscli.quotes import find_quotes
-from newscli.quotes.filtering import count_voices
+from newscli.quotes.voices import count_voices
 
 import newsroom
 from benchmarks.archive import findings

@@ -16,7 +16,7 @@ from newscli.archive.near_duplicates import without_repeats
 from newscli.archive.saving import stamp, tag
 from newscli.archive.serialization import LARGEST_INPUT, inflated, packed_place, place_of
 from newscli.article import Article
-from newscli.article.provenance import NONE, Correction, CorrectionKind, Selector
+from newscli.article.corrections import NONE, Correction, CorrectionKind, Selector
 from newscli.errors import UsageError
 
 

@@ -94,7 +94,7 @@ def quotes(
         found = list(found)
         found = [each for each in found if each[1].quotes] or found
     if by_speaker:
-        from newscli.quotes.filtering import count_voices
+        from newscli.quotes.voices import count_voices
 
         read = list(found)
         request.show([Answer(count_voices(read), tuple(article for article, _ in read))], together=True)

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated
 
-from newscli.article.provenance import NONE
+from newscli.article.corrections import NONE
 from newscli.cli.options.request import STANDARD_INPUT, Request, command
 from newscli.cli.options.shared import (
     USUAL,

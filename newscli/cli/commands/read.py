@@ -1,20 +1,18 @@
 """Commands to read: lists of articles, an article, its web page, all on the whole screen; marks and notes beside it."""
 
+import re
 import sys
 from collections.abc import Iterator
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Annotated, cast
 
-from newscli.archive.entries import Listing
 from newscli.article import Span
 from newscli.article.addresses import web_address
 from newscli.cli.options.request import TEXTS, Request, command, reading
 from newscli.cli.options.shared import Chosen, Name, Source, action, argument, choice, is_terminal, now, option, write
 from newscli.errors import InputError, UsageError, install_line
-from newscli.pipeline.corrections.correcting import span_typed
 from newscli.pipeline.settings import reader_keys
-from newscli.render.citations import CITATIONS
-from newscli.render.formats import rows_for_programs
+from newscli.render.formats import CITED, rows_for_programs
 from newscli.render.page import Answer, Look
 
 if TYPE_CHECKING:
@@ -45,6 +43,8 @@ def list_articles(
     counts: Annotated[bool, "Count unread ones by feed, tag and paper instead."] = False,
 ) -> None:
     """List the stored articles; while your archive is empty, those that come with newscli."""
+    from newscli.archive.entries import Listing
+
     if counts:
         request.show([Answer(request.opened().counts())])
         return
@@ -63,7 +63,7 @@ def list_articles(
     request.show([Answer(Listing(shown))], Look(long=long), rows=[] if removed else [each.slug for each in shown])
 
 
-@reading("show", "oman-talks", "--next --quotes --times", "pbpaste | newscli show -", formats=(*TEXTS, *CITATIONS))
+@reading("show", "oman-talks", "--next --quotes --times", "pbpaste | newscli show -", formats=(*TEXTS, *CITED))
 def show(
     request: Request,
     raw: Annotated[bool, "The input as it was given."] = False,
@@ -173,6 +173,14 @@ def mark(
         request.note(f"{len(found)} articles are {done} now." if found else f"nothing to change: {all_are}.")
 
 
+def _place(words: str) -> Span:
+    """Return the place that `START:END` means; raises `UsageError`."""
+    start, _, end = words.strip().replace("-", ":").partition(":")
+    if not re.fullmatch(r"\d{1,9} \d{1,9}", f"{start} {end}") or int(start) >= int(end):
+        raise UsageError(f"“{words}” is no place. Give it as START:END, as JSON has it: 15:42.")
+    return Span(int(start), int(end))
+
+
 @command(
     "note",
     "harbour-bridge 'Who paid for the inspection?' --find 'eleven of its'",
@@ -184,7 +192,7 @@ def note(
     name: Name,
     words: Annotated[list[str] | None, argument("[TEXT]...", "The note; without, all are listed.")] = None,
     at: Annotated[
-        Span | None, option("It is about this place in the text.", parser=span_typed, metavar="START:END")
+        Span | None, option("It is about this place in the text.", parser=_place, metavar="START:END")
     ] = None,
     find: Annotated[str | None, option("It is about the first place of these words.", metavar="WORDS")] = None,
     remove: Annotated[int | None, option("Remove this note.", metavar="NUMBER")] = None,

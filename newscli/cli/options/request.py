@@ -52,7 +52,7 @@ AS_USUAL = Look()
 NO = 6  # the exit code of an answer that is no
 
 
-@dataclass(slots=True, kw_only=True, eq=False, repr=False)
+@dataclass(kw_only=True, eq=False, repr=False)
 class Request(OfArticles):
     """One run of a command: what it reads, how the answer is drawn, where it goes, and the exit code so far.
 

@@ -167,7 +167,7 @@ _REF = "A file, a folder, a web address, the name of a stored article, or - for 
 REFS = {"refs": Annotated[list[str] | None, argument("[REF]...", _REF, show_default=False)]}
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(init=False, eq=False, repr=False)
 class OfAll:
     """The options of all commands, as they were given."""
 
@@ -197,7 +197,7 @@ class OfAll:
     debug: Annotated[bool, "Show where an error comes from."] = False
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(init=False, eq=False, repr=False)
 class OfArticles(OfAll):
     """The options of commands that read articles, as they were given."""
 

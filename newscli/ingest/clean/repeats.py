@@ -38,7 +38,7 @@ _NOTE = 60  # words above a message that was sent on
 
 def forward_edits(draft: Draft) -> Iterator[Edit]:
     """Leave out the marks before quoted lines, what those who sent the article on wrote, and the heads of messages."""
-    if _chat().match(draft.text):
+    if draft.text.removeprefix("[")[:1].isdigit() and _chat().match(draft.text):
         yield from _chat_edits(draft)
         return
     if draft.text[:1] != ">" and not any(sign in draft.text for sign in _SIGNS):
@@ -170,7 +170,9 @@ def running_edits(draft: Draft) -> Iterator[Edit]:
     Pages end with a form feed, or with a line "Page 2", or "- 2 -".
     """
     text = draft.text
-    if "\f" not in text and not _paged().search(text.lower()) and not _dashed().search(text):
+    lower = text.lower()
+    paged = "page " in lower and _paged().search(lower)
+    if "\f" not in text and not paged and not _dashed().search(text):
         return
     lines = [*lines_of(text)]
     numbered = [_is_number(line.text) for line in lines]

@@ -296,13 +296,13 @@ def is_agency(name: str) -> bool:
 # Tells who wrote a story from who drew, edited or paid for it. Takes a line, returns whose work a "by" tells.
 
 # Who does what "by" tells, and is no author: "Photos by", "Editing by".
-_others_work = lazily(
-    r"\b(?:photo(?:graph)?(?:s|ed|y)?|pictures?|images?|illustrat(?:ions?|ed)|art(?:work)?|videos?|film(?:ed)?|graphics?|audio"
-    r"|edited|editing|additional (?:reporting|writing|research)|translated|produced|narrated|hosted|presented|sponsored"
-    r"|powered|designed|supported"
-    r"|approved|recommended|directed|funded|brought to you|courtesy)\s$",
-    re.IGNORECASE,
-)
+_WORK = word_set("""
+    photo photos photograph photographs photographed photography picture pictures image images illustration
+    illustrations illustrated art artwork video videos film filmed graphic graphics audio edited editing translated
+    produced narrated hosted presented sponsored powered designed supported approved recommended directed funded
+    courtesy
+""")
+_MORE_WORK = frozenset((*(("additional", work) for work in ("reporting", "writing", "research")), ("to", "you")))
 _checked = lazily(r"\b(?:reviewed|checked|verified)\s$")
 _LONGEST_WORK = 24  # letters before "by" that tell what somebody did
 _BY = re.compile(r"\bby\b", re.IGNORECASE)
@@ -324,7 +324,10 @@ def is_others_work(text: str) -> bool:
 
 def is_of_others(lower: str, at: int) -> bool:
     """Return True if the "by" at an offset tells who drew, edited or paid for something."""
-    return _others_work().search(lower[max(0, at - _LONGEST_WORK) : at]) is not None
+    before = lower[max(0, at - _LONGEST_WORK) : at]
+    words = before.replace("-", " ").replace("/", " ").split()
+    told = words and (words[-1].lstrip("(|:;,.•–—") in _WORK or tuple(words[-2:]) in _MORE_WORK)
+    return bool(told) and before[-1].isspace()
 
 
 def _is_check(lower: str, at: int) -> bool:
@@ -411,8 +414,8 @@ def without_role_before(text: str) -> str:
 
 def without_place(text: str) -> str:
     """Return a name without where its bearer was, or when: "Ann Cole at the Brickfield", "Ann Cole (earlier)"."""
-    bare = _when().sub("", text)
-    found = _place().search(bare)
+    bare = _when().sub("", text) if "(" in text else text
+    found = _place().search(bare) if " at " in bare or " in " in bare else None
     return bare[: found.start()] if found and _bare(bare.split()[0]) in given_names() else bare
 
 

@@ -113,6 +113,7 @@ _note = lazily(
     rf"(?:{_UPDATED}|{_PUBLISHED}) (?:by|on|in|at) ",
     re.IGNORECASE,
 )
+_ORIGINAL = tuple(f"{first} {did}" for first in ("originally", "first") for did in ("publ", "posted", "appear", "ran"))
 _original = lazily(r"(?:originally|first) (?:published|posted|appeared|ran)\b", re.IGNORECASE)
 _own_original = lazily(
     r"^(?:[^\w\n]|_){0,8}(?:this (?:article|story|post|piece|report|column|page|review) (?:was )?)?(?:originally|first)"
@@ -131,7 +132,7 @@ class Printed(NamedTuple):
 
 def dates_in(line: str) -> Iterator[Printed]:
     """Yield the dates of a line, each with what stands before it: "Published March 3, 2026, updated March 5, 2026"."""
-    original = _original().search(line)
+    original = _original().search(line) if _tells_original(line) else None
     if original and (stamp := _dated(line[original.end() :][:_LETTERS_TO_DAY])):
         yield Printed(stamp, FIRST)
     if (len(line) > _LONGEST_DAY_LINE or _is_sentence(line)) and not is_note(line):
@@ -147,6 +148,10 @@ def dates_in(line: str) -> Iterator[Printed]:
     before = any(called) and not any(stamp and first for stamp, first in zip(stamps[1:], called, strict=True))
     ranks = (FIRST if before else PLAIN, *(FIRST if first else LAST for first in called))
     yield from (Printed(stamp, rank) for stamp, rank in zip(stamps, ranks, strict=True) if stamp is not None)
+
+
+def _tells_original(text: str) -> bool:
+    return any(map(text.lower().count, _ORIGINAL))
 
 
 def first_update(moments: Iterable[date | None], day: date | None, published: datetime | None) -> date | None:
@@ -269,7 +274,7 @@ def dateline_of(raw: str, left_out: Sequence[LeftOut]) -> Iterator[LeftOutLine]:
 
 def _originally(raw: str) -> Iterator[tuple[int, Stamp]]:
     """Yield the day on which the story was first published: "This article was originally published on 4 March 2026"."""
-    for match in _own_original().finditer(raw):
+    for match in _own_original().finditer(raw) if _tells_original(raw) else ():
         if stamp := _dated(" ".join(raw[match.end() : match.end() + _LETTERS_TO_DAY].split("\n")[0].split())):
             yield FIRST, stamp
 

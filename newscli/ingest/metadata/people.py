@@ -34,8 +34,9 @@ _OF_WRITERS = word_set("""
 """)
 _AFTER_PARTICIPLE = word_set("in for by at over after as of from with on to before amid during against again")
 _AFTER_DEAD = word_set("at in after aged following amid from of")
-_adverb = lazily(r"now|still|also|again|finally|[a-z]{3,}ly")
-_life = lazily(r"(?:born )?(?:1[5-9]|20)\d\d ?[-–—] ?(?:1[5-9]|20)\d\d")
+_ADVERBS = word_set("now still also again")
+_life = lazily(r"(?:1[5-9]|20)\d\d ?[-–—] ?(?:1[5-9]|20)\d\d")
+_LETTERS_OF_LIFE = len("1950-2010")
 _SHORTEST = 3  # words of "Ann Lund Quits"
 
 
@@ -52,15 +53,19 @@ def tells_news(text: str) -> bool:
 def _happens(part: str) -> bool:
     """Return True for what happened to somebody: "dies aged 97", "to stand again", "jailed for fraud", "dead at 97"."""
     words = re.findall(r"[^\W\d_][\w’'-]*", part)
-    if len(words) > 1 and _adverb().fullmatch(words[0]):
+    if len(words) > 1 and _is_adverb(words[0]):
         del words[0]
     if not words:
-        return bool(_life().fullmatch(part))
+        return len(part) >= _LETTERS_OF_LIFE and bool(_life().fullmatch(part))
     verb, after = words[0].lower(), words[1].lower() if len(words) > 1 else ""
     if verb in _OF_WRITERS:
         return False
     told = verb in _AUXILIARIES or is_present(verb, "THIRD") or part.lower().endswith("obituary")
     return told or _is_short_form(verb, after, words[0])
+
+
+def _is_adverb(word: str) -> bool:
+    return word in _ADVERBS or (len(word) > len("only") and word.endswith("ly") and word.isalpha() and word.islower())
 
 
 def _is_short_form(verb: str, after: str, spelled: str) -> bool:
@@ -85,7 +90,7 @@ _lead = lazily(
     re.IGNORECASE,
 )
 _sent = lazily(r"From ((?:[A-Z][\w’'.-]+ ){1,2}[A-Z][\w’'.-]+)(?:,| in) [A-Z][\w’'-]+(?:[ ,-]{1,2}[A-Z][\w’'-]+){0,2}")
-_name = lazily(r"(?:[^\W\d_][\w’'.\-]{0,30})(?:\s[^\W\d_][\w’'.\-]{0,30}){0,5}$")
+_WITHIN_NAMES = str.maketrans("", "", "_’'.-")
 # What leads from a name to a day: "Mara Ilves. Last updated on", "Mara Ilves on", "Mara Ilves on the".
 _before_day = lazily(
     r"[\s.,]{0,3}(?:\b(?:last|first|originally)\s)?\b(?:(?:updated|published|posted|modified|edited)(?:\son|:)?|on|at):?"
@@ -131,7 +136,7 @@ def byline_names(text: str) -> tuple[str, ...]:
     """Return the authors that a line "By …" names, or none where the line is no byline."""
     lead = _lead().match(text) if len(text) <= _LONGEST else None
     if not lead:
-        sent = _sent().fullmatch(text) if text[:5] == "From " else None
+        sent = _sent().fullmatch(text) if text.startswith("From ") else None
         return (sent[1],) if sent and sent[1].split()[0].lower() in given_names() and _is_name(sent[1]) else ()
     rest = without_role_before(without_place(_names_alone(text[lead.end() :].strip())))
     if pair := _given_pair(rest):
@@ -205,7 +210,7 @@ def _several(text: str) -> list[str]:
 
 def _is_name(text: str) -> bool:
     words = text.split()
-    if not 2 <= len(words) <= 5 or not _name().match(text):
+    if not 2 <= len(words) <= 5 or not all(map(_is_spelled_as_name, words)):
         return False
     lower = [word.lower() if _is_initial(word) else word.lower().strip(".,") for word in words]
     sure = len(words) == 2 and lower[1] in _SURNAMES and lower[0] in given_names()
@@ -218,6 +223,10 @@ def _is_name(text: str) -> bool:
         )
         and words[0][0].isupper()
     )
+
+
+def _is_spelled_as_name(word: str) -> bool:
+    return word[0].isalpha() and word.translate(_WITHIN_NAMES).isalnum()
 
 
 def _is_initial(word: str) -> bool:

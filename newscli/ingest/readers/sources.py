@@ -52,13 +52,12 @@ def unpack(data: bytes) -> bytes:
 # Takes bytes of a file, a page or an answer, returns an `Incoming` for each article, link and feed in them.
 
 _SAMPLE = 4096
-_MAIL = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){3}")
-_MAIL_FIELDS = re.compile(
-    rb"^(?:from|date|subject|message-id|mime-version|received|return-path|delivered-to):", re.I | re.M
-)
-_PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta|article|title)[\s>]", re.IGNORECASE)
-_XML = re.compile(rb"<(?:rss|feed|opml|rdf:rdf|channel)[\s>]", re.IGNORECASE)
-_LINK = re.compile(r"https?://\S+")
+# Patterns that are compiled where one begins so.
+_MAIL = rb"(?:[A-Za-z][A-Za-z0-9-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n)*){3}"
+_LONGEST_FIELD = 43  # bytes of the name of a field of mail, with its colon
+_MAIL_FIELDS = rb"(?im)^(?:from|date|subject|message-id|mime-version|received|return-path|delivered-to):"
+_PAGE = rb"(?i)<(?:!doctype\s+html|html|head|body|meta|article|title)[\s>]"
+_XML = rb"(?i)<(?:rss|feed|opml|rdf:rdf|channel)[\s>]"
 
 
 def gather(data: bytes, name: str = "", line: int = 1) -> Iterator[Incoming]:
@@ -116,25 +115,25 @@ def _is_reading_list(head: bytes) -> bool:
 def _looks_like_feed(head: bytes) -> bool:
     if head.startswith(b"{"):
         return b"jsonfeed.org/version" in head[:1000].replace(b"\\/", b"/")
-    found = _XML.search(head) if head.startswith(b"<") else None
-    page = _PAGE.search(head)
+    found = re.search(_XML, head) if head.startswith(b"<") else None
+    page = re.search(_PAGE, head) if found else None
     return found is not None and (page is None or found.start() < page.start())
 
 
 def looks_like_page(head: bytes, suffix: str = "") -> bool:
     """Return True if bytes that begin so are a web page; `suffix` is that of their file."""
     if head.startswith(b"<"):
-        return _PAGE.search(head) is not None or suffix in ("html", "htm", "xhtml") or head.count(b"</") > 2
+        return re.search(_PAGE, head) is not None or suffix in ("html", "htm", "xhtml") or head.count(b"</") > 2
     wide = head[:200].replace(b"\0", b"")
-    return suffix in ("html", "htm", "xhtml") or (wide != head[:200] and _PAGE.search(wide) is not None)
+    return suffix in ("html", "htm", "xhtml") or (wide != head[:200] and re.search(_PAGE, wide) is not None)
 
 
 def _looks_like_mail(head: bytes, suffix: str) -> bool:
     if head.startswith(b"From "):
         head = head.partition(b"\n")[2]
-    if not _MAIL.match(head.replace(b"\r\n", b"\n")):
+    if b":" not in head[:_LONGEST_FIELD] or not re.match(_MAIL, head.replace(b"\r\n", b"\n")):
         return False
-    fields = {field.lower() for field in _MAIL_FIELDS.findall(head.partition(b"\n\n")[0])}
+    fields = {field.lower() for field in re.findall(_MAIL_FIELDS, head.partition(b"\n\n")[0])}
     return suffix in ("eml", "mht", "mhtml") or len(fields) >= 3
 
 
@@ -173,7 +172,7 @@ def _links(text: str) -> list[str]:
     if not text.lstrip("\ufeff \t\r\n").lower().startswith(("http", "#")):
         return []
     lines = [line.strip() for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")]
-    return lines if all(_LINK.fullmatch(line) for line in lines) else []
+    return lines if all(re.fullmatch(r"https?://\S+", line) for line in lines) else []
 
 
 def read_any(incoming: Incoming, title: str | None, published: date | None) -> Article:

@@ -28,7 +28,7 @@ _LATEST = 3600.0 * 999_999  # seconds
 
 def read_transcript(raw: str) -> "tuple[Script, Facts] | None":
     """Return the script of a text that is evidently a transcript, and what it says of itself; None for any other."""
-    if _captions().match(raw):
+    if ("-->" in raw or "WEBVTT" in raw) and _captions().match(raw):
         from newscli.ingest.transcripts.cues import read_cues
 
         return read_cues(raw), _facts(raw[:_HEAD])

@@ -12,7 +12,7 @@ from newscli.archive.readers import additions
 from newscli.archive.revisions import Significant, compared_numbers, new_note, revisions
 from newscli.archive.saving import mark_seen, stamp, tag, untag
 from newscli.article import Article, Span
-from newscli.article.provenance import Corrections
+from newscli.article.corrections import Corrections
 from newscli.errors import ArchiveError, RefError, UsageError
 from newscli.pipeline.archives.archive_reader import exported
 from newscli.pipeline.archives.people import PeopleOf

@@ -7,9 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from newscli.article import Article, Span
-from newscli.article.provenance import Correction, CorrectionKind
 
 if TYPE_CHECKING:
+    from newscli.article.corrections import Correction, CorrectionKind
     from newscli.quotes import Quote, Quotes
     from newscli.timeline import Event, Timeline, Times, When
 
@@ -106,7 +106,7 @@ def marks_in(article: Article, *, quotes: bool, times: bool) -> "tuple[Quotes | 
     return tuple(marks)
 
 
-def _placed(article: Article, kind: CorrectionKind) -> Iterator[tuple[Span, Correction]]:
+def _placed(article: Article, kind: "CorrectionKind") -> "Iterator[tuple[Span, Correction]]":
     """Yield the corrections of a kind, each with its place in the text as it is now; those without one wait."""
     for each in article.corrections:
         if each.kind == kind and each.place and (span := each.place.find(article.text)):
@@ -116,7 +116,7 @@ def _placed(article: Article, kind: CorrectionKind) -> Iterator[tuple[Span, Corr
 def _set_right(
     found: "list[Found]",
     span: Span,
-    correction: Correction,
+    correction: "Correction",
     place: "Callable[[Found], Span]",
     change: "Callable[[Found, Correction], Found]",
 ) -> "list[Found]":
@@ -164,7 +164,7 @@ def _new_quote(article: Article, span: Span, name: str) -> "Quote":
     return _spoken(Quote(kind, (span,), quoted, None, None, None, _sentence_at(article, span)), name)
 
 
-def _on_days(event: "Event", correction: Correction) -> "Event":
+def _on_days(event: "Event", correction: "Correction") -> "Event":
     return replace(event, when=_when(correction.value), confidence="likely", corrected=True)
 
 

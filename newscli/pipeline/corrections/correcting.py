@@ -1,6 +1,5 @@
 """Sets an article right by hand: takes what is right and the places that somebody means, keeps corrections."""
 
-import re
 from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Literal, NamedTuple
@@ -9,17 +8,9 @@ from newscli.archive.database.connection import Database
 from newscli.archive.entries import Stored
 from newscli.archive.lookup import corrections, forget_findings, index_quotes, keep_findings, load, stored_at
 from newscli.article import Article, Span
+from newscli.article.corrections import NONE, Correction, CorrectionKind, Selector, selector_of
 from newscli.article.nearby import places_of
-from newscli.article.provenance import NONE, Correction, CorrectionKind, Selector, selector_of
 from newscli.errors import UsageError
-
-
-def span_typed(words: str) -> Span:
-    """Return the place that `START:END` means; raises `UsageError`."""
-    start, _, end = words.strip().replace("-", ":").partition(":")
-    if not re.fullmatch(r"\d{1,9} \d{1,9}", f"{start} {end}") or int(start) >= int(end):
-        raise UsageError(f"“{words}” is no place. Give it as START:END, as JSON has it: 15:42.")
-    return Span(int(start), int(end))
 
 
 def place_in(article: Article, at: Span | None, find: str | None) -> Selector | None:
@@ -49,7 +40,7 @@ def span_of_words(article: Article, words: str) -> Span:
 class Right(NamedTuple):
     """What is right of an article: facts, of which None means that they stay, and findings, each by its words.
 
-    A quote's value is its speaker, an event's are its days, as in `newscli.article.provenance.Correction`.
+    A quote's value is its speaker, an event's are its days, as in `newscli.article.corrections.Correction`.
     """
 
     title: str | None = None

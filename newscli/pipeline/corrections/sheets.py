@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newscli.article import Article
-from newscli.article.provenance import NONE
+from newscli.article.corrections import NONE
 from newscli.errors import InputError, NewscliError, UsageError, reason_of
 from newscli.pipeline.corrections.corrected import listed_quotes, timeline_of
 from newscli.pipeline.corrections.correcting import Right

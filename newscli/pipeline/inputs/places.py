@@ -66,7 +66,6 @@ class Library(NamedTuple):
 
 
 _DAYS_KEPT = 7
-_ROW = re.compile(r":\d{1,9}")
 
 
 def remember_rows(slugs: list[str], now: datetime) -> None:
@@ -86,7 +85,7 @@ def remember_rows(slugs: list[str], now: datetime) -> None:
 
 def named(word: str) -> str:
     """Return the article that `:3` means in this terminal; any other word is returned as it is. Raises `RefError`."""
-    if not _ROW.fullmatch(word):
+    if not word.startswith(":") or not re.fullmatch(r":\d{1,9}", word):
         return word
     try:
         rows = _place().read_text(encoding="utf-8").split()

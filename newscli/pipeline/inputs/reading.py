@@ -1,6 +1,5 @@
 """Reads jobs: takes a `Job` or references, returns articles, pages to fetch, errors; and keeps what was read."""
 
-import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, replace
@@ -30,6 +29,8 @@ def input_of(incoming: Incoming) -> bytes | None:
     """Return what to keep beside an article: a line of JSON that says what came in, and below it the input itself."""
     if incoming.kind == "paste":
         return None  # the article's raw text is all there is
+    import json
+
     known: dict[str, Any] = {each.name: getattr(incoming, each.name) for each in fields(incoming)}
     raw, _ = known.pop("raw"), known.pop("updated_at")
     known["as_text"] = isinstance(raw, str)
@@ -44,6 +45,8 @@ def incoming_of(kept: bytes | None, article: Article) -> Incoming:
     """Return what came in when an article was kept."""
     if kept is None:
         return Incoming("paste", article.raw)
+    import json
+
     head, _, rest = kept.partition(b"\n")
     known = json.loads(head)
     raw: bytes | str = rest.decode("utf-8", "surrogatepass") if known.pop("as_text", False) else rest
@@ -63,7 +66,8 @@ DEEPEST = 3
 FEED = "the feed that led to it"
 """Where facts are from that a page does not tell and the feed does."""
 
-_EXPORT = re.compile(rb'^(?:\xef\xbb\xbf)?[ \t]*\{"schema": "newscli/export/', re.M)
+_EXPORT = b'{"schema": "newscli/export/'
+_EXPORTED = rb'(?m)^(?:\xef\xbb\xbf)?[ \t]*\{"schema": "newscli/export/'
 
 
 class Opened(NamedTuple):
@@ -91,7 +95,7 @@ def read_job(job: Job) -> Iterator[Piece]:
         yield error  # which names the file
         return
     try:
-        if _EXPORT.search(data) if job.line else _EXPORT.match(data):
+        if _EXPORT in data and (re.search(_EXPORTED, data) if job.line else re.match(_EXPORTED, data)):
             yield from _exported(data, job)
             return
         for incoming in (job.incoming,) if job.incoming else _gathered(data, job):
@@ -187,6 +191,8 @@ def _exported(data: bytes, job: Job) -> Iterator[Piece]:
 
 
 def _parsed(line: str) -> Any:
+    import json
+
     try:
         return json.loads(line)
     except (ValueError, RecursionError):

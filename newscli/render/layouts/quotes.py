@@ -1,11 +1,11 @@
 """Takes quotes, or who is quoted how much, returns their page: speakers, each with what they said or a bar."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from newscli.article import Article
 from newscli.language.document import denying_words
 from newscli.quotes import Quote, Quotes
-from newscli.quotes.filtering import Voice, Voices
 from newscli.render.layouts.places import (
     UNLISTED,
     accent,
@@ -23,6 +23,9 @@ from newscli.render.layouts.places import (
     words,
 )
 from newscli.render.page import Answer, Block, Look, Page, Run
+
+if TYPE_CHECKING:
+    from newscli.quotes.voices import Voice, Voices
 
 QUOTES = (
     "speaker=speaker.name kind words=content confidence paragraph=¶content cue addressee role=speaker.role sentence"
@@ -101,7 +104,7 @@ def voices(answer: Answer, look: Look) -> Page:
     return Page(blocks, *table(VOICES, result.voices), plain=4)
 
 
-def _block(voice: Voice, most: int, look: Look) -> Block:
+def _block(voice: "Voice", most: int, look: Look) -> Block:
     bar = SHORT_BAR if look.width < NARROW else BAR
     long = max(1, round(bar * voice.words / most))
     share = f" {100 * voice.share:.0f} %" if voice.share >= _LEAST_SHARE else " <1 %"

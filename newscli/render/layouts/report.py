@@ -5,7 +5,7 @@ from typing import NamedTuple
 from newscli.archive.revisions import Difference
 from newscli.article import Article
 from newscli.quotes import Quotes
-from newscli.quotes.filtering import Voices
+from newscli.quotes.voices import Voices
 from newscli.render.layouts import layout
 from newscli.render.layouts.places import day
 from newscli.render.page import Answer, Block, Look, Page, Run, text

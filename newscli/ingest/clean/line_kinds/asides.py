@@ -108,10 +108,17 @@ def hours_of(lines: list[Line]) -> frozenset[int]:
 
 def _schedule(lines: list[Line]) -> frozenset[int]:
     """Return the numbers of the rows of a schedule: "June 10 – Corran Hall, Leith"."""
-    found = frozenset(
-        at for at, line in enumerate(lines) if _FIGURE.search(line.text[:_DAY]) and _row().match(line.text)
-    )
+    found = frozenset(at for at, line in enumerate(lines) if _begins_with_day(line) and _row().match(line.text))
     return found if len(found) >= _ENTRIES else frozenset()
+
+
+def _begins_with_day(line: Line) -> bool:
+    """Return True if a line may begin with a day of a month; a pattern that few lines need tells whether it does."""
+    first = line.words[0].lower()
+    return (first[0].isdigit() or "day" in first or first[:3] in _MONTHS) and bool(_FIGURE.search(line.text[:_DAY]))
+
+
+_MONTHS = frozenset(name[:3] for name in MONTHS)
 
 
 def _table(lines: list[Line]) -> frozenset[int]:

@@ -18,12 +18,12 @@ __all__ = ["is_agency_name", "is_caption", "is_credit", "is_credit_note", "is_in
 _MOST_WORDS, _WORDS_OF_SLUG = 60, 12
 _slug = lazily(r"(?:BC|AM|PM|US|EU|AS|AF|ML|LT)-{1,2}[A-Z][\w.]{0,30}-[\w. -]{2,40}(?:,|$)|Eds: [A-Z]")
 _WORK = r"(?:additional )?(?:reporting|writing|editing|compiled|written|edited|text)"
-_MADE_BY = ("ing by ", "ed by ", "written by ", "text by ")
 _credits = lazily(
     rf"[(\[](?:with )?{_WORK} (?:and (?:writing|editing) )?by (?-i:[A-Z]).{{2,400}}[)\]]\.?$"
     rf"|{_WORK} by (?-i:[A-Z]).{{2,200}}; ?{_WORK} by (?-i:[A-Z])",
     re.IGNORECASE,
 )
+_WORKS = phrases("with, additional, report, research, writing, editing, compiled, written, edited, text")
 _THIS = r"this (?:report|story|article|piece|post|analysis|review)"
 _contributed = lazily(
     rf"(?:[–—•*-]+ ?|[A-Z][^.]{{2,40}} reported from [^.]{{2,40}}\. )?"
@@ -45,29 +45,27 @@ _possessive = lazily(r"^(?:[Tt]he )?(?:[A-Z][\w&.-]* ){0,3}[A-Z][\w&.-]*[’']s?
 _writer = lazily(
     r"^(?:[A-Z][\w.&’'-]* ){1,4}(?:staff )?(?:writer|reporter|journalist|correspondent|editor)s? (?=[A-Z])"
 )
-_dash = lazily(r"(?:[–—]|--) ?")  # a hyphen alone begins an item of a list
+_DASHES = ("–", "—", "--")  # a hyphen alone begins an item of a list
 # Roles below which somebody of an agency stands: "Associated Press writer Mara Ilves".
 _role = lazily(r" (?:staff )?(?:writer|reporter|journalist|correspondent|editor)s?\b.*")
 
 
 def is_slug(line: Line) -> bool:
     """Return True for what an agency writes above a story for editors: its slug, "Eds: Adds details."."""
-    return bool(_slug().match(line.text)) and len(line.words) <= _WORDS_OF_SLUG
+    may_be = len(line.words) <= _WORDS_OF_SLUG and (line.text[2:3] == "-" or line.words[0] == "Eds:")
+    return may_be and bool(_slug().match(line.text))
 
 
 def is_credit_note(line: Line) -> bool:
     """Return True for a line of who did what for a story: "(Reporting by Mara Ilves; editing by Otto Vane)"."""
     if len(line.words) > _MOST_WORDS:
         return False
-    lower = line.text.lower()
-    if any(map(lower.__contains__, _MADE_BY)) and _credits().match(line.text):
+    worked = line.text.lstrip("([–—- ").lower().startswith(_WORKS)
+    if worked and (_credits().match(line.text) or (" from " in line.text and _with_reports().fullmatch(line.text))):
         return True
-    if " from " in lower and "with " in lower[:8] and _with_reports().fullmatch(line.text):
-        return True
-    thanks = _contributed().match(line.text) if "contributed" in line.text else None
-    asked = " by " in line.text and ("reporting" in lower or "research" in lower)
-    thanks = thanks or (_given().match(line.text) if asked else None)
-    return thanks is not None and any(map(_is_worker, filter(None, _between().split(thanks[1]))))
+    found = _contributed().match(line.text) if "contributed" in line.text else None
+    found = found or (_given().match(line.text) if worked else None)
+    return found is not None and any(map(_is_worker, filter(None, _between().split(found[1]))))
 
 
 def _is_worker(name: str) -> bool:
@@ -82,8 +80,7 @@ def _is_body(name: str) -> bool:
 
 def is_agency_name(line: Line) -> bool:
     """Return True for an agency that signs the end of a story: "– Agence France-Presse"."""
-    dash = _dash().match(line.text)
-    return dash is not None and is_agency(line.text[dash.end() :].rstrip("."))
+    return line.text.startswith(_DASHES) and is_agency(line.text.lstrip("–—- ").rstrip("."))
 
 
 # Takes a line of a newspaper's page, returns whether it is a photo's caption or credit.
@@ -117,6 +114,7 @@ _credit_at_end = lazily(
     r"[.”\"] (?:photo|image|picture|photograph|credit|photo credit)s?(?: by| courtesy of)?:? [^.]{2,60}\.?$",
     re.IGNORECASE,
 )
+_AGENCIES = phrases("getty, images, reuters, ap, afp, epa, shutterstock, alamy, bloomberg, pool, photo, istock")
 _agency_at_end = lazily(
     r"(?:/|\||via|,|\u00b7) ?(?:getty(?: images)?|reuters|ap|afp|epa|shutterstock|alamy|bloomberg|pool|ap photo"
     r"|istock|afp via getty images)\)?$"
@@ -128,7 +126,7 @@ def is_caption(line: Line) -> bool:
     if len(line.words) > 120:
         return False
     end = line.text[-90:].lower()
-    if ("more" in end and _cut_off().search(line.text[-24:])) or "Credit..." in line.text:
+    if ("more" in end[-24:] and _cut_off().search(line.text[-24:])) or "Credit..." in line.text:
         return True
     tail = _tail_in_brackets(line.text)
     if tail and len(line.words) > 4 and (_names_a_credit(tail) or (line.text[-1] == ")" and _is_name_and_paper(tail))):
@@ -137,12 +135,16 @@ def is_caption(line: Line) -> bool:
         return True
     if line.text[:_START].lower().startswith(_CAPTION_STARTS):
         return bool(tail) or line.text[:5] != "This " or len(line.words) <= 60
-    may_show = len(line.words) > _FEWEST_SHOWN and ("," in line.text or "(" in line.text)
-    if may_show and not ends_sentence(line.text) and _shown().search(line.text):
+    if not ends_sentence(line.text) and len(line.words) > _FEWEST_SHOWN and _is_shown(line.text):
         return True
     return any(map(end.__contains__, _CREDITS)) and bool(_credit_at_end().search(line.text[-90:]))
 
 
+def _is_shown(text: str) -> bool:
+    return any(map(text.__contains__, _SHOWN)) and bool(_shown().search(text))
+
+
+_SHOWN = ("pictured", "seen", "shown")
 _FEWEST_SHOWN = 4  # words of a caption that says of somebody that they are pictured
 _length = lazily(r"Duration:? \d{1,3}:\d\d(?::\d\d)?")  # of a video
 _shown = lazily(r"[,(] ?(?:is |are )?(?:pictured|seen|shown) (?:here|above|left|right|in|on|with|at|outside|last)\b")
@@ -160,7 +162,8 @@ def is_credit(line: Line) -> bool:
     tail = _tail_in_brackets(line.text)
     if tail and len(tail) + 3 >= len(line.text) and _names_a_credit(tail):
         return True
-    return bool(_agency_at_end().search(lower)) and not ends_sentence(line.text)
+    may_be = lower.rstrip(")").endswith(_AGENCIES) and not ends_sentence(line.text)
+    return may_be and bool(_agency_at_end().search(lower))
 
 
 def _tail_in_brackets(text: str) -> str:
@@ -202,6 +205,7 @@ _ASKS = frozenset(
         """
     )
 )
+_THINGS = phrases("support, love, access, help, share, need, catch")
 # Those of them that are nouns, too: "Support for local journalism fell", "Share prices rose".
 _is_thing = lazily(
     r"(?:support|love|access|help|share|need|catch)"
@@ -211,6 +215,8 @@ _is_thing = lazily(
 _OPENERS = frozenset(
     phrases("an, as, by, for, i, if, it, like, never, no, not, our, there, this, to, we, we've, we’ve, you")
 )
+# What lines of `_plain` begin with, or hold, where they say neither "you" nor "us".
+_PLAINLY, _FREELY = phrases("by, for, i, like, never, not, our, this, we, you"), phrases("recaptcha, registering")
 _LETTERS = r"(?:e-?mails?|newsletters?|letters?|briefings?|updates|alerts)"
 _COOKIES = r"(?:[\w&-]+ ){0,3}?cookies"
 # Pages set the next button apart by style alone: "Sign inRegister".
@@ -228,15 +234,6 @@ _ware = lazily(
     r"|preferred source|(?:news|weather|sports?) app"
     r"|(?:morning|evening|daily|weekly) (?:news )?(?:e-?mail|briefing|podcast))(?-i:(?![a-zà-ÿ]))",
     re.IGNORECASE,
-)
-# One of these stands in all of it.
-_WARES = phrases(
-    """
-    newsletter, subscri, list, blocker, mail, inbox, opt out, log in, sign, privacy, terms, recaptcha, javascript,
-    flash, app, browser, on twitter, on facebook, on instagram, on telegram, on youtube, on linkedin, on x, free,
-    alerts, updates, push, access, turn on, registering, journalism, experience, donations, cookies, forums, our sister,
-    our magazine, premium, service, support, source, briefing, podcast
-    """
 )
 # What a sentence that begins in any way asks for, where a clause begins.
 _ask = lazily(
@@ -322,8 +319,12 @@ def _is_of_form(text: str) -> bool:
 
 
 def _pleads(line: Line) -> bool:
-    agreed = line.text[0] in "bB" and _agreed().match(line.text)
-    if agreed or any(map(line.text.__contains__, _PLEAS)) or (line.text[0] in "YyFf" and _metered().match(line.text)):
+    lower = line.text.lower()
+    if (lower.startswith("by ") and "ing" in lower[:16] and _agreed().match(line.text)) or (
+        lower[0] in "yf" and "free " in lower and _metered().match(line.text)
+    ):
+        return True
+    if any(map(line.text.__contains__, _PLEAS)):
         return True
     closed = line.words[-1].lower().rstrip(".!") in _CLOSES and _closing().search(line.text[-_END:])
     asked = closed and _ware().search(line.text)
@@ -346,15 +347,14 @@ def _invites(line: Line) -> bool:
     if not (bracketed or first in _ASKS or first in _OPENERS):
         return False
     text = " ".join(words)
-    lower = text.lower()
-    asks = bracketed or (first in _ASKS and not _is_thing().match(lower))
-    named = any(map(lower.__contains__, _WARES)) and (asks or first in _OPENERS) and _ware().search(text)
-    if not named:
-        return False
+    asks = bracketed or (first in _ASKS and not (first in _THINGS and _is_thing().match(text.lower())))
+    to_reader = _speaks_to_reader(words)
     if not asks:
-        return bool(_plain().search(text)) or (_speaks_to_reader(words) and bool(_ask().search(text)))
+        may_be = first in _OPENERS and (to_reader or first in _PLAINLY or any(map(text.lower().__contains__, _FREELY)))
+        told = may_be and _ware().search(text) and (_plain().search(text) or (to_reader and _ask().search(text)))
+        return bool(told)
     whole = (line.text[0], line.text[-1]) == ("(", ")")
-    return whole or len(words) <= _BRIEF or first == "follow" or _speaks_to_reader(words)
+    return (whole or len(words) <= _BRIEF or first == "follow" or to_reader) and bool(_ware().search(text))
 
 
 def _speaks_to_reader(words: Sequence[str]) -> bool:

@@ -6,7 +6,7 @@ narrow on purpose. A line of the story lost is worse than a line of the page kep
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from newscli.article import LeftOutKind
@@ -48,15 +48,9 @@ class Family(NamedTuple):
 _LONGEST_LABEL = 8
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class _Label:
-    """Tells the lines that are one of the labels of a kind."""
-
-    kind: LeftOutKind
-
-    def __call__(self, line: Line) -> bool:
-        """Return True if a line is such a label."""
-        return _label_kind(line) == self.kind
+def _is_label(kind: LeftOutKind, line: Line) -> bool:
+    """Return True for a line that is one of the labels of a kind."""
+    return _label_kind(line) == kind
 
 
 def _label_kind(line: Line) -> LeftOutKind | None:
@@ -168,7 +162,7 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         "advertisement",
-        _Label("advertisement"),
+        partial(_is_label, "advertisement"),
         ("Advertisement", "ADVERTISEMENT", "Promotions"),
         ("Advertisement spending rose by a third last year.", "Advertising"),
     ),
@@ -192,7 +186,7 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         "share",
-        _Label("share"),
+        partial(_is_label, "share"),
         (
             "Share this article",
             "Kindly share this story:",
@@ -224,7 +218,7 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         "subscribe",
-        _Label("subscribe"),
+        partial(_is_label, "subscribe"),
         ("Subscribe now", "Sign In", "Skip past newsletter promotion", "Send us your tips."),
         ("Subscribers left the paper in droves.", "Send us your tips by Friday, the mayor said."),
     ),
@@ -292,7 +286,10 @@ FAMILIES: tuple[Family, ...] = (
         ),
     ),
     Family(
-        "related", _Label("related"), ("Read more", "Related Articles", "Most read"), ("Related questions remain.",)
+        "related",
+        partial(_is_label, "related"),
+        ("Read more", "Related Articles", "Most read"),
+        ("Related questions remain.",),
     ),
     Family(
         "related",
@@ -349,7 +346,7 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         "comments",
-        _Label("comments"),
+        partial(_is_label, "comments"),
         ("Comments", "Leave a comment"),
         ("Comments by the mayor drew laughter.",),
     ),
@@ -500,7 +497,7 @@ FAMILIES: tuple[Family, ...] = (
 )
 
 
-_UNLABELLED = tuple((family.kind, family.fits) for family in FAMILIES if not isinstance(family.fits, _Label))
+_UNLABELLED = tuple((family.kind, family.fits) for family in FAMILIES if not isinstance(family.fits, partial))
 
 
 def kind_of(line: Line) -> LeftOutKind | None:

@@ -203,13 +203,14 @@ _VAGUE = frozenset(
     ]
 )
 _bars = lazily(r"\s[-–—|·•]\s|^[-–—|·•]\s")
+_BARS = frozenset("-–—|·•")
 
 
 def is_source(line: Line) -> bool:
     """Return True for the line that holds a paper and a date: "- The Paper - Friday, February 6, 2026"."""
     if len(line.words) > 14 or len(line.text) > 120 or ends_sentence(line.text) or "@" in line.text:
         return False
-    if not _DIGIT.search(line.text):
+    if _BARS.isdisjoint(line.text) or not _DIGIT.search(line.text):
         return False
     parts = [part for part in _bars().split(line.text) if part.strip()]
     if not parts or (len(parts) < 2 and line.text[0] not in "-–—|"):

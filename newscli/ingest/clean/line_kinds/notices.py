@@ -209,6 +209,7 @@ _COMMENTS = (
     "save my name, ",
     "notify me of ",
 )
+_COUNTED = phrases("comment, repl, response, share, like, view, thought, reaction, address will")
 _counted = lazily(
     r"(?:view |show |see |load )?(?:all )?\(?\d{1,6}\)? (?:comments?|replies|responses|shares?|likes?|views)$"
     r"|(?:\d{1,6}|one|two|three) (?:thoughts?|comments?|responses?|repl(?:y|ies)|reactions?) (?:on|to)\b"
@@ -223,8 +224,8 @@ def is_comments(line: Line) -> bool:
     lower = line.text.lower()
     if any(map(lower.__contains__, _POLICIES)):
         return lower.startswith(_POINTS_AT)
-    counts = (lower[0] in "(acloprstvy" or lower[0].isdigit()) and _counted().match(lower)
-    return bool(counts) or lower.startswith(_COMMENTS) or "akismet" in lower
+    counted = any(map(lower.__contains__, _COUNTED)) and _counted().match(lower)
+    return lower.startswith(_COMMENTS) or "akismet" in lower or bool(counted)
 
 
 _REACHED = (" can be reached at ", " can be reached by ", " may be reached at ", " can be contacted at ")

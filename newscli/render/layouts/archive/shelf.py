@@ -8,8 +8,8 @@ from newscli.archive.feeds import Feeds
 from newscli.archive.maintenance import Info
 from newscli.archive.readers.additions import Count, Counts, Proofs
 from newscli.archive.saving import Added, Outcome
+from newscli.article.corrections import NONE, Correction, Corrections
 from newscli.article.nearby import heading_of
-from newscli.article.provenance import NONE, Correction, Corrections
 from newscli.render.layouts.places import counted, stored_day, table
 from newscli.render.page import Answer, Block, Look, Page, Run, text
 
