@@ -1,8 +1,9 @@
 """In: frames of invented papers' pages and the stories set in them; out: how well whole pages pasted are read.
 
 A frame of `data/pastes/` begins with `@ kind | stories | what it does not tell`. None of its lines is the story's but
-those of `= 1-3` (its paragraphs from … to …), `| 38` (all of them, in two columns of that width) and `> ` (the rest of
-the line). `+ 0` gives the paragraphs of another story, whose words are not wanted.
+those of `= 1-3` (its paragraphs from … to …), `== 1-3` (with empty lines between), `| 38` (all of them, in two columns
+of that width) and `> ` (the rest of the line). `+ 0` gives the paragraphs of another story, whose words are not wanted.
+The frames of `copied*.txt` are what Chromium copied of whole pages with these marks in them.
 """
 
 import re
@@ -27,9 +28,10 @@ _word = re.compile(r"\w+")
 
 
 class Paste(NamedTuple):
-    """A page as text, and what is to be read of it; what it does not tell is None."""
+    """A page as text, which set it is of, and what is to be read of it; what it does not tell is None."""
 
     name: str
+    of: str
     held_out: bool
     page: str
     story: str
@@ -44,7 +46,7 @@ def score_pastes(tally: Tally) -> None:
         article = newscli.read(paste.page)
         gold, ours = _runs(paste.story), _runs(article.text)
         right = (gold & ours).total()
-        tally.add("pastes words", paste.held_out, right, ours.total(), gold.total())
+        tally.add(f"{paste.of} words", paste.held_out, right, ours.total(), gold.total())
         told = {
             "titles": (paste.title, article.title, _alike(paste.title, article.title or "")),
             "authors": (paste.authors, article.authors, paste.authors == article.authors),
@@ -55,12 +57,12 @@ def score_pastes(tally: Tally) -> None:
         said = "; ".join(f"{doubt.of} {doubt.sure}" for doubt in article.doubts)
         told["doubts"] = ("none" if well else "some", said, well != bool(article.doubts))
         for fact, (wanted, found, same) in told.items():
-            tally.share(f"pastes {fact}", paste.held_out, [same])
+            tally.share(f"{paste.of} {fact}", paste.held_out, [same])
             if not same:
-                tally.mistake(f"pastes {fact}", paste.held_out, f"{paste.name}: {wanted}, ours {found}")
+                tally.mistake(f"{paste.of} {fact}", paste.held_out, f"{paste.name}: {wanted}, ours {found}")
         if right < 0.95 * max(gold.total(), ours.total()):
             lines = f"{right} of {gold.total()}, ours {ours.total()}"
-            tally.mistake("pastes words", paste.held_out, f"{paste.name}: {lines}")
+            tally.mistake(f"{paste.of} words", paste.held_out, f"{paste.name}: {lines}")
 
 
 def pastes() -> Iterator[Paste]:
@@ -80,7 +82,8 @@ def pastes() -> Iterator[Paste]:
                 authors = tuple(re.sub(r" (?:in|at) .*", "", author) for author in article.authors)
                 yield Paste(
                     f"{kind}, {name}",
-                    path.stem == "held-out",
+                    "copies" if "copied" in path.stem else "pastes",
+                    "held-out" in path.stem,
                     "\n".join(page),
                     "\n".join(story),
                     article.title or "",
@@ -106,9 +109,10 @@ def _set(lines: Sequence[str], article: Article, name: str) -> Iterator[tuple[st
     told = _paragraphs(article)
     for line in lines:
         mark, rest = line[:2], line[2:]
-        if mark == "= ":
+        if mark in ("= ", "=="):
             first, last = (rest if "-" in rest else f"{rest}-{rest}").split("-")
-            yield from ((text, True) for text in told[int(first) - 1 : int(last) if last else None])
+            found = told[int(first) - 1 : int(last) if last else None]
+            yield ("\n\n" if mark == "==" else "\n").join(found), True
         elif mark == "| ":
             yield from ((text, False) for text in _columns(told, int(rest)))
         elif mark == "+ ":
