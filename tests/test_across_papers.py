@@ -54,12 +54,41 @@ def test_a_quotation_is_exact_cut_or_altered(words: str, kind: str | None, chang
         ("nine skilful archaeologists travelled 40 metres", "9 skillful archeologists traveled forty meters"),
         ("one hundred and twenty-three geese and $4.2 million", "123 geese and 4.2 million dollars"),
         ("5% of three thousand mules", "five per cent of 3,000 mules"),
+        ("the tide fell six point oh two fathoms", "the tide fell 6.02 fathoms"),
+        ("they bred two point seven million newts", "they bred 2.7 million newts"),
+        ("a kiln of half a million bricks and a hundred and ten more", "a kiln of 500,000 bricks and 110 more"),
+        ("seven and a half million euros", "€7.5 million"),
+        ("the vat holds $9 million", "the vat holds nine million"),
+        ("three twenty-year-old newts", "3 20-year-old newts"),
+        ("it shut in nineteen oh eight or two thousand eleven", "it shut in 1908 or 2011"),
+        ("in the nineteen thirties, not in the sixties", "in the 1930s, not in the ’60s"),
+        ("they rang at six forty, then at eleven twenty", "they rang at 6:40, then at 11:20"),
+        ("October third, then November twenty-second", "Oct. 3, then Nov. 22"),
+        ("Doctor Pell said okay to the U.S. at four p.m.", "Dr. Pell said OK to the US at 4 pm"),
     ],
 )
 def test_spelling_and_marks_do_not_count(one: str, other: str) -> None:
     found = compared(one, other)
     assert found is not None
     assert found.kind == "exact"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the old vat in the mill holds $9 million", "the old vat in the mill holds nine million euros"),
+        (
+            "Every mule of the town was fed when at one point five sacks came",
+            "Every mule of the town was fed when at 1.5 sacks came",
+        ),
+        ("it shut in the nineties, as all did", "it shut in the 1890s, as all did"),
+        ("the tide fell six point two fathoms", "the tide fell 6.02 fathoms"),
+    ],
+)
+def test_another_figure_is_altered(one: str, other: str) -> None:
+    found = compared(one, other)
+    assert found is not None
+    assert found.kind == "altered"
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,8 @@ _WORDS = {
     **{word: float(value) for value, word in enumerate(CARDINALS)},
     **{w: 20.0 + 10 * k for k, w in enumerate(TENS)},
 }
+_ADDED = _WORDS | {"half": 0.5}
+_AFTER_POINT = {word: value for value, word in enumerate(CARDINALS[:10])} | {"oh": 0} | {f"{n}": n for n in range(10)}
 _CLOCK = frozenset(("p.m.", "a.m.", "pm", "am", "o'clock", "p.m", "a.m"))
 _BY, _BY_WORD = frozenset(("×", "x")), ("-", "by")
 _GROUP = 3  # digits between commas
@@ -44,6 +46,12 @@ _KEPT = 2  # digits that are never so
 def is_number(word: str) -> bool:
     """Return True for a word in lower case that a number may begin with."""
     return word in _WORDS or word in ("dozen", "hundred", "thousand", "million") or bool(_DIGITS.fullmatch(word))
+
+
+def is_point(words: Sequence[str], at: int) -> bool:
+    """Return True for the point of "nine point four"; "at one point five boats sank" has none."""
+    digit = words[at + 1] if words[at] == "point" and at + 1 < len(words) else ""
+    return digit in _AFTER_POINT and is_number(words[at - 1]) and [*words[at - 2 : at]] != ["at", "one"]
 
 
 def begins_number(words: Sequence[str], at: int) -> bool:
@@ -81,17 +89,18 @@ def value_of(words: Sequence[str]) -> tuple[float, float] | None:
     One of hundreds of digits counts nothing, and is none.
     """
     total = part = 0.0
-    step = 1.0
+    step = decimal = 1.0
     for word in "\t".join(words).replace("\t,\t", ",").split("\t"):
         digits = _DIGITS.fullmatch(word)
-        if digits:
+        if word == "point" or (decimal < 1 and word in _AFTER_POINT):
+            part += decimal * _AFTER_POINT.get(word, 0)
+            step, decimal = decimal, decimal / 10
+        elif digits:
             part, step = _read(digits)
-        elif word in _WORDS:
-            part += _WORDS[word]
+        elif word in _ADDED:
+            part += _ADDED[word]
         elif word in ("hundred", "dozen"):
             part = (part or 1.0) * SCALES[word]
-        elif word == "half":
-            part += 0.5
         elif word in SCALES:
             total, part, step = total + (part or 1.0) * SCALES[word], 0.0, step * SCALES[word]
         elif word not in ("and", "-", "a"):

@@ -21,6 +21,7 @@ from newscli.matching.figures.figure import (
     begins_number,
     is_number,
     is_of_name_or_clock,
+    is_point,
     is_split,
     part_of_scale,
     share_at,
@@ -129,7 +130,7 @@ class _Finder:
             added = low == "and" and before == "hundred" and is_number(after)
             half = self.lows[last : last + 3] == ["and", "a", "half"]
             split = low == "," and is_split(before, after)
-            if joined or added or split or half:
+            if joined or added or split or half or is_point(self.lows, last):
                 last += 3 if half else 2
             elif (low in SCALES and len(low) > 2) or (
                 is_number(low) and low.isalpha() and self.lows[last - 1].isalpha()

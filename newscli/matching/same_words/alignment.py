@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 from newscli.matching.compared import Difference, DifferenceKind, Material, Statement, Telling, across, grouped
 from newscli.matching.names import may_be_one
 from newscli.matching.same_words.passages import (
+    CURRENCIES,
     Passage,
     is_common,
     is_contraction,
@@ -39,6 +40,7 @@ _LEAST_ENDS = 4  # words in common where one passage goes on beyond the other
 _DENYING = frozenset(("not", "never"))
 _MARKS = re.compile(r"[^\w%]+$")
 _REPLACED: tuple[EditKind, ...] = ("same", "removed", "added", "same")
+_MILLIONS = 7  # digits
 _MOST_CELLS = 4_000_000  # cells of a table; more words than that are compared by their beginnings
 
 
@@ -82,6 +84,7 @@ def match(said: Passage, source: Passage, *, same_speaker: bool = False) -> Matc
     """
     if not said.words or not source.words:
         return None
+    said = _as_counted(said, {*source.forms})
     at = _found_whole(said.forms, source.forms)
     if at is not None and said.brackets <= source.brackets:
         end = source.words[at + len(said.words) - 1].end
@@ -93,6 +96,15 @@ def match(said: Passage, source: Passage, *, same_speaker: bool = False) -> Matc
     if not _may_match(said, source):
         return None
     return _judged(said, source, _steps(said, source), same_speaker=same_speaker)
+
+
+def _as_counted(said: Passage, forms: set[str]) -> Passage:
+    """Return a passage in which millions are without the currency that its source does not say: "it costs eleven"."""
+    put = {each for each in said.forms if each[:1] in CURRENCIES and len(each) > _MILLIONS and each[1:] in forms}
+    if not put:
+        return said
+    words = (each._replace(form=each.form[1:]) if each.form in put else each for each in said.words)
+    return said._replace(words=tuple(words))
 
 
 def _begins_anew(said: Passage, source: Passage, at: int) -> bool:

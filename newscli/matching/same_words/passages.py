@@ -7,19 +7,25 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from newscli.language.lexicon import closed_classes as closed
+from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT
 from newscli.language.lexicon.closed_classes import CARDINALS, TENS
 from newscli.language.lexicon.measures import unit_of
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import unaccented, word_set
-from newscli.matching.figures.figure import MANY, is_number, value_of
+from newscli.matching.figures.figure import MANY, is_number, is_point, value_of
 
-_CURRENCIES = "$£€¥"
+CURRENCIES = "$£€¥"
 _SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion"))
-_ONES = frozenset(CARDINALS[1:10])
+_ONES = CARDINALS[1:10]
 _FIRST_TO_NINTH = closed.ORDINALS[:9]
 _TEENS = CARDINALS[10:20]
 _CENTURIES = frozenset((*_TEENS, "twenty"))
 _YEARS = frozenset((*_TEENS, *TENS))
+_HALF = ["and", "a", "half"]
+_DECADES = {f"{tens[:-1]}ies": f"{number}0s" for number, tens in enumerate(TENS, 2)}
+_DECADE = re.compile("(?:19)?(\\d0s)")  # "the nineteen nineties" are "the '90s"
+_IN_DATE = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
+_MONTHS = frozenset((*MONTHS, *MONTHS_SHORT))
 
 
 class Word(NamedTuple):
@@ -53,10 +59,11 @@ def _number(lows: Sequence[str], at: int, is_apart: Callable[[int], bool]) -> tu
     """Return the word after a number, and the number in digits with its currency; of other words nothing."""
     if found := _year(lows, at, is_apart) or _ordinal(lows, at, is_apart):
         return found
-    currency, first = (lows[at][0], lows[at][1:]) if lows[at][0] in _CURRENCIES else ("", lows[at])
-    if not is_number(first) or first in _SCALES or first == "dozen":
+    currency, first = (lows[at][0], lows[at][1:]) if lows[at][0] in CURRENCIES else ("", lows[at])
+    last = at + (2 if first == "half" and lows[at + 1 : at + 2] == ["a"] else 1)
+    is_many = lows[last - 1] == "a" and last < len(lows) and lows[last] in _SCALES and not is_apart(last)
+    if not is_many and (not is_number(first) or first in _SCALES or first == "dozen"):
         return at + 1, ""
-    last = at + 1
     while more := _more(lows, last, is_apart):
         last += more
     value = value_of([first, *lows[at + 1 : last]])
@@ -65,27 +72,43 @@ def _number(lows: Sequence[str], at: int, is_apart: Callable[[int], bool]) -> tu
     if first in ("1", "one") and last == at + 1 and not currency:
         return last, "one"
     unit = unit_of(lows[last]) or "" if last < len(lows) and not is_apart(last) and not currency else ""
-    if unit and unit in _CURRENCIES:
+    if unit and unit in CURRENCIES:
         currency, last = unit, last + 1
     return last, f"{currency}{value[0]:.6f}".rstrip("0").rstrip(".")
 
 
 def _year(lows: Sequence[str], at: int, is_apart: Callable[[int], bool]) -> tuple[int, str] | None:
-    """Return the word after a year of two numbers, and the year: "nineteen ninety-four", "twenty twelve"."""
+    """Return the word after two numbers of a year or hour, and both in one: "nineteen ninety-four", "four thirty"."""
     century, tens, ones = (*lows[at : at + 3], "", "")[:3]
-    if century not in _CENTURIES or tens not in _YEARS or is_apart(at + 1):
+    if decade := _DECADES.get(century) or _DECADE.fullmatch(century):
+        return at + 1, decade if isinstance(decade, str) else decade[1]
+    is_hour = century in _ONES and _is_minutes(tens, ones)
+    if not tens or not (is_hour or century in _CENTURIES) or is_apart(at + 1):
         return None
-    last = at + (3 if tens in TENS and ones in _ONES and not is_apart(at + 2) else 2)
-    first, second = value_of([century]), value_of(lows[at + 1 : last])
+    if century == "nineteen" and tens in _DECADES:
+        return at + 2, _DECADES[tens]
+    last = at + (3 if tens in (*TENS, "oh") and ones in _ONES and not is_apart(at + 2) else 2)
+    if tens not in _YEARS and lows[last - 1] == tens:
+        return None
+    first, second = value_of([century]), value_of([each for each in lows[at + 1 : last] if each != "oh"])
     return (last, f"{100 * first[0] + second[0]:.0f}") if first and second else None
 
 
+def _is_minutes(minutes: str, after: str) -> bool:
+    """Return True for the minutes that people name with an hour; not for "two ten-year-olds"."""
+    return minutes in ("ten", "fifteen", *TENS[:4]) and after not in ("year", "foot") and unit_of(after) is None
+
+
 def _ordinal(lows: Sequence[str], at: int, is_apart: Callable[[int], bool]) -> tuple[int, str] | None:
-    """Return the word after "twenty-first", and that in digits."""
+    """Return the word after "twenty-first", and that in digits; of a day after its month the bare number."""
     tens, ones = (*lows[at : at + 2], "")[:2]
-    if tens not in TENS or ones not in _FIRST_TO_NINTH or is_apart(at + 1):
-        return None
-    return at + 2, f"{10 * TENS.index(tens) + 21 + _FIRST_TO_NINTH.index(ones)}th"
+    if tens in TENS and ones in _FIRST_TO_NINTH and not is_apart(at + 1):
+        last, form = at + 2, f"{10 * TENS.index(tens) + 21 + _FIRST_TO_NINTH.index(ones)}th"
+    else:
+        last, form = at + 1, f"{closed.ORDINALS.index(tens) + 1}th" if tens in closed.ORDINALS else tens
+    if at and lows[at - 1] in _MONTHS and (day := _IN_DATE.fullmatch(form)):
+        return last, day[1]
+    return (last, form) if last > at + 1 else None
 
 
 def _more(lows: Sequence[str], at: int, is_apart: Callable[[int], bool]) -> int:
@@ -97,6 +120,10 @@ def _more(lows: Sequence[str], at: int, is_apart: Callable[[int], bool]) -> int:
         return 1
     if before in _SCALES and low.isalpha() and is_number(low):
         return 1
+    if is_point(lows, at) or (low in (*_ONES, "zero", "oh") and "point" in lows[max(0, at - 3) : at - 1]):
+        return 2 if low == "point" else 1
+    if lows[at : at + 3] == _HALF:
+        return 3
     is_added = low == "and" and before in _SCALES and after.isalpha() and is_number(after) and not is_apart(at + 1)
     return 2 if is_added else 0
 
@@ -130,6 +157,7 @@ _WORDS = dict(
     for pair in word_set("""
         programme:program programmes:programs cheque:check cheques:checks tyre:tire tyres:tires kerb:curb kerbs:curbs
         aluminium:aluminum storey:story storeys:stories ageing:aging pyjamas:pajamas jewellery:jewelry cosy:cozy
+        okay:ok doctor:dr mister:mr missus:mrs professor:prof governor:gov senator:sen saint:st
         moustache:mustache gaol:jail artefact:artifact artefacts:artifacts yoghurt:yogurt draught:draft draughts:drafts
     """)
 )
@@ -152,7 +180,7 @@ def shared_spelling(word: str) -> str:
 # "[W]e" is a word; "[the deck]", "(it)" and dots are signs; a figure keeps its points and its currency. A full hour is
 # one word, and so is what a blank tore ("she’ s").
 _PIECE = re.compile(
-    r"(?P<word>%|[Pp]er\ cent\b|(?:[$£€¥](?=\d))?(?:\[\w\]|\w)\w*"
+    r"(?P<word>%|[Pp]er\ cent\b|\b(?:[^\W\d_]\.){2,}(?!\w)|(?:[$£€¥](?=\d))?(?:\[\w\]|\w)\w*"
     r"(?:['’](?:\w+|\ (?:s|t|d|m|re|ve|ll)\b)|(?<=\d)(?:[.,]|:(?!00\b))(?=\d)\w+)*)(?:(?<=\d):\ ?00\b)?"
     r"|(?P<sign>…|\.{3,}|\.(?: \.){2,}|\[[^\][]{0,200}\]|\([^()]{0,200}\))"
 )
@@ -162,6 +190,7 @@ _FORMS = (("ise", "ize"), ("isi", "izi"), ("isa", "iza"), ("yse", "yze"), ("ysi"
 # "Eleventh" is "11th"; "second" is often no number.
 _IN_DIGITS = {word: f"{number}th" for number, word in enumerate(closed.ORDINALS, 1) if number not in (1, 2, 3)}
 _IN_DIGITS |= dict.fromkeys(("%", "per cent"), "percent")
+_IN_DIGITS |= {short: next(month for month in MONTHS if month.startswith(short)) for short in MONTHS_SHORT}
 _IN_DIGITS |= {"1st": "first", "2nd": "second", "3rd": "third"}
 _EVERYDAY = word_set(
     "think know want go get make come take look see need say tell feel believe happen try let keep put give work use"
