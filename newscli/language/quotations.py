@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newscli.article import Paragraph
 from newscli.language.lexicon.closed_classes import ARTICLES, BE, SUBJECTS, THIRD_POSSESSIVES, THIRD_SUBJECTS
 from newscli.language.lexicon.saying import says
-from newscli.language.words import word_set
+from newscli.language.words import lazily, word_set
 
 # Takes the quotations of a text in order, returns those at a place, and the text with one pair of marks for all.
 
@@ -96,8 +96,8 @@ _AFTER_CLOSING = frozenset(" \t\u00a0\u202f\u2009)]}—–-,.;:?!/’'")
 _CLIPPED = word_set("em tis twas til till cause n round bout cos nuff neath tween s")
 _WORD = re.compile(r"\w*")
 # What stands between a comma and the end of its clause.
-_AFTER_COMMA = re.compile(r", ((?:[^\s,.;:?!]++ ?+){2,14})")
-_MORE_IS_TOLD = re.compile(r", (?:and|but|so) |\. ")
+_AFTER_COMMA = lazily(r", ((?:[^\s,.;:?!]++ ?+){2,14})")
+_MORE_IS_TOLD = lazily(r", (?:and|but|so) |\. ")
 _CLAUSE = SUBJECTS | BE | {"I", "that", "had", "no"}
 _OTHERS = ARTICLES | THIRD_SUBJECTS | THIRD_POSSESSIVES | {"one"}
 # No quotation inside another is longer than this many characters.
@@ -194,13 +194,13 @@ def _unclosed(text: str, opened: tuple[int, int], end: int) -> QuotedSpan:
     goes_on = text[end : end + 1] == "\n" and text[end : end + _BETWEEN_PARAGRAPHS].lstrip()[:1] in _REOPENING
     last = opened[1] + len(text[opened[1] : end].rstrip())
     before = _before_attribution(text, opened[1], last)
-    end = last if goes_on and _MORE_IS_TOLD.search(text, before, last) else before
+    end = last if goes_on and _MORE_IS_TOLD().search(text, before, last) else before
     return QuotedSpan(opened[0], end, opened[1], end, closed=False)
 
 
 def _before_attribution(text: str, start: int, end: int) -> int:
     """Return where speech ends whose closing mark is missing: at *, Lund said* if that ends a sentence; else `end`."""
-    for match in _AFTER_COMMA.finditer(text, start, end):
+    for match in _AFTER_COMMA().finditer(text, start, end):
         words = match[1].split()
         said = next((i for i, word in enumerate(words) if says(word)), len(words))
         if _names(words[:said] or words[1:]) and said < len(words) and _CLAUSE.isdisjoint(words[said:]):

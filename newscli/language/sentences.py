@@ -24,9 +24,9 @@ _CANDIDATE = re.compile(
 )
 _NOT_BLANK = re.compile(r"\S")
 _NEXT = re.compile(r"""(?:["'«(\[`]|[“‘]|„|»(?=\w)){0,4}""")
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_ODD = re.compile(r"[a-z]{1,4}[A-Z]|https?:|www\.")  # "iPhone", "eBay" and addresses open in lower case
-_NUMBER = re.compile(r"(?:(?:Figure|Table|Chart|Map|Photo|Box|Chapter|Part|Step|Section) )?[\d.]{1,5}")
+_WORD = lazily(r"[^\W_]+(?:['’][^\W_]+)*")
+_ODD = lazily(r"[a-z]{1,4}[A-Z]|https?:|www\.")  # "iPhone", "eBay" and addresses open in lower case
+_NUMBER = lazily(r"(?:(?:Figure|Table|Chart|Map|Photo|Box|Chapter|Part|Step|Section) )?[\d.]{1,5}")
 _LINE_BREAKS = frozenset("\n\r\u2028\u2029")
 _CLOCKS = frozenset(("a.m", "p.m"))
 # What may go on after a clock time: a zone; and what opens a sentence that goes on: "At 9 a.m. Lund left".
@@ -100,7 +100,7 @@ def _ends(text: str, start: int, at: int, end: int) -> bool:
     first = opening.end() if opening else position
     follows = text[first : first + 1]
     if follows.islower():
-        return bool(_ODD.match(text, first)) or (text[at:end] == "." and _plain(_before(text, start, at)))
+        return bool(_ODD().match(text, first)) or (text[at:end] == "." and _plain(_before(text, start, at)))
     if not follows.isalnum() and text[position] not in _STARTS:
         return False
     if text[at] in ".…" and _goes_on(text, start, at, end, position, first):
@@ -155,8 +155,8 @@ def _goes_on(text: str, start: int, at: int, end: int, position: int, first: int
 
 def _clock_goes_on(text: str, start: int, position: int) -> bool:
     """Return True if a word with a capital still belongs to the sentence after "9 a.m.": "9 a.m. Eastern Time"."""
-    word = _WORD.match(text, position, position + _LOOK_BACK)
-    opening = _WORD.match(text, start, start + _LOOK_BACK)
+    word = _WORD().match(text, position, position + _LOOK_BACK)
+    opening = _WORD().match(text, start, start + _LOOK_BACK)
     if word is None or opening is None or opening[0] in _LEADING:
         return not _opens(text, position)
     low = word[0].lower()
@@ -166,13 +166,13 @@ def _clock_goes_on(text: str, start: int, position: int) -> bool:
 
 def _opens(text: str, position: int) -> bool:
     """Return True if the word at `position` is one that opens sentences: "The", "It’s"."""
-    word = _WORD.match(text, position, position + 24)
+    word = _WORD().match(text, position, position + 24)
     return word is not None and (word[0] in _OPENERS or word[0].replace("’", "'").partition("'")[0] in _OPENERS)
 
 
 def _numbered(text: str, start: int, at: int) -> bool:
     """Return True if the sentence begins with a number and its stop: "2.", "2.1.", "Figure 2."."""
-    return at - start < _LOOK_BACK and bool(_NUMBER.fullmatch(text, start, at))
+    return at - start < _LOOK_BACK and bool(_NUMBER().fullmatch(text, start, at))
 
 
 def _initials(word: str) -> str | None:
@@ -203,6 +203,7 @@ _PLACE = rf"{_CAPITALS}(?:, [A-Z0-9][\w.]*(?: [A-Z0-9][\w.]*){{0,2}}){{0,3}}"
 # Any place, or none, before the agency in brackets: *Harlow (CNN)*, *New Vale, March 12 (Corran News)*, *(CNN)*.
 _AGENCY = rf"(?:[A-Z]{_SPELLED}*(?:,? [A-Z0-9]{_SPELLED}*){{0,7}} ?)?\([A-Z][^()\n]{{1,40}}\)"
 _DASH = r" ?(?:[—–―]|--| [-_] )\s*"
+_LONGEST_DATELINE = 150  # characters before the agency
 _dateline = lazily(rf"{_PLACE}(?: ?\([^()\n]{{2,40}}\))?{_DASH}|{_AGENCY}(?:{_DASH}|(?=[A-Z\"]|“))")
 
 
@@ -212,5 +213,7 @@ def behind_dateline(text: str, start: int, end: int) -> int:
     Where it is nothing else that is `end`. A dateline ends in a dash, or in an agency in brackets that the first word
     follows without a blank: *PORT ELLERY, March 12 (Corran News) -- The pier …*, *Harlow (CNN)The pier …*.
     """
-    found = _dateline().match(text, start, end)
+    second = text[start + 1 : start + 2]
+    may_be = second.isupper() or second in "'’-" or "(" in text[start : min(end, start + _LONGEST_DATELINE)]
+    found = _dateline().match(text, start, end) if may_be else None
     return found.end() if found else start

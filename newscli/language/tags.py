@@ -6,7 +6,7 @@ regular expression. Rules are written with names alone, as in ``compile_pattern(
 
 import re
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, partial
 from itertools import product
 from typing import NamedTuple
 
@@ -229,6 +229,11 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
         ValueError: Something else stands in the pattern.
     """
     return re.compile(spelled_out(pattern, codes))
+
+
+def lazy_pattern(pattern: str) -> Callable[[], re.Pattern[str]]:
+    """Return a function that gives a pattern over tags compiled; it is compiled when first asked for."""
+    return partial(compile_pattern, pattern)
 
 
 # Sets of tags by name, for rules that ask of one word; the tags are those of `newscli.language.tags`.

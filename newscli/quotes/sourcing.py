@@ -45,7 +45,7 @@ ANONYMOUS = word_set("""
     expert eyewitness witness adviser advisor
 """)
 _UNNAMED = re.compile(r"\b(?:familiar with|anonym\w+|not (?:to be )?(?:named|identified)|unnamed|unidentified)\b")
-_INITIAL = re.compile(r"[A-Z]\.")  # "A." is no article
+_INITIAL = len("A.")  # which is no article
 _MEANT_BEFORE = word_set("those these both pair")  # "those who saw it", "the pair"
 _GROUPS = word_set("police staff crowd public press media congress parliament nato")
 _BEFORE = ARTICLES | DEMONSTRATIVES | POSSESSIVES | QUANTIFIERS | NUMBERS | {"other", "former"}
@@ -86,7 +86,7 @@ def kind_of_source(name: str) -> SourceKind:
         is_person = kind_by_words(tuple(named.lower().split()))[0] == "person"
         return kind_of_source(named if is_person else before)
     words = named.split()
-    lows = [word.lower() if _INITIAL.fullmatch(word) else word.lower().strip(".,") for word in words]
+    lows = [word.lower() if len(word) == _INITIAL and word[1] == "." else word.lower().strip(".,") for word in words]
     if not words or lows[0] in SUBJECTS:
         return "unknown"
     if lows[-1] in NEWS_AGENCIES:

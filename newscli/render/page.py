@@ -55,13 +55,13 @@ def dumped(record: object, indent: int | None = None) -> str:
 
 # What a spreadsheet takes for a formula, also after blanks, in full width, and after what parts cells or rows in other
 # countries; an apostrophe before it says that it is text.
-_FORMULA = re.compile(r"(^|[;\t\r\n])(?='*[^\S\t\r\n]*[=+\-@＝＋－＠])")
+_FORMULA = r"(^|[;\t\r\n])(?='*[^\S\t\r\n]*[=+\-@＝＋－＠])"
 
 
 def guarded(words: str, *, raw: bool = False) -> str:
     """Return the words of a cell as they may be shown and opened in a spreadsheet; with `raw`, only harmless."""
     words = safe(words)
-    return words if raw else _FORMULA.sub(r"\1'", words)
+    return words if raw else re.sub(_FORMULA, r"\1'", words)
 
 
 # A `Page` holds what a layout has to say: blocks for people and rows for programs, without a word on drawing.

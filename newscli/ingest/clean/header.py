@@ -149,7 +149,6 @@ _CAPTION = 20
 _WORDS_OF_SECTION = 2
 
 _TRAILS = frozenset(("/", ">", "›", "»"))
-_bars = lazily(r" [|•·] ")
 _WORDS_OF_JOB = 5
 
 _LONGEST_DATED = 24  # words of a line with a name, a paper, a day and that of an update
@@ -227,7 +226,7 @@ def _is_section(line: Line) -> bool:
         word = line.text.rstrip(":")
         named = word.isalpha() or (word.isupper() and word.replace(".", "").isalpha())
         return named and word[0].isupper() and word.lower() not in DAYS_AND_MONTHS
-    parts = (part.split() for part in _bars().split(line.text))
+    parts = (part.split() for part in line.text.replace(" • ", " | ").replace(" · ", " | ").split(" | "))
     named = all(len(words) <= _WORDS_OF_SECTION for words in parts) or line.words[1:-1] in (("&",), ("and",))
     trail = not _TRAILS.isdisjoint(line.words)
     return headline_shaped(line) and (named or trail or byline_source(line.text) == line.text)

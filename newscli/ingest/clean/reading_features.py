@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import chain, pairwise
+from math import fsum
 
 from newscli.article import LeftOutKind
 from newscli.ingest.clean.line_kinds.asides import ScoredLine
@@ -281,7 +282,7 @@ def titled(page: Page, story: Story, body: tuple[str, ...], at: int) -> Features
     near = _rank(story.opens - at, (0, 1, 2, 3, 5, 8, 13, 20, 35, 70))
     prose = min(page.prose_above[story.opens] - page.prose_above[at], 4) if at < story.opens else -1
     signed = (min(page.signed_below[at], 5), min(page.signed_above[at], 4))
-    rare = _rank(sum([1 / page.spread[stem] for stem in told]), (0.05, 0.2, 0.5, 1, 1.5, 2, 3)) if told else 0
+    rare = _rank(fsum(1 / page.spread[stem] for stem in told), (0.05, 0.2, 0.5, 1, 1.5, 2, 3)) if told else 0
     leads = _rank(lead / size, (0.01, 0.26, 0.51, 0.76))
     topic = _rank(len(told & story.topics) / size, (0.01, 0.26, 0.51, 0.76)) if told else 0
     opens = min(len(told & story.opening), 4) if told else 0

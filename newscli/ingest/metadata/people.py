@@ -297,9 +297,7 @@ def site_name(text: str) -> str | None:
 def contact_name(text: str) -> str | None:
     """Return who "can be reached at" an address."""
     match = re.search(
-        r"^[•*\-\s]{0,4}(?:contact |reach |follow )?(.{3,60}?)(?: can be | may be | at |,? on twitter)",
-        text,
-        re.IGNORECASE,
+        r"(?i)^[•*\-\s]{0,4}(?:contact |reach |follow )?(.{3,60}?)(?: can be | may be | at |,? on twitter)", text
     )
     name = match[1].strip(" ,") if match else ""
     return name if _is_name(name) else None

@@ -29,6 +29,7 @@ __all__ = [
 
 # Takes the lines above and below a story, returns whom they name as its authors.
 
+_LEADS = ("by", "from", "written", "posted", "published", "words", "text", "story", "report")
 before_name = lazily(
     r"^(?:(?:(?:written|posted|published|words|text|story|report)\s)?by"
     r"|from(?=\s(?:[\w.]{1,20}\s){0,2}(?:staff|wire)\b))\b[\s:]*",
@@ -189,7 +190,7 @@ def signed_by_body(line: str) -> bool:
 
 def _signing(line: str) -> str:
     """Return what follows upon "By", without how long the story takes to read."""
-    lead = before_name().match(line)
+    lead = before_name().match(line) if line.lower().startswith(_LEADS) else None
     return _minutes().sub("", line[lead.end() :]).strip(" .:|·•") if lead else ""
 
 

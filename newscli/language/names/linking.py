@@ -22,9 +22,9 @@ _IN_BRACKETS = re.compile(r" ?\($")
 _NAMESAKES = 20
 _SHORTEST_INITIALS, _FEWEST, _PAIR = 2, 2, 2
 # What stands before the name of a thing, and hardly before that of a company: "a Tarn One", "the new Tarn One".
-_DETERMINED = re.compile(r"\b(?:an?|another|every|each|new) $")
+_DETERMINED = lazily(r"\b(?:an?|another|every|each|new) $")
 _BEFORE_THING = 10
-_ENDS_PHRASE = re.compile(r"[,.;:!?)]| (?:in|on|at|for|from|to|with|and|or|is|was|will|has|had|that|which|here)\b")
+_ENDS_PHRASE = lazily(r"[,.;:!?)]| (?:in|on|at|for|from|to|with|and|or|is|was|will|has|had|that|which|here)\b")
 _PEOPLE = ("person", "other")
 _QUITE = 3
 SURE = 2  # how sure one is of a kind that is told
@@ -115,8 +115,8 @@ def _made_by(text: str, spans: list[NameSpan]) -> frozenset[tuple[str, ...]]:
         span.lows
         for span in pairs
         if span.lows[0] in alone
-        and _DETERMINED.search(text, max(span.start - _BEFORE_THING, 0), span.start)
-        and _ENDS_PHRASE.match(text, span.end)
+        and _DETERMINED().search(text, max(span.start - _BEFORE_THING, 0), span.start)
+        and _ENDS_PHRASE().match(text, span.end)
     )
 
 

@@ -32,7 +32,7 @@ from newscli.language.names.kinds import (
     is_titled,
     kind_by_words,
 )
-from newscli.language.words import either, lazily
+from newscli.language.words import either, lazily, word_set
 
 # Find runs of capitalised words: takes a text, returns the words that its names are made of, with their places.
 
@@ -280,11 +280,11 @@ OF_BODY = re.compile(r" (?:of|for|and)(?: the)? $")
 _AFTER_THE = re.compile(r"\b[Tt]he (?:[a-z]+ern )?$")
 _AGE = re.compile(r", \d{1,3},|, who\b")
 _SAYS = re.compile(r",? (?:said|says|told|asked|added|wrote)\b")
-_TOWN_OF = re.compile(
-    r"\b(?:town|city|village|hamlet|suburb|borough|parish|county|district|province|state|region|island|port|republic|"
-    r"kingdom|municipality) of $"
-)
-_WHERE = re.compile(r",? where\b")
+_TOWNS = word_set("""
+    town city village hamlet suburb borough parish county district province state region island port republic kingdom
+    municipality
+""")
+_WHERE = lazily(r",? where\b")
 _CAPITALS = re.compile(r"[A-Z]{2}|[a-z][A-Z]")
 _NO_PERSON_AFTER = frozenset(("the", "of", "in"))
 _IN = frozenset(("in", "near", "across", "outside", "throughout"))
@@ -324,14 +324,14 @@ def kind_by_neighbours(text: str, start: int, end: int, kind: Kind, sure: int) -
     before = _word_before(text, start)
     if before in ALL_TITLES:
         return "person", 2
-    if before == "of" and _TOWN_OF.search(text[max(0, start - _LOOK_BACK) : start]):
+    if before == "of" and text[max(0, start - _LOOK_BACK) : start - len(" of ")].rpartition(" ")[2] in _TOWNS:
         return "place", 3
     apart = before not in _NO_PERSON_AFTER
     if apart and _AGE.match(text, end, end + _LOOK_AHEAD):
         return "person", 2
     if apart and _SAYS.match(text, end, end + _LOOK_AHEAD) and not _CAPITALS.search(text, start, end):
         return "person", 1
-    if not sure and (before in _AT_PLACES or before in _TO_PLACES) and _WHERE.match(text, end, end + _LOOK_AHEAD):
+    if not sure and (before in _AT_PLACES or before in _TO_PLACES) and _WHERE().match(text, end, end + _LOOK_AHEAD):
         return "place", 2  # "posted to Muckle, where it rained"
     if before == "the" or (text[start:end].isupper() and end - start >= _SHORTEST_INITIALS):
         return "body", 1
@@ -343,14 +343,14 @@ def kind_by_neighbours(text: str, start: int, end: int, kind: Kind, sure: int) -
 
 # Tell an office from who holds it: takes runs of capitalised words, returns whether one is an office, and the name.
 
-_OF_OFFICE = re.compile(r" (?:of|for|to)(?: the)? $")
+_OF_OFFICE = lazily(r" (?:of|for|to)(?: the)? $")
 _NEAR = 3
 
 
 def is_office(held: Run, between: str, *, office: bool) -> bool:
     """Return True if an office goes on after these words: "Secretary" of, and "State" for after "Minister of"."""
     heads = held[-1].low in ALL_TITLES or held[-1].low in OFFICES or (office and len(held) == 1)
-    return heads and _OF_OFFICE.match(between) is not None
+    return heads and _OF_OFFICE().match(between) is not None
 
 
 def holder(run: Run) -> Run:

@@ -16,7 +16,7 @@ from newscli.language.lexicon.saying import (
     with_particle,
 )
 from newscli.language.lexicon.verbs import form_letters
-from newscli.language.tags import compile_pattern
+from newscli.language.tags import compile_pattern, lazy_pattern
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed, parted
 from newscli.quotes.attribution.segments import Range, Unit, of_court
 
@@ -192,15 +192,14 @@ _CORE = f"""(
     (DETERMINING* | NOUN_WORDS (?= ADVERBS PAST_FORMS)) [ADJECTIVE NUMERALS ADVERBS PAST_FORMS GERUND BASES]*
     ([NOMINALS NUMERALS TIME_WORDS ADJECTIVE] | OWNER [PAST_FORMS GERUND]?)* {_HEAD}
 )"""
-_PHRASE = f"{_CORE} ( CONJS {_CORE} )? ( [PREPS_AND_OF TO_WORDS] ({_CORE} | OBJECTS) (CONJS {_CORE})? )*"
+_PHRASE = f"{_CORE} ( [CONJS PREPS_AND_OF TO_WORDS] {_CORE} | [PREPS_AND_OF TO_WORDS] OBJECTS )*"
 # Who a phrase means: "briefed on the talks", "travelling with him", "close to the deal".
 _DESCRIBED = f"( ADVERBS? [PAST_FORMS GERUND ADJECTIVE] ADVERBS? ( [PREPS_AND_OF TO_WORDS] ({_CORE} | OBJECTS) )+ )"
 _WHO = "[WHO_WORDS THAT_WORDS] [^ COMMA]+"
 # All that stands between a comma and a verb of saying; of *a clerk, Bo Fox,* and *Bo Fox, 43,* both parts are told.
-SUBJECT_OF_SAYING = compile_pattern(f"""
-    ( SUBJECT | {_PHRASE} {_DESCRIBED}? ({_WHO})?
-    | first:( {_PHRASE} ) COMMA aside:( {_PHRASE} {_DESCRIBED}? | {_WHO} ) COMMA
-    ) ADVERBS? ( PREPS? TIME_WORDS )?
+SUBJECT_OF_SAYING = lazy_pattern(f"""
+    ( SUBJECT | {_PHRASE} ( {_DESCRIBED}? ({_WHO})? | COMMA aside:( {_PHRASE} {_DESCRIBED}? | {_WHO} ) COMMA ) )
+    ADVERBS? ( PREPS? TIME_WORDS )?
 """)
 SPEAKER_PHRASE = compile_pattern(f"{_PHRASE} {_DESCRIBED}?")
 _OPENS_CLAUSE = (

@@ -7,7 +7,7 @@ from newscli.language import tags as pos
 from newscli.language.lexicon.calendar import COUNTED_FROM
 from newscli.language.lexicon.proper_nouns import CHANNELS, GATHERINGS, MESSAGES
 from newscli.language.lexicon.saying import PHRASE_CUE, SAYING_ALONE, SPEAKING, VERB_CUE
-from newscli.language.tags import compile_pattern, rfind, sequences
+from newscli.language.tags import compile_pattern, lazy_pattern, rfind, sequences
 from newscli.language.words import word_set
 from newscli.quotes.attribution.candidates import QUOTING, SUBJECT_OF_SAYING
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
@@ -19,7 +19,7 @@ CLAUSE = compile_pattern(
     "( [DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER PREPS_AND_OF TIME_WORDS]* [NOMINALS SUBJECT] ) FINITE_FORMS"
 )
 # "told fans | Lund, for one, had left"
-_WITH_ASIDE = compile_pattern(
+_WITH_ASIDE = lazy_pattern(
     "[DETERMINING ADJECTIVE NOUN_WORDS NAME]* NOMINALS COMMA [^ COMMA FINITE_FORMS]{1,10} COMMA FINITE_FORMS"
 )
 _COUNTED = compile_pattern("[ADVERBS DETS NUMERALS ADJECTIVE NOUN_WORDS]+ TIME_WORDS")
@@ -27,7 +27,7 @@ _TO_DO = sequences(pos.TO_WORDS, pos.IN_MARKS | pos.BASES | pos.BE | pos.HAVE)
 _INFINITIVES = frozenset(("promise", "tell"))
 _WARNING = frozenset(("warn", "promise"))
 _WHEN = compile_pattern("ADVERBS | PREPS? TIME_WORDS (?! OWNER)")
-_NEAR = compile_pattern("[DETS ADJECTIVE] TIME_WORDS (?! OWNER)")
+_NEAR = lazy_pattern("[DETS ADJECTIVE] TIME_WORDS (?! OWNER)")
 _AT = word_set("in at on during after before following outside via through over by")
 _SAID_AT = MESSAGES | GATHERINGS
 _RECENT = (["this"], ["last"], ["late"], ["early"])
@@ -61,7 +61,7 @@ def settled_start(parsed: Parsed, cue: CueCandidate) -> int:
         return 0
     if pos.OF in tags[cue.end : at] and pos.NAME not in tags[cue.end : at]:
         return 0  # "told them of talks Lund had led"
-    clause = tags[at] in pos.THAT_WORDS or CLAUSE.match(tags, at) or _WITH_ASIDE.match(tags, at)
+    clause = tags[at] in pos.THAT_WORDS or CLAUSE.match(tags, at) or _WITH_ASIDE().match(tags, at)
     return at if clause or (tags[at : at + 2] in _TO_DO and not _INFINITIVES.isdisjoint(cue.word.families)) else 0
 
 
@@ -119,7 +119,7 @@ def occasion_end(unit: Unit, at: int, held: Chunk | None) -> int:
 
 def _this_time(parsed: Parsed, at: int) -> re.Match[str] | None:
     """Read *this morning* after what is told: *told the Courier this morning it was shut*."""
-    return _NEAR.match(parsed.unit.tags, at) if parsed.unit.lows[at : at + 1] in _RECENT else None
+    return _NEAR().match(parsed.unit.tags, at) if parsed.unit.lows[at : at + 1] in _RECENT else None
 
 
 # Sentences whose form leaves no choice: takes a cue, returns on which side its content stands, and who speaks.
@@ -134,11 +134,11 @@ _AFTER_VERB = pos.PREPS_OF_TO | pos.TIME_WORDS | pos.ADVERBS | {pos.STOP, pos.CO
 _COMMA_WHO = sequences(pos.COMMA, pos.WHO_WORDS)
 _FARTHEST = 14
 # What stands between a verb and speech that goes on: "said on Monday, “and …”".
-_SPOKEN_ON = compile_pattern("[^ COMMA STATING SUBORD CONJS]* COMMA SPEECH")
+_SPOKEN_ON = lazy_pattern("[^ COMMA STATING SUBORD CONJS]* COMMA SPEECH")
 # A clause that tells who somebody is, and no verb after it: "who had been there and saw it", "who live there".
 _VERB = """( THIRD | BASES | (?= FINITE_FORMS)
     [DO MODAL]? [ADVERBS NOT]* HAVE? [ADVERBS NOT]* BE? [ADVERBS NOT]* BE? [ADVERBS NOT]* PAST? )"""
-_ONE_WHO = compile_pattern(f"""
+_ONE_WHO = lazy_pattern(f"""
     WHO_WORDS ADVERBS* {_VERB} (
         (CONJS | SUBORD SUBJECT) ADVERBS* {_VERB} | TO_WORDS BE PAST?
         | [^ FINITE_FORMS THAT_WORDS WHO_WORDS SPEECH COLON]
@@ -216,7 +216,7 @@ def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
         return None
     after = parsed.noun_at(at + 1)
     be = rfind(tags, pos.BE, 0, at)
-    whole = be > 0 and SUBJECT_OF_SAYING.fullmatch(tags, 0, be)  # "Lund, a baker from Dorn, was quoted"
+    whole = be > 0 and SUBJECT_OF_SAYING().fullmatch(tags, 0, be)  # "Lund, a baker from Dorn, was quoted"
     chunks = parsed.chunks if whole else reversed(parsed.chunks)
     before = next((c for c in chunks if c.end <= at and c.kind == "noun"), None)
     speaker = after if after and after.end < cue.at else before
@@ -237,7 +237,7 @@ def _before_one_who(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     speaker = parsed.noun_at(cue.end)
     if speaker is None or cue.start != cue.at or tags[cue.at - 1] != pos.COMMA:
         return None
-    who = _ONE_WHO.fullmatch(tags, speaker.end, parsed.last)
+    who = _ONE_WHO().fullmatch(tags, speaker.end, parsed.last)
     return Fixed("L", speaker.start) if who and not pos.FINITE_FORMS.isdisjoint(tags[: cue.at]) else None
 
 
@@ -258,8 +258,8 @@ def _after_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Fixed | None:
     if not pos.HAVE.issuperset(tags[cue.start : cue.at]) or subject is None:
         return None
     if not _NO_SUBJECT.isdisjoint(_without_who(tags, subject.end, cue.start)):
-        described = at == 1 and SUBJECT_OF_SAYING.fullmatch(tags, at, cue.start)
-        return Fixed("RL" if _SPOKEN_ON.match(tags, cue.end) else "L", subject.start) if described else None
+        described = at == 1 and SUBJECT_OF_SAYING().fullmatch(tags, at, cue.start)
+        return Fixed("RL" if _SPOKEN_ON().match(tags, cue.end) else "L", subject.start) if described else None
     if at > 1 and pos.SPEECH in tags[cue.end :]:
         return None
     asks = "ask" in cue.word.families

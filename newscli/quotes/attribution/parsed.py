@@ -10,7 +10,7 @@ from newscli.language.clauses.clause import Clause, Kind
 from newscli.language.lexicon.closed_classes import ARTICLES, MULTITUDES
 from newscli.language.lexicon.saying import VERB_CUE, CueWord
 from newscli.language.names.kinds import is_person_noun
-from newscli.language.tags import codes, compile_pattern, find, sequences
+from newscli.language.tags import codes, find, lazy_pattern, sequences
 from newscli.language.words import word_set
 from newscli.quotes.attribution.segments import Range, Unit
 from newscli.quotes.sourcing import sort_of
@@ -229,7 +229,7 @@ _TELLING, _WARNING = word_set("tell assure inform remind convince persuade"), wo
 # Verbs with whom and what for objects: "promised the town $20 million".
 GIVING = frozenset(("promise", "offer"))
 _BELIEVING = word_set("say believe think allege claim warn suspect")
-_PLAIN = compile_pattern("DETERMINING? ADJECTIVE* [NOUN_WORDS NAME ADJECTIVE]+")
+_PLAIN = lazy_pattern("DETERMINING? ADJECTIVE* [NOUN_WORDS NAME ADJECTIVE]+")
 _LONGEST_ASIDE = 12
 _CROWDS = word_set("police staff parliament congress")
 
@@ -266,7 +266,7 @@ def _part(unit: Unit, chunk: Chunk, base: str) -> int:
     after = chunk.end + (unit.tags[chunk.end : chunk.end + 1] in pos.ADVERBS)
     if unit.tags[after : after + 1] == pos.COMMA:
         after = unit.tags.find(pos.COMMA, after + 1, after + _LONGEST_ASIDE) + 1  # "told fans Lund, for one, had left"
-    if unit.tags[after : after + 1] not in pos.FINITE_FORMS or not _PLAIN.fullmatch(tags):
+    if unit.tags[after : after + 1] not in pos.FINITE_FORMS or not _PLAIN().fullmatch(tags):
         return 0
     heads = [
         at

@@ -12,7 +12,7 @@ from newscli.language.lexicon.saying import SPEAKING, CueWord, cue_verb
 from newscli.language.lexicon.verbs import form_letters
 from newscli.language.quotations import MARKS, QuotedSpan
 from newscli.language.sentences import behind_dateline
-from newscli.language.tags import codes, compile_pattern
+from newscli.language.tags import codes, compile_pattern, lazy_pattern
 from newscli.language.words import lazily
 from newscli.quotes.attribution.words import (
     FIRST,
@@ -196,8 +196,8 @@ def _quoted(text: str, quotation: QuotedSpan, comma: bool) -> str:
 #
 # *The inquest heard (that) the boy fell*, *The Supreme Court held that …*: before a clause they tell what was said.
 
-_SUBJECT = compile_pattern("[DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER PREPS_AND_OF CONJS]{1,12} $")
-_WHEN = compile_pattern("ADVERBS? ( PREPS? TIME_WORDS | [DETS ADJECTIVE] TIME_WORDS )+")  # "heard on Monday that"
+_SUBJECT = lazy_pattern("[DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER PREPS_AND_OF CONJS]{1,12} $")
+_WHEN = lazy_pattern("ADVERBS? ( PREPS? TIME_WORDS | [DETS ADJECTIVE] TIME_WORDS )+")  # "heard on Monday that"
 _FARTHEST = 24
 
 
@@ -208,7 +208,7 @@ def of_court(unit: Unit, start: int, at: int, cue: CueWord) -> CueWord:
         return cue
     if not (pos.AUXILIARIES - pos.HAVE).isdisjoint(tags[start:at]):
         return cue  # "was heard", "did not hear"
-    when = _WHEN.match(tags, at + 1)
+    when = _WHEN().match(tags, at + 1)
     after = when.end() if when else at + 1
     told = (
         tags[after : after + 1] in pos.THAT_WORDS | pos.WHAT_WORDS
@@ -225,7 +225,7 @@ def _subject(unit: Unit, end: int) -> frozenset[str]:
     tags = unit.tags
     if tags[end - 1] == pos.COMMA and (comma := tags.rfind(pos.COMMA, 0, end - 1)) > 0:
         end = comma  # "The bench, headed by Lund, held"
-    found = _SUBJECT.search(tags, max(end - _FARTHEST, 0), end)
+    found = _SUBJECT().search(tags, max(end - _FARTHEST, 0), end)
     if found is None:
         return frozenset()
     start, lows = found.start(), unit.lows

@@ -8,7 +8,7 @@ from newscli.language import tags as pos
 from newscli.language.lexicon.negation import denies, leaves_unsaid
 from newscli.language.lexicon.saying import LEADS_TO_WHOM, NOUN_CUE, REPORTING, URGING, VERB_CUE
 from newscli.language.names.kinds import are_people
-from newscli.language.tags import compile_pattern, find, sequences
+from newscli.language.tags import find, lazy_pattern, sequences
 from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution, Step
 from newscli.quotes.attribution.candidates import LONGEST_SUBJECT, SPEAKER_PHRASE, SUBJECT_OF_SAYING
@@ -20,7 +20,7 @@ from newscli.quotes.statements.speakers import end_of_noun
 # Correct where content after its cue ends, by the clauses of its sentence: takes an attribution, returns it.
 
 # Who is told to do something, up to *to*: *the men and women of Dorn, all of them, on Monday | not to leave*.
-WHOM = compile_pattern(
+WHOM = lazy_pattern(
     """
     [DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER OBJECTS SUBJECT QUOTED] (
         [DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER OBJECTS SUBJECT QUOTED
@@ -61,8 +61,8 @@ def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     names = cue.word.base == "call" and not leads  # "called the pier a gift to the town"
     if names or start > cue.end + leads or URGING.isdisjoint(cue.word.families):
         return start
-    start = cue.end + leads if WHOM.match(tags, cue.end + leads, end) else start
-    told = WHOM.match(tags, start, end)
+    start = cue.end + leads if WHOM().match(tags, cue.end + leads, end) else start
+    told = WHOM().match(tags, start, end)
     at = told.end() if told else _after_people(parsed, start, end)
     if lows[at : at + 1] == ["who"]:
         ends = (
@@ -259,15 +259,15 @@ def _pauses(tags: str, verb: int) -> Iterator[int]:
 def _speaker(parsed: Parsed, start: int, end: int) -> Range | None:
     """Return who speaks, if the words from `start` to `end` are a subject: the name of *a clerk, Bo Fox,*."""
     tags = parsed.unit.tags
-    found = SUBJECT_OF_SAYING.fullmatch(tags, start, end)
+    found = SUBJECT_OF_SAYING().fullmatch(tags, start, end)
     first = parsed.noun_at(start + (tags[start] in pos.BASES))  # "head coach Bo Fox"
     if found is None or first is None:
         return None
-    if found["first"] is None:
+    if found["aside"] is None:
         return first.start, end
     aside = parsed.noun_at(found.start("aside"))
     named = aside is not None and pos.PROPER_NOUNS.issuperset(tags[aside.start : aside.end])
-    return (aside.start, aside.end) if aside and named and found["first"][0] != pos.NAME else (first.start, first.end)
+    return (aside.start, aside.end) if aside and named and tags[start] != pos.NAME else (first.start, first.end)
 
 
 def _after_verb(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:

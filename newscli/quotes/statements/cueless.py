@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import Literal, NamedTuple, get_args
 
 from newscli.language import tags as pos
-from newscli.language.tags import codes, compile_pattern
+from newscli.language.tags import codes, compile_pattern, lazy_pattern
 from newscli.quotes.attribution.attributions import Attribution, Step
 from newscli.quotes.attribution.candidates import mark_cue
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
@@ -18,6 +18,7 @@ from newscli.quotes.statements.turns import Piece
 # Shapes of quotes without a cue word, as a table: takes the classes of a unit's words, returns the shape they have.
 
 _BEGINS_SHAPE = pos.IN_MARKS | pos.PROPER_NOUNS | pos.DASHES
+_MARKS = pos.DASHES | {pos.COLON}
 
 _WHO = (
     "speaker:( DETERMINING? [ADJECTIVE NOUN_WORDS NUMERALS TITLE]* NAME [PROPER_NOUNS OWNER]* )"
@@ -72,7 +73,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 def shape_of(tags: str) -> Fit | None:
     """Return the shape of a unit, or None if it has none of them."""
-    if not tags or tags[0] not in _BEGINS_SHAPE or len(tags) > 40:
+    if not tags or tags[0] not in _BEGINS_SHAPE or len(tags) > 40 or _MARKS.isdisjoint(tags):
         return None
     for compiled in _patterns():
         if match := compiled.fullmatch(tags):
@@ -88,7 +89,7 @@ BY_SHAPE = 0.95
 _ALONE = pos.IN_MARKS | pos.DASHES | {pos.STOP, pos.COMMA, pos.COLON, pos.SEMICOLON}
 STATING_OR_TO = pos.STATING | pos.TO_WORDS
 _COLON_SPEECH = pos.COLON + pos.SPEECH
-_WITH_WORDS = compile_pattern("PREPS DETS? ADJECTIVE* NOUN_WORDS+ [THAT_WORDS WHO_WORDS] ADVERBS? FINITE_FORMS")
+_WITH_WORDS = lazy_pattern("PREPS DETS? ADJECTIVE* NOUN_WORDS+ [THAT_WORDS WHO_WORDS] ADVERBS? FINITE_FORMS")
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -141,7 +142,7 @@ def after_colon(tags: str, cue: CueCandidate, piece: Range) -> Range:
     start, end = piece
     if tags[end - 2 : end] != _COLON_SPEECH or start >= end - 2:
         return piece
-    leads = STATING_OR_TO.isdisjoint(tags[start : end - 2]) or _WITH_WORDS.match(tags, cue.end)
+    leads = STATING_OR_TO.isdisjoint(tags[start : end - 2]) or _WITH_WORDS().match(tags, cue.end)
     return (end - 1, end) if leads else piece
 
 

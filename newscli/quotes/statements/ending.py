@@ -2,7 +2,7 @@
 
 from newscli.language import tags as pos
 from newscli.language.lexicon.saying import PHRASE_CUE, REPORTING, SAYING_ALONE, SPEAKING, VERB_CUE
-from newscli.language.tags import compile_pattern, find, sequences
+from newscli.language.tags import find, lazy_pattern, sequences
 from newscli.quotes.attribution.attributions import Attribution, found_by
 from newscli.quotes.attribution.candidates import SPEAKER_PHRASE
 from newscli.quotes.attribution.constraints import CLAUSE
@@ -14,8 +14,8 @@ from newscli.quotes.statements.clause_ends import WHOM, Parenthetical, keeps_bac
 
 _ADJUNCT = pos.PREPS | pos.TIME_WORDS | pos.ADVERBS | {pos.COMMA, pos.PAST, pos.PARTICIPLE}
 _AFTER_PARTICIPLE = pos.PREPS_OF_TO | pos.TIME_WORDS | pos.ADVERBS
-_IN_PRESENT = compile_pattern("[NOMINALS SUBJECT OBJECTS] [ADVERBS NOT]* BASES")  # "many of them never arrive"
-_CONTENT = compile_pattern("THAT_WORDS [^ FINITE_FORMS]")
+_IN_PRESENT = lazy_pattern("[NOMINALS SUBJECT OBJECTS] [ADVERBS NOT]* BASES")  # "many of them never arrive"
+_CONTENT = lazy_pattern("THAT_WORDS [^ FINITE_FORMS]")
 _RELATIVES = pos.WHO_WORDS | pos.THAT_WORDS
 _SUBJECTS = pos.NOMINALS | {pos.SUBJECT}
 _PAUSES = frozenset((pos.COLON, pos.SEMICOLON))
@@ -93,7 +93,7 @@ def _second_clause(parsed: Parsed, end: int) -> tuple[Range, ...]:
     )
     joined = tags[end : end + 2] in _COMMA_CONJ and parsed.unit.lows[end + 1] != "or"
     joined = joined or (tags[end : end + 1] == pos.COMMA and "".join(parsed.unit.lows[end + 1 : end + 2]) in _REASONS)
-    acts = joined and (not pos.FINITE_FORMS.isdisjoint(tags[end:]) or _IN_PRESENT.search(tags, end) is not None)
+    acts = joined and (not pos.FINITE_FORMS.isdisjoint(tags[end:]) or _IN_PRESENT().search(tags, end) is not None)
     told = acts and not keeps_back(parsed, end + 1)
     return ((end + 1, parsed.last),) if told and not others else ()
 
@@ -131,7 +131,7 @@ def is_clause(tags: str) -> bool:
 
 def _only_adjuncts(tags: str) -> bool:
     """Return True if what follows only says when, where or who: no clause of its own."""
-    if not tags or _CONTENT.search(tags):
+    if not tags or _CONTENT().search(tags):
         return not tags
     verb = next(
         (at for at, tag in enumerate(tags) if tag in pos.FINITE_FORMS and not _is_participle(tags, at)), len(tags)
@@ -258,7 +258,7 @@ def _urges(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
     start = cue.end + (parsed.unit.lows[cue.end : cue.end + 1] in _ON)
     if _URGING.isdisjoint(cue.word.families):
         return False
-    return WHOM.match(parsed.unit.tags, start, end) is not None
+    return WHOM().match(parsed.unit.tags, start, end) is not None
 
 
 # Read what stands around an attribution: takes a parsed unit, returns its attribution: *The pier, Lund said, is gone*.

@@ -3,7 +3,7 @@
 from newscli.language import tags as pos
 from newscli.language.lexicon.proper_nouns import MESSAGES
 from newscli.language.lexicon.saying import NOUN_CUE, PHRASE_CUE, TO_PERSON, URGING, VERB_CUE
-from newscli.language.tags import compile_pattern, rfind, sequences
+from newscli.language.tags import lazy_pattern, rfind, sequences
 from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.candidates import subject_before
@@ -49,7 +49,7 @@ MAKING = word_set("""
     released raise raised
     raises repeat repeated repeats express expressed expresses expressing
 """)
-_OWNED = compile_pattern(
+_OWNED = lazy_pattern(
     "who:( NAME+ | POSSESSIVE | DETS? [ADJECTIVE NOUN_WORDS]* NOUN_WORDS (?= OWNER) )"
     " OWNER? [ADJECTIVE ADVERBS NOUN_WORDS NUMERALS]* $"
 )
@@ -84,7 +84,7 @@ def _maker(parsed: Parsed, cue: CueCandidate) -> Range | None:
 
 
 def _owner(parsed: Parsed, cue: CueCandidate) -> Range | None:
-    owned = _OWNED.search(parsed.unit.tags, max(cue.at - 6, 0), cue.at)
+    owned = _OWNED().search(parsed.unit.tags, max(cue.at - 6, 0), cue.at)
     named = owned and owned.end("who") == cue.at and parsed.unit.tags[owned.start() - 1 : owned.start()] in pos.DETS
     if owned is None or not (named or pos.OWNER in owned[0] or pos.POSSESSIVE in owned[0]):
         return None  # "the DOR demand that" is theirs as well
@@ -212,7 +212,7 @@ def whole_subject(parsed: Parsed, one: Attribution, mention: Range) -> Range:
 
 # Correct who is named as the speaker where grammar leaves no choice: takes an attribution, returns it.
 
-_OWNER = compile_pattern("((NAME+ | DETS? NOUN_WORDS+) OWNER | POSSESSIVE) [ADJECTIVE ADVERBS NOUN_WORDS NUMERALS]* $")
+_OWNER = lazy_pattern("((NAME+ | DETS? NOUN_WORDS+) OWNER | POSSESSIVE) [ADJECTIVE ADVERBS NOUN_WORDS NUMERALS]* $")
 _SURE = 0.95
 
 
@@ -230,7 +230,7 @@ def _of_noun(parsed: Parsed, one: Attribution) -> Range | None:
     if parsed.unit.lows[cue.end : cue.end + 1] in (["by"], ["from"]) and (maker := parsed.noun_at(cue.end + 1)):
         same = one.mention and one.mention[0] == maker.start
         return one.mention if same else (maker.start, maker.end)
-    owner = _OWNER.search(tags, max(cue.at - 6, 0), cue.at)
+    owner = _OWNER().search(tags, max(cue.at - 6, 0), cue.at)
     if owner is None:
         return one.mention
     start = owner.start()

@@ -13,7 +13,7 @@ from newscli.language.lexicon.saying import (
     URGING,
     VERB_CUE,
 )
-from newscli.language.tags import compile_pattern
+from newscli.language.tags import lazy_pattern
 from newscli.quotes.attribution.attributions import Attribution, found_by
 from newscli.quotes.attribution.constraints import CLAUSE, after_told
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
@@ -59,17 +59,17 @@ def _with_gap(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
 _NOUNS = frozenset({"statement", "opinion"})
 _BE_OR_ADVERB = pos.BE | pos.ADVERBS
 _BEFORE_VERB = pos.HAVE | pos.ADVERBS
-_PAUSE = compile_pattern("[SEMICOLON COLON DASHES]")
+_PAUSE = lazy_pattern("[SEMICOLON COLON DASHES]")
 _TELLING = pos.TENSED | pos.BASES | {pos.GERUND}
 _VERBS = pos.FINITE_FORMS | pos.BASES  # "that the rules forbid it"
-_HEARERS = compile_pattern(
+_HEARERS = lazy_pattern(
     "[PREPS_AND_OF COMMA DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER TIME_WORDS]{1,14} (?= THAT_WORDS)"
 )
-_SAID_IN = compile_pattern(
+_SAID_IN = lazy_pattern(
     "PREPS_AND_OF [PREPS_OF_TO DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER TIME_WORDS]{1,12} (?= THAT_WORDS)"
 )
 _BEFORE_WHICH = pos.HEAD_NOUNS | {pos.COMMA}
-_WHEN_BEFORE, _LONGEST_TIME = compile_pattern("PREPS? TIME_WORDS $"), 2  # "which on Monday ruled"
+_WHEN_BEFORE, _LONGEST_TIME = lazy_pattern("PREPS? TIME_WORDS $"), 2  # "which on Monday ruled"
 _MOST_CLAUSES = 8  # what has more of them isn’t a sentence: the first are taken
 
 
@@ -106,7 +106,7 @@ def _told_to(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
         return None
     by = parsed.unit.lows[cue.end : cue.end + 1] == ["by"]
     mention = _subject(parsed, cue)
-    told = WHOM.match(tags, cue.end + (by or on))
+    told = WHOM().match(tags, cue.end + (by or on))
     if mention is None or told is None or tags[told.end()] in pos.WHO_WORDS:
         return None
     before = mention[0] - (tags[mention[0] - 1 : mention[0]] in _RELATIVES)
@@ -140,7 +140,7 @@ def _subject(parsed: Parsed, cue: CueCandidate) -> Range | None:
         return maker.start, maker.end  # "were told by Lund that"
     start = _first_verb(parsed, cue)
     way = tags[cue.start : cue.at] if start == cue.start else ""
-    when = _WHEN_BEFORE.search(tags, max(start - _LONGEST_TIME, 0), start)
+    when = _WHEN_BEFORE().search(tags, max(start - _LONGEST_TIME, 0), start)
     chunk = parsed.noun_ending(start) or (parsed.noun_ending(when.start()) if when else None)
     if tags[cue.at] == pos.GERUND and not pos.BE.isdisjoint(way):
         return (chunk.start, chunk.end) if chunk else None  # "is asking"
@@ -173,13 +173,13 @@ def _that(parsed: Parsed, cue: CueCandidate, at: int) -> int:
     """Return where *that* stands, at word `at` or after whom it is said to; 0 where it doesn't."""
     tags = parsed.unit.tags
     at = max(at, after_told(parsed, cue))
-    if at > cue.end and (told := _HEARERS.match(tags, at)):
+    if at > cue.end and (told := _HEARERS().match(tags, at)):
         at = told.end()  # "told the heirs of the mill, its founder’s sons, on Monday that"
-    elif where := _SAID_IN.match(tags, at):
+    elif where := _SAID_IN().match(tags, at):
         at = where.end()  # "said in a letter to the heirs that"
     return at if tags[at : at + 1] in pos.THAT_WORDS else 0
 
 
 def _end(parsed: Parsed, start: int, last: int) -> int:
-    pause = _PAUSE.search(parsed.unit.tags, start + 1, last)
+    pause = _PAUSE().search(parsed.unit.tags, start + 1, last)
     return pause.start() if pause else last

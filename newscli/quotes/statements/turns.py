@@ -17,6 +17,7 @@ from newscli.language.lexicon.saying import VERB_CUE
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.names.kinds import is_given_name, is_person_noun
 from newscli.language.tags import rfind, sequences
+from newscli.language.words import lazily
 from newscli.quotes.attribution.candidates import silent_cue
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.readings import mentions
@@ -30,11 +31,11 @@ __all__ = [
     "unnamed_voice",
 ]
 
-_NO_NAME = re.compile(
+_NO_NAME = lazily(
     r"Q|A|[Qq]uestion|[Aa]nswer|(?:speaker|voice|unknown|unidentified)\b[ _]?\w*(?: \w+)?|SPEAKER_\d+", re.I
 )
 _NOBODY_ELSE = FIRST_PERSON | {"who"}
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazily(r"[^\W\d_]+")
 
 
 def quotes_of_recording(article: Article, *, why: bool = False) -> Iterator[Quote]:
@@ -67,7 +68,7 @@ def unnamed_voice(article: Article, quote: Quote) -> str:
     """Return what a recording calls a voice that it does not name: "SPEAKER_01", "Q"; nothing for any other speaker."""
     speaker = quote.speaker
     is_voice = speaker and speaker.mention and not speaker.resolved and quote.cue is None and is_recording(article)
-    return speaker.name if speaker and is_voice and _NO_NAME.fullmatch(speaker.name) else ""
+    return speaker.name if speaker and is_voice and _NO_NAME().fullmatch(speaker.name) else ""
 
 
 def _speaker(text: str, voiced: Voiced) -> Speaker | None:
@@ -75,10 +76,10 @@ def _speaker(text: str, voiced: Voiced) -> Speaker | None:
     if voiced.name is None:
         return None
     name = voiced.name.words_of(text)
-    if _NO_NAME.fullmatch(name):
+    if _NO_NAME().fullmatch(name):
         return Speaker(name, voiced.name, resolved=False)
     if name.isupper() and len(name) > 3:
-        name = _WORD.sub(lambda word: word[0].capitalize(), name)
+        name = _WORD().sub(lambda word: word[0].capitalize(), name)
         name = f"the {name[4:].lower()}" if name.startswith("The ") else name
     return Speaker(name, voiced.name)
 

@@ -74,7 +74,8 @@ def is_related(line: Line) -> bool:
         return True
     if line.words[0].lower() == "more" and line.words[1:2] and line.words[1].lower() in ("from", "in", "on", "about"):
         return len(line.words) <= 8 and not ends_sentence(line.text)
-    if line.text[-1] in ")]|" and _tagged().search(line.text[-20:]) and not line.text.startswith("["):
+    capitals = line.text[-1] in ")]|" and line.text.rstrip("|")[-3:-1].isupper()
+    if capitals and _tagged().search(line.text[-20:]) and not line.text.startswith("["):
         return len(line.words) <= 25 and "." not in line.words[-2]
     if "#" in line.text and sum(word[0] == "#" and word[1:2].isalpha() for word in line.words) >= _HASHTAGS:
         return True
