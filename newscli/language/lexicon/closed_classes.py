@@ -80,6 +80,11 @@ ADVERBS = word_set("""
     too very rather almost here there well far ago meanwhile nonetheless nevertheless indeed moreover else sometimes
     further together back away aside never however quite today yesterday tomorrow tonight
 """)
+# What says how far the words after it hold: *only two pages*, *perhaps he knew*.
+FOCUSING = word_set("""
+    only even just almost nearly about roughly around probably perhaps maybe possibly merely mostly mainly virtually
+    practically hardly scarcely barely
+""")
 # What opens a sentence before a name, and no name begins with: "After Lund", "The pier".
 FUNCTION_WORDS = (
     ARTICLES

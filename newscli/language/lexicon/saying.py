@@ -128,7 +128,7 @@ CUES = (
     criticize blast slam attack condemn decry denounce deplore deride disparage excoriate lambaste mock ridicule
     rip bash assail castigate chide rebuke reprimand scold berate belittle pan skewer slap taunt trash insult
     malign vilify bemoan lament bewail rail fault knock pillory impugn savage demonize smear target lampoon
-    needle jab hit
+    needle jab
 """,
         "object as for",
         "Lund [criticized] {the council for its silence}.",
@@ -272,6 +272,7 @@ _PHRASAL = {
     ("hit", "back"): "voice",
     ("fire", "back"): "voice",
 }
+PARTICLES = frozenset(particle for _, particle in _PHRASAL)
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -316,10 +317,14 @@ def cue_verb(word: str) -> CueWord | None:
     return form and replace(cues[form.base], forms=form.forms)
 
 
-def with_particle(cue: CueWord | None, after: list[str]) -> CueWord | None:
-    """Return a cue with the family that the particle after it gives it: *pointed out*."""
-    family = _PHRASAL.get((cue.base, after[0])) if cue and after else None
-    return replace(cue, families=(family,)) if cue and family else cue
+def particle_verb(word: str, after: str) -> CueWord | None:
+    """Return the cue that a word is with the particle after it, *pointed out*, *hit back*; None where it is none."""
+    form = next((form for form in verb_table().readings(word) if (form.base, after) in _PHRASAL), None)
+    if form is None:
+        return None
+    family = _PHRASAL[form.base, after]
+    frames = next(row.frames for row in CUES if row.family == family)
+    return CueWord(form.base, form.forms, (family,), frozenset(frames.split()), VERB_CUE)
 
 
 # Families whose verbs tell that somebody speaks, and those that have a clause as what is said: "said it was open".

@@ -71,6 +71,9 @@ _RAREST = frozenset(max(phrase.words.split(), key=len) for phrase in PHRASES)
 _LONGEST_OWNER = 6
 
 
+_CONDITIONS = frozenset(("if", "unless"))
+
+
 class Found(NamedTuple):
     """A phrase in a unit: what stands for its cue, the pieces of content and the speaker's words."""
 
@@ -333,8 +336,19 @@ def _attribution(
         return None
     if cue.word.kind == MARK_CUE and pos.STATING.isdisjoint("".join([parsed.unit.tags[a:b] for a, b in pieces])):
         return None  # "Roads: Open, but wet."
+    if mention and len(pieces) == 1 and (comma := _condition_end(parsed, cue, mention, pieces[0])):
+        pieces.insert(0, (0, comma))
     made = Attribution(cue, tuple(pieces), mention, 1 - probabilities[_NONE], sure)
     return None if mention is not None and made.holds(mention[0]) else made
+
+
+def _condition_end(parsed: Parsed, cue: CueCandidate, mention: Range, piece: Range) -> int:
+    """Return the comma after a condition of what is said, 0 without one: *If it rains, Lund said it would leak*."""
+    tags, lows, comma = parsed.unit.tags, parsed.unit.lows, mention[0] - 1
+    if lows[0] not in _CONDITIONS or cue.word.kind != VERB_CUE or tags[comma] != pos.COMMA or piece[0] != cue.end:
+        return 0
+    told = not pos.FINITE_FORMS.isdisjoint(tags[1:comma]) and tags[1] not in pos.PAST_FORMS  # not "If asked"
+    return comma if told and tags[cue.end] not in pos.THAT_WORDS else 0
 
 
 def _for_open_quotes(

@@ -4,16 +4,17 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from newscli.language import tags as pos
-from newscli.language.lexicon.closed_classes import NUMBERS
+from newscli.language.lexicon.closed_classes import FOCUSING, NUMBERS
 from newscli.language.lexicon.saying import (
     ADJECTIVE_CUE,
     MARK_CUE,
+    PARTICLES,
     PHRASE_CUE,
     VERB_CUE,
     CueWord,
     cue_verb,
     cue_words,
-    with_particle,
+    particle_verb,
 )
 from newscli.language.lexicon.verbs import form_letters
 from newscli.language.tags import compile_pattern, lazy_pattern
@@ -52,6 +53,7 @@ _MAKING = frozenset(("make", "makes", "made", "making"))
 _LIKING = frozenset(("like", "likes", "liked"))  # "she liked to say"
 HEARD = frozenset(("heard", "overheard"))  # "was heard saying"
 _GROUP_BEFORE = pos.AUXILIARIES | pos.ADVERBS | pos.TO_WORDS | {pos.NOT}
+_MODIFIED = pos.PAST_FORMS | {pos.ADJECTIVE}  # "said | recently elected judges had gone"
 _BETWEEN_THAN = (
     pos.NOMINALS | pos.DETERMINING | pos.HAVE | pos.BE | pos.ADVERBS | {pos.SUBJECT, pos.ADJECTIVE, pos.OWNER}
 )
@@ -100,7 +102,9 @@ def _cues(unit: Unit) -> list[CueCandidate]:
         low, tag = unit.lows[i], tags[i]
         if tag in pos.VERBS:
             counts = not NUMBERS.isdisjoint(unit.lows[i + 1 : i + 2])  # "sold nine copies"
-            cue = with_particle(cue_verb(low), unit.lows[i + 1 : i + 2]) or (_OTHER if quoted and not counts else None)
+            after = "".join(unit.lows[i + 1 : i + 2])
+            phrasal = particle_verb(low, after) if after in PARTICLES else None
+            cue = phrasal or cue_verb(low) or (_OTHER if quoted and not counts else None)
             if cue is None or (low in words and words[low].kind == PHRASE_CUE):
                 cue = words.get(low)
         elif tag == pos.NAME and i and unit.tags[i - 1] in _NAME_OR_OWNER and (verb := cue_verb(low)):
@@ -130,8 +134,10 @@ def _keeps_quiet(unit: Unit, at: int) -> bool:
     """Return True if a verb reports nothing: *asked not to be named*, *was told about it*, *than anyone expected*."""
     if unit.lows[at] in _PLEADING:
         return "guilty" in unit.lows[at + 1 : at + 3]
-    if unit.lows[at] == "asked" and unit.regions and at and unit.lows[at - 1] == "when":
-        return True  # "she said when asked if she was sorry"
+    if unit.lows[at] == "asked" and unit.regions and at:
+        before = at - 2 * (unit.tags[at - 1] in pos.BE) - 1
+        if unit.lows[max(before, 0)] == "when":
+            return True  # "she said when (she was) asked if she was sorry"
     if unit.lows[at] == "told" and unit.lows[at + 1 : at + 2] in (["about"], ["of"]):
         return unit.tags[at - 1 : at] in pos.BE
     if _BLAMED.get(unit.lows[at]) in unit.lows[at + 1 : at + 2] and unit.tags[at - 1 : at] in _BEFORE_BLAMED:
@@ -177,12 +183,19 @@ def _candidate(unit: Unit, at: int, cue: CueWord) -> CueCandidate:
     if cue.kind == PHRASE_CUE:
         end += unit.tags[at + 1 : at + 2] in pos.TO_WORDS
     elif cue.kind == VERB_CUE:
-        while unit.tags[end : end + 1] in pos.ADVERBS and not (
-            unit.lows[end] == "there" and unit.tags[end + 1 : end + 2] in pos.AUXILIARIES
-        ):
-            end += 1  # not of "insist there is"
+        while unit.tags[end : end + 1] in pos.ADVERBS and not opens_content(unit, end):
+            end += 1
         cue = of_court(unit, start, at, cue)
     return CueCandidate(at, start, end, cue)
+
+
+def opens_content(unit: Unit, at: int) -> bool:
+    """Return True if an adverb after a verb belongs to what is said: *insist there is*, *said | only two left*."""
+    after = unit.tags[at + 1 : at + 2]
+    if unit.lows[at] == "there":
+        return after in pos.AUXILIARIES
+    focuses = unit.lows[at] in FOCUSING and (after in pos.OPENS_PHRASE or after in (pos.SUBJECT, pos.NOT))
+    return focuses or (after in _MODIFIED and unit.tags[at + 2 : at + 3] in pos.NOUN_WORDS)
 
 
 # The noun phrases that may stand for a speaker, as patterns over classes of words, with what describes them.

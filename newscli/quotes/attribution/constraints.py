@@ -5,11 +5,13 @@ from typing import NamedTuple
 
 from newscli.language import tags as pos
 from newscli.language.lexicon.calendar import COUNTED_FROM
+from newscli.language.lexicon.closed_classes import BEFORE_CLAUSES
 from newscli.language.lexicon.proper_nouns import CHANNELS, GATHERINGS, MESSAGES
 from newscli.language.lexicon.saying import PHRASE_CUE, SAYING_ALONE, SPEAKING, VERB_CUE
+from newscli.language.names.kinds import is_person_noun
 from newscli.language.tags import compile_pattern, lazy_pattern, rfind, sequences
 from newscli.language.words import word_set
-from newscli.quotes.attribution.candidates import QUOTING, SUBJECT_OF_SAYING
+from newscli.quotes.attribution.candidates import QUOTING, SUBJECT_OF_SAYING, opens_content
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Unit
 
@@ -26,12 +28,14 @@ _COUNTED = compile_pattern("[ADVERBS DETS NUMERALS ADJECTIVE NOUN_WORDS]+ TIME_W
 _TO_DO = sequences(pos.TO_WORDS, pos.IN_MARKS | pos.BASES | pos.BE | pos.HAVE)
 _INFINITIVES = frozenset(("promise", "tell"))
 _WARNING = frozenset(("warn", "promise"))
-_WHEN = compile_pattern("ADVERBS | PREPS? TIME_WORDS (?! OWNER)")
+_WHEN = compile_pattern("ADVERBS | PREPS? TIME_WORDS (?! OWNER | OF)")
 _NEAR = lazy_pattern("[DETS ADJECTIVE] TIME_WORDS (?! OWNER)")
 _AT = word_set("in at on during after before following outside via through over by")
 _SAID_AT = MESSAGES | GATHERINGS
 _RECENT = (["this"], ["last"], ["late"], ["early"])
 _JOINS = word_set("with at in of about on to")
+_TIME_CLAUSES = BEFORE_CLAUSES | {"when", "while", "as"}
+_LEADS_TO_SPEECH = (pos.COMMA + pos.SPEECH, pos.COLON + pos.SPEECH)
 
 
 def after_told(parsed: Parsed, cue: CueCandidate) -> int:
@@ -40,7 +44,8 @@ def after_told(parsed: Parsed, cue: CueCandidate) -> int:
     by = not pos.BE.isdisjoint(tags[cue.start : cue.at]) and parsed.unit.lows[cue.end : cue.end + 1] == ["by"]
     told = parsed.chunk_at(cue.end + by)  # "were told by the board on Monday that"
     body = parsed.noun_at(told.end + 1) if told and tags[told.end : told.end + 1] == pos.OF else None
-    told = body if body and parsed.noun_at(body.end) else told  # "told the House of Commons taxes would rise"
+    after = after_circumstances(parsed, body.end) if body else 0
+    told = body if body and parsed.noun_at(after) else told  # "told the House of Commons on Monday taxes would rise"
     if "tell" not in cue.word.families and not (told and _is_warned(parsed, cue, told.end)):
         told = None
     at = told.end if told else cue.end + (parsed.unit.lows[cue.end : cue.end + 1] == ["out"])
@@ -55,14 +60,27 @@ def settled_start(parsed: Parsed, cue: CueCandidate) -> int:
     if cue.word.kind == PHRASE_CUE:
         return _after_source(parsed, cue)
     tags, at = parsed.unit.tags, after_told(parsed, cue) if cue.word.kind == VERB_CUE else 0
-    if at == cue.end and tags[at : at + 1] == pos.SUBJECT and CLAUSE.match(tags, at):
-        return at  # "says | he hopes to go, but that may change"
+    if at == cue.end and (speech := _after_time_clause(parsed, cue)):
+        return speech
+    focused = at < parsed.last and tags[at] in pos.ADVERBS and CLAUSE.match(tags, at + 1)
+    if focused or (at == cue.end and tags[at : at + 1] == pos.SUBJECT and CLAUSE.match(tags, at)):
+        return at  # "says | he hopes to go, but that may change", "said | only two boats had left"
     if not cue.end < at < parsed.last:
         return 0
     if pos.OF in tags[cue.end : at] and pos.NAME not in tags[cue.end : at]:
         return 0  # "told them of talks Lund had led"
     clause = tags[at] in pos.THAT_WORDS or CLAUSE.match(tags, at) or _WITH_ASIDE().match(tags, at)
     return at if clause or (tags[at : at + 2] in _TO_DO and not _INFINITIVES.isdisjoint(cue.word.families)) else 0
+
+
+def _after_time_clause(parsed: Parsed, cue: CueCandidate) -> int:
+    """Return where speech begins after a clause of time, 0 without one: *said after they had lost: | “…”*."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    if _TIME_CLAUSES.isdisjoint(lows[cue.end : cue.end + 1]):
+        return 0
+    speech = tags.find(pos.SPEECH, cue.end)
+    said = any(cue.end < each.at < speech and "say" in each.word.families for each in parsed.cues)
+    return 0 if said or speech < 0 or tags[speech - 1 : speech + 1] not in _LEADS_TO_SPEECH else speech
 
 
 def _after_source(parsed: Parsed, cue: CueCandidate) -> int:
@@ -92,7 +110,7 @@ def _is_warned(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
 
 def after_circumstances(parsed: Parsed, at: int) -> int:
     """Return the word after when, where and on what occasion something is said: *on Thursday in a speech to MPs*."""
-    while when := _WHEN.match(parsed.unit.tags, at) or _this_time(parsed, at):
+    while (when := _WHEN.match(parsed.unit.tags, at) or _this_time(parsed, at)) and not opens_content(parsed.unit, at):
         at = when.end()  # "said early on Thursday that", not "said Thursday’s"
     end = occasion_end(parsed.unit, at, parsed.noun_at(at + 1))
     while end > at and parsed.unit.lows[end : end + 1] and parsed.unit.lows[end] in _JOINS:
@@ -110,6 +128,8 @@ def occasion_end(unit: Unit, at: int, held: Chunk | None) -> int:
         return at
     if lows[held.end - 1] in CHANNELS and lows[at] in ("on", "via"):
         return held.end
+    if lows[at] == "through" and is_person_noun(lows[held.end - 1]):
+        return held.end  # "said through his lawyer"
     end = next((i for i in range(held.end, held.start, -1) if lows[i - 1] in _SAID_AT), at)
     whole = (
         end == held.end or unit.tags[held.end : held.end + 1] in pos.FINITE_FORMS
@@ -126,7 +146,6 @@ def _this_time(parsed: Parsed, at: int) -> re.Match[str] | None:
 
 _SAYING = SPEAKING | {"promise"}  # "agreed Lund"
 _NO_CONTENT = pos.PREPS | pos.TIME_WORDS | {pos.COMMA}
-_LEADS_TO_SPEECH = (pos.COMMA + pos.SPEECH, pos.COLON + pos.SPEECH)
 _PAUSES = frozenset((pos.COMMA, pos.STOP))
 
 _NO_SUBJECT = pos.STATING | pos.WH_WORDS | pos.THAT_WORDS | pos.CONJS | pos.DASHES | {pos.COLON, pos.SEMICOLON}
@@ -220,7 +239,8 @@ def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     chunks = parsed.chunks if whole else reversed(parsed.chunks)
     before = next((c for c in chunks if c.end <= at and c.kind == "noun"), None)
     speaker = after if after and after.end < cue.at else before
-    side = "L" if cue.end >= parsed.last or tags[cue.end] in _NO_CONTENT else "R"
+    leads = tags[cue.end : cue.end + 2] in _LEADS_TO_SPEECH
+    side = "L" if not leads and (cue.end >= parsed.last or tags[cue.end] in _NO_CONTENT) else "R"
     return Fixed(side, speaker.start if speaker else None)
 
 

@@ -59,11 +59,13 @@ def within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list[
     if opening in _DASH_WHO or tags[cue.at - 1 : cue.end] in _DASH_GERUND:
         dash = find(tags, pos.DASHES, cue.end)
         return [at for at in ends if at <= dash] or ends
-    if opening not in _COMMA_WHO and not aside:
+    if not cue.start and tags[cue.at] in pos.PAST_FORMS:
+        goes_on = pos.OPENS_PHRASE | {pos.SUBJECT}  # "Asked how he fixed it, | Lund grinned: “…”"
+    elif opening in _COMMA_WHO or aside:
+        goes_on = _GOES_ON_WITH
+    else:
         return ends
-    closing = next(
-        (at for at in ends if tags[at : at + 1] == pos.COMMA and tags[at + 1 : at + 2] in _GOES_ON_WITH), None
-    )
+    closing = next((at for at in ends if tags[at : at + 1] == pos.COMMA and tags[at + 1 : at + 2] in goes_on), None)
     return ends if closing is None else [at for at in ends if at <= closing]
 
 
@@ -194,8 +196,9 @@ def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
         after_preposition = parsed.unit.tags[chunk.start - 1 : chunk.start] in pos.PREPS
         if after_preposition and earlier in _ABOUT:
             continue  # "a person familiar with the plan said"
-        if after_preposition and parsed.is_within_subject(cue, chunk):
-            continue  # "a woman with two dogs says"
+        governed = after_preposition or parsed.unit.tags[chunk.start - 1 : chunk.start] == pos.GERUND
+        if governed and parsed.is_within_subject(cue, chunk):
+            continue  # "a woman with two dogs says", "a union representing bakers says"
         hangs = chunk.start > cue.end and after_preposition
         if hangs and cue.word.kind == VERB_CUE and before not in _BEFORE_SOURCE:
             continue  # "a nurse said in Dorn"

@@ -31,6 +31,8 @@ WHOM = lazy_pattern(
 )
 _PEOPLE = pos.OBJECTS | {pos.NAME}
 _TO_DO, _DO = pos.TO_WORDS | {pos.NOT}, pos.AUXILIARIES | pos.BASES | pos.ADVERBS
+_MOST_OF_THEM = lazy_pattern("COMMA [DETERMINING ADJECTIVE NOUN_WORDS NUMERALS]+ OF OBJECTS")
+_STOPS = frozenset((pos.COMMA, pos.SEMICOLON, pos.COLON))
 _BUT_HE = sequences(pos.COMMA, pos.CONJS, pos.SUBJECT)
 
 
@@ -111,7 +113,22 @@ def _with_contrast(parsed: Parsed, one: Attribution, start: int, end: int) -> in
     pronoun = tags[first : first + 1] == pos.SUBJECT and cue.word.base == "say"
     if not pronoun or tags[end : end + 3] not in _BUT_HE or parsed.unit.lows[end + 1] != "but":
         return end
-    return parsed.last
+    verb = end + 3 + (tags[end + 3 : end + 4] in pos.ADVERBS)
+    goes_on = parsed.unit.lows[verb : verb + 3] == ["went", "on", "to"]
+    saying = (cue for cue in parsed.cues if cue.at == verb)
+    says = goes_on or any(_states(cue) or not URGING.isdisjoint(cue.word.families) for cue in saying)
+    return end if says else parsed.last
+
+
+def _with_absolute(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
+    """Go on to how the rest of those told of were: *said ten boats sank, | most of them damaged by ice*."""
+    if parsed.unit.tags[end : end + 1] != pos.COMMA or one.cue.at > start:
+        return end
+    absolute = _MOST_OF_THEM().match(parsed.unit.tags, end)
+    if absolute is None:
+        return end
+    stops = (at for at in range(absolute.end(), parsed.last) if parsed.unit.tags[at] in _STOPS)
+    return next(stops, parsed.last)
 
 
 # End content before what the writer tells on their own account: takes an attribution, returns where its content ends.
@@ -204,7 +221,7 @@ def _other_speaker(parsed: Parsed, one: Attribution, start: int, end: int) -> in
 
 
 # What moves the end of a piece, in turn.
-_ENDS = (_main_clause, _own_verb, _with_contrast, _other_speaker)
+_ENDS = (_main_clause, _own_verb, _with_contrast, _with_absolute, _other_speaker)
 
 
 # Read who speaks where commas set it off: takes a verb of saying, returns the comma before, the speaker and the end.

@@ -27,6 +27,7 @@ def is_passive(parsed: Parsed, cue: CueCandidate) -> bool:
         return tags[cue.at] in pos.PAST_FORMS
     be = rfind(tags, pos.BE, 0, cue.at)
     joined = be >= 0 and tags[cue.at - 1] in pos.CONJS and _OTHER_CLAUSE.isdisjoint(tags[be + 1 : cue.at])
+    joined = joined and not pos.PAST_FORMS.isdisjoint(tags[be + 1 : cue.at])  # not "was late but told them"
     nobody = tags[cue.end : cue.end + 1] in pos.TO_WORDS | pos.THAT_WORDS or _has_agent(parsed, cue)
     return joined and nobody and not TO_PERSON.isdisjoint(cue.word.families)
 
@@ -109,6 +110,7 @@ def end_of_noun(parsed: Parsed, that: int) -> int:
 # Keep content inside the phrase or the relative clause that its cue stands in: takes an attribution, returns it.
 
 _COMMA_WHO = sequences(pos.COMMA, pos.WHO_WORDS)
+_GAP_OPENS = pos.WHO_WORDS | pos.THAT_WORDS
 
 
 def within_modifier(parsed: Parsed, one: Attribution) -> Attribution:
@@ -136,7 +138,7 @@ def _of_relative(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
     tags = parsed.unit.tags
     relative = rfind(tags, _COMMA_WHO, 0, one.cue.start)
     if relative < 0 or pos.COMMA in tags[relative + 1 : one.cue.start]:
-        return one.pieces
+        return _from_antecedent(parsed, one)
     right = one.mention is not None and one.mention[0] == relative + 2
     kept = []
     for start, end in one.pieces:
@@ -145,6 +147,16 @@ def _of_relative(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
         else:
             kept.append((start, next((at for at in range(start + 1, end - 1) if _closes(tags, at)), end)))
     return tuple(kept) or one.pieces
+
+
+def _from_antecedent(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
+    """Begin with the noun that a clause with a gap tells of: *It burned, | a fire that police say was set*."""
+    tags, that = parsed.unit.tags, one.mention[0] - 1 if one.mention else 0
+    noun = parsed.noun_ending(that) if that > 0 and tags[that] in _GAP_OPENS else None
+    gap = len(one.pieces) > 1 and one.pieces[1][0] == one.cue.end and tags[one.cue.end] in pos.FINITE_FORMS
+    if noun is None or not gap or one.pieces[0][1] > that or pos.FINITE_FORMS.isdisjoint(tags[: noun.start]):
+        return one.pieces
+    return (noun.start, noun.end), *one.pieces[1:]
 
 
 def _closes(tags: str, at: int) -> bool:
