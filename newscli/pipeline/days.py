@@ -2,18 +2,10 @@
 
 import re
 from datetime import date, timedelta
-from typing import NamedTuple
 
 import newscli
 from newscli.errors import UsageError
-
-
-class Days(NamedTuple):
-    """The first and the last of days."""
-
-    first: date
-    last: date
-
+from newscli.pipeline.inputs.asked import Days
 
 _UNITS = {"d": "days", "w": "weeks", "m": "months", "y": "years"}
 

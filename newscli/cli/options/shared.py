@@ -15,8 +15,7 @@ import typer
 
 from newscli.article.addresses import without_password
 from newscli.errors import InputError, NewscliError, UsageError
-from newscli.pipeline.days import Days, days_meant
-from newscli.pipeline.inputs.asked import Narrowing
+from newscli.pipeline.inputs.asked import Days, Narrowing
 from newscli.pipeline.settings import Option
 from newscli.render.formats import FORMATS
 from newscli.render.page import dumped, one_line, safe
@@ -29,6 +28,8 @@ def now() -> datetime:
 
 def days(words: str) -> Days:
     """Return the days that are meant: one, or those of a week, month or year. Raises `UsageError`."""
+    from newscli.pipeline.days import days_meant
+
     return days_meant(words, now().astimezone().date())
 
 

@@ -4,13 +4,15 @@ import json
 import re
 from collections.abc import Iterator
 from operator import add
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newscli.article.recordings import is_media
 from newscli.errors import InputError
 from newscli.ingest.metadata.facts import Facts
-from newscli.ingest.transcripts.script import NAMES_MEDIA, Script
 from newscli.language.words import lazily
+
+if TYPE_CHECKING:
+    from newscli.ingest.transcripts.script import Script
 
 _captions = lazily(r"\s*(?:WEBVTT(?=\s)|(?:\d+[ \t]*\r?\n)?[ \t]*\d{1,6}(?::\d\d){1,2}[.,]\d{1,3}[ \t]*-->)")
 # What lines of a plain transcript begin with: a time, a name and its colon, the number of the line.
@@ -42,6 +44,8 @@ def read_transcript(raw: str) -> "tuple[Script, Facts] | None":
 
 
 def _facts(opening: str) -> Facts:
+    from newscli.ingest.transcripts.script import NAMES_MEDIA
+
     title = _title().match(opening)
     media = next((found for found in NAMES_MEDIA().findall(opening) if is_media(found.strip())), None)
     language = _language().search(opening)

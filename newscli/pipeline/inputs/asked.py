@@ -1,4 +1,4 @@
-"""What whoever calls may ask: which stored articles, and to be told while work goes on."""
+"""What whoever calls may ask: which stored articles, which days, and to be told while work goes on."""
 
 from collections.abc import Callable
 from datetime import date
@@ -29,6 +29,13 @@ class Selection(Narrowing, total=False):
     removed: bool
     added_since: date | str | None
     feed: str | None
+
+
+class Days(NamedTuple):
+    """The first and the last of days."""
+
+    first: date
+    last: date
 
 
 class Listener(NamedTuple):
