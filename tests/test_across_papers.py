@@ -151,6 +151,18 @@ DRAWN = [
         (1, "It is sound today. It would not have been by summer"),
         "It is sound today … {…It would not have been…} by summer",
     ),
+    (
+        "Whoever borrowed the lantern still owes the club a candle",
+        "Whoever borrowed the lantern still owes the club nothing. We have two more",
+        (0.842, "Whoever borrowed the lantern still owes the club nothing"),
+        "Whoever borrowed the lantern still owes the club {-nothing-} {+a candle+}",
+    ),
+    (
+        "Nobody will borrow the lantern of the club again",
+        "It is broken. You will borrow the lantern of the club again",
+        (0.889, "You will borrow the lantern of the club again"),
+        "{-You-} {+Nobody+} will borrow the lantern of the club again",
+    ),
     ("[The bridge] is sound today", SAID, (1, "is sound today"), "is sound today"),
     (
         "The old piers were rotten and nobody looked at them for nine years",

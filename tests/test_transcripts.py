@@ -257,6 +257,15 @@ We were going to— we sold the bri— the bridge
 <v Ana Lund>I want, I want to say this.
 In nineteen eighty-four he was at the, he was on the quay until 4:20. Not one of us saw a can.
 It was the third of May, or the twenty-first, and he had one can.
+
+00:14:05.000 --> 00:14:20.000
+<v Ana Lund>They are, um, they're mending the sluice by hand. I'd, I had told the smith.
+
+00:15:05.000 --> 00:15:20.000
+<v Ana Lund>The heron fund is frozen. I'd paint it again. I asked and was told, "Not for a net and not for a bell."
+
+00:16:05.000 --> 00:16:20.000
+<v Ana Lund>It wasn't a heron. It does not go with a bell. I only own one net. We sold six herons in Lent.
 """
 
 
@@ -278,6 +287,18 @@ QUOTED = (
     ("I want to say this …", "cut", "13:05", ""),
     ("They knew what it cost", "not found", "", ""),
     ("It was the 3rd of May, or the 21st, and he had 1 can", "exact", "13:05", ""),
+    ("They are mending the sluice by hand", "exact", "14:05", "um, they're"),
+    ("They're mending the sluice by hand", "exact", "14:05", ""),
+    ("They are mending the sluice by night", "altered", "14:05", "hand|night"),
+    ("I had told the smith", "exact", "14:05", ""),
+    ("The heron fund is frozen", "exact", "15:05", ""),
+    ("I wouldn't paint it again", "altered", "15:05", "I'd|I wouldn't"),
+    ("It was a heron", "altered", "16:05", "wasn't|was"),
+    ("does not go with the boat", "altered", "16:05", "a bell|the boat"),
+    ("We sold nine herons in March", "altered", "16:05", "six|nine|Lent|March"),
+    ("We bred nine eels in Lent", "not found", "", ""),
+    ("The heron fund is frozen. I only own one net", "joined", "15:05 16:05", ""),
+    ("I only own one net, and the heron fund is frozen", "joined", "16:05 15:05", ""),
     ("It was the 3rd of May, or the 22nd", "altered", "13:05", "twenty-first|22nd"),
 )
 

@@ -12,6 +12,7 @@ from newscli.archive.serialization import fold, words_of
 
 _KEYS = 6  # the rarest words of a quotation that are looked up
 _RUNS, _FEW_RUNS = 12, 4  # runs of words that are looked up; fewer are helped by single words
+_SHORT = 6  # runs of a quotation of which every third word may be another
 _STRETCH = 3  # runs that begin so near to one another that the rarest of them serves for all
 _ROWS = 60_000  # rows of the index to read for words, beyond those of the two rarest
 _OFTEN = 3_000  # quotes; a word that more have is one of many, however many it is
@@ -49,8 +50,9 @@ class Sought(NamedTuple):
 def quotes_like(archive: Database, sought: Sought, *, reported: bool = False) -> list[KeptQuote]:
     """Return quotes that have one of the rarest runs, or an end, in order of place.
 
-    Where there are few runs, two of the rarest keys do, too; where there are few keys, one of them, or the parts. What
-    is said without quotation marks is left out, unless `reported` speech is asked for.
+    Where there are few runs, or none of a short quotation is found, two of the rarest keys do, too; where there are few
+    keys, one of them, or the parts. What is said without quotation marks is left out, unless `reported` speech is asked
+    for.
     """
     known = _Known(archive)
     phrases = known.rarest_runs(sought.runs)
@@ -78,6 +80,8 @@ def quotes_like(archive: Database, sought: Sought, *, reported: bool = False) ->
         " AND (? OR kind != 'indirect') ORDER BY number",
         *(*(f"{{words}} : ({expression})" for expression in (*weights, *phrases)), least, _MOST_QUOTES, reported),
     )
+    if not rows and _FEW_RUNS <= len(sought.runs) <= _SHORT:
+        return quotes_like(archive, sought._replace(runs=()), reported=reported)
     return [KeptQuote(*row) for row in rows]
 
 

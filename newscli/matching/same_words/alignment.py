@@ -39,6 +39,7 @@ _SLIP = 2  # words that somebody takes for others
 _LEAST_ENDS = 4  # words in common where one passage goes on beyond the other
 _DENYING = frozenset(("not", "never"))
 _MARKS = re.compile(r"[^\w%]+$")
+_SENTENCE_ENDS = re.compile(r"[.?!][”’\"')\]]*\s")
 _REPLACED: tuple[EditKind, ...] = ("same", "removed", "added", "same")
 _MILLIONS = 7  # digits
 _MOST_CELLS = 4_000_000  # cells of a table; more words than that are compared by their beginnings
@@ -202,12 +203,13 @@ def _judged(said: Passage, source: Passage, steps: list[Step], *, same_speaker: 
     left, right = len(said.words) - 1 - last.said, len(source.words) - 1 - last.source
     # Words of both before the first shared one stand for each other, as do those after the last.
     head, tail = min(first.said, first.source), min(left, right)
+    back, on = _in_sentence(source, first.source, -head), _in_sentence(source, last.source, tail)
     steps = [
         *(Step(first.said - head + k, first.source - head + k, "added") for k in range(head)),
-        *(Step(first.said - head + k, first.source - head + k, "removed", of_source=True) for k in range(head)),
+        *(Step(first.said, first.source - back + k, "removed", of_source=True) for k in range(back)),
         *steps,
         *(Step(last.said + 1 + k, last.source + 1 + k, "added") for k in range(tail)),
-        *(Step(last.said + 1 + k, last.source + 1 + k, "removed", of_source=True) for k in range(tail)),
+        *(Step(last.said + 1, last.source + 1 + k, "removed", of_source=True) for k in range(on)),
     ]
     weighed, counted = _tally(said, source, steps)
     beyond = first.said > head or left > tail or counted["lacking"] > 0
@@ -216,7 +218,7 @@ def _judged(said: Passage, source: Passage, steps: list[Step], *, same_speaker: 
     is_slip = same_speaker and not beyond and _is_slip(said, source, steps, weighed["same"])
     if not is_slip and not _is_enough(weighed, counted, whole=counted["same"] == len(said.words), beyond=beyond):
         return None
-    place = first.source - head, last.source + tail
+    place = first.source - back, last.source + on
     signed = (
         counted["cut"]
         or beyond
@@ -229,6 +231,16 @@ def _judged(said: Passage, source: Passage, steps: list[Step], *, same_speaker: 
     return Match(kind, round(_share(counted), 3), start, end, edits, beyond)
 
 
+def _in_sentence(source: Passage, at: int, most: int) -> int:
+    """Return how many words after one, or before it (`most` is negative), stand in its sentence, up to `most`."""
+    way = 1 if most > 0 else -1
+    for many in range(abs(most)):
+        one, other = sorted((at + many * way, at + (many + 1) * way))
+        if _SENTENCE_ENDS.search(source.text, source.words[one].end, source.words[other].start):
+            return many
+    return abs(most)
+
+
 def _is_enough(weighed: dict[str, float], counted: dict[str, float], *, whole: bool, beyond: bool) -> bool:
     """Return True if so much is shared that chance is no reason: where words are others, more."""
     is_altered = counted["removed"] or counted["added"]
@@ -239,18 +251,38 @@ def _is_enough(weighed: dict[str, float], counted: dict[str, float], *, whole: b
 
 
 def _is_slip(said: Passage, source: Passage, steps: list[Step], weight: float) -> bool:
-    """Return True if words of the same speaker's are others at one place alone: a word or two of a few, or a figure."""
+    """Return True if words of the same speaker's are others at one place alone: a word or two of a few, a figure, or
+    words of grammar of which one denies; or if at two places one word is another."""
     changed = [number for number, step in enumerate(steps) if step.kind != "same"]
     same = len(steps) - len(changed)
-    if not changed or same < _SLIP or changed[-1] - changed[0] >= len(changed):
+    if not changed or same < _SLIP or len(changed) > 2 * _SLIP:
         return False
+    if changed[-1] - changed[0] >= len(changed):
+        return same >= _LEAST_ENDS and weight >= _SLIP and _are_swaps(steps)
     inside = changed[0] > 0 and changed[-1] + 1 < len(steps)
-    told = [
-        source.forms[each.source] if each.of_source else said.forms[each.said]
-        for each in map(steps.__getitem__, changed)
+    places = [
+        (source, each.source) if each.of_source else (said, each.said) for each in map(steps.__getitem__, changed)
     ]
-    is_told = same >= _LEAST_ENDS or weight >= _WEIGHT or all(map(str.isdigit, told))
-    return is_told and len(changed) <= (2 * _SLIP if inside else _SLIP)
+    words = [passage.said(number) for passage, number in places]
+    telling = [word for word in words if not (is_common(word.lower()) or is_contraction(word))]
+    turned = not telling and (same > _SLIP or weight > 1) and len({_denies(word) for word in words}) > 1
+    is_told = (
+        same >= _LEAST_ENDS
+        or weight >= _WEIGHT
+        or turned
+        or all(passage.forms[number].isdigit() for passage, number in places)
+    )
+    return is_told and len(telling) <= (2 * _SLIP if inside else _SLIP)
+
+
+def _denies(word: str) -> bool:
+    return word.lower() in _DENYING or spelled_out(word).endswith(" not")
+
+
+def _are_swaps(steps: list[Step]) -> bool:
+    """Return True if each word that is another stands alone for one of the source."""
+    kinds = "".join(step.kind[0] for step in steps)
+    return not re.search("[ar]{3}|aa|rr", kinds) and kinds.count("a") == kinds.count("r")
 
 
 def _tally(said: Passage, source: Passage, steps: list[Step]) -> tuple[dict[str, float], dict[str, float]]:
@@ -291,8 +323,10 @@ def replaced(instead: str, put: str) -> Iterator[Edit]:
         head = _alike(theirs, ours)
         tail = _alike(theirs[head:][::-1], ours[head:][::-1])
     kept = new[len(new) - tail :]
-    if gone and new and not tail and (marks := _MARKS.search(new[-1])):
-        kept, new[-1], gone[-1] = [marks[0]], new[-1][: marks.start()], _MARKS.sub("", gone[-1])
+    if gone and new and not tail:
+        gone[-1] = _MARKS.sub("", gone[-1])
+        if marks := _MARKS.search(" ".join(new)):
+            kept, new = [marks[0].strip()], marks.string[: marks.start()].split()
     changed = gone[head : len(gone) - tail], new[head : len(new) - tail]
     for kind, words in zip(_REPLACED, (new[:head], *changed, kept), strict=True):
         if told := " ".join(filter(None, words)):

@@ -7,19 +7,19 @@ Passed over are "uh" and the like, "you know" and "I mean" where they stand apar
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newscli.language.lexicon.closed_classes import ARTICLES_AND_POSSESSIVES, COORDINATORS
 from newscli.language.words import word_set
 from newscli.matching.same_words.alignment import Match, match
-from newscli.matching.same_words.passages import Passage, is_common, is_contraction
+from newscli.matching.same_words.passages import Passage, is_common, is_contraction, spelled_out
 
 _FILLERS = word_set("uh uhh um umm uhm er erm err ah hm hmm mm mhm mmhm")
 _PHRASES = (("you", "know"), ("i", "mean"))
 # After these "you know" is no filler: "do you know", "as you know".
 _BEFORE = word_set("do did dont does didnt as if that what how when who where why until because than would could")
 _EMPHASIS = word_set("no not never very so too more much many all")  # which is said twice for good reason
-_BROKEN = re.compile(r"(?P<dash>\s*(?:—|–|--|-(?=\s))\s*)|,\s*")
+_BROKEN = re.compile(r"(?P<dash>\s*(?:—|–|--|-(?=\s))\s*)|,\s*|(?P<filler>[^.?!]*\w[^.?!]*)")
 _ENDS = re.compile(r"[.?!](?!\.)")
 _UNFINISHED = ARTICLES_AND_POSSESSIVES | COORDINATORS | {"to", "that"}  # which no clause ends with
 _LONGEST_START = 6  # words that are begun anew
@@ -30,12 +30,13 @@ def match_passing_over(
 ) -> tuple[Match, tuple[str, ...]] | None:
     """Compare a quotation with its source but for what is passed over in both; return the match and what the quotation
     lacks of that. None where nothing is passed over, or where the rest is too unlike."""
-    passed = _passed(source)
-    if not passed:
+    plain = _without(said, _passed(said))
+    ways = dict.fromkeys(tuple(_passed(source, again=again)) for again in (False, True))
+    matches = ((match(plain, _without(source, way), same_speaker=same_speaker), way) for way in ways if way)
+    likely = [(same.share, same, way) for same, way in matches if same]
+    if not likely:
         return None
-    found = match(_without(said, _passed(said)), _without(source, passed), same_speaker=same_speaker)
-    if found is None:
-        return None
+    _, found, passed = max(likely, key=lambda each: each[0])
     inside = [number for number in passed if found.start <= source.words[number].start < found.end]
     told = Counter(said.forms) - Counter(match_forms(source, found, passed))
     lacking = []
@@ -48,7 +49,7 @@ def match_passing_over(
     return found, tuple(_runs(source, lacking))
 
 
-def match_forms(source: Passage, found: Match, passed: list[int]) -> tuple[str, ...]:
+def match_forms(source: Passage, found: Match, passed: Sequence[int]) -> tuple[str, ...]:
     """Return the words of the source that a match covers, but for what is passed over."""
     left = {*passed}
     return tuple(
@@ -58,15 +59,19 @@ def match_forms(source: Passage, found: Match, passed: list[int]) -> tuple[str, 
     )
 
 
-def _passed(passage: Passage) -> list[int]:
-    """Return the numbers of the words that are passed over."""
+def _passed(passage: Passage, *, again: bool = False) -> list[int]:
+    """Return the numbers of the words that are passed over; `again` says whether of words that come in their other form
+    the second ones do: "we are, uh, we're late" is "we are late" or "we're late"."""
     forms = passage.forms
     found = {number for number, form in enumerate(forms) if form in _FILLERS}
     for number in range(len(forms) - 1):
         if forms[number : number + 2] in _PHRASES and _stands_apart(passage, number):
             found |= {number, number + 1}
     kept = [number for number in range(len(forms)) if number not in found]
-    for start, end in _begun_anew(_without(passage, sorted(found))):
+    plain = _without(passage, sorted(found))
+    for start, end in _begun_anew(plain):
+        if again and (many := _same_in_full(plain, start, end)):
+            start, end = end, end + many
         found |= set(range(kept[start], kept[end]))
     return sorted(found)
 
@@ -117,8 +122,21 @@ def _broken_off(passage: Passage, forms: tuple[str, ...], at: int) -> int | None
     first = next((one for one in back if _same_start(passage, one, at)), None)
     if first is None or broken["dash"]:
         return first
+    if broken["filler"]:
+        return first if _same_in_full(passage, first, at) else None
     told = {forms[number] for number in range(first + 1, at) if not _is_grammar(passage, forms, number)}
     return first if told.issubset(forms[at : 2 * at - first + 3]) or forms[at - 1] in _UNFINISHED else None
+
+
+def _same_in_full(passage: Passage, first: int, at: int) -> int:
+    """Return how many words from one on are those before it in another form; 0 where none are."""
+    full = _in_full(passage, first, at)
+    return next((many for many in (1, 2) if at - first != many and _in_full(passage, at, at + many) == full), 0)
+
+
+def _in_full(passage: Passage, first: int, last: int) -> list[str]:
+    words = (spelled_out(passage.text[word.start : word.end]) for word in passage.words[first:last])
+    return " ".join(words).lower().split()
 
 
 def _is_grammar(passage: Passage, forms: tuple[str, ...], number: int) -> bool:
@@ -131,7 +149,7 @@ def _same_start(passage: Passage, one: int, other: int) -> bool:
     return starts[0] == starts[1] or (len(starts[0]) > 1 and starts[1].startswith(starts[0]))
 
 
-def _without(passage: Passage, passed: list[int]) -> Passage:
+def _without(passage: Passage, passed: Sequence[int]) -> Passage:
     """Return a passage without some words; what was cut before one is cut before the next."""
     left = {*passed}
     words = tuple(word for number, word in enumerate(passage.words) if number not in left)

@@ -184,6 +184,7 @@ _PIECE = re.compile(
     r"(?:['’](?:\w+|\ (?:s|t|d|m|re|ve|ll)\b)|(?<=\d)(?:[.,]|:(?!00\b))(?=\d)\w+)*)(?:(?<=\d):\ ?00\b)?"
     r"|(?P<sign>…|\.{3,}|\.(?: \.){2,}|\[[^\][]{0,200}\]|\([^()]{0,200}\))"
 )
+_NO_WORD = re.compile(r"\W*")
 _BARE = re.compile(r"[^\w.]|(?<!\d)\.|\.(?!\d)")
 _ORDINAL = re.compile(r"(?<=\d\d)(?:st|nd|rd)$")
 _FORMS = (("ise", "ize"), ("isi", "izi"), ("isa", "iza"), ("yse", "yze"), ("ysi", "yzi"), ("our", "or"))
@@ -238,9 +239,10 @@ class Passage(NamedTuple):
         return self.text[self.words[number].start : self.words[number].end]
 
     def between(self, first: int, last: int) -> str:
-        """Return the text of the words `first <= i < last`, with what follows the last one."""
+        """Return the text of the words `first <= i < last`, with the marks that follow the last one."""
         end = self.words[last].start if last < len(self.words) else len(self.text)
-        return " ".join(self.text[self.words[first].start : end].split())
+        marks = _NO_WORD.match(self.text, self.words[last - 1].end, end)
+        return " ".join(self.text[self.words[first].start : marks.end() if marks else end].split())
 
 
 def read_passage(text: str) -> Passage:
@@ -339,4 +341,7 @@ def _common() -> frozenset[str]:
     return frozenset(_form(each) for each in words if isinstance(each, str) and each not in numbers) | _SHORT_FORMS
 
 
-_SHORT_FORMS = word_set("im ive id ill youre youve hes shes its were weve theyre theyve thats theres lets not to so")
+_SHORT_FORMS = word_set(
+    "im ive id ill youre youve hes shes its were weve theyre theyve thats theres lets not to so"
+    " dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt hasnt havent hadnt"
+)

@@ -120,12 +120,13 @@ def _runs(quotes: list[KeptQuote], is_theirs: "Callable[[str | None], bool]") ->
 def _quoted_words(quote: KeptQuote) -> str:
     """Return a statement with a sign of cutting in place of what stands outside its marks; offsets stay the same.
 
-    Of a direct statement only the words before or after its one quotation are outside.
+    Of a direct statement only the few words before or after its one quotation are outside: what is spoken has no marks.
     """
     words = quote.words
     found = find_quotations(words, 0, len(words))
     ends = words[:1] in MARKS, words.rstrip(" ,.;")[-1:] in MARKS
     is_one = len(found) == 1 and found[0].closed and ends == (found[0].start == 0, found[0].start > 0)
+    is_one = is_one and found[0].end - found[0].start >= _IN_MARKS * len(words)
     if not found or not (is_one or quote.kind == "mixed"):
         return words
     at, pieces = 0, list[str]()
@@ -189,8 +190,10 @@ def _carrier(stored: Stored, found: _Found, speaker: str | None, role: str) -> "
 # The archive asked across papers: where a quotation stands, how a draft's quotations stand there.
 
 
+_IN_MARKS = 0.8  # share of a direct statement that stands in its marks
 _LONGEST_BARE = 600  # characters of the sentence of a statement without figures, names and days that is looked for
 _BROKEN = re.compile('[”’"] (?=[“‘"])')  # where an attribution parts a quotation
+_JOINT = re.compile(r"(?:[,;:–—]+ |,? (?=(?:and|but)\b))(?:(?:and|but) )?")  # where halves of sentences are joined
 _FEW_WORDS = 6  # where more are left out, a quotation is of two places
 _FEWEST_WORDS = 3  # words; fewer are no sign of where they are from, so that the speaker must be the same
 
@@ -337,13 +340,17 @@ def _of_nobody(draft: Article, quotes: "Quotes") -> "Iterator[Quote]":
 def _joined(words: str, best: "Carrier | None", source: "Callable[[str], Carrier | None]") -> "tuple[Carrier, ...]":
     """Return the places of the parts of a quotation that an article has here and there; nothing where it has all of it
     in one place, or a part of it nowhere."""
-    if best and (best.carries != "altered" or _lacks_words(best)) and not best.beyond:
+    goes_on = best is not None and len(best.edits) > 1 and best.edits[-1].kind == "added"
+    if best and (best.carries != "altered" or _lacks_words(best)) and not (best.beyond or goes_on):
         return ()
     ends = [span.end for span in split_sentences(words)][:-1] + [found.end() for found in _BROKEN.finditer(words)]
-    if best and best.beyond and best.edits[-1].kind == "added":
+    if best and goes_on:
         ends.append(words.rfind(best.edits[-1].words))
-    for end in dict.fromkeys(end for end in ends if end > 0):
-        found = [source(part.strip()) for part in (words[:end], words[end:])]
+    parted = [(words[:end], words[end:].strip()) for end in dict.fromkeys(ends) if end > 0]
+    halves = ((words[: joint.start()], words[joint.end() :]) for joint in _JOINT.finditer(words))
+    parted += [each for each in halves if min(len(half.split()) for half in each) >= _FEWEST_WORDS]
+    for parts in parted:
+        found = [source(part) for part in parts]
         places = tuple(each for each in found if each and _status(each) in ("exact", "cut", "other speaker"))
         if len(places) == len(found) and len({each.stored.number for each in places}) == 1:
             return places

@@ -147,6 +147,7 @@ def _edits(words: str, carrier: Carrier) -> tuple[Run, ...]:
     runs = [Run(opening[0])] if opening and opening[0] else []
     for number, edit in enumerate(carrier.edits):
         start, end = _MARKS[edit.kind]
-        blank = "" if not number or _GLUED.match(edit.words) else " "
+        is_glued = not number or _GLUED.match(edit.words) or carrier.edits[number - 1].words[-1:] in "“‘(["
+        blank = "" if is_glued else " "
         runs.append(Run(blank + start + edit.words + end, _STYLES[edit.kind]))
     return tuple(runs)
