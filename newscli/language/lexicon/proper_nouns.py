@@ -255,6 +255,7 @@ _PAIR_WORDS = """
     cape town, sao paulo, mexico city, phnom penh, addis ababa, st. petersburg, the hague
 """
 PEOPLES = word_set("""
+    briton englishman scotsman welshman irishman frenchman dutchman spaniard turk serb croat
     afghan african albanian algerian american arab argentine armenian asian australian austrian belgian bolivian
     brazilian british bulgarian californian canadian catholic chechen chilean chinese christian colombian
     conservative croatian cuban czech danish democrat democratic dutch egyptian english ethiopian european

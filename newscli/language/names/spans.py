@@ -54,6 +54,7 @@ _OF = frozenset((" of ", " of the "))
 _WHERE = " in "
 # Bodies that say what they are for: "Center for Owl Training and Rescue".
 _CENTERS = frozenset(("center", "centre", "centers", "institute", "agency", "office", "organization", "organisation"))
+_PAPERS_OF = frozenset(("code", "statement", "charter", "treaty", "declaration", "memorandum"))  # "Code of Practice"
 _ORGANISATIONS = frozenset(("organization", "organisation"))
 _SURE = 2
 _PAIR = 2
@@ -116,11 +117,15 @@ def _goes_on(text: str, held: Run, run: Run, between: str) -> bool:
         return False
     if between.startswith(" and"):
         joins = between == " and " and kind_by_words((run[0].low,))[0] != "body"
-        heads = MINISTRIES | _CENTERS if len(run) == 1 and not is_given_name(run[0].low) else MINISTRIES
+        heads = MINISTRIES | _CENTERS | _PAPERS_OF if len(run) == 1 and not is_given_name(run[0].low) else MINISTRIES
         return joins and any(word.low in heads for word in held[:-1])
     if between in _OF and _has_for(text, held):
         return True  # "Office for the Protection of the Coast"
-    return held[-1].low in _CENTERS or _names_body(held[-1].low) or (between == " of " and _are_members(text, held))
+    return (
+        held[-1].low in _CENTERS | _PAPERS_OF
+        or _names_body(held[-1].low)
+        or (between == " of " and _are_members(text, held))
+    )
 
 
 def _has_for(text: str, held: Run) -> bool:

@@ -50,7 +50,7 @@ def is_number(word: str) -> bool:
 
 def is_point(words: Sequence[str], at: int) -> bool:
     """Return True for the point of "nine point four"; "at one point five boats sank" has none."""
-    digit = words[at + 1] if words[at] == "point" and at + 1 < len(words) else ""
+    digit = words[at + 1] if at + 1 < len(words) and words[at] == "point" else ""
     return digit in _AFTER_POINT and is_number(words[at - 1]) and [*words[at - 2 : at]] != ["at", "one"]
 
 

@@ -63,7 +63,8 @@ def settled_start(parsed: Parsed, cue: CueCandidate) -> int:
     if at == cue.end and (speech := _after_time_clause(parsed, cue)):
         return speech
     focused = at < parsed.last and tags[at] in pos.ADVERBS and CLAUSE.match(tags, at + 1)
-    if focused or (at == cue.end and tags[at : at + 1] == pos.SUBJECT and CLAUSE.match(tags, at)):
+    opens = pos.DETERMINING | {pos.SUBJECT}
+    if focused or (at == cue.end and tags[at : at + 1] in opens and CLAUSE.match(tags, at)):
         return at  # "says | he hopes to go, but that may change", "said | only two boats had left"
     if not cue.end < at < parsed.last:
         return 0

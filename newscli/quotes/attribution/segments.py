@@ -199,25 +199,23 @@ def _quoted(text: str, quotation: QuotedSpan, comma: bool) -> str:
 _SUBJECT = lazy_pattern("[DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER PREPS_AND_OF CONJS]{1,12} $")
 _WHEN = lazy_pattern("ADVERBS? ( PREPS? TIME_WORDS | [DETS ADJECTIVE] TIME_WORDS )+")  # "heard on Monday that"
 _FARTHEST = 24
+_ENDS_TOLD = frozenset(("", pos.COMMA, pos.STOP))
 
 
 def of_court(unit: Unit, start: int, at: int, cue: CueWord) -> CueWord:
     """Return the cue at word `at`, whose verbs begin at `start`, as a verb of stating where a court states so."""
-    tags = unit.tags
-    if cue.base not in ("hear", "hold", "direct") or not start or tags[at] not in pos.TENSED | pos.HAVE:
+    tags, hears = unit.tags, cue.base in ("hear", "tell")
+    if not (hears or cue.base in ("hold", "direct")) or not start or tags[at] not in pos.TENSED | pos.HAVE:
         return cue
-    if not (pos.AUXILIARIES - pos.HAVE).isdisjoint(tags[start:at]):
-        return cue  # "was heard", "did not hear"
+    passive = not (pos.AUXILIARIES - pos.HAVE).isdisjoint(tags[start:at])
     when = _WHEN().match(tags, at + 1)
     after = when.end() if when else at + 1
-    told = (
-        tags[after : after + 1] in pos.THAT_WORDS | pos.WHAT_WORDS
-        if cue.base == "hear"
-        else tags[after : after + 1] in pos.THAT_WORDS
-    )
-    subject = _subject(unit, start) if told else frozenset[str]()
-    sits = HEARERS if cue.base == "hear" else COURTS
-    return replace(cue, families=("state",)) if not sits.isdisjoint(subject) else cue
+    ends = hears and pos.COMMA in tags[:start] and tags[after : after + 1] in _ENDS_TOLD  # "It fell, the court heard."
+    told = tags[after : after + 1] in (pos.THAT_WORDS | pos.WHAT_WORDS if cue.base == "hear" else pos.THAT_WORDS)
+    if passive != (cue.base == "tell") or not (ends or (told and not passive)):
+        return cue  # "was heard", "did not hear"
+    sits = HEARERS if hears else COURTS
+    return replace(cue, families=("state",)) if not sits.isdisjoint(_subject(unit, start)) else cue
 
 
 def _subject(unit: Unit, end: int) -> frozenset[str]:

@@ -53,8 +53,10 @@ class UnnamedSpeaker:
         if (several != head and is_person_noun(several)) or head == "people":
             self._unit, self.place = unit, (unit, mention)
             return
-        new = parsed[unit].unit.lows[mention[0]] in NEW or _is_kin(parsed[unit], mention)
-        if not is_person_noun(head) or not (again or new):
+        here = parsed[unit].unit
+        named = head not in PEOPLES and pos.PROPER_NOUNS.issuperset(here.tags[slice(*mention)])  # "Oduya", told once
+        new = named or here.lows[mention[0]] in NEW or _is_kin(parsed[unit], mention)
+        if not (named or is_person_noun(head)) or not (again or new):
             self.place = None
             return
         self._unit = unit

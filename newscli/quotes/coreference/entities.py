@@ -299,7 +299,7 @@ def called(entities: EntityTable, unit: int, words: tuple[int, int]) -> int | No
         if fits and not _is_of_newcomer(entities, number, unit, words):
             return number
     aged = any(low.endswith("year-old") for low in lows[words[0] : words[1]])
-    if lows[words[0]] == "the" and (aged or (noun in PEOPLES and words[1] - words[0] == _PAIR)):
+    if lows[words[0]] == "the" and (aged or (noun in PEOPLES and lows[words[0] + 1] == noun)):
         return _last_subject(entities, unit)  # "The 34-year-old", "The German"
     owned = lows[words[0]] in _OWNERS  # "their bank" is hardly one that was named
     end = lows.index("of", *words) if noun in _MAKERS and "of" in lows[slice(*words)] else words[1]

@@ -25,6 +25,7 @@ _LONGEST_DESCRIPTION = 16
 _GOING_ON = word_set(
     "close familiar briefed involved informed connected aware working present near privy loyal opposed"
 )
+_ON_CONDITION = (["on", "condition"], ["under", "condition"])  # "a leader | on condition of anonymity"
 _NAMING = NAMING | {"anonymity", "anonymously", "identity"}
 _DAY_WORDS = pos.TIME_WORDS | pos.NUMERALS
 _AT_A_TIME = pos.PREPS_AND_OF | pos.DETERMINING | pos.TIME_WORDS
@@ -48,6 +49,9 @@ def whole(parsed: Parsed, cue: CueCandidate, mention: Range, content: int) -> Ra
     if parsed.unit.tags[mention[0]] in pos.PRONOUN_WORDS or cue.word.kind == MARK_CUE:
         return mention
     start, end = _with_counts(parsed, mention[0]), mention[1]
+    terms = next((at for at in range(start, end - 1) if parsed.unit.lows[at : at + 2] in _ON_CONDITION), end)
+    if terms < end:
+        return start, terms
     return start, (_before(parsed, cue, end) if end <= cue.start else _after(parsed, cue, end, content))
 
 
@@ -102,6 +106,8 @@ def _before(parsed: Parsed, cue: CueCandidate, end: int) -> int:
     if tags[cue.start] in pos.TO_WORDS and way[0] in pos.FINITE_FORMS and pos.FINITE_FORMS.isdisjoint(way[1:]):
         return end  # "The minister went on to say"
     if way[0] in _RELATIVES:
+        if way[-1] in pos.CONJS:
+            return end  # "Farmers who fear it denounced it and said"
         told = pos.ANY_VERB.isdisjoint(way[1:]) or not pos.IN_MARKS.isdisjoint(way)
         told = told or not _NAMING.isdisjoint(lows[end : cue.start])  # "a nurse who asked not to be named"
         return end if told else cue.start

@@ -131,11 +131,17 @@ def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Ran
     if first < start and _OWNED.isdisjoint(tags[first:start]) and _tells_who(parsed, start):
         return (first, start), gender_of_title(lows[first:start])
     role = apposition(parsed, end + 1) if tags[end : end + 1] == pos.COMMA else None
+    role = role if role and not _are_others(parsed, chunk, role) else None
     if role is None and chunk.start > 1 and tags[chunk.start - 1] == pos.COMMA and tags[end : end + 1] not in pos.CONJS:
         role = _role_before(parsed, chunk.start - 1)
     if role is None and tags[end : end + 1] in pos.BE:
         role = _role_told(parsed, end + 1)
     return role, gender_of_title([head_of(parsed, role)]) if role else None
+
+
+def _are_others(parsed: Parsed, chunk: Chunk, role: Range) -> bool:
+    """Return True if what follows a place and a comma is a subject of its own: *In Kelda, residents cheered*."""
+    return parsed.unit.tags[chunk.start - 1 : chunk.start] in pos.PREPS and is_person_noun(head_of(parsed, role)[:-1])
 
 
 def _tells_who(parsed: Parsed, end: int) -> bool:
@@ -226,7 +232,7 @@ def apposition(parsed: Parsed, at: int) -> Range | None:
     )
     if at >= stop or stop - at > 20 or tags[at] not in _BEGINS_APPOSITION or _has_verb(parsed, at, stop):
         return None
-    named = any(tag in pos.ROLE_NOUNS for tag in tags[at:stop]) or is_person_noun(lows[stop - 1])
+    named = any(tag in pos.ROLE_NOUNS for tag in tags[at:stop]) or is_person_noun(head_of(parsed, (at, stop)))
     return (at, stop) if named else None
 
 
