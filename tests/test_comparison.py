@@ -168,6 +168,7 @@ FIGURES = [
     ("Two dozen boats sank, and dozens of ferries.", [(24, 24, "", "boats"), (24, float("inf"), "", "ferries")]),
     ("A hundred and one boats sank.", [(101, 101, "", "boats")]),
     ("One and a half million boats sank.", [(1_450_000, 1_550_000, "", "boats")]),
+    ("The boats that sank now number 17", [(17, 17, "", "boats")]),
     ("One point three million boats sank.", [(1_250_000, 1_350_000, "", "boats")]),
     ("Nearly nine boats sank, and almost 90 ferries.", [(8.1, 9.9, "", "boats"), (81, 99, "", "ferries")]),
     ("Fewer than 90 boats sank, and over 90 ferries.", [(0, 90, "", "boats"), (90, float("inf"), "", "ferries")]),

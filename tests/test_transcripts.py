@@ -314,6 +314,76 @@ def test_a_draft_against_a_recording(words: str, status: str, when: str, told: s
     assert "|".join(edits if status == "altered" else passed) == told
 
 
+COURT = """
+ 1             THE COURT:  Call the goose.
+ 2             MR. ESK:  The state calls Ada Lund.
+ 3             (ADA LUND was first duly
+ 4   sworn.)
+ 5   BY MR. ESK:
+ 6      Q.   Did you oil the wheel of the mill?
+ 7      A.   Nobody oils a wheel in Lent, sir.
+ 8      Q.   Who kept the can?
+ 9      A.   Cold hands kept it. My own.
+10             MS. VOLE:  Objection to the can.
+11             THE COURT:  Overruled. It stays.
+12   BY MS. VOLE:
+13      Q.   Was it a can of goose fat?
+14      A.   It was soup.
+"""
+PODCAST = "\n".join(
+    f"[00:00:{10 + 5 * at}] SPEAKER_0{1 + at % 2}: {words}"
+    for at, words in enumerate(
+        (
+            "Why do you breed newts?",
+            "They are quiet company.",
+            "What do they eat?",
+            "Mostly wet bread and luck.",
+            "Is it dear?",
+        )
+    )
+)
+NIGHT = "Interview with Greta Oduya\n\n" + "\n\n".join(
+    (
+        "Q. Who keeps the owls at night?", "A. Boys from Ostby keep them.", "Q. And by day?", "A. Greta Hale did once.",
+        "Q. Do they bite?", "A. Only on the thumb. Uncle Brod told me, quote, never feed an owl by day, unquote.",
+    )
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("raw", "draft", "told"),
+    [
+        (COURT, "“Did you oil the wheel of the mill?” Ada Lund asked.", "other speaker: Mr. Esk"),
+        (COURT, "“Did you oil the wheel of the mill?” Ben Esk asked.", "exact: Mr. Esk"),
+        (COURT, "“Was it a can of goose fat?” asked Mr. Esk.", "other speaker: Ms. Vole"),
+        (COURT, "“Cold hands kept it,” Lund said.", "exact: Ada Lund"),
+        (NIGHT, "“Boys from Ostby keep them,” said Greta Oduya.", "exact: Greta Oduya"),
+        (NIGHT, "“Do they bite?” asked Greta Oduya.", "other speaker: Q"),
+        (NIGHT, "“Do they bite?” asked Ben Esk.", "exact: Q"),
+        (NIGHT, "“Never feed an owl by day,” Uncle Brod told her.", "exact: Greta Oduya"),
+        (NIGHT, "Brod says “never feed an owl by day,” Oduya said.", "exact: Greta Oduya"),
+        (NIGHT, "“Only on the thumb,” Ben Esk said, according to Oduya.", "exact: Greta Oduya"),
+        (
+            NIGHT,
+            "Her uncle Brod told her last March, “Never feed an owl by day,” Oduya recalled.",
+            "exact: Greta Oduya",
+        ),
+        (COURT, "“Nobody oils a wheel in Lent, sir,” Mr. Esk told Lund.", "other speaker: Ada Lund"),
+        (
+            PODCAST,
+            "“They are quiet company,” Ada Lund said. “Mostly wet bread and luck,” said Lund.\n\n"
+            "Lund said: “What do they eat?”",
+            "exact: SPEAKER_02, exact: SPEAKER_02, other speaker: SPEAKER_01",
+        ),
+        (PODCAST, "“What do they eat?” asked Ada Lund.", "exact: SPEAKER_01"),
+    ],
+)
+def test_who_asks_and_who_answers(raw: str, draft: str, told: str) -> None:
+    with archive_of([newscli.read(raw)]) as archive:
+        found = archive.check_draft(newscli.read(draft)).quotations
+    assert ", ".join(f"{each.status}: {each.best and each.best.speaker}" for each in found) == told
+
+
 def test_most_quotations_of_made_recordings_are_told_right() -> None:
     asked, right, wrong, twice = count(14)
     assert (asked.total(), right.total(), wrong, twice) == (asked.total(), asked.total(), [], 0)

@@ -194,10 +194,18 @@ def _is_cross_head(texts: list[str], number: int) -> bool:
     )
 
 
+_ASKED = frozenset(("Q. ", "A. "))
+
+
 def _sentences(text: str, paragraphs: tuple[Paragraph, ...]) -> Iterator[Span]:
+    """Yield the sentences; the "A." of an answer is one, though a name follows it, where questions have a "Q."."""
+    is_asked = {text[each.span.start : each.span.start + 3] for each in paragraphs} >= _ASKED
     for paragraph in paragraphs:
-        start = paragraph.span.start
-        for span in split_sentences(paragraph.span.of(text)):
+        start, end = paragraph.span.start, paragraph.span.end
+        if is_asked and text[start : start + 3] in _ASKED:
+            yield Span(start, start + 2)
+            start += 3
+        for span in split_sentences(text[start:end]):
             yield Span(start + span.start, start + span.end)
 
 

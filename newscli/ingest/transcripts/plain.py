@@ -58,7 +58,7 @@ def read_plain(raw: str) -> Script | None:
         return None
     stamped = [line for line in lines if line.head and line.head.groupdict().get("time")]
     turns = [line for line in lines if line.head and line.head["name"]]
-    if not _is_stamped(stamped, lines) and not _is_talk(turns, lines, numbered):
+    if not _is_stamped(stamped, lines) and not _is_talk(raw, turns, lines, numbered):
         return None
     alone = sum(_name_alone(raw, line) is not None for line in stamped)
     return _script(raw, lines, numbered, names_alone=len(stamped) > 1 and alone >= _ALONE * len(stamped))
@@ -119,7 +119,7 @@ def _is_stamped(stamped: list[_Line], lines: list[_Line]) -> bool:
     return len(times) >= _FEWEST_STAMPS and len(times) >= _STAMPED * len(lines) and 3 * rising >= 2 * (len(times) - 1)
 
 
-def _is_talk(turns: list[_Line], lines: list[_Line], numbered: bool) -> bool:
+def _is_talk(raw: str, turns: list[_Line], lines: list[_Line], numbered: bool) -> bool:
     """Return True if most paragraphs begin with a name, and two names come again, one of them surely somebody's."""
     names = Counter(line.head["name"] for line in turns if line.head)
     again = [name for name, times in names.items() if name and times > 1]
@@ -129,16 +129,17 @@ def _is_talk(turns: list[_Line], lines: list[_Line], numbered: bool) -> bool:
         and any(map(_SURE_NAME.fullmatch, again))
         and len(turns) >= _FEWEST_TURNS
         and sum(names[name] for name in again) >= 0.7 * len(turns)
-        and (numbered or (len(turns) >= _TURNS * len(apart) and _begins(lines, turns[0], again)))
+        and (numbered or (len(turns) >= _TURNS * len(apart) and _begins(raw, lines, turns[0], again)))
     )
 
 
-def _begins(lines: list[_Line], first: _Line, names: list[str]) -> bool:
-    """Return True if the first turn stands at the top, or below a few lines that name the talk; above questions and
-    answers stands who is asked, so that they are no more than an article."""
+def _begins(raw: str, lines: list[_Line], first: _Line, names: list[str]) -> bool:
+    """Return True if the first turn stands at the top, or below a few lines that name the talk; questions and answers
+    below a sentence are no more than an article."""
     before = lines[: lines.index(first)]
     few = len(before) <= _LINES_ABOVE and sum(line.end - line.start for line in before) <= _CHARACTERS_ABOVE
-    return not before or (few and not any(map(_ASKED_NAME.fullmatch, names)))
+    told = any(raw[line.end - 1] in ".?!" for line in before) and any(map(_ASKED_NAME.fullmatch, names))
+    return few and not told
 
 
 def _script(raw: str, lines: list[_Line], numbered: bool, *, names_alone: bool) -> Script:

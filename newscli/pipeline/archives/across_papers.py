@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 from itertools import groupby
@@ -18,6 +19,7 @@ from newscli.article.nearby import sentence_at
 from newscli.article.recordings import is_recording, player, voices
 from newscli.errors import UsageError
 from newscli.language import split_sentences
+from newscli.language.lexicon.saying import says
 from newscli.language.quotations import MARKS, find_quotations
 from newscli.pipeline.archives.archive_reader import ArchiveReader
 from newscli.pipeline.corrections.findings import VERSION
@@ -25,7 +27,7 @@ from newscli.pipeline.corrections.findings import VERSION
 if TYPE_CHECKING:
     from newscli.matching import Edit, Match, Passage
     from newscli.matching.same_words.alignment import EditKind
-    from newscli.quotes import Confidence, Quote, Quotes
+    from newscli.quotes import Quote, Quotes
     from newscli.schema.across_papers import Carried, Carrier, Check, Checked, Status, Trace
 
 JOINED = " … "
@@ -190,6 +192,7 @@ def _carrier(stored: Stored, found: _Found, speaker: str | None, role: str) -> "
 # The archive asked across papers: where a quotation stands, how a draft's quotations stand there.
 
 
+_FAR = 120  # characters from a name to the words that somebody passes on
 _IN_MARKS = 0.8  # share of a direct statement that stands in its marks
 _LONGEST_BARE = 600  # characters of the sentence of a statement without figures, names and days that is looked for
 _BROKEN = re.compile('[”’"] (?=[“‘"])')  # where an attribution parts a quotation
@@ -222,7 +225,7 @@ class AcrossPapers(ArchiveReader):
         from newscli.schema.across_papers import Check
 
         with self._searched(analysed=True) as database:
-            return Check(tuple(_all_checked(database, draft)))
+            return Check(tuple(_by_voices([*_all_checked(database, draft)])))
 
     def articles_like(self, articles: Iterable[Article]) -> tuple[Article, ...]:
         """Return the stored articles much like any of these, as papers have that print one agency's text."""
@@ -298,23 +301,33 @@ def _all_checked(database: Database, draft: Article) -> "Iterator[Checked]":
     quotes = quotes_of(draft)
     loaded = cache(partial(load, database))
     statements = StatementCheck(database, draft, quotes, loaded)
-    how_sure = partial(_how_sure, cache(partial(_sureness, loaded)))
+    turns = cache(partial(_turns, loaded))
+    how_sure = partial(_how_sure, loaded, turns)
     source_of = cache(partial(_source, database, draft.id))  # what a draft has often is looked up once
-    as_heard = partial(_as_heard, loaded)
+    as_heard = partial(_as_heard, loaded, turns)
 
     def source(words: str, quote: "Quote") -> "Carrier | None":
         found = source_of(words, quote.named, role_of(draft, quote))
-        return found and as_heard(how_sure(statements.as_told(quote, found)), words, quote.named)
+        found = found and as_heard(how_sure(statements.as_told(quote, found)), words, quote.named)
+        if found and found.other_speaker and _is_passed_on(draft, quote, loaded(found.stored), found):
+            found = found._replace(other_speaker=False)
+        return found
 
+    found = set[Span]()
     for quote in sorted([*quotes.quotes, *_of_nobody(draft, quotes)], key=lambda each: each.span.start):
-        if quote.quoted:
+        if quote.quoted and not found.issuperset(quote.quoted):  # else somebody else may have said it, too
             words = words_quoted(draft, quote)
             best = source(words, quote)
             joined = _joined(words, best, partial(source, quote=quote))
             status = "joined" if joined else _status(best)
             place = quote.span.start, quote.span.end
+            found |= {*quote.quoted} if status in ("exact", "cut") else set()
             yield Checked(words, quote.named, *place, status, joined[0] if joined else best, more=joined[1:])
         facts = statements.facts(quote)
+        if (
+            quote.quoted and best and status in ("exact", "cut", "other speaker")
+        ):  # where words are, only figures differ
+            facts = [each for each in facts if each.kind == "figure"]
         if facts or (quote.kind == "indirect" and _is_short(draft, quote)):
             checked = statements.checked(quote, facts)
             if facts or checked.best:
@@ -364,14 +377,16 @@ def _lacks_words(carrier: "Carrier") -> bool:
 
 
 def _as_heard(
-    loaded: "Callable[[Stored], Article]", source: "Carrier", words: str = "", speaker: str | None = None
+    loaded: "Callable[[Stored], Article]",
+    turns: "Callable[[Stored], dict[int, Quote]]",
+    source: "Carrier",
+    words: str = "",
+    speaker: str | None = None,
 ) -> "Carrier":
     """Return a source with its paragraph; one in a recording with the very words there, when and where to hear them.
 
     What one voice of a recording says is not another's, by whatever name they are called there.
     """
-    from newscli.matching.names import is_surely_one
-
     article = loaded(source.stored)
     at = bisect_right(article.paragraphs, source.start, key=lambda each: each.span.start)
     source = source._replace(paragraph=at)
@@ -380,9 +395,7 @@ def _as_heard(
     place = source.heard or Span(source.start, source.end)
     if source.beyond:
         source, place = _gone_on(article.text, source, place, words)
-    is_theirs = any(is_surely_one(speaker, voice) for voice in voices(article)) and not is_surely_one(
-        speaker, source.speaker
-    )
+    is_theirs = _is_of_another(article, turns(source.stored).values(), speaker, source.speaker)
     return source._replace(
         other_speaker=source.other_speaker or is_theirs,
         words=place.words_of(article.text),
@@ -391,6 +404,45 @@ def _as_heard(
         at=article.spoken_at(place.start),
         player=player(article, place.start),
     )
+
+
+def _is_of_another(article: Article, turns: "Iterable[Quote]", speaker: str | None, voice: str | None) -> bool:
+    """Return True if a speaker has a voice in a recording, and this is another; "Q" is anybody who does not answer."""
+    from newscli.matching.names import is_surely_one
+    from newscli.quotes.statements.turns import ASKS
+
+    names = {each.named for each in turns if each.cue is None} - {None}
+    if voice and voice.lower() in ASKS:
+        names = {name for name in names if name and name.title() not in voices(article)}
+    return not is_surely_one(speaker, voice) and any(is_surely_one(speaker, name) for name in names)
+
+
+def _is_passed_on(draft: Article, quote: "Quote", article: Article, source: "Carrier") -> bool:
+    """Return True if a draft has words through whoever says them there ("according to Lund"), or these say whose they
+    are ("Esk told me, quote")."""
+    there, named = (name.split()[-1:] for name in (source.speaker or "", quote.named or ""))
+    around = next((each.span.of(draft.text) for each in draft.paragraphs if each.span.holds(quote.content[0])), "")
+    if there and re.search(rf"\b(?:according to|as) (?:[\w.’'-]+ ){{0,4}}?{re.escape(there[0])}\b", around):
+        return True
+    before = re.split(r"[.?!]\s", article.text[max(0, source.start - _FAR) : source.start])[-1].split()
+    return named != [] and named[0] in before and any(map(says, before))
+
+
+def _by_voices(checked: "list[Checked]") -> "Iterator[Checked]":
+    """Yield what was checked; a voice without a name is of whom the draft mostly quotes with it, and of nobody else."""
+    from newscli.matching.names import is_somebody_else
+    from newscli.quotes.statements.turns import is_unnamed
+
+    heard = [
+        (each.speaker, each.best.speaker) if each.best and each.kind == "quotation" else ("", "") for each in checked
+    ]
+    counted = Counter(pair for pair in heard if pair[1] and is_unnamed(pair[1]))
+    for each, pair in zip(checked, heard, strict=True):
+        more = [(who, voice) for (who, voice), many in counted.items() if many > counted[pair] > 0]
+        others = (who == pair[0] or (voice == pair[1] and is_somebody_else(pair[0], who)) for who, voice in more)
+        if each.best and each.status in ("exact", "cut") and any(others):
+            each = each._replace(status="other speaker", best=each.best._replace(other_speaker=True))
+        yield each
 
 
 def _gone_on(text: str, source: "Carrier", place: Span, words: str) -> "tuple[Carrier, Span]":
@@ -408,15 +460,23 @@ def _gone_on(text: str, source: "Carrier", place: Span, words: str) -> "tuple[Ca
     return told._replace(passed=passed), Span(start + same.start, start + same.end)
 
 
-def _how_sure(sureness: "Callable[[Stored], dict[int, Confidence]]", source: "Carrier") -> "Carrier":
-    return source._replace(confidence=sureness(source.stored).get(source.start))
+def _how_sure(
+    loaded: "Callable[[Stored], Article]", turns: "Callable[[Stored], dict[int, Quote]]", source: "Carrier"
+) -> "Carrier":
+    """Return a source with how sure it is; and with what a recording calls a voice that it does not name."""
+    from newscli.quotes.statements.turns import unnamed_voice
+
+    quote = turns(source.stored).get(source.start)
+    if quote is None:
+        return source
+    voice = source.speaker or unnamed_voice(loaded(source.stored), quote) or None
+    return source._replace(speaker=voice, confidence="sure" if quote.corrected else quote.confidence)
 
 
-def _sureness(loaded: "Callable[[Stored], Article]", stored: Stored) -> "dict[int, Confidence]":
+def _turns(loaded: "Callable[[Stored], Article]", stored: Stored) -> "dict[int, Quote]":
     from newscli.pipeline.corrections.corrected import quotes_of
 
-    quotes = quotes_of(loaded(stored)).quotes
-    return {each.span.start: "sure" if each.corrected else each.confidence for each in quotes}
+    return {each.span.start: each for each in quotes_of(loaded(stored)).quotes}
 
 
 def _is_short(draft: Article, quote: "Quote") -> bool:

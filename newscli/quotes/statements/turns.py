@@ -34,6 +34,13 @@ __all__ = [
 _NO_NAME = lazily(
     r"Q|A|[Qq]uestion|[Aa]nswer|(?:speaker|voice|unknown|unidentified)\b[ _]?\w*(?: \w+)?|SPEAKER_\d+", re.I
 )
+_NAME = r"([A-Z][\w.'’-]*(?:[ \t]+[A-Z][\w.'’-]*){1,4})"
+_ASKS_OR_ANSWERS = lazily(
+    r"^[ \t\d]*BY[ \t]+(?P<asks>M[RS]S?\.[ \t]+[A-Z][A-Z.'’ -]*):"
+    rf"|\b(?:Interview with|Deposition of|Testimony of|DEPOSITION OF|TESTIMONY OF)[ \t]+{_NAME}"
+    rf"|{_NAME},?[\s\d]+(?:(?:was|having|been|being|first|duly|then|called)[\s\d]+){{1,5}}sworn\b",
+    re.M,
+)
 _NOBODY_ELSE = FIRST_PERSON | {"who"}
 _WORD = lazily(r"[^\W\d_]+")
 
@@ -41,10 +48,11 @@ _WORD = lazily(r"[^\W\d_]+")
 def quotes_of_recording(article: Article, *, why: bool = False) -> Iterator[Quote]:
     """Yield the paragraphs of a transcript as direct quotes of whoever is named above; of any other article nothing."""
     begins = [sentence.span.start for sentence in article.sentences]
+    known = [*_asked(article)]
     for each in voiced(article):
         content = article.pieces(article.paragraphs[each.paragraph].span)
         if any(has_words(span.of(article.text)) for span in content):
-            speaker = _speaker(article.text, each)
+            speaker = _speaker(article.text, each, known)
             yield Quote(
                 kind="direct",
                 content=content,
@@ -68,15 +76,30 @@ def unnamed_voice(article: Article, quote: Quote) -> str:
     """Return what a recording calls a voice that it does not name: "SPEAKER_01", "Q"; nothing for any other speaker."""
     speaker = quote.speaker
     is_voice = speaker and speaker.mention and not speaker.resolved and quote.cue is None and is_recording(article)
-    return speaker.name if speaker and is_voice and _NO_NAME().fullmatch(speaker.name) else ""
+    return speaker.name if speaker and is_voice and is_unnamed(speaker.name) else ""
 
 
-def _speaker(text: str, voiced: Voiced) -> Speaker | None:
+def is_unnamed(voice: str) -> bool:
+    """Return True for what a recording calls a voice that it does not name: "SPEAKER_01", "Q"."""
+    return _NO_NAME().fullmatch(voice) is not None
+
+
+def _asked(article: Article) -> Iterator[tuple[int, str, str]]:
+    """Yield who asks or answers from a place of the text on: "BY MS. ESK:", "ADA LUND was duly sworn"."""
+    for found in _ASKS_OR_ANSWERS().finditer(article.raw) if is_recording(article) else ():
+        name = next(filter(None, found.groups()))
+        yield article.origins.clean_at(found.end(), len(article.text)), "q" if found["asks"] else "a", name
+
+
+def _speaker(text: str, voiced: Voiced, known: list[tuple[int, str, str]]) -> Speaker | None:
     """Return who is named above, in lower case where the name stands in capitals: "ANA LUND", "THE WITNESS"."""
     if voiced.name is None:
         return None
     name = voiced.name.words_of(text)
-    if _NO_NAME().fullmatch(name):
+    if name[0] in "QA" and name.lower() in ASKS | ANSWERS:
+        near = (who for at, how, who in reversed(known) if at <= voiced.name.end and name[0].lower() == how)
+        name = next(near, name)
+    if is_unnamed(name):
         return Speaker(name, voiced.name, resolved=False)
     if name.isupper() and len(name) > 3:
         name = _WORD().sub(lambda word: word[0].capitalize(), name)

@@ -105,8 +105,14 @@ def _spoken(each: Checked) -> tuple[str, ...]:
 def _source(place: Carrier) -> Block:
     """Return the line that says where the words stand."""
     stored, there = place.stored, f"{place.stored.slug} ¶{place.paragraph}"
-    speaker = f"there of {place.speaker}" if place.other_speaker else place.speaker or "" if place.at else ""
-    unsure = f"{place.confidence} {place.speaker}’s" if place.speaker else place.confidence
+    speaker = (
+        f"there of {place.speaker or 'somebody unnamed'}"
+        if place.other_speaker
+        else place.speaker or ""
+        if place.at
+        else ""
+    )
+    unsure = f"{place.confidence} {place.speaker}’s" if place.speaker else "who speaks is not told there"
     doubt = "" if place.confidence in (None, "sure") else unsure
     passed = f"passed over: {', '.join(place.passed)}" if place.passed else ""
     told = [
