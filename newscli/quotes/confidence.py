@@ -204,7 +204,7 @@ def _log_odds(probability: float) -> float:
 
 # Below these probabilities words are no statement, or whose they are is not known well enough to list them; from the
 # last one on words and speaker are sure.
-STATED, NAMED, SURE = 0.42, 0.388, 0.875
+STATED, NAMED, SURE = 0.45, 0.4, 0.89
 _OF_LISTS = pos.HEAD_NOUNS | pos.PREPS_AND_OF | pos.DETS | pos.CONJS | {pos.COMMA, pos.STOP}
 
 Question = Literal["statement", "speaker"]

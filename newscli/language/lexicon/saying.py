@@ -115,7 +115,7 @@ CUES = (
         "call",
         VERB_CUE,
         """
-    call dub label brand term describe characterize portray depict deem paint hail tout denounce name nickname
+    call dub label brand rate term describe characterize portray depict deem paint hail tout denounce name nickname
     declare bill compare liken consider regard view see dismiss pronounce define identify rank peg
 """,
         "object as to quote",

@@ -227,7 +227,7 @@ def _tells(parsed: Parsed, one: Attribution) -> bool:
 
 # What nobody says: takes a statement, returns whether its sentence tells that it was not said, or only sets a case.
 
-_SPOKEN = SPEAKING | {"promise"}
+_SPOKEN = SPEAKING | {"promise", "call"}
 _NEVER = frozenset(("never", "cannot"))
 # After these *not* denies only how much is said: *did not just say that it was old*.
 _MERELY = frozenset(("only", "just", "merely", "simply"))

@@ -26,7 +26,7 @@ from newscli.quotes.statements.speakers import MAKING, agent, end_of_noun, whose
 _TOLD = pos.TENSED | pos.BASES
 _PROMISING = SPEAKING | {"promise"}
 _RELATIVES, _AS_OR_SAYS = pos.WHO_WORDS | pos.THAT_WORDS, frozenset(("as", "say", "said"))
-_LIKELY = 0.9
+_LIKELY, _SURE = 0.9, 0.97
 
 
 def of_relatives(parsed: Parsed, cues: list[CueCandidate]) -> list[Attribution]:
@@ -131,7 +131,8 @@ def _of(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     end = _end(parsed, that, parsed.last) if verb else end_of_noun(parsed, that)
     content = parsed.unit.tags[that + 1 : end]
     clause = not _VERBS.isdisjoint(content) and content[:1] not in pos.FINITE_FORMS
-    return Attribution(cue, ((that, end),), mention, _LIKELY, _LIKELY) if clause else None
+    likely = _LIKELY if verb or mention[0] < cue.at else _SURE  # "warnings from engineers that"
+    return Attribution(cue, ((that, end),), mention, likely, likely) if clause else None
 
 
 def _subject(parsed: Parsed, cue: CueCandidate) -> Range | None:
