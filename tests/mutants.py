@@ -30,7 +30,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from functools import partial
+from functools import cache, partial
 from itertools import chain, groupby, zip_longest
 from pathlib import Path
 from random import Random
@@ -44,6 +44,7 @@ HOUSE = Path(__file__).resolve().parent.parent
 BUDGET = 30.0  # seconds that tests took where nothing was changed, which is twice as long while lines are noted
 FEW = 40  # tests that run a line; what only one test runs may be kept for all that come after it
 LONGEST = 600  # seconds that a mutant may take by the clock; a busy machine needs more than BUDGET
+CACHED = type(cache(len))  # functions that remember
 NO_END, NOT_JUDGED = "no end", "too little time"
 # What these tests look at is not one line of the program, or they take long.
 BLIND = "house prose wheel browser growth fuzz"
@@ -327,6 +328,8 @@ def put_in(code: CodeType, path: Path) -> None:
             new = found.get((old.co_qualname, old.co_firstlineno))
             if new and new != old and new.co_freevars == old.co_freevars:
                 each.__code__ = new
+        elif isinstance(each, CACHED) and each.__module__.startswith("newscli."):
+            each.cache_clear()  # what was remembered was made by the code before
 
 
 class Trial:

@@ -3,8 +3,10 @@
 import csv
 import json
 import os
+import sqlite3
 import zlib
 from base64 import b64encode
+from contextlib import closing
 from pathlib import Path
 
 import newscli
@@ -247,6 +249,17 @@ def test_looking_after_the_archive(home: Path) -> None:
     for action in ("compact", "reindex"):
         good(home, "archive", action)
     assert run(home, "archive", "burn").code == 2
+
+
+def test_what_is_missing_in_an_index_is_found_again_when_it_is_made_anew(home: Path) -> None:
+    good(home, "add", str(home / "news"))
+    found = good(home, "search", "crowns").out
+    path = json.loads(good(home, "archive", "info", "--json").out)["path"]
+    with closing(sqlite3.connect(path)) as archive, archive:
+        archive.execute("INSERT INTO full_text(full_text) VALUES ('delete-all')")
+    assert run(home, "search", "crowns").out == ""
+    good(home, "archive", "reindex")
+    assert good(home, "search", "crowns").out == found
 
 
 def test_refresh_reads_again(home: Path) -> None:

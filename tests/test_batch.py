@@ -9,7 +9,7 @@ from pathlib import Path
 
 import newscli
 import pytest
-from newscli.batch import analyze
+from newscli.batch import analyze, local
 from newscli.batch.inputs import files_of, items_of_files, pages_of
 from newscli.batch.questions import QUESTIONS, ask
 from newscli.batch.tables import Counts, Meter, RunReport, Unread
@@ -43,6 +43,16 @@ def test_rows_are_what_the_single_commands_print(tmp_path: Path) -> None:
         assert written == alone, table
     assert [row["title"] for row in rows(tmp_path / "out", "articles")] == [newsroom.title(n) for n in range(3)]
     assert rows(tmp_path / "out", "names")
+
+
+def test_rows_that_are_written_as_they_come_are_written_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = (str(lines(tmp_path / "news.jsonl", 3)),)
+    analyze(source, tmp_path / "at once", form="jsonl")
+    monkeypatch.setattr(local, "_HELD", 1)
+    analyze(source, tmp_path / "in turn", form="jsonl")
+    assert [rows(tmp_path / "in turn", name) for name in TABLES] == [
+        rows(tmp_path / "at once", name) for name in TABLES
+    ]
 
 
 def test_sources_have_a_table_where_it_is_asked_for(tmp_path: Path) -> None:

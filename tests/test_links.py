@@ -147,6 +147,7 @@ def _without_source(value: Any) -> Any:
         ("javascript:alert(1)", None),
         ("data:text/html,x", None),
         ("#top", None),
+        ("/" + 2_000 * "a", None),
         ("https://courier.example/b#part", None),
         ("http://[broken", None),
         ("", None),

@@ -139,6 +139,35 @@ def test_one_enter_shows_the_first_unread_article(
     assert told == case.read_text("utf-8"), "run pytest --rewrite"
 
 
+# Keys in turn, and what is typed where a prompt asks for it.
+TOUR = (
+    "j G g m r n p b space apostrophe apostrophe quotation_mark R escape escape slash=pier n N escape S j enter T G "
+    "escape s R escape d escape z escape t=wharf u h h j j enter k f=repairs escape h colon=list q q"
+)
+
+
+def test_what_each_key_changes_on_the_screen(archive: newscli.Archive, rewrite: bool) -> None:
+    told: list[str] = []
+
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        before: set[str] = set()
+        for step in TOUR.split():
+            key, _, words = step.partition("=")
+            await press(pilot, key)
+            if words:
+                await type_in(pilot, app, words)
+            lines = [line for line in screen(app).splitlines() if line.strip(" │▏")]
+            told.append(f"=== {step} | {focused(app)} | {app.listing.highlighted} | {app.scroll.scroll_offset.y}")
+            told.extend(line for line in lines if line not in before)
+            before = {*lines}
+
+    play(archive, script, (110, 30))
+    case = CASES / "tour.txt"
+    if rewrite:
+        case.write_text("\n".join(told) + "\n", "utf-8")
+    assert told == case.read_text("utf-8").splitlines(), "run pytest --rewrite"
+
+
 def test_each_key_is_told_once_and_has_an_action() -> None:
     keys = [name for key in KEYS for name in key.keys.split(",")]
     assert len(keys) == len(set(keys))

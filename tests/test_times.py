@@ -590,6 +590,8 @@ LIMITS = (
     ("The fair ran June 7-9.", "June 7-9", "P3D", "2026-02-06"),
     ("The fair ran June 7-7.", "June 7", "2025-06-07", "2026-02-06"),
     ("The fair ran between 3 and 9 May 2019.", "3", "2019-05-03", "2026-02-06"),
+    ("The fair ran from 6:15 to 6:45 p.m.", "6:15", "2026-02-06T18:15", "2026-02-06"),
+    ("She won the best race of the year.", "the year", "2026", "2026-02-06"),
     ("It sank from Dec. 30 to Jan. 2.", "Jan. 2", "2026-01-02", "2026-02-06"),
     ("They will meet on Feb. 6.", "Feb. 6", "2026-02-06", "2026-02-06"),
     ("They met on Feb. 6.", "Feb. 6", "2026-02-06", "2026-02-06"),

@@ -97,13 +97,10 @@ _CLIPPED = word_set("em tis twas til till cause n round bout cos nuff neath twee
 _WORD = re.compile(r"\w*")
 # What stands between a comma and the end of its clause.
 _AFTER_COMMA = lazily(r", ((?:[^\s,.;:?!]++ ?+){2,14})")
-_MORE_IS_TOLD = lazily(r", (?:and|but|so) |\. ")
 _CLAUSE = SUBJECTS | BE | {"I", "that", "had", "no"}
 _OTHERS = ARTICLES | THIRD_SUBJECTS | THIRD_POSSESSIVES | {"one"}
 # No quotation inside another is longer than this many characters.
 _LONGEST_WITHIN = 400
-# A quotation goes on in the next paragraph if one of these begins it, this near.
-_REOPENING, _BETWEEN_PARAGRAPHS = frozenset('“"„«'), 4
 _SELVES = frozenset({"I", "We", "You"})
 
 
@@ -191,10 +188,7 @@ def _opens_anew(text: str, mark: str, at: int, before: str, after: str) -> bool:
 
 
 def _unclosed(text: str, opened: tuple[int, int], end: int) -> QuotedSpan:
-    goes_on = text[end : end + 1] == "\n" and text[end : end + _BETWEEN_PARAGRAPHS].lstrip()[:1] in _REOPENING
-    last = opened[1] + len(text[opened[1] : end].rstrip())
-    before = _before_attribution(text, opened[1], last)
-    end = last if goes_on and _MORE_IS_TOLD().search(text, before, last) else before
+    end = _before_attribution(text, opened[1], opened[1] + len(text[opened[1] : end].rstrip()))
     return QuotedSpan(opened[0], end, opened[1], end, closed=False)
 
 

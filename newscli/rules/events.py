@@ -260,7 +260,7 @@ ROWS = (
         "a heading",
         "veto",
         ("@heads",),
-        ("19.42 What we learned today", "How the fire in Leith spread on Monday"),
+        ("19.42 What we learned today", "9:30 GMT Why today", "How the fire in Leith spread on Monday"),
         ("How the fire in Leith spread on Monday is not known.",),
     ),
     Row(

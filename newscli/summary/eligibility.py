@@ -297,8 +297,7 @@ def _openings(sentences: Sequence[tuple[str, StorySentence]]) -> list[int | None
     """Find for each sentence inside a quotation of several which of them opens it; None for the others."""
     openings: list[int | None] = []
     for number, (_, sentence) in enumerate(sentences):
-        same = number > 0 and sentences[number - 1][1].article == sentence.article
-        before = openings[-1] if same and sentence.continues else None
+        before = openings[-1] if openings and sentence.continues else None
         half = sentence.continues or sentence.unfinished
         openings.append(before if before is not None else number if half else None)
     return openings

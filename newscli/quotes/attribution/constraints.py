@@ -7,7 +7,7 @@ from newscli.language import tags as pos
 from newscli.language.lexicon.calendar import COUNTED_FROM
 from newscli.language.lexicon.closed_classes import BEFORE_CLAUSES
 from newscli.language.lexicon.proper_nouns import CHANNELS, GATHERINGS, MESSAGES
-from newscli.language.lexicon.saying import PHRASE_CUE, SAYING_ALONE, SPEAKING, VERB_CUE
+from newscli.language.lexicon.saying import PHRASE_CUE, SPEAKING, VERB_CUE
 from newscli.language.names.kinds import is_person_noun
 from newscli.language.tags import compile_pattern, lazy_pattern, rfind, sequences
 from newscli.language.words import word_set
@@ -298,9 +298,7 @@ def resumed_at(parsed: Parsed, cue: CueCandidate) -> int:
     at = tags.find(pos.COMMA + pos.SPEECH, cue.end) + 1
     between = tags[cue.end : at]
     others = any(
-        cue.at < each.at < at
-        and not SPEAKING.isdisjoint(each.word.families)
-        and (tags[each.at] in pos.TENSED or (each.end == at - 1 and not SAYING_ALONE.isdisjoint(each.word.families)))
+        cue.at < each.at < at and not SPEAKING.isdisjoint(each.word.families) and tags[each.at] in pos.TENSED
         for each in parsed.cues
     )
     clause = pos.FINITE_FORMS.isdisjoint(between) or not _OPENS_CIRCUMSTANCE.isdisjoint(between)
