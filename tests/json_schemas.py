@@ -76,7 +76,7 @@ _MORE: dict[str, tuple[dict[str, Schema], str]] = {
         },
         "",
     ),
-    "Carrier": ({}, "passed at player"),
+    "Carrier": ({}, "passed at player by_turn printed"),
     "Checked": ({}, "more"),
     "Quote": ({}, "why"),
     "Event": ({}, "why"),

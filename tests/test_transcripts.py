@@ -11,6 +11,8 @@ from newscli.errors import InputError
 from newscli.ingest.readers.sources import gather, read_incoming
 from newscli.pipeline.archives.user_archive import archive_of
 from newscli.quotes.voices import count_voices
+from newscli.render.layouts.stories.across_papers import check
+from newscli.render.page import Answer, Look
 
 from benchmarks.recordings import count, count_written
 from front_door import run
@@ -382,6 +384,26 @@ def test_who_asks_and_who_answers(raw: str, draft: str, told: str) -> None:
     with archive_of([newscli.read(raw)]) as archive:
         found = archive.check_draft(newscli.read(draft)).quotations
     assert ", ".join(f"{each.status}: {each.best and each.best.speaker}" for each in found) == told
+
+
+@pytest.mark.parametrize(
+    ("raw", "words", "shown"),
+    [
+        (f"LUND - DIRECT   40\n{COURT}\nLUND - CROSS   41\n 1      Q.   Was it\n 2   ever so hot?\n", "ever so hot", "p. 41:2"),
+        (f"LUND - DIRECT   40\n{COURT}", "My own", "p. 40:9"),
+        (f"{COURT}\n\n     Page 8\n\n 1      Q.   Was it hot?\n\n     Page 9\n", "Cold hands kept it", "p. 8:9"),
+        (COURT, "My own", ""),
+        (PODCAST, "wet bread and luck", "turn from 00:25"),
+        (HEARING, "I only own one net", "16:05"),
+    ],
+)
+def test_page_and_line_and_when_a_turn_begins(raw: str, words: str, shown: str) -> None:
+    with archive_of([newscli.read(raw)]) as archive:
+        found = archive.check_draft(newscli.read(f"“{words},” said Ada Lund."))
+    blocks = ("".join(run.text for run in block.runs) for block in check(Answer(found), Look()).blocks)
+    (told,) = (block for block in blocks if "¶" in block)
+    assert shown in told
+    assert ("p. " in told, "turn from" in told) == (shown[:1] == "p", shown[:1] == "t")
 
 
 def test_most_quotations_of_made_recordings_are_told_right() -> None:

@@ -21,6 +21,9 @@ CUE: Final = "cue"
 
 STAMP = r"(?:\d{1,6}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?"
 """The pattern of a time in a recording: `12:03`, `00:12:03.500`."""
+LINE_NUMBER = r"[ \t]{0,10}(\d{1,2})(?=[ \t]{2,}|[ \t]*\r?$)"
+"""The pattern of the number that a line of a court's transcript begins with."""
+_PAGE_NUMBER = r"(?i)\bPage (\d{1,4})\b|(?:^|[ \t]{2})(\d{1,4})[ \t\r]*$"
 _MEDIA = r"(?i)\.(?:mp[34]|m4[av]|webm|mkv|mov|avi|og[agv]|opus|wav|flac|aac)(?=$|[?#])"
 
 
@@ -75,6 +78,36 @@ def _times(article: "Article") -> tuple[list[int], list[float]]:
 
 
 _KEPT: "dict[int, tuple[tuple[list[int], list[float]], ref[Article]]]" = {}
+
+
+def printed_at(article: "Article", position: int) -> str:
+    """Return the page and the line at which a word stands in a court's transcript, `112:17`; of others nothing."""
+    raw, at = article.raw, article.origins.at(position)
+    start = max(raw.rfind(end, 0, at) for end in "\n\f") + 1
+    end = raw.find("\n", start)
+    here = re.match(LINE_NUMBER, raw[start : end if end >= 0 else None])
+    if here is None or not is_recording(article):
+        return ""
+    begins, told, before = list[int](), [""], 0  # where pages begin; the numbers before each, and after the last
+    for line in re.finditer(r"[^\n\f]+", raw):
+        number = re.match(LINE_NUMBER, line[0])
+        found = None if number else re.search(_PAGE_NUMBER, line[0])
+        if number and (not begins or int(number[1]) <= before):
+            begins.append(line.start())
+            told.append("")
+        elif found and (told[0] or not told[-1]):  # else a number at the foot stands before what is at the next head
+            told[-1] = found[1] or found[2]
+        before = int(number[1]) if number else before
+    page = told[bisect_right(begins, start) - bool(told[0])]
+    return f"{page}:{here[1]}" if page else ""
+
+
+def is_by_turn(article: "Article") -> bool:
+    """Return True if a transcript tells a time of each turn alone, so that words may be spoken later than that."""
+    turns = [each for each in voiced(article) if each.begins]
+    begins = {article.paragraphs[each.paragraph].span.start for each in turns}
+    begins |= {each.name.start for each in turns if each.name}
+    return len(turns) > 1 and begins.issuperset(_times(article)[0])
 
 
 def is_recording(article: "Article") -> bool:

@@ -30,7 +30,8 @@ class Carrier(NamedTuple):
     is whom it quotes, `other_speaker` says that it is somebody else. `copies` are near duplicates that have it too.
     `confidence` is how sure it is, in a check, that the words are the speaker's there. `heard` is the place of the very
     words, `passed` what they have besides, as people speak ("uh", false starts). Of a recording, `at` is when they are
-    spoken and `player` the address at which a player begins with them, where that is known.
+    spoken (`by_turn` says that this is when the turn begins) and `player` the address at which a player begins with
+    them, where that is known; `printed` is the page and line of a court's transcript.
     """
 
     stored: "Stored"
@@ -50,6 +51,8 @@ class Carrier(NamedTuple):
     passed: tuple[str, ...] = ()
     at: "Moment | None" = None
     player: str = ""
+    by_turn: bool = False
+    printed: str = ""
 
 
 class Traced(NamedTuple):

@@ -51,7 +51,7 @@ FORMS = {
     "History": "id=stored.id slug=stored.slug revisions near",
     "Significant": f"{COMPARED} changes note",
     "Carrier": "article=stored carries share speaker other_speaker words start end paragraph edits copies confidence"
-    " passed at player",
+    " passed at player by_turn printed",
     "SaidThen": "article=stored speaker words start end denied?",
     "Compared": "differences shared alone",
     "Telling": "article value span",
@@ -211,7 +211,7 @@ MORE: dict[str, Callable[[Any, Record, Mapping[str, Article]], Record]] = {
     "Quotes": _with_reasons,
     "Timeline": lambda found, record, _: _with_reasons(found, _without_nothing(record, "days_left"), _),
     "Summary": _summary,
-    "Carrier": lambda _, record, __: _without_nothing(record, "passed", "at", "player"),
+    "Carrier": lambda _, record, __: _without_nothing(record, "passed", "at", "player", "by_turn", "printed"),
     "Checked": lambda _, record, __: _without_nothing(record, "more"),
     "Evidence": _evidence,
     "Story": _story,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from newscli.article.recordings import STAMP, seconds_of
+from newscli.article.recordings import LINE_NUMBER, STAMP, seconds_of
 from newscli.ingest.transcripts.script import NAMES_MEDIA, Script
 
 _NAME = r"[^\W\d_a-z][\w.'’#-]*(?:[ \t][^\W_a-z][\w.'’#-]*){0,5}"
@@ -25,7 +25,6 @@ _HEADS = tuple(
 )
 _LABEL = re.compile(_LABELLED)
 _ASKED = re.compile(r"(?P<name>Q|A|Question|Answer)(?P<mark>[.:])(?=\s)")
-_NUMBERED = re.compile(r"[ \t]{0,10}(\d{1,2})(?=[ \t]{2,}|[ \t]*\r?$)")
 # What a court's reporter writes between what is said: "DIRECT EXAMINATION", "BY MR. LUND:", "P R O C E E D I N G S".
 _STAGE = re.compile(r"[ \t]*(?:[^a-z\n]*EXAMINATION\b[^\n]*|BY [A-Z.’' ]+:|(?:[A-Z] ){3,}[A-Z])[ \t]*\r?$")
 _SURE_NAME = re.compile(r"[^a-z]{2,}|[Ss]peaker \d+|Q|A|Question|Answer|Interviewer|\S+[ \t]\S.*")
@@ -86,15 +85,16 @@ def _numbered(raw: str) -> Iterator[tuple[int, int]]:
     the foot of a page has no number, and nobody says it."""
     number, between = 0, list[tuple[int, int]]()
     for line in _LINE.finditer(raw):
-        found = _NUMBERED.match(raw, *line.span())
+        found = re.match(LINE_NUMBER, line[0])
         if found is None:
             between.append(line.span())
             continue
         if number and int(found[1]) == number + 1:
             yield from between
         number, between = int(found[1]), []
-        if not _STAGE.match(raw, found.end(), line.end()):
-            yield found.end(), line.end()
+        start = line.start() + found.end()
+        if not _STAGE.match(raw, start, line.end()):
+            yield start, line.end()
 
 
 def _head(raw: str, start: int, end: int) -> re.Match[str] | None:
@@ -105,7 +105,7 @@ def _head(raw: str, start: int, end: int) -> re.Match[str] | None:
 def _is_numbered(raw: str) -> bool:
     """Return True if most lines begin with their number on the page."""
     lines = [line for line in raw[:40_000].split("\n") if line.strip()]
-    numbers = [int(found[1]) for line in lines if (found := _NUMBERED.match(line))]
+    numbers = [int(found[1]) for line in lines if (found := re.match(LINE_NUMBER, line))]
     rising = sum(after == before + 1 for before, after in pairwise(numbers))
     return len(numbers) >= _FEWEST_NUMBERS and min(len(numbers), rising * 1.2) >= _NUMBERS * len(lines)
 

@@ -16,7 +16,7 @@ from newscli.archive.near_duplicates import alike
 from newscli.archive.search.quotations import KeptQuote, Sought, articles_numbered, copies, quotes_like
 from newscli.article import Article, Span
 from newscli.article.nearby import sentence_at
-from newscli.article.recordings import is_recording, player, voices
+from newscli.article.recordings import is_by_turn, is_recording, player, printed_at, voices
 from newscli.errors import UsageError
 from newscli.language import split_sentences
 from newscli.language.lexicon.saying import says
@@ -403,6 +403,8 @@ def _as_heard(
         end=place.end,
         at=article.spoken_at(place.start),
         player=player(article, place.start),
+        by_turn=is_by_turn(article),
+        printed=printed_at(article, place.start),
     )
 
 

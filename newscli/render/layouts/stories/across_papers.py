@@ -10,7 +10,7 @@ from newscli.schema.across_papers import Carrier, Check, Checked, Trace
 _PLACE = ("slug", "paper", "date", "paragraph", "start", "end")
 TRACE = ("quotation", "carries", *_PLACE, "speaker", "other_speaker", "share", "edits", "copies", "url")
 CHECK = (
-    "status", "quotation", "speaker", "found", "slug", "confidence", *_PLACE[1:], "found_speaker", "share", "edits",
+    "status", "quotation", "speaker", "found", "edits", "slug", "confidence", *_PLACE[1:], "found_speaker", "share",
     "draft_start", "draft_end", "kind", "url",
 )  # fmt: skip
 _MOST_CHARACTERS = 300
@@ -78,7 +78,7 @@ def check(answer: Answer, look: Look) -> Page:
         blocks += map(_source, (best, *each.more) if best else ())
     rows = tuple(map(_checked_row, found.quotations))
     plain, columns = _PLAIN, tuple[str, ...](CHECK)
-    if any(each.best and each.best.at for each in found.quotations):
+    if any(each.best and (each.best.at or each.best.printed) for each in found.quotations):
         columns = (*CHECK[:plain], *_SPOKEN, *CHECK[plain:])
         rows = tuple(
             (*row[:plain], *_spoken(each), *row[plain:]) for row, each in zip(rows, found.quotations, strict=True)
@@ -87,14 +87,15 @@ def check(answer: Answer, look: Look) -> Page:
     return Page(tuple(blocks), columns, rows, plain=plain)
 
 
-_PLAIN = 6
+_PLAIN = 7
 _SPOKEN = ("at", "passed", "player")
 
 
 def _spoken(each: Checked) -> tuple[str, ...]:
-    """Return when words are spoken, what they have besides, and where to hear them; of several places all of it."""
+    """Return when words are spoken, or the page and line, what they have besides, and where to hear them; of several
+    places all of it."""
     places = (each.best, *each.more) if each.best else ()
-    times = [place.at.clock for place in places if place.at]
+    times = [place.at.clock if place.at else place.printed for place in places]
     return (
         " ".join(times),
         "; ".join(what for place in places for what in place.passed),
@@ -121,7 +122,10 @@ def _source(place: Carrier) -> Block:
         if text
     ]
     if place.at:
-        told.insert(1, Run(place.at.clock, "dim", place.player))
+        clock = f"turn from {place.at.clock}" if place.by_turn else place.at.clock
+        told.insert(1, Run(clock, "dim", place.player))
+    if place.printed:
+        told.insert(1, Run(f"p. {place.printed}", "dim"))
     return Block("detail", tuple(run for each in told for run in (Run(" · ", "dim"), each))[1:])
 
 
@@ -136,7 +140,7 @@ def _checked_row(each: Checked) -> tuple[str, ...]:
         return (*first, *[""] * (len(CHECK) - len(first) - len(places)), *places)
     share, edits, _ = _compared(each.words, each.best)
     slug, *place = row(_PLACED, each.best)
-    return (*first, each.best.words, slug, each.best.confidence or "", *place, share, edits, *places)
+    return (*first, each.best.words, edits, slug, each.best.confidence or "", *place, share, *places)
 
 
 _PLACED = "stored.slug stored.source stored.published paragraph start end speaker"
