@@ -143,6 +143,8 @@ def test_a_byline_that_an_update_is_glued_to_and_one_of_given_names() -> None:
     for line, names in (
         ("BY INA VERHOEFPUBLISHED: MAY 5, 2023", ("Ina Verhoef",)),
         ("Written By Ina and Otto", ("Ina", "Otto")),
+        ("By Redfern", ("Redfern",)),
+        ("By Monday", ()),
     ):
         assert newscli.read(f"{MENU}{TITLE}\n{line}\n{STORY}{MENU * 4}").authors == names
 

@@ -67,6 +67,11 @@ def test_names_that_may_be_of_several_stay_apart_the_commonest_first(names: dict
     assert [[form.name for form in person.forms] for person in merge_names(names, {})] == [[name] for name in names]
 
 
+def test_names_that_are_merged_by_hand_in_a_ring_end_somewhere() -> None:
+    people = merge_names({"Ada Lund": 2, "Ada Quist": 1}, {"Ada Lund": "Ada Quist", "Ada Quist": "Ada Lund"})
+    assert sum(form.articles for person in people for form in person.forms) == 3
+
+
 def test_a_last_name_of_several_stays_alone_and_they_are_told() -> None:
     people = merge_names({"Tomas Reyle": 3, "Anna Reyle": 2, "Reyle": 1, "A. Brandt": 1}, {})
     assert [person.name for person in people] == ["Tomas Reyle", "Anna Reyle", "A. Brandt", "Reyle"]

@@ -151,8 +151,6 @@ def _join_edits(text: str) -> Iterator[Edit]:
     """Join the lines of a paragraph, as Markdown does."""
     for match in re.finditer(r"\n(?=[^\n])", text):
         start = match.start()
-        if start == 0 or text[start - 1] == "\n":
-            continue
         if _block_start().match(text, match.end()) or text.startswith("#", text.rfind("\n", 0, start) + 1):
             yield Edit(start, start + 1, "\n\n")
         else:
