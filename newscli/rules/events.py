@@ -46,6 +46,7 @@ ROWS = (
             "compared !{stops}*12 T",
             "than !{stops}*6 {pro-verbs} !{stops}*6 T",
             "as|like _*2 {pro-verbs} T",
+            "aside|apart from T",
             "{digits}|million|billion|percent|points|%|people|votes|cases T(than,{earlier})",
             "than|compared|versus|unlike !FINITE*12 T({earlier})",
             "same _*3 T(LAST)",
@@ -65,7 +66,7 @@ ROWS = (
         "the most since",
         "veto",
         (
-            "{extremes} _*13 since {between}*3 T",
+            "{extremes} _*13 since {between}*3 T & not T , when",
             "{extremes} _*9 since {subjects} !{stops}*10 T",
             "{extremes} _*5 T(THIS,several)",
             "BE DETERMINERS !{prepositions}* {extremes}|{ordinals} !{prepositions}* T(THIS)",
@@ -76,13 +77,18 @@ ROWS = (
             "The win took Orlo to its highest place since it won the cup in 2012.",
             "The vote was split five to four, the narrowest margin since they bought the mill in 1998.",
         ),
-        ("The highest tower fell in 1993.", "The fourth mill has been shut since May."),
+        (
+            "The highest tower fell in 1993.",
+            "The fourth mill has been shut since May.",
+            "It is the deadliest fire since May 2019, when nine geese died.",
+        ),
     ),
     Row(
         "a change since",
         "fact",
         (
             "{changing} _*2 since {between}*3 T",
+            "since T(!day) , !{stops}*6 has|have been? {changing}",
             "{multiplied} _*13 since {between}*3 T",
             "{changing} _*5 {digits} _*8 since {between}*3 T",
             "{changing} !{stops}*8 from !{stops}|to|{before-that}*6 T(!{before-that})",
@@ -92,6 +98,7 @@ ROWS = (
             "The moat has widened 40 inches since October.",
             "The number of geese has doubled since the start of the year.",
             "The price of rye has fallen since May.",
+            "Since 1951, the pier has been widened to the mill.",
             "The pond has sunk 40 inches since 2011.",
             "The price of rye eased to 9 crowns from 11 in July.",
             "His voice has dropped from the one he had in 1996.",
@@ -131,11 +138,13 @@ ROWS = (
         (
             "T(AGO,{long}) & verb: _*2 {negations}",
             "T(AGO,{long}) & subject: {negations}",
+            "T(AGO,{long}) & verb: BE_PAST still",
             "before T & entry: never _* before T",
         ),
         (
             "Nobody had heard of the choir a year ago.",
             "The abbey had no cook 20 years ago.",
+            "The twin mills, a decade ago, were still in the hands of a duke.",
             "The abbey’s cellar almost never flooded before 1931.",
         ),
         ("Nobody rang a week ago.",),
@@ -192,6 +201,25 @@ ROWS = (
         ),
         ("Sunday was a rough one on the ferries.", "Saturday markets are a cheerful sort of chaos."),
         ("Sunday was when she fell.",),
+    ),
+    Row(
+        "the day of a photograph",
+        "veto",
+        (
+            "pictured|photographed {places-in-it}|)|with|alongside !{stops}|when|after|before*9 T",
+            "(|,|) pictured|photographed {prepositions}* T",
+            "!BE|BE_PAST|BE_PRESENT pictured|photographed T({earlier}|LAST|AGO)",
+        ),
+        (
+            "Bakers Otto Lund (left) and Mira Farr (right) pictured earlier this week have been charged.",
+            "Otto Lund is pictured here a fortnight ago.",
+            "Tributes came for Mira Lund, pictured left in 2010.",
+            "Otto Lund (pictured in 2011) robbed the mill.",
+        ),
+        (
+            "Otto Lund was pictured leaving the mill on Monday.",
+            "The goose is pictured eating the hat that he lost in May.",
+        ),
     ),
     Row(
         "no more than a time",

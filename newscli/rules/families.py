@@ -29,7 +29,7 @@ FAMILIES: dict[str, frozenset[str] | str] = {
     # What measures, ranks and changes.
     "changing": "eased edged slowed cooled ticked sank sunk rose rise risen fell fall fallen grew grown jumped dropped "
     "drop declined decline climbed plummeted plunged shrank shrunk increased increase decreased swelled slipped slid "
-    "soared surged widened narrowed changed",
+    "soared surged widened narrowed changed expanded enlarged",
     "comparing": "than compared versus unlike",
     "earlier": "earlier same previous prior ago",
     "before-that": "earlier same previous prior",
@@ -37,6 +37,7 @@ FAMILIES: dict[str, frozenset[str] | str] = {
     "weakest deadliest fewest longest shortest steepest sharpest fastest slowest busiest quietest narrowest widest "
     "tightest heaviest lightest poorest richest toughest hardest coolest closest tallest deepest shallowest youngest "
     "oldest",
+    "places-in-it": "here left right above below together",
     "more-or-less": "up down higher lower",
     "multiplied": "doubled tripled quadrupled halved",
     "up-or-down": "up down",

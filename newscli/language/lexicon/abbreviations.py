@@ -37,10 +37,12 @@ _ROWS: tuple[tuple[Stop, str, str], ...] = (
         Cmdr=commander Cmdre=commodore Adm=admiral Sgt=sergeant Cpl=corporal Pvt=private Pfc=private Spc=specialist
         Det=detective Insp=inspector Const=constable Supt=superintendent Sen=senator Sens=senators Rep=representative
         Reps=representatives Gov=governor Govs=governors Pres=president Atty=attorney Asst=assistant Amb=ambassador
-        Sec=secretary Treas=treasurer Cllr=councillor Coun=councillor Ald=alderman Cdr=commander
+        Sec=secretary Treas=treasurer Cllr=councillor Coun=councillor Ald=alderman Cdr=commander Engr=engineer
+        Alh=alhaji Surv=surveyor Pharm=pharmacist Comr=comrade Rt=right
         """,
         "The prize went to {}. Wode of Leith.",
     ),
+    ("ends before an opener", "Arch=architect", "Arch. Amin drew it. | She left by the Arch. | The door was shut."),
     ("ends before an opener", "Dr=doctor", "She saw Dr. Amin at 12 Rowan Dr. | The door was shut."),
     ("ends before a number not", "No", "Her book is No. 3 again. | Is it good? | No. | Nobody reads it."),
     ("ends before a number not", "no", "Her book is no. 3 again. | She was asked and said no. | Then she left."),

@@ -107,6 +107,11 @@ NON_TIMES = (
         near=r"\b(?:[Tt]emperatures?|[Hh]ighs?|[Ll]ows?|degrees)\b",
         after=r"\bin(?:to)? $",
     ),
+    NonTime(
+        "HOLIDAY",
+        r"(?:New Year|Birthday)(?:['’]s)? [Hh]onours\b",
+        ("She was named in the King’s New Year Honours list.",),
+    ),
     NonTime("DAY", r"9/11 [Cc]ommission\b", ("The 9/11 Commission told why.",)),
     NonTime("SEASON", r"fall\b", ("The trade has been in a free-fall.",), after=r"\b[Ff]ree[- ]$"),
     NonTime(
