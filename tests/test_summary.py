@@ -109,7 +109,12 @@ UNFIT = {
     "a quotation without its speaker": ("''We have tried everything there is to try.''",),
     "no sentence": ("What the owner of the mill knew", "10:40"),
     "a greeting or thanks": ("HOST: Good morning, Ben.", "HOST: Mayor Calder, thank you.", "CALDER: Thanks, Ben."),
-    "a caption": ("Free at last: The owner of the mill leaves the court.", "Big day: Ovens of the mill are sold."),
+    "a caption": (
+        "Free at last: The owner of the mill leaves the court.",
+        "Big day: Ovens of the mill are sold.",
+        "Ada Lund (left) was given the keys of the mill on Monday.",
+        "Coast guard photo of the mill that burned in Saltport in October.",
+    ),
     "leads to what follows": ("The owner of the mill then wrote to the council:",),
     "a note in brackets": ("($1 = 9.40 crowns)", "(The owner is a cousin of the mayor.)"),
     "half of a sentence": (

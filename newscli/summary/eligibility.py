@@ -48,6 +48,11 @@ class StorySentence(NamedTuple):
 
 # "Free at last: Ada Lund at home": what a picture shows, after a word or a few.
 _PICTURED = re.compile(r"([A-Z][a-z’'-]+(?: [a-z’'-]+){0,4}): (?=[A-Z0-9])")
+# Who stands where in a picture, and what it is of: "Lund (left) was replaced", "An image of the wreck".
+_SHOWN = re.compile(
+    r"\((?:pictured|left|right|cent(?:re|er)|above|below)\b[^)]{0,20}\)"
+    r"|^(?:[A-Z][\w.’' -]{0,30} )?(?:[Ii]mage|[Pp]hoto(?:graph)?|[Pp]icture) of "
+)
 _NO_CAPTIONS = COORDINATORS | word_set("among another one first second still")
 _BEFORE_NOUNS = ARTICLES | PREPOSITIONS
 # Lines above a story are so short, each a paragraph of its own; there are at most this many, and a story below, one of
@@ -58,7 +63,9 @@ _DAYS = frozenset((*WEEKDAYS, *MONTHS)) - {"may", "march"}
 
 
 def is_caption(text: str) -> bool:
-    """Return True if a line tells of a picture: it begins with a label of a few words, none of which tells anything."""
+    """Return True if a line tells of a picture: who stands left in it, or a label of a few words before a colon."""
+    if _SHOWN.search(text):
+        return True
     label = _PICTURED.match(text)
     if label is None:
         return False

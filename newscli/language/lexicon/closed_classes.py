@@ -83,7 +83,7 @@ ADVERBS = word_set("""
 # What says how far the words after it hold: *only two pages*, *perhaps he knew*.
 FOCUSING = word_set("""
     only even just almost nearly about roughly around probably perhaps maybe possibly merely mostly mainly virtually
-    practically hardly scarcely barely
+    practically hardly scarcely barely too very so
 """)
 # What opens a sentence before a name, and no name begins with: "After Lund", "The pier".
 FUNCTION_WORDS = (

@@ -230,7 +230,7 @@ CUES = (
         """
     statement claim assertion allegation argument accusation announcement declaration remark comment contention
     report suggestion assurance promise pledge vow threat warning admission acknowledgment explanation denial
-    prediction complaint insistence revelation testimony message line phrase slogan quip joke headline chant
+    prediction complaint criticism insistence revelation testimony message line phrase slogan quip joke headline chant
     tweet email memo note notice question answer response notification confirmation reminder reassurance clarification
 """,
         "that of about to quote on",

@@ -142,6 +142,12 @@ def _keeps_quiet(unit: Unit, at: int) -> bool:
         return unit.tags[at - 1 : at] in pos.BE
     if _BLAMED.get(unit.lows[at]) in unit.lows[at + 1 : at + 2] and unit.tags[at - 1 : at] in _BEFORE_BLAMED:
         return True  # "a clerk accused of theft": whom somebody accuses would stand between
+    if (
+        unit.lows[at + 1 : at + 2] == ["on"]
+        and unit.tags[at + 2 : at + 3] == pos.GERUND
+        and unit.lows[at][:6] == "insist"
+    ):
+        return True  # "insisted on paying"
     if _compares(unit, at) or (unit.lows[at] == "per" and unit.tags[at - 1 : at] != pos.COMMA):
         return True
     after = unit.lows[at + 1 : at + 5]

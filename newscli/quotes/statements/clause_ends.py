@@ -31,7 +31,8 @@ WHOM = lazy_pattern(
 )
 _PEOPLE = pos.OBJECTS | {pos.NAME}
 _TO_DO, _DO = pos.TO_WORDS | {pos.NOT}, pos.AUXILIARIES | pos.BASES | pos.ADVERBS
-_MOST_OF_THEM = lazy_pattern("COMMA [DETERMINING ADJECTIVE NOUN_WORDS NUMERALS]+ OF OBJECTS")
+# "ten boats sank, | most of them old", "should help the poor, | not call for calm"
+_MOST_OF_THEM = lazy_pattern("COMMA ( [DETERMINING ADJECTIVE NOUN_WORDS NUMERALS]+ OF OBJECTS | NOT BASES )")
 _STOPS = frozenset((pos.COMMA, pos.SEMICOLON, pos.COLON))
 _BUT_HE = sequences(pos.COMMA, pos.CONJS, pos.SUBJECT)
 

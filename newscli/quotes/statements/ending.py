@@ -53,9 +53,11 @@ def closing_attribution(parsed: Parsed, found: list[Attribution]) -> Attribution
         same = next((one for one in found if one.cue == cue), None)
         stop = _aside_end(parsed, end)
         goes_on = same is not None and len(same.pieces) > 1 and same.pieces[-1][0] > end and tags[end] == pos.COMMA
-        more = _second_clause(parsed, stop)
+        own = cue.word.kind == PHRASE_CUE and parsed.unit.lows[stop + 1 : stop + 2] == ["but"]
+        more = () if own else _second_clause(parsed, stop)  # "It is old, according to Lund, but nobody knows why"
         ends = (
-            more
+            own
+            or more
             or _only_adjuncts(tags[end : parsed.last])
             or any(one.mention == (end + 2, one.cue.start) for one in found)
         )
