@@ -59,6 +59,7 @@ def test_a_quotation_is_exact_cut_or_altered(words: str, kind: str | None, chang
         ("a kiln of half a million bricks and a hundred and ten more", "a kiln of 500,000 bricks and 110 more"),
         ("seven and a half million euros", "€7.5 million"),
         ("the vat holds $9 million", "the vat holds nine million"),
+        ("the old vat cost $60,000", "the old vat cost sixty thousand"),
         ("three twenty-year-old newts", "3 20-year-old newts"),
         ("it shut in nineteen oh eight or two thousand eleven", "it shut in 1908 or 2011"),
         ("in the nineteen thirties, not in the sixties", "in the 1930s, not in the ’60s"),

@@ -14,7 +14,7 @@ from newscli.quotes.voices import count_voices
 from newscli.render.layouts.stories.across_papers import check
 from newscli.render.page import Answer, Look
 
-from benchmarks.recordings import count, count_written
+from benchmarks.recordings import count, count_whole, count_written
 from front_door import run
 from recordings import FORMS, bare, recording
 
@@ -363,6 +363,8 @@ NIGHT = "Interview with Greta Oduya\n\n" + "\n\n".join(
         (NIGHT, "“Do they bite?” asked Greta Oduya.", "other speaker: Q"),
         (NIGHT, "“Do they bite?” asked Ben Esk.", "exact: Q"),
         (NIGHT, "“Never feed an owl by day,” Uncle Brod told her.", "exact: Greta Oduya"),
+        (NIGHT, "“Never feed an owl by day,” her uncle told her, Oduya said.", "exact: Greta Oduya"),
+        (NIGHT, "“Only on the thumb,” Ben Esk told Oduya.", "other speaker: Greta Oduya"),
         (NIGHT, "Brod says “never feed an owl by day,” Oduya said.", "exact: Greta Oduya"),
         (NIGHT, "“Only on the thumb,” Ben Esk said, according to Oduya.", "exact: Greta Oduya"),
         (
@@ -389,7 +391,11 @@ def test_who_asks_and_who_answers(raw: str, draft: str, told: str) -> None:
 @pytest.mark.parametrize(
     ("raw", "words", "shown"),
     [
-        (f"LUND - DIRECT   40\n{COURT}\nLUND - CROSS   41\n 1      Q.   Was it\n 2   ever so hot?\n", "ever so hot", "p. 41:2"),
+        (
+            f"LUND - DIRECT   40\n{COURT}\nLUND - CROSS   41\n 1      Q.   Was it\n 2   ever so hot?\n",
+            "ever so hot",
+            "p. 41:2",
+        ),
         (f"LUND - DIRECT   40\n{COURT}", "My own", "p. 40:9"),
         (f"{COURT}\n\n     Page 8\n\n 1      Q.   Was it hot?\n\n     Page 9\n", "Cold hands kept it", "p. 8:9"),
         (COURT, "My own", ""),
@@ -414,3 +420,9 @@ def test_most_quotations_of_made_recordings_are_told_right() -> None:
 def test_quotations_of_transcripts_that_nobody_tuned_on_are_told_right() -> None:
     asked, right, _ = count_written("unread")
     assert (right.total() >= 74, right["invented"]) == (True, asked["invented"])
+
+
+@pytest.mark.parametrize(("name", "least"), [("outside", 187), ("fresh", 59)])
+def test_quotations_of_whole_drafts_are_told_right(name: str, least: int) -> None:
+    asked, right, _ = count_whole(name)
+    assert (right.total() >= least, right["not found"]) == (True, asked["not found"])

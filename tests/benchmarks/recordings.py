@@ -7,6 +7,7 @@ somebody wrote who had not seen the code (`outside.txt`); fourteen written to a 
 whose mistakes were mended (`planned.txt`); and seven whose mistakes nobody reads (`unread.txt`).
 """
 
+import csv
 import sys
 import time
 from collections import Counter
@@ -27,6 +28,8 @@ from benchmarks import outside
 _TURNS = 560  # of a talk of two hours
 _SECOND = 1.0
 SETS = ("outside", "planned", "unread")
+WHOLE = Path(__file__).resolve().parent.parent.parent / "data" / "recordings"
+_EDITED = ("removed", "added")
 
 
 def read(recording: made.Recording) -> Article:
@@ -115,6 +118,42 @@ def count_written(name: str) -> tuple[Counter[str], Counter[str], list[str]]:
     return asked_of, right, wrong
 
 
+def count_whole(name: str) -> tuple[Counter[str], Counter[str], list[str]]:
+    """Return of the whole drafts in a folder how many quotations of each kind there are, how many are told right, with
+    their place and difference, and mistakes."""
+    folder, asked_of, right, wrong = WHOLE / name, Counter[str](), Counter[str](), list[str]()
+    with (folder / "answers.tsv").open(encoding="utf-8") as file:
+        asked = [*csv.DictReader(file, delimiter="\t")]
+    for draft in sorted({each["draft"] for each in asked}):
+        (heard,) = (path for path in folder.glob(f"t{draft[1:3]}.*"))
+        with archive_of([next(map(read_incoming, gather(heard.read_bytes(), heard.name)))]) as archive:
+            told = archive.check_draft(newscli.read((folder / draft).read_text("utf-8"))).quotations
+        for row in (each for each in asked if each["draft"] == draft):
+            found = [each for each in told if each.start < int(row["end"]) and each.end > int(row["start"])]
+            found = [each for each in found if each.kind == "quotation"]
+            asked_of[row["status"]] += 1
+            if len(found) == 1 and found[0].status in (row["status"], row["or"]) and _stands(row, found[0]):
+                right[row["status"]] += 1
+            else:
+                wrong.append(f"{draft} {row} {found}")
+    return asked_of, right, wrong
+
+
+def _stands(row: dict[str, str], told: Checked) -> bool:
+    """Return True if a quotation is told at one of its places, with what is different about it."""
+    best = told.best
+    if best is None:
+        return True
+    cues = [tuple(map(float, cue.split("-"))) for cue in row["cue"].split(";") if cue]
+    timed = any(int(cue[0]) <= best.at.seconds <= cue[1] for cue in cues) if best.at and cues else best.at is None
+    printed = best.printed in row["place"].split(";") or not best.printed
+    gone, _, come = row["difference"].partition(">")
+    told_of = {kind: " ".join(each.words for each in best.edits if each.kind == kind).lower() for kind in _EDITED}
+    differs = {gone: told_of["removed"], come: told_of["added"]}
+    is_told = all(word in text.replace("’", "'") for words, text in differs.items() for word in words.split())
+    return timed and printed and (told.status != "altered" or row["status"] != "altered" or is_told)
+
+
 def _is_theirs(speaker: str | None, best: Carrier | None) -> bool:
     return speaker is None or (best is not None and speaker.split()[-1].lower() in (best.speaker or "").lower())
 
@@ -132,6 +171,12 @@ def main() -> None:
         told = ", ".join(f"{kind} {right[kind]} of {theirs[kind]}" for kind in made.KINDS)
         print(f"{name}: {right.total()} of {theirs.total()} told right: {told}")
         if len(sys.argv) > 1 and name != "unread":
+            print("\n".join(wrong))
+    for folder in sorted(WHOLE.glob("*/")):
+        theirs, right, wrong = count_whole(folder.name)
+        told = ", ".join(f"{kind} {right[kind]} of {many}" for kind, many in theirs.items())
+        print(f"whole drafts, {folder.name}: {right.total()} of {theirs.total()} told right: {told}")
+        if len(sys.argv) > 1:
             print("\n".join(wrong))
     slowest = 0.0
     for form in made.FORMS:

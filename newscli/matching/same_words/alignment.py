@@ -41,7 +41,7 @@ _DENYING = frozenset(("not", "never"))
 _MARKS = re.compile(r"[^\w%]+$")
 _SENTENCE_ENDS = re.compile(r"[.?!][”’\"')\]]*\s")
 _REPLACED: tuple[EditKind, ...] = ("same", "removed", "added", "same")
-_MILLIONS = 7  # digits
+_THOUSANDS = 4  # digits
 _MOST_CELLS = 4_000_000  # cells of a table; more words than that are compared by their beginnings
 
 
@@ -100,8 +100,8 @@ def match(said: Passage, source: Passage, *, same_speaker: bool = False) -> Matc
 
 
 def _as_counted(said: Passage, forms: set[str]) -> Passage:
-    """Return a passage in which millions are without the currency that its source does not say: "it costs eleven"."""
-    put = {each for each in said.forms if each[:1] in CURRENCIES and len(each) > _MILLIONS and each[1:] in forms}
+    """Return a passage in which thousands are without the currency that its source does not say."""
+    put = {each for each in said.forms if each[:1] in CURRENCIES and len(each) > _THOUSANDS and each[1:] in forms}
     if not put:
         return said
     words = (each._replace(form=each.form[1:]) if each.form in put else each for each in said.words)

@@ -423,8 +423,11 @@ def _is_passed_on(draft: Article, quote: "Quote", article: Article, source: "Car
     """Return True if a draft has words through whoever says them there ("according to Lund"), or these say whose they
     are ("Esk told me, quote")."""
     there, named = (name.split()[-1:] for name in (source.speaker or "", quote.named or ""))
-    around = next((each.span.of(draft.text) for each in draft.paragraphs if each.span.holds(quote.content[0])), "")
-    if there and re.search(rf"\b(?:according to|as) (?:[\w.’'-]+ ){{0,4}}?{re.escape(there[0])}\b", around):
+    around = sentence_at(draft, quote.content[-1].end - 1)
+    told = around.words_of(draft.text).replace("’", "'") if around else ""
+    if there and re.search(rf"\b(?:according to|as) (?:[\w.'-]+ ){{0,4}}?{re.escape(there[0])}\b", told):
+        return True
+    if there and any(map(says, re.findall(rf"\b{re.escape(there[0])} (\w+)", told))):
         return True
     before = re.split(r"[.?!]\s", article.text[max(0, source.start - _FAR) : source.start])[-1].split()
     return named != [] and named[0] in before and any(map(says, before))
