@@ -328,6 +328,21 @@ def test_brackets_in_the_bar_are_words(archive: newscli.Archive) -> None:
     play(archive, script)
 
 
+def test_brackets_in_lists_are_words(archive: newscli.Archive) -> None:
+    archive.add(
+        TEXT.format(title="Eels", day=date(2026, 3, 9)).replace("title: Eels", "title: The [b]eels[/b]").encode()
+    )
+
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        assert "The [b]eels[/b]" in screen(app)
+        await press(pilot, "enter", "S")
+        app.side.add_option("no [b]eels[/b]")
+        await pilot.pause()
+        assert "no [b]eels[/b]" in screen(app)
+
+    play(archive, script)
+
+
 LONG = (b"\n" + b"The pier is still shut on this day, as it was on all the days before. " * 6) * 60
 
 
