@@ -36,7 +36,7 @@ from newscli.quotes.statements.cueless import Statement
 from newscli.quotes.statements.turns import ANSWERS, ASKS
 
 _NEAR_BODY = {"it": SENTENCES_ON, "they": 1}  # how many sentences after it a body may be meant
-_PRONOUNS = SUBJECTS | THIRD_OBJECTS | THIRD_POSSESSIVES - {"its"} | {"who", "which", "this", "that"}
+_PRONOUNS = SUBJECTS | THIRD_OBJECTS | THIRD_POSSESSIVES | {"who", "which", "this", "that"}
 _RELATIVES = frozenset({"who", "which", "that"})
 _PHRASE_ENDS = pos.IN_MARKS | pos.HAVE | {"", pos.COMMA, pos.STOP, pos.PAST, pos.THIRD}
 # How much likelier than others who spoke last is to go on: one less with each sentence since, at least the second,
@@ -65,6 +65,7 @@ class SpeakerNames:
         self.spoken: int | None = None
         self.spoken_at = 0
         self.body: tuple[int, Range] | None = None
+        self.told_of = frozenset[int]()  # whom the last statement names
         self.unnamed = UnnamedSpeaker(self.entities)
         self.how: list[str] = []
 
@@ -82,7 +83,9 @@ class SpeakerNames:
         self.entities.rivals = 0
         self.how = []
         mention = statement.attribution.mention
-        return self._speaker(statement, mention) if mention else None
+        speaker = self._speaker(statement, mention) if mention else None
+        self.told_of = frozenset().union(*(self.entities.named_in(*piece) for piece in statement.pieces))
+        return speaker
 
     def _speaker(self, statement: Statement, mention: Range) -> Speaker:
         """Name everybody who speaks together, or the one who speaks."""
@@ -216,6 +219,9 @@ class SpeakerNames:
         """Name whom a pronoun means: who was described, somebody named, the thing that spoke last, a noun phrase."""
         unit = statement.unit
         low = self.parsed[unit].unit.lows[mention[0]]
+        if low == "its" and (own := self._own(unit, mention)):
+            return self._by("_own", self._at((unit, own), span))
+        low = "it" if low == "its" else low
         described = self.unnamed.goes_on(low, unit, mention[0]) or self.unnamed.comes_in(low, unit)
         if described := described or self.unnamed.kin_comes_in(low, unit, self.spoken):
             return self._by("UnnamedSpeaker", self._at(described, span))
@@ -239,6 +245,12 @@ class SpeakerNames:
             return Speaker(self.span(place[0], place[1:]).of(self.article.text), span)
         return self._named(place[0], place[1:], chunk, span)
 
+    def _own(self, unit: int, mention: Range) -> Range | None:
+        """Return the subject that *its* looks back to in its sentence: *The board stands by | its claim that*."""
+        subject = self.parsed[unit].subject_noun()
+        words = (subject.start, subject.end) if subject is not None and subject.end <= mention[0] else None
+        return words if words and is_thing(self.parsed[unit], words) else None
+
     def _acts_before(self, unit: int) -> bool:
         """Return True if a name other than who spoke last is a subject of the sentence before."""
         named = self.entities.subjects_in(unit - 1) if unit > self.spoken_at + 1 else ()
@@ -253,7 +265,21 @@ class SpeakerNames:
         barred |= self.entities.named_in(unit, *parted_subject(self.parsed[unit], here, mention))
         lead = _SPOKE if self._acts_before(unit) else max(_LEAD - unit + self.spoken_at, _SPOKE)
         lead = _ADDS if statement.attribution.cue.word.base == "add" else lead
-        return self.entities.who(low, unit, mention[0], self.spoken, told, barred, lead)
+        person = self.entities.who(low, unit, mention[0], self.spoken, told, barred, lead)
+        heard_of = person in self.told_of and self.spoken not in (None, person) and unit - self.spoken_at <= 1
+        if heard_of or (person == self.spoken and self._answers(unit, person)):
+            self.entities.rivals += 1  # "Robin Lund said Ferro was a fool. He said": a first name may mislead
+        return person
+
+    def _answers(self, unit: int, person: int | None) -> bool:
+        """Return True if a paper’s own question stands before, which may be put to somebody who is not `person`."""
+        before, here = self.parsed[unit - 1].unit, self.parsed[unit].unit
+        asked = unit and before.lows[-1:] == ["?"] and pos.IN_MARKS.isdisjoint(before.tags)
+        if person is None or not asked or before.paragraph != here.paragraph:
+            return False
+        gender = self.entities.known[person].gender
+        others = self.entities.between((0, 0), (unit, 0))
+        return any(each.person != person and self.entities.known[each.person].gender == gender for each in others)
 
     def _at(self, place: tuple[int, Range], span: Span) -> Speaker:
         """Name the speaker by the noun phrase at a place."""

@@ -275,7 +275,7 @@ veronika walburga waltraud waltraut wencke wera wiebke wilhelmine
 """
     # Nordic
     """
-aase agda agneta aina aino anneli anniken arja asa aslaug astri aud barbro bente bergljot birgitte birna bodil
+aase agda agneta aina aino anneli anniken arja aslaug astri aud barbro bente bergljot birgitte birna bodil
 borghild brit bryndis cecilie charlotta ditte dorte dorthe ebba eija eila eili eira elin elina elisabet embla emelie
 evy filippa freja frida gitte gro gry gun gunhild gunilla gunn gunnhild gunvor hedda hedvig hege helle hildur hjordis
 inger ingunn inka irja iselin jorun jorunn jytte kaarina kaija kaisa kajsa karianne karita katarina katri katrine

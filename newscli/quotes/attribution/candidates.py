@@ -48,6 +48,7 @@ _CHUNK = compile_pattern(
 _BLAMED = {"accused": "of", "charged": "with", "convicted": "of", "suspected": "of"}
 _BEFORE_BLAMED = pos.NOUN_WORDS | {pos.NAME, pos.COMMA}
 _FARTHEST = 6
+_NOUN_PHRASE = pos.NOMINALS | {pos.ADJECTIVE}
 _PLEADING = frozenset(("plead", "pleads", "pleaded", "pled", "pleading"))
 _MAKING = frozenset(("make", "makes", "made", "making"))
 _LIKING = frozenset(("like", "likes", "liked"))  # "she liked to say"
@@ -113,7 +114,7 @@ def _cues(unit: Unit) -> list[CueCandidate]:
             cue = _mark(unit, i)
         else:
             cue = words.get(low)
-        if cue is not None and not _says_it_next(unit, i) and not _keeps_quiet(unit, i):
+        if cue is not None and not (_says_it_next(unit, i) or _keeps_quiet(unit, i) or _has_paper(unit, i, cue)):
             found.append(_candidate(unit, i, cue))
     return found
 
@@ -153,6 +154,14 @@ def _keeps_quiet(unit: Unit, at: int) -> bool:
     after = unit.lows[at + 1 : at + 5]
     after = after[after[:1] == ["not"] :]
     return after[:2] == ["to", "be"] and after[2:3] in (["named"], ["identified"])
+
+
+def _has_paper(unit: Unit, at: int, cue: CueWord) -> bool:
+    """Return True if what a verb has is where something is said: *wrote a letter | in which she said*."""
+    if "say" in cue.families or unit.tags[at + 1 : at + 2] not in pos.DETERMINING:
+        return False
+    end = next((i for i in range(at + 2, min(at + _FARTHEST, len(unit.tags))) if unit.tags[i] not in _NOUN_PHRASE), at)
+    return unit.lows[end : end + 2] == ["in", "which"]
 
 
 def _compares(unit: Unit, at: int) -> bool:
@@ -215,7 +224,11 @@ _CORE = f"""(
 )"""
 _PHRASE = f"{_CORE} ( [CONJS PREPS_AND_OF TO_WORDS] {_CORE} | [PREPS_AND_OF TO_WORDS] OBJECTS )*"
 # Who a phrase means: "briefed on the talks", "travelling with him", "close to the deal".
-_DESCRIBED = f"( ADVERBS? [PAST_FORMS GERUND ADJECTIVE] ADVERBS? ( [PREPS_AND_OF TO_WORDS] ({_CORE} | OBJECTS) )+ )"
+_ABOUT = f"( [PREPS_AND_OF TO_WORDS] ({_CORE} | OBJECTS) )"
+_DESCRIBED = f"""(
+    ADVERBS? [PAST_FORMS GERUND ADJECTIVE] ADVERBS? {_ABOUT}+
+    | GERUND {_CORE} ( [CONJS PREPS SUBORD] GERUND {_CORE} | SUBORD NOUN_WORDS+ | {_ABOUT} )*
+)"""
 _WHO = "[WHO_WORDS THAT_WORDS] [^ COMMA]+"
 # All that stands between a comma and a verb of saying; of *a clerk, Bo Fox,* and *Bo Fox, 43,* both parts are told.
 SUBJECT_OF_SAYING = lazy_pattern(f"""

@@ -191,6 +191,8 @@ def fixed_by_grammar(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
         says, speech = not _SAYING.isdisjoint(cue.word.families), parsed.unit.tags.rfind(pos.SPEECH, 0, cue.start) + 1
         if says and not cue.at:
             return _before_speech(parsed, cue)
+        if "tell" in cue.word.families and (by := _told_by(parsed, cue)):
+            return by
         if says and _is_relative(parsed, cue):
             return Fixed("", cue.at - 1)
         if says and parts_clause(parsed, cue):
@@ -243,6 +245,13 @@ def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     leads = tags[cue.end : cue.end + 2] in _LEADS_TO_SPEECH
     side = "L" if not leads and (cue.end >= parsed.last or tags[cue.end] in _NO_CONTENT) else "R"
     return Fixed(side, speaker.start if speaker else None)
+
+
+def _told_by(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
+    """Read *Lund was told by Ferro | he had to sing*, whatever stands before: a label, another clause."""
+    passive = not pos.BE.isdisjoint(parsed.unit.tags[cue.start : cue.at])
+    speaker = parsed.noun_at(cue.end + 1) if passive and parsed.unit.lows[cue.end : cue.end + 1] == ["by"] else None
+    return Fixed("R", speaker.start) if speaker and settled_start(parsed, cue) else None
 
 
 def _before_speech(parsed: Parsed, cue: CueCandidate) -> Fixed | None:

@@ -5,6 +5,7 @@ from functools import cache
 from typing import TypeVar
 
 from newscli.language import tags as pos
+from newscli.language.lexicon.calendar import DAYS_AND_MONTHS
 from newscli.language.lexicon.closed_classes import BEFORE_CLAUSES
 from newscli.language.lexicon.proper_nouns import SERVING
 from newscli.language.lexicon.saying import VERB_CUE
@@ -26,7 +27,7 @@ from newscli.quotes.attribution.features import (
     start_features,
     voice_group,
 )
-from newscli.quotes.attribution.parsed import TIME_PHRASE, CueCandidate, Parsed
+from newscli.quotes.attribution.parsed import TIME_PHRASE, Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range, Unit
 
 # Where content ends by the form of its sentence alone: takes a cue and places, returns those that are left.
@@ -39,6 +40,8 @@ _COMMA_WHO, _COMMA_GERUND, _DASH_WHO, _DASH_GERUND = (
 )
 _GOES_ON_WITH = pos.FINITE_FORMS - (pos.DO)
 _LONGEST_ASIDE = 8
+_COMMA_AND = sequences(pos.COMMA, pos.CONJS)
+_OTHER_SUBJECT = pos.WH_WORDS | pos.THAT_WORDS | pos.IN_MARKS | {pos.SUBJECT, pos.SEMICOLON, pos.COLON, pos.SUBORD}
 _GROUP = pos.AUXILIARIES | pos.ADVERBS | {pos.NOT}
 _OPENS_ANOTHER = (
     pos.WH_WORDS
@@ -74,13 +77,20 @@ def _main_verb(parsed: Parsed, cue: CueCandidate) -> int:
 
     It is the first that has no subject of its own after the verb of the clause that the cue reports; else 0.
     """
-    tags, subject = parsed.unit.tags, parsed.subject_noun()
-    if subject is None or subject.end + 1 != cue.start or tags[subject.end] not in pos.THAT_WORDS | pos.WHO_WORDS:
+    tags, subject = parsed.unit.tags, parsed.noun_ending(cue.start - 1)
+    if subject is None or not _opens(parsed, subject) or tags[subject.end] not in pos.THAT_WORDS | pos.WHO_WORDS:
         return 0
     verbs = [at for at in range(cue.end, parsed.last) if tags[at] in pos.FINITE_FORMS and tags[at - 1] not in _GROUP]
     told = int(bool(verbs) and pos.TO_WORDS.isdisjoint(tags[cue.end : verbs[0]]))
     last = verbs[told - 1] if told else cue.end
     return verbs[told] if len(verbs) > told and _OPENS_ANOTHER.isdisjoint(tags[last + told : verbs[told]]) else 0
+
+
+def _opens(parsed: Parsed, subject: Chunk) -> bool:
+    """Return True if a noun phrase begins its sentence, or follows where or when: *In Dorn, | farmers who*."""
+    tags, start = parsed.unit.tags, subject.start
+    where = tags[0] in pos.PREPS and tags[start - 1] == pos.COMMA and pos.FINITE_FORMS.isdisjoint(tags[:start])
+    return subject == parsed.subject_noun() or where
 
 
 def goes_on(parsed: Parsed, end: int) -> bool:
@@ -191,7 +201,7 @@ def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
         earlier, before = ("", "", *parsed.unit.lows[max(chunk.start - 2, 0) : chunk.start])[-2:]
         if parsed.unit.lows[chunk.end - 1] in _MEANS and before in ("by", "via"):
             continue  # "said by phone"
-        if parsed.unit.lows[chunk.start : chunk.end] == ["front"]:
+        if parsed.unit.lows[chunk.start : chunk.end] == ["front"] or _is_day(parsed, chunk):
             continue  # "in front of the court"
         after_preposition = parsed.unit.tags[chunk.start - 1 : chunk.start] in pos.PREPS
         if after_preposition and earlier in _ABOUT:
@@ -205,6 +215,13 @@ def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
         limit = cue.start if chunk.end <= cue.start else len(parsed.unit.tags)
         found.append((chunk.start, chunk.end, _extent(parsed, i, limit)))
     return found
+
+
+def _is_day(parsed: Parsed, chunk: Chunk) -> bool:
+    """Return True of a day in brackets: *on Monday (Mar 2)*."""
+    return (
+        parsed.unit.tags[chunk.start - 1 : chunk.start] == pos.OPEN and parsed.unit.lows[chunk.start] in DAYS_AND_MONTHS
+    )
 
 
 def _examples_start(unit: Unit, cue: CueCandidate) -> int:
@@ -333,6 +350,17 @@ def _behind_condition(parsed: Parsed, start: int, ends: list[int]) -> list[int]:
     return [end for end in ends if end > comma + 1]
 
 
+def _joined_subject(parsed: Parsed, cue: CueCandidate) -> Chunk | None:
+    """Return the subject of a sentence whose verb is joined to a first one: *Lund left, blaming rain, | and said*."""
+    tags, subject = parsed.unit.tags, parsed.subject_noun()
+    joined = tags[cue.start - 2 : cue.start] in _COMMA_AND and tags[cue.at] in pos.TENSED
+    aside = tags.find(_COMMA_GERUND, 0, cue.start) if joined and subject else -1
+    if aside < 0 or subject is None or not _OTHER_SUBJECT.isdisjoint(tags[subject.end : cue.start]):
+        return None
+    verbs = sum(tag in pos.FINITE_FORMS for tag in tags[subject.end : aside])
+    return subject if verbs and pos.FINITE_FORMS.isdisjoint(tags[aside : cue.start]) else None
+
+
 def speaker_mention(
     parsed: Parsed, cue: CueCandidate, side: str, speaker: int | None = None
 ) -> tuple[Range | None, float]:
@@ -343,6 +371,8 @@ def speaker_mention(
     opened = speaker is None and not BEFORE_CLAUSES.isdisjoint(parsed.unit.lows)
     if opened and (subject := parsed.subject_of(cue, "subordinate")):
         speaker = subject[0]  # "The plan fell after a judge, ruling on Monday, said"
+    if speaker is None and (joined := _joined_subject(parsed, cue)):
+        return (joined.start, joined.end), 1 - UNSETTLED
     settled_on = next((option for option in options if option[0] == speaker), None)
     if settled_on:
         return (settled_on[0], settled_on[2]), 1 - UNSETTLED

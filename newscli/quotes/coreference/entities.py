@@ -270,6 +270,7 @@ class EntityTable:
 _PAPERS = frozenset({"survey", "poll", "report", "act", "bill", "study", "index", "letter", "list"})
 _MAKERS = word_set("maker retailer carrier manufacturer")  # "the maker of saws" is said of a firm just named
 _FIRMS = _MAKERS | word_set("company firm business corporation group")
+_GIVERS = word_set("fund foundation trust charity")  # which are no companies, "Hart Brothers Fund" neither
 # Whose a body is; one of a town is often named without its level: *Kelda Council*, *the city council*.
 _OF_TOWNS = word_set("city town village local")
 LEVELS = _OF_TOWNS | word_set(
@@ -379,4 +380,6 @@ def _is_firm(entities: EntityTable, sighting: Mention) -> bool:
     person = entities.known[sighting.person]
     after = entities.parsed[sighting.unit].unit.lows[sighting.end : sighting.end + _WORDS_AFTER]
     acts = sighting.subject and ("its" in after or says("".join(after[:1])))
+    if person.words[-1] in _GIVERS:
+        return False
     return is_company(person.words) or "&" in person.words or (person.kind != "person" and not person.role and acts)

@@ -6,7 +6,7 @@ from newscli.language.lexicon.saying import NOUN_CUE, PHRASE_CUE, TO_PERSON, URG
 from newscli.language.tags import lazy_pattern, rfind, sequences
 from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
-from newscli.quotes.attribution.candidates import subject_before
+from newscli.quotes.attribution.candidates import SPEAKER_PHRASE, subject_before
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 
@@ -59,6 +59,7 @@ _PAUSES = pos.DASHES | {pos.SEMICOLON, pos.COLON}
 
 
 _BEFORE_VERB = pos.ADVERBS | pos.HAVE
+_NAME_THAT = sequences(pos.NAME, pos.THAT_WORDS)
 
 
 def whose_word(parsed: Parsed, cue: CueCandidate) -> tuple[Range | None, int]:
@@ -66,7 +67,10 @@ def whose_word(parsed: Parsed, cue: CueCandidate) -> tuple[Range | None, int]:
     if parsed.unit.lows[cue.end : cue.end + 1] in (["of"], ["by"], ["from"]):
         maker = parsed.noun_at(cue.end + 1)
         if maker:
-            return (maker.start, maker.end), maker.end
+            whole = SPEAKER_PHRASE.match(parsed.unit.tags, maker.start)  # "of former minister of ports Ida Lund"
+            named = whole and parsed.unit.tags[whole.end() - 1 : whole.end() + 1] in _NAME_THAT
+            end = whole.end() if whole and named else maker.end
+            return (maker.start, end), end
     return _owner(parsed, cue) or _maker(parsed, cue), cue.end
 
 
@@ -200,7 +204,7 @@ def of_participle(parsed: Parsed, one: Attribution) -> Range | None:
 # Find the whole subject of a verb where a mention is only a part of it: takes an attribution, returns the words.
 
 _AND_NOUN = sequences(pos.NOUN_WORDS, pos.CONJS, pos.NOUN_WORDS)  # "the maker of | saws and drills |"
-_LINKS = pos.PREPS_AND_OF | pos.TO_WORDS
+_BEFORE_LAST = pos.PREPS_AND_OF | pos.TO_WORDS | pos.TIME_WORDS | {pos.SUBORD, pos.GERUND}
 
 
 def whole_subject(parsed: Parsed, one: Attribution, mention: Range) -> Range:
@@ -218,7 +222,7 @@ def whole_subject(parsed: Parsed, one: Attribution, mention: Range) -> Range:
             subject and subject[1] == end + 2 and pos.OF in tags[start:end] and tags[end - 1 : end + 2] in _AND_NOUN
         )
         return subject if subject and listed else mention
-    ends = mention[1] == subject[1] and (tags[start - 1] in _LINKS or tags[start - 2 : start + 1] in _AND_NOUN)
+    ends = mention[1] == subject[1] and (tags[start - 1] in _BEFORE_LAST or tags[start - 2 : start + 1] in _AND_NOUN)
     return subject if ends or end < subject[0] else mention
 
 
