@@ -15,6 +15,8 @@ import standoff
 TEXT = "The Gull of Ostermere\n\nOn May 4 the goose Ruth left Ostermere.\n\n“It’s too wet,” said its keeper, Ada Holm."
 KINDS = {"direct", "mixed", "indirect"}
 TUNED = {f"w{number}" for number in range(25, 39)}  # rules were made by these, so they are never held out
+# Of the forty of the third file the mistakes of all but these were read, whatever their hash.
+APART = {"f01", "f02", "f06", "f07", "f11", "f12", "f13", "f14", "f24"}
 LINE = "On May 4 the goose Ruth left Ostermere."
 ARTICLE: dict[str, Any] = {
     "id": "x1",
@@ -109,7 +111,9 @@ def test_stored_marks_hold_places_and_no_words() -> None:
     marks = list(standoff.stored())
     assert marks
     for mark in marks:
-        assert mark["held_out"] == standoff.is_held_out(mark["sha256"]), mark["id"]
+        third = mark["id"][0] in "ef"
+        held_out = mark["id"] in APART if third else standoff.is_held_out(mark["sha256"])
+        assert mark["held_out"] == held_out, mark["id"]
         assert all(0 <= start < end <= mark["length"] for start, end in _places(mark)), mark["id"]
         told = {key: mark[key] for key in ("title", "statements", "events", "summary")}
         words = set(_strings(told))
