@@ -1,7 +1,6 @@
 """Split a text into words, with their places; and patterns and answers that are kept once asked for."""
 
 import re
-import unicodedata
 from collections.abc import Callable
 from functools import _lru_cache_wrapper, cache, lru_cache
 from typing import NamedTuple, TypeVar
@@ -77,12 +76,18 @@ def unaccented(text: str) -> str:
     """Return `text` without the accents of its letters; it may get shorter."""
     if text.isascii():
         return text
+    import unicodedata
+
     return "".join(each for each in unicodedata.normalize("NFD", text) if unicodedata.category(each) != "Mn")
 
 
 def in_ascii(text: str) -> str:
     """Return `text` in the letters of ASCII: accents are left out, and so is every letter that is none without."""
-    return text if text.isascii() else unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    if text.isascii():
+        return text
+    import unicodedata
+
+    return unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
 
 
 def find_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:

@@ -58,7 +58,7 @@ def _controls() -> re.Pattern[str]:
 
 def _control_edits(draft: Draft) -> Iterator[Edit]:
     """Leave out what is no text: control characters, escape sequences, marks that change the direction of writing."""
-    if draft.text.replace("\n", "").isprintable():
+    if draft.text.replace("\n", "").replace("\xa0", "").isprintable():
         return
     for match in _controls().finditer(draft.text):
         yield Edit(*match.span(), "", "control")

@@ -1,6 +1,5 @@
 """Transcripts of recordings: takes captions, a plain transcript or what a program heard, returns its script."""
 
-import json
 import re
 from collections.abc import Iterator
 from operator import add
@@ -63,6 +62,8 @@ def captions_of(text: str) -> str | None:
     """
     if not any(f'"{name}"' in text for name in ("segments", "transcription", "media")) or '"text"' not in text:
         return None
+    import json
+
     try:
         known = json.loads(text.lstrip("\ufeff"))
     except (ValueError, RecursionError) as error:

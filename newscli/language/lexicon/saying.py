@@ -4,7 +4,6 @@ To add a verb of saying, add it to the row of its family; every room that asks w
 table. From general knowledge.
 """
 
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -275,8 +274,7 @@ _PHRASAL = {
 PARTICLES = frozenset(particle for _, particle in _PHRASAL)
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class CueWord:
+class CueWord(NamedTuple):
     """One form of a cue: its base, its form (see `VerbForm`; n noun, a adjective, p phrase), families and frames."""
 
     base: str
@@ -314,7 +312,7 @@ def cue_verb(word: str) -> CueWord | None:
     """Return the cue verb whose form `word` is, None where it is none."""
     cues = _verb_cues()
     form = next((form for form in verb_table().readings(word) if form.base in cues), None)
-    return form and replace(cues[form.base], forms=form.forms)
+    return form and cues[form.base]._replace(forms=form.forms)
 
 
 def particle_verb(word: str, after: str) -> CueWord | None:

@@ -191,9 +191,9 @@ def silent_cue(at: int) -> CueCandidate:
 def _candidate(unit: Unit, at: int, cue: CueWord) -> CueCandidate:
     start, end = at, at + 1
     if cue.base == "clear" and unit.lows[at - 1 - (unit.lows[at - 1] == "it")] in _MAKING:
-        cue = replace(cue, families=("state",))  # "made clear that"
+        cue = cue._replace(families=("state",))  # "made clear that"
     if cue.base == "charge" and unit.tags[at + 1 : at + 2] in pos.THAT_WORDS:
-        cue = replace(cue, families=("state",))  # "charged that they knew", not "charged the men"
+        cue = cue._replace(families=("state",))  # "charged that they knew", not "charged the men"
     if cue.kind in (VERB_CUE, ADJECTIVE_CUE):
         while start and unit.tags[start - 1] in _GROUP_BEFORE and at - start < 6:
             start -= 1

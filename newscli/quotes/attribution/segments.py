@@ -215,7 +215,7 @@ def of_court(unit: Unit, start: int, at: int, cue: CueWord) -> CueWord:
     if passive != (cue.base == "tell") or not (ends or (told and not passive)):
         return cue  # "was heard", "did not hear"
     sits = HEARERS if hears else COURTS
-    return replace(cue, families=("state",)) if not sits.isdisjoint(_subject(unit, start)) else cue
+    return cue._replace(families=("state",)) if not sits.isdisjoint(_subject(unit, start)) else cue
 
 
 def _subject(unit: Unit, end: int) -> frozenset[str]:
