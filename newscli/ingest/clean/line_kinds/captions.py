@@ -222,8 +222,9 @@ _COOKIES = r"(?:[\w&-]+ ){0,3}?cookies"
 # Pages set the next button apart by style alone: "Sign inRegister".
 _ware = lazily(
     r"(?:(?<![^\W_])|(?-i:(?<=[a-z])(?=[A-Z])))(?:(?:e?newsletter|subscription|subscriber|mailing list|email list)s?"
-    r"|ad blockers?|e-?mail address(?:es)?|your inbox|subscrib(?:e to|ing to|e for|e now|ed)|unsubscribe|opt out"
-    r"|log in|sign[ -]in|sign(?:ed)? up|for signing up|privacy policy|terms (?:of service|of use|(?:and|&) conditions)"
+    r"|ad blockers?|e-?mail address(?:es)?|your inbox|subscrib(?:e to|ing to|e for|e now|e today|ed)"
+    r"|unsubscribe|opt out|log in|sign[ -]in|sign(?:ed)? up|for signing up|privacy policy"
+    r"|terms (?:of service|of use|(?:and|&) conditions)"
     r"|recaptcha|javascript|adobe flash|our app|modern browser|mobile app"
     r"|on (?:twitter|facebook|instagram|whatsapp|telegram|youtube|linkedin|x)"
     r"|free (?:account|trial)|breaking news alerts|(?:e-?mail|latest) updates|push notifications|digital access"
@@ -350,11 +351,14 @@ def _invites(line: Line) -> bool:
     asks = bracketed or (first in _ASKS and not (first in _THINGS and _is_thing().match(text.lower())))
     to_reader = _speaks_to_reader(words)
     if not asks:
+        to_reader = to_reader or (len(words) <= _BRIEF and first == "to")
         may_be = first in _OPENERS and (to_reader or first in _PLAINLY or any(map(text.lower().__contains__, _FREELY)))
         told = may_be and _ware().search(text) and (_plain().search(text) or (to_reader and _ask().search(text)))
         return bool(told)
     whole = (line.text[0], line.text[-1]) == ("(", ")")
-    return (whole or len(words) <= _BRIEF or first == "follow" or to_reader) and bool(_ware().search(text))
+    return (whole or len(words) <= _BRIEF or first in ("follow", "subscribe") or to_reader) and bool(
+        _ware().search(text)
+    )
 
 
 def _speaks_to_reader(words: Sequence[str]) -> bool:

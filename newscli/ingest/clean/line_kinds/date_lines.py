@@ -41,6 +41,7 @@ _SUBJECTS = (
     r"this is a (?:developing|breaking)(?: news)? story\b",
     rf"this {_STORY} (?:first |originally )?(?:appears|appeared|ran) in the [^.]{{2,40}}\b(?:issue|edition|magazine)\b",
     rf"an? version of this {_STORY} (?:first |originally )?(?:appears|appeared|ran|was published)\b(?: in print )?",
+    rf"this {_STORY} is part of [^.]{{2,90}}\b(?:series|project|package|partnership|collaboration)\b",
     rf"(?:the|this) audio (?:version )?of this {_STORY} (?:is|was) (?:generated|made|produced|read)\b",
 )
 _DAY = r"[^:.!?\"“”]{0,60}"

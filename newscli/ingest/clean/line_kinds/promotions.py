@@ -271,6 +271,8 @@ def _captions(lines: Sequence[Line], images: Sequence[int]) -> Iterator[tuple[in
 
 _BOXES = frozenset(phrases("enter your email address, enter your email, email address, your email address, your email"))
 _ENDS = "after newsletter promotion"
+_BUTTONS = frozenset(phrases("sign up, sign me up, subscribe, subscribe now, sign up now, submit, join, join now"))
+_SPOKEN_TO = frozenset(("you", "your", "you’re", "you're"))
 # Between the label and the box stand at most this many lines that say what the letter brings.
 _MOST_LINES = 2
 _MOST_WORDS = 45  # words of such a line
@@ -293,12 +295,19 @@ def promotions(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> di
 
 def _named_above(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None], at: int) -> int:
     """Return how many lines above the box for an address are the letter's name and what it brings."""
-    if at < 2 or label_of(lines[at].text) not in _BOXES:
+    label = label_of(lines[at].text)
+    if at < 2 or not (label in _BOXES or (label in _BUTTONS and _promises(lines, at))):
         return 0
     told = len(lines[at - 1].words) <= _MOST_WORDS and ends_sentence(lines[at - 1].text)
     name = at - 1 - told
     named = kinds[name] is None and len(lines[name].words) <= _MOST_WORDS_OF_A_NAME
     return at - name if named and not ends_sentence(lines[name].text) and kinds[at - 1] is None else 0
+
+
+def _promises(lines: Sequence[Line], at: int) -> bool:
+    """Return True if what stands above a button amid prose promises the reader something: browsers copy no box."""
+    spoken = not _SPOKEN_TO.isdisjoint(word.lower().strip(".,!?") for word in lines[at - 1].words)
+    return at > 2 and spoken and ends_sentence(lines[at - 1].text) and is_prose(lines[at - 3])
 
 
 def _size(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None], at: int) -> int:
