@@ -34,11 +34,11 @@ __all__ = [
 _NO_NAME = lazily(
     r"Q|A|[Qq]uestion|[Aa]nswer|(?:speaker|voice|unknown|unidentified)\b[ _]?\w*(?: \w+)?|SPEAKER_\d+", re.I
 )
-_NAME = r"([A-Z][\w.'’-]*(?:[ \t]+[A-Z][\w.'’-]*){1,4})"
+_NAME = r"([A-Z][\w.'’-]{0,40}(?:[ \t]{1,9}[A-Z][\w.'’-]{0,40}){1,4})"
 _ASKS_OR_ANSWERS = lazily(
     r"^[ \t\d]*BY[ \t]+(?P<asks>M[RS]S?\.[ \t]+[A-Z][A-Z.'’ -]*):"
     rf"|\b(?:Interview with|Deposition of|Testimony of|DEPOSITION OF|TESTIMONY OF)[ \t]+{_NAME}"
-    rf"|{_NAME},?[\s\d]+(?:(?:was|having|been|being|first|duly|then|called)[\s\d]+){{1,5}}sworn\b",
+    rf"|(?<![\w.'’-]){_NAME},?[\s\d]{{1,40}}(?:(?:was|having|been|being|first|duly|then|called)[\s\d]{{1,40}}){{1,5}}sworn\b",
     re.M,
 )
 _NOBODY_ELSE = FIRST_PERSON | {"who"}
