@@ -58,7 +58,9 @@ PEOPLE: dict[Role, frozenset[str]] = {
 # What another word beside a noun makes of it: "district attorney", "ratings agency", "health secretary".
 BESIDE: dict[str, dict[Role, frozenset[str]]] = {
     "attorney": {"official": word_set("district state county deputy general crown assistant prosecuting")},
+    "leader": {"politician": word_set("minority majority opposition floor")},
     "officer": {
+        "other": word_set("security"),
         "official": word_set("medical nursing veterinary"),
         "company": word_set("financial operating executive technology marketing commercial investment loan chief"),
     },
@@ -122,13 +124,13 @@ BODIES_OF: dict[Role, frozenset[str]] = {
         ministry department government council court tribunal police agency commission authority office army navy
         embassy treasury bureau inspectorate county state province city town borough district municipality service
         directorate regulator administration secretariat crown jury highway incident consulate guard
-        brigade force electoral federal un prosecution
+        brigade force electoral federal un prosecution presidential
     """),
     "company": word_set("""
         company firm airline bank insurer maker operator manufacturer developer factory plant hotel brewery bakery
         shop store retailer caterer carrier supplier producer startup start-up corporation conglomerate business
         dairy finance managing operating marketing mine shipyard dealer publisher railway utility lender builder
-        contractor landlord employer provider plc ltd
+        contractor landlord employer provider plc ltd asset equity
     """),
     "expert": word_set("university institute college laboratory observatory clinic hospital journal"),
     "other": NEWS_AGENCIES
