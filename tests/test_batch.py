@@ -5,14 +5,16 @@ import io
 import json
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import newscli
 import pytest
 from newscli.batch import analyze, local
+from newscli.batch import run as run_of_batch
 from newscli.batch.inputs import files_of, items_of_files, pages_of
 from newscli.batch.questions import QUESTIONS, ask
-from newscli.batch.tables import Counts, Meter, RunReport, Unread
+from newscli.batch.tables import Counts, Meter, Partition, Plan, RunReport, Unread
 from newscli.errors import InputError, UsageError
 
 import newsroom
@@ -46,13 +48,18 @@ def test_rows_are_what_the_single_commands_print(tmp_path: Path) -> None:
 
 
 def test_rows_that_are_written_as_they_come_are_written_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    source = (str(lines(tmp_path / "news.jsonl", 3)),)
-    analyze(source, tmp_path / "at once", form="jsonl")
-    monkeypatch.setattr(local, "_HELD", 1)
-    analyze(source, tmp_path / "in turn", form="jsonl")
-    assert [rows(tmp_path / "in turn", name) for name in TABLES] == [
-        rows(tmp_path / "at once", name) for name in TABLES
-    ]
+    def here(partitions: Iterator[Partition], plan: Plan, _: int, __: str | None, tell: local.Progress) -> None:
+        for partition in partitions:
+            tell(local.work(plan, partition))
+
+    monkeypatch.setattr(run_of_batch, "run_locally", here)
+    source, written = (str(lines(tmp_path / "news.jsonl", 3)),), []
+    for most in (1, 20_000):
+        monkeypatch.setattr(local, "_HELD", most)
+        analyze(source, tmp_path / f"{most}", form="jsonl")
+        written.append([rows(tmp_path / f"{most}", name) for name in TABLES])
+    assert written[0] == written[1]
+    assert len(written[0][0]) == 3
 
 
 def test_sources_have_a_table_where_it_is_asked_for(tmp_path: Path) -> None:
