@@ -55,6 +55,20 @@ TOLD = "Ada Lund ran the mill for years. She sold it on Monday. Her dog, Bo, bit
         (f"Eva Moro had a mill. {TOLD}", ["She sold it on Monday", "Her dog, Bo, bit a boy on Tuesday"]),
         ("The mill fell on Monday, according to the port.", ["The mill fell on Monday (according to the port)"]),
         ("The mill fell on Monday, a cook in Orlo said.", ["The mill fell on Monday (said a cook in Orlo)"]),
+        ("A cook for Ada Lund said the mill fell in 1999.", ["the mill fell in 1999 (said a cook for Ada Lund)"]),
+        (
+            "An aide to Mayor Ada Lund said the mill fell in 1999.",
+            ["the mill fell in 1999 (said an aide to Mayor Ada Lund)"],
+        ),
+        (
+            "A spokeswoman for the mayor’s cook, Ada Lund, said the mill fell in 1999.",
+            ["the mill fell in 1999 (said Ada Lund)"],
+        ),
+        ("Ada Lund, who chairs the guild, said the mill fell in 1999.", ["the mill fell in 1999 (said Ada Lund)"]),
+        (
+            "Ada Lund agreed that geese had flown, but said that the mill fell in 1999.",
+            ["the mill fell in 1999 (said Ada Lund)"],
+        ),
         (
             "Lund, 40, told us in May that a mill fell in 1999. Ada Lund is deaf.",
             ["a mill fell in 1999 (said Ada Lund)", "Lund, 40, told us in May that a mill fell in 1999"],

@@ -37,11 +37,11 @@ FAMILIES: dict[str, frozenset[str] | str] = {
     "weakest deadliest fewest longest shortest steepest sharpest fastest slowest busiest quietest narrowest widest "
     "tightest heaviest lightest poorest richest toughest hardest coolest closest tallest deepest shallowest youngest "
     "oldest",
-    "places-in-it": "here left right above below together",
     "more-or-less": "up down higher lower",
     "multiplied": "doubled tripled quadrupled halved",
     "up-or-down": "up down",
     "set-off": ", . ” ( is are 's ’s — – - --",
+    "scarce": "little few none much many most neither",
     "share": "percent per %",
     "money": "$ € £",
     "pro-verbs": "did was were had is has does",

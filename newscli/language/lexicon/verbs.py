@@ -354,7 +354,8 @@ NOUNS_FIRST = """
 access account age alarm ambush amount anger appeal arm associate audit award
 back balance bargain bark bash battle bias bill block blow board bomb book border bottle brand brief broadcast brood
 bubble buffer bully bundle burden
-camp campaign caucus champion channel charm chart charter cheer chill clash claw clip cluster coach comb combat command
+camp campaign caucus chair champion channel charm chart charter cheer chill clash claw clip cluster coach comb combat
+command
 commission compliment conflict contact contest contract contrast copy counsel counter craft credit crow crowd crown
 cycle
 date debate debut decree deposit desire detail discharge discipline disguise dissent divorce document dream

@@ -39,6 +39,7 @@ _AFTER_NOUN = codes("PREPOSITIONS THAT THAT_WHO COMMA STOP FINITE CONJ")
 _MEETING, _MET, _NAMED = word_set("host face meet play visit"), codes("NAME DET"), 5
 _BEFORE_TEAMS = _OPENERS | _TIMES | codes("COMMA CONJ")
 _HAVE, _TIME, _SUBJECT = codes("HAVE"), code("TIME"), code("SUBJECT")
+_WHO, _DET = code("WHO"), code("DET")
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -169,7 +170,7 @@ def follows_to(words: Tagged, at: int) -> bool:
 
 def is_rather_verb(words: Tagged, at: int) -> bool:
     """Return True for a plural after a pronoun, or, where it is a verb by far, between a noun and an object."""
-    if words.tag(at - 1) == _SUBJECT:
+    if words.tag(at - 1) == _SUBJECT or (words.tag(at - 1) == _WHO and words.tag(at + 1) == _DET):
         return True
     verb = words.options[at][0] == _THIRD and words.options[at][-1] == "!"
     return verb and words.tag(at - 1) in _TELLING and words.tag(at + 1) in _OBJECTS

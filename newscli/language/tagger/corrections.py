@@ -65,6 +65,7 @@ CORRECTIONS = (
     Correction("NOUN", "PAST", telling.tells_after, "Rents rose, a report by the Dorn Guild [found] last week."),
     Correction("PLURAL", "THIRD", conditions.is_rather_verb, "She wrote last year, the fund [owns] no land."),
     Correction("PLURAL", "THIRD", conditions.is_rather_verb, "They spent it, she [recalls], on flour."),
+    Correction("PLURAL", "THIRD", conditions.is_rather_verb, "Ana Ferro, who [chairs] the guild, said so."),
     Correction("NOUN", "PRESENT", conditions.meets, "The Reds are out, while the Lions [host] Orlo."),
     Correction("NOUN", "BASE", conditions.follows_modal, "The parish cookbook does [state] that no plum may go in."),
     Correction("NOUN", "MODAL", conditions.is_will, "The planned all-hands meeting [will] be held in May."),

@@ -146,6 +146,7 @@ def _is_of_another(words: Tagged, verb: int, comma: int, *, inserted: bool) -> b
 
 _HYPHEN, _NOUN, _NAME, _DASH, _STOP = code("HYPHEN"), code("NOUN"), code("NAME"), code("DASH"), codes("STOP")
 _OTHERS, _WHO = codes("NOUN ADJECTIVE"), codes("WHO THAT_WHO WHAT")
+_THAT_WHO = code("THAT_WHO")
 _AUXILIARIES, _SUBJECT_PRONOUNS = codes("AUXILIARIES"), codes("SUBJECT")
 _NOMINAL = codes("NOUNS NAMES INDEFINITE CLOSE QUOTE COMMA DET_ALONE NUMBER PERCENT")
 _PARTICLES, _BEFORE_MODIFIERS = codes("PARTICLE"), codes("DET POSSESSIVE HYPHEN ADJECTIVE ADVERB")
@@ -239,7 +240,15 @@ def _by_clause(words: Tagged, at: int, *, lacks: bool) -> str:
     made = words.tag(at - 1) == _NAME and words.tag(at + 1) == _NOUN  # "Lund made history"
     if tells(words, at) or made or (object_follows and low not in PASSIVE_WITH_OBJECT):
         return _PAST
-    return _PARTICIPLE if has_verb_ahead(words, at) else _PAST
+    return _PARTICIPLE if has_verb_ahead(words, at) and not _ends_relative(words, at) else _PAST
+
+
+def _ends_relative(words: Tagged, at: int) -> bool:
+    """Return True for "the anger that the dam aroused in May is gone", where one verb is left for the main clause."""
+    begin = subject_begin(words, at - 1)
+    ends = (i for i in range(at, len(words.tags)) if words.tags[i] in HARD or words.tags[i] == COMMA)
+    left = words.tags[at + 1 : next(ends, len(words.tags))]
+    return words.tag(begin) == _THAT_WHO and words.tag(begin - 1) in _COMMON and sum(tag in FINITE for tag in left) == 1
 
 
 def _has_contact(words: Tagged, at: int) -> bool:

@@ -11,6 +11,7 @@ from newscli.timeline.normalization.durations import counted_units
 
 # Not "a": something happened in "a 1998 study".
 _DETERMINERS = (ARTICLES | THIRD_POSSESSIVES) - {"a", "an"}
+_OWNING = _DETERMINERS | {"'s", "’s"}
 _HYPHENS = frozenset(("-", "–"))
 # After these a year tells who owns the words.
 _RIGHTS = frozenset(("©", "copyright"))
@@ -68,7 +69,9 @@ def _tells_of_a_custom(found: Timex) -> bool:
         return False  # "On Christmas Day police were called"
     tokens, at = found.match.tokens, found.match.end
     after = found.match.after()
-    if tokens.texts[at : at + 1] != [after] or not after.isalpha() or after in _NO_CUSTOMS:
+    named_so = found.match.before() in _OWNING or found.match.before().isdecimal()
+    kinds = (after, after.title()) if named_so else (after,)  # "the New Year Honours"
+    if tokens.texts[at] not in kinds or not after.isalpha() or after in _NO_CUSTOMS:
         return False
     verb = after in AUXILIARIES or is_past(tokens.texts, tokens.lows, at)
     return not verb and not after.endswith("ly")

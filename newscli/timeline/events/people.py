@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from newscli.article import Article, Span
-from newscli.language.clauses.clause import Clause
+from newscli.language.clauses.clause import Clause, TaggedWords
+from newscli.language.clauses.connectives import is_telling
 from newscli.language.document import Document
 from newscli.language.lexicon.closed_classes import RELATIVES, SUBJECTS
 from newscli.language.lexicon.saying import says
@@ -16,6 +17,7 @@ from newscli.timeline.results import Named
 _POINTING = SUBJECTS | RELATIVES | {"this", "that"}
 _LONGEST = 8  # tokens of a speaker without a name
 _OWNS = ("'s", "’s")
+_SPEAKING_FOR = frozenset(("for", "to"))
 
 
 def subject_of(article: Article, parsed: ParsedSentence, entry: Stretch) -> Named | None:
@@ -42,10 +44,17 @@ def speaker_of(article: Article, dated: AnchoredMention, entry: Stretch) -> Name
         person = meant_by(document, first) if last == first + 1 else None
         return person and Named(person.name, place)
     inside = (each for each in document.names if each.kind == "person" and place.holds(each.span))
-    people = {each.entity.name for each in inside if not article.text.startswith(_OWNS, each.span.end)}
+    speaks = (each for each in inside if not article.text.startswith(_OWNS, each.span.end))
+    people = {each.entity.name for each in speaks if not _is_spoken_for(words.row, first, each.span.start)}
     if len(people) != 1 and last - first > _LONGEST:
         return None
     return Named(people.pop() if len(people) == 1 else place.of(article.text), place)
+
+
+def _is_spoken_for(row: TaggedWords, first: int, start: int) -> bool:
+    """Return True for the second name of a speaker: "a spokesman for Otto Lund", "an aide to President Ola Bade"."""
+    before = row.lows[first : bisect_left(row.starts, start)]
+    return not _SPEAKING_FOR.isdisjoint(before) and "," not in before
 
 
 def _source(dated: AnchoredMention) -> Stretch | None:
@@ -55,12 +64,20 @@ def _source(dated: AnchoredMention) -> Stretch | None:
     for clause in around_it:
         above = clause.parent
         if clause.kind == "complement" and above and above.verb is not None and says(parsed.words.low(above.verb)):
-            return _subject(parsed, above.opening())
+            return _subject(parsed, _speaking(parsed, above))
     tails = (each for each in parsed.clauses if each.kind == "attribution" and each.parent in around_it)
     tail = next((each for each in tails if each.at > dated.begin), None)
     if tail and parsed.words.low(tail.at) == "according":
         return trim(parsed, tail.at + 2, min(tail.end, parsed.words.last))
     return _subject(parsed, tail) if tail else None
+
+
+def _speaking(parsed: ParsedSentence, said: Clause) -> Clause:
+    """Return the clause with the subject of a verb of saying: Lund's in "Lund said it was old, but added that"."""
+    first = said.opening()
+    above = first.parent if said.kind == "verb" and first.kind == "complement" else None
+    told = above and above.verb is not None and is_telling(parsed.words, above.verb)
+    return above.opening() if above and told else first
 
 
 def _around(clause: Clause | None) -> Iterator[Clause]:

@@ -180,9 +180,14 @@ def weekday_beside(match: Match, around: Context) -> Normalization | None:
     return on_day(match, day.isoformat(), f"counted from {around.anchor}")
 
 
+_YEAR = 4  # digits
+
+
 def holiday(match: Match, around: Context) -> Normalization | None:
     """Read "Thanksgiving", "last Christmas", "Easter 2012"."""
     name, year = match.first("HOLIDAY"), match.year()
+    if year is None and len(match.before()) == _YEAR and match.before().isdecimal():
+        year = int(match.before())  # "the 2019 New Year Honours"
     if name == "new year" and match.before() in _OTHER_YEARS:
         return None
     if match.before() == "&" or (year is None and match.after().isdecimal() and len(match.after()) == 1):

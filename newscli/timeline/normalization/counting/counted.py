@@ -20,6 +20,7 @@ _TOO_LONG, _FOREVER = {"D": 27, "W": 300, "M": 300}, 10**6
 _SATURDAY = 5
 # "Born at Moro in 1928, he left school at 14": the words before a birth's day, before an age, and the oldest people.
 _BIRTH, _AGED, _OLDEST = 8, frozenset(("at", "aged")), 120
+_REPORTED = word_set("emerged said reported told")
 _WITHIN = word_set("over in for within during into through")
 
 
@@ -69,9 +70,19 @@ def _counted(match: Match, around: Context) -> Normalization:
 
 def _lacks_day(match: Match, around: Context, anchor: cal.Days | None) -> bool:
     """Return True for "The next day they found it" where no day is named: nobody can tell after which."""
-    back = match.has("EARLIER", "BEFORE", "PREVIOUS")
-    days = counted_units(match)[1] in ("D", "W") and match.before() not in _WITHIN  # "over the next week"
-    return anchor is None and not back and days and around.tense(match)[0] == "past"
+    back, unit = match.has("EARLIER", "BEFORE", "PREVIOUS"), counted_units(match)[1]
+    over = match.before() in _WITHIN and unit not in cal.BELOW_A_DAY  # "over the next week", but "over an hour later"
+    days = unit in ("D", "W", *cal.BELOW_A_DAY) and not over
+    return (anchor is None or _is_of_report(match, around)) and not back and days and around.tense(match)[0] == "past"
+
+
+def _is_of_report(match: Match, around: Context) -> bool:
+    """Return True if a report alone has a day: "Details emerged on Monday. He fell there. An hour later, he died"."""
+    teller = around.tellers.get(around.day) if around.day and match.unit() in cal.BELOW_A_DAY else None
+    if teller is None or around.tense(teller)[1] not in _REPORTED:
+        return False
+    near = teller.tokens is match.tokens
+    return not near or len(match.tokens.opens.intersection(range(teller.end, match.start + 1))) > 1
 
 
 def _anchor(match: Match, around: Context, back: bool) -> cal.Days | None:
@@ -115,7 +126,8 @@ def _not_yet(value: str, unit: str, around: Context) -> bool:
 
 def _vague(match: Match, around: Context, back: bool) -> Normalization:
     ahead = not back and around.tense(match)[0] == "future"
-    inside = around.same_day() if match.unit() in cal.BELOW_A_DAY and not ahead else ""
+    counts = match.unit() in cal.BELOW_A_DAY and not ahead and not _is_of_report(match, around)
+    inside = around.same_day() if counts else ""
     why = f"within the day named before: {around.anchor}" if inside else ""
     return dated("FUTURE_REF" if ahead else "PAST_REF", why)._replace(interval=inside)
 
