@@ -217,6 +217,7 @@ ROLES: list[tuple[str, str, str, str]] = [
     ("Simon Lund, the education secretary, said that the pier was old.", "Simon Lund", "politician", "neutral"),
     ("City Council president Ada Lund said that the pier was old.", "Ada Lund", "politician", "neutral"),
     ("Two Left Party officials said that the pier was old.", "Two Left Party officials", "politician", "neutral"),
+    ("In a letter read to the court, Ada Lund said that the pier was old.", "Ada Lund", "other", "neutral"),
     ("Minority leader Ada Lund said that the pier was old.", "Ada Lund", "politician", "neutral"),
     ("Presidential spokesman Bo Reyle said that the pier was old.", "Bo Reyle", "official", "neutral"),
     ("The club’s security officer, Bo Reyle, said that the pier was old.", "Bo Reyle", "other", "neutral"),

@@ -46,8 +46,9 @@ _DOCTOR = re.compile(r"\b(?:Dr|Prof)\.? (?:\w+ )?$")
 _PLAIN = re.compile(r"(?:, |\s\()\d\d\b|,? (?:of|from) [A-Z]")  # "Lund, 61", "Lund of Saltport"
 _AFTER = re.compile(r"(?:,? \(|, | (?=of |from |at |as its ))([^.;:!?“”\"()\n]{2,90})")
 _PARTY = re.compile(r"(?:,| \() ?[RDI]-[A-Z]")  # "(D-Nev.)"
-# "The minister of health, Ms Lund"; "for the Crown, Lund said".
+# "The minister of health, Ms Lund"; "for the Crown, Lund said", not "to the court, Lund said".
 _APPOSED = re.compile(
+    r"(?<!\bto )(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bby )(?<!\bwith )(?<!\bfrom )(?<!\bbefore )"
     r"\b(?:the|an?|its|his|her|their|my|our|for)\s((?:(?!the\b|an?\b|its\b|his\b|her\b)[\w’'-]+\s?){1,6}),"
     r"\s(?:M(?:r|s|rs)\.?\s|Dr\.?\s|Herr\s)?$",
     re.IGNORECASE,
