@@ -286,14 +286,14 @@ def full_year(two: int) -> int:
 class Context:
     """What the reading of an expression may rest on beyond its words; it learns as the article is read.
 
-    `tense` tells "past", "future" or "" of a phrase, and why. `anchor` is the value of the last expression that named
-    days, `day` the last that was a single one, `scene` the last on which more was done than said ("police said
-    Thursday"), `over` the last single one that was not to come, `parts` the last day of a morning, an afternoon and so
-    on; `named_days` are those named so far by month and day, `tellers` what named single ones. `quarter` is the one
-    that a company's story reports, `yearly` tells whether it speaks of a longer one now; `named` is the last expression
-    that named days, and their side; `dated_in_full` tells whether it named its year, `told_in_full` is the
-    last month or day that named it, `tells_history` tells whether the article is of old years,
-    and `old` is what named the last of them.
+    `tense` tells "past", "future" or "" of a phrase, and why. `anchor` is the value of the last expression that
+    named days, `day` the last that was a single one, `scene` the last on which more was done than said ("police
+    said Thursday"), `latest` the latest of those, `over` the last single one that was not to come, `parts` the last
+    day of a morning, an afternoon and so on; `named_days` are those named so far by month and day, `tellers` what
+    named single ones. `quarter` is the one that a company's story reports, `yearly` tells whether it speaks of a
+    longer one now; `named` is the last expression that named days, and their side; `dated_in_full` tells whether it
+    named its year, `told_in_full` is the last month or day that named it, `tells_history` tells whether the article
+    is of old years, and `old` is what named the last of them.
     """
 
     published: date | None
@@ -304,6 +304,7 @@ class Context:
     quotations: tuple[QuotedSpan, ...] = ()
     day: date | None = None
     scene: date | None = None
+    latest: date | None = None
     over: date | None = None
     parts: dict[str, date] = field(default_factory=dict)
     named_days: dict[tuple[int, int], date] = field(default_factory=dict)

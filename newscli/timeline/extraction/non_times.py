@@ -295,9 +295,10 @@ def learn(around: Context, match: Match, meaning: Normalization) -> None:
 def _learn_day(around: Context, match: Match, meaning: Normalization, day: date) -> None:
     """Keep a single day that was named, and what named it; a clock time only counts from it."""
     over = not around.published or day <= around.published
-    filed = around.tense(match)[1] in _FILED and not is_clock(meaning)  # "reported at 9 a.m. Monday"
-    if not around.scene or (over and not filed and match.before() != "since"):
+    said = around.in_quotation(match) or (around.tense(match)[1] in _FILED and not is_clock(meaning))
+    if not around.scene or (over and not said and match.before() != "since"):
         around.scene = day
+        around.latest = max(day, around.latest or day)
     around.day = day
     around.named_days[day.month, day.day] = day
     if not is_clock(meaning):

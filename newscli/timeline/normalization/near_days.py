@@ -43,10 +43,21 @@ def day_told(match: Match, around: Context) -> str:
     if around.day and around.side_named_before(match) == "future":
         day = around.day  # "tomorrow, where she has an exam at 9.30am"
     elif around.day and (day is None or around.tense(match)[0] == "past"):
+        if _looks_aside(match, around):
+            return "XXXX-XX-XX"
         told = around.day if match.limit() == "by" else around.scene or around.day
         ahead = day is not None and told > day
         day = (around.over or day) if ahead else day if day and _is_left(match, around, told, day) else told
     return day.isoformat() if day else "XXXX-XX-XX"
+
+
+def _looks_aside(match: Match, around: Context) -> bool:
+    """Return True if a paragraph before looked back from the story's last day: nobody can tell which goes on here."""
+    if around.scene is None or around.latest is None or around.in_quotation(match):
+        return False
+    teller = around.tellers.get(around.scene)
+    back = (around.latest - around.scene).days > 1  # not the night before
+    return back and teller is not None and teller.tokens is not match.tokens
 
 
 def _is_left(match: Match, around: Context, told: date, published: date) -> bool:
