@@ -340,7 +340,14 @@ PATTERNS: tuple[Pattern, ...] = (
         weekdays.weekday,
         (E("Rain fell overnight Monday.", "overnight Monday", "2026-02-02TNI"),),
     ),
-    Pattern("A WEEKDAY PART?", weekdays.some_weekday, (E("It is best on a Friday.", "a Friday", "XXXX-WXX-5"),)),
+    Pattern(
+        "A WEEKDAY PART?",
+        weekdays.some_weekday,
+        (
+            E("It is best on a Friday.", "a Friday", "XXXX-WXX-5"),
+            E("On a Friday night the bar is full.", "a Friday night", "XXXX-WXX-5TNI"),
+        ),
+    ),
     Pattern(
         "CARDINAL WEEKDAY PART?", weekdays.one_weekday, (E("One Friday in May it sank.", "One Friday", "XXXX-WXX-5"),)
     ),

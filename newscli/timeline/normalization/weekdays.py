@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from newscli.language.lexicon.closed_classes import FUNCTION_WORDS
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.calendar import LETTERS
@@ -144,8 +145,9 @@ def second_weekday(match: Match, around: Context) -> Normalization | None:
 
 
 def some_weekday(match: Match, around: Context) -> Normalization | None:
-    """Read "on a Friday", no certain one; in "on a Friday flight" the day is one."""
-    if match.before() != "on" or (match.after().isalpha() and match.after() not in _BEHIND_DAY):
+    """Read "on a Friday", "on a Friday night the bar is full", no certain one, but for "on a Friday flight"."""
+    scene = match.has("PART") and match.after() in FUNCTION_WORDS
+    if match.before() != "on" or (match.after().isalpha() and match.after() not in _BEHIND_DAY and not scene):
         return None
     return on_day(match, f"XXXX-WXX-{match.weekday() + 1}")
 
