@@ -23,6 +23,7 @@ def named_in_full(match: Match, around: Context) -> cal.Days | None:
 _ENDS_OF_TERMS = ("end", "start", "beginning", "middle", "close")
 _END_OF = 3  # words of "the end of"
 _GIVEN, _GIVEN_NEAR = frozenset(("given", "gave", "gives", "granted", "has", "have")), 10
+_ORDERING = frozenset(("ordered", "orders", "order", "ordering"))
 # What sets or changes a plan does so before its day: "cancelled the fair this summer".
 _PLANNING = word_set("""
     planned cancelled canceled scrapped booked approved agreed scheduled set banned barred ruled allowed hired
@@ -49,7 +50,8 @@ def set_by(match: Match) -> str:
     """Return the verb that sets a term: "was given until May", "wants an answer by Friday", "asked for bids by May"."""
     if until_end(match) in ("until", "till"):
         return next((word for word in match.words_before(_GIVEN_NEAR) if word in _GIVEN), "")
-    return ""
+    near = match.words_before(_GIVEN_NEAR) if match.limit() == "by" else ()
+    return "" if "had" in near else next((word for word in near if word in _ORDERING), "")
 
 
 def tells_of_the_past(match: Match, around: Context) -> bool:
