@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from newscli.language.lexicon.saying import says
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.calendar import NOONS
@@ -101,7 +102,17 @@ def today(match: Match, around: Context) -> Normalization | None:
         count = 0
     if around.published is None:
         return dated(("PRESENT_REF", "FUTURE_REF", "PAST_REF")[count])
+    if spoken := _day_of_speech(match, around):
+        return on_day(match, cal.shift(spoken, count, "D").isoformat(), f"counted from {spoken}")
     return on_day(match, cal.shift(around.published, count, "D").isoformat(), FROM_PUBLICATION)
+
+
+def _day_of_speech(match: Match, around: Context) -> date | None:
+    """Return the day that its sentence told before a quotation: "Lund said on Monday: “We sank yesterday”"."""
+    teller = around.tellers.get(around.day) if around.day and around.in_quotation(match) else None
+    if teller is None or around.side_named_before(match) != "past" or around.in_quotation(teller):
+        return None
+    return around.day if says(around.tense(teller)[1]) else None
 
 
 def _is_title(match: Match) -> bool:
