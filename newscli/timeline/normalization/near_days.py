@@ -53,12 +53,12 @@ def day_told(match: Match, around: Context) -> str:
 
 
 def _looks_aside(match: Match, around: Context) -> bool:
-    """Return True if a paragraph before looked back from the story's last day: nobody can tell which goes on here."""
+    """Return True if "last Sunday" looked back from the story in a paragraph before: nobody knows which goes on."""
     if around.scene is None or around.latest is None or around.in_quotation(match):
         return False
     teller = around.tellers.get(around.scene)
     back = (around.latest - around.scene).days > 1  # not the night before
-    return back and teller is not None and teller.tokens is not match.tokens
+    return back and teller is not None and teller.has("LAST") and teller.tokens is not match.tokens
 
 
 def _is_left(match: Match, around: Context, told: date, published: date) -> bool:
