@@ -42,8 +42,8 @@ CHOICE = "“We had no choice,”"
 WORDS = "Nobody will know how near this was until the ferries have run"
 NEAR = f"“{WORDS},”"
 CHECKED = (
-    f"exact	{CHOICE}	Tomas Reyle	{CHOICE}	bridge-shut	sure\n"
-    "not found	“Trams will come back in the spring of next year,”	Tomas Reyle			\n"
+    f"exact	{CHOICE}	Tomas Reyle	{CHOICE}		bridge-shut	sure\n"
+    "not found	“Trams will come back in the spring of next year,”	Tomas Reyle				\n"
 )
 CHANGED = (
     "changed figure	14	11	months-without-it	Cracks were found in 14 of its joints.\n"

@@ -9,7 +9,7 @@ from newscli.article.addresses import forget_passwords, without_password
 Kind = Literal["page", "paste", "entry", "mail", "record", "saved", "listed", "link", "feed", "unreadable"]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@dataclass(frozen=True, slots=True)
 class Incoming:
     """Something that came in, not yet read as an article.
 

@@ -347,6 +347,8 @@ def _condition_end(parsed: Parsed, cue: CueCandidate, mention: Range, piece: Ran
     tags, lows, comma = parsed.unit.tags, parsed.unit.lows, mention[0] - 1
     if lows[0] not in _CONDITIONS or cue.word.kind != VERB_CUE or tags[comma] != pos.COMMA or piece[0] != cue.end:
         return 0
+    if pos.FINITE_FORMS.isdisjoint(tags[slice(*piece)]):
+        return 0  # "If there was a plan, Lund said nothing of it"
     told = not pos.FINITE_FORMS.isdisjoint(tags[1:comma]) and tags[1] not in pos.PAST_FORMS  # not "If asked"
     return comma if told and tags[cue.end] not in pos.THAT_WORDS else 0
 
