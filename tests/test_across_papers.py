@@ -74,6 +74,15 @@ def test_spelling_and_marks_do_not_count(one: str, other: str) -> None:
     assert found.kind == "exact"
 
 
+def test_a_quotation_that_ends_before_the_not_of_its_source_is_altered() -> None:
+    found = compared("I should have looked and I did", "I should have looked and I did not. It was cold.")
+    assert found is not None
+    assert (found.kind, [each.words for each in found.edits if each.kind == "removed"]) == ("altered", ["not"])
+    went_on = compared("We came to help", "We came to help not for money but for her.")
+    assert went_on is not None
+    assert went_on.kind == "exact"
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

@@ -92,7 +92,11 @@ def match(said: Passage, source: Passage, *, same_speaker: bool = False) -> Matc
         same = Edit("same", said.between(0, len(said.words)))
         if at and source.forms[at - 1] in _DENYING and _begins_anew(said, source, at):
             return Match("altered", 1.0, source.words[at - 1].start, end, (Edit("removed", source.said(at - 1)), same))
-        kind: MatchKind = "cut" if _is_clipped(said, source, at, at + len(said.words)) else "exact"
+        last = at + len(said.words)
+        if last < len(source.words) and source.forms[last] == "not" and _ends_there(source, last):
+            edits = (same, Edit("removed", source.said(last)))  # "and I did | not."
+            return Match("altered", 1.0, source.words[at].start, source.words[last].end, edits)
+        kind: MatchKind = "cut" if _is_clipped(said, source, at, last) else "exact"
         return Match(kind, 1.0, source.words[at].start, end, (same,))
     if not _may_match(said, source):
         return None
@@ -112,6 +116,11 @@ def _begins_anew(said: Passage, source: Passage, at: int) -> bool:
     """Return True if a passage begins as a sentence does where its source is in one."""
     between = source.text[source.words[at - 1].end : source.words[at].start]
     return said.said(0)[0].isupper() and between.isspace()
+
+
+def _ends_there(source: Passage, at: int) -> bool:
+    """Return True if a sentence or a clause of a source ends with a word."""
+    return source.text[source.words[at].end : source.words[at].end + 1] in ("", *".,;:!?…—")
 
 
 def _is_clipped(said: Passage, source: Passage, first: int, last: int) -> bool:
