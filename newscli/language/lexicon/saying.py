@@ -266,10 +266,10 @@ CUES = (
 READY = frozenset({"quick", "swift", "keen", "careful", "eager", "anxious", "first"})
 # Verbs that say something with a particle alone: *pointed out that*, not *pointed to*.
 _PHRASAL = {
-    ("point", "out"): "state",
-    ("spell", "out"): "state",
-    ("hit", "back"): "voice",
-    ("fire", "back"): "voice",
+    ("point", "out"): "state",  # "Lund pointed out that it leaks"
+    ("spell", "out"): "state",  # "Lund spelled out that it would close"
+    ("hit", "back"): "voice",  # "Lund hit back: “It is dry.”"
+    ("fire", "back"): "voice",  # "“It is dry,” Lund fired back"
 }
 PARTICLES = frozenset(particle for _, particle in _PHRASAL)
 

@@ -71,9 +71,6 @@ _RAREST = frozenset(max(phrase.words.split(), key=len) for phrase in PHRASES)
 _LONGEST_OWNER = 6
 
 
-_CONDITIONS = frozenset(("if", "unless"))
-
-
 class Found(NamedTuple):
     """A phrase in a unit: what stands for its cue, the pieces of content and the speaker's words."""
 
@@ -153,6 +150,7 @@ def _pieces(parsed: Parsed, at: int, end: int) -> tuple[Range, ...]:
 # The likelihood of a phrase that introduces a statement.
 _PHRASED = 0.9
 _COMMA_GERUND = pos.COMMA + pos.GERUND
+_CONDITIONS = frozenset(("if", "unless"))
 _NONE, _RIGHT, _LEFT, _BOTH, _AWAY = range(5)
 _SIDES = ("", "R", "L", "RL", "")
 # A cue is taken if the probability that it has no content is below this.

@@ -50,6 +50,7 @@ _BEFORE_BLAMED = pos.NOUN_WORDS | {pos.NAME, pos.COMMA}
 _FARTHEST = 6
 _NOUN_PHRASE = pos.NOMINALS | {pos.ADJECTIVE}
 _PLEADING = frozenset(("plead", "pleads", "pleaded", "pled", "pleading"))
+_INSISTING = frozenset(("insist", "insists", "insisted", "insisting"))
 _MAKING = frozenset(("make", "makes", "made", "making"))
 _LIKING = frozenset(("like", "likes", "liked"))  # "she liked to say"
 HEARD = frozenset(("heard", "overheard"))  # "was heard saying"
@@ -143,12 +144,8 @@ def _keeps_quiet(unit: Unit, at: int) -> bool:
         return unit.tags[at - 1 : at] in pos.BE
     if _BLAMED.get(unit.lows[at]) in unit.lows[at + 1 : at + 2] and unit.tags[at - 1 : at] in _BEFORE_BLAMED:
         return True  # "a clerk accused of theft": whom somebody accuses would stand between
-    if (
-        unit.lows[at + 1 : at + 2] == ["on"]
-        and unit.tags[at + 2 : at + 3] == pos.GERUND
-        and unit.lows[at][:6] == "insist"
-    ):
-        return True  # "insisted on paying"
+    if unit.lows[at] in _INSISTING and unit.lows[at + 1 : at + 2] == ["on"]:
+        return unit.tags[at + 2 : at + 3] == pos.GERUND  # "insisted on paying"
     if _compares(unit, at) or (unit.lows[at] == "per" and unit.tags[at - 1 : at] != pos.COMMA):
         return True
     after = unit.lows[at + 1 : at + 5]

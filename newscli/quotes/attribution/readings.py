@@ -78,7 +78,9 @@ def _main_verb(parsed: Parsed, cue: CueCandidate) -> int:
     It is the first that has no subject of its own after the verb of the clause that the cue reports; else 0.
     """
     tags, subject = parsed.unit.tags, parsed.noun_ending(cue.start - 1)
-    if subject is None or not _opens(parsed, subject) or tags[subject.end] not in pos.THAT_WORDS | pos.WHO_WORDS:
+    if subject is None or tags[subject.end] not in pos.THAT_WORDS | pos.WHO_WORDS:
+        return 0
+    if not _opens_sentence(parsed, subject):
         return 0
     verbs = [at for at in range(cue.end, parsed.last) if tags[at] in pos.FINITE_FORMS and tags[at - 1] not in _GROUP]
     told = int(bool(verbs) and pos.TO_WORDS.isdisjoint(tags[cue.end : verbs[0]]))
@@ -86,7 +88,7 @@ def _main_verb(parsed: Parsed, cue: CueCandidate) -> int:
     return verbs[told] if len(verbs) > told and _OPENS_ANOTHER.isdisjoint(tags[last + told : verbs[told]]) else 0
 
 
-def _opens(parsed: Parsed, subject: Chunk) -> bool:
+def _opens_sentence(parsed: Parsed, subject: Chunk) -> bool:
     """Return True if a noun phrase begins its sentence, or follows where or when: *In Dorn, | farmers who*."""
     tags, start = parsed.unit.tags, subject.start
     where = tags[0] in pos.PREPS and tags[start - 1] == pos.COMMA and pos.FINITE_FORMS.isdisjoint(tags[:start])

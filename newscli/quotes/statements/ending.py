@@ -62,7 +62,7 @@ def closing_attribution(parsed: Parsed, found: list[Attribution]) -> Attribution
             or any(one.mention == (end + 2, one.cue.start) for one in found)
         )
         if same is not None and goes_on and more and is_clause(tags[:before]):
-            return same._replace(likelihood=_SURE)
+            return same._replace(likelihood=_SURE)  # "Most had left, the judge wrote, and the dam was safe"
         if not goes_on and is_clause(tags[:before]) and ends:
             if same and same.mention and (cue.word.kind == PHRASE_CUE or same.mention[0] == mention[0] > cue.at):
                 mention = same.mention
