@@ -260,6 +260,17 @@ def base_after(words: Words, at: int, verb: int) -> bool:
     return words.tagged(verb, _WITH_BASES) and words.tagged(at, _BASES)
 
 
+def lists(words: Words, at: int) -> bool:
+    """Return True if a comma joins verbs that a coordinator joins further on: "stopped, looked and left"."""
+    for i in range(at + 1, words.last):
+        kind = "" if i in words.held else kind_of(words, i)
+        if kind == "coordinate" and verb_after(words, i) is not None:
+            return True
+        if kind in ("hard", "relative", "complement") or (kind == "subordinate" and begins_clause(words, i)):
+            return False
+    return False
+
+
 def is_row(words: Words, verb: int) -> bool:
     """Return True if clauses in a row end with *and*: "The pier broke, the crane fell, and Lund left"."""
     for i in range(verb + 1, words.last):

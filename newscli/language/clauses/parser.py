@@ -39,6 +39,7 @@ from newscli.language.clauses.connectives import (
     is_row,
     is_telling,
     kind_of,
+    lists,
     own_verb,
     participle_after,
     subject_verb,
@@ -320,7 +321,7 @@ class _Parse(ClauseStack):
         if self._attributes(at) or tells_again(words, at + 1):
             self.close(1, at)
             self.push("attribution", at, at + 1)
-        elif verb == at + 1 and self.top.verb is not None and is_participle(words, verb):
+        elif verb == at + 1 and self.top.verb is not None and is_participle(words, verb) and not lists(words, at):
             self.push("reduced" if is_apposed(words, at) else "participle", at, at + 1)
         elif self.top.lacks_verb() and is_inserted(words, at + 1):
             self.push("reduced", at, at + 1)
