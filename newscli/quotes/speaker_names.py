@@ -39,6 +39,7 @@ _NEAR_BODY = {"it": SENTENCES_ON, "they": 1}  # how many sentences after it a bo
 _PRONOUNS = SUBJECTS | THIRD_OBJECTS | THIRD_POSSESSIVES | {"who", "which", "this", "that"}
 _RELATIVES = frozenset({"who", "which", "that"})
 _PHRASE_ENDS = pos.IN_MARKS | pos.HAVE | {"", pos.COMMA, pos.STOP, pos.PAST, pos.THIRD}
+_ENDS_SOURCE = frozenset((pos.COMMA, pos.STOP))
 # How much likelier than others who spoke last is to go on: one less with each sentence since, at least the second,
 # and with "added" the third.
 _LEAD, _SPOKE, _ADDS = 5, 2, 12
@@ -176,7 +177,7 @@ class SpeakerNames:
                 joint = Speaker(self.span(unit, both).of(self.article.text), up_to(span, self.span(unit, both)))
                 return self._by("joined", joint)
             hangs = mention[0] > 0 and parsed.unit.tags[mention[0] - 1] in pos.PREPS_OF_TO
-            ends = frozenset((pos.COMMA,)) if hangs else _PHRASE_ENDS
+            ends = _ENDS_SOURCE if hangs else _PHRASE_ENDS
             if beside is not None and not hangs and entities.is_person(unit, beside):
                 ends = ends | pos.PREPS_AND_OF  # "Her teacher, Ana Ferro of Kelda, said"
             ended = beside is not None and parsed.unit.tags[beside.end : beside.end + 1] in ends

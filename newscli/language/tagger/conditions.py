@@ -147,8 +147,9 @@ def leaves(words: Tagged, at: int) -> bool:
 
 
 def acts(words: Tagged, at: int) -> bool:
-    """Return True for *acting* before a title."""
-    return words.lows[at] == "acting" and words.tag(at + 1) in _OWNED
+    """Return True for *acting* before a title, and what tells of a subject: *one [fishing] captain*."""
+    tells = not at and tells_clause("".join(words.lows[2:3]), "PAST BASE")  # "Planning officers say"
+    return (tells or words.tag(at - 1) == _NUMBER or words.lows[at] == "acting") and words.tag(at + 1) in _OWNED
 
 
 def precedes_present(words: Tagged, at: int) -> bool:
@@ -252,8 +253,8 @@ def begins_name(words: Tagged, at: int) -> bool:
 
 
 def begins_paper(words: Tagged, at: int) -> bool:
-    """Return True for *Sun* and *Sat* after *the*: *the Sun Trumpet*."""
-    return words.lows[at] in _SHORT_DAYS and words.lows[max(at - 1, 0)] == "the"
+    """Return True for *Sun* and *Sat* after *the* or a name: *the Sun Trumpet*, *the Harbor Sun*."""
+    return words.lows[at] in _SHORT_DAYS and (words.lows[max(at - 1, 0)] == "the" or words.tag(at - 1) == _NAME)
 
 
 def begins_magazine(words: Tagged, at: int) -> bool:
@@ -322,8 +323,10 @@ def tells_later(words: Tagged, at: int) -> bool:
 def tells_that(words: Tagged, at: int) -> bool:
     """Return True for a verb of saying before *that*."""
     that = words.tag(at + 1) in _THAT and words.tag(at - 1) in _TELLING
-    before = words.tag(at - 1)
-    parted = before == _COMMA and _FINITE.isdisjoint(words.tags[: words.tags.index(_COMMA)])  # "Lund, who left, says"
+    before = words.tag(at - 1 - (words.tag(at - 1) == _NUMBER))  # "Channel 3 reports"
+    parted = words.tag(at - 1) == _COMMA and _FINITE.isdisjoint(
+        words.tags[: words.tags.index(_COMMA)]
+    )  # "Lund, who left, says"
     named = (before in _NAMES or parted) and words.lows[at + 1 : at + 2] == ["that"]
     return (that or named) and (tells_clause(words.lows[at], "PAST THIRD") or words.lows[at] in RECKONING)
 

@@ -85,6 +85,7 @@ CORRECTIONS = (
     Correction("THIRD", "PLURAL", telling.is_not_yet_verb, "Tour [groups] to Leith said that the pier broke."),
     Correction("ADVERB", "PAST", conditions.leaves, "The mayor, who said that it was safe, [left] early."),
     Correction("GERUND", "ADJECTIVE", conditions.acts, "[Acting] Ports Minister Lund left."),
+    Correction("GERUND", "ADJECTIVE", conditions.acts, "[Planning] officers say that it leaks."),
     Correction(
         "PAST PARTICIPLE ADVERB", "NAME", name_conditions.goes_on_name, "They praised Leith [United] on Monday."
     ),

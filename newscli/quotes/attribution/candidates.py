@@ -31,6 +31,8 @@ _MAY_BE_CUES = pos.VERBS | _MARK_CUES | {pos.NAME}
 # Time expressions, then noun phrases: an optional determiner with what may follow it, then nouns and names.
 # What neither begins with is passed over at once.
 _NOMINALS = "[ADJECTIVE NOMINALS NUMERALS OWNER QUOTED]*"
+# "Channel 7 reported", "according to Channel 7."
+_NUMBER = "(NUMERALS (?= FINITE_FORMS) | (?<=NAME) NUMERALS (?= [COMMA STOP]))?"
 _CHUNK = compile_pattern(
     f"""
     (?= [DETERMINING ADJECTIVE NUMERALS TIME_WORDS PRONOUN_WORDS NOMINALS QUOTED] ) (
@@ -38,7 +40,7 @@ _CHUNK = compile_pattern(
         | noun:(
             PRONOUN_WORDS
             | (TIME_WORDS OWNER)? (DETERMINING+ [ADJECTIVE ADVERBS NUMERALS PAST_FORMS GERUND]*)?
-              {_NOMINALS} ( OWNER GERUND (?= NOMINALS) {_NOMINALS} )* [NOMINALS QUOTED]
+              {_NOMINALS} ( OWNER GERUND (?= NOMINALS) {_NOMINALS} )* [NOMINALS QUOTED] {_NUMBER}
             | DETERMINING+ [ADJECTIVE NUMERALS]*
             | {_NOMINALS} NUMERALS
         )
@@ -123,6 +125,8 @@ def _cues(unit: Unit) -> list[CueCandidate]:
 def _says_it_next(unit: Unit, at: int) -> bool:
     """Return True if a word only leads to the cue: *was quoted as saying*, *quoted Lund as saying*, *liked to say*."""
     lows, end = unit.lows, at + 1
+    if lows[end : end + 1] == ["by"]:
+        return unit.tags[at + 2 : at + 3] == pos.GERUND  # "replied by saying"
     if lows[at] in HEARD:
         return unit.tags[at + 1 : at + 2] == pos.GERUND
     if lows[at] in _LIKING:

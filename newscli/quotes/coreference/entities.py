@@ -13,7 +13,7 @@ from newscli.language.lexicon.saying import says
 from newscli.language.names.kinds import ENDINGS, GENDERS, gender_of_title, is_company
 from newscli.language.names.linking import Name
 from newscli.language.quotations import MARKS
-from newscli.language.tags import COLON, COMMA, IN_MARKS, NAME, NOUN_WORDS, OWNER, POSSESSIVE, SEMICOLON
+from newscli.language.tags import COLON, COMMA, IN_MARKS, NAME, NOUN_WORDS, NUMERALS, OWNER, POSSESSIVE, SEMICOLON
 from newscli.language.words import word_set
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.coreference.name_chunks import (
@@ -133,8 +133,9 @@ class EntityTable:
 
     def _see(self, number: int, parsed: Parsed, name: Name, words: tuple[int, int], chunk: Chunk | None) -> None:
         start, end = words
-        if chunk is not None and chunk.end == end + 1 and parsed.unit.lows[end] in AFTER_NAMES:
-            words = start, end = start, end + 1  # "Ana Ferro KC"
+        aged = name.entity.kind == "person" and parsed.unit.tags[end : end + 1] in NUMERALS
+        if chunk is not None and chunk.end == end + 1 and (aged or parsed.unit.lows[end] in AFTER_NAMES):
+            words = start, end = start, end + 1  # "Ana Ferro KC", "Ana Ferro 34 said"
         person = self._enter(name, number)
         for at in range(start + 1, end + 1):  # *the Ministry* of Ports
             self._ends[number, at] = person

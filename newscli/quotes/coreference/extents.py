@@ -105,6 +105,8 @@ def _before(parsed: Parsed, cue: CueCandidate, end: int) -> int:
         return end
     if tags[cue.start] in pos.TO_WORDS and way[0] in pos.FINITE_FORMS and pos.FINITE_FORMS.isdisjoint(way[1:]):
         return end  # "The minister went on to say"
+    if tags[cue.start] == pos.GERUND and way[-1] in pos.PREPS_OF_TO:
+        return end  # "The minister ended by saying"
     if way[0] in _RELATIVES:
         if way[-1] in pos.CONJS:
             return end  # "Farmers who fear it denounced it and said"
