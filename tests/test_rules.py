@@ -7,8 +7,8 @@ import pytest
 from newscli.article.provenance import Unlisted
 from newscli.language.clauses.clause import words_of
 from newscli.language.document import Document
-from newscli.rules.engine import Place, Row, Rulebook
-from newscli.rules.events import EVENTS
+from newscli.rules.engine import Row, Rulebook
+from newscli.rules.events import EVENTS, TimePlace
 from newscli.timeline.events.dated_events import candidates_of
 from newscli.timeline.filtering import choose
 
@@ -97,6 +97,6 @@ def test_an_engine_reads_each_sign(pattern: str, fits: bool) -> None:
     row = Document.of(newscli.read("Nine old men rowed to Marn in May.")).tokens
     words = words_of(row, 0, len(row))
     [clause] = Document.of(newscli.read("Nine old men rowed to Marn in May.")).clauses
-    place = Place(words, 7, 8, frozenset(("MAY", "may")), frozenset((7,)), frozenset(), clause, (0, 8))
-    book = Rulebook((Row("one", "fact", (pattern,), ()),), {"is true": lambda _: True})
+    place = TimePlace(words, (7, 8), frozenset(("MAY", "may")), frozenset((7,)), frozenset(), clause, (0, 8))
+    book: Rulebook[TimePlace] = Rulebook((Row("one", "fact", (pattern,), ()),), {"is true": lambda _: True})
     assert [found.name for found in book.fitting(place)] == ["one"] * fits

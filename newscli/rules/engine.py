@@ -13,34 +13,31 @@ is written in words and names, with blanks between its items:
 | `_`, `!FINITE` | any word; any but those |
 | `x?`, `x*`, `x+`, `x*6` | up to one, any number, one or more, up to six of them |
 | `<`, `>` | the first place and the last, as `entry: < it` |
-| `T`, `TIME` | the time that is asked about; a word of any time |
-| `T(LAST\\|NEXT,!day)` | the time, if it has one of the labels, and not the other |
+| `T`, `TIME` | what is marked T (the time that is asked about); a word of any time |
+| `T(LAST\\|NEXT,!day)` | what is marked T, if it has one of the labels, and not the other |
 
-A pattern fits around the time, or anywhere in the sentence if it has no `T`. `&` joins patterns that must all fit,
-`not` stands before one that must not. `entry:`, `clause:`, `quotation:` look anywhere in these alone; `verb:`,
-`subject:`, `opener:` and `above:` begin at the verb of the clause around the time, its subject, the word that opens it,
-the word that opens the clause around that. `@name` asks a function that the table of rows brings.
+A letter alone is a mark: each table of rows says what its places mark. A pattern fits around its first mark, or
+anywhere in the sentence if it has none. `&` joins patterns that must all fit, `not` stands before one that must not.
+`entry:` and `verb:` are scopes of a place: one that is a stretch is looked through from end to end, and where one is a
+word the pattern begins there. `@name` asks a function that the table of rows brings.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cache, cached_property
-from typing import Literal, NamedTuple
+from typing import Generic, Literal, NamedTuple, TypeVar
 
-from newscli.language.clauses.clause import Clause, Words
 from newscli.language.tags import codes
 from newscli.rules.families import family, listed_family
 
-# A veto is for what is never right; a fact has a weight in a model.
-Effect = Literal["veto", "fact"]
+# A veto is for what is never right, a fact has a weight in a model; by the others a quote is as sure as they say.
+Effect = Literal["veto", "fact", "unsure", "likely"]
 # Names of rows that are left out, to see what each is worth.
 SWITCHED_OFF: set[str] = set()
 
 _ANY = 1_000
 _ITEM = re.compile(r"(?P<no>!?)(?P<what>.+?)(?P<many>[?+]|\*\d*)?$")
-_TIME = re.compile(r"T(?:\((?P<labels>.+)\))?$")
+_MARK = re.compile(r"(?P<mark>[A-Z])(?:\((?P<labels>.+)\))?$")
 _NAME = re.compile(r"[A-Z][A-Z_]+$")
 _SCOPE = re.compile(r"([a-z]+): ")
 
@@ -55,69 +52,46 @@ class Row(NamedTuple):
     fits_not: tuple[str, ...] = ()
 
 
-@dataclass(slots=True, eq=False, repr=False)
 class Place:
-    """What rows are asked about: a time `begin <= i < end` of a sentence, or a clause without one (both -1).
+    """What rows are asked about: words `first <= i < last` in lower case, with the characters of their tags.
 
-    `labels` are the words and classes of the time, and what else the room that asks knows of it; `timed` are the
-    tokens of all times, `quoted` those in quotations; `clause` is the one around the time, `entry` what is told then.
-    All numbers are those of the document's tokens.
+    `marks` are the words that each mark stands for, `labels` what else is known of it, `timed` the words of all times.
+    A subclass knows the scopes: `anchored` are those that are a word.
     """
 
-    words: Words
-    begin: int
-    end: int
-    labels: frozenset[str]
-    timed: frozenset[int] | set[int]
-    quoted: frozenset[int]
-    clause: Clause
-    entry: tuple[int, int]
-    present: frozenset[str] = field(init=False)
+    __slots__ = ("first", "labels", "last", "lows", "marks", "present", "tags", "timed")
+    anchored: frozenset[str] = frozenset()
 
-    def __post_init__(self) -> None:
-        """Collect the words that a trigger may be."""
-        self.present = self.labels.union(self.words.row.lows[self.words.first : self.words.last])
+    def __init__(
+        self,
+        lows: Sequence[str],
+        tags: Sequence[str],
+        bounds: tuple[int, int],
+        marks: Mapping[str, tuple[int, int]],
+        labels: Mapping[str, frozenset[str]],
+        timed: Container[int] = (),
+    ) -> None:
+        """Collect the words and labels that a trigger may be."""
+        self.lows, self.tags, self.marks, self.labels, self.timed = lows, tags, marks, labels, timed
+        self.first, self.last = bounds
+        self.present = frozenset(lows[self.first : self.last]).union(*labels.values())
 
-    @property
-    def verb(self) -> int | None:
-        """The verb of the clause, or the first finite one in it."""
-        clause = self.clause
-        return self.words.verb(clause.begin, clause.end) if clause.verb is None else clause.verb
-
-    def stretch(self, scope: str) -> tuple[int, int]:
-        """Return the tokens of a scope that holds a stretch."""
-        if scope == "entry":
-            return self.entry
-        if scope == "clause":
-            return self.clause.begin, self.clause.end
-        first, last = self.words.first, self.words.last
-        if scope == "quotation":
-            first = last = max(self.begin, first)
-            while first - 1 in self.quoted and first > self.words.first:
-                first -= 1
-            while last in self.quoted and last < self.words.last:
-                last += 1
-        return first, last
+    def stretches(self, scope: str) -> Sequence[tuple[int, int]]:
+        """Return the words of a scope that holds stretches."""
+        raise NotImplementedError(scope)
 
     def anchor(self, scope: str) -> int | None:
-        """Return the token at which the pattern of a scope begins."""
-        clause = self.clause
-        if scope == "verb":
-            return self.verb
-        if scope == "subject":
-            return bisect_left(self.words.row.starts, clause.subject.start) if clause.subject else None
-        if scope == "opener":
-            return clause.at
-        return clause.parent.at if clause.parent else None
+        """Return the word that a scope is, None where there is none."""
+        raise NotImplementedError(scope)
 
 
-Test = Callable[[Place], bool]
+P = TypeVar("P", bound=Place)
 
 
 class _Item(NamedTuple):
-    """What may stand at one place of a pattern, `least` to `most` times; `labels` are asked of the time alone."""
+    """What may stand at one place of a pattern, `least` to `most` times; `labels` are asked of a mark alone."""
 
-    kind: Literal["word", "time", "first", "last"]
+    kind: Literal["word", "mark", "first", "last"]
     words: frozenset[str]
     families: tuple[Container[str], ...]
     tags: frozenset[str]
@@ -127,62 +101,63 @@ class _Item(NamedTuple):
     least: int
     most: int
     labels: tuple[tuple[bool, frozenset[str]], ...] = ()
+    mark: str = ""
 
     def holds(self, place: Place, at: int) -> bool:
         """Return True if a token is one of these."""
-        low, tagged = place.words.row.lows[at], place.words.row.codes[at] in self.tags
+        low, tagged = place.lows[at], place.tags[at] in self.tags
         named = low in self.words or any(low in group for group in self.families)
         found = (named and tagged) if self.both else (named or tagged or (self.times and at in place.timed))
         return found is not self.negated
 
     def trigger(self) -> frozenset[str] | None:
         """Return words or labels of which one must be there, None where others may do."""
-        if self.kind == "time":
+        if self.kind == "mark":
             sets = [labels for wanted, labels in self.labels if wanted]
             return min(sets, key=len, default=None)
         plain = self.least and not (self.negated or self.families or self.times) and (self.both or not self.tags)
         return self.words if plain and self.words else None
 
 
-class _Part(NamedTuple):
+class _Part(NamedTuple, Generic[P]):
     """One of the patterns that `&` joins: its items, or a function, and where it is asked."""
 
     wanted: bool
     scope: str
     items: tuple[_Item, ...]
-    test: Test | None
+    test: Callable[[P], bool] | None
 
-    def fits(self, place: Place) -> bool:
+    def fits(self, place: P) -> bool:
         """Return True if the part is as wanted."""
         found = self.test(place) if self.test else self._found(place)
         return found is self.wanted
 
-    def _found(self, place: Place) -> bool:
-        words = place.words
-        if self.scope in _ANCHORED:
+    def _found(self, place: P) -> bool:
+        if self.scope in place.anchored:
             at = place.anchor(self.scope)
-            return at is not None and _match(self.items, 0, at, 1, place, (at, words.last))
+            return at is not None and _match(self.items, 0, at, 1, place, (at, place.last))
         if self.scope:
-            return _anywhere(self.items, place, place.stretch(self.scope))
-        bounds = words.first, words.last
-        time = next((number for number, item in enumerate(self.items) if item.kind == "time"), None)
-        if time is None:
+            return any(_anywhere(self.items, place, stretch) for stretch in place.stretches(self.scope))
+        bounds = place.first, place.last
+        number = next((number for number, item in enumerate(self.items) if item.kind == "mark"), None)
+        if number is None:
             return _anywhere(self.items, place, bounds)
-        if place.begin < 0 or not _has_labels(self.items[time], place):
+        marked = _marked(self.items[number], place)
+        if marked is None:
             return False
-        before, after = self.items[:time][::-1], self.items[time + 1 :]
-        return _match(after, 0, place.end, 1, place, bounds) and _match(before, 0, place.begin - 1, -1, place, bounds)
-
-
-_ANCHORED = frozenset(("verb", "subject", "opener", "above"))
+        before, after = self.items[:number][::-1], self.items[number + 1 :]
+        return _match(after, 0, marked[1], 1, place, bounds) and _match(before, 0, marked[0] - 1, -1, place, bounds)
 
 
 def _anywhere(items: tuple[_Item, ...], place: Place, bounds: tuple[int, int]) -> bool:
     return any(_match(items, 0, at, 1, place, bounds) for at in range(*bounds))
 
 
-def _has_labels(item: _Item, place: Place) -> bool:
-    return all(labels.isdisjoint(place.labels) is not wanted for wanted, labels in item.labels)
+def _marked(item: _Item, place: Place) -> tuple[int, int] | None:
+    """Return the words that a mark stands for, None where there are none or they have not its labels."""
+    marked = place.marks.get(item.mark)
+    fits = marked and all(labels.isdisjoint(place.labels[item.mark]) is not wanted for wanted, labels in item.labels)
+    return marked if fits else None
 
 
 def _match(items: Sequence[_Item], number: int, at: int, step: int, place: Place, bounds: tuple[int, int]) -> bool:
@@ -216,23 +191,25 @@ def _match_many(items: Sequence[_Item], number: int, at: int, step: int, place: 
 
 
 def _past(item: _Item, at: int, step: int, place: Place, bounds: tuple[int, int]) -> int | None:
-    """Return the token after a time or an end of the scope, None where neither is there."""
-    if item.kind == "time":
-        here = at == (place.begin if step > 0 else place.end - 1) and _has_labels(item, place)
-        return (place.end if step > 0 else place.begin - 1) if here else None
+    """Return the word after a mark or an end of the scope, None where neither is there."""
+    if item.kind == "mark":
+        marked = _marked(item, place)
+        if marked is None or at != (marked[0] if step > 0 else marked[1] - 1):
+            return None
+        return marked[1] if step > 0 else marked[0] - 1
     edge = (bounds[0] if item.kind == "first" else bounds[1]) - (step < 0)
     return at if at == edge else None
 
 
-class Rulebook:
+class Rulebook(Generic[P]):
     """Rows, found by the words without which none of their patterns fits."""
 
-    def __init__(self, rows: Iterable[Row], tests: Mapping[str, Test] | None = None) -> None:
+    def __init__(self, rows: Iterable[Row], tests: Mapping[str, Callable[[P], bool]] | None = None) -> None:
         """Take rows, and the functions that their patterns name."""
         self.rows, self.tests = tuple(rows), tests or {}
 
     @cached_property
-    def _index(self) -> tuple[dict[str, list[int]], list[int], list[tuple[Row, tuple[_Part, ...]]]]:
+    def _index(self) -> tuple[dict[str, list[int]], list[int], list[tuple[Row, tuple[_Part[P], ...]]]]:
         """The numbers of the patterns by their triggers, of those without one, and the patterns."""
         by_word: dict[str, list[int]] = {}
         always: list[int] = []
@@ -246,7 +223,7 @@ class Rulebook:
                 always.append(number)
         return by_word, always, patterns
 
-    def fitting(self, place: Place) -> list[Row]:
+    def fitting(self, place: P) -> list[Row]:
         """Return the rows that fit a place, in their order."""
         by_word, always, patterns = self._index
         tried = sorted({number for word in by_word.keys() & place.present for number in by_word[word]}.union(always))
@@ -259,10 +236,10 @@ class Rulebook:
                 found[row.name] = row
         return list(found.values())
 
-    def _parts(self, pattern: str) -> tuple[_Part, ...]:
+    def _parts(self, pattern: str) -> tuple[_Part[P], ...]:
         return tuple(self._part(part.strip()) for part in pattern.split(" & "))
 
-    def _part(self, text: str) -> _Part:
+    def _part(self, text: str) -> _Part[P]:
         wanted = not text.startswith("not ")
         text = text.removeprefix("not ")
         if text.startswith("@"):
@@ -281,10 +258,10 @@ def _item(text: str) -> _Item:
     nothing = frozenset[str]()
     if text in _EDGES:
         return _Item(_EDGES[text], nothing, (), nothing, False, False, False, 1, 1)
-    time = _TIME.match(text)
-    if time:
-        labels = tuple(map(_label, (time["labels"] or "").split(","))) if time["labels"] else ()
-        return _Item("time", nothing, (), nothing, False, False, False, 1, 1, labels)
+    mark = _MARK.match(text)
+    if mark:
+        labels = tuple(map(_label, mark["labels"].split(","))) if mark["labels"] else ()
+        return _Item("mark", nothing, (), nothing, False, False, False, 1, 1, labels, mark["mark"])
     found = _ITEM.match(text)
     assert found, text
     least, most = _times(found["many"] or "")

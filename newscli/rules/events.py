@@ -3,6 +3,10 @@
 Each row holds sentences that it fits (published on 6 February 2026) and others, much like them, that it does not.
 """
 
+from bisect import bisect_left
+from collections.abc import Sequence, Set
+
+from newscli.language.clauses.clause import Clause, Words
 from newscli.language.tags import codes
 from newscli.rules.engine import Place, Row, Rulebook
 
@@ -12,9 +16,63 @@ _CLOCKS = frozenset(("am", "pm", "a.m.", "p.m.", "gmt", "utc", "bst", "et", "est
 _LONGEST_HEADING, _CLOSING = 14, "”’\"'"
 
 
-def _heads(place: Place) -> bool:
+class TimePlace(Place):
+    """A time, marked T, in its sentence, or a clause without one; all numbers are those of the document's tokens.
+
+    `quoted` are the tokens in quotations; `clause` is the one around the time, `entry` what is told then. The scopes
+    `entry:`, `clause:` and `quotation:` are stretches; `verb:` is the verb of the clause, `subject:` where its subject
+    begins, `opener:` the word that opens it, `above:` the word that opens the clause around that.
+    """
+
+    __slots__ = ("clause", "entry", "quoted", "words")
+    anchored = frozenset(("verb", "subject", "opener", "above"))
+
+    def __init__(
+        self,
+        words: Words,
+        time: tuple[int, int] | None,
+        labels: frozenset[str],
+        timed: Set[int],
+        quoted: frozenset[int],
+        clause: Clause,
+        entry: tuple[int, int],
+    ) -> None:
+        """Take a time and what is known of it and of its clause."""
+        marks = {"T": time} if time else {}
+        row = words.row
+        super().__init__(row.lows, row.codes, (words.first, words.last), marks, {"T": labels}, timed)
+        self.words, self.quoted, self.clause, self.entry = words, quoted, clause, entry
+
+    def stretches(self, scope: str) -> Sequence[tuple[int, int]]:
+        """Return the tokens of a scope that holds a stretch."""
+        if scope == "entry":
+            return (self.entry,)
+        if scope == "clause":
+            return ((self.clause.begin, self.clause.end),)
+        first, last = self.first, self.last
+        if scope == "quotation":
+            first = last = max(self.marks["T"][0] if self.marks else 0, first)
+            while first - 1 in self.quoted and first > self.first:
+                first -= 1
+            while last in self.quoted and last < self.last:
+                last += 1
+        return ((first, last),)
+
+    def anchor(self, scope: str) -> int | None:
+        """Return the token at which the pattern of a scope begins."""
+        clause = self.clause
+        if scope == "verb":
+            return self.words.verb(clause.begin, clause.end) if clause.verb is None else clause.verb
+        if scope == "subject":
+            return bisect_left(self.words.row.starts, clause.subject.start) if clause.subject else None
+        if scope == "opener":
+            return clause.at
+        return clause.parent.at if clause.parent else None
+
+
+def _heads(place: TimePlace) -> bool:
     """Return True if a sentence without an end mark heads what is told below."""
-    lows = [low for low in place.words.row.lows[place.words.first : place.words.last + 1] if low.strip(_CLOSING)]
+    lows = [low for low in place.lows[place.first : place.last + 1] if low.strip(_CLOSING)]
     if not lows or not lows[-1][-1].isalnum():
         return False
     while lows and (lows[0][0].isdigit() or lows[0] in _CLOCKS):
@@ -22,7 +80,7 @@ def _heads(place: Place) -> bool:
     return len(lows) > 1 and lows[0] in _ASKING and len(lows) <= _LONGEST_HEADING
 
 
-def _under_if(place: Place) -> bool:
+def _under_if(place: TimePlace) -> bool:
     """Return True if a clause, or one around it, opens with *if*, and a modal of it tells what may be."""
     clause, words = place.clause, place.words
     while words.low(clause.at) != "if":

@@ -3,7 +3,7 @@
 from functools import cache
 
 from newscli.language.tags import codes
-from newscli.rules.engine import Place
+from newscli.rules.events import TimePlace
 from newscli.timeline.calendar import BELOW_A_DAY, LETTERS
 from newscli.timeline.events.anchoring import COUNTING
 from newscli.timeline.events.clause_layout import Candidate, around
@@ -18,16 +18,15 @@ _ENDS_NOUN = _VERBS | codes("PREPOSITIONS COMMA WHO WHAT WH_DET THAT_WHO DASH ST
 _PASTS = codes("PAST PARTICIPLE HAVE_PAST BE_PAST")
 
 
-def place_of(one: Candidate) -> Place:
+def place_of(one: Candidate) -> TimePlace:
     """Return the place of a dated clause in its sentence, with what is known of its time."""
     parsed, mention = one.parsed, one.mention
     timed = {at for time in parsed.times for at in range(time.begin, time.end)}
     clause = around(parsed.clauses, mention.begin)
     labels = frozenset(_labels(one))
-    return Place(
+    return TimePlace(
         parsed.words,
-        mention.begin,
-        mention.end,
+        (mention.begin, mention.end),
         labels | {f"{clause.kind}-clause"},
         timed,
         parsed.quoted,
