@@ -219,7 +219,8 @@ def test_what_was_told_of_a_line_is_known_until_the_text_ends() -> None:
     articles(repeated("By ~ ~\n", 200))
     text = repeated("By ~ ~\n", 30 * LENGTH)  # no other test has the names from the tenth part on
     few, many = (steps(partial(articles, part)) for part in (text[10 * LENGTH : 12 * LENGTH], text[20 * LENGTH :]))
-    assert many <= 5.5 * few
+    # Five times the text: as much as 2.3 for twice as much. What is kept may be forgotten once on the way.
+    assert many <= 6.9 * few
 
 
 def test_a_speech_of_many_paragraphs_is_joined_in_steps_that_grow_with_it() -> None:

@@ -9,6 +9,7 @@ from newscli.language.clauses.clause import words_of
 from newscli.language.document import Document
 from newscli.rules.engine import Row, Rulebook
 from newscli.rules.events import EVENTS, TimePlace
+from newscli.rules.statements import ROWS as STATEMENTS
 from newscli.timeline.events.dated_events import candidates_of
 from newscli.timeline.filtering import choose
 
@@ -35,6 +36,19 @@ def listed(text: str) -> list[str]:
 def test_a_row_about_events_fits_its_sentences_and_no_others(row: Row) -> None:
     assert [text for text in row.fits if row.name not in rows_at(text)] == []
     assert [text for text in row.fits_not if row.name in rows_at(text)] == []
+
+
+def decided_by(text: str) -> set[str | None]:
+    """Return the names of the rows that decided on what somebody may have said in a text."""
+    found = newscli.find_quotes(article_of(text), why=True)
+    reasons = [one.why for one in found.quotes] + [one.why for one in found.unlisted or ()]
+    return {reason.row for each in reasons for reason in each}
+
+
+@pytest.mark.parametrize("row", STATEMENTS, ids=[row.name for row in STATEMENTS])
+def test_a_row_about_statements_fits_its_sentences_and_no_others(row: Row) -> None:
+    assert [text for text in row.fits if row.name not in decided_by(text)] == []
+    assert [text for text in row.fits_not if row.name in decided_by(text)] == []
 
 
 # Sentences that a row speaks against, and that are listed all the same.

@@ -7,8 +7,8 @@ import newscli
 import pytest
 from newscli.article.provenance import Reason
 from newscli.pipeline.corrections.corrected import shown_quotes, timeline_of
-from newscli.quotes.confidence import ADMITS
-from newscli.quotes.statements.non_assertions import DOUBTS, ONLY_NAMES, UNSAID, VETOES
+from newscli.rules.events import EVENTS
+from newscli.rules.statements import ROWS as STATEMENTS
 from newscli.timeline.filtering import choose
 
 from front_door import run
@@ -25,7 +25,7 @@ LISTS = ("plain", "markdown", "json", "jsonl", "csv", "html", "rich")
 @pytest.mark.parametrize(
     ("command", "decided"),
     [
-        ("quotes", ("the model of statements", "cue likelihood", "a condition", "too short", "some words, not a stat")),
+        ("quotes", ("the model of statements", "cue likelihood", "only a condition", "too short", "some words, not a stat")),
         ("timeline", ("the model of events", "precision year, back", "the most since", "because of")),
     ],
 )
@@ -60,7 +60,7 @@ def test_each_entry_and_each_thing_left_out_has_its_reasons() -> None:
 def test_with_all_what_is_unsure_is_an_entry_with_its_reasons(tmp_path: Path) -> None:
     record = json.loads(run(tmp_path, "quotes", "-", "--why", "--all", "--json", given=TEXT).out)
     unsure = [each["why"][0] for each in record["quotes"] if each["confidence"] == "unsure"]
-    assert unsure == [{"row": "a condition", "fact": None, "effect": "unsure", "weight": None}]
+    assert unsure == [{"row": "only a condition", "fact": None, "effect": "unsure", "weight": None}]
 
 
 @pytest.mark.parametrize(
@@ -79,11 +79,9 @@ def test_functions_that_choose_words_and_speakers_are_named(text: str, effect: s
     assert Reason(name, None, effect, None) in rows
 
 
-def test_names_of_gates_are_found_in_one_place() -> None:
-    names = [gate.name for gate in (*VETOES, ONLY_NAMES, *DOUBTS, *ADMITS)]
-    parts = [name for name, _ in UNSAID]
+def test_names_of_rows_are_found_in_one_place() -> None:
+    names = [row.name for row in (*EVENTS.rows, *STATEMENTS)]
     assert len(set(names)) == len(names)
-    assert len(set(parts)) == len(parts)
 
 
 @pytest.mark.parametrize(

@@ -15,9 +15,10 @@ from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Unit
 from newscli.quotes.results import Confidence, QuoteKind, Speaker
 from newscli.quotes.sourcing import sort_of
-from newscli.quotes.statements.cueless import Gate, Ruling, Statement, form_of, ruling
-from newscli.quotes.statements.non_assertions import DOUBTS, ONLY_NAMES, VETOES, after_that
+from newscli.quotes.statements.cueless import Statement, form_of
+from newscli.quotes.statements.statement_rows import StatementPlace, row_that
 from newscli.quotes.statements.turns import ASKS
+from newscli.rules.engine import Row
 
 # The facts that the models of confidence weigh: takes a statement and its speaker, returns what tells how sure it is.
 #
@@ -44,6 +45,12 @@ _FEW_QUOTED = 2  # so few are often left to taste
 _LENGTHS, _MOST_PIECES, _FAR_SENTENCES, _MOST_WORDS_OF_A_NAME, _MOST_RIVALS = (5, 8, 20), 3, 3, 5, 2
 
 
+def _opens_with_that(parsed: list[Parsed], statement: Statement) -> bool:
+    """Return True if *that* opens the words: *wrote in a letter that the pier was shut*."""
+    unit, start, _ = statement.pieces[0]
+    return not pos.THAT_WORDS.isdisjoint(parsed[unit].unit.tags[max(start - 1, 0) : start + 1])
+
+
 def statement_facts(parsed: list[Parsed], statement: Statement, kind: QuoteKind) -> Facts:
     """Return what tells whether words are a statement: their form, their cue and its family, who is said to speak."""
     attribution = statement.attribution
@@ -58,7 +65,7 @@ def statement_facts(parsed: list[Parsed], statement: Statement, kind: QuoteKind)
         f"{saying}, {kind}",
         f"family {family}, {kind}",
         f"family {family}, {form}",
-        *(["that", f"{saying}, that"] if after_that(parsed, statement) else []),
+        *(["that", f"{saying}, that"] if _opens_with_that(parsed, statement) else []),
         *(["infinitive, telling" if word.base in _TELLING else "infinitive, other"] if form == "infinitive" else []),
         *_of_agent(unit.lows, unit.tags, attribution.mention, kind),
         *_of_cue(parsed[statement.unit], statement, kind),
@@ -249,29 +256,15 @@ def level(stated: float, named: float) -> Confidence:
     return "sure" if stated * named > SURE else "likely"
 
 
-# What is a statement, however unlikely its words look: takes a statement, returns whether its grammar tells so.
+class Ruling(NamedTuple):
+    """The name of what decided, and its effect."""
 
-
-def _is_question_asked(parsed: list[Parsed], statement: Statement) -> bool:
-    """Return True if a clause after a verb of asking is what somebody asks: *one sailor asked why it hummed*."""
-    cue, mention = statement.attribution.cue, statement.attribution.mention
-    asks = cue.word.base in ("ask", "question") and mention is not None and mention[1] <= cue.start
-    return asks and form_of(parsed, statement) == "question"
-
-
-def _is_phrased(_: list[Parsed], statement: Statement) -> bool:
-    """Return True if a fixed phrase introduces it: *As Lund put it, the pier was “a bathtub.”*"""
-    return any(step.name == "phrased" for step in statement.attribution.by)
-
-
-ADMITS = (
-    Gate("a question is asked", _is_question_asked, "likely"),
-    Gate("a phrase introduces it", _is_phrased, "likely"),
-)
+    name: str
+    effect: str
 
 
 class Decision(NamedTuple):
-    """How sure a statement is, the gates that decided, and the facts that were weighed, if any."""
+    """How sure a statement is, the rows that decided, and the facts that were weighed, if any."""
 
     level: Confidence
     rulings: tuple[Ruling, ...] = ()
@@ -280,7 +273,7 @@ class Decision(NamedTuple):
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
-        """What decided, as readers see it: gates first, then each model with its facts, the weightiest first."""
+        """What decided, as readers see it: rows first, then each model with its facts, the weightiest first."""
         gates = tuple(row_of(ruled.name, ruled.effect) for ruled in self.rulings)
         return gates + _weighed("statement", self.stated) + _weighed("speaker", self.named)
 
@@ -289,9 +282,9 @@ def _weighed(question: Question, facts: Facts | None) -> tuple[Reason, ...]:
     return () if facts is None else reasons_of(question, probability(question, facts), weighed(question, facts))
 
 
-def vetoed(text: str, parsed: list[Parsed], statement: Statement) -> Ruling | None:
-    """Return the gate by which something is no statement at all; what is set off as speech always is one."""
-    return None if statement.set_off else ruling(VETOES, text, parsed, statement)
+def vetoed(text: str, parsed: list[Parsed], statement: Statement) -> Row | None:
+    """Return the row by which something is no statement at all; what is set off as speech always is one."""
+    return None if statement.set_off else row_that("veto", StatementPlace(text, parsed, statement))
 
 
 def decide(
@@ -301,13 +294,12 @@ def decide(
 
     `rivals` is how many others the speaker's pronoun may mean.
     """
-    if names := ruling([ONLY_NAMES], text, parsed, statement):
-        return Decision("unsure", (names,))
-    if doubt := ruling(DOUBTS, text, parsed, statement, kind):
-        return Decision("unsure", (doubt,))
+    place = StatementPlace(text, parsed, statement, kind)
+    if doubt := row_that("unsure", place):
+        return Decision("unsure", (Ruling(doubt.name, "unsure"),))
     found = _weigh(parsed, statement, kind, speaker, rivals)
-    if found.level == "unsure" and (admitted := ruling(ADMITS, text, parsed, statement)):
-        return found._replace(level="likely", rulings=(*found.rulings, admitted))
+    if found.level == "unsure" and (admitted := row_that("likely", place)):
+        return found._replace(level="likely", rulings=(*found.rulings, Ruling(admitted.name, "likely")))
     doubtful = speaker is not None and (not speaker.resolved or speaker.name.lower() in MULTITUDES)
     if found.level == "sure" and doubtful:  # "thousands", or who could not be traced
         return found._replace(level="likely", rulings=(*found.rulings, Ruling("nobody in particular", "likely")))

@@ -23,7 +23,7 @@ word the pattern begins there. `@name` asks a function that the table of rows br
 """
 
 import re
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from typing import Generic, Literal, NamedTuple, TypeVar
 
@@ -225,16 +225,21 @@ class Rulebook(Generic[P]):
 
     def fitting(self, place: P) -> list[Row]:
         """Return the rows that fit a place, in their order."""
+        return list(self._fitting(place))
+
+    def first(self, place: P) -> Row | None:
+        """Return the first row that fits a place."""
+        return next(self._fitting(place), None)
+
+    def _fitting(self, place: P) -> Iterator[Row]:
         by_word, always, patterns = self._index
-        tried = sorted({number for word in by_word.keys() & place.present for number in by_word[word]}.union(always))
-        found: dict[str, Row] = {}
-        for number in tried:
+        found: Row | None = None
+        tried = {number for word in by_word.keys() & place.present for number in by_word[word]}
+        for number in sorted(tried.union(always)):
             row, parts = patterns[number]
-            if row.name in found or row.name in SWITCHED_OFF:
-                continue
-            if all(part.fits(place) for part in parts):
-                found[row.name] = row
-        return list(found.values())
+            if row is not found and row.name not in SWITCHED_OFF and all(part.fits(place) for part in parts):
+                found = row
+                yield row
 
     def _parts(self, pattern: str) -> tuple[_Part[P], ...]:
         return tuple(self._part(part.strip()) for part in pattern.split(" & "))

@@ -76,6 +76,21 @@ FAMILIES: dict[str, frozenset[str] | str] = {
     "postcard figures statistics data census",
     "forecasts": "forecast forecasts target targets outlook guidance estimate estimates projection projections",
     "earnings": "profit profits revenue revenues sales earnings income loss losses results turnover",
+    # Who says it, and whether anybody does; verbs by their bases.
+    "authors": "i we me us 's ’s",
+    "nobody": "nobody none neither nor no-one",
+    "any-one": "one a any",
+    "hardly": "hardly scarcely barely",
+    "apart": "but except other apart",
+    "merely": "only just merely simply",
+    "hearsay": "say believe think rumor report understand",
+    "naming": "call name nickname know dub",
+    "works-made": "write direct read sing publish print produce record type release",
+    "due": "expect schedule plan intend mean prepare",
+    "quiet": "ask decline refuse request speak want insist demand",
+    "unnamed": "named identified anonymity anonymous",
+    "ways": "way ways chance opportunity time moment place reason reasons excuse means effort attempt bid evidence "
+    "proof sign signs indication nothing right rights freedom decision need duty ability courage nerve",
     "only-when": "it was is had been only already just still late early on in at about around",
 }  # fmt: skip
 
@@ -88,6 +103,7 @@ TESTS: dict[str, Callable[[str], bool]] = {
     "letters": str.isalpha,
     "persons": is_person_noun,
     "says": says,
+    "nots": lambda word: word.endswith(("n't", "n’t")) or word in ("never", "cannot"),
 }
 
 

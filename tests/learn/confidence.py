@@ -33,7 +33,7 @@ from newscli.quotes.confidence import Facts, level, speaker_facts, statement_fac
 from newscli.quotes.resolution import Resolver
 from newscli.quotes.results import Quote
 from newscli.quotes.statements.grouping import group
-from newscli.quotes.statements.non_assertions import only_names_things
+from newscli.quotes.statements.statement_rows import only_names_things
 from newscli.quotes.statements.turns import find_turns
 from standoff import joined
 

@@ -4,6 +4,7 @@ from itertools import compress
 
 from newscli.language import tags as pos
 from newscli.language.lexicon.proper_nouns import MESSAGES
+from newscli.language.lexicon.saying import NOUN_CUE, REPORTING_PLAINLY, VERB_CUE
 from newscli.language.tags import compile_pattern
 from newscli.quotes.attribution.attributions import Attribution, Step, found_by, noted, step
 from newscli.quotes.attribution.parsed import Parsed
@@ -27,7 +28,6 @@ from newscli.quotes.statements.ending import (
     opening_source,
     split,
 )
-from newscli.quotes.statements.non_assertions import nested
 from newscli.quotes.statements.speakers import MAKING, by_grammar, within_modifier
 from newscli.quotes.statements.that_clauses import that_clauses
 from newscli.quotes.statements.turns import Piece, Turn
@@ -300,3 +300,41 @@ def _without_lead(tags: str, pieces: list[Piece], number: int) -> list[Piece]:
 
 def _ends_in(statement: Statement, number: int) -> bool:
     return bool(statement.pieces) and statement.pieces[-1][0] == number
+
+
+# Find speech within speech: takes the attributions of a unit, returns those told inside another's content.
+#
+# *The mayor said that Lund had told him the pier was shut* tells what the mayor says, and what Lund told him.
+
+_SAID_BY = pos.TENSED | {pos.GERUND}
+_LIKELY, _LIKELIER = 0.6, 0.9
+
+
+def nested(parsed: Parsed, left_out: list[Attribution], outer: list[Attribution]) -> list[Attribution]:
+    """Return what somebody inside the content of `outer` says: a clause or speech, with a verb of saying."""
+    found = []
+    for one in left_out:
+        held = next((piece for each in outer for piece in each.pieces if _holds(piece, one)), None)
+        if held and _reports(parsed, one):
+            start, end = one.pieces[0]
+            found.append(one._replace(pieces=((start, min(end, held[1])),)))
+    return found
+
+
+def _holds(piece: Range, one: Attribution) -> bool:
+    """Return True if a cue, its speaker and where its content begins stand within a piece of another's content."""
+    if one.mention is None or len(one.pieces) != 1:
+        return False
+    return all(piece[0] <= at < piece[1] for at in (one.cue.at, one.mention[0], one.pieces[0][0]))
+
+
+def _reports(parsed: Parsed, one: Attribution) -> bool:
+    tags, cue = parsed.unit.tags, one.cue
+    said = tags[slice(*one.pieces[0])]
+    plainly = not REPORTING_PLAINLY.isdisjoint(cue.word.families)
+    verb = cue.word.kind == VERB_CUE and tags[cue.at] in _SAID_BY and plainly
+    return (
+        (verb or cue.word.kind == NOUN_CUE)
+        and one.likelihood > (_LIKELY if pos.IN_MARKS.isdisjoint(said) else _LIKELIER)
+        and (pos.SPEECH in said or not pos.FINITE_FORMS.isdisjoint(said))
+    )
