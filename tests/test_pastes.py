@@ -578,6 +578,22 @@ def test_headline_author_and_day_of_a_paste(kind: str) -> None:
     assert article.text.split("\n\n") == STORY.splitlines()
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        "print logo",
+        "Keep the Lantern lit today - give what you can here\nHarbour",
+        "enlarge photo\nprint logo\nHarbour",
+        "12 shares\nlarge text / small text",
+    ],
+)
+@pytest.mark.parametrize("byline", ["", "By Ina Verhoef\n"])
+def test_the_headline_of_a_part_of_a_page_is_known_below_stray_lines(above: str, byline: str) -> None:
+    article = newscli.read(f"{above}\nSaltport closes its harbour bridge after cracks are found\n{byline}{STORY}")
+    assert article.title == "Saltport closes its harbour bridge after cracks are found"
+    assert article.text.startswith("Engineers closed the harbour bridge")
+
+
 DECK = "Engineers fear that the deck of the bridge may have to be taken down before the winter"
 _LABELS = (
     *("Sport", "OPINION", "EXCLUSIVE:", "U.S.", "Harbour News", "Arts & Tides", "The Saltport Courier", "Home\nSport"),

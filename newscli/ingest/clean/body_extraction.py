@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from newscli.ingest.clean.header import head_kinds
+from newscli.ingest.clean.header import MOST_LINES, SIGNING, head_kinds
 from newscli.ingest.clean.line_kinds.asides import ENDS, MENU, ScoredLine, asides, hours_of
 from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.lines import Draft, Edit, Line, ends_sentence, headline_shaped, is_prose
-from newscli.ingest.clean.readings import Reading, best_run, lines_scored, readings_of
+from newscli.ingest.clean.readings import SURE_TITLE, Reading, best_run, lines_scored, readings_of, title_share
 
 # This many lines of menus above all prose, or anywhere outside the story, make a text a page.
 _ABOVE, _ELSEWHERE = 5, 25
@@ -34,6 +34,8 @@ def page_edits(draft: Draft, story: int = 1) -> Iterator[Edit]:
     """
     if not is_page(draft.text):
         page = lines_scored(draft.text)
+        if not any(out.kind in ("headline", "menu") for out in draft.left_out):
+            yield from _headed(draft)
         # What stands in brackets in a text without menus was said: "[Laughter in court]".
         yield from _blocks(each for each in _told_apart(page) if each[0].text[0] != "[")
         yield from _blocks(asides(page))
@@ -46,6 +48,23 @@ def page_edits(draft: Draft, story: int = 1) -> Iterator[Edit]:
     yield from _blocks(_told_apart(page[first:last]))
     yield from _blocks(asides(page[first:last]))
     yield from _blocks((scored.line, scored.kind or "menu") for scored in page[last:])
+
+
+def _headed(draft: Draft) -> Iterator[Edit]:
+    """Leave out the headline of a text without menus, and what stands above it, if the model is sure of it.
+
+    No prose may stand above it, and no more lines that may be a list or a poem than above any story.
+    """
+    lines = lines_scored(draft.text)
+    prose = next((at for at, (line, kind, _) in enumerate(lines) if kind is None and is_prose(line)), 0)
+    page, ways = readings_of(draft.text) if prose else (lines, [])
+    title = ways[0].title if ways else None
+    if title is None or title >= prose or title_share(page, ways, ways[0]) < SURE_TITLE:
+        return
+    kinds = head_kinds([(line, kind) for line, kind, _ in page[:prose]])
+    if kinds[title] not in ("date", "source") and (kinds.count(None) <= MOST_LINES or not SIGNING.isdisjoint(kinds)):
+        yield from _blocks((each.line, kind or "menu") for each, kind in zip(page[:title], kinds, strict=False))
+        yield Edit(page[title].line.start, page[title].line.end, "", "headline")
 
 
 def _told_apart(page: list[ScoredLine]) -> Iterator[tuple[Line, str]]:

@@ -140,7 +140,7 @@ def take(draft: Draft, steps: tuple[Step, ...], but: LeftOutKind | None = None) 
 # Takes a draft, returns edits that leave out what is above a story: headline, deck, byline, date.
 
 # More short lines than this above the first paragraph are a list or a poem, and stay.
-_MOST_LINES = 4
+MOST_LINES = 4
 
 # A sentence of no more words right above a picture's credit tells what it shows; most first paragraphs have more.
 _CAPTION = 20
@@ -163,7 +163,7 @@ _MOST_ABOVE, _DECK, _SENTENCE, _TO_BYLINE = 40, 40, 24, 4
 # Labels of a sentence that tells the story before it begins.
 _DECKS = frozenset(phrases("synopsis, summary, standfirst, in short, in brief, in a nutshell, tl;dr"))
 
-_SIGNING = ("byline", "date", "source")
+SIGNING = frozenset(("byline", "date", "source"))
 
 # Lines that stand alone above the author's name.
 _SIGNS = frozenset(
@@ -182,12 +182,14 @@ def head_edits(draft: Draft) -> Iterator[Edit]:
     kinds = head_kinds([(line, kind_of(line) or _kind_above(line, after)) for line, after in pairwise(lines)])
     if "date" in kinds and _is_chronicle(draft.text):
         return
-    _free_headline(above, kinds)
+    headed = any(out.kind == "headline" for out in draft.left_out)
+    if not headed:
+        _free_headline(above, kinds)
     head, title = _title(above, kinds)
     for line, kind in zip(above, kinds, strict=True):
         if kind or line in head:
             beside: LeftOutKind = "menu" if _is_section(line) else "deck"
-            yield Edit(line.start, line.end, "", "headline" if line is title else kind or beside)
+            yield Edit(line.start, line.end, "", "headline" if line is title and not headed else kind or beside)
 
 
 def _free_headline(above: list[Line], kinds: list[LeftOutKind | None]) -> None:
@@ -207,14 +209,14 @@ def _is_signature(line: Line) -> bool:
 def _title(above: list[Line], kinds: list[LeftOutKind | None]) -> tuple[list[Line], Line | None]:
     """Return the headline and the lines beside it; nothing where a list or a poem stands above the prose."""
     head = [line for line, kind in zip(above, kinds, strict=True) if kind is None]
-    signed = next((at for at, kind in enumerate(kinds) if kind in _SIGNING), 0)
+    signed = next((at for at, kind in enumerate(kinds) if kind in SIGNING), 0)
     # What follows upon a byline may be a list, and the headline above it still is one, were it a sentence.
     near = [line for line in above[:signed] if line in head]
-    for lines, most, signs in ((head, _MOST_LINES, False), (near, _MOST_ABOVE, True)):
+    for lines, most, signs in ((head, MOST_LINES, False), (near, _MOST_ABOVE, True)):
         sections = [*takewhile(_is_section, lines)]
         told = lines[len(sections) :] or sections
         shaped = all(headline_shaped(line) or (signs and line.text[-1] == ".") for line in told)
-        if 0 < len(told) <= _MOST_LINES and len(lines) <= most and shaped:
+        if 0 < len(told) <= MOST_LINES and len(lines) <= most and shaped:
             return lines, told[0] if told is not sections else max(told, key=lambda line: len(line.words))
     kicker = next((line for line in above[:1] if is_kicker(line) and not head), None)
     return ([kicker], kicker) if kicker else ([], None)
@@ -250,7 +252,7 @@ def head_kinds(lines: list[tuple[Line, LeftOutKind | None]]) -> list[LeftOutKind
         if line.text.lower().strip(" :•") in _SIGNS or (kinds[at] is None and _is_portrayed(lines, at)):
             kinds[at] = "byline"
     for _ in range(2):
-        near = [kind in _SIGNING for kind in kinds]
+        near = [kind in SIGNING for kind in kinds]
         for a, b in (*pairwise(range(len(kinds))), *pairwise(reversed(range(len(kinds))))):
             if near[a] and kinds[b] is None and bare_names(lines[b][0].text):
                 kinds[b] = "byline"
@@ -276,7 +278,7 @@ def _is_paper(text: str, kinds: list[LeftOutKind | None], at: int) -> bool:
     """Return True for a paper's name below a byline, or an agency's beside a byline or a date."""
     if at and kinds[at - 1] == "byline" and byline_source(text) == text:
         return True
-    return is_agency(text) and any(kind in _SIGNING for kind in kinds[max(0, at - 1) : at + 2])
+    return is_agency(text) and any(kind in SIGNING for kind in kinds[max(0, at - 1) : at + 2])
 
 
 def _is_portrayed(lines: list[tuple[Line, LeftOutKind | None]], at: int) -> bool:
@@ -335,7 +337,7 @@ def _is_deck(lines: tuple[Line, ...], at: int) -> bool:
 
 
 def _signs(line: Line) -> bool:
-    return (kind_of(line) or ("source" if _is_site(line.text) else _dated(line))) in _SIGNING
+    return (kind_of(line) or ("source" if _is_site(line.text) else _dated(line))) in SIGNING
 
 
 def _kind_above(line: Line, after: Line) -> LeftOutKind | None:

@@ -12,13 +12,13 @@ from itertools import chain, pairwise
 from math import fsum
 
 from newscli.article import LeftOutKind
+from newscli.ingest.clean.header import SIGNING
 from newscli.ingest.clean.line_kinds.asides import ScoredLine
 from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose, plain_words
 from newscli.ingest.metadata.people import bare_names
 from newscli.language.linear_model import Features, Group
 from newscli.language.words import lazily
 
-SIGNING = ("byline", "date", "source")
 _LONGEST, _SHORT = 35, 4  # words of a title, and of a label
 _LEAD = 6  # lines of a story in which its title's words are looked for first
 _BARS = (" | ", " - ", " – ", " — ", " :: ", " · ", " • ")
@@ -204,10 +204,10 @@ def _decks_of(page: Page, at: int) -> Iterator[tuple[int, str, str, bool, int, i
 
 
 def _may_be_title(line: Line) -> bool:
-    """Tell what may be a title; in brackets a page says what stands for a picture, and between marks are sections."""
+    """Tell what may be a title; brackets hold pictures, a dash ends a dateline, marks part sections."""
     if not 1 < len(line.words) <= _LONGEST or len(line.text) > _LONGEST * 8:
         return False
-    if line.text[0] == "[" and line.text[-1] == "]":
+    if (line.text[0] == "[" and line.text[-1] == "]") or line.text[-1] in "_—":
         return False
     return _TRAILS.isdisjoint(line.words) or sum(word in _TRAILS for word in line.words) < 2
 

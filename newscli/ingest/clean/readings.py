@@ -9,12 +9,11 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newscli.article import Doubt
-from newscli.ingest.clean.header import head_kinds
+from newscli.ingest.clean.header import SIGNING, head_kinds
 from newscli.ingest.clean.line_kinds.asides import ScoredLine, scored_lines
 from newscli.ingest.clean.lines import headline_shaped
 from newscli.ingest.clean.reading_features import (
     GROUPS,
-    SIGNING,
     Page,
     Story,
     body_features,
@@ -26,7 +25,7 @@ from newscli.language.linear_model import Features, LinearModel, shares
 
 _MOST_BODIES = 4
 _FEWEST_WORDS = 30  # words of a story
-_SURE_TITLE, _SURE_STORY = 0.56, 0.5  # what is less sure is doubtful
+SURE_TITLE, _SURE_STORY = 0.56, 0.5  # what is less sure is doubtful
 _RIVAL = 0.6  # share of the best run's worth that makes another a rival
 _PART = 0.1  # how likely a part of the story is at least, where it may be all of it
 _TO_SIGN, _PROSE = 2, 2  # lines from a headline to the byline of a story amid another, and of its prose
@@ -156,14 +155,19 @@ def best_run(scores: Sequence[float]) -> tuple[float, int, int]:
 def doubts_of(lines: Sequence[ScoredLine], ways: Sequence[Reading], story: int) -> Iterator[Doubt]:
     """Yield what is not sure of the reading of a page that was chosen, the first being 1."""
     way = ways[story - 1]
-    title = sum(each.share for each in ways if _title_of(lines, each) == _title_of(lines, way))
-    if title < _SURE_TITLE or way.title is None:
+    title = title_share(lines, ways, way)
+    if title < SURE_TITLE or way.title is None:
         others = (_title_of(lines, each) for each in ways if _title_of(lines, each) != _title_of(lines, way))
         yield Doubt("title", round(title, 2), next(filter(None, others), None))
     same = sum(each.share for each in ways if each[:2] == way[:2])
     rival = next((each for each in ways if _is_rival(lines, each, way)), None)
     if same < _SURE_STORY or rival:
         yield Doubt("story", round(min(same, 0.5), 2), _opening(lines, rival) if rival else None)
+
+
+def title_share(lines: Sequence[ScoredLine], ways: Sequence[Reading], way: Reading) -> float:
+    """Return how likely the title of a reading is, whatever the story is."""
+    return sum(each.share for each in ways if _title_of(lines, each) == _title_of(lines, way))
 
 
 def _is_rival(lines: Sequence[ScoredLine], other: Reading, way: Reading) -> bool:
