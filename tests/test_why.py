@@ -25,7 +25,10 @@ LISTS = ("plain", "markdown", "json", "jsonl", "csv", "html", "rich")
 @pytest.mark.parametrize(
     ("command", "decided"),
     [
-        ("quotes", ("the model of statements", "cue likelihood", "only a condition", "too short", "some words, not a stat")),
+        (
+            "quotes",
+            ("the model of statements", "cue likelihood", "only a condition", "too short", "some words, not a stat"),
+        ),
         ("timeline", ("the model of events", "precision year, back", "the most since", "because of")),
     ],
 )
