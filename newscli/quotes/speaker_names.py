@@ -237,7 +237,7 @@ class SpeakerNames:
         said = self.spoken if low in ("it", "they") and unit - self.spoken_at <= 1 else None
         if said is not None and self.entities.known[said].kind == "body" and not passed:
             return self._person(said, span)  # "according to WKRN. It said"
-        place = nominal(self.parsed, self.entities.is_person, low, unit)
+        place = nominal(self.parsed, self.entities.is_person, low, unit, mention[0])
         if place is None:
             return Speaker(span.of(self.article.text), span, None, resolved=False)
         parsed = self.parsed[place[0]]

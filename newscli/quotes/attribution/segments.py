@@ -8,7 +8,7 @@ from newscli.article import Article
 from newscli.language import tags as pos
 from newscli.language.document import Document
 from newscli.language.lexicon.proper_nouns import COURTS, HEARERS
-from newscli.language.lexicon.saying import SPEAKING, CueWord, cue_verb
+from newscli.language.lexicon.saying import SAYING_THAT, SPEAKING, CueWord, cue_verb
 from newscli.language.lexicon.verbs import form_letters
 from newscli.language.quotations import MARKS, QuotedSpan
 from newscli.language.sentences import behind_dateline
@@ -40,6 +40,8 @@ LONGEST_UNIT = 400
 # A dateline stands in one of the first paragraphs.
 _DATED = 3
 _LONGEST_TAG = 200
+_LONG = 9  # words
+_GOES_ON = frozenset(",-—…")
 _SPEAKING = SPEAKING | {"urge", "promise", "speak"}
 # A transcript in quotation marks: “LUND: We will see.”
 _label = lazily(r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+(?=\w)")
@@ -106,7 +108,7 @@ def _heading(unit: Unit) -> Unit:
 
 def _divides(text: str, at: int, quotations: Sequence[QuotedSpan], opens: list[int]) -> bool:
     """Return True if a sentence that begins at `at` begins a unit: not within quotation marks, nor where it may name
-    the speaker of a question or a cry right before it.
+    the speaker of a question or a cry right before it, or tells nothing else: *“It is late.” Ana Ferro said.*
     """
     number = bisect_left(opens, at) - 1
     if number < 0:
@@ -119,15 +121,19 @@ def _divides(text: str, at: int, quotations: Sequence[QuotedSpan], opens: list[i
     if not follows or quoted:
         return True
     last = text[before.inner : before.inner_end].rstrip(_BLANKS_AND_MARKS)[-1:]
-    return not (_tells_who_spoke(text, at) if last in "?!" else last in ",-—…")
+    return last not in _GOES_ON and not _tells_who_spoke(text, at, alone=last not in "?!")
 
 
-def _tells_who_spoke(text: str, at: int) -> bool:
-    """Return True if a sentence may name the speaker of a question before it: *“Who won?” Ana Ferro asked.*"""
+def _tells_who_spoke(text: str, at: int, *, alone: bool) -> bool:
+    """Return True if a sentence may name the speaker of words before it: *“Who won?” Ana Ferro asked.*
+
+    With `alone` it must end with the verb.
+    """
     end = text.find(". ", at, at + _LONGEST_TAG)
     words = text[at : end if end > 0 else at + _LONGEST_TAG].partition("\n")[0].split()
-    verbs = (cue_verb(word.rstrip(",.:").lower()) for word in words)
-    return any(verb and verb.forms[0] in _TENSED and not _SPEAKING.isdisjoint(verb.families) for verb in verbs)
+    words = words[-1:] * (len(words) < _LONG) if alone else words
+    verbs, families = (cue_verb(word.rstrip(",.:").lower()) for word in words), SAYING_THAT if alone else _SPEAKING
+    return any(verb and verb.forms[0] in _TENSED and not families.isdisjoint(verb.families) for verb in verbs)
 
 
 def _units(

@@ -224,19 +224,19 @@ _PLURALS = frozenset({"police", "people", "both", "two", "three", "women", "men"
 
 
 def nominal(
-    units: list[Parsed], is_person: Callable[[int, Chunk], bool | None], pronoun: str, unit: int
+    units: list[Parsed], is_person: Callable[[int, Chunk], bool | None], pronoun: str, unit: int, at: int
 ) -> Place | None:
-    """Return the noun phrase, subject of a sentence before, that a pronoun of a unit may mean."""
-    for number in range(unit - 1, max(-1, unit - 4), -1):
+    """Return the noun phrase, subject of its sentence or one before, that a pronoun at word `at` of a unit may mean."""
+    for number in range(unit, max(-1, unit - 4), -1):
         parsed = units[number]
         chunk = next((c for c in parsed.chunks[:2] if c.kind == "noun"), None)
-        if chunk is None or chunk.start > 2:
+        if chunk is None or chunk.start > 2 or (number == unit and (pronoun == "it" or chunk.end >= at)):
             continue
         end = _joined_end(parsed, chunk)
         if _agrees(pronoun, parsed, chunk, end, is_person(number, chunk)):
-            rivals = pronoun == "they" and number == unit - 1 and _several_others(parsed, end)
+            rivals = pronoun == "they" and number >= unit - 1 and _several_others(parsed, end)
             return None if rivals else (number, chunk.start, end)
-        if pronoun == "they" and (other := _plural_after(parsed, chunk)):
+        if pronoun == "they" and number < unit and (other := _plural_after(parsed, chunk)):
             return (number, other.start, other.end)
     return None
 
