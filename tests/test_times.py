@@ -74,6 +74,18 @@ NOT_TIMES = (
     "One day, he ran a half-week race for some day, and it pays $4 a week.",
 )
 TABLE = (
+    ("“I’ll vote for the goose in November,” Lund said.", "November", "2026-11", "2026-01-31"),
+    ("They want a cook who can win the election in November.", "November", "2026-11", "2026-02-17"),
+    ("They named a cook who could win nothing in November.", "November", "2025-11", "2026-02-17"),
+    ("Lund is bent on gold before the guild’s convention in July.", "July", "2026-07", "2026-04-15"),
+    ("Lund, whose post is at stake in the primary on Tuesday, slept.", "Tuesday", "2026-03-17", "2026-03-12"),
+    ("Lund, who is glad of a win in the primary on Tuesday, slept.", "Tuesday", "2026-03-10", "2026-03-12"),
+    ("She likes the towns that vote in March.", "March", "2026-03", "2026-02-10"),
+    ("Lund has invited the cooks to meet on Thursday.", "Thursday", "2026-05-07", "2026-05-06"),
+    ("Lund invited the cooks to meet on Thursday.", "Thursday", "2026-04-30", "2026-05-06"),
+    ("Lund has tried to open the pool on Monday.", "Monday", "2026-05-04", "2026-05-06"),
+    ("A motion to cap the fee until the end of the year was lost.", "the end of the year", "2026", "2026-05-13"),
+    ("He ran the mill until the end of the year.", "the end of the year", "2025", "2026-02-13"),
     ("The next vote is in November.", "November", "2026-11", "2026-02-06"),
     ("They called a rally for May.", "May", "2026-05", "2026-02-06"),
     ("Ochre tabled a question on geese for Monday.", "Monday", "2026-02-09", "2026-02-06"),

@@ -342,12 +342,14 @@ ROWS = (
         (
             "in T(bare,!placed) & verb: THIRD|PRESENT & not verb: {says}",
             "in T(bare) & verb: BE_PRESENT {usual}",
+            "spend|spends T(season)",
             "T(clock,!named,!several,!quoted,!placed) & verb: THIRD|PRESENT & not verb: {says}",
             "between|and|from|to T(clock,!named,!quoted,!placed) & verb: THIRD|PRESENT|BE_PRESENT & not verb: {says}",
         ),
         (
             "In August, the paint on our barn blisters.",
             "The nuns get up at 4 a.m. to rake.",
+            "Nine hundred geese spend the winter on our pond.",
             "The barn is dark from 9 p.m. to 5 a.m. because of the owls.",
             "Lund suggests that nuns dim their lamps in autumn.",
             "The pond stood two feet above what is normal in spring.",
@@ -356,7 +358,7 @@ ROWS = (
     ),
     Row(
         "a question",
-        "fact",
+        "veto",
         ("T(question)",),
         ("Who is going to row the ferry a decade from now?",),
         ("“Who rowed the ferry?” Otto asked on Monday.",),
@@ -400,6 +402,7 @@ ROWS = (
             "each|every {periods} T",
             "T _? each|every {periods}",
             "!last T of the month & entry: < !FINITE* THIRD|PRESENT",
+            "in T(bare,!placed) ,? PLURAL PRESENT",
             "entry: {habits} & not sentence: PAST|HAVE_PAST|BE_PAST",
             "entry: tend|tends to & not sentence: PAST|HAVE_PAST|BE_PAST",
         ),
@@ -408,9 +411,10 @@ ROWS = (
             "The goose tends to sulk when cider is pressed in October.",
             "The choir meets on the last Tuesday of each month.",
             "Barley was sown in May every year.",
+            "In autumn, hens sing less.",
             "Lund used to row to the fair in August.",
         ),
-        ("Barley was sown early in May, as always.",),
+        ("Barley was sown early in May, as always.", "In autumn, hens sang less."),
     ),
     Row(
         "a year in a name",

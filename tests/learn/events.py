@@ -38,6 +38,8 @@ from scoring.stating import readings
 
 TARGET = Path(newscli.__file__).parent / "timeline" / "events" / "confidence.tsv"
 PENALTY, AGAINST = 6.0, -2.3
+# What is too rare to learn is drawn to these, too.
+LEADS = {"lead": -1.0, "lead with news": 1.0}
 
 
 class Row(NamedTuple):
@@ -88,7 +90,7 @@ def labels_of(article: Article, event: Event, record: dict[str, Any]) -> Iterato
 
 def learn(rows: list[Row]) -> dict[str, float]:
     """Return the weights of the facts; that of a row of rules too rare to learn is what it was written for."""
-    written = {f"row: {row.name}": AGAINST for row in EVENTS.rows if row.effect == "fact"}
+    written = LEADS | {f"row: {row.name}": AGAINST for row in EVENTS.rows if row.effect == "fact"}
     facts = [dict.fromkeys(row.facts, 1.0) for row in rows]
     return written | fit(facts, [row.real for row in rows], penalty=PENALTY, start=written)
 
@@ -101,7 +103,7 @@ def report(rows: list[Row]) -> None:
         for row in rows:
             if row.source == source:
                 probable = chance(weights, dict.fromkeys(row.facts, 1.0))
-                levels[level(probable, lead="lead" in row.facts)].append(row.real)
+                levels[level(probable)].append(row.real)
     for name, held in (*levels.items(), ("listed", levels["sure"] + levels["likely"])):
         print(f"{name}: {len(held)}, events {100 * sum(held) / len(held):.1f} %")
 

@@ -34,7 +34,7 @@ from newscli.timeline.events.clause_layout import (
     times_of,
     tokens_at,
 )
-from newscli.timeline.events.confidence import confidence_of, counted_within, facts_of, lead_facts, reasons_for
+from newscli.timeline.events.confidence import confidence_of, counted_within, facts_of, lead_fact, reasons_for
 from newscli.timeline.events.entry_end import clause_dated_by
 from newscli.timeline.events.event_extent import dates_main, days_told, entry_of, times_here, with_speaker
 from newscli.timeline.events.event_rows import place_of
@@ -119,7 +119,7 @@ def lead_news(
         subject = subject_of(article, parsed, entry)
         reason = "the news of the article's own day"
         event = Event(when, None, span, sentence.index, article.id, (), reason, subject=subject)
-        return [(event, lead_facts(parsed, entry, sentence.index))]
+        return [(event, [lead_fact(parsed, entry)])]
     return []
 
 

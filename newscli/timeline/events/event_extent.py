@@ -266,6 +266,9 @@ def _after_lead(dated: AnchoredMention, clause: Clause) -> int:
 # the day, the day that "a day after the pier fell" gives the pier.
 
 _EXACT = word_set("exactly precisely")
+# What is counted in these up to the day of publication is short enough to be news.
+_SHORT = {"H": 1 / 24, "D": 1, "W": 7, "2W": 14}
+_DURING = ("in", "over", "during", "within")
 _SUNDAY = 6
 # "October to December", as months of a quarter are named; a hyphen may stand on either side.
 _TO = (["to"], ["-", "to", "-"], ["–", "to", "–"])
@@ -316,6 +319,8 @@ def when_of(found: Timex, published: date | None) -> When:
     """Return the days of an expression and how exact they are; `precision` is "vague" where it has no days."""
     meaning = found.meaning
     value = _value_of(found, published)
+    if published and (begun := _begun(found, published)):
+        return When(f"{begun}/{published}", begun, published, None, "day", approximate=False)
     days = days_of(meaning) if meaning.interval else cal.days_of(value)
     precision = cal.precision_of(value.partition("/")[0]) if days else "vague"
     first, last = (days if not days or _ends_or_owns(found) else part_of(days, precision, meaning.mod)) or (None, None)
@@ -327,6 +332,17 @@ def when_of(found: Timex, published: date | None) -> When:
         elif found.match.words[0] == "later":
             first = published
     return When(value, first, last, meaning.mod, cast(Precision, precision), meaning.mod is not None)
+
+
+def _begun(found: Timex, published: date) -> date | None:
+    """Return the day that "the past two weeks" and "the last 48 hours" began, which end with that of publication."""
+    (number, unit), match = counted_units(found.match), found.match
+    if found.meaning.type != "DURATION" or not match.has("PAST", "LAST") or unit not in _SHORT or match.after() == "of":
+        return None
+    if match.words[-1][-1] != "s":
+        number = 1 if match.before() in _DURING else 0  # not "the last week of the fair"
+    days = int((number or 0) * _SHORT[unit])
+    return cal.shift(published, -days, "D") if days else None
 
 
 def _value_of(found: Timex, published: date | None) -> str:

@@ -12,6 +12,7 @@ from newscli.timeline.normalization.direction.awaited import (
     term,
     until_end,
 )
+from newscli.timeline.normalization.direction.tense import DECIDED, VOTES
 from newscli.timeline.normalization.direction.verb_signs import names_an_event, surely_ahead, surely_behind
 from newscli.timeline.normalization.years import year_behind
 
@@ -23,9 +24,7 @@ _BEFORE_MONTH = BEFORE_TIMES | word_set(
 _BEFORE_NAMED_MONTH = _BEFORE_MONTH | set(listed("a an 's ’s , s its his their"))
 _AFTER_MODAL = SUBJECTS | {"be", "have", "not"}
 # A vote is named by its month or season before it comes more often than after it.
-_VOTES = word_set("election elections ballot vote primary primaries caucuses referendum runoff midterms")
-_DECIDED = word_set("won lost winning losing defeated elected swept carried after since following")
-_HALF_A_YEAR = 6
+_HALF_A_YEAR, _VOTE_NEAR = 6, 5
 _TRADED = word_set("delivery futures contract contracts")
 _MONTHS = ("MONTHNAME", "MAYMARCH", "MONTHABBR")
 _MONTH_LETTERS = letters_of(_MONTHS)
@@ -110,7 +109,9 @@ def _month_year(match: Match, around: Context, published: date, number: int) -> 
     limit = match.limit() or until_end(match) or match.before()
     if limit in _UNTIL and distance < (8 if sign != "past" else 4):
         return ahead, f"ahead, because of “{limit}”"
-    far = 12 if word in _BY_TIMETABLE else 10 if word in _SURELY or term(match) else 8
+    # "can win the election in November"
+    voted = word not in VOTES and not VOTES.isdisjoint(match.words_before(_VOTE_NEAR))
+    far = 12 if voted or word in _BY_TIMETABLE else 10 if word in _SURELY or term(match) else 8
     if sign == "future" and (distance < far or surely_ahead(match)):
         return ahead, f"ahead, because of “{word}”"
     if distance < 3 and not over and (sign != "past" or (distance > 0 and names_an_event(match))):
@@ -122,4 +123,4 @@ def names_a_vote(match: Match) -> bool:
     """Return True for "November's general election" and "the fall elections", where nothing tells that it is over."""
     lows = match.tokens.lows
     named = lows[match.end : match.end + 1 + (match.after() in ("'s", "’s")) + 1]
-    return not _VOTES.isdisjoint(named) and _DECIDED.isdisjoint(match.words_before(TOKENS_NEAR))
+    return not VOTES.isdisjoint(named) and DECIDED.isdisjoint(match.words_before(TOKENS_NEAR))

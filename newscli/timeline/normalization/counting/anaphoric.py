@@ -6,11 +6,11 @@ from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.calendar import PARTS
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated, letters_of
-from newscli.timeline.normalization.direction.awaited import named_in_full, why_ahead
+from newscli.timeline.normalization.direction.awaited import named_in_full, term, why_ahead
 from newscli.timeline.normalization.durations import length_value
 from newscli.timeline.normalization.months import month
 
-_TUESDAY, _JUNE = 1, 6
+_TUESDAY, _MARCH, _JUNE = 1, 3, 6
 ENDS = ("", ".", ",", ";", "and", "but", ")", "”", "’", "'")
 _FALLS = ("apart", "into", "short", "ill", "under", "behind", "within", "to", "on", "from")
 _OWNERS_OF_A_FALL = word_set("a his her its my our their your")
@@ -78,9 +78,12 @@ def _begun(match: Match, around: Context, published: date) -> date:
 
 
 def _ended_lately(match: Match, around: Context, published: date) -> bool:
-    """Return True if "the end of the year" is that of the last one: told in the past, in the first half of the next."""
+    """Return True if "the end of the year" is that of the last one: told in the past, in the first half of the next.
+
+    After the first quarter "until the end of the year" is a term, which is to come.
+    """
     ends = match.before() == "of" and match.before(2) in ("end", "close")
-    return ends and published.month <= _JUNE and around.tense(match)[0] == "past"
+    return ends and published.month <= (_MARCH if term(match) else _JUNE) and around.tense(match)[0] == "past"
 
 
 def of_year(match: Match, around: Context) -> Normalization | None:

@@ -40,6 +40,11 @@ _LEAVING = (
     ("is", "out", "of"),
     ("are", "out", "of"),
 )
+# Beside these a vote is over.
+DECIDED = word_set(
+    "won lost win loss victory winning losing defeat defeated elected swept carried after since following"
+)
+VOTES = word_set("election elections ballot vote primary primaries caucuses referendum runoff midterms convention")
 _NOW = word_set("is are has have ’s 's")
 _FORWARD = word_set("expected set due likely key crucial vital critical to on in off seen open free live")
 _PROMISING = word_set("will should could may might must can looks promises")
@@ -183,7 +188,8 @@ def _is_timetabled(match: Match, at: int) -> bool:
 _GROUNDS = word_set("because since despite following")  # what they name has happened
 # What was settled looks ahead with any verb after its "to".
 _SETTLED = word_set(
-    "agreed decided voted pledged promised vowed ordered asked urged chose refused required obliged instructed told"
+    "agreed decided voted pledged promised vowed ordered asked urged chose refused required obliged instructed told "
+    "invited"
 )
 # After these, what follows "to" was done, or was not.
 _HAPPENED = word_set(
@@ -199,6 +205,7 @@ _PULLING = word_set("pulled moved went edged stayed finished was are is were sur
 _TOKENS_NEAR = 6
 MOVED = word_set("postponed moved delayed deferred rescheduled adjourned pushed put extended")
 _IS_OR_ISNT = frozenset(("is", "are", "'s", "’s", "isn", "aren"))
+_PRESENT = _IS_OR_ISNT | word_set("do does has have")
 # After a noun "’s" is hardly ever *is* in print.
 _IS_AFTER_PRONOUN = frozenset(("'s", "’s"))
 _BEFORE_IS = SUBJECTS | RELATIVES | QUESTIONS | DEMONSTRATIVES | {"there", "here"}
@@ -233,7 +240,7 @@ def tense(match: Match) -> tuple[str, str]:
     sign, word = _behind(match)
     if word == "deadline" and _ahead(match)[1] == "had":
         return "past", "had"  # "what came before the deadline of 30 May had been read"
-    sign, word = (sign, word) if sign else _ahead(match)
+    sign, word = (sign, word) if sign else _vote_to_come(match) or _ahead(match)
     return ("past", "since") if sign == "future" and match.before() == "since" else (sign, word)
 
 
@@ -288,6 +295,14 @@ def _behind(match: Match) -> tuple[str, str]:
     return ("past", weak) if weak else ("", "")
 
 
+def _vote_to_come(match: Match) -> tuple[str, str] | None:
+    """Return the vote of "is on the line in his primary on Tuesday": in the present it is one to come."""
+    near = match.words_before(_CLAUSE)
+    known = match.before() in ("in", "on") and match.before(2) in VOTES and match.after() not in ("'s", "’s")
+    to_come = known and not _PRESENT.isdisjoint(near) and DECIDED.isdisjoint(near)
+    return ("future", match.before(2)) if to_come else None
+
+
 def _is_before(match: Match, at: int) -> bool:
     """Return True for "trained ahead of the fair in May", which is to come, not for "pulled ahead of her in May"."""
     lows = match.tokens.lows
@@ -303,12 +318,20 @@ def _aim(match: Match, at: int) -> tuple[str, str] | None:
     prospect = at > 0 and lows[at - 1] in _PROSPECTS
     if at > 0 and lows[at - 1] == "had" and is_base("".join(lows[at + 1 : at + 2])):
         return "past", "had"  # "it had to apologise in January"
-    if not _aims(match.tokens, at) or not (prospect or match.limit() == "by" or not match.has("WEEKDAY")):
+    aims = _aims(match.tokens, at) and (prospect or match.limit() == "by" or not match.has("WEEKDAY"))
+    if not aims and not _has_settled(lows[max(at - _TOKENS_NEAR, 0) : at]):
         return None
     done = "" if "," in lows[at : match.start] else _done(match.tokens, at)
     if done in _COUNTED:
         return None
     return ("past", done) if done else ("future", lows[at])
+
+
+def _has_settled(before: list[str]) -> bool:
+    """Return True for "has asked her" before a "to": a perfect has no day, so that it is what follows that has one."""
+    return any(
+        low in HAVE_PRESENT and not _SETTLED.isdisjoint(before[at + 1 : at + 3]) for at, low in enumerate(before)
+    )
 
 
 def _ahead(match: Match) -> tuple[str, str]:

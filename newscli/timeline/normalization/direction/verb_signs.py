@@ -189,7 +189,7 @@ def _by_calendar(tokens: Tokens, at: int, before: str, after: str) -> bool:
             plural
             or team
             or (before in _MANY and _heads(tokens, at))
-            or before in ("they", "we", "you", "who", "which")
+            or before in ("they", "we", "you", "who", "which", "that")
         )
     under_way = word in _UNDER_WAY and before in ("is", "are")
     return word in BY_CALENDAR or under_way or (word, after) in _GOES_ON
@@ -260,7 +260,7 @@ def _is_plan(tokens: Tokens, at: int, before: str, after: str) -> bool:
 
 # Tell where a verb leaves no doubt on which side of publication a month or a day lies: "will reopen in", "died on".
 
-_WILL = word_set("will shall ’ll 'll")
+_WILL = word_set("will shall ’ll 'll ll")
 _IS_PLANNED = word_set("due expected scheduled planned slated set")
 _ARE = ("is", "are")
 # What sets a day rather than being done on it.
