@@ -10,9 +10,9 @@ import sys
 from collections.abc import Iterator
 from importlib import import_module
 
+import newscli.rules as engine
 from newscli.language.lexicon import saying
 from newscli.language.lexicon.verbs import inflect
-from newscli.rules import engine
 from newscli.rules.events import EVENTS
 from newscli.timeline.extraction import pattern_index
 

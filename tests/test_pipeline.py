@@ -15,7 +15,7 @@ import pytest
 from newscli import article, quotes, stories, summary, timeline
 from newscli.errors import ArchiveError, InputError, NetworkError, NewscliError, RefError, UsageError
 from newscli.ingest.network import fetch
-from newscli.ingest.readers.incoming import Incoming
+from newscli.ingest.readers import Incoming
 from newscli.pipeline.corrections.findings import findings_of
 from newscli.pipeline.inputs.reading import incoming_of, input_of
 

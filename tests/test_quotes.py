@@ -10,7 +10,7 @@ from newscli.language.document import Document
 from newscli.language.lexicon.saying import CUES, VERB_CUE, cue_verb, cue_words
 from newscli.quotes import find_quotes
 from newscli.quotes.filtering import choose, listed, with_unlisted
-from newscli.quotes.statements.cueless import SHAPES, Shape
+from newscli.quotes.statements.statement import SHAPES, Shape
 from newscli.quotes.voices import count_voices
 
 # Text, then for each quote that must be found: kind, name of the speaker, content with blanks between pieces.

@@ -11,7 +11,7 @@ from newscli.ingest.clean.header import Step
 from newscli.ingest.clean.line_kinds.classes import FAMILIES, Family, kind_of
 from newscli.ingest.clean.lines import Draft, is_prose, lines_of
 from newscli.ingest.clean.steps import STEPS
-from newscli.ingest.readers.incoming import Incoming
+from newscli.ingest.readers import Incoming
 from newscli.ingest.readers.sources import read_incoming
 
 

@@ -7,7 +7,7 @@ import pytest
 from newscli.article.provenance import Unlisted
 from newscli.language.clauses.clause import words_of
 from newscli.language.document import Document
-from newscli.rules.engine import Row, Rulebook
+from newscli.rules import Row, Rulebook
 from newscli.rules.events import EVENTS, TimePlace
 from newscli.rules.statements import ROWS as STATEMENTS
 from newscli.timeline.events.dated_events import candidates_of
@@ -70,7 +70,7 @@ def test_what_only_compares_or_supposes_is_listed_nowhere(row: Row) -> None:
 def test_a_row_that_is_switched_off_fits_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "The crew struck over Sunday rosters."
     assert listed(text) == []
-    monkeypatch.setattr("newscli.rules.engine.SWITCHED_OFF", {"days of a kind"})
+    monkeypatch.setattr("newscli.rules.SWITCHED_OFF", {"days of a kind"})
     assert listed(text) == ["The crew struck over Sunday rosters"]
 
 

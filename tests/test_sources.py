@@ -7,7 +7,7 @@ import newscli
 import pytest
 from newscli.article.addresses import without_password
 from newscli.errors import InputError
-from newscli.ingest.readers.incoming import Incoming
+from newscli.ingest.readers import Incoming
 from newscli.ingest.readers.sources import gather, read_incoming
 
 STORY = "The port of Leith is open again, the harbor master said on Friday. Ships had waited for nine days."

@@ -383,7 +383,7 @@ def _effect(node: ast.FunctionDef) -> tuple[str, str | None]:
 def rows_of() -> list[Rule]:
     """Return the rows of the rulebook, where there is one: those of each table that a module calls `ROWS`."""
     try:
-        off = importlib.import_module("newscli.rules.engine").SWITCHED_OFF
+        off = importlib.import_module("newscli.rules").SWITCHED_OFF
     except ModuleNotFoundError:
         return []
     rows = [(module, row) for module in _modules("newscli.rules") for row in getattr(module, "ROWS", ())]

@@ -110,3 +110,30 @@ def bare(word: str) -> str:
     if word[-2:] in ("'s", "’s", "'S", "’S"):
         return word[:-2]
     return word.rstrip("'’")
+
+
+# Nouns in the singular.
+
+_PLURALS = (
+    ("children", "child"),
+    ("men", "man"),
+    ("ies", "y"),
+    ("sses", "ss"),
+    ("shes", "sh"),
+    ("ches", "ch"),
+    ("xes", "x"),
+    ("s", ""),
+)
+
+
+@cache
+def singular(word: str) -> str:
+    """Return a noun without the ending of its plural."""
+    if word == "men":
+        return "man"
+    if len(word) < len("gas") + 1 or word.endswith(("ss", "us", "is")):
+        return word
+    for ending, instead in _PLURALS:
+        if word.endswith(ending):
+            return word[: -len(ending)] + instead
+    return word

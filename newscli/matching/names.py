@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from newscli.language.lexicon.closed_classes import FUNCTION_WORDS, NO_NAMES, POSSESSIVES, PREPOSITIONS
 from newscli.language.lexicon.given_names import SHORT_FORMS, given_names
-from newscli.language.lexicon.meaning import singular, term_of
+from newscli.language.lexicon.meaning import term_of
 from newscli.language.lexicon.proper_nouns import HONORIFICS, PARTICLES, TITLES
 from newscli.language.names.kinds import is_person_noun, kind_by_words
-from newscli.language.words import unaccented
+from newscli.language.words import singular, unaccented
 
 # "Lund’s", "(Lund)" and "Lund," are Lund.
 _WORD = re.compile(r"\w+(?:[-’'](?!s\b)\w+)*")

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import newscli
 from newscli.errors import UsageError
-from newscli.pipeline.inputs.asked import Days
+from newscli.pipeline.inputs import Days
 
 _UNITS = {"d": "days", "w": "weeks", "m": "months", "y": "years"}
 

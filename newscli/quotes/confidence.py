@@ -15,10 +15,10 @@ from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Unit
 from newscli.quotes.results import Confidence, QuoteKind, Speaker
 from newscli.quotes.sourcing import sort_of
-from newscli.quotes.statements.cueless import Statement, form_of
+from newscli.quotes.statements.statement import Statement, form_of
 from newscli.quotes.statements.statement_rows import StatementPlace, row_that
 from newscli.quotes.statements.turns import ASKS
-from newscli.rules.engine import Row
+from newscli.rules import Row
 
 # The facts that the models of confidence weigh: takes a statement and its speaker, returns what tells how sure it is.
 #

@@ -9,9 +9,8 @@ from newscli.quotes.attribution.attributions import addressee
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.confidence import Decision, decide, vetoed
 from newscli.quotes.results import Quote, has_words, kind_of
-from newscli.quotes.spans import content_of, place_of, quoted_in
 from newscli.quotes.speaker_names import SpeakerNames
-from newscli.quotes.statements.cueless import Statement
+from newscli.quotes.statements.statement import Statement, content_of, place_of, quoted_in
 
 
 class Resolver:

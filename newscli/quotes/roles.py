@@ -9,7 +9,6 @@ from typing import Literal
 from newscli.article import Article, Span
 from newscli.language.document import Document
 from newscli.language.lexicon.closed_classes import ARTICLES, AUXILIARIES, BE, PREPOSITIONS, RELATIVES, SUBORDINATORS
-from newscli.language.lexicon.meaning import singular
 from newscli.language.lexicon.proper_nouns import COMPANIES, PAPERS, STATING_PAPERS, is_known_place, is_people
 from newscli.language.lexicon.roles import (
     BESIDE,
@@ -26,6 +25,7 @@ from newscli.language.lexicon.roles import (
     Role,
 )
 from newscli.language.lexicon.verbs import verb_table
+from newscli.language.words import singular
 from newscli.quotes.results import Quote, Speaker
 from newscli.quotes.sourcing import SourceKind, end_of_phrase, source_kind
 

@@ -19,7 +19,6 @@ from newscli.language.lexicon.closed_classes import (
     RELATIVES,
     SUBJECTS,
 )
-from newscli.language.lexicon.meaning import singular
 from newscli.language.lexicon.proper_nouns import (
     BODIES,
     DOCUMENTS,
@@ -31,7 +30,7 @@ from newscli.language.lexicon.proper_nouns import (
 )
 from newscli.language.names.kinds import ENDINGS, are_people, is_body, is_person_noun, kind_by_words
 from newscli.language.tags import NUMERALS, PREPS_OF_TO, WHO_WORDS
-from newscli.language.words import word_set
+from newscli.language.words import singular, word_set
 from newscli.quotes.results import Speaker
 
 # Takes the name of a speaker, returns what kind of source it is: a named person, a body, a role, a document …

@@ -31,8 +31,7 @@ from newscli.quotes.coreference.extents import (
     with_its_list,
 )
 from newscli.quotes.results import Speaker
-from newscli.quotes.spans import place_of, up_to, without_article, words_in_marks
-from newscli.quotes.statements.cueless import Statement
+from newscli.quotes.statements.statement import Statement, place_of, up_to, without_article, words_in_marks
 from newscli.quotes.statements.turns import ANSWERS, ASKS
 
 _NEAR_BODY = {"it": SENTENCES_ON, "they": 1}  # how many sentences after it a body may be meant

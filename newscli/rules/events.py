@@ -8,7 +8,7 @@ from collections.abc import Sequence, Set
 
 from newscli.language.clauses.clause import Clause, Words
 from newscli.language.tags import codes
-from newscli.rules.engine import Place, Row, Rulebook
+from newscli.rules import Place, Row, Rulebook
 
 _MODAL = codes("MODAL")
 _ASKING = frozenset(("why", "how", "what", "where", "who", "when"))

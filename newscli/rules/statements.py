@@ -6,7 +6,7 @@ of it; those of S are its words. Scopes are stretches: `content:`, `group:` (the
 word after it), `subject:` (from S up to V). What stands in quotation marks is one word, SPEECH or QUOTED.
 """
 
-from newscli.rules.engine import Row
+from newscli.rules import Row
 
 ROWS = (
     # What is no statement at all.

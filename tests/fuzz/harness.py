@@ -22,8 +22,8 @@ from newscli.article import Article, Span
 from newscli.batch.inputs import pages_of
 from newscli.errors import InputError, NewscliError
 from newscli.ingest.network.client import Client
+from newscli.ingest.readers import Incoming
 from newscli.ingest.readers.feeds import feed_title, linked_feeds, read_feed
-from newscli.ingest.readers.incoming import Incoming
 from newscli.ingest.readers.records import read_mail, read_records, read_table
 from newscli.ingest.readers.sources import gather, read_incoming
 from newscli.pipeline.days import days_meant

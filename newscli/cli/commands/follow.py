@@ -25,7 +25,7 @@ from newscli.cli.options.shared import (
     option,
 )
 from newscli.errors import UsageError
-from newscli.pipeline.inputs.asked import Selection
+from newscli.pipeline.inputs import Selection
 from newscli.render.page import Answer, Look
 
 if TYPE_CHECKING:

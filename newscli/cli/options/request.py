@@ -37,7 +37,7 @@ from newscli.cli.options.shared import (
     write,
 )
 from newscli.errors import NewscliError, UsageError, code_of
-from newscli.pipeline.inputs.asked import Narrowing
+from newscli.pipeline.inputs import Narrowing
 from newscli.pipeline.inputs.places import Library, is_there, named, remember_rows
 from newscli.render.formats import FORMATS, book, chosen_format, format_named
 from newscli.render.page import Answer, Look

@@ -15,7 +15,7 @@ import typer
 
 from newscli.article.addresses import without_password
 from newscli.errors import InputError, NewscliError, UsageError
-from newscli.pipeline.inputs.asked import Days, Narrowing
+from newscli.pipeline.inputs import Days, Narrowing
 from newscli.pipeline.settings import Option
 from newscli.render.formats import FORMATS
 from newscli.render.page import dumped, one_line, safe

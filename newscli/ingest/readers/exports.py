@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal, NamedTuple
 
 from newscli.ingest.metadata.pasted_days import day_of, moment_of
-from newscli.ingest.readers.incoming import Incoming
+from newscli.ingest.readers import Incoming
 from newscli.ingest.readers.markup import parse_markup
 
 Mark = Literal["read", "star"]

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from newscli.errors import InputError, failing_alone
 from newscli.ingest.metadata.pasted_days import day_of, moment_of
+from newscli.ingest.readers import Incoming
 from newscli.ingest.readers.exports import ADDRESSES, FORMS, from_export, records_of_ris
-from newscli.ingest.readers.incoming import Incoming
 
 if TYPE_CHECKING:
     import csv

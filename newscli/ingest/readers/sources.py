@@ -14,8 +14,8 @@ from newscli.ingest.clean.header import lay_out
 from newscli.ingest.clean.lines import Draft, first_lines
 from newscli.ingest.metadata.facts import Facts, with_given
 from newscli.ingest.metadata.signed_lines import told_authors
+from newscli.ingest.readers import Incoming
 from newscli.ingest.readers.assembly import decode, make_article
-from newscli.ingest.readers.incoming import Incoming
 from newscli.ingest.transcripts import captions_of
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from newscli.language.lexicon.closed_classes import FUNCTION_WORDS
 from newscli.language.lexicon.saying import says
 from newscli.language.lexicon.verbs import verb_table
-from newscli.language.words import word_set
+from newscli.language.words import singular, word_set
 
 # Words that tell one thing in news, so that what two papers write can be compared. From general knowledge.
 
@@ -516,16 +516,6 @@ _ENDINGS = (
 )
 _BE = frozenset(("is", "are", "was", "were", "been", "being", "be"))
 _STEM = 4  # letters before an ending
-_PLURALS = (
-    ("children", "child"),
-    ("men", "man"),
-    ("ies", "y"),
-    ("sses", "ss"),
-    ("shes", "sh"),
-    ("ches", "ch"),
-    ("xes", "x"),
-    ("s", ""),
-)
 
 
 @cache
@@ -595,37 +585,6 @@ def base_of(word: str) -> str:
     """Return the base of a verb's form or the singular of a noun, of a word in lower case."""
     form = verb_table().get(word)
     return form.base if form else singular(word)
-
-
-@cache
-def singular(word: str) -> str:
-    """Return a noun without the ending of its plural."""
-    if word == "men":
-        return "man"
-    if len(word) < len("gas") + 1 or word.endswith(("ss", "us", "is")):
-        return word
-    for ending, instead in _PLURALS:
-        if word.endswith(ending):
-            return word[: -len(ending)] + instead
-    return word
-
-
-# Nouns of events: those that are scheduled, and those that nobody plans. From general knowledge.
-
-# A day beside one of these may lie ahead: "announced a vote on June 30".
-SCHEDULED = word_set("""
-    vote votes election elections primary referendum meeting hearing trial game match race fight debate session summit
-    conference launch opening release ceremony concert festival strike march rally protest return sale auction exam
-    launches hearings meetings talks deadline anniversary birthday show shows tie fixture derby final semifinal wedding
-    funeral tour gig screening premiere poll polls runoff inauguration appearance sentencing reopening closure service
-    parade clash encounter leg qualifier replay caucuses ballot count draw
-""")
-# A day that tells one of these from others lies in the past: "will debate the attack in January".
-UNPLANNED = word_set("""
-    attack attacks fire fires crash crashes killing killings murder murders shooting shootings stabbing blast blasts
-    explosion accident incident disaster flood floods storm storms quake earthquake ruling verdict defeat win loss death
-    deaths arrest arrests raid raids riot riots outbreak coup massacre bombing collision wreck protests
-""")
 
 
 # Words that tell the contrary of one another, by which a turned sense is seen. From general knowledge.

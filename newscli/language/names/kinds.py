@@ -5,7 +5,6 @@ from functools import lru_cache
 from typing import Literal
 
 from newscli.language.lexicon.abbreviations import SHORT_TITLES
-from newscli.language.lexicon.meaning import singular
 from newscli.language.lexicon.proper_nouns import (
     BEFORE_PLACES,
     BODIES,
@@ -23,7 +22,7 @@ from newscli.language.lexicon.proper_nouns import (
     is_known_place,
     is_no_person,
 )
-from newscli.language.words import in_ascii, word_set
+from newscli.language.words import in_ascii, singular, word_set
 
 # What the words of a name tell of a person: titles, the name without them, man or woman.
 

@@ -7,10 +7,11 @@ from typing import NamedTuple
 from newscli.article import Article, Span
 from newscli.language.document import Document, Tokens
 from newscli.language.lexicon.closed_classes import TENS
-from newscli.language.lexicon.meaning import PEOPLE_SENSES, phrase_of, singular, term_of
+from newscli.language.lexicon.meaning import PEOPLE_SENSES, phrase_of, term_of
 from newscli.language.lexicon.measures import MONEY, unit_of
 from newscli.language.names.kinds import is_person_noun
 from newscli.language.tags import codes
+from newscli.language.words import singular
 from newscli.matching.figures.figure import (
     MANY,
     SCALES,

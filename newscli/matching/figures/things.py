@@ -4,10 +4,11 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from newscli.language.document import Tokens
-from newscli.language.lexicon.meaning import PEOPLE_SENSES, singular, term_of
+from newscli.language.lexicon.meaning import PEOPLE_SENSES, term_of
 from newscli.language.lexicon.measures import EXTENTS, HEDGES, TOTALS, unit_of
 from newscli.language.names.kinds import is_person_noun
 from newscli.language.tags import codes
+from newscli.language.words import singular
 from newscli.matching.figures.figure import BEFORE_NOUN, MANY, PARENTS, Hedge, Thing, is_number
 
 _HEDGES = [(words.split(), hedge) for words, hedge in HEDGES]

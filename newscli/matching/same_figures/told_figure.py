@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 from newscli.article import Article, Span
 from newscli.language.document import Document
-from newscli.language.lexicon.meaning import BEFALLING, PEOPLE_SENSES, purposes_of, singular, term_of
+from newscli.language.lexicon.meaning import BEFALLING, PEOPLE_SENSES, purposes_of, term_of
 from newscli.language.lexicon.measures import MONEY, in_base_unit, is_of_time, unit_of
 from newscli.language.likeness import Place, Vector
 from newscli.language.names.kinds import ANIMALS, is_person_noun
 from newscli.language.names.linking import Name
-from newscli.language.words import word_set
+from newscli.language.words import singular, word_set
 from newscli.matching.compared import Material
 from newscli.matching.figures import Figure
 from newscli.matching.terms import Terms

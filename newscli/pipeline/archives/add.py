@@ -15,11 +15,11 @@ from newscli.archive.lookup import kept_words, stored_at
 from newscli.archive.readers.additions import came_by, keep_additions, lacking
 from newscli.archive.saving import Outcome, add
 from newscli.errors import InputError, NewscliError, StorageError, failing_alone
-from newscli.ingest.readers.incoming import Incoming
+from newscli.ingest.readers import Incoming
 from newscli.pipeline.archives.workers import ENDED, kept_alone, made
 from newscli.pipeline.corrections.findings import findings_of
+from newscli.pipeline.inputs import Listener
 from newscli.pipeline.inputs.article_notes import paywall_note
-from newscli.pipeline.inputs.asked import Listener
 from newscli.pipeline.inputs.intake import Job
 from newscli.pipeline.inputs.reading import DEEPEST, Opened, all_fetched, input_of, named, read_job, read_through
 from newscli.render.layouts.places import counted

@@ -26,7 +26,7 @@ from newscli.archive.search.quotes_and_people import (
 from newscli.article import Article
 from newscli.errors import ArchiveError, NewscliError, RefError
 from newscli.pipeline.corrections.findings import VERSION, findings_of
-from newscli.pipeline.inputs.asked import Listener, Selection, ignore, raise_error
+from newscli.pipeline.inputs import Listener, Selection, ignore, raise_error
 from newscli.pipeline.inputs.places import archive_file
 from newscli.pipeline.inputs.stored_names import shipped_article
 from newscli.render.layouts.places import counted

@@ -40,7 +40,7 @@ from newscli.pipeline.archives.across_papers import AcrossPapers
 from newscli.pipeline.archives.add import Way, take_entries
 from newscli.pipeline.archives.archive_reader import Denials
 from newscli.pipeline.corrections.findings import VERSION
-from newscli.pipeline.inputs.asked import Listener, Narrowing
+from newscli.pipeline.inputs import Listener, Narrowing
 from newscli.pipeline.inputs.intake import bytes_of, is_address
 from newscli.render.layouts.places import counted
 

@@ -16,7 +16,7 @@ from newscli.article.corrections import Corrections
 from newscli.errors import ArchiveError, RefError, UsageError
 from newscli.pipeline.archives.archive_reader import exported
 from newscli.pipeline.archives.people import PeopleOf
-from newscli.pipeline.inputs.asked import Selection
+from newscli.pipeline.inputs import Selection
 
 if TYPE_CHECKING:
     from newscli.pipeline.corrections.correcting import Right

@@ -13,7 +13,7 @@ from newscli.pipeline.inputs.places import Library
 
 if TYPE_CHECKING:
     from newscli.archive.entries import Evidence
-    from newscli.ingest.readers.incoming import Incoming
+    from newscli.ingest.readers import Incoming
 
 SUFFIXES = (
     *(".txt", ".md", ".markdown", ".html", ".htm", ".xhtml", ".eml", ".mbox", ".xml", ".rss", ".atom", ".opml"),

@@ -12,8 +12,8 @@ from newscli.article.addresses import host_of, plain_slug
 from newscli.article.provenance import FactFrom, corrected_provenance, given_provenance, without
 from newscli.errors import InputError, NetworkError, NewscliError, failing_alone
 from newscli.ingest import read
-from newscli.ingest.readers.incoming import Incoming
-from newscli.pipeline.inputs.asked import raise_error
+from newscli.ingest.readers import Incoming
+from newscli.pipeline.inputs import raise_error
 from newscli.pipeline.inputs.intake import Given, Job, bytes_of, jobs_of
 from newscli.pipeline.inputs.places import Library
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from newscli.language import tags as pos
-from newscli.language.lexicon.meaning import singular
 from newscli.language.lexicon.proper_nouns import PEOPLES, STATING_PAPERS, is_no_person
 from newscli.language.names.kinds import (
     ENDINGS,
@@ -16,6 +15,7 @@ from newscli.language.names.kinds import (
     is_person_noun,
 )
 from newscli.language.tags import rfind, sequences
+from newscli.language.words import singular
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.entities import EntityTable

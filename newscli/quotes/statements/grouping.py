@@ -10,16 +10,6 @@ from newscli.quotes.attribution.attributions import Attribution, Step, found_by,
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range, Unit
 from newscli.quotes.statements.clause_ends import ended, keeps_back
-from newscli.quotes.statements.cueless import (
-    BY_SHAPE,
-    STATING_OR_TO,
-    Statement,
-    after_colon,
-    alone,
-    has_verb,
-    quoted_range,
-    shaped,
-)
 from newscli.quotes.statements.ending import (
     around,
     closing_attribution,
@@ -29,6 +19,16 @@ from newscli.quotes.statements.ending import (
     split,
 )
 from newscli.quotes.statements.speakers import MAKING, by_grammar, within_modifier
+from newscli.quotes.statements.statement import (
+    BY_SHAPE,
+    STATING_OR_TO,
+    Statement,
+    after_colon,
+    alone,
+    has_verb,
+    quoted_range,
+    shaped,
+)
 from newscli.quotes.statements.that_clauses import that_clauses
 from newscli.quotes.statements.turns import Piece, Turn
 

@@ -10,8 +10,8 @@ from newscli.language.words import word_set
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Unit
 from newscli.quotes.results import QuoteKind, is_title
-from newscli.quotes.statements.cueless import Statement, form_of
-from newscli.rules.engine import Effect, Place, Row, Rulebook
+from newscli.quotes.statements.statement import Statement, form_of
+from newscli.rules import Effect, Place, Row, Rulebook
 from newscli.rules.statements import ROWS
 
 # The lists of words were written by hand, from general knowledge.

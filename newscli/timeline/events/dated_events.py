@@ -18,7 +18,7 @@ from newscli.language.likeness import overlap, stems
 from newscli.language.sentences import behind_dateline
 from newscli.language.tags import codes
 from newscli.language.words import listed
-from newscli.rules.engine import Row
+from newscli.rules import Row
 from newscli.rules.events import EVENTS
 from newscli.timeline.events.anchoring import dates_something
 from newscli.timeline.events.clause_layout import (

@@ -2,8 +2,8 @@
 
 from datetime import date, timedelta
 
+from newscli.language.lexicon.calendar import SCHEDULED
 from newscli.language.lexicon.closed_classes import THIRD_POSSESSIVES
-from newscli.language.lexicon.meaning import SCHEDULED
 from newscli.language.lexicon.saying import says
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal

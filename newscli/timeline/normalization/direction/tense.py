@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from newscli.language.lexicon.calendar import SCHEDULED, UNPLANNED
 from newscli.language.lexicon.closed_classes import (
     ARTICLES,
     BE,
@@ -12,7 +13,6 @@ from newscli.language.lexicon.closed_classes import (
     RELATIVES,
     SUBJECTS,
 )
-from newscli.language.lexicon.meaning import SCHEDULED, UNPLANNED
 from newscli.language.lexicon.verbs import is_base, is_present, verb_table
 from newscli.language.words import word_set
 from newscli.timeline.calendar import CLAUSE_MARKS, LETTERS, OTHER

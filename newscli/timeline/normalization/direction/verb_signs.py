@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from newscli.language.lexicon.calendar import SCHEDULED, UNPLANNED
 from newscli.language.lexicon.closed_classes import (
     ARTICLES,
     ARTICLES_AND_POSSESSIVES,
@@ -13,7 +14,6 @@ from newscli.language.lexicon.closed_classes import (
     RELATIVES,
     SUBJECTS,
 )
-from newscli.language.lexicon.meaning import SCHEDULED, UNPLANNED
 from newscli.language.lexicon.negation import NEGATIONS
 from newscli.language.lexicon.verbs import (
     DUE_TO,
