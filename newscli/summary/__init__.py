@@ -5,9 +5,10 @@ from datetime import date
 
 from newscli.article import Article, Span
 from newscli.errors import NothingFoundError
-from newscli.summary.budget import METHODS, Budget, choose, find_method
+from newscli.summary.budget import Budget, choose
 from newscli.summary.eligibility import OFF_TOPIC
 from newscli.summary.keyphrases import Keyphrase, Keyphrases, find_keyphrases
+from newscli.summary.methods import METHODS, find_method
 from newscli.summary.story import Story
 
 __all__ = [

@@ -37,7 +37,7 @@ class Topic(NamedTuple):
 
 
 def _methods() -> Topic:
-    from newscli.summary.budget import METHODS
+    from newscli.summary.methods import METHODS
 
     return Topic(
         f"`summarize --method NAME`. The usual one is news, {METHODS['news'].about}. The others are these.",
