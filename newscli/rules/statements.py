@@ -202,6 +202,16 @@ ROWS = (
         ("Ada Lund asked for bread.",),
     ),
     Row(
+        "figures are given",
+        "likely",
+        (
+            "S(before) C(estimate,!in-passive) THAT_WORDS",
+            "S(figures|data|statistics|poll|survey,before) C(show) & content: FINITE_FORMS",
+        ),
+        ("Clerks estimate that nine geese drowned.", "Figures from Dorn show that rents have doubled."),
+        ("Ada Lund estimated the cost.", "The cracks show that the mill is old."),
+    ),
+    Row(
         "a phrase introduces it",
         "likely",
         ("C(by-phrase)",),
