@@ -209,6 +209,9 @@ _PRESENT = _IS_OR_ISNT | word_set("do does has have")
 # After a noun "’s" is hardly ever *is* in print.
 _IS_AFTER_PRONOUN = frozenset(("'s", "’s"))
 _BEFORE_IS = SUBJECTS | RELATIVES | QUESTIONS | DEMONSTRATIVES | {"there", "here"}
+# What is hoped for or thought of may come: "the prospect of a vote in May".
+_PROSPECTS = word_set("prospect prospects possibility chance chances hope hopes plan plans proposal proposals pledge bid")
+_MONTHS = ("MONTHNAME", "MAYMARCH", "MONTHABBR")
 _CALLING = word_set("""
     announce announces announced call calls called arrange arranged organise organised book booked convened tabled
     fixed proposed reserved promised threatened pencilled penciled
@@ -262,7 +265,7 @@ def _set_for(match: Match) -> str:
         be = match.before(3) if match.before(2) == "out" else match.before(2)
         if be in _IS_AFTER_PRONOUN and match.before(3) not in _BEFORE_IS:
             return ""  # "the fire at St. Anne's on Monday"
-        return be if be in _IS_OR_ISNT else _perfect_plan(match)
+        return be if be in _IS_OR_ISNT else _perfect_plan(match) or _prospect(match)
     near = match.words_before(_TOKENS_NEAR) if lead == "for" and not owns else ()
     return next((word for word in near if word in _CALLING), "")
 
@@ -274,6 +277,12 @@ def _perfect_plan(match: Match) -> str:
         return ""
     pairs = ((at, word) for at, word in enumerate(near) if word in _CALLING and at)
     return next((word for at, word in pairs if near[at - 1] in HAVE_PRESENT and near[at + 1] in ARTICLES), "")
+
+
+def _prospect(match: Match) -> str:
+    """Return "announced" for "announced hearings in September", "prospect" for "the prospect of a vote in May"."""
+    near = match.words_before(_TOKENS_NEAR) if match.has(*_MONTHS) and match.before(2) in SCHEDULED else ()
+    return next((word for word in reversed(near) if word in _CALLING or word in _PROSPECTS), "")
 
 
 def _behind(match: Match) -> tuple[str, str]:
