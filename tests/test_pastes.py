@@ -308,6 +308,16 @@ def test_a_note_on_the_author_may_stand_above_the_story(menu: str) -> None:
     assert other in newscli.read(f"{menu}{TITLE}\nBy Ina Verhoef\n5 May 2023\n{other}\n{STORY}{MORE}").text
 
 
+def test_a_short_quotation_that_begins_a_text_is_no_headline() -> None:
+    draft = (
+        "“The goose isn’t mine,” said Otto Tarn.",
+        "“The goose was here when we came, and nobody has fed it since the spring,” said Ina Verhoef.",
+        "“We rowed for nine hours and saw nobody at all on the water,” said Otto Tarn.",
+    )
+    article = newscli.read("\n\n".join(draft))
+    assert (article.title, article.text.split("\n\n")) == (None, [*draft])
+
+
 def test_what_a_mail_is_about_is_the_headline_of_an_article_without_one() -> None:
     head = (
         "From: Otto Vane <otto@vane.example>\nSubject: FW: Re: The river that is not there\nTo: dora@hale.example\n\n"

@@ -171,7 +171,7 @@ def test_reasons_are_shown_when_asked(tmp_path: Path) -> None:
         ("The pier burned around January 3.", "about 3 Jan Sat", OPEN, "¶1"),
         ("Lund wept on Friday.", "6 Feb Fri", SURE, "¶1 · published"),
         ("It rained from Thursday to Friday.", "5 Feb–6 Feb", OPEN, "¶1"),
-        ("The mill has burned.", "6 Feb Fri", SURE, "unsure · published"),
+        ("The mill burned.", "6 Feb Fri", SURE, "unsure · published"),
     ],
 )
 def test_an_entry_is_marked_by_how_sure_its_day_is_and_where_it_is_that_of_publication(

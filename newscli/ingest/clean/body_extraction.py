@@ -8,6 +8,7 @@ from newscli.ingest.clean.line_kinds.asides import ENDS, MENU, ScoredLine, aside
 from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.lines import Draft, Edit, Line, ends_sentence, headline_shaped, is_prose
 from newscli.ingest.clean.readings import SURE_TITLE, Reading, best_run, lines_scored, readings_of, title_share
+from newscli.language.words import lazily
 
 # This many lines of menus above all prose, or anywhere outside the story, make a text a page.
 _ABOVE, _ELSEWHERE = 5, 25
@@ -50,6 +51,10 @@ def page_edits(draft: Draft, story: int = 1) -> Iterator[Edit]:
     yield from _blocks((scored.line, scored.kind or "menu") for scored in page[last:])
 
 
+# A sentence of a story, not a headline with a full stop: *“The goose isn’t mine,” said Lund.*
+_speech = lazily(r"[“\"‘'].+[,?!][”\"’']\s.+\.$")
+
+
 def _headed(draft: Draft) -> Iterator[Edit]:
     """Leave out the headline of a text without menus, and what stands above it, if the model is sure of it.
 
@@ -60,6 +65,8 @@ def _headed(draft: Draft) -> Iterator[Edit]:
     page, ways = readings_of(draft.text) if prose else (lines, [])
     title = ways[0].title if ways else None
     if title is None or title >= prose or title_share(page, ways, ways[0]) < SURE_TITLE:
+        return
+    if _speech().match(page[title].line.text):
         return
     kinds = head_kinds([(line, kind) for line, kind, _ in page[:prose]])
     if kinds[title] not in ("date", "source") and (kinds.count(None) <= MOST_LINES or not SIGNING.isdisjoint(kinds)):

@@ -210,7 +210,9 @@ _PRESENT = _IS_OR_ISNT | word_set("do does has have")
 _IS_AFTER_PRONOUN = frozenset(("'s", "’s"))
 _BEFORE_IS = SUBJECTS | RELATIVES | QUESTIONS | DEMONSTRATIVES | {"there", "here"}
 # What is hoped for or thought of may come: "the prospect of a vote in May".
-_PROSPECTS = word_set("prospect prospects possibility chance chances hope hopes plan plans proposal proposals pledge bid")
+_HOPED_FOR = word_set(
+    "prospect prospects possibility chance chances hope hopes plan plans proposal proposals pledge bid"
+)
 _MONTHS = ("MONTHNAME", "MAYMARCH", "MONTHABBR")
 _CALLING = word_set("""
     announce announces announced call calls called arrange arranged organise organised book booked convened tabled
@@ -282,7 +284,7 @@ def _perfect_plan(match: Match) -> str:
 def _prospect(match: Match) -> str:
     """Return "announced" for "announced hearings in September", "prospect" for "the prospect of a vote in May"."""
     near = match.words_before(_TOKENS_NEAR) if match.has(*_MONTHS) and match.before(2) in SCHEDULED else ()
-    return next((word for word in reversed(near) if word in _CALLING or word in _PROSPECTS), "")
+    return next((word for word in reversed(near) if word in _CALLING or word in _HOPED_FOR), "")
 
 
 def _behind(match: Match) -> tuple[str, str]:
