@@ -172,6 +172,28 @@ def test_a_sheet_in_the_editor_sets_facts_quotes_events_and_tags_right(home: Pat
     assert run(home, "edit", "@1", VISUAL="true").err == "note: nothing was changed.\n"
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("quote 2: Edda Quill | nobody had asked her", "quote 2: Edda Quill | nobody had asked", "nobody had asked"),
+        ("quote 2: Edda Quill | nobody had asked her", "quote: Edda Quill | had asked her", "had asked her"),
+    ],
+)
+def test_other_words_in_a_sheet_take_the_place_of_what_was_found(home: Path, old: str, new: str, words: str) -> None:
+    assert run(home, "edit", "@1", VISUAL=editor(home, (old, new))).code == 0
+    first, second = asked(home, "quotes", "@1")["quotes"]
+    assert [piece["text"] for piece in second["content"]] == [words]
+    assert (second["speaker"]["name"], second["corrected"], first["corrected"]) == ("Edda Quill", True, False)
+
+
+def test_other_words_of_an_event_take_its_place(home: Path) -> None:
+    old = "| The council shut the bridge on Monday, 2 March 2026\n"
+    assert old in sheet_of(ARTICLE, ())
+    assert run(home, "edit", "@1", VISUAL=editor(home, (old, "| The council shut the bridge\n"))).code == 0
+    (event,) = asked(home, "timeline", "@1")["events"]
+    assert (event["event"]["text"], event["when"]["first"]) == ("The council shut the bridge", "2026-03-02")
+
+
 def test_edit_changes_front_matter_and_a_broken_sheet_or_editor_changes_nothing(home: Path) -> None:
     assert run(home, "edit", "@1", EDITOR=editor(home, ("source: The Courier", "source: The Post"))).code == 0
     assert asked(home, "list")["articles"][0]["source"] == "The Post"

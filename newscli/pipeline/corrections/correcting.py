@@ -67,8 +67,8 @@ def corrections_in(article: Article, right: Right) -> list[Correction]:
     if right.published and "/" in _days(str(right.published)):
         raise UsageError(f"“{right.published}” is no day. An article is published on one.")
     made = [Correction(kind, value.strip()) for kind, value in facts if value is not None]
-    made += [_finding(article, "quote", words, speaker.strip()) for words, speaker in right.quotes]
-    made += [_finding(article, "event", words, _days(days)) for words, days in right.events]
+    made += _findings(article, "quote", [(words, speaker.strip()) for words, speaker in right.quotes])
+    made += _findings(article, "event", [(words, _days(days)) for words, days in right.events])
     return made
 
 
@@ -96,15 +96,22 @@ def _days(days: str) -> str:
     return "/".join(dict.fromkeys(each.isoformat() for each in ends))
 
 
-def _finding(article: Article, kind: Literal["quote", "event"], words: str, value: str) -> Correction:
-    """Return the correction of what was found at words, or of what was not found there."""
+def _findings(article: Article, kind: Literal["quote", "event"], right: list[tuple[str, str]]) -> list[Correction]:
+    """Return the corrections of what was found at words, or of what was not found there, those that leave out first.
 
-    typed = span_of_words(article, words)
-    spans = [span for span in _found(article, kind) if span.meets(typed)]
-    if value == NONE and not spans:
-        raise UsageError(f"no {kind} was found at “{words}”, so it needs no correction.")
-    meant = max(spans, key=lambda span: min(span.end, typed.end) - max(span.start, typed.start), default=typed)
-    return Correction(kind, value, selector_of(article.text, meant))
+    What is right in place of something that is left out has the words that are given, and no others.
+    """
+    found, made, gone = _found(article, kind), list[Correction](), list[Span]()
+    for words, value in sorted(right, key=lambda each: each[1] != NONE):
+        typed = next((at for at in places_of(words, article.text) if any(map(at.meets, gone))), None)
+        typed = typed or span_of_words(article, words)
+        spans = [span for span in found if span.meets(typed) and span not in gone]
+        if value == NONE and not spans:
+            raise UsageError(f"no {kind} was found at “{words}”, so it needs no correction.")
+        meant = max(spans, key=lambda span: min(span.end, typed.end) - max(span.start, typed.start), default=typed)
+        gone += [meant] if value == NONE else []
+        made.append(Correction(kind, value, selector_of(article.text, meant)))
+    return made
 
 
 def _found(article: Article, kind: str) -> list[Span]:

@@ -80,10 +80,10 @@ _HELP = """# Set right what is wrong, save, and leave the editor. Lines that beg
 # Lists are parted by semicolons; an empty value means that there is none.
 """
 _QUOTES = """
-# Who said what. Delete the line of what is no quote; add one as `quote: NAME | words of the text`.
+# Who said what, in words of the text. Delete the line of what is no quote; add one as `quote: NAME | words`.
 """
 _EVENTS = """
-# What happened when: a day, or first/last day. Delete what is none; add as `event: 2026-03-02 | words of the text`.
+# What happened when: a day, or first/last day. Delete what is none; add one as `event: 2026-03-02 | words`.
 """
 _FACT = re.compile(r"(title|authors|source|published|tags):(.*)")
 _FINDING = re.compile(r"(quote|event)(?: (\d+))?:([^|]*)\|(.*)")
@@ -180,12 +180,14 @@ def _list(words: str) -> tuple[str, ...]:
 
 
 def _changed(kind: str, old: Sheet, new: Sheet) -> tuple[tuple[str, str], ...]:
-    """Return the words and values of findings that have another value, are new, or (`NONE`) are gone."""
-    words = {number: said for each, number, said in old.findings if each == kind}
-    kept = {number for each, number, _ in new.findings if each == kind}
+    """Return the words and values of findings that have another value, other words, are new, or (`NONE`) are gone."""
     made = [
-        (words.get(number, said), value)
+        (said, value)
         for (each, number, said), value in new.findings.items()
-        if each == kind and old.findings.get((each, number, words.get(number, said))) != value
+        if each == kind and old.findings.get((each, number, said)) != value
     ]
-    return (*made, *((said, NONE) for number, said in words.items() if number not in kept))
+    kept = {(number, said) for each, number, said in new.findings if each == kind}
+    return (
+        *made,
+        *((said, NONE) for each, number, said in old.findings if each == kind and (number, said) not in kept),
+    )
