@@ -114,6 +114,18 @@ def test_people_are_merged_and_split_for_good(archive: newscli.Archive) -> None:
         archive.merge_people("Tomas Reyle", "Nobody Here")
 
 
+def test_a_search_for_a_speaker_finds_the_names_that_were_merged_with_theirs(archive: newscli.Archive) -> None:
+    def said(name: str) -> list[str]:
+        return sorted(str(hit.speaker) for hit in archive.search_quotes("safe", speaker=name).quotes)
+
+    assert said("Tom Reyle") == ["Tom Reyle"]
+    archive.merge_people("Tomas Reyle", "Tom Reyle")
+    assert said("tom reyle") == said("Reyle") == said("Tomas Reyle") == ["Tom Reyle", "Tomas Reyle", "Tomas Reyle"]
+    assert len(archive.search("bridge", speaker="Tom Reyle").hits) == 3
+    archive.split_people("Tom Reyle")
+    assert said("Tom Reyle") == ["Tom Reyle"]
+
+
 def test_they_have_records_of_their_own(archive: newscli.Archive) -> None:
     people = json.loads(json.dumps(newscli.to_record(archive.people())))
     assert people["schema"] == "newscli/people/1"

@@ -323,3 +323,8 @@ def keep_findings(archive: Database, number: int, findings: Findings | None) -> 
         " SELECT number, ?, ?, ? FROM person WHERE name = ?",
         ((number, row.mentions, row.quotes, row.name) for row in findings.people),
     )
+
+
+def names_by_hand(archive: Database) -> dict[str, str]:
+    """Return the names that somebody merged, each with the one it belongs to; one split off belongs to itself."""
+    return dict(archive.rows("SELECT form, name FROM known_as"))

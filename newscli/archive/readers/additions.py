@@ -11,7 +11,7 @@ from typing import Any, Literal, NamedTuple, get_args
 from newscli.archive.database.connection import Database
 from newscli.archive.database.tables import QUOTE_BITS
 from newscli.archive.entries import Additions, Evidence, Note, Stored, plain_tags
-from newscli.archive.lookup import COLUMNS, corrections, stored_at, stored_of
+from newscli.archive.lookup import COLUMNS, corrections, names_by_hand, stored_at, stored_of
 from newscli.archive.near_duplicates import without_repeats
 from newscli.archive.saving import stamp, tag
 from newscli.archive.serialization import LARGEST_INPUT, inflated, packed_place, place_of
@@ -312,11 +312,6 @@ class SaidThen(NamedTuple):
     start: int
     end: int
     denied: str = ""
-
-
-def names_by_hand(archive: Database) -> dict[str, str]:
-    """Return the names that somebody merged, each with the one it belongs to; one split off belongs to itself."""
-    return dict(archive.rows("SELECT form, name FROM known_as"))
 
 
 def keep_name(archive: Database, form: str, name: str, now: datetime) -> None:

@@ -213,7 +213,7 @@ def _few(numbers: list[int]) -> Iterable[list[int]]:
 
 
 def _new_quotes(archive: Database, query: Query, known: set[int]) -> tuple[AnyFound, list[int]]:
-    asked = quotes_asked(query)
+    asked = quotes_asked(archive, query)
     sql, values = _quotes_fitting(archive, query)
     rows = archive.rows(
         f"SELECT rowid, words FROM quote WHERE {sql} ORDER BY rowid >> {QUOTE_BITS} DESC, rowid", *values
@@ -225,7 +225,7 @@ def _new_quotes(archive: Database, query: Query, known: set[int]) -> tuple[AnyFo
 
 
 def _quotes_fitting(archive: Database, query: Query) -> tuple[str, tuple[str, ...]]:
-    match = quotes_asked(query).match
+    match = quotes_asked(archive, query).match
     within = narrowed(archive, query, quotes=True).of_quote
     sql, values = ("rowid IN (SELECT rowid FROM said WHERE said MATCH ?)", (match,)) if match else ("1", ())
     return sql + within, values

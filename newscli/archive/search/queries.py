@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from newscli.archive.database.connection import Database
 from newscli.archive.database.tables import QUOTE_BITS, REACH
 from newscli.archive.entries import Filters
-from newscli.archive.lookup import tests
+from newscli.archive.lookup import names_by_hand, tests
 from newscli.archive.serialization import as_section, fold, unmarked, words_of
 from newscli.errors import UsageError
 
@@ -206,7 +206,7 @@ def _sets(archive: Database, query: Query, quotes: bool) -> Iterator[tuple[str, 
     if asked:
         yield f"SELECT number FROM article WHERE {' AND '.join(asked)}", values
     if query.speaker and not quotes:
-        yield f"SELECT {_OF_QUOTE} FROM said WHERE said MATCH ?", [speaker_match(query.speaker)]
+        yield f"SELECT {_OF_QUOTE} FROM said WHERE said MATCH ?", [speaker_match(archive, query.speaker)]
     if query.about:
         first, last = query.about
         month, year = f"{first[:8]}01", f"{first[:5]}01-01"
@@ -221,10 +221,14 @@ def has_stale(archive: Database, version: str) -> bool:
     return kept not in ((version, version), (None, None))
 
 
-def speaker_match(name: str) -> str:
-    """Return the expression of FTS5 for quotes of somebody."""
-    quoted = name.replace('"', '""').replace("\0", " ")
-    return f'{{speaker}} : "{quoted}"'
+def speaker_match(archive: Database, name: str) -> str:
+    """Return the expression of FTS5 for quotes of somebody, under all names that were merged with one of that name."""
+    by_hand, words = names_by_hand(archive), set(name.lower().split())
+    forms = {*by_hand, *by_hand.values()}
+    meant = {by_hand.get(form, form) for form in forms if words and words <= set(form.lower().split())}
+    names = (name, *sorted(form for form in forms if by_hand.get(form, form) in meant))
+    quoted = (each.replace('"', '""').replace("\0", " ") for each in names)
+    return "{speaker} : (" + " OR ".join(f'"{each}"' for each in quoted) + ")"
 
 
 # Takes a text and what was searched in it, returns the words around the hits, and where the hits are.

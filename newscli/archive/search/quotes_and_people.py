@@ -225,7 +225,7 @@ def search_quotes(archive: Database, query: Query, *, limit: int = 20) -> list[Q
 
     Ranking is that of articles: where the newest 2,000 lie in 10,000 articles or fewer, the newest come first.
     """
-    asked = quotes_asked(query)
+    asked = quotes_asked(archive, query)
     with archive.reading():
         within = narrowed(archive, query, quotes=True)
         table, values = ("said WHERE said MATCH ?", (asked.match,)) if asked.match else ("quote WHERE 1", ())
@@ -238,9 +238,9 @@ def search_quotes(archive: Database, query: Query, *, limit: int = 20) -> list[Q
         return quote_hits(archive, asked, [number for number in best if number >> QUOTE_BITS in once][:limit])
 
 
-def quotes_asked(query: Query) -> Asked:
+def quotes_asked(archive: Database, query: Query) -> Asked:
     """Read the words of a query; without any, the quotes of the speaker or of the articles that are left are meant."""
-    speaker = speaker_match(query.speaker) if query.speaker else ""
+    speaker = speaker_match(archive, query.speaker) if query.speaker else ""
     if query.words.strip():
         asked = _of_words(read_query(query.words, QUOTE_FIELDS))
         return asked._replace(match=f"({asked.match}) AND {speaker}") if speaker else asked

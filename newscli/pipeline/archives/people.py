@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from newscli.archive.database.connection import Database
 from newscli.archive.entries import Stored
-from newscli.archive.lookup import load
+from newscli.archive.lookup import load, names_by_hand
 from newscli.archive.readers import additions
 from newscli.archive.readers.searches import tell_story
 from newscli.archive.revisions import Significant, new_note, revisions
@@ -188,7 +188,7 @@ class PeopleOf(NewInStories):
         with self._writing() as database, database.writing():
             spelled = {each: _spelled(database, each) for each in (*names, kept)}
             names = {spelled[form]: spelled[name] for form, name in names.items()}
-            known = additions.names_by_hand(database)
+            known = names_by_hand(database)
             for form, name in names.items():
                 additions.keep_name(
                     database, form, name if form == name else known.get(name, name), now or database.now()
@@ -205,7 +205,7 @@ def _spelled(database: Database, name: str) -> str:
 def _known(database: Database, name: str) -> "list[KnownPerson]":
     from newscli.matching.names import merge_names
 
-    by_hand = additions.names_by_hand(database)
+    by_hand = names_by_hand(database)
     hits = {hit.name: hit for hit in search_people(database, name, VERSION, limit=_MOST_NAMES)}
     for form, full in by_hand.items() if name else ():  # what was merged may have other words
         if hits.keys() & {form, full}:
