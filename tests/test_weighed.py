@@ -65,7 +65,7 @@ def _weighed(text: str) -> str:
     resolver = Resolver(article, parsed)
     for statement in group(parsed, [attribute(one) for one in parsed], {}):
         if quote := resolver.quote(statement):
-            found = speaker_facts(parsed, statement, quote.kind, quote.speaker, resolver.speakers.rivals)
+            found = speaker_facts(parsed, statement, quote.kind, quote.speaker, resolver.speakers.clues)
             lines.append(" … ".join(span.of(article.text) for span in quote.content))
             lines += _lines("stated", [_facts(statement_facts(parsed, statement, quote.kind))])
             lines += _lines("speaker", [_facts(found)])

@@ -13,6 +13,7 @@ from newscli.language.linear_model import chance, read_weights
 from newscli.language.words import word_set
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Unit
+from newscli.quotes.coreference.clues import DOUBTFUL
 from newscli.quotes.results import Confidence, QuoteKind, Speaker
 from newscli.quotes.sourcing import sort_of
 from newscli.quotes.statements.statement import Statement, form_of
@@ -42,7 +43,7 @@ _FIRST_PERSON = frozenset(("i", "we", "you"))
 _SPOKEN = _FIRST_PERSON | {"me", "us"}
 _HALF = 0.5  # what one word tells is learnt of few sentences
 _FEW_QUOTED = 2  # so few are often left to taste
-_LENGTHS, _MOST_PIECES, _FAR_SENTENCES, _MOST_WORDS_OF_A_NAME, _MOST_RIVALS = (5, 8, 20), 3, 3, 5, 2
+_LENGTHS, _MOST_PIECES, _FAR_SENTENCES, _MOST_WORDS_OF_A_NAME = (5, 8, 20), 3, 3, 5
 
 
 def _opens_with_that(parsed: list[Parsed], statement: Statement) -> bool:
@@ -147,9 +148,9 @@ def _of_cue(parsed: Parsed, statement: Statement, kind: QuoteKind) -> list[str]:
 
 
 def speaker_facts(
-    parsed: list[Parsed], statement: Statement, kind: QuoteKind, speaker: Speaker | None, rivals: int
+    parsed: list[Parsed], statement: Statement, kind: QuoteKind, speaker: Speaker | None, clues: list[str]
 ) -> Facts:
-    """Return what tells whether the speaker is the right one: the form of the name, where it is mentioned, rivals."""
+    """Return what tells whether the speaker is the right one: the form of the name, where it is mentioned, clues."""
     facts = _likelihoods(statement)
     mention = statement.attribution.mention
     if speaker is None or mention is None:
@@ -161,7 +162,7 @@ def speaker_facts(
     names = [
         kind,
         *([] if speaker.resolved else ["unresolved"]),
-        *([f"rivals {min(rivals, _MOST_RIVALS)}"] if rivals else []),
+        *clues,
         *(["inner"] if statement.attribution.inner else []),
         *_of_form(words, tags),
         *_of_name(speaker.name),
@@ -288,26 +289,27 @@ def vetoed(text: str, parsed: list[Parsed], statement: Statement) -> Row | None:
 
 
 def decide(
-    text: str, parsed: list[Parsed], statement: Statement, kind: QuoteKind, speaker: Speaker | None, rivals: int
+    text: str, parsed: list[Parsed], statement: Statement, kind: QuoteKind, speaker: Speaker | None, clues: list[str]
 ) -> Decision:
     """Return how sure somebody states it and that it is this speaker; "unsure" means that it may be no statement.
 
-    `rivals` is how many others the speaker's pronoun may mean.
+    `clues` tell whether the mention was taken for the right one.
     """
     place = StatementPlace(text, parsed, statement, kind)
     if doubt := row_that("unsure", place):
         return Decision("unsure", (Ruling(doubt.name, "unsure"),))
-    found = _weigh(parsed, statement, kind, speaker, rivals)
+    found = _weigh(parsed, statement, kind, speaker, clues)
     if found.level == "unsure" and (admitted := row_that("likely", place)):
         return found._replace(level="likely", rulings=(*found.rulings, Ruling(admitted.name, "likely")))
-    doubtful = speaker is not None and (not speaker.resolved or speaker.name.lower() in MULTITUDES)
-    if found.level == "sure" and doubtful:  # "thousands", or who could not be traced
-        return found._replace(level="likely", rulings=(*found.rulings, Ruling("nobody in particular", "likely")))
-    return found
+    if found.level != "sure" or speaker is None:
+        return found
+    nobody = not speaker.resolved or speaker.name.lower() in MULTITUDES  # "thousands", or who could not be traced
+    why = "nobody in particular" if nobody else "" if DOUBTFUL.isdisjoint(clues) else "somebody else may be meant"
+    return found._replace(level="likely", rulings=(*found.rulings, Ruling(why, "likely"))) if why else found
 
 
 def _weigh(
-    parsed: list[Parsed], statement: Statement, kind: QuoteKind, speaker: Speaker | None, rivals: int
+    parsed: list[Parsed], statement: Statement, kind: QuoteKind, speaker: Speaker | None, clues: list[str]
 ) -> Decision:
     if statement.set_off:
         turn = level_of_turn(parsed, statement)
@@ -316,5 +318,5 @@ def _weigh(
     likely = probability("statement", stated)
     if likely < STATED:
         return Decision("unsure", (), stated)
-    named = speaker_facts(parsed, statement, kind, speaker, rivals)
+    named = speaker_facts(parsed, statement, kind, speaker, clues)
     return Decision(level(likely, probability("speaker", named)), (), stated, named)

@@ -45,7 +45,7 @@ class Resolver:
         quoted = content if statement.set_off else quoted
         text, speaker = self.article.text, self.speakers.of(statement)
         kind = kind_of(text, content, quoted)
-        decision = decide(text, self.parsed, statement, kind, speaker, self.speakers.rivals)
+        decision = decide(text, self.parsed, statement, kind, speaker, self.speakers.clues)
         return Quote(
             kind=kind,
             content=content,

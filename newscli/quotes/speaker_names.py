@@ -19,6 +19,7 @@ from newscli.quotes.coreference.anaphora import (
     mentioned,
     nominal,
 )
+from newscli.quotes.coreference.clues import clues
 from newscli.quotes.coreference.entities import EntityTable, called
 from newscli.quotes.coreference.extents import (
     chunk_of,
@@ -67,12 +68,10 @@ class SpeakerNames:
         self.body: tuple[int, Range] | None = None
         self.told_of = frozenset[int]()  # whom the last statement names
         self.unnamed = UnnamedSpeaker(self.entities)
+        # Of the last statement: what told who speaks, whom it found, what tells whether that is right.
         self.how: list[str] = []
-
-    @property
-    def rivals(self) -> int:
-        """How many others the pronoun that was resolved last could have meant."""
-        return self.entities.rivals
+        self.found: int | None = None
+        self.clues: list[str] = []
 
     def span(self, unit: int, words: Range) -> Span:
         """Return the place of words `words` of unit `unit`."""
@@ -81,9 +80,11 @@ class SpeakerNames:
     def of(self, statement: Statement) -> Speaker | None:
         """Return who makes a statement; None where no speaker is mentioned."""
         self.entities.rivals = 0
-        self.how = []
-        mention = statement.attribution.mention
+        self.how, self.found, self.clues = [], None, []
+        spoke, mention = (self.spoken, self.spoken_at), statement.attribution.mention
         speaker = self._speaker(statement, mention) if mention else None
+        if mention:
+            self.clues = clues(self.entities, self.found, self.how, (statement.unit, mention), spoke)
         self.told_of = frozenset().union(*(self.entities.named_in(*piece) for piece in statement.pieces))
         return speaker
 
@@ -208,7 +209,7 @@ class SpeakerNames:
 
     def _person(self, number: int, span: Span | None) -> Speaker:
         """Name an entity by its fullest name, and a ruler of one name by the title."""
-        person = self.entities.known[number]
+        person, self.found = self.entities.known[number], number
         role = self.span(person.role[0], person.role[1:]) if person.role else None
         title = role.of(self.article.text) if role else ""
         if title.lower() in OF_RULERS and _ONE_NAME.fullmatch(person.name):

@@ -30,6 +30,7 @@ from newscli.quotes.attribution.attributions import attribute
 from newscli.quotes.attribution.candidates import parse
 from newscli.quotes.attribution.segments import find_units
 from newscli.quotes.confidence import Facts, level, speaker_facts, statement_facts
+from newscli.quotes.coreference.clues import DOUBTFUL
 from newscli.quotes.resolution import Resolver
 from newscli.quotes.results import Quote
 from newscli.quotes.statements.grouping import group
@@ -86,7 +87,7 @@ def rows_of(record: dict[str, Any]) -> list[Row]:
     parsed = [parse(unit) for unit in find_units(article)]
     resolver = Resolver(article, parsed)
     found = [
-        (statement, quote, resolver.speakers.rivals)
+        (statement, quote, resolver.speakers.clues)
         for statement in group(parsed, [attribute(unit) for unit in parsed], find_turns(article, parsed))
         if (quote := resolver.quote(statement))
     ]
@@ -95,13 +96,13 @@ def rows_of(record: dict[str, Any]) -> list[Row]:
         [words_at(record["text"], placed(record["text"], g["text"])) for g in record["statements"]], listed
     )
     rows = []
-    for at, (statement, quote, rivals) in enumerate(found):
+    for at, (statement, quote, clues) in enumerate(found):
         gold = record["statements"][matched[at]] if at in matched else None
         ruled_out = statement.set_off or only_names_things(article.text, parsed, statement)
         if not ruled_out and not (gold and gold["optional"]):
             facts = (
                 statement_facts(parsed, statement, quote.kind),
-                speaker_facts(parsed, statement, quote.kind, quote.speaker, rivals),
+                speaker_facts(parsed, statement, quote.kind, quote.speaker, clues),
             )
             rows.append(Row(fold_of(record), *facts, gold is not None, gold is not None and is_named(gold, quote)))
     return rows
@@ -173,8 +174,8 @@ def _report(asked: list[tuple[dict[str, dict[str, float]], list[Row]]], rows: li
     levels = defaultdict[str, list[Row]](list)
     for models, held in asked:
         for row in held:
-            stated = chance(models["stated"], row.statement)
-            levels[level(stated, chance(models["speaker"], row.speaker))].append(row)
+            found = level(chance(models["stated"], row.statement), chance(models["speaker"], row.speaker))
+            levels[found if found != "sure" or DOUBTFUL.isdisjoint(row.speaker) else "likely"].append(row)
     listed = levels["sure"] + levels["likely"]
     for name, held in (*sorted(levels.items()), ("listed", listed)):
         real, right = (100 * sum(each) / len(held) for each in ([r.real for r in held], [r.right for r in held]))
