@@ -58,6 +58,7 @@ OPEN = {
     "Saturday markets are a cheerful sort of chaos.",
     "In August, the paint on our barn blisters.",
     "The crew won most of the 2008 and 2012 races.",
+    "The guild set a 2027 quota in May.",
     "Crowds came on the 20th anniversary of May 5, 2006.",
 }
 

@@ -387,10 +387,11 @@ ROWS = (
     Row(
         "what somebody was asked about",
         "fact",
-        ("above: asked & verb: MODAL",),
+        ("above: asked & verb: MODAL", "opener: whether & verb: MODAL"),
         (
             "Asked what she would do until June, Orla said nothing.",
             "Asked whether the pier would open in May, Otto Farr shrugged.",
+            "The board weighed whether the pier should close in May.",
         ),
         ("Asked what she did in May, Orla said nothing.",),
     ),
@@ -422,6 +423,7 @@ ROWS = (
         (
             "!{placing}|,|(|-|—|–|a|an T(year|quarter,YEAR|YEARS|QUARTER|QUARTERED) {things}",
             "to a|an T(year,YEAR|YEARS) {things}",
+            "a|an T(year,YEAR,several) {things}",
             "!{placing}|,|(|-|—|–|a|an T(decade|century,!the,!this) {things}",
             "the T(year,YEAR) and {digits} {things}",
             "!{parts-of-a-time} of T(decade|century)",
@@ -429,6 +431,7 @@ ROWS = (
         (
             "The council is weighing the port's 2027 budget.",
             "The crew wore 1990s jackets.",
+            "The guild set a 2027 quota in May.",
             "The choir sang the songs of the 1990s.",
             "The crew won most of the 2008 and 2012 races.",
         ),

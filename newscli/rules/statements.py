@@ -198,7 +198,7 @@ ROWS = (
         "a question is asked",
         "likely",
         ("S(before) & C(ask|question,as-question)",),
-        ("The sailors kept asking her why the mill had hummed.",),
+        ("The clerks kept asking her what the mill had cost.",),
         ("Ada Lund asked for bread.",),
     ),
     Row(

@@ -269,6 +269,7 @@ _PHRASAL = {
     ("point", "out"): "state",  # "Lund pointed out that it leaks"
     ("spell", "out"): "state",  # "Lund spelled out that it would close"
     ("hit", "back"): "voice",  # "Lund hit back: “It is dry.”"
+    ("call", "back"): "voice",  # "“It is dry,” Lund called back"
     ("fire", "back"): "voice",  # "“It is dry,” Lund fired back"
 }
 PARTICLES = frozenset(particle for _, particle in _PHRASAL)

@@ -292,10 +292,10 @@ def _after_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Fixed | None:
         return Fixed("RL" if _SPOKEN_ON().match(tags, cue.end) else "L", subject.start) if described else None
     if at > 1 and pos.SPEECH in tags[cue.end :]:
         return None
-    asks = "ask" in cue.word.families
-    told = parsed.noun_at(cue.end) if asks or "tell" in cue.word.families else None
+    asks, when = "ask" in cue.word.families, parsed.unit.lows[cue.end : cue.end + 1] == ["when"]  # "when called"
+    told = parsed.noun_at(cue.end) if not when and (asks or "tell" in cue.word.families) else None
     end = after_circumstances(parsed, told.end if told else cue.end)
-    when = parsed.unit.lows[end : end + 1] == ["when"]  # "when asked about it"
+    when = when or parsed.unit.lows[end : end + 1] == ["when"]  # "on Monday when asked about it"
     return Fixed("L", None) if when or end >= parsed.last or tags[end] in (_PAUSES if asks else _AFTER_VERB) else None
 
 

@@ -22,7 +22,7 @@ _NO_CUSTOMS = (
     | words.QUANTIFIERS | words.DEMONSTRATIVES | words.SUBJECTS | {"there", "to", "of"}
 )  # fmt: skip
 _ENDS = frozenset(("", ".", ",", ";", "”"))
-_COUNTED, _NEAR = listed_family("extremes") | {"first", "only", "second", "third"}, 7
+_COUNTED, _NEAR = listed_family("extremes") | {"first", "only", "second", "third"}, 14
 # What a length is counted from comes after these: "two days after the pier fell".
 COUNTING = frozenset(("after", "before", "since"))
 # What a length is part of comes after these, so that it ends with that and not with the article's day.

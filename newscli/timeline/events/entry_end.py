@@ -102,7 +102,7 @@ def _of_nothing(parsed: ParsedSentence, clause: Clause, above: Clause) -> bool:
 
 def _goes_along(dated: AnchoredMention, clause: Clause, above: Clause) -> bool:
     """Return True if a clause tells when the one around it happened: "was bitten as she fed it on Monday"."""
-    words = dated.parsed.words
+    words, clause = dated.parsed.words, clause.opening()
     low = words.low(clause.at)
     if low == "time" and words.low(clause.at - 1) != "the":
         return True  # "The last time he sang, in May, it rained"
@@ -181,6 +181,7 @@ def end_of(dated: AnchoredMention, clause: Clause) -> int:
         behind = max(dated.end, (clause.verb or 0) + 1) <= child.at < stop
         own = dated.length and child.at == dated.end  # "found it four months before it broke"
         hangs = behind and _is_joined(child.parent, clause) and child.end >= stop - 1 and not own
+        hangs = hangs and not _calls_for_more(words, child.at)
         if hangs and _hangs(
             dated, child, long=stop - words.first > _LONG_ENTRY and child.at - clause.begin >= _TOO_SHORT
         ):
@@ -315,7 +316,7 @@ _MOST_TOKENS = 100
 _HANGING = frozenset(("participle", "relative", "subordinate", "reduced", "aside", "attribution"))
 # Without a comma before them, clauses that these open may be left out.
 _REASONS = word_set("because although though since")
-_PREP = codes("PREP")
+_PREP, _AUXILIARIES = codes("PREP"), codes("AUXILIARIES")
 _KEPT_CLAUSES = word_set("when where as while who whom")
 _DASHES, _COMMA, _PAUSES = codes("DASH"), codes("COMMA"), codes("COMMA DASH")
 _MARKS = codes("COMMA DASH STOP QUOTE OPEN CLOSE COLON SEMICOLON HYPHEN OWNER")
@@ -329,13 +330,23 @@ def shortened(dated: AnchoredMention, stretch: Stretch) -> Stretch:
         return stretch
     while _size(parsed.words, first, last) > _SHORTENED_FROM:
         cut = max(
-            (at for at in _cuts(dated, first, last) if _size(parsed.words, first, at) >= _TOO_SHORT),
+            (
+                at
+                for at in _cuts(dated, first, last)
+                if _size(parsed.words, first, at) >= _TOO_SHORT and not _calls_for_more(parsed.words, at)
+            ),
             default=None,
         )
         if cut is None:
             break
         last = cut
     return Stretch(first, last)
+
+
+def _calls_for_more(words: Words, at: int) -> bool:
+    """Return True if nothing may end before a token: "said that, if it rains", "is, for now, shut"."""
+    at -= words.low(at - 1) == ","
+    return words.low(at - 1) == "that" or words.tagged(at - 1, _AUXILIARIES)
 
 
 def _size(words: Words, first: int, last: int) -> int:
