@@ -226,7 +226,8 @@ _BY_KIND: dict[LeftOutKind, str] = {
         stories, promotion, promotions, recommended by outbrain, report ad, report this ad, scroll for more,
         scroll to continue, skip ad, skip advertisement, sponsor message, sponsored, sponsored content, sponsored links,
         scroll down for video, thanks for watching, this is an ad, you may like,
-        content cannot be displayed without consent, close thanks for watching
+        content cannot be displayed without consent, close thanks for watching, hide ad, hide this ad, close ad, remove
+        ads, why am i seeing this ad
     """,
     "share": """
         social sharing, bluesky, mastodon, x (formerly twitter), copy article link, share full article,
@@ -254,9 +255,10 @@ _BY_KIND: dict[LeftOutKind, str] = {
         this post, share this story, share this with, share via email, share with, show caption, show less, show
         more, skip to content, skip to main content, skip to navigation, sms, snapchat, stumbleupon, telegram,
         text size, toggle, toggle caption, top, translate, tumblr, tweet, tweet this, twitter, unmute, view
-        gallery, view image, view more, view slideshow, watch video, whatsapp, youtube
+        gallery, view image, view more, view slideshow, watch video, whatsapp, youtube, print logo, print icon,
+        bookmark icon, share icon, email icon, facebook icon, twitter icon, flipboard icon, linkedin icon, comment icon
     """,
-    "image": "image, view image in fullscreen, open image in gallery, open image modal",
+    "image": "image, view image in fullscreen, open image in gallery, open image modal, cover picture for the article",
     "subscribe": """
         you are now subscribed, something went wrong please try again, get breaking news alerts,
         add as a preferred source on google, add us as a preferred source on google, after newsletter promotion, join
@@ -274,10 +276,13 @@ _BY_KIND: dict[LeftOutKind, str] = {
         up, thanks for subscribing, upgrade to paid,
         to read the full story, turn on notifications, your email, your email
         address, want to read more, free daily newsletter, free weekly newsletter, follow your
-        favorite stocks, follow your favourite stocks
+        favorite stocks, follow your favourite stocks, this item is available in full to subscribers, this content is
+        for subscribers only, this article is for subscribers only, this story is for subscribers only, subscribe to
+        continue reading, log in to continue reading, sign in to continue reading, subscribe to read the full story
     """,
     "related": """
-        filed under, tagged with, posted in, read more about, more about, popular in the community, today's top deals,
+        filed under, filed in, tagged, tagged with, tagged as, posted in, story topics, article topics, read more about,
+        more about, popular in the community, today's top deals,
         you may also enjoy, you might also enjoy, more articles you might enjoy, more stories you may like,
         more stories like this, others also
         read, people also read, readers also liked, keep on reading, older post, older posts, newer post, newer posts,
@@ -311,6 +316,7 @@ _BY_KIND: dict[LeftOutKind, str] = {
         you might like, you'll also like
     """,
     "comments": """
+        comment guidelines, commenting guidelines, there are no comments, newest first, oldest first,
         leave a reply cancel reply, discussion about this post, have your say, leave a comment below, comments section,
         what readers are saying, top comments, comments powered by disqus, load more comments, more comments,
         let us know what you think in the comments, let us know in the comments, tell us in the comments, share your

@@ -165,7 +165,7 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         "advertisement",
         partial(_is_label, "advertisement"),
-        ("Advertisement", "ADVERTISEMENT", "Promotions"),
+        ("Advertisement", "ADVERTISEMENT", "Promotions", "Hide Ad"),
         ("Advertisement spending rose by a third last year.", "Advertising"),
     ),
     Family(
@@ -221,7 +221,13 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         "subscribe",
         partial(_is_label, "subscribe"),
-        ("Subscribe now", "Sign In", "Skip past newsletter promotion", "Send us your tips."),
+        (
+            "Subscribe now",
+            "Sign In",
+            "Skip past newsletter promotion",
+            "Send us your tips.",
+            "This article is for subscribers only.",
+        ),
         ("Subscribers left the paper in droves.", "Send us your tips by Friday, the mayor said."),
     ),
     Family(
@@ -342,7 +348,13 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         "comments",
         is_comments,
-        ("Read our comment policy first, please.", "View 12 comments", "Comments are closed.", "Reply to Eel Fan"),
+        (
+            "Read our comment policy first, please.",
+            "View 12 comments",
+            "Comments are closed.",
+            "There are no comments - be the first to write one",
+            "Reply to Eel Fan",
+        ),
         (
             "Reply to the port, or it shuts the pier.",
             "The council's comment policy was changed on Monday.",
@@ -352,7 +364,7 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         "comments",
         partial(_is_label, "comments"),
-        ("Comments", "Leave a comment"),
+        ("Comments", "Leave a comment", "Comment Guidelines"),
         ("Comments by the mayor drew laughter.",),
     ),
     Family(

@@ -207,6 +207,7 @@ _COMMENTS = (
     "you must be logged in to ",
     "log in to comment",
     "be the first to comment",
+    "there are no comments",
     "save my name, ",
     "notify me of ",
 )
