@@ -80,7 +80,7 @@ TYPED = [
     (
         "timeline bridge-shut --since 2026-03-02 --until 2026-03-02",
         0,
-        "^2026-03-02\t2026-03-02\t[^\t]*\tlikely\t1$",
+        "^2026-03-02\t2026-03-02\t[^\t]*\tsure\t1$",
         "",
     ),
     ("timeline bridge-shut --times", 0, "^Monday, 2 March 2026\tDATE\t2026-03-02$", ""),
