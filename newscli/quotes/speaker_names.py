@@ -6,7 +6,7 @@ from newscli.article import Article, Span
 from newscli.language import tags as pos
 from newscli.language.lexicon.closed_classes import SUBJECTS, THIRD_OBJECTS, THIRD_POSSESSIVES
 from newscli.language.lexicon.proper_nouns import OF_RULERS, PEOPLES
-from newscli.language.lexicon.saying import PHRASE_CUE, SPEAKING
+from newscli.language.lexicon.saying import ASKED, PHRASE_CUE, SPEAKING
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.anaphora import (
@@ -264,6 +264,7 @@ class SpeakerNames:
         barred = self.entities.named_from(unit, mention[1]) if low in SUBJECTS else frozenset[int]()
         here = [(start, end) for at, start, end in statement.pieces if at == unit]
         barred |= self.entities.named_in(unit, *parted_subject(self.parsed[unit], here, mention))
+        barred |= self._asked_of(unit, mention[0])
         lead = _SPOKE if self._acts_before(unit) else max(_LEAD - unit + self.spoken_at, _SPOKE)
         lead = _ADDS if statement.attribution.cue.word.base == "add" else lead
         person = self.entities.who(low, unit, mention[0], self.spoken, told, barred, lead)
@@ -271,6 +272,12 @@ class SpeakerNames:
         if heard_of or (person == self.spoken and self._answers(unit, person)):
             self.entities.rivals += 1  # "Robin Lund said Ferro was a fool. He said": a first name may mislead
         return person
+
+    def _asked_of(self, unit: int, before: int) -> frozenset[int]:
+        """Return whom the question that opens a sentence names: *Asked if Lund would win, | she said*."""
+        lows, comma = self.parsed[unit].unit.lows, self.parsed[unit].unit.tags.find(pos.COMMA, 0, before)
+        opens = comma > 0 and lows[lows[0] == "when"] in ASKED
+        return self.entities.named_in(unit, 0, comma) if opens else frozenset[int]()
 
     def _answers(self, unit: int, person: int | None) -> bool:
         """Return True if a paper’s own question stands before, which may be put to somebody who is not `person`."""

@@ -287,6 +287,8 @@ class CueWord(NamedTuple):
 
 # Verbs that may follow what they tell, though not all of them open it: "The mill needs cooks, the council estimates."
 RECKONING = frozenset(("estimates", "forecasts", "projects", "calculates", "believes", "thinks"))
+# What is asked of who speaks may open the sentence: "Asked if it leaks, Lund said no".
+ASKED = frozenset(("asked", "questioned", "pressed", "quizzed"))
 # Of what is only told in these ways, nobody is quoted.
 NAMING = frozenset(("name", "named", "nickname", "identified"))
 

@@ -4,7 +4,7 @@ from itertools import compress
 
 from newscli.language import tags as pos
 from newscli.language.lexicon.proper_nouns import MESSAGES
-from newscli.language.lexicon.saying import NOUN_CUE, REPORTING_PLAINLY, VERB_CUE
+from newscli.language.lexicon.saying import ASKED, NOUN_CUE, REPORTING_PLAINLY, VERB_CUE
 from newscli.language.tags import compile_pattern
 from newscli.quotes.attribution.attributions import Attribution, Step, found_by, noted, step
 from newscli.quotes.attribution.parsed import Parsed
@@ -119,7 +119,8 @@ def _around_cue(parsed: Parsed, one: Attribution) -> Attribution:
     opening = parsed.noun_at(1) if leads else None
     # "In a note sent on Monday, she said it is shut"
     said_in = opening is not None and lows[opening.end - 1] in MESSAGES
-    if tags[end - 1] in _JOINING or said_in:
+    asked = not start and lows[lows[0] == "when"] in ASKED  # "Asked if it leaks, she said no"
+    if tags[end - 1] in _JOINING or said_in or asked:
         return one._replace(pieces=((again, last),))
     later = (lows[again] == "then" and tags[again + 1 : again + 2] in pos.FINITE_FORMS) or keeps_back(parsed, again)
     return one._replace(pieces=((start, end),)) if later else one  # "It is shut, she said, then laughed"
