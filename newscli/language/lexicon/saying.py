@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newscli.language.lexicon.verbs import FORMS, form_letters, verb_table
+from newscli.language.words import word_set
 
 VERB_CUE = "v"  # given by its base
 NOUN_CUE = "n"
@@ -240,7 +241,7 @@ CUES = (
         NOUN_CUE,
         """
     belief opinion view fear concern worry doubt suspicion theory impression expectation conviction conclusion
-    assumption confidence
+    assumption confidence hope optimism skepticism scepticism notion case
 """,
         "that of about to in on over for with",
         "They share a [belief] {that the bridge was safe}.",
@@ -264,6 +265,12 @@ CUES = (
 
 # Who is so to say something says it: *was quick to say that*.
 READY = frozenset({"quick", "swift", "keen", "careful", "eager", "anxious", "first"})
+# Verbs whose object may be what somebody says: *made a claim that*, *voiced hope that*.
+MAKING = word_set("""
+    make made makes making give gave given gives giving voice voiced voices voicing issue issued issues release
+    released raise raised raises repeat repeated repeats express expressed expresses expressing float floated floats
+    reiterate reiterated reiterates
+""")
 # Verbs that say something with a particle alone: *pointed out that*, not *pointed to*.
 _PHRASAL = {
     ("point", "out"): "state",  # "Lund pointed out that it leaks"

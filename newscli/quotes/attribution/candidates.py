@@ -7,7 +7,9 @@ from newscli.language import tags as pos
 from newscli.language.lexicon.closed_classes import FOCUSING, NUMBERS
 from newscli.language.lexicon.saying import (
     ADJECTIVE_CUE,
+    MAKING,
     MARK_CUE,
+    NOUN_CUE,
     PARTICLES,
     PHRASE_CUE,
     VERB_CUE,
@@ -50,10 +52,10 @@ _CHUNK = compile_pattern(
 _BLAMED = {"accused": "of", "charged": "with", "convicted": "of", "suspected": "of"}
 _BEFORE_BLAMED = pos.NOUN_WORDS | {pos.NAME, pos.COMMA}
 _FARTHEST = 6
+_BEFORE_MADE = 3  # words: "voiced her own hope"
 _NOUN_PHRASE = pos.NOMINALS | {pos.ADJECTIVE}
 _PLEADING = frozenset(("plead", "pleads", "pleaded", "pled", "pleading"))
 _INSISTING = frozenset(("insist", "insists", "insisted", "insisting"))
-_MAKING = frozenset(("make", "makes", "made", "making"))
 _LIKING = frozenset(("like", "likes", "liked"))  # "she liked to say"
 HEARD = frozenset(("heard", "overheard"))  # "was heard saying"
 _GROUP_BEFORE = pos.AUXILIARIES | pos.ADVERBS | pos.TO_WORDS | {pos.NOT}
@@ -191,10 +193,7 @@ def silent_cue(at: int) -> CueCandidate:
 
 def _candidate(unit: Unit, at: int, cue: CueWord) -> CueCandidate:
     start, end = at, at + 1
-    if cue.base == "clear" and unit.lows[at - 1 - (unit.lows[at - 1] == "it")] in _MAKING:
-        cue = cue._replace(families=("state",))  # "made clear that"
-    if cue.base == "charge" and unit.tags[at + 1 : at + 2] in pos.THAT_WORDS:
-        cue = cue._replace(families=("state",))  # "charged that they knew", not "charged the men"
+    cue = _as_said(unit, at, cue)
     if cue.kind in (VERB_CUE, ADJECTIVE_CUE):
         while start and unit.tags[start - 1] in _GROUP_BEFORE and at - start < 6:
             start -= 1
@@ -205,6 +204,17 @@ def _candidate(unit: Unit, at: int, cue: CueWord) -> CueCandidate:
             end += 1
         cue = of_court(unit, start, at, cue)
     return CueCandidate(at, start, end, cue)
+
+
+def _as_said(unit: Unit, at: int, cue: CueWord) -> CueWord:
+    """Return a cue of the family that the words beside it give it."""
+    if cue.base == "clear" and unit.lows[at - 1 - (unit.lows[at - 1] == "it")] in MAKING:
+        return cue._replace(families=("state",))  # "made clear that"
+    if cue.base == "charge" and unit.tags[at + 1 : at + 2] in pos.THAT_WORDS:
+        return cue._replace(families=("state",))  # "charged that they knew", not "charged the men"
+    if cue.kind == NOUN_CUE and not MAKING.isdisjoint(unit.lows[max(at - _BEFORE_MADE, 0) : at]):
+        return cue._replace(families=("statement",))  # "voiced a hope that"
+    return cue
 
 
 def opens_content(unit: Unit, at: int) -> bool:

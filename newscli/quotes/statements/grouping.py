@@ -4,7 +4,7 @@ from itertools import compress
 
 from newscli.language import tags as pos
 from newscli.language.lexicon.proper_nouns import MESSAGES
-from newscli.language.lexicon.saying import ASKED, NOUN_CUE, REPORTING_PLAINLY, VERB_CUE
+from newscli.language.lexicon.saying import ASKED, MAKING, NOUN_CUE, REPORTING_PLAINLY, VERB_CUE
 from newscli.language.tags import compile_pattern
 from newscli.quotes.attribution.attributions import Attribution, Step, found_by, noted, step
 from newscli.quotes.attribution.parsed import Parsed
@@ -18,7 +18,7 @@ from newscli.quotes.statements.ending import (
     opening_source,
     split,
 )
-from newscli.quotes.statements.speakers import MAKING, by_grammar, within_modifier
+from newscli.quotes.statements.speakers import by_grammar, within_modifier
 from newscli.quotes.statements.statement import (
     BY_SHAPE,
     STATING_OR_TO,
@@ -62,15 +62,16 @@ def _without_making(parsed: Parsed, found: list[Attribution]) -> list[Attributio
     tags, lows = parsed.unit.tags, parsed.unit.lows
     if not any(lows[one.cue.at] in MAKING for one in found):
         return found
-    nouns = [cue.end for cue in parsed.cues if "statement" in cue.word.families]
+    nouns = [cue.end for cue in parsed.cues if cue.word.kind == NOUN_CUE]
     says = {cue.at for cue in parsed.cues if cue.word.base == "say" and tags[cue.at] == pos.GERUND}
     leads = [end for end in nouns if tags[end : end + 1] in pos.THAT_WORDS or end in says]
     made = [
         one
         for one in found
-        if lows[one.cue.at] in MAKING and any(one.holds(end) and one.pieces[0][0] < end for end in leads)
+        if lows[one.cue.at] in MAKING and any(one.pieces[0][0] <= end + 1 and one.holds(end + 1) for end in leads)
     ]
-    return [one._replace(inner=False) if one.cue.at in leads else one for one in found if one not in made]
+    told = {*leads, *(end - 1 for end in leads)}
+    return [one._replace(inner=one.inner and not (made and one.cue.at in told)) for one in found if one not in made]
 
 
 def _outermost(found: list[Attribution], of_that: list[Attribution]) -> list[Attribution]:

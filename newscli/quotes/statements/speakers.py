@@ -2,9 +2,8 @@
 
 from newscli.language import tags as pos
 from newscli.language.lexicon.proper_nouns import MESSAGES
-from newscli.language.lexicon.saying import NOUN_CUE, PHRASE_CUE, TO_PERSON, URGING, VERB_CUE
+from newscli.language.lexicon.saying import MAKING, NOUN_CUE, PHRASE_CUE, TO_PERSON, URGING, VERB_CUE
 from newscli.language.tags import lazy_pattern, rfind, sequences
-from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.candidates import SPEAKER_PHRASE, subject_before
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
@@ -45,11 +44,6 @@ def agent(parsed: Parsed, cue: CueCandidate) -> Chunk | None:
 #
 # *Lund’s claim that …*, *a police claim that …*, *the claim by Lund that …*, *Lund gave a warning that …*.
 
-MAKING = word_set("""
-    make made makes making give gave given gives giving voice voiced voices voicing issue issued issues release
-    released raise raised
-    raises repeat repeated repeats express expressed expresses expressing
-""")
 _OWNED = lazy_pattern(
     "who:( NAME+ | POSSESSIVE | DETS? [ADJECTIVE NOUN_WORDS]* NOUN_WORDS (?= OWNER) )"
     " OWNER? [ADJECTIVE ADVERBS NOUN_WORDS NUMERALS]* $"
@@ -84,7 +78,7 @@ def _maker(parsed: Parsed, cue: CueCandidate) -> Range | None:
     start = verb
     while start and tags[start - 1] in _BEFORE_VERB:
         start -= 1
-    subject = parsed.noun_ending(start)
+    subject = parsed.noun_ending(start) or (parsed.noun_at(0) if tags[start - 1 : start] == pos.COMMA else None)
     return (subject.start, subject.end) if subject and tags[subject.start] not in pos.WH_WORDS else None
 
 
@@ -102,10 +96,11 @@ def end_of_noun(parsed: Parsed, that: int) -> int:
     for at in range(that + 1, parsed.last):
         if tags[at] in _PAUSES or (tags[at] == pos.COMMA and verbs):
             return at
-        before = tags[that:at].rstrip("".join(pos.ADVERBS))
-        if tags[at] in pos.FINITE_FORMS and before[-1:] not in pos.AUXILIARIES:
+        before = tags[that:at].rstrip("".join(pos.ADVERBS) + pos.NOT)
+        within = pos.AUXILIARIES | pos.BASES if tags[at] in pos.PAST_FORMS else pos.AUXILIARIES  # "deport wanted men"
+        if tags[at] in pos.FINITE_FORMS and before[-1:] not in within:
             verbs += 1
-            clauses = 1 + sum(tag in _JOINTS for tag in tags[that + 1 : at])
+            clauses = (tags[that] in pos.THAT_WORDS) + sum(tag in _JOINTS for tag in tags[that + 1 : at])
             if verbs > clauses and pos.IN_MARKS.isdisjoint(tags[that:at]):
                 return at
     return parsed.last
@@ -125,7 +120,7 @@ def within_modifier(parsed: Parsed, one: Attribution) -> Attribution:
     start, end = one.pieces[-1]
     if (
         cue.word.kind == NOUN_CUE
-        and tags[start] in pos.THAT_WORDS
+        and tags[start] in pos.THAT_WORDS | pos.TO_WORDS
         and start >= cue.end
         and pos.FINITE_FORMS.isdisjoint(tags[:start])
     ):

@@ -6,6 +6,7 @@
 from newscli.language import tags as pos
 from newscli.language.lexicon.saying import (
     ADJECTIVE_CUE,
+    MAKING,
     NOUN_CUE,
     READY,
     REPORTING,
@@ -19,7 +20,7 @@ from newscli.quotes.attribution.constraints import CLAUSE, after_told
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.clause_ends import WHOM
-from newscli.quotes.statements.speakers import MAKING, agent, end_of_noun, whose_word
+from newscli.quotes.statements.speakers import agent, end_of_noun, whose_word
 
 # Read what a relative clause attributes: takes a parsed unit, returns its attributions: *Figs, which she swears will*.
 
