@@ -58,8 +58,8 @@ def _topic(name: str, found: Topic) -> Iterator[str]:
 
 
 def _command(command: Any) -> Iterator[str]:
-    from newscli.cli.options.request import COMMANDS
     from newscli.cli.program import OF_READING
+    from newscli.cli.request import COMMANDS
 
     reading = OF_READING if "refs" in COMMANDS[command.name].shared else set()
     arguments = [each for each in command.params if each.param_type_name == "argument"]

@@ -23,7 +23,7 @@ from newscli.ingest.readers.sources import gather, read_incoming
 from newscli.quotes.attribution.attributions import attribute
 from newscli.quotes.attribution.candidates import parse
 from newscli.quotes.attribution.segments import find_units
-from newscli.quotes.filtering import listed, with_unlisted
+from newscli.quotes.results import listed, with_unlisted
 from newscli.quotes.statements.grouping import group
 from newscli.quotes.statements.turns import find_turns
 from newscli.render.html.told import paragraphs

@@ -8,9 +8,9 @@ from pathlib import Path
 import newscli.cli
 import pytest
 from newscli.archive.entries import articles_folder
-from newscli.cli.options.request import COMMANDS
 from newscli.cli.program import GROUPS, MODULES, program
 from newscli.cli.program.help_topics import EXIT_CODES, TOPICS
+from newscli.cli.request import COMMANDS
 from newscli.errors import NewscliError
 from newscli.pipeline.export import EXPORTERS
 from newscli.render.formats import FORMATS

@@ -1,8 +1,7 @@
 """Given names: whose they are, and that each stands in one list."""
 
 import pytest
-from newscli.language.lexicon import census_names
-from newscli.language.lexicon.given_names import MEN, WOMEN
+from newscli.language.lexicon.given_names import CENSUS_BOTH, CENSUS_MEN, CENSUS_WOMEN, MEN, WOMEN
 from newscli.language.names.kinds import gender_of_given_name, is_given_name
 
 
@@ -20,5 +19,5 @@ def test_a_name_of_both_is_a_given_name_and_a_word_is_none() -> None:
 
 
 def test_no_given_name_stands_in_two_lists() -> None:
-    lists = ["".join(names).split() for names in (census_names.MEN, census_names.WOMEN, census_names.BOTH, MEN, WOMEN)]
+    lists = ["".join(names).split() for names in (CENSUS_MEN, CENSUS_WOMEN, CENSUS_BOTH, MEN, WOMEN)]
     assert len({name for names in lists for name in names}) == sum(map(len, lists))

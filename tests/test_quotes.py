@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from newscli.language.document import Document
 from newscli.language.lexicon.saying import CUES, VERB_CUE, cue_verb, cue_words
 from newscli.quotes import find_quotes
-from newscli.quotes.filtering import choose, listed, with_unlisted
+from newscli.quotes.results import choose, listed, with_unlisted
 from newscli.quotes.statements.statement import SHAPES, Shape
 from newscli.quotes.voices import count_voices
 

@@ -18,9 +18,9 @@ from newscli.archive.readers.additions import Notes, Proofs
 from newscli.article import Span
 from newscli.article.corrections import Correction, Corrections, selector_of
 from newscli.article.provenance import Reason, Unlisted
-from newscli.cli.options.request import COMMANDS
 from newscli.cli.program import MODULES, Commands, program
 from newscli.cli.program.help_topics import EXIT_CODES
+from newscli.cli.request import COMMANDS
 from newscli.quotes import Quote, Quotes, Speaker
 from newscli.quotes.voices import Voice, Voices
 from newscli.schema.fields import article_fields

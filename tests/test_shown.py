@@ -16,7 +16,7 @@ from newscli.pipeline.comparing import by_day
 from newscli.pipeline.corrections.correcting import Right
 from newscli.pipeline.inputs.article_notes import notes_of, reading_line
 from newscli.pipeline.report import report
-from newscli.quotes.filtering import with_unlisted
+from newscli.quotes.results import with_unlisted
 from newscli.quotes.voices import count_voices
 from newscli.render.formats import FORMATS
 from newscli.render.layouts import layout

@@ -17,7 +17,7 @@ from newscli.language.names.linking import entities_in
 from newscli.matching.novelty import find_new
 from newscli.pipeline.comparing import by_day, material_of
 from newscli.quotes import Quote
-from newscli.quotes.filtering import listed, with_unlisted
+from newscli.quotes.results import listed, with_unlisted
 from newscli.schema.across_papers import Carrier
 
 from goldens import WRONG, with_marks

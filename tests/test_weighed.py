@@ -9,6 +9,7 @@ from pathlib import Path
 import newscli
 import pytest
 from newscli.language.linear_model import spell_out
+from newscli.quotes import Resolver
 from newscli.quotes.attribution import features, readings
 from newscli.quotes.attribution.attributions import attribute
 from newscli.quotes.attribution.candidates import parse
@@ -17,7 +18,6 @@ from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.readings import GROUPS
 from newscli.quotes.attribution.segments import find_units
 from newscli.quotes.confidence import Facts, speaker_facts, statement_facts
-from newscli.quotes.resolution import Resolver
 from newscli.quotes.statements.grouping import group
 
 from conftest import AsTold

@@ -44,7 +44,7 @@ sys.path[:0] = [str(HOUSE / "tests")]
 
 import newscli
 from newscli.article import Article, Span
-from newscli.quotes.filtering import listed
+from newscli.quotes.results import listed
 from newscli.timeline.events import dated_events
 from newscli.timeline.extraction import timexes
 from newscli.timeline.filtering import choose

@@ -20,7 +20,7 @@ from newscli.pipeline.auditing import audit
 from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
 from newscli.pipeline.inputs.intake import Job
 from newscli.pipeline.inputs.reading import read_job
-from newscli.quotes.filtering import listed
+from newscli.quotes.results import listed
 from newscli.schema.fields import Record, article_fields, fields_of, span_fields
 from newscli.schema.records import items_of
 from newscli.summary import summarize

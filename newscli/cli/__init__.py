@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 def run(words: list[str]) -> int:
     """Run the command line `words` and return its exit code. No exception gets out; `--debug` shows where it was."""
-    from newscli.cli.options.shared import complain, complain_of, end_progress, use_utf8
+    from newscli.cli.shared import complain, complain_of, end_progress, use_utf8
 
     use_utf8()
     if "_NEWSCLI_COMPLETE" in os.environ:
@@ -35,7 +35,7 @@ def run(words: list[str]) -> int:
 
 def _answer(words: list[str]) -> int:
     if words and words[0].partition("=")[0] in ("--show-completion", "--install-completion"):
-        from newscli.cli.options.shared import write
+        from newscli.cli.shared import write
         from newscli.pipeline import shells
 
         write([shells.answer(words)])
@@ -55,7 +55,7 @@ def _answer(words: list[str]) -> int:
 
 
 def _misused(error: "TyperException", words: list[str]) -> int:
-    from newscli.cli.options.shared import complain_of, write
+    from newscli.cli.shared import complain_of, write
 
     context = getattr(error, "ctx", None)
     if type(error).__name__ == "NoArgsIsHelpError":

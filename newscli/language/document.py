@@ -11,7 +11,7 @@ from weakref import ref
 from newscli.article import Article, Span
 from newscli.language.clauses.clause import HEADS, TaggedWords, chunks_of, words_of
 from newscli.language.lexicon.closed_classes import ARTICLES
-from newscli.language.lexicon.negation import is_negation, turned_at
+from newscli.language.lexicon.saying import is_negation, turned_at
 from newscli.language.quotations import QuotedSpan, quotations_in, with_curly_marks
 from newscli.language.tags import NAME_OF, codes
 from newscli.language.words import lazily

@@ -10,8 +10,8 @@ from newscli.article import Article, Span
 from newscli.language.clauses.clause import Clause
 from newscli.language.document import Document, Tokens, denying_words
 from newscli.language.lexicon.meaning import are_either, are_opposite, term_of
-from newscli.language.lexicon.negation import is_negation
 from newscli.language.lexicon.proper_nouns import HONORIFICS
+from newscli.language.lexicon.saying import is_negation
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.matching.figures.figure import is_number

@@ -19,7 +19,7 @@ from newscli.matching.figures.things import hedge_before
 from newscli.matching.names import merge_names
 from newscli.pipeline.corrections.corrected import quotes_of
 from newscli.quotes import Quote, Quotes
-from newscli.quotes.filtering import listed
+from newscli.quotes.results import listed
 from newscli.quotes.roles import Roles, verb_of
 from newscli.quotes.sourcing import SOURCE_KINDS, SourceKind, source_kind
 from newscli.schema.across_papers import (

@@ -19,7 +19,7 @@ from newscli.matching.figures import find_figures
 from newscli.matching.sense_told import ANY_YEAR
 from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
 from newscli.quotes import Quote, Quotes
-from newscli.quotes.filtering import listed
+from newscli.quotes.results import listed
 from newscli.quotes.sourcing import source_kind
 from newscli.timeline import Event, TimeExpression, find_times
 from newscli.timeline import calendar as cal

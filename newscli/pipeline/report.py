@@ -10,7 +10,7 @@ from newscli.errors import RefError
 from newscli.pipeline.archives.archive_reader import ArchiveReader
 from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
 from newscli.pipeline.files import write_file
-from newscli.quotes.filtering import listed
+from newscli.quotes.results import listed
 from newscli.quotes.voices import count_voices
 from newscli.render.formats import FORMATS, book, format_of
 from newscli.render.layouts.report import Report, Told

@@ -9,7 +9,7 @@ from newscli.archive.revisions import Changed, Told
 from newscli.article import Article, Span
 from newscli.language.document import Document, Tokens
 from newscli.language.lexicon.measures import unit_of
-from newscli.language.lexicon.negation import is_negation
+from newscli.language.lexicon.saying import is_negation
 from newscli.language.tags import codes
 from newscli.matching.facts_told import terms_of
 from newscli.matching.figures import numbers_in
@@ -18,7 +18,7 @@ from newscli.matching.figures.things import hedge_before
 from newscli.matching.same_words.passages import read_passage
 from newscli.pipeline.corrections.findings import said
 from newscli.quotes import Quote, find_quotes
-from newscli.quotes.filtering import listed
+from newscli.quotes.results import listed
 from newscli.timeline import TimeExpression, find_times
 
 # A number, with the letters that stand at it: "£3bn", "90mph".

@@ -13,7 +13,7 @@ from newscli.language.linear_model import chance, read_weights
 from newscli.language.words import word_set
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Unit
-from newscli.quotes.coreference.clues import DOUBTFUL
+from newscli.quotes.coreference.entities import DOUBTFUL
 from newscli.quotes.results import Confidence, QuoteKind, Speaker
 from newscli.quotes.sourcing import sort_of
 from newscli.quotes.statements.statement import Statement, form_of

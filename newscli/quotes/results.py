@@ -1,10 +1,14 @@
-"""The results of this room: quotes, their speakers, and how sure each is."""
+"""The results of this room: quotes, their speakers, how sure each is; the choice among them, and what none tells."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from newscli.article import Span
-from newscli.article.provenance import Reason, Unlisted
+from newscli.article import Article, Span
+from newscli.article.nearby import met_in_turn
+from newscli.article.provenance import Reason, Unlisted, row_of
+from newscli.language.document import Document
+from newscli.language.words import lazily
 
 QuoteKind = Literal["direct", "mixed", "indirect"]
 Confidence = Literal["sure", "likely", "unsure"]
@@ -93,3 +97,97 @@ def is_title(words: list[str], *, from_first: bool = True) -> bool:
 def has_words(text: str) -> bool:
     """Return True if a text has a letter or a digit."""
     return any(map(str.isalnum, text))
+
+
+# Filters: takes the quotes of an article, returns those of one speaker, kind or certainty.
+
+
+def listed(quotes: Quotes) -> Quotes:
+    """Leave out what is unsure: it may be no statement at all. Readers see what is listed unless they ask for all."""
+    return replace(quotes, quotes=tuple(quote for quote in quotes.quotes if quote.confidence != "unsure"))
+
+
+def choose(
+    quotes: Quotes, article: Article, *, speaker: str | None = None, kind: str | None = None, sure: bool = False
+) -> Quotes:
+    """Keep the quotes of a speaker, given by any form of the name, of a kind, and those whose words and speaker are
+    sure."""
+    wanted = (speaker or "").lower()
+
+    def fits(quote: Quote) -> bool:
+        return (not kind or quote.kind == kind) and (not sure or quote.confidence == "sure")
+
+    names = {quote.speaker.name for quote in quotes.quotes if quote.speaker and _called(quote, article, wanted)}
+    spoken = (quote for quote in quotes.quotes if not wanted or (quote.speaker and quote.speaker.name in names))
+    return replace(quotes, quotes=tuple(filter(fits, spoken)))
+
+
+def _called(quote: Quote, article: Article, wanted: str) -> bool:
+    speaker = quote.speaker
+    assert speaker is not None
+    mention = speaker.mention.of(article.text) if speaker.mention else ""
+    return any(_holds(form.lower(), wanted) for form in (speaker.name, mention))
+
+
+def _holds(form: str, wanted: str) -> bool:
+    """Return True if `wanted` stands in a form of a name from the beginning of a word on: not *lund* in *Borlund*."""
+    at = form.find(wanted)
+    return at == 0 or (at > 0 and not form[at - 1].isalnum())
+
+
+# Check that nothing quoted gets lost: takes an article and its quotes, returns what else stands in marks, and why.
+
+UNSURE = "unsure: it may be no statement, or another's; --all shows it"
+FILTERED = "another speaker, kind or confidence than asked for"
+TITLE = "a title or a name"
+TERM = "some words, not a statement"
+UNTOLD = "nothing beside it tells that somebody says it"
+_word = lazily(r"\w+(?:[’'.-]\w+)*")
+_WORDS_OF_A_TERM = 3
+
+
+def with_unlisted(article: Article, shown: Quotes, found: Quotes) -> Quotes:
+    """Return `shown` with every quotation of the article that none of them holds, and why.
+
+    `found` is all that was found, of which `shown` may be a part. Where that tells why, so do those that are not shown,
+    and what looked like a statement is told too, in marks or not.
+    """
+    if found.unlisted is None:
+        return replace(shown, unlisted=tuple(_quotations(article, shown, found)))
+    contents = {quote.content for quote in shown.quotes}
+    more = [
+        Unlisted(quote.span, UNSURE if quote.confidence == "unsure" else FILTERED, quote.why)
+        for quote in found.quotes
+        if quote.content not in contents
+    ]
+    more += found.unlisted
+    quotations = list(_quotations(article, shown, found))
+    told = met_in_turn([each.span for each in quotations], [each.span for each in more])
+    alone = [each for each, met in zip(quotations, told, strict=True) if not met]
+    more += [each._replace(why=(row_of(each.reason, "veto"),)) for each in alone]
+    return replace(shown, unlisted=tuple(sorted(more, key=lambda each: each.span.start)))
+
+
+def _quotations(article: Article, shown: Quotes, found: Quotes) -> Iterator[Unlisted]:
+    quotations = Document.of(article).quotations
+    inners = [Span(quotation.inner, quotation.inner_end) for quotation in quotations]
+    levels = {quote.content: quote.confidence for quote in found.quotes}
+    met = zip(quotations, inners, _met(inners, shown.quotes), _met(inners, found.quotes), strict=True)
+    for quotation, inner, listed, holding in met:
+        words = _word().findall(inner.of(article.text))
+        if not words or listed:
+            continue
+        if holding is not None and levels[holding.content] != "unsure":
+            reason = FILTERED
+        elif is_title(words):
+            reason = TITLE
+        else:
+            reason = UNSURE if holding else TERM if len(words) <= _WORDS_OF_A_TERM else UNTOLD
+        yield Unlisted(Span(quotation.start, quotation.end), reason)
+
+
+def _met(stretches: list[Span], quotes: tuple[Quote, ...]) -> Iterator[Quote | None]:
+    """Yield for each stretch the first quote that has words of it, or None."""
+    places = [(span, quote) for quote in quotes for span in quote.content]
+    for numbers in met_in_turn(stretches, [span for span, _ in places]):
+        yield places[numbers[0]][1] if numbers else None

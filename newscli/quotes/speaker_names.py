@@ -19,8 +19,7 @@ from newscli.quotes.coreference.anaphora import (
     mentioned,
     nominal,
 )
-from newscli.quotes.coreference.clues import clues
-from newscli.quotes.coreference.entities import EntityTable, called
+from newscli.quotes.coreference.entities import EntityTable, called, clues
 from newscli.quotes.coreference.extents import (
     chunk_of,
     end_before,

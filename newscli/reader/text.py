@@ -12,7 +12,7 @@ from rich.text import Text
 from newscli.article import Article, Span
 from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
 from newscli.quotes import Quote, Quotes
-from newscli.quotes.filtering import listed
+from newscli.quotes.results import listed
 from newscli.quotes.voices import count_voices
 from newscli.reader.lists import ListOf, Row
 from newscli.render.layouts import layout

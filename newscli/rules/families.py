@@ -5,8 +5,7 @@ from functools import cache
 
 from newscli.language.lexicon import closed_classes as closed
 from newscli.language.lexicon.calendar import WEEKDAYS
-from newscli.language.lexicon.negation import NEGATIONS
-from newscli.language.lexicon.saying import says
+from newscli.language.lexicon.saying import NEGATIONS, says
 from newscli.language.names.kinds import is_person_noun
 from newscli.language.words import word_set
 

@@ -39,7 +39,7 @@ _STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 def newscli(text: str) -> Iterator[Said]:
     """Yield the quotes that newscli lists."""
     import newscli
-    from newscli.quotes.filtering import listed
+    from newscli.quotes.results import listed
 
     article = newscli.read(text)
     for quote in listed(newscli.find_quotes(article)).quotes:

@@ -26,12 +26,12 @@ from corpora import MARKED_BY_HAND
 from logistic import chance, fit
 from newscli.article import Span
 from newscli.language.linear_model import format_table
+from newscli.quotes import Resolver
 from newscli.quotes.attribution.attributions import attribute
 from newscli.quotes.attribution.candidates import parse
 from newscli.quotes.attribution.segments import find_units
 from newscli.quotes.confidence import Facts, level, speaker_facts, statement_facts
-from newscli.quotes.coreference.clues import DOUBTFUL
-from newscli.quotes.resolution import Resolver
+from newscli.quotes.coreference.entities import DOUBTFUL
 from newscli.quotes.results import Quote
 from newscli.quotes.statements.grouping import group
 from newscli.quotes.statements.statement_rows import only_names_things

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import newscli
 from newscli.quotes import Quote
-from newscli.quotes.filtering import listed
+from newscli.quotes.results import listed
 
 from .ground import DATA, Words
 from .tally import Tally, overlap, pair

@@ -5,8 +5,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
 from newscli.article import Article
-from newscli.cli.options.request import LISTS, TEXTS, Request, reading
-from newscli.cli.options.shared import Since, Until, Why, choice, finite, in_order, one_of, option
+from newscli.cli.request import LISTS, TEXTS, Request, reading
+from newscli.cli.shared import Since, Until, Why, choice, finite, in_order, one_of, option
 from newscli.errors import NothingFoundError, UsageError
 from newscli.render.page import Answer, Look
 

@@ -5,8 +5,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from newscli.cli.options.request import Request, command, plain
-from newscli.cli.options.shared import (
+from newscli.cli.program import MODULES, program
+from newscli.cli.program.help_topics import TOPICS, registry, topic_text
+from newscli.cli.request import Request, command, plain
+from newscli.cli.shared import (
     OF_ALL,
     OF_ARTICLES,
     USUAL,
@@ -25,8 +27,6 @@ from newscli.cli.options.shared import (
     page,
     write,
 )
-from newscli.cli.program import MODULES, program
-from newscli.cli.program.help_topics import TOPICS, registry, topic_text
 from newscli.errors import ArchiveError, InputError, UsageError, install_line
 from newscli.pipeline.settings import Settable, config_file, edit_settings, what_holds
 from newscli.render.help_text import aligned, in_columns

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated
 
-from newscli.cli.options.request import Request, command
-from newscli.cli.options.shared import About, Chosen, Name, SpeakerName, argument, choice, now, option
+from newscli.cli.request import Request, command
+from newscli.cli.shared import About, Chosen, Name, SpeakerName, argument, choice, now, option
 from newscli.errors import UsageError
 from newscli.render.page import Answer
 

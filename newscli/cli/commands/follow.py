@@ -3,8 +3,8 @@
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
-from newscli.cli.options.request import LISTS, Request, command
-from newscli.cli.options.shared import (
+from newscli.cli.request import LISTS, Request, command
+from newscli.cli.shared import (
     EXEC,
     About,
     AllowPrivate,

@@ -4,8 +4,8 @@ from datetime import date
 from typing import Annotated
 
 from newscli.article.corrections import NONE
-from newscli.cli.options.request import STANDARD_INPUT, Request, command
-from newscli.cli.options.shared import (
+from newscli.cli.request import STANDARD_INPUT, Request, command
+from newscli.cli.shared import (
     USUAL,
     AllowPrivate,
     Chosen,

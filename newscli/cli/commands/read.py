@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated, cast
 
 from newscli.article import Span
 from newscli.article.addresses import web_address
-from newscli.cli.options.request import TEXTS, Request, command, reading
-from newscli.cli.options.shared import Chosen, Name, Source, action, argument, choice, is_terminal, now, option, write
+from newscli.cli.request import TEXTS, Request, command, reading
+from newscli.cli.shared import Chosen, Name, Source, action, argument, choice, is_terminal, now, option, write
 from newscli.errors import InputError, UsageError, install_line
 from newscli.pipeline.settings import reader_keys
 from newscli.render.formats import CITED, rows_for_programs

@@ -7,8 +7,8 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 from typer.main import get_command
 
-from newscli.cli.options.request import COMMANDS
-from newscli.cli.options.shared import EXEC, MOST, OF_ALL, OF_ARTICLES, options_of
+from newscli.cli.request import COMMANDS
+from newscli.cli.shared import EXEC, MOST, OF_ALL, OF_ARTICLES, options_of
 from newscli.errors import UsageError
 from newscli.pipeline.settings import defaults, faults, read_settings, refuse
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from typing import Any
 
-from newscli.cli.options.shared import options_of, write
 from newscli.cli.program import MODULES, program
+from newscli.cli.shared import options_of, write
 from newscli.pipeline.shells.completing import Candidate, Typed, after_command, as_typed, fitting, lines
 
 

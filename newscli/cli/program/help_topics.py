@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
-from newscli.cli.options.request import COMMANDS, shared_options
-from newscli.cli.options.shared import options_of
+from newscli.cli.request import COMMANDS, shared_options
+from newscli.cli.shared import options_of
 from newscli.errors import UsageError
 from newscli.pipeline.settings import Option
 from newscli.render.formats import FORMATS

@@ -18,8 +18,8 @@ from mcp.server.lowlevel import Server
 from mcp.server.stdio import stdio_server
 
 from newscli import __version__
-from newscli.cli.options.shared import OF_ALL
 from newscli.cli.program.help_topics import registry
+from newscli.cli.shared import OF_ALL
 from newscli.errors import RefError, UsageError
 from newscli.ingest.network import NO_NETWORK
 from newscli.pipeline.inputs.intake import files_in, is_address, is_path

@@ -336,7 +336,7 @@ class Denials:
     def of(self, stored: Stored, start: int, end: int) -> str:
         """Return the words that deny the quote at a place of an article, or nothing."""
         from newscli.language.document import denying_words
-        from newscli.language.lexicon.negation import may_deny
+        from newscli.language.lexicon.saying import may_deny
         from newscli.pipeline.corrections.corrected import quotes_of
 
         if stored.number not in self.articles:

@@ -8,7 +8,7 @@ from newscli.archive.entries import Stored
 from newscli.archive.search.quotations import KeptQuote, Sought, articles_numbered, quotes_like
 from newscli.article import Article, Span
 from newscli.language.document import denying_words
-from newscli.language.lexicon.negation import may_deny
+from newscli.language.lexicon.saying import may_deny
 from newscli.matching import Edit, read_passage
 from newscli.matching.compared import Material
 from newscli.matching.compared import Statement as Kept

@@ -37,7 +37,7 @@ def quotes_of(article: Article, *, why: bool = False) -> "Quotes":
 
 def listed_quotes(article: Article) -> "tuple[Quote, ...]":
     """Return the quotes of an article that are listed, set right; those that are unsure are not."""
-    from newscli.quotes.filtering import listed
+    from newscli.quotes.results import listed
 
     return listed(quotes_of(article)).quotes
 
@@ -56,7 +56,7 @@ def shown_quotes(
     Of these they are those of a `speaker`, a `kind`, or only `sure` ones. With `why` each tells what decided on it, and
     what is not shown though it looks like a statement is in `unlisted`, with what decided on that.
     """
-    from newscli.quotes.filtering import choose, listed, with_unlisted
+    from newscli.quotes.results import choose, listed, with_unlisted
 
     every = quotes_of(article, why=why)
     shown = choose(every if unsure else listed(every), article, speaker=speaker, kind=kind, sure=sure)
@@ -96,7 +96,7 @@ def marks_in(article: Article, *, quotes: bool, times: bool) -> "tuple[Quotes | 
     """Return what is marked in an article's text where it is shown: the listed quotes, the times."""
     marks: list[Quotes | Times] = []
     if quotes:
-        from newscli.quotes.filtering import listed
+        from newscli.quotes.results import listed
 
         marks.append(listed(quotes_of(article)))
     if times:

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newscli.language import tags as pos
-from newscli.language.lexicon.negation import denies, leaves_unsaid
-from newscli.language.lexicon.saying import LEADS_TO_WHOM, NOUN_CUE, REPORTING, URGING, VERB_CUE
+from newscli.language.lexicon.saying import LEADS_TO_WHOM, NOUN_CUE, REPORTING, URGING, VERB_CUE, denies, leaves_unsaid
 from newscli.language.names.kinds import are_people
 from newscli.language.tags import find, lazy_pattern, sequences
 from newscli.language.words import word_set

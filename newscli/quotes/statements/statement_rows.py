@@ -4,8 +4,7 @@ from functools import cache
 
 from newscli.language import tags as pos
 from newscli.language.lexicon.closed_classes import POSSESSIVES
-from newscli.language.lexicon.negation import denies, doubts, leaves_unsaid
-from newscli.language.lexicon.saying import SPEAKING, VERB_CUE
+from newscli.language.lexicon.saying import SPEAKING, VERB_CUE, denies, doubts, leaves_unsaid
 from newscli.language.words import word_set
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Unit

@@ -14,7 +14,7 @@ from newscli.language.lexicon.closed_classes import (
     RELATIVES,
     SUBJECTS,
 )
-from newscli.language.lexicon.negation import NEGATIONS
+from newscli.language.lexicon.saying import NEGATIONS
 from newscli.language.lexicon.verbs import (
     DUE_TO,
     PLANNED,

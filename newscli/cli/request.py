@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, get_args
 import typer
 
 from newscli.article import Article
-from newscli.cli.options.shared import (
+from newscli.cli.shared import (
     COLORS,
     OF_ALL,
     OF_ARTICLES,
