@@ -209,7 +209,7 @@ def says_next(words: Tagged, at: int) -> bool:
 
 def precedes_verb(words: Tagged, at: int) -> bool:
     """Return True for what ends a subject: *Goose advocates are ironing it*, *the rights group said*."""
-    verb_next = words.tag(at + 1) in _FINITE_AUXILIARIES or says_next(words, at)
+    verb_next = words.tag(at + 1) in _FINITE_AUXILIARIES or words.tag(at + 1) == _THIRD or says_next(words, at)
     return verb_next and words.tag(at - 1) in _BEFORE_PLURAL
 
 

@@ -71,6 +71,7 @@ CORRECTIONS = (
     Correction("NOUN", "MODAL", conditions.is_will, "The planned all-hands meeting [will] be held in May."),
     Correction("THIRD", "PLURAL", conditions.precedes_verb, "Consumer [advocates] are urging it."),
     Correction("PRESENT BASE", "NOUN", conditions.precedes_verb, "The rights [group] said so."),
+    Correction("PRESENT BASE", "NOUN", conditions.precedes_verb, "A police [report] indicates a leak."),
     Correction("PREP_TO", "TO", conditions.opens_infinitive, "They called on him [to] hack the computers."),
     Correction("NOUN", "BASE", conditions.follows_to, "They bring old cheeses to [market]."),
     Correction("PAST", "PARTICIPLE", conditions.follows_article, "They said a [planned] all-hands meeting was off."),
