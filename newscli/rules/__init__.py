@@ -1,7 +1,7 @@
 """The engine of rows: takes rows of patterns and a place in a sentence, returns the rows that fit there.
 
-A row is data: a name, what it decides, patterns of which one must fit, and sentences as examples of both. A pattern
-is written in words and names, with blanks between its items:
+A row is data: what it decides and its name, then, indented, patterns of which one must fit, sentences in which one does
+(`+`) and others, much like them, in which none does (`-`). A pattern is words and names, with blanks between its items:
 
 | item | what stands there |
 | --- | --- |
@@ -25,7 +25,7 @@ word the pattern begins there. `@name` asks a function that the table of rows br
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
-from typing import Generic, Literal, NamedTuple, TypeVar
+from typing import Generic, Literal, NamedTuple, TypeVar, get_args
 
 from newscli.language.tags import codes
 from newscli.rules.families import family, listed_family
@@ -50,6 +50,19 @@ class Row(NamedTuple):
     patterns: tuple[str, ...]
     fits: tuple[str, ...]
     fits_not: tuple[str, ...] = ()
+
+
+def read_rows(table: str) -> tuple[Row, ...]:
+    """Return the rows of a table; a backslash at the end of a line lets the next go on with it."""
+    rows = []
+    effects: dict[str, Effect] = {effect: effect for effect in get_args(Effect)}
+    for head, lines in re.findall(r"^([a-z].+)\n((?: .+\n)+)", table, re.MULTILINE):
+        effect, _, name = head.partition(": ")
+        told = [line.strip() for line in lines.splitlines()]
+        patterns = tuple(line for line in told if line[0] not in "+-")
+        fits, fits_not = (tuple(line[2:] for line in told if line[0] == sign) for sign in "+-")
+        rows.append(Row(name, effects[effect], patterns, fits, fits_not))
+    return tuple(rows)
 
 
 class Place:
