@@ -1,6 +1,7 @@
 """Knowledge of words stands in the lexicon alone: no other module holds a table of what the lexicon knows."""
 
 import ast
+import re
 from functools import cache
 from pathlib import Path
 
@@ -53,7 +54,8 @@ def _literals(tree: ast.AST) -> list[set[str]]:
     found = []
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            found.append(set(node.value.lower().replace(",", " ").split()))
+            words = re.sub(r"^ +[+-] .*", "", node.value, flags=re.MULTILINE)  # but for the examples of rows
+            found.append(set(words.lower().replace(",", " ").split()))
         elif isinstance(node, ast.Set | ast.List | ast.Tuple | ast.Dict):
             parts = node.keys if isinstance(node, ast.Dict) else node.elts
             found.append(
