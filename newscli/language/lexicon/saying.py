@@ -4,6 +4,7 @@ To add a verb of saying, add it to the row of its family; every room that asks w
 table. From general knowledge.
 """
 
+import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -33,235 +34,101 @@ class Cue(NamedTuple):
     example: str
 
 
-CUES = (
-    Cue("say", VERB_CUE, "say", "quote that wh to", "Lund [said] {the bridge was safe}."),
-    Cue(
-        "state",
-        VERB_CUE,
-        """
+def _read_cues(table: str) -> tuple[Cue, ...]:
+    """Return the rows of a table: kind and family, frames, example, then the words below."""
+    kinds = {"verb": VERB_CUE, "noun": NOUN_CUE, "adjective": ADJECTIVE_CUE, "phrase": PHRASE_CUE}
+    found = re.findall(r"^(\w+) (\w+): (.+) \| (.+)\n((?: .+\n)+)", table, re.MULTILINE)
+    return tuple(
+        Cue(family, kinds[kind], " ".join(words.split()), frames, example)
+        for kind, family, frames, example, words in found
+    )
+
+
+CUES = _read_cues("""
+verb say: quote that wh to | Lund [said] {the bridge was safe}.
+    say
+verb state: quote that wh | Lund [argued] {that the bridge was safe}.
     accept add allege announce argue assert attest aver boast claim comment complain concede confess confide contend
-    counter declare elaborate exclaim fret gripe insist interject joke lament maintain marvel moan muse opine
-    posit proclaim profess quip rant reason reckon reiterate relate remark retort reveal scoff speculate state
-    stipulate stress surmise swear theorize volunteer vent admit acknowledge affirm conclude confirm emphasize
-    deny explain grumble hint imply intimate note observe recall recount repeat report suggest testify
-    underline underscore disclose predict indicate rule
-    clarify concur demur divulge grouse hypothesize kvetch prophesy reassert recollect specify spitball tut whine
-""",
-        "quote that wh",
-        "Lund [argued] {that the bridge was safe}.",
-    ),
-    Cue(
-        "voice",
-        VERB_CUE,
-        """
+    counter declare elaborate exclaim fret gripe insist interject joke lament maintain marvel moan muse opine posit
+    proclaim profess quip rant reason reckon reiterate relate remark retort reveal scoff speculate state stipulate
+    stress surmise swear theorize volunteer vent admit acknowledge affirm conclude confirm emphasize deny explain
+    grumble hint imply intimate note observe recall recount repeat report suggest testify underline underscore
+    disclose predict indicate rule clarify concur demur divulge grouse hypothesize kvetch prophesy reassert recollect
+    specify spitball tut whine
+verb voice: quote | {“We are closed,”} Lund [shouted].
     begin bellow blurt chant chime chuckle continue cry finish gasp go growl groan holler interrupt intone laugh
     murmur mutter narrate recite reply respond roar scream shoot shout sigh sing smile snap snarl sneer sob thunder
-    wail whisper yell answer start conclude crack deadpan echo lecture protest
-    bark croak crow drawl enthuse fume gloat hiss rasp whoop
-""",
-        "quote",
-        "{“We are closed,”} Lund [shouted].",
-    ),
-    Cue(
-        "write",
-        VERB_CUE,
-        """
-    blog email post print publish read retweet scrawl text tweet type write sign scribble pen message
-    editorialize
-""",
-        "quote that wh",
-        "Lund [tweeted]: {“The bridge is open.”}",
-    ),
-    Cue(
-        "tell",
-        VERB_CUE,
-        "tell assure remind inform notify advise convince persuade lecture alert brief instruct",
-        "quote person that wh to",
-        "Lund [told] the council {that the bridge was safe}.",
-    ),
-    Cue(
-        "warn",
-        VERB_CUE,
-        "warn caution threaten",
-        "quote person that to of against",
-        "Lund [warned] {that the bridge would fall}.",
-    ),
-    Cue(
-        "ask",
-        VERB_CUE,
-        "ask inquire wonder question query quiz",
-        "quote person wh to about object",
-        "Lund [asked] {whether the bridge was safe}.",
-    ),
-    Cue(
-        "promise",
-        VERB_CUE,
-        "promise vow pledge swear agree offer threaten commit",
-        "quote person that to object",
-        "Lund [vowed] {to rebuild the bridge}.",
-    ),
-    Cue("refuse", VERB_CUE, "refuse decline", "to object", "Lund [declined] {to name the builder}."),
-    Cue(
-        "urge",
-        VERB_CUE,
-        """
-    urge implore exhort beg encourage press push pressure direct order command demand request beseech plead
-    recommend propose advocate prod invite require call petition appeal lobby dare challenge summon instruct
-    counsel
-""",
-        "quote that to person object for on",
-        "Lund [urged] the council {to rebuild the bridge}.",
-    ),
-    Cue(
-        "call",
-        VERB_CUE,
-        """
+    wail whisper yell answer start conclude crack deadpan echo lecture protest bark croak crow drawl enthuse fume
+    gloat hiss rasp whoop
+verb write: quote that wh | Lund [tweeted]: {“The bridge is open.”}
+    blog email post print publish read retweet scrawl text tweet type write sign scribble pen message editorialize
+verb tell: quote person that wh to | Lund [told] the council {that the bridge was safe}.
+    tell assure remind inform notify advise convince persuade lecture alert brief instruct
+verb warn: quote person that to of against | Lund [warned] {that the bridge would fall}.
+    warn caution threaten
+verb ask: quote person wh to about object | Lund [asked] {whether the bridge was safe}.
+    ask inquire wonder question query quiz
+verb promise: quote person that to object | Lund [vowed] {to rebuild the bridge}.
+    promise vow pledge swear agree offer threaten commit
+verb refuse: to object | Lund [declined] {to name the builder}.
+    refuse decline
+verb urge: quote that to person object for on | Lund [urged] the council {to rebuild the bridge}.
+    urge implore exhort beg encourage press push pressure direct order command demand request beseech plead recommend
+    propose advocate prod invite require call petition appeal lobby dare challenge summon instruct counsel
+verb call: object as to quote | Lund [called] {the bridge “a disgrace”}.
     call dub label brand rate term describe characterize portray depict deem paint hail tout denounce name nickname
     declare bill compare liken consider regard view see dismiss pronounce define identify rank peg
-""",
-        "object as to quote",
-        "Lund [called] {the bridge “a disgrace”}.",
-    ),
-    Cue(
-        "criticize",
-        VERB_CUE,
-        """
-    criticize blast slam attack condemn decry denounce deplore deride disparage excoriate lambaste mock ridicule
-    rip bash assail castigate chide rebuke reprimand scold berate belittle pan skewer slap taunt trash insult
-    malign vilify bemoan lament bewail rail fault knock pillory impugn savage demonize smear target lampoon
-    needle jab
-""",
-        "object as for",
-        "Lund [criticized] {the council for its silence}.",
-    ),
-    Cue(
-        "praise",
-        VERB_CUE,
-        """
-    praise applaud commend laud celebrate admire cheer endorse thank congratulate welcome credit salute extol
-    hail honor compliment champion embrace toast glorify appreciate
-""",
-        "object as for",
-        "Lund [praised] {the crew for its courage}.",
-    ),
-    Cue(
-        "accuse",
-        VERB_CUE,
-        "accuse blame charge suspect fault indict sue",
-        "object of for with that",
-        "Lund [accused] {the council of hiding the report}.",
-    ),
-    Cue(
-        "support",
-        VERB_CUE,
-        """
-    support back favor defend justify oppose resist reject dispute deny disavow disown rebut refute repudiate
-    disagree approve disapprove dismiss challenge contest contradict discount protest object question uphold
-    espouse forswear renounce shun snub discredit debunk downplay minimize ignore
-""",
-        "object that of with to",
-        "Lund [rejected] {the council’s plan}.",
-    ),
-    Cue(
-        "speak",
-        VERB_CUE,
-        """
-    speak talk refer allude point complain comment discuss address mention cite quote raise touch tout invoke
-    list highlight dwell elaborate joke brag gush testify hint gesture preach rant rave reflect reminisce focus
-    detail outline summarize expose disclaim apologize reference
-""",
-        "object about of to for on out that",
-        "Lund [referred to] {“the worst bridge in the county.”}",
-    ),
-    Cue(
-        "think",
-        VERB_CUE,
-        """
-    believe think feel know doubt suspect guess understand realize recognize assume presume figure imagine
-    suppose fear worry hope expect dream anticipate hold foresee envision forecast project estimate calculate
-    forget remember notice sense perceive judge trust bet wager reckon ignore regret rue learn hear conclude
-    decide determine
-""",
-        "that wh to object about",
-        "Lund [believes] {that the bridge is safe}.",
-    ),
-    Cue(
-        "want",
-        VERB_CUE,
-        """
+verb criticize: object as for | Lund [criticized] {the council for its silence}.
+    criticize blast slam attack condemn decry denounce deplore deride disparage excoriate lambaste mock ridicule rip
+    bash assail castigate chide rebuke reprimand scold berate belittle pan skewer slap taunt trash insult malign
+    vilify bemoan lament bewail rail fault knock pillory impugn savage demonize smear target lampoon needle jab
+verb praise: object as for | Lund [praised] {the crew for its courage}.
+    praise applaud commend laud celebrate admire cheer endorse thank congratulate welcome credit salute extol hail
+    honor compliment champion embrace toast glorify appreciate
+verb accuse: object of for with that | Lund [accused] {the council of hiding the report}.
+    accuse blame charge suspect fault indict sue
+verb support: object that of with to | Lund [rejected] {the council’s plan}.
+    support back favor defend justify oppose resist reject dispute deny disavow disown rebut refute repudiate disagree
+    approve disapprove dismiss challenge contest contradict discount protest object question uphold espouse forswear
+    renounce shun snub discredit debunk downplay minimize ignore
+verb speak: object about of to for on out that | Lund [referred to] {“the worst bridge in the county.”}
+    speak talk refer allude point complain comment discuss address mention cite quote raise touch tout invoke list
+    highlight dwell elaborate joke brag gush testify hint gesture preach rant rave reflect reminisce focus detail
+    outline summarize expose disclaim apologize reference
+verb think: that wh to object about | Lund [believes] {that the bridge is safe}.
+    believe think feel know doubt suspect guess understand realize recognize assume presume figure imagine suppose
+    fear worry hope expect dream anticipate hold foresee envision forecast project estimate calculate forget remember
+    notice sense perceive judge trust bet wager reckon ignore regret rue learn hear conclude decide determine
+verb want: to object for | Lund [wants] {to rebuild the bridge}.
     want wish plan intend aim hope seek need try prefer long yearn desire aspire choose resolve vote opt prepare
     attempt
-""",
-        "to object for",
-        "Lund [wants] {to rebuild the bridge}.",
-    ),
-    Cue(
-        "show",
-        VERB_CUE,
-        """
-    show find demonstrate prove signal illustrate underscore detect document establish estimate display
-    convey express voice
-""",
-        "that wh object",
-        "The survey [found] {that the bridge was safe}.",
-    ),
-    Cue("seem", VERB_CUE, "seem appear look sound", "to that like as", "Lund [appeared] {to accept the plan}."),
-    Cue(
-        "allow",
-        VERB_CUE,
-        """
+verb show: that wh object | The survey [found] {that the bridge was safe}.
+    show find demonstrate prove signal illustrate underscore detect document establish estimate display convey express
+    voice
+verb seem: to that like as | Lund [appeared] {to accept the plan}.
+    seem appear look sound
+verb allow: object to | Lund [announced] {a new plan}.
     allow admit ban bar approve authorize block forbid issue release offer announce unveil deliver sign nominate
-""",
-        "object to",
-        "Lund [announced] {a new plan}.",
-    ),
-    Cue(
-        "examine",
-        VERB_CUE,
-        """
-    investigate examine study explore consider debate weigh contemplate ponder discuss review probe analyze
-    scrutinize watch monitor track
-""",
-        "object wh",
-        "Lund [debated] {whether the bridge was safe}.",
-    ),
-    Cue(
-        "statement",
-        NOUN_CUE,
-        """
-    statement claim assertion allegation argument accusation announcement declaration remark comment contention
-    report suggestion assurance promise pledge vow threat warning admission acknowledgment explanation denial
-    prediction complaint criticism insistence revelation testimony message line phrase slogan quip joke headline chant
-    tweet email memo note notice question answer response notification confirmation reminder reassurance clarification
-""",
-        "that of about to quote on",
-        "The [claim] {that the bridge was safe} angered many.",
-    ),
-    Cue(
-        "opinion",
-        NOUN_CUE,
-        """
+verb examine: object wh | Lund [debated] {whether the bridge was safe}.
+    investigate examine study explore consider debate weigh contemplate ponder discuss review probe analyze scrutinize
+    watch monitor track
+noun statement: that of about to quote on | The [claim] {that the bridge was safe} angered many.
+    statement claim assertion allegation argument accusation announcement declaration remark comment contention report
+    suggestion assurance promise pledge vow threat warning admission acknowledgment explanation denial prediction
+    complaint criticism insistence revelation testimony message line phrase slogan quip joke headline chant tweet
+    email memo note notice question answer response notification confirmation reminder reassurance clarification
+noun opinion: that of about to in on over for with | They share a [belief] {that the bridge was safe}.
     belief opinion view fear concern worry doubt suspicion theory impression expectation conviction conclusion
     assumption confidence hope optimism skepticism scepticism notion case
-""",
-        "that of about to in on over for with",
-        "They share a [belief] {that the bridge was safe}.",
-    ),
-    Cue(
-        "sure",
-        ADJECTIVE_CUE,
-        """
-    sure certain confident aware afraid concerned skeptical unclear happy glad sorry proud hopeful optimistic
-    fearful unaware adamant angry surprised shocked disappointed pleased clear doubtful wary eager willing
-    unwilling reluctant keen critical supportive furious mad upset upbeat grateful thankful delighted unsure
-    uncertain mindful dismissive
-""",
-        "that about to of wh for with",
-        "Lund is [sure] {that the bridge is safe}.",
-    ),
-    Cue("according", PHRASE_CUE, "according", "that quote", "[According to] Lund, {the bridge is safe}."),
-    Cue("according", PHRASE_CUE, "per", "quote", "{The bridge is safe}, [per] Ana Lund."),
-)
+adjective sure: that about to of wh for with | Lund is [sure] {that the bridge is safe}.
+    sure certain confident aware afraid concerned skeptical unclear happy glad sorry proud hopeful optimistic fearful
+    unaware adamant angry surprised shocked disappointed pleased clear doubtful wary eager willing unwilling reluctant
+    keen critical supportive furious mad upset upbeat grateful thankful delighted unsure uncertain mindful dismissive
+phrase according: that quote | [According to] Lund, {the bridge is safe}.
+    according
+phrase according: quote | {The bridge is safe}, [per] Ana Lund.
+    per
+""")
 
 
 # Who is so to say something says it: *was quick to say that*.
