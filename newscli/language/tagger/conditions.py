@@ -360,6 +360,11 @@ def tells_after(words: Tagged, at: int) -> bool:
     return told and words.tag(end) in _STOPS and words.tag(at - 1) in _OWNERS
 
 
+def points_out(words: Tagged, at: int) -> bool:
+    """Return True for the verb in *as Lund points out*, not *two points out of nine*."""
+    return words.lows[at : at + 2] == ["points", "out"] and words.tag(at - 1) in (_NAME, _NOUN)
+
+
 def is_not_yet_verb(words: Tagged, at: int) -> bool:
     """Return True for a noun whose verb comes after *to* and a name: *tour groups to Leith said that*."""
     named = words.tag(at + 1) in _TO_ANY and words.tag(at + 2) == _NAME

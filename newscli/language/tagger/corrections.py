@@ -61,6 +61,7 @@ CORRECTIONS = (
     Correction("PLURAL", "THIRD", telling.states, "The recipe [states], “Add one plum.”"),
     Correction("PLURAL", "THIRD", telling.tells_after, "The pier broke, [reports] Lund."),
     Correction("PLURAL", "THIRD", telling.tells_after, "As Odile Marsh [reports] for the Post, the pier broke."),
+    Correction("PLURAL", "THIRD", telling.points_out, "As Odile Marsh [points] out, the pier broke."),
     Correction("NOUN ADJECTIVE", "PAST", telling.tells_after, "The mill was sound, the firm [found]."),
     Correction("NOUN", "PAST", telling.tells_after, "Rents rose, a report by the Dorn Guild [found] last week."),
     Correction("PLURAL", "THIRD", conditions.is_rather_verb, "She wrote last year, the fund [owns] no land."),

@@ -267,7 +267,6 @@ def _urges(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
 
 # Read what stands around an attribution: takes a parsed unit, returns its attribution: *The pier, Lund said, is gone*.
 
-_COMMA_BE = sequences(pos.COMMA, pos.BE)
 _OWN_VERB = pos.BASES | {pos.PAST, pos.THIRD}
 _PLAIN = (
     pos.DETERMINING
@@ -278,7 +277,9 @@ _PLAIN = (
     | pos.ADVERBS
     | {pos.ADJECTIVE, pos.OWNER}
 )
-_LONGEST_ASIDE, _SHORTEST_SUBJECT = 12, 3
+_NAMED = _PLAIN | {pos.COMMA}
+_COMMA_BE = sequences(pos.COMMA, pos.BE)
+_LONGEST_ASIDE, _SHORTEST_SUBJECT, _SHORTEST_OPENER = 12, 3, 2
 _LEADING = (
     pos.CONJS | pos.ADVERBS | pos.TIME_WORDS | {pos.COMMA, pos.SUBORD}
 )  # "But now, he said, the pier is shut", "Since then, …"
@@ -290,22 +291,34 @@ def around(parsed: Parsed) -> Attribution | None:
 
 
 def _source_around(parsed: Parsed) -> Attribution | None:
-    """Read *The pier has, according to Lund, been shut*."""
+    """Read *The pier has, according to Lund, been shut* and *Last year, according to Lund, the pier was shut*."""
     tags = parsed.unit.tags
     for cue in parsed.cues:
         source = parsed.chunk_at(cue.end) if cue.word.kind == PHRASE_CUE else None
         comma = tags.find(pos.COMMA, cue.end, cue.end + _LONGEST_ASIDE)
-        if source is None or comma < 0 or cue.at < _SHORTEST_SUBJECT or tags[cue.at - 1] != pos.COMMA:
+        if source is None or comma < 0 or cue.at < _SHORTEST_OPENER or tags[cue.at - 1] != pos.COMMA:
             continue
-        comma = next((at for at in range(comma, parsed.last) if tags[at : at + 2] in _COMMA_BE), comma)
-        before, after = tags[cue.at - 2], tags[comma + 1 : comma + 2]
-        verb_after = after in _OWN_VERB | pos.AUXILIARIES and pos.FINITE_FORMS.isdisjoint(tags[: cue.at])
-        split = before in pos.AUXILIARIES and after in pos.VERBS and _PLAIN.issuperset(tags[cue.end : comma])
-        if verb_after or split:
+        beside = SPEAKER_PHRASE.match(tags, comma + 1)  # "according to Lund, the mayor, it is shut"
+        ends = [comma, beside.end() if beside else comma]
+        ends += [at for at in range(comma, parsed.last) if tags[at : at + 2] in _COMMA_BE][:1]
+        end = next((at for at in ends if tags[at] == pos.COMMA and _resumes(parsed, cue, at)), 0)
+        if end:
             whole = SPEAKER_PHRASE.fullmatch(tags, source.start, comma)
-            pieces = ((0, cue.at - 1), (comma + 1, parsed.last))
+            pieces = ((0, cue.at - 1), (end + 1, parsed.last))
             return Attribution(cue, pieces, (source.start, comma if whole else source.end), _SURE, _SURE)
     return None
+
+
+def _resumes(parsed: Parsed, cue: CueCandidate, comma: int) -> bool:
+    """Return True if what the source after a cue tells goes on behind a comma."""
+    tags, start = parsed.unit.tags, cue.at
+    after = tags[comma + 1 : comma + 2]
+    subject = start >= _SHORTEST_SUBJECT and pos.FINITE_FORMS.isdisjoint(tags[:start])
+    if subject and after in _OWN_VERB | pos.AUXILIARIES:
+        return True
+    split = tags[start - 2] in pos.AUXILIARIES and after in pos.VERBS
+    opened = _PLAIN.issuperset(tags[: start - 1]) and CLAUSE.match(tags, comma + 1) is not None
+    return (split or opened) and _NAMED.issuperset(tags[cue.end : comma])
 
 
 def _verb_around(parsed: Parsed) -> Attribution | None:

@@ -48,9 +48,10 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
         return []
     found = _without_making(parsed, found)
     of_that = that_clauses(parsed, {one.cue.at for one in found if _says_something(parsed, one)})
+    of_that = [_before_participle(parsed, told, found) for told in of_that]
     again = {one.cue.at for one in of_that}
     found = [one for one in found if one.cue.at not in again]
-    outer = _in_parts(parsed, _with_the_end(parsed, _outermost(found, of_that)))
+    outer = _in_parts(parsed, _with_the_end(parsed, _outermost(parsed, found, of_that)))
     cues = {one.cue.at for one in outer}
     others = [one for one in (*found, *(each._replace(inner=True) for each in of_that)) if one.cue.at not in cues]
     every = [*(_corrected(parsed, one) for one in nested(parsed, others, outer)), *outer]
@@ -74,12 +75,28 @@ def _without_making(parsed: Parsed, found: list[Attribution]) -> list[Attributio
     return [one._replace(inner=one.inner and not (made and one.cue.at in told)) for one in found if one not in made]
 
 
-def _outermost(found: list[Attribution], of_that: list[Attribution]) -> list[Attribution]:
+def _before_participle(parsed: Parsed, told: Attribution, found: list[Attribution]) -> Attribution:
+    """End what a verb tells where its speaker says more: *told the Post it was bad, | calling it a shame*."""
+    tags, start = parsed.unit.tags, told.pieces[-1][0]
+    more = (one.cue for one in found if tags[one.cue.start - 1 : one.cue.at + 1] == pos.COMMA + pos.GERUND)
+    stops = (cue.start - 1 for cue in more if "other" not in cue.word.families)
+    end = next((at for at in stops if start < at < told.pieces[-1][1]), None)
+    return told if end is None else told._replace(pieces=(*told.pieces[:-1], (start, end)))
+
+
+def _outermost(parsed: Parsed, found: list[Attribution], of_that: list[Attribution]) -> list[Attribution]:
     """Return the attributions that stand in the speech of no other, those of *that* where none of the others holds."""
     named = [one for one in found if one.mention or not any(overlaps(one, told) for told in of_that)]
-    outer = [one for one in named if not one.inner]
+    verbs = [told for told in of_that if told.cue.word.kind == VERB_CUE]
+    outer = [one for one in named if not one.inner and not any(_is_told(parsed, one, told) for told in verbs)]
     held = [one for one in of_that if any(other.holds(one.cue.at) or overlaps(one, other) for other in outer)]
     return outer + [one for one in of_that if one not in held]
+
+
+def _is_told(parsed: Parsed, one: Attribution, told: Attribution) -> bool:
+    """Return True if an attribution stands in what another verb tells: not *told them it broke, | but noted that …*."""
+    joined = parsed.unit.tags[one.cue.start - 1 : one.cue.start] in pos.CONJS
+    return not joined and told.holds(one.cue.at) and all(told.holds(start) for start, _ in one.pieces)
 
 
 def _with_the_end(parsed: Parsed, outer: list[Attribution]) -> list[Attribution]:
