@@ -16,8 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from newscli.archive.database.connection import open_database
 from newscli.archive.feeds import How, follow
-from newscli.pipeline.shells import install
-from newscli.pipeline.shells.completing import inert
+from newscli.pipeline.shells import inert, install
 
 from front_door import environment, run
 

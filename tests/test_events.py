@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from newscli.language.lexicon.verbs import inflect
 from newscli.timeline.events.dated_events import candidates_of
 from newscli.timeline.events.nominal_events import facts_of_retelling
-from newscli.timeline.filtering import choose
+from newscli.timeline.results import choose
 
 # A sentence published on Friday, 6 February 2026, and its events: first day and clause.
 TABLE: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import newscli
 import pytest
-from newscli.timeline.filtering import choose
+from newscli.timeline.results import choose
 
 FOLDER = Path(__file__).parent / "cases" / "must_be_read"
 DAY = date(2026, 2, 6)

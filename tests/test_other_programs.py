@@ -13,7 +13,7 @@ from newscli.errors import InputError
 from newscli.ingest.readers.exports import ADDRESSES, FORMS, Form, from_export
 from newscli.ingest.readers.sources import gather
 from newscli.pipeline.archives.archive_reader import ArchiveReader
-from newscli.render.citations import author_of
+from newscli.render.exchange import author_of
 
 import newsroom
 from front_door import run, run_on_terminal

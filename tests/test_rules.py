@@ -11,7 +11,7 @@ from newscli.rules import Row, Rulebook
 from newscli.rules.events import EVENTS, TimePlace
 from newscli.rules.statements import ROWS as STATEMENTS
 from newscli.timeline.events.dated_events import candidates_of
-from newscli.timeline.filtering import choose
+from newscli.timeline.results import choose
 
 
 def article_of(text: str) -> newscli.Article:

@@ -5,7 +5,7 @@ from typing import Any
 
 import newscli
 import pytest
-from newscli.timeline.filtering import choose
+from newscli.timeline.results import choose
 
 TEXT = """The mill opened in 1999. A fire closed it in March 2024. It reopened on Monday.
 

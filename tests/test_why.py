@@ -9,7 +9,7 @@ from newscli.article.provenance import Reason
 from newscli.pipeline.corrections.corrected import shown_quotes, timeline_of
 from newscli.rules.events import EVENTS
 from newscli.rules.statements import ROWS as STATEMENTS
-from newscli.timeline.filtering import choose
+from newscli.timeline.results import choose
 
 from front_door import run
 

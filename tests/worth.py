@@ -47,7 +47,7 @@ from newscli.article import Article, Span
 from newscli.quotes.results import listed
 from newscli.timeline.events import dated_events
 from newscli.timeline.extraction import timexes
-from newscli.timeline.filtering import choose
+from newscli.timeline.results import choose
 
 from made_sentences import Answering
 from scoring.ground import marked

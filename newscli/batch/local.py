@@ -25,7 +25,7 @@ from newscli.schema.fields import Record, article_fields, fields_of, span_fields
 from newscli.schema.records import items_of
 from newscli.summary import summarize
 from newscli.timeline import find_times
-from newscli.timeline.filtering import choose
+from newscli.timeline.results import choose
 
 Rows = dict[str, list[Record]]
 

@@ -64,7 +64,7 @@ def _csv(database: Database, found: Iterable[Stored], raw_cells: bool) -> Iterat
 
 def _bibliography(name: str) -> "Exporter":
     def cite(database: Database, found: Iterable[Stored], _: bool) -> Iterator[str]:
-        from newscli.render.citations import CITATIONS
+        from newscli.render.exchange import CITATIONS
 
         yield from map(safe, CITATIONS[name](load(database, stored) for stored in found))
 

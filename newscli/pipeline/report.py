@@ -17,7 +17,7 @@ from newscli.render.layouts.report import Report, Told
 from newscli.render.page import Answer, Look
 from newscli.summary import summarize
 from newscli.timeline import find_times
-from newscli.timeline.filtering import choose
+from newscli.timeline.results import choose
 
 
 def report(

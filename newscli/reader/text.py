@@ -23,7 +23,7 @@ from newscli.render.page import Answer, Look, one_line
 from newscli.render.terminal import draw
 from newscli.summary import Summary, summarize
 from newscli.timeline import Timeline
-from newscli.timeline.filtering import choose
+from newscli.timeline.results import choose
 
 
 class Done(NamedTuple):

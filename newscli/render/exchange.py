@@ -1,13 +1,17 @@
-"""Timelines and feeds for other programs: takes answers, returns a calendar, the JSON of TimelineJS, an OPML list."""
+"""Answers for other programs: calendars, the JSON of TimelineJS, OPML lists, and bibliographies."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from xml.sax.saxutils import quoteattr
 
 from newscli.article import Article
+from newscli.article.nearby import heading_of
 from newscli.errors import UsageError
+from newscli.language.lexicon.proper_nouns import PARTICLES
+from newscli.language.words import in_ascii
 from newscli.render.layouts.places import alone
 from newscli.render.layouts.timeline import days_of
 from newscli.render.page import Answer, dumped, one_line
@@ -109,3 +113,138 @@ def opml(answers: Iterable[Answer]) -> str:
             lines.append(f'<outline type="rss" text={title} title={title} xmlUrl={quoteattr(one_line(feed.url))}/>')
     head = '<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n<head><title>Feeds</title></head>\n<body>\n'
     return head + "".join(f"{line}\n" for line in lines) + "</body>\n</opml>\n"
+
+
+# Takes articles, returns them as bibliographies cite them: BibTeX, CSL-JSON and RIS.
+
+_TEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"} | {
+    c: f"\\{c}" for c in "&%$#_"
+}
+# BibTeX counts braces also after a backslash, so that one alone would end the field.
+_TEX |= {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
+_SUFFIXES = ("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV")
+
+
+class Author(NamedTuple):
+    """An author's family name, the names before it, and a suffix; a body or a single name has a family name only."""
+
+    family: str
+    given: str = ""
+    suffix: str = ""
+
+    @property
+    def inverted(self) -> str:
+        """The name as indexes have it: *Berg, Ida van der, Jr.*"""
+        return ", ".join(part for part in (self.family, self.given, self.suffix) if part)
+
+
+def author_of(name: str) -> Author:
+    """Part a name. The family name is the last word, with the particles before it."""
+    words = one_line(name).split()
+    suffix = words.pop() if len(words) > 2 and words[-1] in _SUFFIXES else ""
+    if len(words) < 2 or words[0] == "The" or "and" in map(str.lower, words):
+        return Author(" ".join(words))
+    at = len(words) - 1
+    while at > 1 and words[at - 1].lower() in PARTICLES:
+        at -= 1
+    return Author(" ".join(words[at:]), " ".join(words[:at]).rstrip(","), suffix)
+
+
+def cited(answers: Iterable[Answer]) -> Iterator[Article]:
+    """Yield the articles of answers; raises `UsageError` for what is no article."""
+    for answer in answers:
+        if type(answer.result).__name__ != "Article":
+            raise UsageError("only articles can be cited. Use `newscli show REF` or `newscli export`.")
+        yield answer.result
+
+
+def bibtex(articles: Iterable[Article]) -> Iterator[str]:
+    """Yield an entry of BibTeX for each article; no two have the same key."""
+    taken: set[str] = set()
+    for article in articles:
+        authors = [author_of(name) for name in article.authors]
+        names = [_tex(each.inverted) if each.given else f"{{{_tex(each.family)}}}" for each in authors]
+        fields = {
+            "author": " and ".join(names),
+            "title": f"{{{_tex(heading_of(article))}}}",
+            "journal": _tex(article.source or ""),
+            "year": str(article.published.year) if article.published else "",
+            "month": str(article.published.month) if article.published else "",
+            "day": str(article.published.day) if article.published else "",
+            "url": re.sub(r"[{}\\\s]", "", article.url or ""),
+            "urldate": article.added.date().isoformat() if article.added and article.url else "",
+            "language": _tex(article.language or ""),
+        }
+        lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value)
+        yield f"@{'article' if article.source else 'misc'}{{{_key(article, authors, taken)},\n{lines}}}\n"
+
+
+def _tex(words: str) -> str:
+    return "".join(_TEX.get(char, char) for char in one_line(words))
+
+
+def _key(article: Article, authors: list[Author], taken: set[str]) -> str:
+    """Return the family name, the year and the first long word of the title, with a number where that is taken."""
+    who = authors[0].family if authors else article.source or "anonymous"
+    year = article.published.year if article.published else ""
+    what = next((word for word in (article.title or "").split() if len(word) > 3), "")
+    stem = re.sub(r"[^a-z0-9]", "", in_ascii(f"{who}{year}{what}").lower()) or article.id
+    key, number = stem, 1
+    while key in taken:
+        number += 1
+        key = f"{stem}-{number}"
+    taken.add(key)
+    return key
+
+
+def csl(articles: Iterable[Article]) -> Iterator[str]:
+    """Yield the articles as a list of CSL-JSON (the schema of Citation Style Language 1.0.2)."""
+    yield dumped([_item(article) for article in articles], indent=2)
+
+
+def _item(article: Article) -> dict[str, Any]:
+    known = {
+        "title": heading_of(article),
+        "author": [_csl_name(author_of(name)) for name in article.authors],
+        "container-title": article.source,
+        "section": article.section,
+        "issued": _parts(article.published),
+        "URL": article.url,
+        "accessed": _parts(article.added) if article.url else None,
+        "language": article.language,
+    }
+    return {"id": article.slug, "type": "article-newspaper", **{key: value for key, value in known.items() if value}}
+
+
+def _csl_name(author: Author) -> dict[str, str]:
+    if not author.given:
+        return {"literal": author.family}
+    return {"family": author.family, "given": author.given} | ({"suffix": author.suffix} if author.suffix else {})
+
+
+def _parts(day: date | datetime | None) -> dict[str, list[list[int]]] | None:
+    return {"date-parts": [[day.year, day.month, day.day]]} if day else None
+
+
+def ris(articles: Iterable[Article]) -> Iterator[str]:
+    """Yield a record of RIS for each article."""
+    for article in articles:
+        day, added = article.published, article.added if article.url else None
+        fields = [
+            ("TY", "NEWS"),
+            ("ID", article.slug),
+            *(("AU", author_of(name).inverted) for name in article.authors),
+            ("TI", heading_of(article)),
+            ("T2", article.source),
+            ("SE", article.section),
+            ("PY", day and str(day.year)),
+            ("DA", day and f"{day:%Y/%m/%d}"),
+            ("UR", article.url),
+            ("Y2", added and f"{added:%Y/%m/%d}"),
+            ("LA", article.language),
+        ]
+        yield "".join(f"{tag}  - {one_line(value)}\n" for tag, value in fields if value) + "ER  - \n\n"
+
+
+CITATIONS = {"bibtex": bibtex, "csl-json": csl, "ris": ris}
+"""The formats of bibliographies: from articles to pieces of text."""

@@ -156,7 +156,7 @@ def _epub(answers: Iterable[Answer], look: Look) -> Iterator[str]:
 
 def _citing(name: str) -> Drawing:
     def draw(answers: Iterable[Answer], look: Look) -> Iterator[str]:
-        from newscli.render.citations import CITATIONS, cited
+        from newscli.render.exchange import CITATIONS, cited
 
         yield from map(safe, CITATIONS[name](cited(answers)))
 

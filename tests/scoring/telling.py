@@ -7,7 +7,7 @@ its day is wrong, it is cut or runs beyond its sentence, it repeats an event tha
 import newscli
 from newscli.article import Article
 from newscli.timeline import Event
-from newscli.timeline.filtering import choose
+from newscli.timeline.results import choose
 
 from .ground import Marks, Words, marked, same_days
 from .stating import Reading, readings

@@ -126,7 +126,7 @@ def timeline(
     """Put what happened in order of time; of several articles, in one timeline of their story."""
     from newscli.pipeline.corrections.corrected import timeline_of
     from newscli.render.layouts.places import counted
-    from newscli.timeline.filtering import PRECISIONS, choose
+    from newscli.timeline.results import PRECISIONS, choose
 
     one_of("precision", precision, PRECISIONS)
     in_order(since, until)

@@ -6,7 +6,7 @@ from typing import Any
 
 from newscli.cli.program import MODULES, program
 from newscli.cli.shared import options_of, write
-from newscli.pipeline.shells.completing import Candidate, Typed, after_command, as_typed, fitting, lines
+from newscli.pipeline.shells import Candidate, Typed, after_command, as_typed, fitting, lines
 
 
 def answer(words: Sequence[str]) -> int:

@@ -14,7 +14,7 @@ from newscli.errors import InputError, NewscliError, UsageError, reason_of
 from newscli.pipeline.corrections.corrected import listed_quotes, timeline_of
 from newscli.pipeline.corrections.correcting import Right
 from newscli.timeline import When
-from newscli.timeline.filtering import choose
+from newscli.timeline.results import choose
 
 
 def chosen_editor(otherwise: str) -> str:

@@ -42,9 +42,8 @@ from newscli.timeline.events.nominal_events import facts_of_retelling, merge
 from newscli.timeline.events.people import speaker_of, subject_of
 from newscli.timeline.extraction.non_times import days_of
 from newscli.timeline.extraction.timexes import Timex, find_all
-from newscli.timeline.filtering import in_order
 from newscli.timeline.match import tokenize
-from newscli.timeline.results import Event, When
+from newscli.timeline.results import Event, When, in_order
 
 # The news of an article's own day: takes the article and its dated events, returns the event that its lead reports.
 #

@@ -10,7 +10,7 @@ from newscli.language.clauses.connectives import is_ambiguous, is_telling
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
-from newscli.timeline.calendar import SHORT_TIMES
+from newscli.timeline.calendar import SHORT_TIMES, part_of
 from newscli.timeline.events.anchoring import COUNTING, counts_from_now
 from newscli.timeline.events.clause_layout import (
     AnchoredMention,
@@ -38,7 +38,6 @@ from newscli.timeline.match import Match
 from newscli.timeline.normalization.clocks import is_clock
 from newscli.timeline.normalization.direction.tense import MOVED
 from newscli.timeline.normalization.durations import counted_units
-from newscli.timeline.normalization.parts import part_of
 from newscli.timeline.normalization.relative import moved
 from newscli.timeline.results import Precision, When
 

@@ -1,9 +1,9 @@
-"""Normalize phrases that say how long, as TIMEX3 durations."""
+"""Normalize phrases that say how long, as TIMEX3 durations, or how often."""
 
 from newscli.language.lexicon.closed_classes import NEVER_OBJECTS
 from newscli.language.words import listed, word_set
 from newscli.timeline import calendar as cal
-from newscli.timeline.calendar import LETTERS, UNITS, unit_of
+from newscli.timeline.calendar import LETTERS, UNITS, number_of, unit_of
 from newscli.timeline.match import Context, Match, Normalization, dated, letters_of
 
 _BELOW_A_DAY = {"S": "S", "MIN": "M", "H": "H"}
@@ -223,3 +223,58 @@ def part_of_century(match: Match, around: Context) -> Normalization | None:
     if match.unit() == "C":
         return Normalization("DURATION", length_value(100 * number, "Y"))
     return Normalization("DURATION", length_value(number, match.unit())) if match.unit() in _FRACTIONS else None
+
+
+# How often something happens, as TIMEX3 sets with `freq` and `quant`.
+
+_ONCE = {"once": 1, "twice": 2, "thrice": 3}
+
+
+def every(match: Match, around: Context) -> Normalization | None:
+    """Read "every day", "each year", "every two weeks", "every other day", "every third week"."""
+    second, unit = second_number(match), match.unit()
+    number = (match._replace(start=second) if second else match).number()
+    if match.has("ALTERNATE", "ORDINAL"):
+        number = 2 if match.has("ALTERNATE") else match.ordinal()
+    value = f"P{int(number)}Q" if unit == "Q" and number else length_value(number, unit)
+    return Normalization("SET", value, quant=match.first("EVERY").upper())
+
+
+def every_part(match: Match, around: Context) -> Normalization | None:
+    """Read "every night", "each spring"."""
+    value = f"XXXX-{match.season()}" if match.has("SEASON") else f"XXXX-XX-XXT{match.part()}"
+    return Normalization("SET", value, quant=match.first("EVERY").upper())
+
+
+def every_month(match: Match, around: Context) -> Normalization | None:
+    """Read "every January"."""
+    return Normalization("SET", f"XXXX-{match.month():02}", quant=match.first("EVERY").upper())
+
+
+def times_a_unit(match: Match, around: Context) -> Normalization | None:
+    """Read "twice a week", "three times a year", "once every two weeks"."""
+    if match.has("TIMES"):
+        at = match.words.index("times")
+        often = number_of(tuple(match.words[:at]))
+        rest = match._replace(start=match.start + at + 1)
+    else:
+        often, rest = _ONCE[match.words[0]], match._replace(start=match.start + 1)
+    found = every(rest, around)
+    return found._replace(freq=f"{often:.0f}X") if found and often else None
+
+
+def weekends(match: Match, around: Context) -> Normalization | None:
+    """Read "weekends" in "on weekends"."""
+    told = match.words == ["weekends"] and match.before() in ("on", "most", "at")
+    return Normalization("SET", "XXXX-WXX-WE") if told else None
+
+
+def weekdays(match: Match, around: Context) -> Normalization | None:
+    """Read "Mondays", "every Friday night", "Sunday mornings"."""
+    part = match.part()
+    if match.has("UNITS"):
+        if match.words[-1] != "nights":
+            return None
+        part = "NI"
+    value = f"XXXX-WXX-{match.weekday() + 1}" + (f"T{part}" if part else "")
+    return Normalization("SET", value, quant=match.first("EVERY").upper())
