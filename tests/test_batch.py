@@ -25,8 +25,12 @@ TABLES = ("articles", "quotes", "times", "timeline", "summary", "names")
 
 
 def test_rows_are_what_the_single_commands_print(tmp_path: Path) -> None:
-    report = analyze((str(lines(tmp_path / "news.jsonl", 3)),), tmp_path / "out", form="jsonl", size=2)
+    taken, news = list[float](), str(lines(tmp_path / "news.jsonl", 3))
+    out = tmp_path / "new" / "out"
+    report = analyze((news,), out, form="jsonl", size=2, on_progress=lambda at: taken.append(at.elapsed))
     assert (report.records, report.articles, report.errors, report.partitions, report.replaced) == (3, 3, 0, 2, 0)
+    assert taken == sorted(taken)
+    assert taken[-1] <= report.elapsed
     for command, table in (
         ("quotes", "quotes"),
         ("timeline --times", "times"),
@@ -41,10 +45,10 @@ def test_rows_are_what_the_single_commands_print(tmp_path: Path) -> None:
                 for number in range(3)
             )
         )
-        written = "".join(path.read_text("utf-8") for path in sorted((tmp_path / "out" / table).glob("part-*")))
+        written = "".join(path.read_text("utf-8") for path in sorted((out / table).glob("part-*")))
         assert written == alone, table
-    assert [row["title"] for row in rows(tmp_path / "out", "articles")] == [newsroom.title(n) for n in range(3)]
-    assert rows(tmp_path / "out", "names")
+    assert [row["title"] for row in rows(out, "articles")] == [newsroom.title(n) for n in range(3)]
+    assert rows(out, "names")
 
 
 def test_rows_that_are_written_as_they_come_are_written_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

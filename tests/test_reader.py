@@ -617,6 +617,11 @@ def test_other_programs_may_change_the_archive_meanwhile(archive: newscli.Archiv
         await press(pilot, "escape")
         assert [row.stored.title for row in app._rows] == ["Gale", "Pier", "Storm"]
         assert app.listing.highlighted == 1
+        archive.remove("storm")
+        await press(pilot, "j", "colon")
+        await type_in(pilot, app, "archive info")
+        await press(pilot, "escape")
+        assert (app.listing.highlighted, len(app._rows)) == (1, 2)
 
     play(archive, script)
 
@@ -666,6 +671,7 @@ def test_fetching_feeds_that_do_not_answer_is_stopped(archive: newscli.Archive) 
             await press(pilot, "F")
             while not asked.is_set():
                 await pilot.pause(0.01)
+            assert bar(app) == "fetching the feeds … Ctrl+C stops it"
             await press(pilot, "j", "ctrl+c")
             await app.workers.wait_for_complete()
             await pilot.pause()

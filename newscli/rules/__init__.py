@@ -105,14 +105,14 @@ class _Item(NamedTuple):
     """What may stand at one place of a pattern, `least` to `most` times; `labels` are asked of a mark alone."""
 
     kind: Literal["word", "mark", "first", "last"]
-    words: frozenset[str]
-    families: tuple[Container[str], ...]
-    tags: frozenset[str]
-    times: bool
-    both: bool
-    negated: bool
-    least: int
-    most: int
+    words: frozenset[str] = frozenset()
+    families: tuple[Container[str], ...] = ()
+    tags: frozenset[str] = frozenset()
+    times: bool = False
+    both: bool = False
+    negated: bool = False
+    least: int = 1
+    most: int = 1
     labels: tuple[tuple[bool, frozenset[str]], ...] = ()
     mark: str = ""
 
@@ -273,18 +273,17 @@ _EDGES: dict[str, Literal["first", "last"]] = {"<": "first", ">": "last"}
 @cache
 def _item(text: str) -> _Item:
     """Read an item of a pattern."""
-    nothing = frozenset[str]()
     if text in _EDGES:
-        return _Item(_EDGES[text], nothing, (), nothing, False, False, False, 1, 1)
+        return _Item(_EDGES[text])
     mark = _MARK.match(text)
     if mark:
         labels = tuple(map(_label, mark["labels"].split(","))) if mark["labels"] else ()
-        return _Item("mark", nothing, (), nothing, False, False, False, 1, 1, labels, mark["mark"])
+        return _Item("mark", labels=labels, mark=mark["mark"])
     found = _ITEM.match(text)
     assert found, text
     least, most = _times(found["many"] or "")
     if found["what"] == "_":
-        return _Item("word", nothing, (), nothing, False, False, True, least, most)
+        return _Item("word", negated=True, least=least, most=most)
     words, families, tags, times = _named(found["what"].split("/" if "/" in found["what"] else "|"))
     return _Item("word", words, families, tags, times, "/" in found["what"], bool(found["no"]), least, most)
 

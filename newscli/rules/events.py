@@ -442,6 +442,7 @@ ask|asks|asked|asking|wonder|wonders|wondered|know|knew|known|see|check|sure|unc
     + Should the mill open again in May, the bakers will sing.
     - If the goose is freed again, the bakery will close on Saturday.
     - The goose asked on Saturday if it is free.
+    - If Lund wins he will leave on Friday.
 
 fact: a time beside one that is not known
     T(uncounted)

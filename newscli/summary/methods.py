@@ -18,7 +18,7 @@ class Method(NamedTuple):
     name: str
     about: str
     choose: Choose
-    sets: bool = False
+    sets: bool
 
     def within(self, story: Story, count: int, words: int | None) -> Ranking:
         """Rank as for `count` sentences, or for the largest set of fewer that has at most as many words."""

@@ -350,7 +350,7 @@ def _has_phrase(words: Words, at: int, verb: int) -> bool:
     while words.tagged(first - 1, _ADVERBS):
         first -= 1
     if len(commas) == _PAIR and commas[1] == first - 1 and says_that(words, verb) and words.verb(verb + 1, words.last):
-        return words.tagged(commas[0] - 1, _TIMES)  # "after a judge, ruling in a suit, said that it was"
+        return False  # "after a judge, ruling in a suit, said that it was"
     return bool(commas) and (commas == [first - 1] or any(is_gerund(words, i + 1) for i in commas))
 
 

@@ -204,7 +204,7 @@ def leads_to(parsed: Parsed) -> tuple[CueCandidate, Range] | None:
             if beside:
                 return cue, (_head_start(parsed, beside[0][0]), beside[0][1])
     subject = next(
-        (chunk for chunk in parsed.chunks[:1] if not chunk.start and parsed.unit.tags[chunk.end - 1] in pos.HEAD_NOUNS),
+        (chunk for chunk in parsed.chunks if not chunk.start and parsed.unit.tags[chunk.end - 1] in pos.HEAD_NOUNS),
         None,
     )
     return (silent_cue(len(parsed.unit.tags) - 1), (0, subject.end)) if subject else None
