@@ -54,7 +54,8 @@ def _literals(tree: ast.AST) -> list[set[str]]:
     found = []
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            words = re.sub(r"^ +[+-] .*|.*\[.*\].* \| .*", "", node.value, flags=re.MULTILINE)  # but for the examples of rows
+            # But for the examples of rows.
+            words = re.sub(r"^ +[+-] .*|.*\[.*\].* \| .*", "", node.value, flags=re.MULTILINE)
             found.append(set(words.lower().replace(",", " ").split()))
         elif isinstance(node, ast.Set | ast.List | ast.Tuple | ast.Dict):
             parts = node.keys if isinstance(node, ast.Dict) else node.elts
