@@ -13,28 +13,6 @@ from newscli.language.lexicon.given_names import given_names
 from newscli.language.lexicon.proper_nouns import AGENCIES_IN_FULL, NEWS_AGENCIES, PAPERS, PARTICLES
 from newscli.language.words import lazily, remembered, word_set
 
-__all__ = [
-    "ROLES",
-    "WRITERS",
-    "ZONES",
-    "Facts",
-    "Stamp",
-    "by_author",
-    "find_month",
-    "find_stamp",
-    "is_agency",
-    "is_of_others",
-    "is_others_work",
-    "is_role",
-    "is_team",
-    "shows_day_first",
-    "with_given",
-    "without_place",
-    "without_role",
-    "without_role_before",
-]
-
-
 # What is known about an article beside its text, whatever part of its input says so, and what the user says of it.
 
 

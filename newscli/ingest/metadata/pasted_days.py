@@ -12,28 +12,6 @@ from newscli.ingest.metadata.signed_lines import SECTIONS, label_of
 from newscli.language.sentences import behind_dateline
 from newscli.language.words import lazily
 
-__all__ = [
-    "DATED",
-    "FIRST",
-    "LAST",
-    "PLAIN",
-    "PastedDay",
-    "Printed",
-    "date_paste",
-    "dateline_of",
-    "dates_in",
-    "day_in",
-    "day_of",
-    "edges_of",
-    "first_update",
-    "is_called",
-    "is_month",
-    "is_note",
-    "moment_of",
-    "year_of",
-]
-
-
 # Takes a date as machines write it (ISO 8601, RFC 5322), returns the moment, with its own zone.
 
 _MOST_CHARACTERS = 64

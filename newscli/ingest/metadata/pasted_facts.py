@@ -19,8 +19,6 @@ from newscli.ingest.metadata.people import (
 from newscli.ingest.metadata.signed_lines import SECTIONS, is_known, label_of, lines_in, signed_lines
 from newscli.language.words import lazily, word_set
 
-__all__ = ["facts_of"]
-
 
 def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
     """Read the facts off the lines that were left out of `raw`, each by its kind."""

@@ -20,9 +20,6 @@ from newscli.language.lexicon.proper_nouns import NEWS_AGENCIES, PAPERS, PARTICL
 from newscli.language.lexicon.verbs import is_base, is_present, verb_table
 from newscli.language.words import lazily, remembered, word_set
 
-__all__ = ["bare_names", "byline_names", "byline_source", "contact_name", "copyright_source", "site_name", "tells_news"]
-
-
 # Takes a line that begins with a name, returns whether it tells news of its bearer: "Ann Lund, mayor, quits".
 
 _AUXILIARIES = word_set("is was are were has have had")

@@ -12,21 +12,6 @@ from newscli.language.lexicon.calendar import DAYS_AND_MONTHS
 from newscli.language.lexicon.given_names import given_names
 from newscli.language.words import lazily, remembered
 
-__all__ = [
-    "LABELS",
-    "SECTIONS",
-    "Signed",
-    "before_name",
-    "is_known",
-    "label_of",
-    "lines_in",
-    "phrases",
-    "signed_by_body",
-    "signed_lines",
-    "told_authors",
-]
-
-
 # Takes the lines above and below a story, returns whom they name as its authors.
 
 _LEADS = ("by", "from", "written", "posted", "published", "words", "text", "story", "report")

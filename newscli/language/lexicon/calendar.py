@@ -5,9 +5,6 @@ from typing import NamedTuple
 
 from newscli.language.words import listed, word_set
 
-__all__ = ["LANGUAGES", "Months", "month_abroad"]
-
-
 # The names of days, months and stretches of time, and how they are shortened. From general knowledge.
 
 WEEKDAYS = listed("monday tuesday wednesday thursday friday saturday sunday")

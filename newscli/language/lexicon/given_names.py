@@ -629,44 +629,16 @@ wanjiru yaa yakaka yetunde yewande yodit zandile zanele zawadi zenani zewditu zi
 
 
 # Short forms that begin with another letter than the name; others ("Dan", "Mike") begin as it does.
-SHORT_FORMS = tuple(
-    frozenset(row.split())
-    for row in (
-        "robert bob bobby",
-        "william bill billy",
-        "richard dick dickie",
-        "edward edmund ted teddy ned",
-        "theodore ted teddy",
-        "henry harry hank",
-        "harold hal",
-        "anthony tony",
-        "john jack",
-        "elizabeth betty beth liz lizzie lisa bess",
-        "margaret peggy meg maggie daisy rita",
-        "mary molly polly",
-        "martha patty",
-        "catherine katherine kate kathy kitty cathy",
-        "christopher kit",
-        "alexander alexandra sasha sandy xander lex",
-        "augustus gus angus",
-        "lawrence laurence larry",
-        "dorothy dolly",
-        "ellen helen nell nelly eleanor",
-        "albert bert herbert hubert",
-        "antonia toni",
-        "isabel bella",
-        "eugene gene",
-        "gerald jerry",
-        "george jerry",
-        "geoffrey jeff",
-        "vladimir volodya",
-        "mikhail misha",
-        "dmitry mitya",
-        "ignatius iggy",
-        "josé pepe",
-        "francisco paco pancho",
-    )
-)
+_SHORT_FORMS = """
+    robert bob bobby / william bill billy / richard dick dickie / edward edmund ted teddy ned / theodore ted teddy /
+    henry harry hank / harold hal / anthony tony / john jack / elizabeth betty beth liz lizzie lisa bess / margaret
+    peggy meg maggie daisy rita / mary molly polly / martha patty / catherine katherine kate kathy kitty cathy /
+    christopher kit / alexander alexandra sasha sandy xander lex / augustus gus angus / lawrence laurence larry /
+    dorothy dolly / ellen helen nell nelly eleanor / albert bert herbert hubert / antonia toni / isabel bella / eugene
+    gene / gerald jerry / george jerry / geoffrey jeff / vladimir volodya / mikhail misha / dmitry mitya / ignatius
+    iggy / josé pepe / francisco paco pancho
+"""
+SHORT_FORMS = tuple(frozenset(row.split()) for row in _SHORT_FORMS.split("/"))
 
 
 @cache

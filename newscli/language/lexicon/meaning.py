@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from newscli.language.lexicon.closed_classes import FUNCTION_WORDS
 from newscli.language.lexicon.saying import says
 from newscli.language.lexicon.verbs import verb_table
-from newscli.language.words import singular, word_set
+from newscli.language.words import listed, singular, word_set
 
 # Words that tell one thing in news, so that what two papers write can be compared. From general knowledge.
 
@@ -302,46 +302,16 @@ money: money cash sum
 """
 _SENSES = re.findall(r"^([\w-]+)(?: \((\w+)\))?: (.+(?:\n .+)*)", SENSES, re.MULTILINE)
 # Senses of which one often stands for the other: a school opens, or is founded; a line is cut off, or closed.
-KINDRED = (
-    "start found reopen",
-    "close end cutoff strike",
-    "arrest seize",
-    "resign leave end concede",
-    "agree sign buy",
-    "sign join hire move appoint",
-    "flood rain",
-    "die lose",
-    "flee leave rescue",
-    "destroy damage fall crash sink",
-    "give arrive receive send supply",
-    "decide approve agree vote",
-    "inspect find probe search",
-    "hear start judge charge",
-    "publish give receive",
-    "meet start hear",
-    "demand sue complain",
-    "steal loot vanish",
-    "fire destroy explode",
-    "pay give fund aid",
-    "cut dismiss",
-    "hurt hospital ill",
-    "attend strike meet",
-    "quake shake hit",
-    "storm hit rain snow",
-    "crash sink vanish ground",
-    "refloat rescue tow",
-    "convict sentence ruling judge",
-    "appoint take-office vote win replace",
-    "debut start",
-    "abolish end close",
-    "reject resist",
-    "bury die",
-    "publish start",
-    "find vanish",
-    "shortage miss",
-    "recount vote",
-    "rent pay fee",
-)
+KINDRED = """
+    start found reopen / close end cutoff strike / arrest seize / resign leave end concede / agree sign buy / sign
+    join hire move appoint / flood rain / die lose / flee leave rescue / destroy damage fall crash sink / give arrive
+    receive send supply / decide approve agree vote / inspect find probe search / hear start judge charge / publish
+    give receive / meet start hear / demand sue complain / steal loot vanish / fire destroy explode / pay give fund
+    aid / cut dismiss / hurt hospital ill / attend strike meet / quake shake hit / storm hit rain snow / crash sink
+    vanish ground / refloat rescue tow / convict sentence ruling judge / appoint take-office vote win replace / debut
+    start / abolish end close / reject resist / bury die / publish start / find vanish / shortage miss / recount vote
+    / rent pay fee
+"""
 
 
 # Takes a word of news, returns what it counts as: the sense that it shares with other words, or its stem.
@@ -349,24 +319,7 @@ KINDRED = (
 _SAYING = frozenset(("say", "state", "tell"))
 TELLING_LETTERS = 6  # letters that tell a word from others, as "derailed" and "derailment"
 # Endings that make one word of another, the longest first: "donation", "arrival", "smoker".
-_ENDINGS = (
-    "ation",
-    "ition",
-    "ement",
-    "ment",
-    "ance",
-    "ence",
-    "ing",
-    "ion",
-    "ery",
-    "al",
-    "er",
-    "or",
-    "ive",
-    "ed",
-    "e",
-    "y",
-)
+_ENDINGS = listed("ation ition ement ment ance ence ing ion ery al er or ive ed e y")
 _BE = frozenset(("is", "are", "was", "were", "been", "being", "be"))
 _STEM = 4  # letters before an ending
 
@@ -417,7 +370,7 @@ def kindred(sense: str) -> frozenset[str]:
 
 @cache
 def _kindred_rows() -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(row.upper().split()) for row in KINDRED)
+    return tuple(frozenset(row.upper().split()) for row in KINDRED.split("/"))
 
 
 @cache

@@ -94,50 +94,25 @@ _BASES = {
     "gigawatt": ("megawatt", 1000.0),
 }
 _TIMES = frozenset(("year", "month", "week", "day", "minute"))
+_HEDGES = {
+    "about": """
+        in the region of, a little more than, a little less than, slightly more than, slightly less than, slightly
+        fewer than, just short of, an estimated, just over, just under, just above, just below, a little over, a
+        little under, slightly over, slightly under, close to, about, around, roughly, approximately, nearly,
+        almost, some
+    """,
+    "at least": """
+        no fewer than, no less than, in excess of, a minimum of, upwards of, upward of, more than, better than, at
+        least, over
+    """,
+    "at most": """
+        no more than, as many as, as much as, less than, fewer than, at most, up to, under
+    """,
+}
 # Words before a number, the longest first: what they make of it.
-HEDGES = (
-    ("in the region of", "about"),
-    ("a little more than", "about"),
-    ("a little less than", "about"),
-    ("slightly more than", "about"),
-    ("slightly less than", "about"),
-    ("slightly fewer than", "about"),
-    ("just short of", "about"),
-    ("no fewer than", "at least"),
-    ("no less than", "at least"),
-    ("no more than", "at most"),
-    ("in excess of", "at least"),
-    ("a minimum of", "at least"),
-    ("as many as", "at most"),
-    ("as much as", "at most"),
-    ("upwards of", "at least"),
-    ("an estimated", "about"),
-    ("just over", "about"),
-    ("just under", "about"),
-    ("just above", "about"),
-    ("just below", "about"),
-    ("a little over", "about"),
-    ("a little under", "about"),
-    ("slightly over", "about"),
-    ("slightly under", "about"),
-    ("upward of", "at least"),
-    ("more than", "at least"),
-    ("better than", "at least"),
-    ("less than", "at most"),
-    ("fewer than", "at most"),
-    ("at least", "at least"),
-    ("at most", "at most"),
-    ("close to", "about"),
-    ("up to", "at most"),
-    ("about", "about"),
-    ("around", "about"),
-    ("roughly", "about"),
-    ("approximately", "about"),
-    ("nearly", "about"),
-    ("almost", "about"),
-    ("some", "about"),
-    ("over", "at least"),
-    ("under", "at most"),
+HEDGES = sorted(
+    ((words.strip(), hedge) for hedge, rows in _HEDGES.items() for words in " ".join(rows.split()).split(",")),
+    key=lambda pair: -len(pair[0].split()),
 )
 # Nouns of which a number later in the sentence tells how many there are: "the number of ... rose to nine".
 TOTALS = frozenset(("number", "toll", "total", "tally", "count"))

@@ -11,37 +11,19 @@ from newscli.language.lexicon.closed_classes import ARTICLES, MULTITUDES
 from newscli.language.lexicon.saying import VERB_CUE, CueWord
 from newscli.language.names.kinds import is_person_noun
 from newscli.language.tags import codes, find, lazy_pattern, sequences
-from newscli.language.words import word_set
+from newscli.language.words import listed, word_set
 from newscli.quotes.attribution.segments import Range, Unit
 from newscli.quotes.sourcing import sort_of
 
 # How the models' features write what they read alike, and `Parsed.shape` a time expression.
 _WRITTEN = str.maketrans(
     {
-        tag: letter
-        for names, letter in (
-            ("DETS", "d"),
-            ("OBJECTS", "m"),
-            ("WHO_WORDS", "w"),
-            ("WHAT_WORDS", "W"),
-            ("THAT_WORDS", "t"),
-            ("TO_WORDS", "T"),
-            ("PREPS", "o"),
-            ("CONJS", "c"),
-            ("BE", "B"),
-            ("HAVE", "H"),
-            ("DO", "D"),
-            ("ADVERBS", "r"),
-            ("TIME_WORDS", "y"),
-            ("NUMERALS", "#"),
-            ("BASES", "b"),
-            ("DASHES", "-"),
-            ("NOUN_WORDS", "n"),
-            ("TITLE", "L"),
-            ("SPEECH", "Q"),
-            ("QUOTED", "q"),
+        tag: row[-1]
+        for row in listed(
+            "DETS=d OBJECTS=m WHO_WORDS=w WHAT_WORDS=W THAT_WORDS=t TO_WORDS=T PREPS=o CONJS=c BE=B HAVE=H DO=D "
+            "ADVERBS=r TIME_WORDS=y NUMERALS=# BASES=b DASHES=- NOUN_WORDS=n TITLE=L SPEECH=Q QUOTED=q"
         )
-        for tag in codes(names)
+        for tag in codes(row[:-2])
     }
 )
 TIME_PHRASE = "Y"

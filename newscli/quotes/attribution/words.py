@@ -23,9 +23,6 @@ from newscli.language.quotations import MARKS, QuotedSpan
 from newscli.language.tags import code, codes, compile_pattern
 from newscli.language.words import word_set
 
-__all__ = ["cross_heads"]
-
-
 # Tags as quotes reads them: takes words with the document's tags, returns the tags, some words' read always alike.
 
 # Words that are read alike whatever their tag, since features tell their uses apart: the set of their tags, and one.

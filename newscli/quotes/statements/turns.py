@@ -24,13 +24,6 @@ from newscli.quotes.attribution.readings import mentions
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.results import Quote, Speaker, has_words
 
-__all__ = [
-    "find_turns",
-    "is_own_report",
-    "quotes_of_recording",
-    "unnamed_voice",
-]
-
 _NO_NAME = lazily(
     r"Q|A|[Qq]uestion|[Aa]nswer|(?:speaker|voice|unknown|unidentified)\b[ _]?\w*(?: \w+)?|SPEAKER_\d+", re.I
 )

@@ -15,9 +15,6 @@ from newscli.ingest.metadata.signed_lines import SECTIONS, label_of
 from newscli.language.lexicon.calendar import MONTHS
 from newscli.language.words import lazily
 
-__all__ = ["ENDS", "MENU", "ScoredLine", "asides", "hours_of", "scored_lines"]
-
-
 # Takes a text, returns its lines, each with a score for how much it looks like part of a story.
 
 # What a line that is no prose adds to a run: a menu's, one that another step leaves out, one that begins what follows

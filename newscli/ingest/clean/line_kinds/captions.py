@@ -10,9 +10,6 @@ from newscli.ingest.metadata.signed_lines import phrases
 from newscli.language.lexicon.saying import says
 from newscli.language.words import lazily
 
-__all__ = ["is_agency_name", "is_caption", "is_credit", "is_credit_note", "is_invitation", "is_said", "is_slug"]
-
-
 # Takes a line of a story, returns whether an agency or a desk tells in it how the story was made, and by whom.
 
 _MOST_WORDS, _WORDS_OF_SLUG = 60, 12

@@ -33,8 +33,6 @@ from newscli.ingest.metadata.people import byline_names
 from newscli.ingest.metadata.signed_lines import LABELS, label_of, signed_by_body
 from newscli.language.words import lazily, remembered
 
-__all__ = ["FAMILIES", "Family", "kind_of"]
-
 
 class Family(NamedTuple):
     """A kind of line that is no part of a story: lines that it fits, and lines of stories that it must not."""

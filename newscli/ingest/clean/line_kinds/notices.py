@@ -6,17 +6,6 @@ from newscli.ingest.clean.lines import Line, ends_sentence
 from newscli.ingest.metadata.signed_lines import LABELS, SECTIONS, label_of, phrases
 from newscli.language.words import lazily, word_set
 
-__all__ = [
-    "heads_others",
-    "is_comments",
-    "is_contact",
-    "is_copyright",
-    "is_disclosure",
-    "is_kicker",
-    "is_related",
-    "is_share",
-]
-
 _QUOTES = "\"“‘'"
 
 # The first nine point to another story whatever comes after the colon.

@@ -14,9 +14,6 @@ from newscli.language.lexicon.closed_classes import QUESTIONS
 from newscli.language.lexicon.given_names import given_names
 from newscli.language.words import word_set
 
-__all__ = ["author_notes", "closing_notes", "pictures", "promotions"]
-
-
 # Takes the lines of a page, returns which of them tell who those are that wrote its story.
 
 _STORY, _SENTENCE = 60, 8  # words of prose above a note, and of a line of prose

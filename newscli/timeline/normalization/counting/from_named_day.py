@@ -20,24 +20,7 @@ _LASTING = word_set("for within in over during of took takes take lasted lasts s
 # What happens is told in as many tokens at most between a count and its day, none of these among them.
 _REACH = 9
 _VERB = 4  # words that hold a pronoun and its verb, or a verb before its day
-_CLOSING = COORDINATORS | {
-    ",",
-    ".",
-    ";",
-    ":",
-    "“",
-    "”",
-    "(",
-    ")",
-    "—",
-    "–",
-    "a",
-    "an",
-    "last",
-    "next",
-    "since",
-    "until",
-}
+_CLOSING = COORDINATORS | word_set(", . ; : “ ” ( ) — – a an last next since until")
 _YEAR = "(COMMA? YEAR)?"
 _DAY = "WEEKDAY | DAY MONTHNAME YEAR? | DAY MAYMARCH YEAR? | DAY MONTHABBR DOT? YEAR?"
 _NAMED = f"({_DAY} | [MONTHNAME MAYMARCH] [DAY NTH] {_YEAR} | MONTHABBR DOT? [DAY NTH] {_YEAR} | HOLIDAY YEAR?)"

@@ -24,7 +24,7 @@ from newscli.language.lexicon.verbs import (
     is_past,
     is_perfect,
 )
-from newscli.language.words import word_set
+from newscli.language.words import listed, word_set
 from newscli.timeline.calendar import CLAUSE_MARKS, LETTERS, OTHER
 from newscli.timeline.match import Match, Tokens
 
@@ -64,21 +64,10 @@ _BY_CALENDAR_THEY = _BY_CALENDAR_TEAMS | word_set(
 # What is many though it ends in no "s", with what stands before it at the head of a sentence: "Their women's team go".
 _MANY, _BEFORE_MANY = word_set("team side squad eleven men women children people police crew pair trio"), 5
 _GOES_ON = frozenset(
-    (
-        *(
-            ("comes", "out"),
-            ("comes", "on"),
-            ("steps", "down"),
-            ("steps", "aside"),
-            ("kicks", "off"),
-            ("runs", "out"),
-            ("runs", "until"),
-            ("runs", "through"),
-        ),
-        *(
-            ("hits", thing)
-            for thing in ("theaters", "theatres", "cinemas", "screens", "stores", "shelves", "newsstands")
-        ),
+    tuple(pair.split("-"))
+    for pair in listed(
+        "comes-out comes-on steps-down steps-aside kicks-off runs-out runs-until runs-through hits-theaters "
+        "hits-theatres hits-cinemas hits-screens hits-stores hits-shelves hits-newsstands"
     )
 )
 # And for these after "is" or "are".
