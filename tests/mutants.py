@@ -30,7 +30,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from itertools import chain, groupby, zip_longest
 from pathlib import Path
 from random import Random
@@ -330,6 +330,10 @@ def put_in(code: CodeType, path: Path) -> None:
                 each.__code__ = new
         elif isinstance(each, CACHED) and each.__module__.startswith("newscli."):
             each.cache_clear()  # what was remembered was made by the code before
+        elif type(each).__module__.startswith("newscli."):
+            for name in getattr(each, "__dict__", {}).keys() & vars(type(each)).keys():
+                if isinstance(vars(type(each))[name], cached_property):
+                    del each.__dict__[name]
 
 
 class Trial:

@@ -572,6 +572,11 @@ def test_days_are_of_what_is_done_on_them() -> None:
             ["speakers"],
         ),
         (
+            f"“The tide took {'9' * 400} old piers away,” said Ada Lund.",
+            f"“The tide took {'9' * 400} old piers away,” said Tom Reyle.",
+            ["speakers"],
+        ),
+        (
             "“The tide took the old pier away,” said Ada Lund.",
             "“The storm took the old pier away,” said Ada Lund.",
             ["words"],
@@ -687,6 +692,32 @@ def test_a_day_that_another_paper_tells_in_other_words_is_not_told_by_one_alone(
     assert newscli.compare(articles).alone == ()
     (alone,) = newscli.compare([articles[0], newscli.read("Trams in Marn stand still.")]).alone
     assert (alone.kind, alone.telling.value) == ("event", "2026-09-02")
+
+
+@pytest.mark.parametrize(
+    ("one", "same"),
+    [
+        ("2 kilometres", "2,000 metres"),
+        ("40 centimetres", "0.4 metres"),
+        ("500 millimetres", "0.5 metres"),
+        ("60 inches", "5 feet"),
+        ("3 yards", "9 feet"),
+        ("2,000 kilograms", "2 tonnes"),
+        ("2,000 grams", "2 kilograms"),
+        ("3,000 milligrams", "3 grams"),
+        ("2 hours", "120 minutes"),
+        ("120 seconds", "2 minutes"),
+        ("3 decades", "30 years"),
+        ("2,000 kilowatts", "2 megawatts"),
+        ("2 gigawatts", "2,000 megawatts"),
+    ],
+)
+def test_a_measure_may_be_told_in_another_unit(one: str, same: str) -> None:
+    for other, kinds in ((same, []), (f"{int(same[0]) + 1}{same[1:]}", ["figures"])):
+        papers = [
+            newscli.read(f"The sound in Marn was of {told}.", published=date(2026, 2, 6)) for told in (one, other)
+        ]
+        assert [each.kind for each in newscli.compare(papers).differences] == kinds
 
 
 def test_an_event_that_happens_again_is_no_disagreement() -> None:
