@@ -6,20 +6,12 @@ from pathlib import Path
 
 import newscli
 import pytest
-from newscli.language.linear_model import (
-    UNIT,
-    ClassModel,
-    LinearModel,
-    chance,
-    format_table,
-    read_table,
-    read_weights,
-    shares,
-)
+from newscli.language.linear_model import UNIT, ClassModel, LinearModel, chance, read_table, read_weights, shares
 from newscli.quotes.attribution.readings import CLASSES
 from newscli.summary.news.features import FEATURES
 from newscli.summary.news.set_selection import SET_FEATURES
 from newscli.summary.news.term_model import PLAIN, TERM_FEATURES, rarities, rarity
+from tables import format_table
 
 PACKAGE = Path(newscli.__file__).parent
 TABLES = sorted(PACKAGE.glob("**/*.tsv"))

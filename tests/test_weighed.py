@@ -8,7 +8,6 @@ from pathlib import Path
 
 import newscli
 import pytest
-from newscli.language.linear_model import spell_out
 from newscli.quotes import Resolver
 from newscli.quotes.attribution import features, readings
 from newscli.quotes.attribution.attributions import attribute
@@ -19,6 +18,7 @@ from newscli.quotes.attribution.readings import GROUPS
 from newscli.quotes.attribution.segments import find_units
 from newscli.quotes.confidence import Facts, speaker_facts, statement_facts
 from newscli.quotes.statements.grouping import group
+from tables import spell_out
 
 from conftest import AsTold
 

@@ -6,7 +6,7 @@ and its weight: whole hundredths, or as many as there are classes, with commas b
 """
 
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, partial
 from itertools import repeat
 from math import exp
@@ -36,15 +36,6 @@ def read_table(package: str, name: str) -> tuple[dict[str, str], bytes]:
     return dict(line[2:].split(": ", 1) for line in head.decode().split("\n")), rest
 
 
-def format_table(head: Mapping[str, str], models: Mapping[str, Mapping[str, str]]) -> str:
-    """Return the text of a table of models, each given as its weights by feature."""
-    parts = ["\n".join(f"# {key}: {value}" for key, value in head.items())]
-    for model in sorted(models):
-        rows = [f"{feature}\t{weights}" for feature, weights in sorted(models[model].items())]
-        parts.append("\n".join([f"# model: {model}", *rows]))
-    return "\n\n".join(parts) + "\n"
-
-
 def _cells(package: str, name: str, model: str) -> list[str]:
     """Return the features of a model in turn with their weights as they are written."""
     _, models = read_table(package, name)
@@ -62,12 +53,6 @@ def read_weights(package: str, name: str, model: str) -> dict[str, float]:
     """Read one model of a table whose weights are no hundredths but written in full; return them by feature."""
     cells = _cells(package, name, model)
     return dict(zip(cells[::2], map(float, cells[1::2]), strict=True))
-
-
-def spell_out(groups: Sequence[Group], features: Features) -> list[str]:
-    """Return the features of a reading, each as the tables write it; one without keys has none of groups."""
-    keys, single = features
-    return [each for group, key in zip(groups, keys, strict=bool(keys)) for each in group(*key)] + list(single)
 
 
 class Sums(dict[Any, int]):

@@ -25,7 +25,6 @@ import newscli
 from corpora import MARKED_BY_HAND
 from logistic import chance, fit
 from newscli.article import Span
-from newscli.language.linear_model import format_table
 from newscli.quotes import Resolver
 from newscli.quotes.attribution.attributions import attribute
 from newscli.quotes.attribution.candidates import parse
@@ -37,6 +36,7 @@ from newscli.quotes.statements.grouping import group
 from newscli.quotes.statements.statement_rows import only_names_things
 from newscli.quotes.statements.turns import find_turns
 from standoff import joined
+from tables import format_table
 
 TARGET = Path(newscli.__file__).parent / "quotes" / "confidence.tsv"
 FOLDS, PENALTY, RAREST = 10, 6.0, 12

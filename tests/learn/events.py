@@ -25,13 +25,13 @@ import newscli
 from corpora import MARKED_BY_HAND
 from logistic import chance, fit
 from newscli.article import Article
-from newscli.language.linear_model import format_table
 from newscli.rules.events import EVENTS
 from newscli.timeline.calendar import days_of
 from newscli.timeline.events.confidence import level
 from newscli.timeline.events.dated_events import candidates_of
 from newscli.timeline.results import Event
 from standoff import joined
+from tables import format_table
 
 from scoring.ground import marked
 from scoring.stating import readings

@@ -13,8 +13,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import newscli
-from newscli.language.linear_model import format_table
 from newscli.language.tagger.options import closed_words
+from tables import format_table
 
 TARGET = Path(newscli.__file__).parent / "language" / "tagger" / "kinds.tsv"
 LETTERS = {"1": "n", "2": "v", "3": "j", "4": "r", "5": "j"}

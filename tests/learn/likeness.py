@@ -24,7 +24,6 @@ sys.path[:0] = [str(Path(__file__).resolve().parent.parent)]
 
 import newscli
 from logistic import chance, fit
-from newscli.language.linear_model import format_table
 from newscli.matching.compared import Material
 from newscli.matching.same_days import ToldDay, meet, told_days
 from newscli.matching.same_days import are_comparable as are_comparable_days
@@ -35,6 +34,7 @@ from newscli.matching.same_figures.facts import Pair, facts_of, may_agree
 from newscli.matching.same_figures.told_figure import told_figures
 from newscli.matching.terms import Terms
 from newscli.pipeline.comparing import by_day, material_of
+from tables import format_table
 
 from made_stories import MadeStory, made_story, topics
 

@@ -24,7 +24,8 @@ from newscli.ingest.pages.embedded import page_text
 from newscli.ingest.pages.extraction import runs_and_menus
 from newscli.ingest.pages.run_features import features_of
 from newscli.ingest.readers.markup import Run, parse_markup
-from newscli.language.linear_model import UNIT, format_table
+from newscli.language.linear_model import UNIT
+from tables import format_table
 
 TARGET = Path(newscli.__file__).parent / "ingest" / "pages" / "story.tsv"
 WORD = re.compile(r"\w+")

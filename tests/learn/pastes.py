@@ -34,10 +34,11 @@ from newscli.ingest.clean.reading_features import GROUPS
 from newscli.ingest.clean.readings import Reading, candidates, doubts_of, readings_of
 from newscli.ingest.clean.steps import PAGE, STEPS
 from newscli.ingest.pages.embedded import page_text
-from newscli.language.linear_model import UNIT, format_table, spell_out
+from newscli.language.linear_model import UNIT
 from pages import labels
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from playwright.sync_api import sync_playwright
+from tables import format_table, spell_out
 
 TARGET = Path(newscli.__file__).parent / "ingest" / "clean" / "readings.tsv"
 WORD = re.compile(r"\w+")

@@ -21,12 +21,13 @@ from typing import Any, NamedTuple
 import newscli
 import numpy as np
 from newscli.article import Article
-from newscli.language.linear_model import Features, format_table, shares, spell_out
+from newscli.language.linear_model import Features, shares
 from newscli.quotes.attribution import candidates, features, readings
 from newscli.quotes.attribution.features import cue_features
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.readings import CLASSES, GROUPS
 from newscli.quotes.attribution.segments import Unit, find_units
+from tables import format_table, spell_out
 
 Array = np.ndarray[Any, np.dtype[Any]]
 Words = set[int]

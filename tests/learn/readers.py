@@ -21,12 +21,12 @@ import newscli
 import numpy as np
 from confidence import FOLDS, fold_of
 from corpora import MARKED_BY_HAND
-from newscli.language.linear_model import format_table
 from newscli.summary.news import ranker
 from newscli.summary.news.features import FEATURES
 from newscli.summary.news.set_selection import READERS_SHARE, of_sets
 from newscli.summary.story import Story
 from standoff import joined
+from tables import format_table
 
 TARGET = Path(newscli.__file__).parent / "summary" / "readers.tsv"
 ROUNDS, PENALTY, OF_ARTICLES = 30, 10.0, 0.05

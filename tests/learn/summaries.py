@@ -21,7 +21,6 @@ from typing import Any, NamedTuple
 
 import newscli
 import numpy as np
-from newscli.language.linear_model import format_table
 from newscli.summary.news import ranker
 from newscli.summary.news import set_selection as sets
 from newscli.summary.news import term_model as expectation
@@ -30,6 +29,7 @@ from newscli.summary.news.ranker import StoryFeatures
 from newscli.summary.news.set_selection import Pool, choose
 from newscli.summary.story import Story
 from rouge_score import rouge_scorer, tokenizers
+from tables import format_table
 
 PACKAGE = Path(newscli.__file__).parent / "summary"
 LEAST_ARTICLES = 5

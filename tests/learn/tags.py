@@ -19,11 +19,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import newscli
-from newscli.language.linear_model import format_table
 from newscli.language.tagger import Context, chooser, features, walk
 from newscli.language.tagger.options import find_options
 from newscli.language.tags import NAME_OF, UNIVERSAL, code
 from newscli.language.tokens import cut
+from tables import format_table
 
 TARGET = Path(newscli.__file__).parent / "language" / "tagger" / "chooser.tsv"
 EXAMPLES = 2
