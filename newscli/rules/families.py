@@ -85,6 +85,7 @@ FAMILIES: dict[str, frozenset[str] | str] = {
     "due": "expect schedule plan intend mean prepare",
     "quiet": "ask decline refuse request speak want insist demand",
     "unnamed": "named identified anonymity anonymous",
+    "denied": "deny denies denied reject rejects rejected dispute disputes disputed",
     "ways": "way ways chance opportunity time moment place reason reasons excuse means effort attempt bid evidence "
     "proof sign signs indication nothing right rights freedom decision need duty ability courage nerve",
     "only-when": "it was is had been only already just still late early on in at about around",

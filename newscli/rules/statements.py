@@ -37,6 +37,11 @@ veto: it is told by nobody
     + The first two deaths were confirmed on Monday.
     - Ada Lund noted that nine geese had died.
 
+veto: cut before its noun
+    C(one-piece-before,!=direct) & content: a|an ADJECTIVE >
+    + Ada Lund came too, sitting not far from a new, gold-leafed swan trophy revealed on Monday.
+    - Ada Lund sat not far from a swan, a cook revealed on Monday.
+
 veto: a name that is given
     C(in-passive,{naming},no-source) !PREPS
     C(!in-passive,{naming},no-source) & content: IN_MARKS
@@ -55,8 +60,11 @@ veto: stays unnamed
 
 veto: a work or a name
     C({works-made}|{naming}) & @work
+    C(call) & @work
     + Ada Lund wrote “Songs of Salt” in a barn.
+    + The cooks call him “Gander” and feed him.
     - Ada Lund wrote “it rains here every day, and I am tired of it.”
+    - The cooks called him “odd.”
 
 veto: a thing pointed at
     C(a-verb,of-saying,right-before,!takes-as) as|while !much|if
@@ -66,6 +74,11 @@ veto: a thing pointed at
     + Many believe that.
     + Ada Lund said them again.
     - Ada Lund says that every mill has a ghost.
+
+veto: a claim that is denied
+    C(STATEMENT|OPINION) THAT_WORDS !FINITE*4 HAVE? ADVERBS? {denied} !DETERMINING|NOMINAL|THAT_WORDS|IN_MARKS
+    + Ada Lund said her geese voted, an allegation that the board has denied since May.
+    - The claim that the board denied her a hearing is old.
 
 veto: only what is done
     C(in-passive,of-past,no-source,!of-saying) & not content: FINITE_FORMS|IN_MARKS|THAT_WORDS|TO_WORDS|WHAT_WORDS

@@ -205,7 +205,7 @@ FOR_WOMEN = word_set("""
 """)
 # Words in lower case that belong to a name: "Ana de la Cruz", "van der Meer".
 PARTICLES = word_set(
-    "de la del della di da dos das du des les van von der den ter ten le el al bin ibn abu bint sans pour et und sur"
+    "de la del della di da dos das du des es les van von der den ter ten le el al bin ibn abu bint sans pour et und sur"
 )
 # Particles in capitals and of older names, as bylines have them.
 RARE_PARTICLES = word_set("ben y e")

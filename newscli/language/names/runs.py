@@ -20,6 +20,7 @@ from newscli.language.lexicon.closed_classes import (
     SUBJECTS,
 )
 from newscli.language.lexicon.proper_nouns import OFFICES, PARTICLES, PLACES_TOO, is_people
+from newscli.language.lexicon.saying import says
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.names.kinds import (
     ALL_TITLES,
@@ -52,13 +53,16 @@ _RUN = re.compile(
     rf"(?: (?:& |{_NICKNAME} |{_CHANNEL}|(?:{_PARTICLE} ){{0,2}}){_WORD})*+"
 )
 # "Tony-winning", "Paris-based" are no parts of names, "Ki-moon" is one.
-_describes = lazily(r"-(?:[a-z]{2,}(?:ed|ing)|based|born|led|made|style|era|only|backed|run|old|free|wide|like|area)$")
+_describes = lazily(
+    r"-(?:[a-z]{2,}(?:ed|ing)|based|born|led|made|style|era|only|backed|run|old|free|wide|like|area|winner|nominee)$"
+)
 # Nor is what says who somebody is: "Mum-of-two", "Runner-up".
 _role = lazily(r"-of-[a-z]+$|^(?:Runner-up|Passer-by|Stand-in|Grown-up)$")
 _OWNERS = frozenset(("'s", "’s"))
 _GIVEN_TOO = frozenset(("per", "an", "he"))  # given names too: "Per Lund", "An Dorn"
 # Verbs before a name at the head of a sentence: said Ana Lund, imagine Ana Lund.
 VERBS_FIRST = frozenset(("said", "says", "asked", "wrote", "added", "imagine", "meet"))
+_GERUNDS_FIRST = frozenset(("using", "quoting", "citing"))
 _US = "us"  # nothing begins with it but a name: "Us Anglers"
 _CALENDAR = DAYS_AND_MONTHS - {"sun", "sat", "mar"}
 _MONTHS_TOO = DOUBTFUL_MONTHS | {"jan", "jun"}  # given names as well: "Jan Lund"
@@ -115,11 +119,10 @@ class _Looks(NamedTuple):
 
 def find_runs(text: str, sentence_starts: frozenset[int]) -> Iterator[Run]:
     """Yield runs of capitalised words, cut after owners and at days and months."""
-    for match in _RUN.finditer(text):
-        pieces = match[0].split(" ")
+    for start, last in _stretches(text, sentence_starts):
+        pieces = text[start:last].split(" ")
         if len(pieces) == 1 and _look(pieces[0]).opens:
             continue
-        start, last = match.span()
         headline = len(pieces) > _PAIR and (
             not _in_headlines().isdisjoint([piece.lower() for piece in pieces[1:]])
             or not _SMALL_IN_NAMES.isdisjoint(pieces[1:])
@@ -132,7 +135,7 @@ def find_runs(text: str, sentence_starts: frozenset[int]) -> Iterator[Run]:
             apart = apart and not named_day
             end = start + len(spelled)
             named = low in _GIVEN_TOO and start not in sentence_starts and end != last
-            opens = opens or (low in VERBS_FIRST and not run and end != last and text[last : last + 1] == ":")
+            opens = opens or (not run and end != last and _says_before(text, low, start, last, sentence_starts))
             month = month and not (len(run) == 1 and run[0].low in SHORT_TITLES)
             if apart or (month and end == last) or (opens and not (run or named) and (low != _US or end == last)):
                 if run:
@@ -147,6 +150,24 @@ def find_runs(text: str, sentence_starts: frozenset[int]) -> Iterator[Run]:
             start += len(piece) + 1
         if run:
             yield run[:1] if _describes_next(text, run) else run
+
+
+def _stretches(text: str, sentence_starts: frozenset[int]) -> Iterator[tuple[int, int]]:
+    """Yield the places of capitalised words within a sentence: *They call him Bo G. | Like his uncle, he rows*."""
+    for match in _RUN.finditer(text):
+        start, last = match.span()
+        for at in range(start + 1, last):
+            if at in sentence_starts:
+                if at - start > len("Q. "):
+                    yield start, at - 1
+                start = at
+        yield start, last
+
+
+def _says_before(text: str, low: str, start: int, end: int, sentence_starts: frozenset[int]) -> bool:
+    """Return True for a verb before a name: *Added Lund: “…”*, *Quoting Lund, he said*."""
+    leads = text[end : end + 1] == ":" and (low in VERBS_FIRST or says(low, forms="PAST"))
+    return leads or (start in sentence_starts and (low in _GERUNDS_FIRST or says(low, forms="GERUND")))
 
 
 def _is_named_for_a_day(text: str, start: int) -> bool:

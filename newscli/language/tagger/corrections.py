@@ -226,7 +226,7 @@ def give_heads(words: Tagged) -> None:
         if lows[at - 1] in ARTICLES:
             heads = tag in _DESCRIBING and _ends_subject(words, at)
         else:
-            heads = lows[at - 1] in _SINGLE and tag in _NO_NOUN and _is_single(words, at)
+            heads = lows[at - 1] in _SINGLE and tag in _NO_NOUN and lows[at][-2:] != "ly" and _is_single(words, at)
         if heads:
             words.tags[at] = _NOUN
 

@@ -211,6 +211,7 @@ _TELLING, _WARNING = word_set("tell assure inform remind convince persuade"), wo
 # Verbs with whom and what for objects: "promised the town $20 million".
 GIVING = frozenset(("promise", "offer"))
 _BELIEVING = word_set("say believe think allege claim warn suspect")
+_NOUN_AND_NAME = lazy_pattern("COMMA DETS ADJECTIVE* NOUN name:( PROPER_NOUNS+ )")
 _PLAIN = lazy_pattern("DETERMINING? ADJECTIVE* [NOUN_WORDS NAME ADJECTIVE]+")
 _LONGEST_ASIDE = 12
 _CROWDS = word_set("police staff parliament congress")
@@ -224,12 +225,13 @@ def parted(unit: Unit, chunks: list[Chunk], cues: list[CueCandidate]) -> list[Ch
         for cue in cues
         if cue.word.base in _BELIEVING and unit.tags[cue.end : cue.end + 1] in pos.FINITE_FORMS
     }
-    if not (starts or ends):
+    said = {cue.start for cue in cues if unit.tags[cue.at] in pos.TENSED}
+    if not (starts or ends or said):
         return chunks
     made: list[Chunk] = []
     for chunk in chunks:
         at = _part(unit, chunk, starts[chunk.start].word.base) if chunk.start in starts else 0
-        at = at or (_contact(unit, chunk) if chunk.end in ends else 0)
+        at = at or (_contact(unit, chunk) if chunk.end in ends else _denied(unit, chunk) if chunk.end in said else 0)
         if chunk.start in starts and unit.tags[chunk.end : chunk.end + 1] == pos.OF:
             starts[chunk.end + 1] = starts[chunk.start]  # "told the House of Commons taxes would rise"
         made += [replace(chunk, end=at), replace(chunk, start=at)] if at else [chunk]
@@ -270,6 +272,13 @@ def _contact(unit: Unit, chunk: Chunk) -> int:
     if unit.lows[chunk.start] not in ARTICLES or tags[-2:-1] not in pos.NOUN_WORDS:
         return 0
     return last if tags[-1] == pos.NAME or low in _CROWDS or _is_crowd(low) else 0
+
+
+def _denied(unit: Unit, chunk: Chunk) -> int:
+    """Return where a name begins whose verb tells of the noun before: *it leaks, a charge | Lund denies*, else 0."""
+    found = _NOUN_AND_NAME().fullmatch(unit.tags, chunk.start - 1, chunk.end) if chunk.start else None
+    noun = found.start("name") if found and unit.lows[chunk.start] in ("a", "an") else 0
+    return noun if noun and sort_of([unit.lows[noun - 1]], pos.NOUN) == "thing" else 0
 
 
 def _is_crowd(low: str) -> bool:

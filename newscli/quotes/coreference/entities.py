@@ -294,7 +294,7 @@ def called(entities: EntityTable, unit: int, words: tuple[int, int]) -> int | No
         [],
     )
     end = bisect_left(known, (unit + 1, 0))
-    before = [person for _, person in known[max(0, end - NAMESAKES) : end] or known[:1]]
+    before = [person for _, person in known[max(0, end - NAMESAKES) : end]]
     named = {lows[i] for i in range(*words) if tags[i] == NAME}
     former = "former" in lows[slice(*words)]
     for number in reversed(before):

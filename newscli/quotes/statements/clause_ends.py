@@ -189,7 +189,7 @@ def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     infinitive = not pos.TO_WORDS.isdisjoint(first) and pos.FINITE_FORMS.isdisjoint(first)
     past = tags[one.cue.at] in pos.PAST_FORMS and not _BACKSHIFTED.isdisjoint(lows[start:end])
     for at in range(start + 2, end - 1):
-        if tags[at] in _JOINING and keeps_back(parsed, at):
+        if tags[at] in _JOINING and (keeps_back(parsed, at) or _floats(parsed, at)):
             return at - (tags[at - 1] == pos.COMMA)
         if tags[at] not in pos.CONJS:
             continue
@@ -203,6 +203,13 @@ def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
             if lows[verb] == "has" and pos.NAME not in tags[at:verb]:
                 return at - 1
     return end
+
+
+def _floats(parsed: Parsed, at: int) -> bool:
+    """Return True before what a speaker brings up besides: *said it leaks | before floating the idea that it sink*."""
+    floats = parsed.unit.lows[at] in ("before", "after") and parsed.unit.tags[at + 1] == pos.GERUND
+    held = parsed.noun_at(at + 2) if floats else None
+    return held is not None and parsed.unit.tags[held.end : held.end + 1] in pos.THAT_WORDS
 
 
 def _states(cue: CueCandidate) -> bool:
@@ -220,8 +227,23 @@ def _other_speaker(parsed: Parsed, one: Attribution, start: int, end: int) -> in
     return end
 
 
+# "said the mill leaks, | a charge that Lund denies"
+_ASIDE = lazy_pattern("""
+    COMMA DETS ADJECTIVE* NOUN THAT_WORDS? ( PROPER_NOUNS+ | SUBJECT ) ADVERBS? FINITE_FORMS [^ COMMA FINITE_FORMS]*
+""")
+
+
+def _before_aside(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
+    """End before what the writer says of the words: *said the mill leaks, | a charge that Lund denies*."""
+    tags = parsed.unit.tags
+    at = tags.rfind(pos.COMMA, start, end)
+    article = "".join(parsed.unit.lows[at + 1 : at + 2]) in ("a", "an")
+    aside = at > 0 and article and _ASIDE().fullmatch(tags, at, parsed.last)
+    return at if aside and not pos.FINITE_FORMS.isdisjoint(tags[start:at]) else end
+
+
 # What moves the end of a piece, in turn.
-_ENDS = (_main_clause, _own_verb, _with_contrast, _with_absolute, _other_speaker)
+_ENDS = (_main_clause, _own_verb, _with_contrast, _with_absolute, _before_aside, _other_speaker)
 
 
 # Read who speaks where commas set it off: takes a verb of saying, returns the comma before, the speaker and the end.
@@ -278,8 +300,9 @@ def _speaker(parsed: Parsed, start: int, end: int) -> Range | None:
     tags = parsed.unit.tags
     found = SUBJECT_OF_SAYING().fullmatch(tags, start, end)
     first = parsed.noun_at(start + (tags[start] in pos.BASES))  # "head coach Bo Fox"
-    if found is None or first is None:
-        return None
+    beside = parsed.noun_at(first.end) if first else None
+    if found is None or first is None or (beside and tags[beside.start] in pos.PROPER_NOUNS):
+        return None  # "said that it leaks, a charge | Lund denies"
     if found["aside"] is None:
         return first.start, end
     aside = parsed.noun_at(found.start("aside"))

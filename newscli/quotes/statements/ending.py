@@ -239,10 +239,9 @@ def _joined(parsed: Parsed, first: CueCandidate, cue: CueCandidate, end: int) ->
     tags = parsed.unit.tags
     if tags[cue.at - 1 : cue.at + 1] == _COMMA_GERUND and not SAYING_ALONE.isdisjoint(cue.word.families):
         return tags[cue.end : cue.end + 2] in _BEFORE_QUOTED
-    return (
-        tags[cue.at - 1] in pos.CONJS
-        and tags[cue.at] == tags[first.at]
-        and (_says_a_clause(parsed, cue, end) or _urges(parsed, cue, end))
+    later = tags[cue.at] == pos.GERUND and parsed.unit.lows[cue.at - 1] in ("before", "after")  # "before adding that"
+    return ((tags[cue.at - 1] in pos.CONJS and tags[cue.at] == tags[first.at]) or later) and (
+        _says_a_clause(parsed, cue, end) or _urges(parsed, cue, end)
     )
 
 

@@ -166,6 +166,8 @@ def _holds_work(text: str, parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if what stands right after a verb is a work or a name: *wrote “Songs of Salt”*, *call “the Bath”*."""
     cue, (unit, start, end) = statement.attribution.cue, statement.pieces[0]
     here = parsed[unit].unit
+    called = cue.word.base == "call" and here.tags[start] in pos.OBJECTS  # "call him “Rex”"
+    start += called
     if (
         len(statement.pieces) != 1
         or not pos.STATING.isdisjoint(here.tags[start + 1 : end])
@@ -176,7 +178,7 @@ def _holds_work(text: str, parsed: list[Parsed], statement: Statement) -> bool:
     if not pos.STATING.isdisjoint(here.tags[cue.end : start]) or pos.COLON in here.tags[cue.end : start]:
         return False
     words = text[here.regions[start].inner : here.regions[start].inner_end].rstrip(",").split()
-    return is_title(words, from_first=False)
+    return is_title(words, from_first=False) or (called and len(words) == 1 and words[0][0].isupper())
 
 
 @cache

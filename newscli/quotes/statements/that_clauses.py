@@ -113,8 +113,9 @@ def _told_to(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     before = mention[0] - (tags[mention[0] - 1 : mention[0]] in _RELATIVES)
     if tags[before - 1 : before] in pos.HEAD_NOUNS:
         return None  # "papers that he urged the firm to find"
-    start = told.end()
-    return Attribution(cue, ((start, _end(parsed, start, parsed.last)),), mention, _LIKELY, _LIKELY)
+    start, aside = told.end(), by and tags[cue.start - 1 : cue.start] == pos.COMMA
+    end = tags.find(pos.COMMA, start) if aside else 0  # "Lund, pressed by the board to leave, | wept"
+    return Attribution(cue, ((start, _end(parsed, start, end if end > 0 else parsed.last)),), mention, _LIKELY, _LIKELY)
 
 
 def _of(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
