@@ -97,7 +97,6 @@ ROWS = read_rows("""
 fact: compared with
     than {prepositions} T
     than T
-    compared|versus|unlike|than to T
     compared !{stops}*12 T
     than !{stops}*6 {pro-verbs} !{stops}*6 T
     as|like _*2 {pro-verbs} T
@@ -149,7 +148,6 @@ veto: a figure of then
     unchanged|changed from T
     {digits} {share} _*4 from T(!day)
     {more-or-less} _*2 {digits} {share} _? on T(!day)
-    from T({before-that})
     T({earlier}|LAST) {owner} {money}|{digits}
     from|up|down _? {digits} !FINITE*10 T({earlier})
     compared with|to !FINITE|,*10 T({earlier})
@@ -211,7 +209,6 @@ veto: a stretch up to now
 veto: when a story plays
     < set in|during _*12 _ T(year|decade|century)
     takes place _ _*10 T(year|decade|century)
-    {set-off} set in|during _ _*10 T(year|decade|century)
     {works} _*3 set in|during _*10 T(year|decade|century)
     + Set in Leith in 1911, the film tells of a young family.
     + It is a thriller set in the 1950s.
@@ -319,7 +316,6 @@ fact: what somebody was asked about
 
 veto: a habit
     entry: used to
-    each|every {periods} T
     T _? each|every {periods}
     !last T of the month & entry: < !FINITE* THIRD|PRESENT
     in T(bare,!placed) ,? PLURAL PRESENT
@@ -351,7 +347,6 @@ fact: a year in a name
 
 veto: a year of a paper, a forecast or earnings
     {papers} from|of T(year)
-    {forecasts} of|from T(year|quarter)
     {forecasts} !FINITE*6 for all|of|the* T(year|quarter)
     T(quarter) {earnings}
     + The mayor was accused of relying on a report from 2022.
@@ -435,7 +430,6 @@ veto: a condition
     opener: if & verb: PAST|BE_PAST & sentence: would|could|might|’d|'d NOT? BASE|BE & not sentence: \
 ask|asks|asked|asking|wonder|wonders|wondered|know|knew|known|see|check|sure|unclear if
     < should !{stops}*12 T
-    QUOTE should !{stops}*12 T
     + If the goose is freed again on Saturday, the bakery will close.
     + “If we sold the ferry this year,” Lund said, “we’d be back on our oars in no time.”
     + The geese would win if the vote were held on Sunday.
