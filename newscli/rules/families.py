@@ -36,7 +36,6 @@ FAMILIES: dict[str, frozenset[str] | str] = {
     "more-or-less": "up down higher lower",
     "multiplied": "doubled tripled quadrupled halved",
     "up-or-down": "up down",
-    "set-off": ", . ” ( is are 's ’s — – - --",
     "scarce": "little few none much many most neither",
     "share": "percent per %",
     "money": "$ € £",
@@ -56,7 +55,6 @@ FAMILIES: dict[str, frozenset[str] | str] = {
     # What happens always, or may.
     "habits": "typically usually generally normally often traditionally always annually",
     "usual": "normal usual common typical rare",
-    "possible": "can could might may",
     "would": "would ’d 'd",
     "happened": "happened occurred happens",
     "happening": "will ’ll 'll had have has was were going",
