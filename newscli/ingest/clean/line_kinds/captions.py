@@ -12,8 +12,7 @@ from newscli.language.words import lazily
 
 # Takes a line of a story, returns whether an agency or a desk tells in it how the story was made, and by whom.
 
-_MOST_WORDS, _WORDS_OF_SLUG = 60, 12
-_slug = lazily(r"(?:BC|AM|PM|US|EU|AS|AF|ML|LT)-{1,2}[A-Z][\w.]{0,30}-[\w. -]{2,40}(?:,|$)|Eds: [A-Z]")
+_MOST_WORDS = 60
 _WORK = r"(?:additional )?(?:reporting|writing|editing|compiled|written|edited|text)"
 _credits = lazily(
     rf"[(\[](?:with )?{_WORK} (?:and (?:writing|editing) )?by (?-i:[A-Z]).{{2,400}}[)\]]\.?$"
@@ -45,12 +44,6 @@ _writer = lazily(
 _DASHES = ("–", "—", "--")  # a hyphen alone begins an item of a list
 # Roles below which somebody of an agency stands: "Associated Press writer Mara Ilves".
 _role = lazily(r" (?:staff )?(?:writer|reporter|journalist|correspondent|editor)s?\b.*")
-
-
-def is_slug(line: Line) -> bool:
-    """Return True for what an agency writes above a story for editors: its slug, "Eds: Adds details."."""
-    may_be = len(line.words) <= _WORDS_OF_SLUG and (line.text[2:3] == "-" or line.words[0] == "Eds:")
-    return may_be and bool(_slug().match(line.text))
 
 
 def is_credit_note(line: Line) -> bool:

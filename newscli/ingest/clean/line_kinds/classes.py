@@ -16,7 +16,6 @@ from newscli.ingest.clean.line_kinds.captions import (
     is_credit,
     is_credit_note,
     is_invitation,
-    is_slug,
 )
 from newscli.ingest.clean.line_kinds.date_lines import is_correction_note, is_labelled_stamp, is_source
 from newscli.ingest.clean.line_kinds.notices import (
@@ -26,7 +25,6 @@ from newscli.ingest.clean.line_kinds.notices import (
     is_disclosure,
     is_related,
     is_share,
-    is_site_menu,
 )
 from newscli.ingest.clean.lines import Line
 from newscli.ingest.metadata.people import byline_names
@@ -79,31 +77,12 @@ _LONGEST_NAME, _PICTURES = 12, (".jpg", ".jpeg", ".png", ".gif", ".webp")
 _ENLARGE = "press enter or click to view image"
 
 
-def _is_page_number(line: Line) -> bool:
-    return len(line.words) <= _LONGEST_LABEL and "age " in line.text and bool(_numbered().fullmatch(line.text))
-
-
-_numbered = lazily(r"(?:[-–—] ?)?page \d{1,3} ?(?:of|/) ?\d{1,3}(?: ?[-–—])?", re.IGNORECASE)
-
-
 def _is_byline(line: Line) -> bool:
     sent = line.words[:2] == ("Reporting", "from") and len(line.words) <= _LONGEST_LABEL and line.text[-1] != "."
     return sent or bool(byline_names(line.text)) or signed_by_body(line.text)
 
 
 FAMILIES: tuple[Family, ...] = (
-    Family(
-        "slug",
-        is_slug,
-        ("BC-Saltport-Bridge, 1st Ld-Writethru", "EU--Norland-Eel Ban", "Eds: Adds details, quotes."),
-        ("US-Norland talks began on Monday.", "EU-wide rules hold.", "Eds was his name: nobody knew why."),
-    ),
-    Family(
-        "page number",
-        _is_page_number,
-        ("Page 1 of 2", "- Page 12 of 14 -", "Page 3/7"),
-        ("Page 1 of the report", "Page 3", "1 of 2", "Page 1 of 2 was torn out."),
-    ),
     Family(
         "note",
         is_correction_note,
@@ -319,10 +298,8 @@ FAMILIES: tuple[Family, ...] = (
             "Read more in the Courier's letters",
             "MORE BY THIS AUTHOR",
             "Explore more bridges of the north",
-            "Continued on Page 7",
             "FREQUENTLY ASKED QUESTIONS: All about the Courier",
             "ALSO READ | After the ferry: what the traders did",
-            "[ How the eels came back to the port Opens in new window ]",
             "Read more harbour news",
             "Read More News on",
             "Popular in Harbour",
@@ -475,12 +452,6 @@ FAMILIES: tuple[Family, ...] = (
             "With reports from Norland came fear of ice.",
             "With reports from the pier",
         ),
-    ),
-    Family(
-        "menu",
-        is_site_menu,
-        ("Home | News | Sport", "News · Sport · Weather · Obituaries · Jobs"),
-        ("Mara Ilves | Guest Columnist | The Courier", "Sport | Rovers lose at home", "News | Saltport | Mara Ilves"),
     ),
     Family(
         "byline",

@@ -4,7 +4,7 @@ import re
 
 from newscli.ingest.clean.lines import Line, ends_sentence
 from newscli.ingest.metadata.signed_lines import LABELS, SECTIONS, label_of, phrases
-from newscli.language.words import lazily, word_set
+from newscli.language.words import lazily
 
 _QUOTES = "\"“‘'"
 
@@ -68,8 +68,6 @@ def is_related(line: Line) -> bool:
         return len(line.words) <= 25 and "." not in line.words[-2]
     if "#" in line.text and sum(word[0] == "#" and word[1:2].isalpha() for word in line.words) >= _HASHTAGS:
         return True
-    if _leads_on(line.text):
-        return True
     head, rest = _split_label(line.text)
     label = label_of(head)
     if label.startswith("on ") and label.endswith((".com", ".org")):
@@ -90,16 +88,6 @@ _tagged = lazily(
     r"\w (?:\[[A-Z]{5,12}\]"
     r"|\((?:VIDEO|WATCH|PHOTOS?|PICTURES|GALLERY|INSIGHT|ANALYSIS|REVEALED|LATEST|OPINION)\))\|?$"
 )
-
-
-def _leads_on(text: str) -> bool:
-    """Tell a link that a page puts in brackets amid a story: "[ … Opens in new window ]", or "Continued on Page 7"."""
-    opened = text[0] == "[" and _opened().search(text[-30:])
-    return bool(opened or ("page" in text.lower() and _turned().fullmatch(text)))
-
-
-_opened = lazily(r"\bopens in new window ?\]$", re.IGNORECASE)
-_turned = lazily(r"\W{0,3}(?:continued|turn|see)(?: on| from| to)? page [A-Z]?\d{1,3}\W{0,3}", re.IGNORECASE)
 
 
 def _split_label(text: str) -> tuple[str, str]:
@@ -256,17 +244,3 @@ def is_contact(line: Line) -> bool:
 
 
 # Takes a line, returns whether it is a row of a site's sections. From general knowledge of newspapers' sites.
-
-_SITE = word_set("""
-    home news sport sports weather opinion business politics culture world local subscribe login search menu e-paper
-    lifestyle travel arts science health tech technology money obituaries jobs classifieds contact about
-""")
-_ROW = 3  # names
-
-
-def is_site_menu(line: Line) -> bool:
-    """Return True for a row of names with bars between them, most of them a site's: "Home | News | Sport"."""
-    if not ("|" in line.text or "•" in line.text or "·" in line.text):
-        return False
-    parts = line.text.lower().replace("•", "|").replace("·", "|").split("|")
-    return len(parts) >= _ROW and 2 * sum(part.strip() in _SITE for part in parts) >= len(parts)
