@@ -158,25 +158,13 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
 
 # The words that time expressions are made of, by class, and what they mean.
 
-UNITS = {
-    "second": "S",
-    "minute": "MIN",
-    "hour": "H",
-    "day": "D",
-    "night": "D",
-    "weekend": "WE",
-    "week": "W",
-    "fortnight": "2W",
-    "month": "M",
-    "quarter": "Q",
-    "season": "SEASON",
-    "year": "Y",
-    "decade": "E",
-    "century": "C",
-    "centuries": "C",
-    "millennium": "L",
-    "millennia": "L",
-}
+UNITS = dict(
+    row.split("=")
+    for row in listed(
+        "second=S minute=MIN hour=H day=D night=D weekend=WE week=W fortnight=2W month=M quarter=Q "
+        "season=SEASON year=Y decade=E century=C centuries=C millennium=L millennia=L "
+    )
+)
 # What comes this long after something has its day.
 SHORT_TIMES = word_set("hour hours minute minutes moments seconds")
 DECADES = listed("twenties thirties forties fifties sixties seventies eighties nineties")
@@ -198,10 +186,6 @@ CLASSES: dict[str, str] = {
     "UNITWORD": "minute hour week month year decade century fortnight millennium",
     "UNITS": "seconds minutes hours days nights weekends weeks fortnights months quarters years decades centuries "
     "millennia",
-    "WEEKEND": "weekend",
-    "QUARTER": "quarter",
-    "HALF": "half",
-    "PERIOD": "period",
     "SEASON": " ".join(SEASONS),
     "SEASONS": "springs summers falls autumns winters",
     "PART": " ".join(PARTS),
@@ -212,62 +196,37 @@ CLASSES: dict[str, str] = {
     "A": "a an",
     "FEW": "few several couple many some numerous dozens hundreds thousands",
     "ORDINAL": " ".join((*ORDINALS, "final")),
-    "THE": "the",
     "ITS": " ".join(sorted(POSSESSIVES)),
-    "THIS": "this",
-    "THAT": "that",
     "THESE": "these those",
-    "BACK": "back",
     "SAME": "same very",
-    "LAST": "last",
-    "PAST": "past",
-    "NEXT": "next",
     "COMING": "coming upcoming",
-    "FOLLOWING": "following",
     "PREVIOUS": "previous preceding prior",
-    "CURRENT": "current",
-    "LATEST": "latest",
-    "RECENT": "recent",
-    "AGO": "ago",
     "EARLIER": "earlier previously beforehand",
-    "BEFORE": "before",
     "LATER": "later afterward afterwards",
-    "AFTER": "after",
-    "FROM": "from",
-    "NOW": "now",
-    "HENCE": "hence",
     "EVERY": "every each",
     "FISCAL": "fiscal financial fy",
     "FULL": "full entire whole",
-    "OF": "of",
-    "IN": "in",
-    "TO": "to",
-    "AND": "and",
-    "OR": "or",
-    "MORE": "more",
     "ANOTHER": "another additional extra further",
-    "TODAY": "today",
-    "YESTERDAY": "yesterday",
-    "TOMORROW": "tomorrow",
-    "TONIGHT": "tonight",
-    "OVERNIGHT": "overnight",
     "DECADEWORD": " ".join(DECADES),
-    "END": "end",
     "EARLY": "early small wee predawn",
     "LATE": "late closing opening",
-    "LONG": "long",
     "LONGS": "hourlong daylong nightlong weeklong weekslong monthlong monthslong yearlong yearslong decadelong "
     "decadeslong centurieslong",
-    "NEW": "new",
     "ALTERNATE": "other",
     "ONCE": "once twice thrice",
-    "TIMES": "times",
     "ERAWORD": "bc bce ad ce",
     "COMPARABLE": "comparable corresponding like",
     "ZONE": " ".join(ZONES),
-    "SO": "so",
     "TRADING": "trading working business calendar consecutive straight",
-    "ON": "on",
+    # The name of these is their only word.
+    **{
+        name: name.lower()
+        for name in listed(
+            "WEEKEND QUARTER HALF PERIOD THE THIS THAT BACK LAST PAST NEXT FOLLOWING CURRENT LATEST RECENT AGO "
+            "BEFORE AFTER FROM NOW HENCE OF IN TO AND OR MORE TODAY YESTERDAY TOMORROW TONIGHT OVERNIGHT END LONG "
+            "NEW TIMES SO ON "
+        )
+    },
 }
 CAPITALIZED = word_set("WEEKDAY WEEKDAYS WDABBR MONTHNAME MAYMARCH MONTHABBR ERAWORD")
 # Classes that the look of a token tells (see `tokens.py`), and those of bare numbers by what they can count.

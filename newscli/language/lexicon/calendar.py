@@ -53,49 +53,19 @@ class Months(NamedTuple):
     example: str
 
 
-LANGUAGES: tuple[Months, ...] = (
-    Months(
-        "Danish", "januar februar marts april maj juni juli august september oktober november december", "5. marts 2026"
-    ),
-    Months(
-        "Dutch",
-        "januari februari maart april mei juni juli augustus september oktober november december",
-        "5 maart 2026",
-    ),
-    Months(
-        "French",
-        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-        "5 mars 2026",
-    ),
-    Months(
-        "German", "januar februar märz april mai juni juli august september oktober november dezember", "5. März 2026"
-    ),
-    Months(
-        "Italian",
-        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
-        "5 marzo 2026",
-    ),
-    Months(
-        "Norwegian",
-        "januar februar mars april mai juni juli august september oktober november desember",
-        "5. mars 2026",
-    ),
-    Months(
-        "Portuguese",
-        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-        "5 de março de 2026",
-    ),
-    Months(
-        "Spanish",
-        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-        "5 de mar. de 2026",
-    ),
-    Months(
-        "Swedish",
-        "januari februari mars april maj juni juli augusti september oktober november december",
-        "5 mars, 2026",
-    ),
-)
+_LANGUAGES = """
+Danish | januar februar marts april maj juni juli august september oktober november december | 5. marts 2026
+Dutch | januari februari maart april mei juni juli augustus september oktober november december | 5 maart 2026
+French | janvier février mars avril mai juin juillet août septembre octobre novembre décembre | 5 mars 2026
+German | januar februar märz april mai juni juli august september oktober november dezember | 5. März 2026
+Italian | gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre | 5 marzo 2026
+Norwegian | januar februar mars april mai juni juli august september oktober november desember | 5. mars 2026
+Portuguese | janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro | 5 de março de \
+2026
+Spanish | enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre | 5 de mar. de 2026
+Swedish | januari februari mars april maj juni juli augusti september oktober november december | 5 mars, 2026
+"""
+LANGUAGES = tuple(Months(*row.split(" | ")) for row in _LANGUAGES.strip().splitlines())
 
 
 @cache

@@ -408,103 +408,98 @@ class Opposites(NamedTuple):
     either: bool = False
 
 
-OPPOSITES = (
-    # What happens, and what is left undone.
-    Opposites("open reopen", "close shut shutter closure", ("open", "close"), either=True),
-    Opposites(
-        "start begin launch commence resume restart continue",
-        "end stop finish cease halt conclude suspend abandon cancel scrap",
-        ("began", "stopped"),
-        either=True,
-    ),
-    Opposites("stay remain keep retain hold", "leave quit depart resign go scrap", ("stay", "leave"), either=True),
-    Opposites("keep retain hold", "lose", ("keep", "lose"), either=True),
-    Opposites("arrive come enter join", "leave depart go exit", ("arrives", "leaves")),
-    Opposites("allow permit let authorise authorize", "ban forbid prohibit bar block prevent", ("allow", "ban")),
-    Opposites("pass succeed success", "fail failure", ("passed", "failed"), either=True),
-    Opposites("live survive survivor alive living", "die kill perish dead death", ("survived", "died"), either=True),
-    Opposites("find discover recover", "lose miss", ("found", "lost")),
-    Opposites("win victory beat winner", "lose loss defeat loser", ("won", "lost")),
-    Opposites("save rescue preserve protect", "lose kill destroy axe cut scrap sacrifice", ("saved", "lost")),
-    Opposites("create add build", "destroy cut axe demolish remove", ("created", "cut")),
-    Opposites("hire recruit employ appoint reinstate", "fire sack dismiss lay-off oust suspend", ("hire", "sack")),
-    Opposites("arrest detain jail imprison hold", "free release acquit", ("arrested", "released")),
-    Opposites("charge convict guilty conviction", "acquit clear innocent acquittal exonerate", ("guilty", "innocent")),
-    Opposites("attack", "defend protect", ("attacked", "defended")),
-    Opposites("send export give lend sell", "receive import take borrow buy", ("sell", "buy")),
-    Opposites("push", "pull", ("pushed", "pulled")),
-    Opposites("remember", "forget", ("remembered", "forgot"), either=True),
-    Opposites("attend present", "miss skip absent boycott", ("attended", "skipped"), either=True),
-    Opposites("include", "exclude", ("included", "excluded"), either=True),
-    Opposites("lift repeal revoke", "impose introduce", ("lifted", "imposed")),
-    Opposites("break violate breach", "keep honour honor obey respect", ("broke", "kept"), either=True),
-    Opposites("damage harm hurt injure worsen", "repair mend heal help improve", ("harmed", "helped")),
-    Opposites("unite merge", "split divide separate", ("merged", "split")),
-    # What somebody holds of it.
-    Opposites(
-        "accept agree approve back support endorse favour favor welcome pass ratify yes",
-        "reject refuse oppose deny resist veto decline condemn disagree dispute no",
-        ("accepted", "refused"),
-        either=True,
-    ),
-    Opposites("admit confirm acknowledge concede affirm", "deny dispute reject refute", ("admitted", "denied")),
-    Opposites("praise laud applaud", "criticise criticize blame condemn attack denounce", ("praised", "blamed")),
-    Opposites("trust believe", "doubt distrust disbelieve suspect", ("believed", "doubted"), either=True),
-    Opposites("love like enjoy", "hate dislike loathe", ("loved", "hated")),
-    Opposites("hope", "fear dread", ("hoped", "feared")),
-    # Up and down, more and less.
-    Opposites(
-        "rise climb grow increase jump soar surge gain growth expand expansion raise double triple",
-        "fall drop decline shrink decrease plunge slump tumble reduce reduction lower cut slash halve",
-        ("rose", "fell"),
-    ),
-    Opposites("up upward upwards", "down downward downwards", ("up", "down")),
-    Opposites("more most majority", "less fewer least minority", ("more", "less")),
-    Opposites("high higher highest", "low lower lowest", ("higher", "lower")),
-    Opposites("big bigger biggest large larger largest", "small smaller smallest little", ("larger", "smaller")),
-    Opposites("long longer longest", "short shorter shortest", ("longer", "shorter")),
-    Opposites("rich richer richest wealthy", "poor poorer poorest", ("rich", "poor")),
-    Opposites("strong stronger strongest", "weak weaker weakest", ("strong", "weak")),
-    Opposites("fast faster fastest quick quickly", "slow slower slowest slowly", ("fast", "slow")),
-    Opposites("good better best well", "bad worse worst badly", ("better", "worse")),
-    Opposites("hot hotter hottest warm warmer", "cold colder coldest cool cooler", ("hot", "cold")),
-    Opposites("easy easier easily", "hard harder difficult", ("easy", "difficult")),
-    Opposites("full", "empty", ("full", "empty")),
-    Opposites("new newest young younger youngest", "old older oldest", ("younger", "older")),
-    Opposites("profit surplus", "loss deficit", ("profit", "loss")),
-    Opposites("maximum", "minimum", ("maximum", "minimum")),
-    Opposites("above over exceed", "below under", ("above", "below")),
-    # When and where.
-    Opposites("before", "after since", ("before", "after")),
-    Opposites("first former earlier previous", "last latter later next final", ("first", "last")),
-    Opposites("early", "late", ("early", "late")),
-    Opposites("always", "never", ("always", "never")),
-    Opposites("often frequently", "rarely seldom", ("often", "rarely")),
-    Opposites("morning", "evening night", ("morning", "evening")),
-    Opposites("day", "night", ("day", "night")),
-    Opposites("north northern", "south southern", ("north", "south")),
-    Opposites("east eastern", "west western", ("eastern", "western")),
-    Opposites("left", "right", ("left", "right")),
-    Opposites("inside indoors within", "outside outdoors", ("inside", "outside")),
-    Opposites("with", "without", ("with", "without")),
-    Opposites("for", "against", ("for", "against")),
-    Opposites("on", "off", ("on", "off")),
-    Opposites("near", "far", ("near", "far")),
-    Opposites("public", "private secret", ("public", "private"), either=True),
-    Opposites("temporary temporarily", "permanent permanently", ("temporary", "permanent"), either=True),
-    Opposites("partly partially", "fully wholly entirely completely", ("partly", "fully"), either=True),
-    Opposites("same", "different", ("same", "different"), either=True),
-    Opposites("true right correct", "false wrong incorrect untrue", ("true", "false"), either=True),
-    Opposites("safe", "dangerous", ("safe", "dangerous"), either=True),
-    Opposites("voluntary", "compulsory mandatory", ("voluntary", "compulsory"), either=True),
-    # Who.
-    Opposites("he him his himself", "she her hers herself", ("he", "she")),
-    Opposites("man male", "woman female", ("man", "woman")),
-    Opposites("boy son brother father husband uncle", "girl daughter sister mother wife aunt", ("son", "daughter")),
-    Opposites("buyer borrower tenant", "seller lender landlord", ("buyer", "seller")),
-    Opposites("employer", "employee", ("employer", "employee")),
-    Opposites("supporter ally friend", "opponent critic enemy rival", ("supporters", "opponents")),
-    Opposites("victim", "attacker suspect", ("victim", "attacker")),
+_OPPOSITES = """
+# What happens, and what is left undone.
+open reopen | close shut shutter closure | open close | either
+start begin launch commence resume restart continue | end stop finish cease halt conclude suspend abandon cancel \
+scrap | began stopped | either
+stay remain keep retain hold | leave quit depart resign go scrap | stay leave | either
+keep retain hold | lose | keep lose | either
+arrive come enter join | leave depart go exit | arrives leaves
+allow permit let authorise authorize | ban forbid prohibit bar block prevent | allow ban
+pass succeed success | fail failure | passed failed | either
+live survive survivor alive living | die kill perish dead death | survived died | either
+find discover recover | lose miss | found lost
+win victory beat winner | lose loss defeat loser | won lost
+save rescue preserve protect | lose kill destroy axe cut scrap sacrifice | saved lost
+create add build | destroy cut axe demolish remove | created cut
+hire recruit employ appoint reinstate | fire sack dismiss lay-off oust suspend | hire sack
+arrest detain jail imprison hold | free release acquit | arrested released
+charge convict guilty conviction | acquit clear innocent acquittal exonerate | guilty innocent
+attack | defend protect | attacked defended
+send export give lend sell | receive import take borrow buy | sell buy
+push | pull | pushed pulled
+remember | forget | remembered forgot | either
+attend present | miss skip absent boycott | attended skipped | either
+include | exclude | included excluded | either
+lift repeal revoke | impose introduce | lifted imposed
+break violate breach | keep honour honor obey respect | broke kept | either
+damage harm hurt injure worsen | repair mend heal help improve | harmed helped
+unite merge | split divide separate | merged split
+# What somebody holds of it.
+accept agree approve back support endorse favour favor welcome pass ratify yes | reject refuse oppose deny resist \
+veto decline condemn disagree dispute no | accepted refused | either
+admit confirm acknowledge concede affirm | deny dispute reject refute | admitted denied
+praise laud applaud | criticise criticize blame condemn attack denounce | praised blamed
+trust believe | doubt distrust disbelieve suspect | believed doubted | either
+love like enjoy | hate dislike loathe | loved hated
+hope | fear dread | hoped feared
+# Up and down, more and less.
+rise climb grow increase jump soar surge gain growth expand expansion raise double triple | fall drop decline shrink \
+decrease plunge slump tumble reduce reduction lower cut slash halve | rose fell
+up upward upwards | down downward downwards | up down
+more most majority | less fewer least minority | more less
+high higher highest | low lower lowest | higher lower
+big bigger biggest large larger largest | small smaller smallest little | larger smaller
+long longer longest | short shorter shortest | longer shorter
+rich richer richest wealthy | poor poorer poorest | rich poor
+strong stronger strongest | weak weaker weakest | strong weak
+fast faster fastest quick quickly | slow slower slowest slowly | fast slow
+good better best well | bad worse worst badly | better worse
+hot hotter hottest warm warmer | cold colder coldest cool cooler | hot cold
+easy easier easily | hard harder difficult | easy difficult
+full | empty | full empty
+new newest young younger youngest | old older oldest | younger older
+profit surplus | loss deficit | profit loss
+maximum | minimum | maximum minimum
+above over exceed | below under | above below
+# When and where.
+before | after since | before after
+first former earlier previous | last latter later next final | first last
+early | late | early late
+always | never | always never
+often frequently | rarely seldom | often rarely
+morning | evening night | morning evening
+day | night | day night
+north northern | south southern | north south
+east eastern | west western | eastern western
+left | right | left right
+inside indoors within | outside outdoors | inside outside
+with | without | with without
+for | against | for against
+on | off | on off
+near | far | near far
+public | private secret | public private | either
+temporary temporarily | permanent permanently | temporary permanent | either
+partly partially | fully wholly entirely completely | partly fully | either
+same | different | same different | either
+true right correct | false wrong incorrect untrue | true false | either
+safe | dangerous | safe dangerous | either
+voluntary | compulsory mandatory | voluntary compulsory | either
+# Who.
+he him his himself | she her hers herself | he she
+man male | woman female | man woman
+boy son brother father husband uncle | girl daughter sister mother wife aunt | son daughter
+buyer borrower tenant | seller lender landlord | buyer seller
+employer | employee | employer employee
+supporter ally friend | opponent critic enemy rival | supporters opponents
+victim | attacker suspect | victim attacker
+"""
+OPPOSITES = tuple(
+    Opposites(one, other, (first, last), bool(either))
+    for one, other, first, last, either in re.findall(
+        r"^([a-z].*?) \| (.*?) \| (\S+) (\S+)( \| either)?$", _OPPOSITES, re.MULTILINE
+    )
 )
 _ENDS = (("ful", "less"),)
 _ADJECTIVES = ("al", "able", "ible", "ent", "ect", "ive", "ate", "ar")
