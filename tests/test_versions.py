@@ -10,9 +10,7 @@ import newscli
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from newscli.archive.database import connection
 from newscli.archive.database.connection import Database, open_database, open_in_memory
-from newscli.archive.database.tables import STEPS
 from newscli.archive.entries import entry_of
 from newscli.archive.lookup import resolve
 from newscli.archive.maintenance import check, remove
@@ -114,31 +112,6 @@ def test_what_is_read_anew_is_compared_anew(archive: Database) -> None:
     renew(archive, resolve(archive, "@1"), version("Ropeway rescued", f"{THIRTY} Two were hurt. A goat wore a bell."))
     assert told(search_versions(archive, Query("bell"))) == [(4, 5, "stands", "A goat wore a bell.", "")]
     assert check(archive) == []
-
-
-def test_an_archive_of_the_form_before_is_renewed_without_loss(
-    archive: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    before = archive.rows("SELECT * FROM gone")
-    archive.run("DELETE FROM gone")
-    for what in ("TABLE gone", "VIEW gone_words", "TABLE gone_text", "TRIGGER gone_with"):
-        archive.run(f"DROP {what}")
-    archive.run("PRAGMA user_version = 6")
-    with monkeypatch.context() as before_it:
-        before_it.setattr(connection, "STEPS", STEPS[:1])
-        old = open_in_memory()
-    with old:
-        schema = "SELECT type, name, sql FROM sqlite_master ORDER BY 1, 2"
-        assert archive.rows(schema) == old.rows(schema)
-    archive.close()
-    renewed = open_database(archive.path)
-    assert renewed is not None
-    with renewed:
-        assert renewed.number("PRAGMA user_version") == STEPS[-1].version
-        assert renewed.rows("SELECT * FROM gone") == before
-        assert {words: told(search_versions(renewed, Query(words))) for words in LIVES} == LIVES
-        assert check(renewed) == []
-    assert Path(f"{archive.path}.version-6").exists()
 
 
 def test_a_watch_tells_when_words_come_and_when_they_go(tmp_path: Path) -> None:

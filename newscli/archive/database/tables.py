@@ -10,6 +10,7 @@ sum of the article that the row belongs to, and take it away when the row change
 (people, feeds) is summed up under 0.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -32,37 +33,24 @@ class Sealed(NamedTuple):
         return self.owner.format(row), f"row_sum({names})"
 
 
-FIRST_SEALED = (
-    Sealed(
-        "article",
-        "{}number",
-        "number id slug url place title authors source published published_at date_from day language words added"
-        " removed seen revision section",
-    ),
-    Sealed("revision", "{}article", "article number taken raw hash title words body input"),
-    Sealed("tag", "{}article", "article name"),
-    Sealed("sketch", "{}article", "article bins"),
-    Sealed("band", "{}article", "key article"),
-    Sealed("near", "{}article", "article other likeness"),
-    Sealed("analysis", "{}article", "article version"),
-    Sealed("quote", "{}number >> 16", "number kind speaker words start end"),
-    Sealed("day", "{}article", "article first last start end"),
-    Sealed("mention", "{}article", "person article times quotes"),
-    Sealed("person", "0", "number name articles mentions quotes"),
-    Sealed("feed", "0", "url title added etag modified checked failure"),
-    Sealed("entry", "0", "feed key taken"),
-    Sealed("star", "{}article", "article starred"),
-    Sealed("note", "{}article", "number article made place words"),
-    Sealed("correction", "{}article", "number article made kind place value"),
-    Sealed("evidence", "{}article", "number article url fetched status headers sha256 body"),
-    Sealed("saved_search", "0", "name query kind filters made asked"),
-    Sealed("told", "0", "search key"),
-    Sealed("feed_article", "{}article", "feed article"),
-    Sealed("followed", "0", "feed typed full private"),
-    Sealed("known_as", "0", "form name made"),
-)
-GONE_SEALED = (Sealed("gone", "{}article", "number article revision start end"),)
-SEALED = FIRST_SEALED + GONE_SEALED
+# The article that a row belongs to, in SQL, and the tables of such rows.
+_OWNERS = {
+    "{}number": "article",
+    "{}article": "revision tag sketch band near analysis day mention star note correction evidence feed_article gone",
+    "{}number >> 16": "quote",
+    "0": "person feed entry saved_search told followed known_as",
+}
+
+
+def _sealed(script: str) -> Iterator[Sealed]:
+    """Yield the tables whose rows are sealed, with the columns that a script gives them."""
+    for owner, names in _OWNERS.items():
+        for name in names.split():
+            _, _, made = script.partition(f"CREATE TABLE {name} (")
+            yield Sealed(name, owner, " ".join(_COLUMN.findall(made.partition(";")[0])))
+
+
+_COLUMN = re.compile(r'(?:^|,)\s*"?([a-z_0-9]+)"? (?:INTEGER|TEXT|BLOB|REAL)')
 
 
 def row_sum(*values: Any) -> int:
@@ -258,7 +246,7 @@ CREATE VIRTUAL TABLE named USING fts5(
 CREATE TRIGGER person_in AFTER INSERT ON person BEGIN
     INSERT INTO named(rowid, name) VALUES (new.number, new.name);
 END;
-CREATE TABLE "quote" (
+CREATE TABLE quote (
     number INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
     speaker TEXT,
@@ -372,7 +360,7 @@ CREATE TABLE known_as (
     name TEXT NOT NULL,
     made TEXT NOT NULL
 ) WITHOUT ROWID;
-""" + "".join(triggers(FIRST_SEALED))
+"""
 
 # What the next version of an article has no more: its paragraphs, and its headline, whose place is empty. The index of
 # these is all that `search --versions` needs beside that of the newest versions, so it grows by what is edited.
@@ -380,7 +368,7 @@ KEEP_GONE = """INSERT INTO gone(article, revision, start, "end")
     SELECT old.article, old.number, json_extract(value, '$[0]'), json_extract(value, '$[1]')
     FROM revision AS old JOIN revision AS new ON new.article = old.article AND new.number = old.number + 1,
         json_each(gone_from(old.title, old.body, new.title, new.body))"""
-_GONE = f"""
+_GONE = """
 CREATE TABLE gone (
     number INTEGER PRIMARY KEY,
     article INTEGER NOT NULL REFERENCES article,
@@ -408,8 +396,7 @@ END;
 CREATE TRIGGER gone_with BEFORE DELETE ON article BEGIN
     DELETE FROM gone WHERE article = old.number;
 END;
-{"".join(triggers(GONE_SEALED))}
-{KEEP_GONE};
 """
 
-STEPS = (Step(6, _TABLES), Step(7, _GONE))
+SEALED = tuple(_sealed(_TABLES + _GONE))
+STEPS = (Step(7, _TABLES + _GONE + "".join(triggers(SEALED))),)
