@@ -9,12 +9,11 @@ import newscli.cli
 import pytest
 from newscli.archive.entries import articles_folder
 from newscli.cli.program import GROUPS, MODULES, program
-from newscli.cli.program.help_topics import EXIT_CODES, TOPICS
+from newscli.cli.program.help_topics import EXIT_CODES, TOPICS, first_part
 from newscli.cli.request import COMMANDS
 from newscli.errors import NewscliError
 from newscli.pipeline.export import EXPORTERS
 from newscli.render.formats import FORMATS
-from newscli.render.help_text import first_part
 from newscli.summary import summary_methods
 
 from front_door import run, run_on_terminal

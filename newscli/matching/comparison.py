@@ -6,7 +6,7 @@ from newscli.article import Article, Span
 from newscli.language.likeness import cosines, overlap
 from newscli.matching.compared import Alone, AloneKind, Compared, Difference, Material, Shared, Telling, grouped
 from newscli.matching.same_days import day_differences, day_groups
-from newscli.matching.same_figures.differences import figure_differences, figure_groups
+from newscli.matching.same_figures.facts import figure_differences, figure_groups
 from newscli.matching.same_words.alignment import word_differences
 from newscli.matching.terms import Terms
 

@@ -12,8 +12,7 @@ from newscli.matching.compared import Material, OfArticle, Telling
 from newscli.matching.comparison import read_in, told_in
 from newscli.matching.figures import Figure
 from newscli.matching.same_days import day_groups, meet
-from newscli.matching.same_figures.differences import figure_groups
-from newscli.matching.same_figures.facts import may_agree
+from newscli.matching.same_figures.facts import figure_groups, may_agree
 from newscli.matching.same_figures.told_figure import ToldFigure
 from newscli.matching.terms import Terms
 

@@ -29,8 +29,7 @@ from newscli.matching.same_days import ToldDay, meet, told_days
 from newscli.matching.same_days import are_comparable as are_comparable_days
 from newscli.matching.same_days import facts_of as day_facts
 from newscli.matching.same_days import pairs_of as day_pairs
-from newscli.matching.same_figures.differences import pairs_of
-from newscli.matching.same_figures.facts import Pair, facts_of, may_agree
+from newscli.matching.same_figures.facts import Pair, facts_of, may_agree, pairs_of
 from newscli.matching.same_figures.told_figure import told_figures
 from newscli.matching.terms import Terms
 from newscli.pipeline.comparing import by_day, material_of

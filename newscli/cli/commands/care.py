@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 from newscli.cli.program import MODULES, program
-from newscli.cli.program.help_topics import TOPICS, registry, topic_text
+from newscli.cli.program.help_topics import TOPICS, aligned, in_columns, registry, topic_text
 from newscli.cli.request import Request, command, plain
 from newscli.cli.shared import (
     OF_ALL,
@@ -29,7 +29,6 @@ from newscli.cli.shared import (
 )
 from newscli.errors import ArchiveError, InputError, UsageError, install_line
 from newscli.pipeline.settings import Settable, config_file, edit_settings, what_holds
-from newscli.render.help_text import aligned, in_columns
 from newscli.render.layouts.places import counted
 from newscli.render.page import Answer, dumped
 

@@ -71,7 +71,7 @@ class Help(TyperCommand):
 
     def get_short_help_str(self, limit: int = 45) -> str:
         """Return what the list of commands tells: the first part of the help that stands for itself."""
-        from newscli.render.help_text import first_part
+        from newscli.cli.program.help_topics import first_part
 
         return first_part(self.help or "", limit)
 

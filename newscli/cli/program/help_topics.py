@@ -1,6 +1,8 @@
 """What `newscli help TOPIC` tells, and the manual with it: takes the name of a topic, returns its text or an error."""
 
-from collections.abc import Callable, Iterable, Sequence
+import shutil
+import textwrap
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from newscli.cli.request import COMMANDS, shared_options
@@ -8,6 +10,7 @@ from newscli.cli.shared import options_of
 from newscli.errors import UsageError
 from newscli.pipeline.settings import Option
 from newscli.render.formats import FORMATS
+from newscli.render.page import one_line
 
 EXIT_CODES = {
     0: "done, also where nothing was found",
@@ -109,8 +112,6 @@ TOPICS: dict[str, Callable[[], Topic]] = {
 
 def overview(groups: Iterable[tuple[str, Sequence[str], str]]) -> str:
     """Return what `newscli --help` tells: the commands by groups, each with its name and what it is for."""
-    from newscli.render.help_text import wrapped
-
     told = (
         f"{wrapped('  '.join(commands), f'{name:<9}')}\n{wrapped(about, ' ' * 9)}\n" for name, commands, about in groups
     )
@@ -158,10 +159,42 @@ def _asked(option: "Option") -> dict[str, Any]:
 
 def topic_text(name: str) -> str:
     """Return what there is to say of a topic, in lines; raises `UsageError` for what is none."""
-    from newscli.render.help_text import aligned, wrapped
-
     if name not in TOPICS:
         raise UsageError(f"there is no command or topic “{name}”. Topics: commands, {', '.join(TOPICS)}.")
     found = TOPICS[name]()
     more = f"\n{wrapped(found.more)}\n" if found.more else ""
     return f"{wrapped(found.about)}\n\n{aligned(found.rows)}{more}"
+
+
+# Sets help and settings for a terminal or a pipe: words in lines of at most 78 columns, rows of cells in columns.
+
+_WIDTH, _LEAST = 78, 16  # columns of lines at most, and of words beside others at least
+
+
+def wrapped(words: str, head: str = "") -> str:
+    """Return words in lines, beside their head."""
+    width = max(min(_WIDTH, shutil.get_terminal_size().columns - 2), len(head) + _LEAST)
+    return textwrap.fill(words, width, initial_indent=head, subsequent_indent=" " * len(head), break_on_hyphens=False)
+
+
+def aligned(rows: Iterable[tuple[str, str]]) -> str:
+    """Return rows of what may be typed and what it means, in two columns."""
+    told = list(rows)
+    column = max(len(typed) for typed, _ in told) + 4
+    return "".join(f"{wrapped(means, f'  {typed}'.ljust(column))}\n" for typed, means in told)
+
+
+def first_part(words: str, most: int) -> str:
+    """Return the first part of a help that stands for itself, shortened at a comma where it has more characters."""
+    said = words.split(". ")[0].partition(";")[0].partition(":")[0].rstrip(".")
+    while len(said) > most and "," in said:
+        said = said.rpartition(",")[0]
+    return said
+
+
+def in_columns(rows: Iterable[tuple[str, ...]], *, apart: bool) -> Iterator[str]:
+    """Yield rows as lines, their cells in columns, or `apart` by tabs for programs."""
+    told = [[one_line(cell) for cell in row] for row in rows]
+    wide = [max(map(len, column)) for column in zip(*told, strict=True)]
+    for row in told:
+        yield ("\t".join(row) if apart else "  ".join(map(str.ljust, row, wide)).rstrip()) + "\n"

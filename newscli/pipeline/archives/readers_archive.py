@@ -104,7 +104,7 @@ class ReadersArchive(PeopleOf):
 
     def annotations(self, *names: str, **selection: Unpack[Selection]) -> dict[str, object]:
         """Return the notes about the named articles, or those selected, as a W3C Web Annotation collection."""
-        from newscli.schema.annotations import collection
+        from newscli.render.exchange import collection
 
         with self._reading() as database:
             found = exported(database, names, selection)
