@@ -331,9 +331,9 @@ def put_in(code: CodeType, path: Path) -> None:
         elif isinstance(each, CACHED) and each.__module__.startswith("newscli."):
             each.cache_clear()  # what was remembered was made by the code before
         elif type(each).__module__.startswith("newscli."):
-            for name in getattr(each, "__dict__", {}).keys() & vars(type(each)).keys():
-                if isinstance(vars(type(each))[name], cached_property):
-                    del each.__dict__[name]
+            kept = getattr(each, "__dict__", {}).keys() & vars(type(each)).keys()
+            for name in [name for name in kept if isinstance(vars(type(each))[name], cached_property)]:
+                del each.__dict__[name]
 
 
 class Trial:
