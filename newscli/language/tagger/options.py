@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence, Set
 from functools import cache
 
+from newscli.language.lexicon import closed_classes
 from newscli.language.lexicon.calendar import (
     DOUBTFUL_MONTHS,
     MONTHS,
@@ -15,36 +16,11 @@ from newscli.language.lexicon.calendar import (
     WEEKDAYS,
     WEEKDAYS_SHORT,
 )
-from newscli.language.lexicon.closed_classes import (
-    ADVERBS,
-    ARTICLES,
-    BE_PAST,
-    BE_PRESENT,
-    BEFORE_TO,
-    COORDINATORS,
-    COUNTING,
-    DEMONSTRATIVES,
-    DETERMINING,
-    DO_PRESENT,
-    HAVE_PRESENT,
-    INDEFINITE,
-    MODALS,
-    NUMBERS,
-    OBJECTS,
-    POSSESSIVES,
-    PREPOSITIONS,
-    QUESTION_ADVERBS,
-    QUESTION_PRONOUNS,
-    REFLEXIVES,
-    RELATIVES,
-    SUBJECTS,
-    SUBORDINATORS,
-)
+from newscli.language.lexicon.closed_classes import BEFORE_TO
 from newscli.language.lexicon.proper_nouns import TITLES
 from newscli.language.lexicon.verbs import FORMS, verb_table
 from newscli.language.linear_model import read_rows
 from newscli.language.tags import BY_NAME, code, codes
-from newscli.language.words import word_set
 
 # The words of closed classes, each with the tags it may have, the most usual first.
 #
@@ -60,136 +36,104 @@ _CALENDAR = frozenset(
         *(f"{short}." for short in (*WEEKDAYS_SHORT, *MONTHS_SHORT)),
     )
 )
-_ROWS: tuple[tuple[str, Set[str]], ...] = (
-    ("DET", ARTICLES | DEMONSTRATIVES | DETERMINING | word_set("quite")),
-    (
-        "DET_ALONE",
-        DEMONSTRATIVES
-        | DETERMINING - {"every", "no", "such"}
-        | word_set("""
-            none ours mine yours theirs hers
-        """),
-    ),
-    ("QUANTITY", COUNTING | word_set("such less least much fewer other own same certain")),
-    ("POSSESSIVE", POSSESSIVES | word_set("whose thy")),
-    ("SUBJECT", SUBJECTS | word_set("one ye")),
-    ("OBJECT", OBJECTS - SUBJECTS | word_set("em thee")),
-    ("REFLEXIVE", REFLEXIVES),
-    ("INDEFINITE", INDEFINITE),
-    ("WHO", RELATIVES - {"whose"}),
-    ("WHAT", QUESTION_PRONOUNS | word_set("whomever")),
-    ("WH_DET", word_set("which what whatever whichever")),
-    ("WHERE", QUESTION_ADVERBS | word_set("whenever wherever however")),
-    ("IF", word_set("if whether")),
-    ("THAT", word_set("that")),
-    ("THAT_WHO", word_set("that")),
-    ("ADVERB", word_set("that this all no half enough more most less least much")),
-    ("TO", word_set("to")),
-    ("PREP_TO", word_set("to")),
-    ("OF", word_set("of")),
-    (
-        "PREP",
-        PREPOSITIONS
-        | word_set("""
-            amidst inside outside beside besides underneath beneath except amongst unlike as after before since until
-            till than because due past plus minus atop save given depending according instead vs vs. v. re though next
-            aboard round
-        """),
-    ),
-    (
-        "PARTICLE",
-        word_set("""
-            up out off down over back around away through along about together across apart aside forth
-        """),
-    ),
-    (
-        "ADVERB",
-        word_set("""
-            up out off down over back around away along about together across apart aside forth through above below
-            behind inside outside beyond under underneath past round besides before since after though
-        """),
-    ),
-    ("SUBORD", SUBORDINATORS - {"if"} | word_set("whilst lest like provided except whereby cause cos albeit")),
-    ("CONJ", COORDINATORS | word_set("both either neither plus & versus")),
-    ("MODAL", MODALS | word_set("'ll ’ll 'd ’d ca wo sha need dare")),
-    ("BE_PRESENT", BE_PRESENT | word_set("'s ’s 're ’re 'm ’m ai")),
-    ("BE_PAST", BE_PAST),
-    ("BE_BASE", word_set("be")),
-    ("BE_PARTICIPLE", word_set("been")),
-    ("BE_GERUND", word_set("being")),
-    ("HAVE_PRESENT", HAVE_PRESENT | word_set("'ve ’ve 's ’s ai")),
-    ("HAVE_PAST", word_set("had 'd ’d")),
-    ("PARTICIPLE", word_set("had done gone")),
-    ("HAVE_BASE", word_set("have")),
-    ("HAVE_GERUND", word_set("having")),
-    ("DO_PRESENT", DO_PRESENT),
-    ("DO_PAST", word_set("did")),
-    ("DO_BASE", word_set("do")),
-    ("GERUND", word_set("doing")),
-    ("OWNER", word_set("'s ’s ' ’")),
-    ("QUOTE", word_set("' ’")),
-    ("OBJECT", word_set("'s ’s")),
-    ("NOT", word_set("not n't n’t nt")),
-    ("TO", word_set("na ta")),
-    ("NUMBER", NUMBERS | word_set("hundred thousand million billion trillion dozen")),
-    ("NOUN", word_set("one need will back half like past cause second mine minute round inside outside")),
-    ("PLURAL", word_set("men women children people police geese mice oxen lice")),
-    ("TODAY", frozenset(TODAY)),
-    (
-        "ADVERB",
-        ADVERBS - frozenset(TODAY)
-        | word_set("""
-            so as yet thus hence therefore twice thrice really abroad ahead afterwards afterward anyway anywhere
-            elsewhere everywhere nowhere somewhere somehow somewhat seldom forever furthermore likewise otherwise
-            nowadays alike aboard altogether beforehand indoors outdoors upstairs downstairs upward upwards downward
-            downwards forwards backwards halfway northward southward sideways straightaway thereafter thereby therein
-            apiece first second third last next enough little either neither e.g. i.e. etc. approx. ca. a.k.a. aka such
-            due less a.m. p.m. whatsoever thereof
-        """),
-    ),
-    ("THERE", word_set("there")),
-    (
-        "ADJECTIVE",
-        word_set("""
-            such like first second third last next later earlier further little only well past back down over due
-            enough inside outside
-        """),
-    ),
-    (
-        "INTERJECTION",
-        word_set("""
-            yes no yeah oh well hello hi hey please uh um okay ok thanks wow ah huh hmm ha alas yep nope mm oops aha
-            goodbye bye lol damn gosh like
-        """),
-    ),
-    ("NOUN", word_set("well second third past thanks like a.m. p.m. am pm etc. percent per general")),
-    ("BASE", word_set("like need dare well back own please thank save")),
-    ("PRESENT", word_set("like need dare own please thank")),
-    ("PARTICIPLE", word_set("given provided following including regarding concerning")),
-    ("GERUND", word_set("following including regarding concerning depending according")),
-    ("FOREIGN", word_set("al. et de la le del von der las los el vs. etc.")),
-    ("PERCENT", word_set("%")),
-    ("CALENDAR", _CALENDAR),
-    (
-        "TIME",
-        {*PARTS_OF_DAY, *SEASONS} - {"fall"}
-        | word_set("""
-            week weeks month months year years day days hour hours minute minutes weekend weekends decade decades
-            century centuries season quarter mornings nights
-        """),
-    ),
-)
+# The sets that rows name: all closed classes, and words of the calendar.
+_NAMED: dict[str, Set[str]] = {**vars(closed_classes), "CALENDAR": _CALENDAR, "PARTS_OF_DAY": frozenset(PARTS_OF_DAY)}
+_NAMED |= {"SEASONS": frozenset(SEASONS), "TODAY": frozenset(TODAY)}
+_ROWS = """
+DET: @ARTICLES @DEMONSTRATIVES @DETERMINING quite
+DET_ALONE: @DETERMINING -every -no -such @DEMONSTRATIVES none ours mine yours theirs hers
+QUANTITY: @COUNTING such less least much fewer other own same certain
+POSSESSIVE: @POSSESSIVES whose thy
+SUBJECT: @SUBJECTS one ye
+OBJECT: @OBJECTS -@SUBJECTS em thee
+REFLEXIVE: @REFLEXIVES
+INDEFINITE: @INDEFINITE
+WHO: @RELATIVES -whose
+WHAT: @QUESTION_PRONOUNS whomever
+WH_DET: which what whatever whichever
+WHERE: @QUESTION_ADVERBS whenever wherever however
+IF: if whether
+THAT: that
+THAT_WHO: that
+ADVERB: that this all no half enough more most less least much
+TO: to
+PREP_TO: to
+OF: of
+PREP: @PREPOSITIONS amidst inside outside beside besides underneath beneath except amongst unlike as after before
+    since until till than because due past plus minus atop save given depending according instead vs vs. v. re though
+    next aboard round
+PARTICLE: up out off down over back around away through along about together across apart aside forth
+ADVERB: up out off down over back around away along about together across apart aside forth through above below behind
+    inside outside beyond under underneath past round besides before since after though
+SUBORD: @SUBORDINATORS -if whilst lest like provided except whereby cause cos albeit
+CONJ: @COORDINATORS both either neither plus & versus
+MODAL: @MODALS 'll ’ll 'd ’d ca wo sha need dare
+BE_PRESENT: @BE_PRESENT 's ’s 're ’re 'm ’m ai
+BE_PAST: @BE_PAST
+BE_BASE: be
+BE_PARTICIPLE: been
+BE_GERUND: being
+HAVE_PRESENT: @HAVE_PRESENT 've ’ve 's ’s ai
+HAVE_PAST: had 'd ’d
+PARTICIPLE: had done gone
+HAVE_BASE: have
+HAVE_GERUND: having
+DO_PRESENT: @DO_PRESENT
+DO_PAST: did
+DO_BASE: do
+GERUND: doing
+OWNER: 's ’s ' ’
+QUOTE: ' ’
+OBJECT: 's ’s
+NOT: not n't n’t nt
+TO: na ta
+NUMBER: @NUMBERS hundred thousand million billion trillion dozen
+NOUN: one need will back half like past cause second mine minute round inside outside
+PLURAL: men women children people police geese mice oxen lice
+TODAY: @TODAY
+ADVERB: @ADVERBS -@TODAY so as yet thus hence therefore twice thrice really abroad ahead afterwards afterward anyway
+    anywhere elsewhere everywhere nowhere somewhere somehow somewhat seldom forever furthermore likewise otherwise
+    nowadays alike aboard altogether beforehand indoors outdoors upstairs downstairs upward upwards downward downwards
+    forwards backwards halfway northward southward sideways straightaway thereafter thereby therein apiece first
+    second third last next enough little either neither e.g. i.e. etc. approx. ca. a.k.a. aka such due less a.m. p.m.
+    whatsoever thereof
+THERE: there
+ADJECTIVE: such like first second third last next later earlier further little only well past back down over due
+    enough inside outside
+INTERJECTION: yes no yeah oh well hello hi hey please uh um okay ok thanks wow ah huh hmm ha alas yep nope mm oops aha
+    goodbye bye lol damn gosh like
+NOUN: well second third past thanks like a.m. p.m. am pm etc. percent per general
+BASE: like need dare well back own please thank save
+PRESENT: like need dare own please thank
+PARTICIPLE: given provided following including regarding concerning
+GERUND: following including regarding concerning depending according
+FOREIGN: al. et de la le del von der las los el vs. etc.
+PERCENT: %
+CALENDAR: @CALENDAR
+TIME: @PARTS_OF_DAY @SEASONS -fall week weeks month months year years day days hour hours minute minutes weekend
+    weekends decade decades century centuries season quarter mornings nights
+"""
 # These are parts of the calendar only with a capital.
 ONLY_CAPITAL = frozenset({"march", "may", "mon", "sun", "sat", "wed", "fri"})
+
+
+def _words_of(told: str) -> Set[str]:
+    """Return the words of a row: with `@` before it a set of the lexicon, with `-` what is taken from those before."""
+    words: Set[str] = frozenset()
+    for each in told.split():
+        name = each.removeprefix("-") if len(each) > 1 else each
+        found = _NAMED[name[1:]] if name[0] == "@" else {name}
+        words = words - found if name != each else words | found
+    return words
 
 
 @cache
 def closed_words() -> dict[str, str]:
     """Return the characters of the tags that each word may have, by the word in lower case."""
     table: dict[str, str] = {}
-    for name, words in _ROWS:
+    for name, told in re.findall(r"^(\w+): (.+(?:\n .+)*)", _ROWS, re.MULTILINE):
         letter = code(name)
-        for word in words:
+        for word in _words_of(told):
             if letter not in table.get(word, ""):
                 table[word] = table.get(word, "") + letter
     return table
