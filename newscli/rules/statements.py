@@ -37,6 +37,11 @@ veto: it is told by nobody
     + The first two deaths were confirmed on Monday.
     - Ada Lund noted that nine geese had died.
 
+veto: told of its subject
+    S COMMA C(of-past) !FINITE*6 COMMA FINITE_FORMS & content: < FINITE_FORMS
+    + The owl tax, recommended Friday, would take two eggs and could be paid in hay.
+    - The board, alarmed, announced that the rule would last four years.
+
 veto: cut before its noun
     C(one-piece-before,!=direct) & content: a|an ADJECTIVE >
     + Ada Lund came too, sitting not far from a new, gold-leafed swan trophy revealed on Monday.

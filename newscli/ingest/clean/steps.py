@@ -171,7 +171,7 @@ def _bullet_edits(draft: Draft) -> Iterator[Edit]:
 
 
 def _mark_edits(draft: Draft) -> Iterator[Edit]:
-    """Leave out the marks of Markdown before a heading and a block quote, and around the words of links."""
+    """Leave out the marks of Markdown before headings and block quotes and around links, and the tags of posts."""
     if "#" in draft.text or "\n>" in draft.text:
         for line in lines_of(draft.text):
             mark = line.words[0]
@@ -181,6 +181,9 @@ def _mark_edits(draft: Draft) -> Iterator[Edit]:
         for match in _link().finditer(draft.text):
             yield Edit(match.start(), match.start(1), "", LINK)
             yield Edit(match.end(1), match.end(), "", LINK)
+    if "<tweet" in draft.text:
+        for match in re.finditer(r"</?tweet\b[^<>\n]{0,300}>", draft.text):
+            yield Edit(match.start(), match.end(), "", "markup")
 
 
 @cache
@@ -217,8 +220,9 @@ STEPS: tuple[Step, ...] = (
     Step(
         "mark",
         _mark_edits,
-        "## What comes next\nThe [mayor](https://marn.example/mayor) wrote:\n> It rains.",
-        "What comes next\nThe mayor wrote:\nIt rains.",
+        "## What comes next\nThe [mayor](https://marn.example/mayor) wrote:\n> It rains.\n"
+        '<tweet id="7" author="@ferro">We row.</tweet>',
+        "What comes next\nThe mayor wrote:\nIt rains.\nWe row.",
     ),
     Step("page", page_edits, f"Home\nWorld\nSport\nArts\nWeather\nJobs\nHomes\nShop\n{_STORY}\n", f"\n{_STORY}\n"),
     Step("head", head_edits, f"Harbour bridge shut after cracks found\n{_STORY}", f"\n{_STORY}"),

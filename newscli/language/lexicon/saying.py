@@ -115,8 +115,9 @@ verb examine: object wh | Lund [debated] {whether the bridge was safe}.
 noun statement: that of about to quote on | The [claim] {that the bridge was safe} angered many.
     statement claim assertion allegation argument accusation announcement declaration remark comment contention report
     suggestion assurance promise pledge vow threat warning admission acknowledgment explanation denial prediction
-    complaint criticism insistence revelation testimony message line phrase slogan quip joke headline chant tweet
-    email memo note notice question answer response notification confirmation reminder reassurance clarification
+    complaint criticism insistence revelation testimony message line phrase slogan quip joke headline chant tweet email
+    memo note notice question answer response notification confirmation recommendation reminder clarification
+    reassurance
 noun opinion: that of about to in on over for with | They share a [belief] {that the bridge was safe}.
     belief opinion view fear concern worry doubt suspicion theory impression expectation conviction conclusion
     assumption confidence hope optimism skepticism scepticism notion case

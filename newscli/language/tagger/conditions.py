@@ -366,6 +366,9 @@ def points_out(words: Tagged, at: int) -> bool:
 
 
 def is_not_yet_verb(words: Tagged, at: int) -> bool:
-    """Return True for a noun whose verb comes after *to* and a name: *tour groups to Leith said that*."""
-    named = words.tag(at + 1) in _TO_ANY and words.tag(at + 2) == _NAME
-    return named and says_next(words, at + 2) and words.lows[at + 4 : at + 5] == ["that"]
+    """Return True for a noun whose verb comes after *to* or *in* and a name: *tour groups to Leith said that*."""
+    named = words.tag(at + 1) in _PREPOSITIONS | _TO_ANY and words.tag(at + 2) == _NAME
+    if named and words.tag(at - 1) in _OWNED and words.tag(at + 3) in _FINITE_AUXILIARIES | _HAVE:
+        return True
+    to = named and words.tag(at + 1) in _TO_ANY
+    return to and says_next(words, at + 2) and words.lows[at + 4 : at + 5] == ["that"]

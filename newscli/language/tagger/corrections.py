@@ -80,6 +80,7 @@ CORRECTIONS = (
     Correction("PRESENT BASE", "NOUN", when.is_the_press, "She asked her [press] secretary about it."),
     Correction("NOUN PRESENT BASE", "ADJECTIVE", when.is_near, "A source [close] to the deal said so."),
     Correction("THIRD", "PLURAL", when.is_not_yet_verb, "Tour [groups] to Leith said that the pier broke."),
+    Correction("THIRD", "PLURAL", when.is_not_yet_verb, "Media [reports] in Leith have said that it broke."),
     Correction("ADVERB", "PAST", when.leaves, "The mayor, who said that it was safe, [left] early."),
     Correction("GERUND", "ADJECTIVE", when.acts, "[Acting] Ports Minister Lund left."),
     Correction("GERUND", "ADJECTIVE", when.acts, "[Planning] officers say that it leaks."),

@@ -193,7 +193,7 @@ def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
     names = [i for i, chunk in enumerate(parsed.chunks) if chunk.kind == "noun"]
     left = [i for i in names if parsed.chunks[i].end <= cue.start and not examples <= parsed.chunks[i].start][-8:]
     # The addressee follows the verb and is never the speaker.
-    told = left and "tell" in cue.word.families and cue.word.kind == VERB_CUE
+    told = left and cue.word.kind == VERB_CUE and ("tell" in cue.word.families or _adds(parsed, cue))
     right = [i for i in names if parsed.chunks[i].start >= cue.end and not told][:3]
     found = []
     for i in (*left, *right):
@@ -217,6 +217,11 @@ def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
         limit = cue.start if chunk.end <= cue.start else len(parsed.unit.tags)
         found.append((chunk.start, chunk.end, _extent(parsed, i, limit)))
     return found
+
+
+def _adds(parsed: Parsed, cue: CueCandidate) -> bool:
+    """Return True for a verb whose subject is that of the clause before: *Lund rowed on, remarking on the weather*."""
+    return parsed.unit.tags[cue.at - 1 : cue.at + 1] == _COMMA_GERUND
 
 
 def _is_day(parsed: Parsed, chunk: Chunk) -> bool:

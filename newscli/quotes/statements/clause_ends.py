@@ -33,6 +33,7 @@ _TO_DO, _DO = pos.TO_WORDS | {pos.NOT}, pos.AUXILIARIES | pos.BASES | pos.ADVERB
 # "ten boats sank, | most of them old", "should help the poor, | not call for calm"
 _MOST_OF_THEM = lazy_pattern("COMMA ( [DETERMINING ADJECTIVE NOUN_WORDS NUMERALS]+ OF OBJECTS | NOT BASES )")
 _STOPS = frozenset((pos.COMMA, pos.SEMICOLON, pos.COLON))
+_COMMA_GERUND, _COMMA_VERB = pos.COMMA + pos.GERUND, sequences(pos.COMMA, pos.FINITE_FORMS)
 _BUT_HE = sequences(pos.COMMA, pos.CONJS, pos.SUBJECT)
 
 
@@ -111,8 +112,11 @@ def _with_contrast(parsed: Parsed, one: Attribution, start: int, end: int) -> in
     tags, cue = parsed.unit.tags, one.cue
     first = start + (tags[start] in pos.THAT_WORDS)
     pronoun = tags[first : first + 1] == pos.SUBJECT and cue.word.base == "say"
-    if not pronoun or tags[end : end + 3] not in _BUT_HE or parsed.unit.lows[end + 1] != "but":
+    if not pronoun or tags[end : end + 3] not in _BUT_HE:
         return end
+    again = parsed.unit.lows[end + 1] == "and" and parsed.unit.lows[end + 2] == parsed.unit.lows[first]
+    if not again and parsed.unit.lows[end + 1] != "but":
+        return end  # "said she liked him, | and she was impressed"
     verb = end + 3 + (tags[end + 3 : end + 4] in pos.ADVERBS)
     goes_on = parsed.unit.lows[verb : verb + 3] == ["went", "on", "to"]
     saying = (cue for cue in parsed.cues if cue.at == verb)
@@ -227,9 +231,19 @@ def _other_speaker(parsed: Parsed, one: Attribution, start: int, end: int) -> in
     return end
 
 
+def _within_aside(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
+    """End where an aside about the subject does: *A letter, urging them to leave | , has come*."""
+    tags = parsed.unit.tags
+    if tags[one.cue.at - 1 : one.cue.at + 1] != _COMMA_GERUND:
+        return end
+    at = next((at for at in range(start, end - 1) if tags[at : at + 2] in _COMMA_VERB), end)
+    return at if pos.FINITE_FORMS.isdisjoint(tags[start:at]) else end
+
+
 # "said the mill leaks, | a charge that Lund denies"
 _ASIDE = lazy_pattern("""
-    COMMA DETS ADJECTIVE* NOUN THAT_WORDS? ( PROPER_NOUNS+ | SUBJECT ) ADVERBS? FINITE_FORMS [^ COMMA FINITE_FORMS]*
+    COMMA ( DETS ADJECTIVE* NOUN | INDEFINITE ) THAT_WORDS? ( PROPER_NOUNS+ | QUANTITY | SUBJECT ) ADVERBS?
+    FINITE_FORMS [^ COMMA]*
 """)
 
 
@@ -237,13 +251,13 @@ def _before_aside(parsed: Parsed, one: Attribution, start: int, end: int) -> int
     """End before what the writer says of the words: *said the mill leaks, | a charge that Lund denies*."""
     tags = parsed.unit.tags
     at = tags.rfind(pos.COMMA, start, end)
-    article = "".join(parsed.unit.lows[at + 1 : at + 2]) in ("a", "an")
+    article = "".join(parsed.unit.lows[at + 1 : at + 2]) in ("a", "an", "something")
     aside = at > 0 and article and _ASIDE().fullmatch(tags, at, parsed.last)
     return at if aside and not pos.FINITE_FORMS.isdisjoint(tags[start:at]) else end
 
 
 # What moves the end of a piece, in turn.
-_ENDS = (_main_clause, _own_verb, _with_contrast, _with_absolute, _before_aside, _other_speaker)
+_ENDS = (_main_clause, _own_verb, _with_contrast, _with_absolute, _before_aside, _within_aside, _other_speaker)
 
 
 # Read who speaks where commas set it off: takes a verb of saying, returns the comma before, the speaker and the end.
@@ -254,7 +268,7 @@ _ENDS = (_main_clause, _own_verb, _with_contrast, _with_absolute, _before_aside,
 _MOST_COMMAS = 3
 # What somebody holds or finds out may stand before the verb, too: "The pier is rotten, engineers believe".
 _HOLDING, _HELD = frozenset(("believe", "estimate", "find", "show")), pos.TENSED | pos.BASES
-_PAUSES = pos.IN_MARKS | {pos.COMMA}
+_PAUSES = pos.IN_MARKS | pos.DASHES | {pos.COMMA}
 
 
 class Parenthetical(NamedTuple):
@@ -269,7 +283,7 @@ def parenthetical(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
     """Return what sets a verb of saying off from the words before it, None where it isn't set off."""
     tags = parsed.unit.tags
     holds = cue.word.base in _HOLDING
-    if tags[cue.at] not in (_HELD if holds else pos.TENSED) or not (
+    if tags[cue.at] not in (_HELD if holds or cue.end == parsed.last else pos.TENSED) or not (
         holds or not REPORTING.isdisjoint(cue.word.families)
     ):
         return None
@@ -280,13 +294,13 @@ def parenthetical(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
     for pause in _pauses(tags, cue.start):
         start = pause + 1 + (parsed.unit.lows[pause + 1 : pause + 2] == ["as"])
         if start < cue.start and (mention := _speaker(parsed, start, cue.start)):
-            return Parenthetical(pause + (tags[pause] != pos.COMMA), mention, end)
+            return Parenthetical(pause + (tags[pause] in pos.IN_MARKS), mention, end)
     after = told is None and cue.word.base not in _HOLDING
     return _after_verb(parsed, cue) if after else None
 
 
 def _pauses(tags: str, verb: int) -> Iterator[int]:
-    """Yield the commas and the words in marks, from a verb on back, that its subject may stand after."""
+    """Yield the commas, the dashes and the words in marks, from a verb on back, that its subject may stand after."""
     pause = verb
     for _ in range(_MOST_COMMAS):
         pause = max(tags.rfind(mark, 0, pause) for mark in _PAUSES)
@@ -313,7 +327,7 @@ def _speaker(parsed: Parsed, start: int, end: int) -> Range | None:
 def _after_verb(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
     """Read *said an aide*, *argued Lund of the board*, not *said last week*; only after *say* stands no name."""
     tags, speaker = parsed.unit.tags, parsed.noun_at(cue.end)
-    if tags[cue.start - 1 : cue.start] not in _PAUSES | pos.DASHES or cue.start != cue.at or speaker is None:
+    if tags[cue.start - 1 : cue.start] not in _PAUSES or cue.start != cue.at or speaker is None:
         return None
     held = tags[speaker.start : speaker.end]
     if CLAUSE.match(tags, speaker.start) or not pos.PRONOUN_WORDS.isdisjoint(held) or held[-1] in pos.TIME_WORDS:

@@ -20,6 +20,7 @@ _RELATIVES = pos.WHO_WORDS | pos.THAT_WORDS
 _SUBJECTS = pos.NOMINALS | {pos.SUBJECT}
 _PAUSES = frozenset((pos.COLON, pos.SEMICOLON))
 _BEFORE_SOURCE = _PAUSES | pos.DASHES | pos.CONJS | {""}
+_PAUSED = pos.DASHES | {pos.COMMA}
 _LEADS = pos.CONJS | {pos.COMMA}
 _ASIDE = pos.PREPS | pos.TIME_WORDS | pos.ADVERBS | pos.DETS | {"", pos.ADJECTIVE}
 _AFTER_AS = REPORTING - {"tell", "warn"}
@@ -41,7 +42,7 @@ def closing_attribution(parsed: Parsed, found: list[Attribution]) -> Attribution
     """
     tags = parsed.unit.tags
     marked = not pos.IN_MARKS.isdisjoint(tags)
-    if not (marked or pos.COMMA in tags):
+    if not (marked or _PAUSED.intersection(tags)):
         return None
     for cue in reversed(parsed.cues):
         said = _attributed(parsed, cue)

@@ -90,6 +90,10 @@ def _owner(parsed: Parsed, cue: CueCandidate) -> Range | None:
     return owned.span("who")
 
 
+_IN_VERB = "".join(pos.AUXILIARIES | pos.ADVERBS | {pos.NOT})
+_SUBJECT_ENDS = pos.HEAD_NOUNS | {pos.SUBJECT}
+
+
 def end_of_noun(parsed: Parsed, that: int) -> int:
     """Return where what somebody claims ends: before the verb that the noun is the subject of, if it is one."""
     tags, verbs = parsed.unit.tags, 0
@@ -98,10 +102,13 @@ def end_of_noun(parsed: Parsed, that: int) -> int:
             return at
         before = tags[that:at].rstrip("".join(pos.ADVERBS) + pos.NOT)
         within = pos.AUXILIARIES | pos.BASES if tags[at] in pos.PAST_FORMS else pos.AUXILIARIES  # "deport wanted men"
-        if tags[at] in pos.FINITE_FORMS and before[-1:] not in within:
+        bare = tags[at] in pos.BASES and before[-1:] in _SUBJECT_ENDS  # "the demand that the town close the pier fell"
+        if bare or (tags[at] in pos.FINITE_FORMS and before[-1:] not in within):
             verbs += 1
             clauses = (tags[that] in pos.THAT_WORDS) + sum(tag in _JOINTS for tag in tags[that + 1 : at])
-            if verbs > clauses and pos.IN_MARKS.isdisjoint(tags[that:at]):
+            others = tags[:that] + tags[at:].partition(pos.COMMA)[0].lstrip(_IN_VERB)[1:]
+            only = tags[that] in pos.TO_WORDS and pos.FINITE_FORMS.isdisjoint(others)  # "promises to row have failed"
+            if (verbs > clauses or only) and pos.IN_MARKS.isdisjoint(tags[that:at]):
                 return at
     return parsed.last
 

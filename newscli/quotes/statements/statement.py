@@ -238,6 +238,7 @@ def _phrase(tags: str, finite: bool) -> Form:
 
 # Places of statements: takes words of units, returns where their content and their quotations stand in the article.
 
+_ADDRESSES = ("http://", "https://")
 _SEPARATORS = pos.DASHES | {pos.COMMA, pos.SEMICOLON, pos.COLON}
 _SHORTEST_AFTER_THAT = 1
 _AROUND_WORDS = ".,;:!?’'()"
@@ -277,7 +278,7 @@ def _piece(article: Article, parsed: Parsed, words: Range, by_phrase: bool) -> t
         words = (words[0] + 1, words[1])
     while words[0] < words[1] and tags[words[0]] in _SEPARATORS:
         words = (words[0] + 1, words[1])
-    while words[1] > words[0] and tags[words[1] - 1] in _SEPARATORS:
+    while words[1] > words[0] and (tags[words[1] - 1] in _SEPARATORS or lows[words[1] - 1].startswith(_ADDRESSES)):
         words = (words[0], words[1] - 1)
     return article.pieces(place_of(parsed, words)) if words[0] < words[1] else ()
 
