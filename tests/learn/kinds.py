@@ -1,4 +1,4 @@
-"""In: the folder of WordNet's database files; out: `newscli/language/tagger/kinds.tsv`, the kinds of words by WordNet.
+"""In: the folder of WordNet's database files; out: `newscli/language/lexicon/kinds.tsv`, the kinds of words by WordNet.
 
     python tests/learn/kinds.py dict
 
@@ -16,7 +16,7 @@ import newscli
 from newscli.language.tagger.options import closed_words
 from tables import format_table
 
-TARGET = Path(newscli.__file__).parent / "language" / "tagger" / "kinds.tsv"
+TARGET = Path(newscli.__file__).parent / "language" / "lexicon" / "kinds.tsv"
 LETTERS = {"1": "n", "2": "v", "3": "j", "4": "r", "5": "j"}
 MOST, LEAST, ENOUGH = 0.83, 0.03, 25
 ENDINGS = {"r": ("ly",), "j": ("ous", "ful", "ive", "able", "ible", "ish", "less", "ical", "ary", "ic", "al")}

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newscli.language.lexicon.closed_classes import ADVERBS, ARTICLES, DEMONSTRATIVES, OBJECTS, POSSESSIVES
+from newscli.language.linear_model import read_rows
 from newscli.language.words import word_set
 
 # The forms of English verbs: takes a base, returns its third person, past, participle and gerund.
@@ -176,120 +177,54 @@ def possible_bases(word: str) -> set[str]:
 
 # The verbs of the lexicon, by whether they are nouns as well; see `verbs` for how they are asked for.
 #
-# They are the common verbs of general English and of news, 2,500 in their American spelling. They come from
-# lemminflect 0.2.3 (MIT), cut by the frequencies of wordfreq 3 (Apache 2.0) to those whose forms in *-ed* and *-ing*
-# are in common use, with others added from general knowledge; the counts of WordNet 3.0 (WordNet licence) tell which
-# are nouns too. The verbs of each letter begin a line, so that a new one moves few others.
+# They are the common verbs of general English and of news, in their American spelling. They come from lemminflect 0.2.3
+# (MIT), cut by the frequencies of wordfreq 3 (Apache 2.0) to those whose forms in *-ed* and *-ing* are in common use,
+# with others added from general knowledge; the counts of WordNet 3.0 (WordNet licence) tell which are nouns too. The
+# verbs of each letter begin a line, so that a new one moves few others.
 
-# Regular verbs that are seldom nouns; such irregular ones stand in `inflection` alone.
+# Regular verbs that are seldom nouns, but for those that are nothing else by WordNet (`kinds.tsv`).
 ONLY_VERBS = """
-abduct abet abide abolish abridge absorb abstain accelerate accept acclaim accommodate accompany accomplish accredit
-accrue accumulate accuse accustom achieve acknowledge acquaint acquire acquit act activate adapt add adhere adjoin
-adjourn adjudicate adjust administer admire admit admonish adopt adore adorn advertise advise affect affirm afford
-aggravate agitate agree alienate align allege alleviate allocate allot allow allude alter amass amaze amend amortize
-amplify amuse analyze animate annihilate announce annoy anticipate apologize appall appear appease applaud apply
-appoint appreciate apprehend approve arbitrate argue arouse arraign arrange arrive ascend ascribe ask aspire assail
-assassinate assemble assert assess assign assimilate assist assume assure astonish astound attach attain attend attest
-attract audition augment authenticate authorize automate avenge aver avert avoid await awaken
-babble backtrack baffle bail bake banish bankroll baptize bar bathe befriend beg behave behead believe belittle belong
-bemoan berate besiege bestow betray bewail bewilder bicker blacken blacklist blather bless blink blog blurt boggle boil
-bombard boo bore borrow bother brag breathe brew brighten broaden browse burgeon bury
-cajole calculate calibrate cancel capitalize captivate carry carve castigate categorize cater cease celebrate
-centralize certify characterize cherish chew chide chime choke chop choreograph chortle churn circulate cite civilize
-clarify classify clean cleanse clear cleave clench climb clog clothe co-found coax codify coerce coincide collaborate
-collect collide colonize combine commandeer commemorate commence commend commiserate commit communicate commute compare
-compel compensate compete compile complain complete complicate comply compose comprise compute conceal concede conceive
-conclude concur condemn condense confer confess confide confine confirm confiscate conform confound confront confuse
-congratulate connect conquer consider consist consolidate conspire constitute construct construe consult consume
-contain contaminate contemplate contend continue contradict contravene contribute contrive convene converge converse
-convey convince cooperate cope correct correspond corroborate corrupt covet cower cram crash-land crave create cremate
-criminalize criticize cross crowdfund crucify cruise crumble cuddle culminate cultivate curate curl curtail customize
-dangle darken daunt dazzle deadpan debilitate debunk decease deceive decentralize decide declare decompose decorate
-decriminalize decry dedicate deduct deem deepen defend defer define defraud defuse defy degrade delete deliberate
-deliver delude delve demolish demonize demonstrate demote demur denote denounce deny depart depend depict deplete
-deplore deploy deport depose deprave depress deprive deride derive descend describe deserve designate despise destine
-destroy detach detain detect deter deteriorate determine detonate devastate develop deviate devise devote devour
-diagnose differ differentiate dignify dilate dilute diminish dine dip direct disable disagree disallow disappear
-disappoint disapprove disarm disavow disband discard discern disclaim disclose disconnect discontinue discourage
-discover discriminate discuss disembark dishearten disinfect disintegrate dismantle dismiss disown disparage dispense
-disperse displace dispose disqualify disrupt dissect disseminate dissipate dissolve distill distinguish distort
-distract distribute disturb diverge diversify divert divide divulge dominate donate downgrade downplay downsize drawl
-dredge drown dry dub dump dupe dwindle dye
-earmark earn edit editorialize educate eject elaborate elect elevate elicit eliminate elongate elude emanate embark
-embarrass embed embellish embezzle embody emboss embroider emcee emerge emigrate emit emphasize employ empower empty
-emulate enable enact encase enchant enclose encode encompass encourage endanger endear endorse endow endure energize
-enforce engage engrave engross engulf enhance enjoy enlarge enlighten enlist enrage enrich enroll enshrine ensue ensure
-enter entertain enthrall enthuse entice entitle entrench entrust enunciate envelop envisage envision equate equip
-eradicate erase erect erode erupt escalate espouse establish etch euthanize evacuate evade evaluate evaporate evict
-evoke evolve exacerbate exaggerate exalt examine exasperate excavate exceed excel except excite exclaim exclude
-excoriate execute exemplify exempt exert exhaust exhort exist expand expect expedite expel expend expire explain
-explode explore expose expound extend extinguish extol extort extradite extrapolate
-fabricate facilitate fade fail falsify falter fascinate fasten fertilize fetch fine finish fix flatten flatter flicker
-flinch flog flout follow forewarn forfeit forge formulate fortify foster found fret frighten frown frustrate fry
-fulfill fumble fume fundraise furnish
-gamble gape garner gather generalize generate gerrymander gild glean glide gloat glorify glue govern grab grapple grasp
-gratify graze greet grieve grope grouse gush
-haggle handcuff handle happen harass harden harrow hatch heal heave heighten hesitate hijack hinder hiss hitchhike
-hoist horrify hospitalize hover humiliate hurl hustle hypothesize
-identify ignite ignore illuminate illustrate imagine imitate immerse immunize impair impart impeach impede impend
-impersonate implicate implore imply impose impound impress imprison improve improvise impugn inaugurate incapacitate
-incite include incorporate incur indicate indict induce induct indulge infect infer infest infiltrate inflate inflict
-inform infringe infuriate ingest inhabit inherit inhibit initiate inject injure inoculate inquire inscribe insist
-inspect inspire install instigate institutionalize instruct insulate insure integrate intend intensify interact
-intercept interconnect interfere interject interlock interpret interrupt intersect intertwine intervene intimidate
-intone intoxicate introduce invade invalidate invent invert invest investigate invite invoke involve irrigate irritate
-isolate itch
-jab jog join jump justify
-kidnap kvetch
-lambaste laminate lampoon laud launder legalize legislate lengthen lessen levy liberate lick lift lighten like liken
-limp linger liquidate lisp listen litigate live livestream loathe locate lodge log loom loosen lower lurk
-magnify maim maintain malign manage manifest manipulate mar marry mature maximize meddle mediate meditate melt memorize
-mend merge mesmerize migrate mince mingle minimize miscalculate mishandle misinterpret misjudge mismanage misplace
-misrepresent miss misstate mistreat mitigate mobilize mock modernize modify molest mollify monetize motivate mourn
-muffle multiply mumble muster mutilate mutter
-nag narrate narrow nationalize navigate necessitate negotiate nestle neutralize nod nominate normalize notify nourish
-nurture
-obey obligate oblige obliterate observe obsess obstruct obtain occupy occur offend officiate okay omit open operate
-opine oppose oppress opt optimize ordain organize orient originate oust outlast outnumber outpace outperform outpoll
-outsource overestimate overfund overheat overlook overpower overrate overrule overshadow overturn overwhelm overwork
-owe own
-pacify paddle pamper pan paralyze parole participate pat pave peddle peel peep penalize penetrate perceive perform
-perish perpetrate perpetuate persecute persist personalize persuade pertain petrify philosophize pick pierce pillage
-pillory placate please plumb plummet poach poke polarize pollinate pollute ponder pontificate populate portray posit
-possess postpone pour prattle pray preach precede predict prefer preoccupy prepare prescribe preserve preside presume
-pretend prevail prevent privatize proceed proclaim procure prod produce profess prohibit prolong promote promulgate
-pronounce propel prophesy propose propound prosecute prosper protect protrude provide provoke publicize publish
-punctuate punish purge purify purport pursue putt puzzle
-qualify quash quell quibble
-radiate radicalize ramble ransack rape rasp ratify rationalize raze re-elect reach react reaffirm realize reap reappear
-rearrange reassert reassess reassign reassure rebut recapture recede receive recite reckon reclaim reclassify recognize
-recollect recommend reconcile reconsider reconstruct reconvene recount recoup recover recreate recur recuse recycle
-redeem redefine redevelop redirect rediscover reduce reelect refer refinance refine reflect refresh refuel refurbish
-refuse refute regain regulate rehabilitate rehearse reignite reimburse reinforce reinstall reinstate reinvent reinvest
-reiterate rejoice rejoin relate relax relegate relieve relinquish reload relocate rely remain remand remarry remember
-remind reminisce remodel remove rename render renege renew renounce renovate reopen reorganize repatriate repel replace
-represent repress reproduce repudiate repulse require reschedule rescind resemble resent resettle reside resign resist
-resolve resound respond restore restrain restrict restructure resurrect retain retard retire retract retreat retrieve
-retweet reunite reuse revamp reveal revere revert revise revive revoke revolutionize revolve rhapsodize rinse rivet
-roam rob rotate rouse rub rue ruminate rupture
-sadden sag satisfy saturate save scatter scold scorch scour scrawl screw scribble scrub scrutinize sear seclude secrete
-secure sedate seem segregate seize select separate sermonize serve settle sever sharpen shatter shelve shorten shuffle
-shun sicken sidestep sift signify simmer simper simplify simulate situate sizzle skewer skim skip skyrocket slow smack
-smother smuggle snag snatch snicker sniff snoop snore snort soak soar socialize soften solder solicit solve soothe
-spare spawn spearhead specialize specify speculate splice sprain sprawl sprinkle sprout squash squelch stab stabilize
-stagger stammer standardize startle starve stave steam steer stifle stimulate stipulate stir stoke stomp stonewall
-straighten strangle strengthen stud stumble stun stutter subdue submerge submit subscribe subside subsidize subtract
-succeed succumb suck sue suffer suffocate sugarcoat suggest summarize summon supervise suppose suppress surpass
-surround survive suspend sustain symbolize synchronize synthesize
-tack tamper taper tarnish tease televise tempt tend terminate terrify terrorize testify tether thank theorize thicken
-thrash threaten thrive throb tighten tingle tinker tolerate top topple tout trample transcribe transform transgress
-translate transmit traverse treat tremble trespass triple tuck tumble twitch
-uncover underestimate underfund underline undermine underperform underpin underrate underscore understate undress
-unearth unfold unfollow unify unite unleash unload unlock unpack unravel unseat unsettle unveil upbraid uplift utilize
-vacate vaccinate validate vanish vary verify vex vibrate victimize vie vilify vindicate violate visualize vomit
-wade wait waive wander wane want warble warm warn waver weaken wean weigh welcome weld whack whoop widen wield wince
-wipe wither worsen wrangle wrench wrestle
-yank yearn
+abduct acclaim act adjudicate allude amortize animate appall assassinate assist audition aver
+babble backtrack baffle bail bankroll bar bathe belittle bicker blacklist blather blink blog boil bombard boo bore brag
+brew browse
+cajole cancel chew chime choke chop chortle churn cite civilize clean clear clench clog co-found coax collide commute
+complete confiscate contravene converse cope correct corrupt crash-land criminalize cross crowdfund cruise cuddle
+curate curl customize
+dazzle deadpan debunk decease decriminalize defuse delete deliberate demonize demur deplete deport designate deviate
+devise dilute dip direct disavow discard disclaim disconnect discriminate disembark disinfect dismantle disparage
+dissolve diversify downgrade downplay downsize drawl dredge dry dub dump dupe dye
+earmark editorialize elaborate elect elongate emcee empty encode enlighten enthuse erect escalate euthanize evict
+excavate except exempt exhaust exhort extol extort extradite
+fabricate fade falter fetch fine finish fix flicker flinch forewarn forfeit forge foster found fret frown fry fumble
+fume fundraise
+gamble gape garner gerrymander gild glide gloat glue grapple grasp graze grope grouse gush
+haggle handcuff handle harass harrow hatch heave hijack hinder hiss hitchhike hoist horrify hospitalize hurl hustle
+immunize impeach impend implicate impound impress impugn incorporate infringe initiate inoculate intercept interlock
+interrupt intoxicate itch
+jab jog
+kvetch
+lambaste laminate lampoon laud launder legalize levy lick like liken limp lisp litigate livestream lodge log loom lower
+maim malign manifest mar mature mediate melt mend mince mishandle miss misstate mistreat mock monetize muffle mumble
+muster
+nag narrow nestle nod normalize nurture
+obligate obliterate okay open opine opt optimize orient outlast outpace outperform outpoll outsource overestimate
+overfund overlook overrate overrule overturn overwork own
+paddle pan parole pat pave peel peep pick pierce pillage pillory placate please plumb plummet poke pollinate pollute
+pontificate posit prattle pretend privatize prod propound purge purport putt puzzle
+quibble
+radiate radicalize ramble rape rasp raze re-elect reassess recapture recount recuse recycle redevelop refresh reignite
+reinvent reinvest relocate remand renege renounce renovate repatriate repulse resolve restructure retard retreat
+retweet revere revise revoke rhapsodize rinse rivet rub rue ruminate rupture
+sag save scatter scold scorch scour scrawl screw scribble scrub sear secure sedate segregate select separate sermonize
+shuffle sidestep simmer simper sizzle skewer skim skip skyrocket slow smack smother snag snatch snicker sniff snoop
+snore snort soak soar solder spare spawn spearhead splice sprain sprawl sprinkle sprout squash squelch stab stagger
+stammer startle stave steam steer stifle stir stomp stonewall stud stumble stutter suck sue sugarcoat surround
+tack tamper taper tarnish tease tether thank thrash throb tingle tinker top tout trample traverse tremble trespass
+triple tuck tumble twitch
+underestimate underfund underline underperform underscore undress unfollow unseat unsettle upbraid uplift
+vaccinate vilify vomit
+wade wane warble warm waver welcome weld whack whoop wince wipe wrangle wrench wrestle
+yank
 zoom
 """
 # Of these and of irregular verbs, those that are nouns now and then: *the catch*, *a find*.
@@ -411,8 +346,11 @@ class VerbTable:
         self._nouns_first = frozenset(NOUNS_FIRST.split())
         self._nouns_too = self._nouns_first.union(NOUNS_TOO.split())
         self._nouns_at_all = self._nouns_too.union(SELDOM_NOUNS.split())
-        self._bases = frozenset(ONLY_VERBS.split()) | self._nouns_too | irregular_verbs().keys()
         self._british = dict(row.split() for row in BRITISH.split(";"))
+        plain = read_rows("newscli.language.lexicon", "kinds.tsv", "kinds")["V"].split()
+        bases = self._nouns_too.union(plain, ONLY_VERBS.split(), irregular_verbs())
+        twice = {base for base in bases if base.endswith(_BRITISH_ENDINGS) and base[:-2] + "ze" in bases}
+        self._bases = bases - twice - self._british.keys()
         self._known: dict[str, tuple[VerbForm, ...]] = {}
         self._irregular: dict[str, list[str]] = {"has": ["have"]}
         for base, spellings in irregular_verbs().items():

@@ -169,7 +169,7 @@ _OF_VERB = {letter: code(name) for name, letter in FORMS.items() if name != "BAS
 def _table() -> dict[str, str]:
     """Return the kinds of words by WordNet, the most usual first; a capital: five of six uses or more."""
     table: dict[str, str] = {}
-    for kinds, words in read_rows("newscli.language.tagger", "kinds.tsv", "kinds").items():
+    for kinds, words in read_rows("newscli.language.lexicon", "kinds.tsv", "kinds").items():
         table.update(dict.fromkeys(words.split(" "), kinds))
     return table
 
