@@ -34,6 +34,7 @@ from newscli.quotes.results import Speaker
 from newscli.quotes.statements.statement import Statement, place_of, up_to, without_article, words_in_marks
 from newscli.quotes.statements.turns import ANSWERS, ASKS
 
+_STILL_ADDS = 3  # sentences after which "it added" means the paper that spoke
 _NEAR_BODY = {"it": SENTENCES_ON, "they": 1}  # how many sentences after it a body may be meant
 _PRONOUNS = SUBJECTS | THIRD_OBJECTS | THIRD_POSSESSIVES | {"who", "which", "this", "that"}
 _RELATIVES = frozenset({"who", "which", "that"})
@@ -233,7 +234,8 @@ class SpeakerNames:
         passed = self._acts_before(unit)
         if self.body is not None and unit - self.body[0] <= _NEAR_BODY.get(low, -1) and not passed:
             return self._by("body", self._at(self.body, span))
-        said = self.spoken if low in ("it", "they") and unit - self.spoken_at <= 1 else None
+        near = _STILL_ADDS if statement.attribution.cue.word.base == "add" else 1
+        said = self.spoken if low in ("it", "they") and unit - self.spoken_at <= near else None
         if said is not None and self.entities.known[said].kind == "body" and not passed:
             return self._person(said, span)  # "according to WKRN. It said"
         place = nominal(self.parsed, self.entities.is_person, low, unit, mention[0])

@@ -386,12 +386,15 @@ def _stands_apart(one: Attribution, found: list[Attribution]) -> bool:
 
 
 def _outermost(found: list[Attribution]) -> list[Attribution]:
-    kept = []
-    for one in found:
-        rivals = [other for other in found if other is not one and other.holds(one.cue.at)]
-        if not any(not one.holds(other.cue.at) or other.likelihood > one.likelihood for other in rivals):
-            kept.append(one)
-    return kept
+    """Return the attributions that stand in the content of no other, or only of one that itself stands in another's."""
+    outer = [one for one in found if not any(_encloses(other, one) for other in found)]
+    left = [one for one in found if not any(_encloses(other, one) for other in outer)]
+    return [one for one in left if not any(_encloses(other, one) for other in left)]
+
+
+def _encloses(other: Attribution, one: Attribution) -> bool:
+    held = other is not one and other.holds(one.cue.at)
+    return held and (not one.holds(other.cue.at) or other.likelihood > one.likelihood)
 
 
 # Whom something is said to: takes an attribution, returns the words that name the addressee.

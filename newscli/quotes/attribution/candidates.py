@@ -42,7 +42,8 @@ _CHUNK = compile_pattern(
         | noun:(
             PRONOUN_WORDS
             | (TIME_WORDS OWNER)? (DETERMINING+ [ADJECTIVE ADVERBS NUMERALS PAST_FORMS GERUND]*)?
-              {_NOMINALS} ( OWNER GERUND (?= NOMINALS) {_NOMINALS} )* [NOMINALS QUOTED] {_NUMBER}
+              {_NOMINALS} ( OWNER (GERUND | ADVERBS* PAST_FORMS) (?= NOMINALS) {_NOMINALS} )*
+              [NOMINALS QUOTED] {_NUMBER}
             | DETERMINING+ [ADJECTIVE NUMERALS]*
             | {_NOMINALS} NUMERALS
         )

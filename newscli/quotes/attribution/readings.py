@@ -77,15 +77,20 @@ def _main_verb(parsed: Parsed, cue: CueCandidate) -> int:
 
     It is the first that has no subject of its own after the verb of the clause that the cue reports; else 0.
     """
-    tags, subject = parsed.unit.tags, parsed.noun_ending(cue.start - 1)
+    first = parsed.unit.lows[cue.start - 1 : cue.start] == ["first"]  # "who first said"
+    tags, subject = parsed.unit.tags, parsed.noun_ending(cue.start - 1 - first)
     if subject is None or tags[subject.end] not in pos.THAT_WORDS | pos.WHO_WORDS:
         return 0
     if not _opens_sentence(parsed, subject):
         return 0
     verbs = [at for at in range(cue.end, parsed.last) if tags[at] in pos.FINITE_FORMS and tags[at - 1] not in _GROUP]
     told = int(bool(verbs) and pos.TO_WORDS.isdisjoint(tags[cue.end : verbs[0]]))
-    last = verbs[told - 1] if told else cue.end
-    return verbs[told] if len(verbs) > told and _OPENS_ANOTHER.isdisjoint(tags[last + told : verbs[told]]) else 0
+    last = verbs[told - 1] + 1 if told else cue.end
+    for at in verbs[told:]:
+        if _OPENS_ANOTHER.isdisjoint(tags[last:at]):
+            return at
+        last = at + 1  # "who says that it fell while she rowed | has left"
+    return 0
 
 
 def _opens_sentence(parsed: Parsed, subject: Chunk) -> bool:
@@ -133,6 +138,7 @@ _BARE = (["the"], ["a"], ["an"])
 _MEANS = frozenset({"phone", "telephone", "email", "e-mail", "text", "mail", "fax", "video", "letter"})
 _BEFORE_SOURCE = frozenset({"by", "from"})
 _FARTHEST = 90
+_NEVER_LAST = frozenset(("because", "unless", "whereas", "and", "or", "nor", "but", "the", "a", "an"))
 
 
 def right_starts(parsed: Parsed, cue: CueCandidate) -> list[int]:
@@ -156,10 +162,13 @@ def right_ends(parsed: Parsed, start: int) -> list[int]:
     found = [
         at
         for at in range(start + 1, min(last, start + _FARTHEST))
-        if tags[at] in _ENDS
-        or tags[at - 1] in pos.IN_MARKS
-        or shape[at] == TIME_PHRASE
-        or (tags[at] in _BREAKS and tags[at - 1] not in _BOUND_TO_NEXT)
+        if parsed.unit.lows[at - 1] not in _NEVER_LAST
+        and (
+            tags[at] in _ENDS
+            or tags[at - 1] in pos.IN_MARKS
+            or shape[at] == TIME_PHRASE
+            or (tags[at] in _BREAKS and tags[at - 1] not in _BOUND_TO_NEXT)
+        )
     ]
     return [*found, last] if last > start else found
 

@@ -34,6 +34,9 @@ _TO_DO, _DO = pos.TO_WORDS | {pos.NOT}, pos.AUXILIARIES | pos.BASES | pos.ADVERB
 _MOST_OF_THEM = lazy_pattern("COMMA ( [DETERMINING ADJECTIVE NOUN_WORDS NUMERALS]+ OF OBJECTS | NOT BASES )")
 _STOPS = frozenset((pos.COMMA, pos.SEMICOLON, pos.COLON))
 _COMMA_GERUND, _COMMA_VERB = pos.COMMA + pos.GERUND, sequences(pos.COMMA, pos.FINITE_FORMS)
+_NEW_SUBJECT = pos.DETERMINING | pos.NOUN_WORDS | {pos.NAME}
+_NOW = pos.codes("BE_PRESENT HAVE_PRESENT DO_PRESENT THIRD")
+_REPORTED = word_set("would could might had should")
 _BUT_HE = sequences(pos.COMMA, pos.CONJS, pos.SUBJECT)
 
 
@@ -231,6 +234,20 @@ def _other_speaker(parsed: Parsed, one: Attribution, start: int, end: int) -> in
     return end
 
 
+def _before_news(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
+    """End before what the writer tells of somebody else: *said he might win, | but the crowd had gone home*."""
+    tags, lows = parsed.unit.tags, parsed.unit.lows
+    for at in range(start + 2, end - 2):
+        joins = tags[at] == pos.COMMA and (tags[at + 1] in pos.CONJS or lows[at + 1] == "while")
+        clause = CLAUSE.match(tags, at + 2) if joins and tags[at + 2] in _NEW_SUBJECT else None
+        goes_on = lows[at + 1] == "and" and (
+            tags[one.cue.at] != pos.PAST or (clause and tags[clause.end() - 1] not in _NOW)
+        )
+        if clause and clause.end() <= end and not goes_on and lows[clause.end() - 1] not in _REPORTED:
+            return end if pos.FINITE_FORMS.isdisjoint(tags[start:at]) else at
+    return end
+
+
 def _within_aside(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End where an aside about the subject does: *A letter, urging them to leave | , has come*."""
     tags = parsed.unit.tags
@@ -257,7 +274,16 @@ def _before_aside(parsed: Parsed, one: Attribution, start: int, end: int) -> int
 
 
 # What moves the end of a piece, in turn.
-_ENDS = (_main_clause, _own_verb, _with_contrast, _with_absolute, _before_aside, _within_aside, _other_speaker)
+_ENDS = (
+    _main_clause,
+    _own_verb,
+    _with_contrast,
+    _with_absolute,
+    _before_aside,
+    _before_news,
+    _within_aside,
+    _other_speaker,
+)
 
 
 # Read who speaks where commas set it off: takes a verb of saying, returns the comma before, the speaker and the end.

@@ -5,7 +5,7 @@ from itertools import compress
 from newscli.language import tags as pos
 from newscli.language.lexicon.proper_nouns import MESSAGES
 from newscli.language.lexicon.saying import ASKED, MAKING, NOUN_CUE, REPORTING_PLAINLY, VERB_CUE
-from newscli.language.tags import compile_pattern
+from newscli.language.tags import compile_pattern, sequences
 from newscli.quotes.attribution.attributions import Attribution, Step, found_by, noted, step
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range, Unit
@@ -34,6 +34,7 @@ from newscli.quotes.statements.turns import Piece, Turn
 
 _PARTED = 2
 _JOINING = pos.CONJS | {pos.SUBORD}
+_COMMA_CONJ = sequences(pos.COMMA, pos.CONJS)
 _BESIDE = frozenset(("after", "although", "as", "before", "though", "when", "while"))
 
 
@@ -76,10 +77,23 @@ def _without_making(parsed: Parsed, found: list[Attribution]) -> list[Attributio
 
 
 def _before_participle(parsed: Parsed, told: Attribution, found: list[Attribution]) -> Attribution:
-    """End what a verb tells where its speaker says more: *told the Post it was bad, | calling it a shame*."""
+    """End what a verb tells where its speaker says more: *told the Post it was bad, | calling it a shame*.
+
+    So does *said it was bad, | but added that …*.
+    """
     tags, start = parsed.unit.tags, told.pieces[-1][0]
-    more = (one.cue for one in found if tags[one.cue.start - 1 : one.cue.at + 1] == pos.COMMA + pos.GERUND)
-    stops = (cue.start - 1 for cue in more if "other" not in cue.word.families)
+    more = (
+        one.cue
+        for one in found
+        if tags[one.cue.start - 1 : one.cue.at + 1] == pos.COMMA + pos.GERUND
+        or (
+            tags[one.cue.start - 2 : one.cue.start] in _COMMA_CONJ
+            and one.mention
+            and told.mention
+            and one.mention[0] == told.mention[0]
+        )
+    )
+    stops = (cue.start - 1 - (tags[cue.start - 1] != pos.COMMA) for cue in more if "other" not in cue.word.families)
     end = next((at for at in stops if start < at < told.pieces[-1][1]), None)
     return told if end is None else told._replace(pieces=(*told.pieces[:-1], (start, end)))
 
