@@ -182,7 +182,7 @@ def possible_bases(word: str) -> set[str]:
 # with others added from general knowledge; the counts of WordNet 3.0 (WordNet licence) tell which are nouns too. The
 # verbs of each letter begin a line, so that a new one moves few others.
 
-# Regular verbs that are seldom nouns, but for those that are nothing else by WordNet (`kinds.tsv`).
+# Regular verbs that are seldom nouns. Here and below those are left out of which WordNet says as much (`kinds.tsv`).
 ONLY_VERBS = """
 abduct acclaim act adjudicate allude amortize animate appall assassinate assist audition aver
 babble backtrack baffle bail bankroll bar bathe belittle bicker blacklist blather blink blog boil bombard boo bore brag
@@ -231,59 +231,36 @@ zoom
 SELDOM_NOUNS = "build catch climb divide find grab hang hold jump lift rebuild reveal revamp steal treat"
 # Verbs that are nouns as well, and verbs that are nouns first.
 NOUNS_TOO = """
-abandon abuse ache addict address advance advocate aid aim alert anchor annex answer approach arch archive arrest
-assault attack attempt attribute auction
-bait ban bang base batter beat bellow benefit bet bid bite blame blare blast blaze bleach blend blister bloom blossom
-blur blush boast bog bolster bolt boom boost bounce bound bow boycott brace breach break breed bribe bruise brush
-buckle bug bulge bump burst bust bustle butcher buzz bypass
-call canvass caption capture care cast cause caution censor center challenge change chant charge chase chat cheat check
-chip chronicle chuck chuckle claim clamp clap click clinch close clutch collapse comment compound compress compromise
-concentrate concern conduct consent control convert convict cook coordinate cost cough count cover crack crash crawl
-cripple croak crouch crunch crush cry curb cure curse cut
-damage damn dance dare dash deal decay decline decrease default defeat delay delight demand desert design dial dictate
-die digest discount discredit disgrace disgust dislike dispatch display dispute disregard dive dock dodge doom double
-doubt download draft drag drain drape dread dress dribble drift drill drink drip drive drop duplicate
-e-mail ease echo eclipse email embrace encounter end escape escort estimate exercise exhibit exile exploit export
-express extract
-face fake fall favor fear feed fight file filibuster fill filter finance fire fit flank flap flash flex flick flip
-flirt float flop flourish flush flutter fly focus fold force forecast format forward fracture free fuse
-gain gallop gasp gaze gear gesture giggle glance glare glaze gleam glitter glow graduate grant grin grip gripe groan
-groom growl grumble guarantee guess guide
-hack hail halt hammer hamper harangue harness harvest hate haul haunt help herald hide highlight hint hire hit hitch
-holler honor hook hop hope host huddle hug hum hunt hurry hurt hype
-implant implement import imprint incline increase insert insult interview intimate intrigue issue
-jam jar jerk
-kick kill kiss kneecap knock
-label lack lag lament land lash last latch laugh launch lead leak leap lease lecture lie limit link lock long look loop
-love lure
-mail mandate maneuver manufacture march mark marvel mash mask massacre massage mastermind match mean measure mention
-mind mistake misuse mix moan mold monitor mount move murmur muse
-nail need neglect nickname nosedive notch note notice number
-offer order outlaw outline outrage overflow overhaul overlap overload overthrow
-pace pack pad paint pardon pass paste pause pay perch permit pin pinch pinpoint pitch place plague plan plateau play
-pledge plough plow pluck plunder plunge poise poison polish pop pose post praise precipitate preface press print probe
-promise prompt prop protest puff pull pulse pump punch puncture purchase push
-quarantine quarry query question quip quote
-race rage raid raise rally range rant rap rattle rave reason rebound rebuke recall recap reel regard register regret
-reign reject relay release remake remark rent repair repeal repeat reply report reprimand reprint request rerun rescue
-reserve resort rest resume retail retake retort return reverse review riddle ride ridicule rig ring rip rise risk roar
-roast roll rot rout ruin rule rumble run rush rust
-sack sacrifice safeguard sail salute salvage sanction scan scapegoat scare schedule scoff score scout scramble scrap
-scrape scratch scream screech scroll seal search set shake share shave shed shield shift shiver shop shout shove show
-shroud shrug sideline sigh sign sink sip skate ski slam slap slash slate slaughter sleep slide sling slip slump smash
-smear smell smile snap snarl sneer snub sob sound span spar sparkle spell spice spill spin spitball splash split
-splutter spotlight spray spread sprint spur spy squat squeal squeeze stack stain stake stalk stamp stand stare start
-stay stem step sting stitch stockpile stop store strain stray stretch strike stroll struggle study subpoena substitute
-supplement supply support surge surmise surprise surrender survey suspect swallow swap swarm sway sweep swell swerve
-swing swipe swirl switch
-tackle tag tailor talk tap taste taunt tear test thread thrust thump thunder thwart tick tie tilt tint toast torture
-toss total touch trace trail train transfer transplant transport trash travel tread trigger trim trot trust try tug
-turn tut tweet twist
-update upgrade upload upset urge use usher
-veil vent venture vest veto view visit vote vow
-wager wail wake walk warp warrant wash waste watch weave whine whip whisper whistle win wink wisecrack wish wonder work
-worry wrap wreck
-yawn yell yelp yield
+addict address alert annex arch archive assault auction
+bait bang base beat benefit bet bid bite blare blaze bleach blossom blur bog bolt bound break breed bribe bug bulge
+burst bust
+caption cast cause caution censor center chip close comment compound compromise consent control coordinate cost crack
+crawl crunch curb cut
+damage damn dare deal decay default delight discredit disgrace disgust dive dock double doubt download drag dread drill
+drink drive duplicate
+e-mail eclipse email end exercise express
+face fake fall fear feed fight filibuster fire fit flip flop flush fly focus force forecast format forward free
+gesture graduate gripe
+hack halt hammer harness hide hire hit host hurt hype
+import intimate intrigue
+jar
+kneecap
+lack land last lead leak leap lease lecture lie limit long
+mandate maneuver march mask mean mind mistake
+need nickname nosedive number
+offer order outlaw outrage overthrow
+pace pad paste pay place plateau plough plunder poison polish pop post precipitate preface prompt prop puff pulse
+quarantine quarry question quote
+race rage raise range rant rave reason recall recap reel reject remake reprint rerun rest retail retake reverse ride
+ring rise roast ruin rule rumble run rust
+sack scapegoat score scrap scroll set shake shed shield shop show sideline sink skate ski slap sleep slide sling smash
+smear smell snub sound spar sparkle spell spice spill spin spitball split splutter spotlight spray spread spur squat
+stack stand stay stem step sting stitch stockpile store strain stray strike stroll struggle study supplement suspect
+sweep swell swing
+taste tear thrust thunder tick tint total trash tread trigger trim try tut tweet
+upload upset
+vent veto view
+wager wake weave win
 """
 NOUNS_FIRST = """
 access account age alarm ambush amount anger appeal arm associate audit award
@@ -343,12 +320,14 @@ class VerbTable:
 
     def __init__(self) -> None:
         """Read the lists."""
-        self._nouns_first = frozenset(NOUNS_FIRST.split())
-        self._nouns_too = self._nouns_first.union(NOUNS_TOO.split())
-        self._nouns_at_all = self._nouns_too.union(SELDOM_NOUNS.split())
+        only, too, first = (frozenset(words.split()) for words in (ONLY_VERBS, NOUNS_TOO, NOUNS_FIRST))
+        kinds = read_rows("newscli.language.lexicon", "kinds.tsv", "kinds")
+        listed = only | too | first | irregular_verbs().keys()
+        seldom, never = (set(words.split()) - listed for words in (f"{kinds['vn']} {kinds['Vn']}", kinds["V"]))
         self._british = dict(row.split() for row in BRITISH.split(";"))
-        plain = read_rows("newscli.language.lexicon", "kinds.tsv", "kinds")["V"].split()
-        bases = self._nouns_too.union(plain, ONLY_VERBS.split(), irregular_verbs())
+        self._nouns_first, self._nouns_too = first, first | too | seldom
+        self._nouns_at_all = self._nouns_too.union(SELDOM_NOUNS.split())
+        bases = self._nouns_too | only | never | irregular_verbs().keys()
         twice = {base for base in bases if base.endswith(_BRITISH_ENDINGS) and base[:-2] + "ze" in bases}
         self._bases = bases - twice - self._british.keys()
         self._known: dict[str, tuple[VerbForm, ...]] = {}

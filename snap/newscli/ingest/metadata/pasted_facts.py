@@ -1,0 +1,213 @@
+"""Takes what cleaning left out of a page, returns what it says about the article: title, authors, paper, day."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice, takewhile
+
+from newscli.article import Doubt, FactFrom, LeftOut
+from newscli.article.provenance import Said, provenance
+from newscli.ingest.metadata.facts import Facts, find_stamp
+from newscli.ingest.metadata.pasted_days import DATED, LeftOutLine, date_paste, dateline_of, edges_of, year_of
+from newscli.ingest.metadata.people import (
+    bare_names,
+    byline_names,
+    byline_source,
+    contact_name,
+    copyright_source,
+    site_name,
+)
+from newscli.ingest.metadata.signed_lines import SECTIONS, is_known, label_of, lines_in, signed_lines
+from newscli.language.words import lazily, word_set
+
+
+def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
+    """Read the facts off the lines that were left out of `raw`, each by its kind."""
+    out = [*left_out]
+    lines = [(each.kind, " ".join(each.source.of(raw).split())) for each in out]
+    titles = [text for kind, text in lines if kind == "headline"]
+    year = year_of(lines)
+    published, published_at, date_from, updated_at = date_paste(raw, out)
+    url = _url(lines)
+    if published is None and (stamp := find_stamp(url or "")) and stamp.year is not None:
+        published, date_from = stamp.on(), "guessed" if stamp.on() else None
+    title = next(iter(titles), None) or _subject(lines)
+    near, far = _bylines(raw, out)
+    contacts = [line for line in lines if line[0] == "contact"]
+    authors = _authors(near) or _signed(raw, out) or _authors(far) or _portrayed(lines) or _authors(contacts)
+    source = _source(lines)
+    day = str(published) if published else None
+    facts = {"title": title, "authors": ", ".join(authors), "source": source, "published": day}
+    # Who signs a story has given it a headline.
+    untitled = title is None and any(kind == "byline" for kind, _ in lines)
+    return Facts(
+        title=title,
+        doubts=(Doubt("title", 0.0),) if untitled else (),
+        authors=authors,
+        source=source,
+        url=url,
+        published=published,
+        published_at=published_at,
+        updated_at=updated_at,
+        date_from=date_from,
+        facts_from=tuple(_facts_from(facts, [*lines, *dateline_of(raw, out), *_signing(raw, authors)], year)),
+    )
+
+
+def _subject(lines: Iterable[LeftOutLine]) -> str | None:
+    """Return what the mail is about that an article without a headline was sent in."""
+    subjects = (_sent_on().sub("", text) for kind, text in lines if kind == "mail" and text.startswith("Subject:"))
+    return next(filter(None, subjects), None)
+
+
+_sent_on = lazily(r"^Subject:\s*(?:(?:fwd?|re|aw|wg):\s*)*", re.IGNORECASE)
+
+
+def _facts_from(taken: dict[str, str | None], lines: list[LeftOutLine], year: int | None) -> Iterator[FactFrom]:
+    """Yield the line that each fact was taken from, and the lines of other days and headlines."""
+    said: dict[str, list[Said]] = {fact: [] for fact in taken}
+    named = {fact: value.split(",")[0].casefold() for fact in ("authors", "source") if (value := taken[fact])}
+    for kind, text in lines:
+        where = _where(text)
+        if kind == "headline":
+            said["title"].append(Said(where, text))
+        if kind in DATED and (stamp := find_stamp(text)) and (day := stamp.on(year)):
+            said["published"].append(Said(where, str(day)))
+        if kind in _NAMING:
+            lower = text.casefold()
+            for fact, name in named.items():
+                if name in lower:
+                    said[fact].append(Said(where, taken[fact] or ""))
+    for fact, value in taken.items():
+        yield from provenance(fact, value, said[fact] or [Said("the address", value or "")])
+
+
+def _where(text: str) -> str:
+    return f"the line “{text[:_SHOWN]}{'…' * (len(text) > _SHOWN)}”"
+
+
+def _signing(raw: str, authors: tuple[str, ...]) -> Iterator[LeftOutLine]:
+    """Yield the first line that names the first of the authors."""
+    lines = (" ".join(line.split()) for line in raw.splitlines() if authors and authors[0] in line)
+    yield from (("byline", line) for line in islice(lines, 1))
+
+
+_NAMING = ("byline", "source", "date", "copyright", "contact")
+_SHOWN = 60  # characters of a line
+_ABOVE, _FOOT = 4, 8  # lines above the headline, and below the story, that may name its authors
+_LETTERS_TO_HEADLINE = 120  # letters from a byline above the headline to it
+_OTHERS = SECTIONS - {"about the author", "about the authors", "tags", "related topics"}  # labels of other stories
+_LABEL = 4  # words of what may stand between two bylines of one story
+_APART = 300  # letters between two bylines of one story at most
+
+
+def _bylines(raw: str, left_out: list[LeftOut]) -> tuple[list[LeftOutLine], list[LeftOutLine]]:
+    """Return the bylines beside the headline, and those elsewhere; of each those together with the first.
+
+    What stands between headline and story comes first, then what stands above, the nearest first. Bylines of other
+    stories are far.
+    """
+    at = next((number for number, out in enumerate(left_out) if out.kind == "headline"), 0)
+    head, _ = edges_of(raw, left_out)
+    end = next((number for number, out in enumerate(left_out) if out.source.end > head), len(left_out))
+    top = left_out[at].source.start - _LETTERS_TO_HEADLINE if left_out else 0
+    sure = [out for out in left_out[:at] if out.kind != "byline" or _is_sure(" ".join(out.source.of(raw).split()))]
+    above = [out for out in reversed(sure) if out.source.start >= top]
+    near = _together(raw, (*left_out[at:end], *above))
+    far = (*left_out[max(at, end) :], *sure)
+    found, every = _together(raw, far), _together(raw, far, apart=len(raw))
+    alike = len({_authors([line]) for line in every}) == 1
+    return near, found if alike or len(found) == len(every) else []
+
+
+def _is_sure(line: str) -> bool:
+    """Return True if a line signs with "By", or with a known given name; what else stands above may be a menu's."""
+    return bool(byline_names(line)) or any(is_known(name) for name in bare_names(line))
+
+
+def _together(raw: str, left_out: Iterable[LeftOut], *, apart: int = _APART) -> list[LeftOutLine]:
+    """Return the bylines that stand together with the first that names somebody, at most `apart` letters from it."""
+    found: list[LeftOutLine] = []
+    last = 0
+    for kind, source in left_out:
+        text = " ".join(source.of(raw).split())
+        if kind != "byline" or not (byline_names(text) or bare_names(text)):
+            continue
+        if found and (abs(source.start - last) > apart or (apart == _APART and _parts(raw[last : source.start]))):
+            break
+        found.append((kind, text))
+        last = source.end
+    return found
+
+
+def _parts(between: str) -> bool:
+    """Return True if what stands between two bylines is a headline or a text, so that they are of two stories."""
+    return any(len(line.split()) > _LABEL for line in between.splitlines())
+
+
+def _signed(raw: str, left_out: list[LeftOut]) -> tuple[str, ...]:
+    """Return whom the lines beside the headline, or below the story, name as its authors."""
+    title = next((out.source for out in left_out if out.kind == "headline"), None)
+    if title is None:
+        return ()
+    head, foot = edges_of(raw, left_out)
+    below, above, last = (lines_in([text]) for text in (raw[title.end : head], raw[: title.start], raw[foot:]))
+    own = takewhile(lambda line: label_of(line) not in _OTHERS, last[:_FOOT])
+    return next(filter(None, signed_lines(below, above[::-1][:_ABOVE], [*own])), ())
+
+
+def _authors(lines: list[LeftOutLine]) -> tuple[str, ...]:
+    named = [name for kind, text in lines if kind == "byline" for name in byline_names(text)]
+    if not named:
+        named = _likely([bare_names(text) for kind, text in lines if kind == "byline"])
+    if not named:
+        named = [name for kind, text in lines if kind == "contact" if (name := contact_name(text))]
+    return tuple(dict.fromkeys(named))
+
+
+def _portrayed(lines: list[LeftOutLine]) -> tuple[str, ...]:
+    """Return the name that the first note on an author is of: "Mara Ilves", "Mara Ilves is a writer in Leith."."""
+    noted = (text for kind, text in lines if kind == "author")
+    found = (bare_names(" ".join(text.split()[:2])) or bare_names(text) for text in noted)
+    return next(filter(None, found), ())
+
+
+def _likely(lines: list[tuple[str, ...]]) -> list[str]:
+    """Return the names of the lines in which one begins with a given name or an initial; the first where none does.
+
+    A role may look like a name.
+    """
+    sure = [name for names in lines if any(each[1] == "." or is_known(each) for each in names) for name in names]
+    return sure or [name for names in lines for name in names][:1]
+
+
+def _url(lines: list[LeftOutLine]) -> str | None:
+    """Return the address of the article, as reading apps put it above or below its text."""
+    for wanted in ("source", "share"):
+        for kind, text in lines:
+            for word in text.split() if kind == wanted else ():
+                bare = word.strip("()<>[],.;")
+                if bare.startswith(("https://", "http://")) and bare.rstrip("/").count("/") > 2:
+                    return bare
+    return None
+
+
+def _source(lines: list[LeftOutLine]) -> str | None:
+    for wanted in ("source", "byline"):
+        for kind, text in lines:
+            if kind == wanted and (name := byline_source(text)):
+                return name
+    dated = (_paper_before_day(text) for kind, text in lines if kind == "date")
+    holders = (copyright_source(text) for kind, text in lines if kind == "copyright")
+    sites = (site_name(text) for kind, text in lines if kind == "source")
+    return next(filter(None, (*dated, *holders, *sites)), None)
+
+
+def _paper_before_day(text: str) -> str | None:
+    """Return the paper of a date line: "Bay Gazette, 16 November 2026"; "Updated Sun, 16 November" names none."""
+    stamp = find_stamp(text)
+    name, comma, _ = text[: stamp.start if stamp else 0].partition(",")
+    words = name.lower().split()
+    return byline_source(name) if comma and len(words) > 1 and words[0] not in _OF_DAYS else None
+
+
+_OF_DAYS = word_set("published updated posted modified edited created issued first last originally on date")

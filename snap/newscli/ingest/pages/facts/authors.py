@@ -1,0 +1,215 @@
+"""Authors of a web page: takes what stands around its story and whom its parts name, returns them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from newscli.article.provenance import Said
+from newscli.ingest.clean.lines import ends_sentence
+from newscli.ingest.metadata.facts import is_agency, is_team
+from newscli.ingest.metadata.pasted_days import is_called, is_note
+from newscli.ingest.metadata.people import byline_names
+from newscli.ingest.metadata.signed_lines import LABELS, is_known, label_of, lines_in, signed_lines
+from newscli.ingest.pages.embedded import bits_of, hints_of
+from newscli.ingest.pages.facts.bylines import Bylines, same_headline
+from newscli.ingest.readers.markup import Run
+
+# Takes the runs of text of a page and which are its story's, returns what stands around it: headline, byline, date.
+
+_REACH = 30  # runs above the first paragraph that may hold the headline
+_BELOW = 20  # runs from the headline on that may hold byline and date
+_ABOVE = 4  # runs above the headline that may do so too
+_FOOT = 8  # runs below the story's last
+_PARAGRAPH = 15  # words
+_SIGNED = 8  # words of a line that tells who wrote a story, and when
+_COMMENTS = bits_of("comment")
+_SIGNS = bits_of("date", "author")
+_MARGINS = frozenset(("header", "nav"))
+_LEAD = 2  # paragraphs of the story, above or amid which a byline may stand
+
+
+class Surroundings(NamedTuple):
+    """The first-rank headings above a story, the nearest first, and the texts of the runs around it.
+
+    `below` and `above` the headline, the nearest first, and at the `foot` of the story. `amid` are those of below that
+    follow the first paragraph without a sign that they tell of the story: its own dates may stand there.
+    """
+
+    headings: tuple[str, ...] = ()
+    below: tuple[str, ...] = ()
+    above: tuple[str, ...] = ()
+    foot: tuple[str, ...] = ()
+    amid: tuple[str, ...] = ()
+
+
+def surroundings_of(runs: Sequence[Run], inside: Sequence[bool], titles: Sequence[str]) -> Surroundings:
+    """Return what stands around the story, whose headline is one of the `titles`, or the heading nearest above it."""
+    paragraphs = [at for at, run in enumerate(runs) if _is_paragraph(run)]
+    told = [at for at in range(len(runs)) if inside[at]]
+    lead = next((at for at in paragraphs if inside[at]), (told or paragraphs or [0])[0])
+    headings = [at for at in range(min(lead, len(runs) - 1), -1, -1) if _is_first_rank(runs[at])]
+    at = _headline(runs, lead, titles, headings)
+    below = [run for run in runs[at + 1 : _end(runs, at + 1)] if not _is_caption(run)]
+    first = next((number for number, run in enumerate(below) if run is runs[lead]), len(below))
+    amid = [run for run in below[first + 1 :] if not _is_signed(run)]
+    others = {number for number, run in enumerate(below) if number > first and _is_quoted(run, runs[at])}
+    below = [run for number, run in enumerate(below) if number not in others]
+    own = {element.number for element in runs[at].path} if runs else set()
+    above = [run for run in runs[max(0, at - _ABOVE) : at + 1] if not _is_in_menu(run, own)]
+    return Surroundings(
+        tuple(" ".join(runs[number].text.split()) for number in headings),
+        tuple(run.text for run in below),
+        tuple(run.text for run in reversed(above)),
+        tuple(run.text for run in _own_foot(runs, told)) if told else (),
+        tuple(run.text for run in amid),
+    )
+
+
+def _is_signed(run: Run) -> bool:
+    """Return True if a run tells who wrote the story, or when, by its words or by what its elements are called."""
+    line = " ".join(run.text.split())
+    named = any(hints_of(element.name) & _SIGNS for element in run.path[-2:])
+    return named or is_called(line) or is_note(line) or bool(byline_names(line))
+
+
+def _is_quoted(run: Run, headline: Run) -> bool:
+    """Return True if a run amid a story stands in a margin or a block quotation, or signs one: "— Saltport Council"."""
+    own = {element.number for element in headline.path}
+    apart = any(element.tag == "aside" and element.number not in own for element in run.path)
+    return apart or run.kind == "blockquote" or run.text.lstrip().startswith(("—", "–", "―"))
+
+
+def _is_caption(run: Run) -> bool:
+    """Return True if a run tells what a picture shows; below one of its author stands only a name."""
+    return run.kind == "caption" and (len(run.text.split()) > _SIGNED or ends_sentence(run.text.rstrip()))
+
+
+def _is_in_menu(run: Run, own: set[int]) -> bool:
+    """Return True if a run stands in the page's own head or menu, and not in an element that is `own`."""
+    return any(element.tag in _MARGINS and element.number not in own for element in run.path)
+
+
+def _headline(runs: Sequence[Run], lead: int, titles: Sequence[str], headings: Sequence[int]) -> int:
+    """Return the number of the run that is the headline, or of the one that stands where it would."""
+    first = max(0, lead - _REACH)
+    for at in range(min(lead, len(runs) - 1), first - 1, -1):
+        if any(same_headline(runs[at].text, title) for title in titles):
+            return at
+    near = next((at for at in range(len(runs)) if any(same_headline(runs[at].text, title) for title in titles)), None)
+    if near is not None and (near < lead or _is_first_rank(runs[near])):
+        return near
+    return headings[0] if headings and headings[0] >= first else max(0, lead - _BELOW // 2)
+
+
+def _end(runs: Sequence[Run], start: int) -> int:
+    """Return where the head of a story ends: below its first paragraphs, or at a heading that follows one."""
+    told = 0
+    for at in range(start, min(start + _BELOW, len(runs))):
+        told += _is_paragraph(runs[at])
+        if told > _LEAD or (told and runs[at].kind == "heading"):
+            return at
+    return min(start + _BELOW, len(runs))
+
+
+def _foot(runs: Sequence[Run], told: Sequence[int]) -> int:
+    """Return the number of the run that a story's foot begins with: who signs it may be its last line."""
+    last = told[-1]
+    return last + (len(told) == 1 or len(runs[last].text.split()) > _SIGNED or ends_sentence(runs[last].text.rstrip()))
+
+
+def _own_foot(runs: Sequence[Run], told: Sequence[int]) -> Iterator[Run]:
+    """Yield the runs below a story, up to other stories or readers' comments."""
+    own = {element.number for element in runs[told[-1]].path}
+    return takewhile(lambda run: not _is_of_others(run, own), runs[_foot(runs, told) :][:_FOOT])
+
+
+def _is_of_others(run: Run, own: set[int]) -> bool:
+    if run.kind == "heading" and LABELS.get(label_of(run.text)) == "related":
+        return True
+    return any(hints_of(element.name) & _COMMENTS for element in run.path if element.number not in own)
+
+
+def _is_paragraph(run: Run) -> bool:
+    return run.kind == "prose" and len(run.text.split()) >= _PARAGRAPH and ends_sentence(run.text.rstrip())
+
+
+def _is_first_rank(run: Run) -> bool:
+    return any(element.tag == "h1" for element in run.path[-2:])
+
+
+# Takes whom the parts of a web page name, returns its authors.
+
+
+class Signatures(NamedTuple):
+    """Whom a page names as its authors: `stated` in its markup, persons and `bodies`, and shown in `bylines`.
+
+    `around` is what stands around the story.
+    """
+
+    stated: tuple[str, ...]
+    bodies: tuple[str, ...]
+    bylines: Bylines
+    around: Surroundings = Surroundings()
+
+
+def choose_authors(page: Signatures) -> tuple[tuple[str, ...], tuple[Said, ...]]:
+    """Return the authors of a page, none where nobody is named, and whom its parts name, in the order of trust.
+
+    The order of trust: whom it signs with "By" below its headline, whom its markup states, whom an element marked as
+    a byline names, links, a team that signs, a name beside a date or before a role, who signs above the headline, by
+    the foot or elsewhere, and a body that is stated. A person beside the date comes before a team that is stated. The
+    one who keeps a story is often stated in place of the one who wrote it, so what is printed comes first.
+    """
+    said = _signatures(page)
+    chosen = _chosen(page, said)
+    people = tuple(name for name in chosen if not is_agency(name))
+    return people or chosen, tuple(Said(where, ", ".join(names)) for where, names in said.items() if names)
+
+
+def _chosen(page: Signatures, said: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
+    signed, beside = said["the byline below the headline"], said["a name beside a date"]
+    if page.stated and signed and not _shares_name(page.stated, signed):
+        return signed
+    if beside and is_known(beside[0]) and page.stated and all(map(is_team, page.stated)):
+        return beside
+    if signed and "".join(page.stated).casefold() == "".join(signed).casefold():
+        return signed  # as it is spelled for readers
+    first = page.stated or next(filter(None, said.values()), ())
+    for names in (signed, said["what is marked as a byline"], beside):
+        if first and {name.casefold() for name in first} < {name.casefold() for name in names}:
+            return names
+    return first
+
+
+def _signatures(page: Signatures) -> dict[str, tuple[str, ...]]:
+    """Return the names of each part of a page, by the part, the surest first."""
+    below, above, foot = (lines_in(texts) for texts in page.around[1:4])
+    signed = signed_lines(below, above, foot)
+    near, last = (_shown(page.bylines.shown, lines) for lines in ([*below, *above[:1]], foot))
+    return {
+        "the byline below the headline": signed.below,
+        "the markup": page.stated,
+        "what is marked as a byline": near,
+        "links to authors": () if near else page.bylines.linked,
+        "the team that signs": signed.team,
+        "a name beside a date": signed.beside,
+        "a name with a role": signed.role,
+        "the byline above the headline": signed.above,
+        "a byline at the foot": last,
+        "a byline elsewhere": page.bylines.shown[0] if len(page.bylines.shown) == 1 else (),
+        "the foot of the story": signed.foot,
+        "a link to an author": page.bylines.alone,
+        "a body in the markup": page.bodies,
+    }
+
+
+def _shown(bylines: Iterable[tuple[str, ...]], lines: list[str]) -> tuple[str, ...]:
+    text = "\n".join(lines).casefold()
+    return next((names for names in bylines if names[0].casefold() in text), ())
+
+
+def _shares_name(stated: tuple[str, ...], signed: tuple[str, ...]) -> bool:
+    words = {word for name in stated for word in name.casefold().split()}
+    return any(len(words & set(name.casefold().split())) >= 2 for name in signed) or any(
+        name.casefold() in words for name in signed
+    )

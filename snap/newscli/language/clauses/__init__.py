@@ -1,0 +1,1 @@
+"""Clauses of English sentences: connectives, coordination, the parser of the tree of clauses, and subjects."""

@@ -1,0 +1,218 @@
+"""What is compared of several articles and the results; which sentences are, and which are near; and grouping."""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from itertools import pairwise
+from typing import Literal, NamedTuple, Protocol, TypeVar
+
+from newscli.article import Article, Span
+from newscli.language.document import Tokens
+from newscli.language.likeness import Place, Vector, cosines
+from newscli.language.linear_model import chance, read_weights
+from newscli.matching.figures import Figure
+
+
+def grouped(
+    count: int, pairs: Iterable[tuple[float, int, int]], apart: Callable[[int, int], bool], least: float
+) -> list[list[int]]:
+    """Return groups of the numbers below `count`, each number in one of them.
+
+    `pairs` are likenesses of two numbers. Two groups come together if no number of one is `apart` from one of the
+    other, and the mean likeness of their pairs is at least `least`, a pair without a likeness being 0. What pairs are
+    alike enough to begin with is for the caller to say.
+    """
+    alike = {(min(one, other), max(one, other)): likeness for likeness, one, other in pairs}
+    group = {number: [number] for number in range(count)}
+    for (one, other), likeness in sorted(alike.items(), key=lambda each: (-each[1], each[0])):
+        here, there = group[one], group[other]
+        if likeness < least or here is there or any(apart(a, b) for a in here for b in there):
+            continue
+        total = sum(alike.get((min(a, b), max(a, b)), 0.0) for a in here for b in there)
+        if total < least * len(here) * len(there):
+            continue
+        here += there
+        group |= dict.fromkeys(there, here)
+    return list({id(each): sorted(each) for each in group.values()}.values())
+
+
+# What is compared of several articles, and the results: where they disagree, what all tell, what only one tells.
+
+DifferenceKind = Literal["figures", "days", "speakers", "words"]
+AloneKind = Literal["statement", "event", "figure"]
+
+
+class Statement(NamedTuple):
+    """What an article reports somebody as having said: its place, its words, those in quotation marks, who said it.
+
+    `pieces` are those in quotation marks as they stand apart, before and after "he said".
+    `is_named` says that the speaker is a person with a name, and that it is sure where only "he" stands. `cue` is
+    the word that says so, `role` what the speaker is said to be.
+    """
+
+    span: Span
+    words: str
+    quoted: str
+    speaker: str | None
+    is_named: bool
+    pieces: tuple[str, ...] = ()
+    cue: Span | None = None
+    role: str = ""
+
+
+class Dated(NamedTuple):
+    """What happened, the expression that tells when, and its first and last day."""
+
+    span: Span
+    expression: Span
+    first: date
+    last: date
+
+
+# A time expression with its first and last day.
+DatedSpan = tuple[Span, date, date]
+
+
+class Material(NamedTuple):
+    """An article and what was found in it; `dates` are the time expressions that have days."""
+
+    article: Article
+    statements: tuple[Statement, ...]
+    events: tuple[Dated, ...]
+    figures: tuple[Figure, ...]
+    dates: tuple[DatedSpan, ...] = ()
+
+
+class Telling(NamedTuple):
+    """Where the article number `article` tells something, and what it tells: a figure, days, a speaker or words."""
+
+    article: int
+    span: Span
+    value: str
+
+
+class Difference(NamedTuple):
+    """What articles tell differently, named by words that they share, and how each tells it, in their order."""
+
+    kind: DifferenceKind
+    about: str
+    tellings: tuple[Telling, ...]
+
+
+class Shared(NamedTuple):
+    """What several articles tell: a sentence of each, the earliest first; the number of articles that tell it."""
+
+    tellings: tuple[Telling, ...]
+
+
+class Alone(NamedTuple):
+    """What one article alone tells."""
+
+    kind: AloneKind
+    telling: Telling
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Several articles compared, by their numbers; `copies` are those of others' text, which count once."""
+
+    articles: tuple[int, ...]
+    copies: tuple[tuple[int, int], ...]
+    differences: tuple[Difference, ...]
+    shared: tuple[Shared, ...]
+    alone: tuple[Alone, ...]
+
+
+@cache
+def _weights(model: str) -> dict[str, float]:
+    return read_weights("newscli.matching", "likeness.tsv", model)
+
+
+def chance_by(model: str, facts: Mapping[str, float]) -> float:
+    """Return the chance that two things are one, by their facts with how much of each there is, as a model has it."""
+    weights = _weights(model)
+    return chance(sum(weights.get(fact, 0.0) * much for fact, much in facts.items()))
+
+
+# Takes the sentences of articles as weighted words, returns which of another article each is most like.
+
+Nearness = Literal["", "one", "each"]
+
+
+class Placed(Protocol):
+    """What stands in a sentence, of which the nearest sentences are known."""
+
+    @property
+    def place(self) -> Place:
+        """The numbers of its article and its sentence."""
+
+    @property
+    def nearest(self) -> frozenset[Place]:
+        """The sentences of other articles that are most like its own."""
+
+
+def nearness(one: Placed, other: Placed) -> Nearness:
+    """Return whether two sentences are each the nearest of the other's article, one of them is, or neither."""
+    near = (other.place in one.nearest) + (one.place in other.nearest)
+    return ("", "one", "each")[near]
+
+
+def nearest_sentences(articles: Sequence[Mapping[int, Vector]]) -> dict[Place, frozenset[Place]]:
+    """Return for each sentence that of each other article which is most like it, where one is like it at all."""
+    best: dict[tuple[Place, int], tuple[float, int]] = {}
+    for one, other, alike in cosines(articles):
+        for here, there in ((one, other), (other, one)):
+            best[here, there[0]] = max(best.get((here, there[0]), (0.0, 0)), (alike, there[1]))
+    found: dict[Place, set[Place]] = {}
+    for (here, number), (_, at) in best.items():
+        found.setdefault(here, set()).add((number, at))
+    return {place: frozenset(each) for place, each in found.items()}
+
+
+# Takes the tokens of an article, returns which of its sentences are compared, so that what is no news costs little.
+
+Bounds = Sequence[tuple[int, int]]
+
+_EQUAL = 5  # sentences of the same words; of more, the first are read
+_DIFFERENT = 2_000  # sentences of other words than those before; news has less than 1,000
+_LONGEST = 250  # tokens of a sentence; of a longer one, the first are read
+
+
+class OfArticle(Protocol):
+    """What stands in an article of a number."""
+
+    @property
+    def article(self) -> int:
+        """The number of the article."""
+
+
+Told = TypeVar("Told", bound=OfArticle)
+
+
+def bounds_of(tokens: Tokens) -> Bounds:
+    """Return the first token of each sentence, and the one after the last that is read of it, 250 at most."""
+    ends = (*tokens.sentences, len(tokens))
+    return [(first, min(last, first + _LONGEST)) for first, last in pairwise(ends)]
+
+
+def sentences_read(tokens: Tokens, bounds: Bounds) -> Iterator[int]:
+    """Yield the numbers of the sentences that are compared.
+
+    Of those with the same words they are the first five, of those with other words the first 2,000.
+    """
+    times: Counter[tuple[str, ...]] = Counter()
+    for number, (first, last) in enumerate(bounds):
+        words = tuple(tokens.lows[first:last])
+        if 0 < times[words] < _EQUAL or (not times[words] and len(times) < _DIFFERENT):
+            times[words] += 1
+            yield number
+
+
+def across(told: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
+    """Yield each two of different articles; they stand in the order of these. What one article has makes no pairs."""
+    for one in told:
+        for at in range(bisect_left(told, one.article + 1, key=lambda each: each.article), len(told)):
+            yield one, told[at]

@@ -1,0 +1,1 @@
+"""The archive as Python users hold it, and the work that fills it."""

@@ -1,0 +1,353 @@
+"""Which stored articles: what a caller asks for, as the archive filters by it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import TYPE_CHECKING, Unpack
+
+from newscli.archive.database.connection import Database, open_database, open_in_memory
+from newscli.archive.entries import Filters, Stored, entry_of, fits, shipped
+from newscli.archive.feeds import Feed, feeds
+from newscli.archive.lookup import count_stale, is_empty, listing, load, resolve, with_doubts, with_opening
+from newscli.archive.near_duplicates import near
+from newscli.archive.revisions import Difference, History, difference, revisions
+from newscli.archive.saving import add, stamp
+from newscli.archive.search.queries import Query, read_query
+from newscli.archive.search.quotes_and_people import (
+    Found,
+    FoundPeople,
+    FoundQuotes,
+    facets_of,
+    search,
+    search_people,
+    search_quotes,
+)
+from newscli.article import Article
+from newscli.errors import ArchiveError, NewscliError, RefError
+from newscli.pipeline.corrections.findings import VERSION, findings_of
+from newscli.pipeline.inputs import Listener, Selection, ignore, raise_error
+from newscli.pipeline.inputs.places import archive_file
+from newscli.pipeline.inputs.stored_names import shipped_article
+from newscli.render.layouts.places import counted
+
+if TYPE_CHECKING:
+    from newscli.archive.search.versions import FoundVersions
+    from newscli.quotes import Quotes
+    from newscli.stories import Digest
+
+
+def listed_samples(asked: Filters, sort: str) -> list[Stored]:
+    """Return those that pass, in the order asked for: by "title", else the newest first."""
+    found = [each for each in shipped() if fits(asked, each)]
+    if sort == "title":
+        return sorted(found, key=lambda each: (each.title or each.slug).lower())
+    return sorted(found, key=lambda each: (each.added if sort == "added" else each.published) or "", reverse=True)
+
+
+def sample_database() -> Database:
+    """Return a database in memory with all of them, added now; it is gone when it is closed."""
+    database = open_in_memory()
+    for stored in reversed(shipped()):
+        article = shipped_article(stored)
+        add(database, [entry_of(article, findings=findings_of(article))], database.now())
+    return database
+
+
+_FIRST = date(2, 1, 1)  # in UTC, too, it is a day of the calendar
+
+
+def filters_of(selection: Selection) -> Filters:
+    """Return the filters of a selection."""
+    since = selection.get("added_since")
+    if isinstance(since, date):
+        since = stamp(datetime.combine(max(since, _FIRST), time()))
+    return Filters(**selection | {"added_since": since})  # type: ignore[arg-type]
+
+
+# An archive's file as Python users name it: where it is, whether it holds anything, opened for each question.
+
+
+class ArchiveFile:
+    """The file of an archive, opened anew for each question; samples may stand in for an empty one."""
+
+    def __init__(
+        self,
+        path: Path | str | None = None,
+        *,
+        samples: bool = False,
+        on_error: Callable[[NewscliError], None] = raise_error,
+        on_note: Callable[[str], None] = ignore,
+        on_progress: Callable[[str], None] = ignore,
+    ) -> None:
+        """Remember where the archive is; nothing is opened yet."""
+        self.path = archive_file(Path(path) if path else None)
+        self._samples = samples
+        self._told = Listener(on_error, on_note, on_progress)
+
+    @property
+    def exists(self) -> bool:
+        """Return True if the archive's file is there."""
+        return self.path.exists()
+
+    @property
+    def is_empty(self) -> bool:
+        """Return True if there is no archive, or no article in it, not even a removed one."""
+        if not self.exists:
+            return True
+
+        with self._reading() as database:
+            return is_empty(database)
+
+    @contextmanager
+    def _reading(self, name: str = "") -> Iterator[Database]:
+        database = open_database(self.path) if self.exists else None
+        if database is None and name:
+            raise RefError(f"no stored article matches “{name}”: the archive is empty. `newscli add` fills it.")
+        if database is None:
+            raise ArchiveError(f"there is no archive {self.path} yet. `newscli add` makes it.")
+        with database:
+            yield database
+
+    @contextmanager
+    def _searched(self, *, analysed: bool) -> Iterator[Database]:
+        """Open what is searched; where the search is in what analyses found, note how many articles lack it."""
+        if self._samples and self.is_empty:
+            with sample_database() as database:
+                yield database
+            return
+
+        with self._reading() as database:
+            if analysed and (number := count_stale(database, VERSION)):
+                were = "1 article was" if number == 1 else f"{number} articles were"
+                left = f"{were} not analysed by this version and {'is' if number == 1 else 'are'} left out."
+                self._told.note(f"{left} Run `newscli archive refresh`.")
+            yield database
+
+
+# The reading half of the archive as Python users hold it: lists, searches, versions, exports.
+
+
+_LOOKED_AT = 500  # articles of a list whose doubts are read, each from its body
+
+
+class ArchiveReader(ArchiveFile):
+    """What can be asked of an archive without changing it: the half of `newscli.Archive` that reads."""
+
+    def list(
+        self,
+        *,
+        sort: str = "published",
+        limit: int | None = None,
+        after: Stored | None = None,
+        **selection: Unpack[Selection],
+    ) -> tuple[Stored, ...]:
+        """Return stored articles, newest first by day ("published") or as "added"; or by "title", or "oldest" first.
+
+        By day, a list goes on `after` its last article.
+        """
+        found: tuple[Stored, ...] = ()
+        if self.exists or not self._samples:
+            with self._reading() as database:
+                rows = listing(database, filters_of(selection), sort=sort, limit=limit, after=after)
+                known = (with_doubts(database, stored) for stored in rows[:_LOOKED_AT])
+                found = tuple(with_opening(database, stored) for stored in (*known, *rows[_LOOKED_AT:]))
+        if not found and self._samples and self.is_empty:
+            found = tuple(listed_samples(filters_of(selection), sort)[:limit])
+        return found
+
+    def find(self, name: str, *, removed: bool = False) -> Stored:
+        """Return what is known about the stored article of that name, or the removed one."""
+        with self._reading(name) as database:
+            return resolve(database, name, removed=removed)
+
+    def load(self, name: str, revision: int | None = None) -> Article:
+        """Return a stored article whole: its newest revision, or an earlier one, counted from 1."""
+        with self._reading(name) as database:
+            return load(database, resolve(database, name), revision)
+
+    def search(
+        self,
+        query: str = "",
+        *,
+        speaker: str | None = None,
+        about: tuple[date, date] | None = None,
+        limit: int = 20,
+        newest: bool = False,
+        facets: bool = False,
+        **selection: Unpack[Selection],
+    ) -> Found:
+        """Search articles, the best first, or the `newest`. With `facets`, all hits are counted by source and month.
+
+        `speaker` is somebody quoted in them, `about` the first and last day that they speak of. Where anything is asked
+        of them, the query may be empty: then the newest published come first. Raises `UsageError` for a query that
+        makes no sense.
+        """
+        asked = self._query(query, speaker, about, selection)
+        with self._searched(analysed=bool(speaker or about)) as database:
+            hits = search(database, asked, limit=limit, newest=newest)
+            return Found(query, tuple(hits), facets_of(database, asked) if facets else None)
+
+    def search_quotes(
+        self,
+        query: str = "",
+        *,
+        speaker: str | None = None,
+        about: tuple[date, date] | None = None,
+        limit: int = 20,
+        **selection: Unpack[Selection],
+    ) -> FoundQuotes:
+        """Search in what people said, the best match first."""
+
+        asked = self._query(query, speaker, about, selection)
+        with self._searched(analysed=True) as database:
+            return Denials(database).told(FoundQuotes(query, tuple(search_quotes(database, asked, limit=limit))))
+
+    def search_people(self, name: str = "", *, limit: int = 20, **selection: Unpack[Selection]) -> FoundPeople:
+        """Search people by name, or list all; those named in most of the articles that are selected come first."""
+        with self._searched(analysed=True) as database:
+            found = search_people(database, name, VERSION, limit=limit, filters=filters_of(selection))
+            return FoundPeople(name, tuple(found))
+
+    def search_versions(self, query: str, *, limit: int = 20, **selection: Unpack[Selection]) -> "FoundVersions":
+        """Search all versions of articles: in which the words first and last stood, and what took their place.
+
+        They stand together in a paragraph or a headline. Raises `UsageError` for a query that makes no sense.
+        """
+        from newscli.archive.search.versions import FoundVersions, search_versions
+
+        with self._searched(analysed=False) as database:
+            hits = search_versions(database, Query(query, filters_of(selection)), limit=limit)
+            return FoundVersions(query, tuple(hits))
+
+    def life(self, name: str, query: str) -> "FoundVersions":
+        """Return in which versions of a stored article words stood, the first ones first, as `search_versions` does."""
+        from newscli.archive.search.versions import FoundVersions, lives
+
+        asked = read_query(query)
+        with self._reading(name) as database:
+            return FoundVersions(query, tuple(lives(database, asked, [resolve(database, name).number])))
+
+    def _query(self, query: str, speaker: str | None, about: tuple[date, date] | None, selection: Selection) -> Query:
+        days = (about[0].isoformat(), about[1].isoformat()) if about else None
+        return Query(query, filters_of(selection), speaker, days, VERSION)
+
+    def revisions(self, name: str) -> History:
+        """Return the versions of a stored article, the first one first, and the articles much like it."""
+        with self._reading(name) as database:
+            stored = resolve(database, name)
+            return History(stored, tuple(revisions(database, stored)), tuple(near(database, stored)))
+
+    def diff(self, name: str, old: int | None = None, new: int | None = None) -> Difference:
+        """Return what changed between two revisions of an article, by default from the last but one to the newest."""
+        with self._reading(name) as database:
+            return difference(database, resolve(database, name), old, new)
+
+    def export(
+        self, *names: str, kind: str | None = None, raw_cells: bool = False, **selection: Unpack[Selection]
+    ) -> Iterator[str]:
+        """Yield pieces of an export of the named articles, or of those selected: "jsonl", "csv", "bibtex", …
+
+        JSON Lines hold all that an archive knows of an article, so that `add` gives the very same article elsewhere.
+        Cells of CSV that a spreadsheet would take for formulas get an apostrophe, unless `raw_cells` says no.
+        """
+        from newscli.pipeline.export import EXPORTERS, kind_of
+
+        kind = kind_of(kind)
+        with self._reading() as database:
+            found = exported(database, names, selection)
+            yield from EXPORTERS[kind](database, found, raw_cells)
+            self._told.note(f"{counted(len(found), 'article')} exported.")
+
+    def export_to(
+        self,
+        target: str | Path,
+        *names: str,
+        kind: str | None = None,
+        raw_cells: bool = False,
+        force: bool = False,
+        **selection: Unpack[Selection],
+    ) -> None:
+        """Write an export into a file, of the kind that its suffix tells, also "epub"; "markdown" without a suffix goes
+        into a folder.
+
+        Only with `force` over a file that is no earlier export.
+        """
+        from newscli.pipeline import export as exports
+        from newscli.pipeline.files import write_file
+
+        target = Path(target)
+        kind = exports.kind_of(kind, target)
+        in_folder = kind == "markdown" and exports.is_folder(target)
+        with self._reading() as database:
+            found = exported(database, names, selection)
+            if not (force or in_folder):
+                exports.spare_others(target, kind)
+            if in_folder:
+                exports.write_folder(database, found, target, force=force)
+            elif kind == "epub":
+                exports.write_book(database, found, target)
+            else:
+                write_file(target, exports.EXPORTERS[kind](database, found, raw_cells), private=True)
+            self._told.note(f"{counted(len(found), 'article')} exported.")
+
+    def digest(self, *, sentences: int = 2, **selection: Unpack[Selection]) -> "Digest":
+        """Return stored articles, the newest 400 that are selected, as stories, as `newscli.digest` does."""
+        from newscli.pipeline.digest import digest_of
+        from newscli.stories import Digest
+
+        if self._samples and not self.exists:
+            return Digest(())
+        with self._reading() as database:
+            return digest_of(database, filters_of(selection), sentences)
+
+    def feeds(self) -> tuple[Feed, ...]:
+        """Return the feeds that are followed, by title."""
+        if not self.exists:
+            return ()
+        with self._reading() as database:
+            return tuple(feeds(database))
+
+
+def exported(database: Database, names: tuple[str, ...], selection: Selection) -> list[Stored]:
+    """Return the named articles, or those selected, the oldest first."""
+    if names:
+        return [resolve(database, name) for name in names]
+    return listing(database, filters_of(selection), sort="oldest")
+
+
+# Takes kept quotes, returns the words of their articles that deny them: "denied", "did [not say]".
+
+
+class Denials:
+    """What denies kept quotes. An article is analysed only where something beside a quote of it may deny it."""
+
+    def __init__(self, database: Database) -> None:
+        """Take the archive that the quotes are kept in."""
+        self.database = database
+        self.articles: dict[int, Article] = {}
+        self.quotes: dict[int, Quotes] = {}
+
+    def told(self, found: FoundQuotes) -> FoundQuotes:
+        """Return quotes found, each with what denies it."""
+        hits = (hit._replace(denied=self.of(hit.stored, hit.start, hit.end)) for hit in found.quotes)
+        return found._replace(quotes=tuple(hits))
+
+    def of(self, stored: Stored, start: int, end: int) -> str:
+        """Return the words that deny the quote at a place of an article, or nothing."""
+        from newscli.language.document import denying_words
+        from newscli.language.lexicon.saying import may_deny
+        from newscli.pipeline.corrections.corrected import quotes_of
+
+        if stored.number not in self.articles:
+            self.articles[stored.number] = load(self.database, stored)
+        article = self.articles[stored.number]
+        before = next((each.span.start for each in article.sentences if start < each.span.end), start)
+        if not may_deny(article.text[before:start]):
+            return ""
+        if stored.number not in self.quotes:
+            self.quotes[stored.number] = quotes_of(article)
+        found = self.quotes[stored.number].quotes
+        quote = next((each for each in found if (each.span.start, each.span.end) == (start, end)), None)
+        denied = denying_words(article, quote.cue, quote.content[0]) if quote else None
+        return denied.words_of(article.text) if denied else ""

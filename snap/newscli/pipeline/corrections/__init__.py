@@ -1,0 +1,1 @@
+"""What analyses find in an article, set right where somebody corrected it."""

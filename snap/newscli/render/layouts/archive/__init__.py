@@ -1,0 +1,1 @@
+"""Layouts of what the archive tells: lists, hits, versions, feeds."""

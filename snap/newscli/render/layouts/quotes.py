@@ -1,0 +1,115 @@
+"""Takes quotes, or who is quoted how much, returns their page: speakers, each with what they said or a bar."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from newscli.article import Article
+from newscli.language.document import denying_words
+from newscli.quotes import Quote, Quotes
+from newscli.render.layouts.places import (
+    UNLISTED,
+    accent,
+    after_denial,
+    below,
+    counted,
+    how_sure,
+    inside,
+    left_out,
+    left_row,
+    place,
+    spoken,
+    table,
+    with_reasons,
+    words,
+)
+from newscli.render.page import Answer, Block, Look, Page, Run
+
+if TYPE_CHECKING:
+    from newscli.quotes.voices import Voice, Voices
+
+QUOTES = (
+    "speaker=speaker.name kind words=content confidence paragraph=¶content cue addressee role=speaker.role sentence"
+    " start=span.start end=span.end article=@id corrected url=@url"
+)
+NOBODY = "no speaker named"
+
+
+def quotes(answer: Answer, look: Look) -> Page:
+    """Lay out quotes by speaker."""
+    result: Quotes = answer.result
+    (article,) = answer.articles
+    voices: dict[str, list[Quote]] = {}
+    for quote in result.quotes:
+        voices.setdefault(quote.speaker.name if quote.speaker else NOBODY, []).append(quote)
+    blocks = [block for number, name in enumerate(voices) for block in _voice(article, name, number, voices[name])]
+    columns, rows = table(QUOTES, result.quotes, answer.articles)
+    plain, times = 5, [spoken(article, quote.span) for quote in result.quotes]
+    if any(times):
+        columns = (*columns[:plain], "at", *columns[plain:])
+        rows = tuple((*row[:plain], at, *row[plain:]) for row, at in zip(rows, times, strict=True))
+        plain += 1
+    left = result.unlisted or ()
+    blocks += left_out(left, dict.fromkeys((each.article for each in left), article))
+    for each in left:
+        cells = {"kind": UNLISTED, "words": words(article, each.span), "confidence": each.reason, "corrected": "no"}
+        rows += (left_row(article, each, columns, cells),)
+    page = Page(tuple(blocks), columns, rows, plain, tuple(_lines(article, result, rows)))
+    if result.unlisted is None:
+        return page
+    return with_reasons(page, [*(quote.why for quote in result.quotes), *(each.why for each in left)])
+
+
+def _lines(article: Article, found: Quotes, rows: tuple[tuple[str, ...], ...]) -> Iterator[tuple[str, ...]]:
+    """Yield the rows for plain text: words after what denies them ("[denied] the pier was shut"), and corrections."""
+    for quote, row in zip(found.quotes, rows, strict=False):
+        denied = denying_words(article, quote.cue, quote.content[0])
+        yield (*row[:2], after_denial(words(article, denied) if denied else "", row[2]), how_sure(quote), *row[4:])
+    yield from rows[len(found.quotes) :]
+
+
+def _voice(article: Article, name: str, number: int, quotes: list[Quote]) -> list[Block]:
+    count = f"{len(quotes)} quote" + ("s" if len(quotes) > 1 else "")
+    style = accent(number) if name != NOBODY else "dim"
+    runs = [Run(name, f"strong {style}")]
+    told = next((quote.speaker for quote in quotes if quote.speaker and quote.speaker.role), None)
+    if told and told.role:
+        role = told.role.of(article.text)
+        # A last name alone needs its title before it: *President Orr*.
+        bare = told.mention and " " not in name and article.text[told.role.end : told.mention.end] == f" {name}"
+        runs = [Run(f"{role} ", "dim"), *runs] if bare else [*runs, Run(f", {inside(role)}", "dim")]
+    head = Block("group", tuple(runs), note=count)
+    return [head, *(block for quote in quotes for block in (_said(article, quote, style), *below(quote.why)))]
+
+
+def _said(article: Article, quote: Quote, style: str) -> Block:
+    run = Run(words(article, *quote.content), "" if quote.kind == "indirect" else style)
+    told = [words(article, part) for part in (quote.cue, quote.addressee) if part]
+    there = place(article, quote.content[0]), spoken(article, quote.content[0])
+    parts = [" ".join(told), *there, how_sure(quote)]
+    return Block("entry", (run,), note=" · ".join(part for part in parts if part))
+
+
+VOICES = "speaker=name quotes words share~3 articles forms?"
+BAR, SHORT_BAR = 16, 8  # columns of the longest bar, and where the terminal is narrow
+NARROW = 60
+_LEAST_SHARE = 0.005
+WIDEST = 28  # columns of a name
+
+
+def voices(answer: Answer, look: Look) -> Page:
+    """Lay out voices as a table with bars; bars are drawn against the longest."""
+    result: Voices = answer.result
+    most = max((voice.words for voice in result.voices), default=1) or 1
+    blocks = tuple(_block(voice, most, look) for voice in result.voices)
+    return Page(blocks, *table(VOICES, result.voices), plain=4)
+
+
+def _block(voice: "Voice", most: int, look: Look) -> Block:
+    bar = SHORT_BAR if look.width < NARROW else BAR
+    long = max(1, round(bar * voice.words / most))
+    share = f" {100 * voice.share:.0f} %" if voice.share >= _LEAST_SHARE else " <1 %"
+    runs = (Run("█" * long, "speaker0"), Run(share, "dim"))
+    widest = min(WIDEST, max(8, look.width - bar - 12))
+    name = voice.name if len(voice.name) <= widest else voice.name[: widest - 1] + "…"
+    note = f"{counted(voice.quotes, 'quote')} · {counted(voice.words, 'word')}"
+    return Block("entry", runs, note=note, label=name)

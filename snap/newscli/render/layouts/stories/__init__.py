@@ -1,0 +1,1 @@
+"""Layouts of what several articles tell together."""

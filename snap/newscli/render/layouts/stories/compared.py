@@ -1,0 +1,175 @@
+"""Takes several articles compared, returns their page: where they disagree, what several tell, what one alone tells."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from newscli.archive.revisions import Significant
+from newscli.article import Article
+from newscli.article.nearby import sentence_at
+from newscli.matching.compared import Alone, Compared, Difference, Telling
+from newscli.render.layouts.places import counted, cut, day, more, papers, place, stored_day, table
+from newscli.render.page import Answer, Block, Look, Page, Run, one_line
+from newscli.schema.across_papers import NewThing, StoryNews
+
+COLUMNS = (
+    "section", "kind", "about", "value", "slug", "words", "number", "paper", "date", "paragraph", "start", "end", "url",
+)  # fmt: skip
+_KINDS = {
+    "figures": "figures",
+    "days": "days",
+    "speakers": "speakers of the same words",
+    "words": "words of a quotation",
+}
+_SHARED, _ALONE = 8, 5  # shown to people; programs get all
+_MOST_CHARACTERS = 240
+
+
+def compared(answer: Answer, look: Look) -> Page:
+    """Lay out a comparison: a table, no verdict."""
+    found: Compared = answer.result
+    articles = answer.articles
+    names = papers(articles)
+    blocks = [_head("Where they disagree", f"{len(found.articles)} articles compared")]
+    if not found.differences:
+        blocks.append(Block("entry", (Run("nowhere that newscli can see", "dim"),)))
+    for each in found.differences:
+        blocks += _difference(each, articles, names)
+    blocks += _shared(found, articles, names)
+    blocks += _alone(found, articles, names)
+    for copy, original in found.copies:
+        told = f"{names[articles[copy].id]} is left out: it has the text of {names[articles[original].id]}"
+        blocks.append(Block("detail", (Run(told, "dim"),)))
+    return Page(tuple(blocks), COLUMNS, tuple(_rows(found, articles)), plain=6)
+
+
+def _head(words: str, note: str = "") -> Block:
+    return Block("group", (Run(words, "strong"),), note=note)
+
+
+def _difference(each: Difference, articles: tuple[Article, ...], names: dict[str, str]) -> Iterator[Block]:
+    yield Block("entry", (Run(one_line(each.about), "strong"),), note=_KINDS[each.kind])
+    for telling in each.tellings:
+        article = articles[telling.article]
+        value = one_line(telling.value)
+        words = cut(value if each.kind == "words" else one_line(_sentence(article, telling)), _MOST_CHARACTERS)
+        note = f"{names[article.id]} · {place(article, telling.span)}"
+        shown = [Run(words)] if each.kind == "words" else [Run(value, "strong"), Run(f" · {words}", "dim")]
+        yield Block("entry", tuple(shown), note=note, label=_day(article))
+
+
+def _shared(found: Compared, articles: tuple[Article, ...], names: dict[str, str]) -> Iterator[Block]:
+    if found.shared:
+        yield _head("What several tell", counted(len(found.shared), "thing"))
+    for each in found.shared[:_SHARED]:
+        first = each.tellings[0]
+        article = articles[first.article]
+        told = len({telling.article for telling in each.tellings})
+        note = f"{'all' if told == len(found.articles) else told} · {names[article.id]} · {place(article, first.span)}"
+        shown = cut(one_line(first.span.of(article.text)), _MOST_CHARACTERS)
+        yield Block("entry", (Run(shown),), note=note, label=_day(article))
+    yield from more(len(found.shared) - _SHARED)
+
+
+def _alone(found: Compared, articles: tuple[Article, ...], names: dict[str, str]) -> Iterator[Block]:
+    for number, group in groupby(found.alone, key=lambda each: each.telling.article):
+        told, article = list(group), articles[number]
+        yield _head(f"Only {names[article.id]} tells", _day(article))
+        for each in told[:_ALONE]:
+            note = f"{each.kind} · {place(article, each.telling.span)}"
+            yield Block("entry", (Run(cut(_words(each, article), _MOST_CHARACTERS)),), note=note)
+        yield from more(len(told) - _ALONE)
+
+
+def _words(each: Alone, article: Article) -> str:
+    return one_line(_sentence(article, each.telling) if each.kind == "figure" else each.telling.span.of(article.text))
+
+
+def _sentence(article: Article, telling: Telling) -> str:
+    return (sentence_at(article, telling.span.start) or telling.span).of(article.text)
+
+
+def _day(article: Article) -> str:
+    return day(article.published) if article.published else "no day"
+
+
+def _rows(found: Compared, articles: tuple[Article, ...]) -> Iterator[tuple[str, ...]]:
+    for number, each in enumerate(found.differences, 1):
+        for telling in each.tellings:
+            words = _sentence(articles[telling.article], telling)
+            yield ("differs", each.kind, each.about, telling.value, *_place(articles, telling, words, number))
+    for number, shared in enumerate(found.shared, 1):
+        for telling in shared.tellings:
+            words = telling.span.of(articles[telling.article].text)
+            yield ("shared", "sentence", "", f"{len(shared.tellings)}", *_place(articles, telling, words, number))
+    for number, alone in enumerate(found.alone, 1):
+        words = _words(alone, articles[alone.telling.article])
+        yield ("alone", alone.kind, "", alone.telling.value, *_place(articles, alone.telling, words, number))
+
+
+def _place(articles: tuple[Article, ...], telling: Telling, words: str, number: int) -> tuple[str, ...]:
+    article, span = articles[telling.article], telling.span
+    published = article.published.isoformat() if article.published else ""
+    paragraph = place(article, span).removeprefix("¶")
+    where = (article.source or "", published, paragraph, str(span.start), str(span.end), article.url or "")
+    return (article.slug, one_line(words), str(number), *where)
+
+
+# Takes what is new in a story, returns its page: new things, the most new first, then edits of known articles.
+
+NEWS = (
+    "kind value before slug=stored.slug words paper=stored.source date=stored.published paragraph start end weight~2"
+    " url=stored.url"
+)
+_SHOWN = 25  # to people; programs get all
+_LONGEST = 300
+
+
+def news(answer: Answer, look: Look) -> Page:
+    """Lay out what is new."""
+    found: StoryNews = answer.result
+    told = f"{counted(found.new, 'article')} new, {found.known} known"
+    blocks: list[Block] = [
+        Block("group", (Run(f"New since {stored_day(found.since) or 'ever'}", "strong"),), note=told)
+    ]
+    if not found.things:
+        blocks.append(Block("entry", (Run("nothing that was not told before", "dim"),)))
+    blocks += map(_thing, found.things[:_SHOWN])
+    blocks += more(len(found.things) - _SHOWN)
+    for edit in found.edits:
+        blocks += _edit(edit)
+    columns, rows = table(NEWS, found.things)
+    return Page(tuple(blocks), columns, (*rows, *_edited(found)), plain=5)
+
+
+def _thing(each: NewThing) -> Block:
+    runs = [Run(cut(one_line(each.words), _LONGEST))]
+    if each.before is not None and each.before_in:
+        was = f"{one_line(each.before)} in {each.before_in.source or each.before_in.slug}"
+        runs = [Run(one_line(each.value), "strong"), Run(f", was {was} · ", "dim"), *runs]
+    elif each.kind == "statement" and each.value:
+        runs.insert(0, Run(f"{one_line(each.value)}: ", "strong"))
+    note = " · ".join((each.kind, each.stored.source or each.stored.slug, f"¶{each.paragraph}"))
+    return Block("entry", tuple(runs), note=note, label=stored_day(each.stored.published) or "no day")
+
+
+def _edit(edit: Significant) -> "Iterator[Block]":
+    stored = edit.stored
+    taken = stored_day(edit.new.taken)
+    yield Block(
+        "group", (Run(f"Edited: {one_line(stored.heading)}", "strong"),), note=f"{stored.source or ''} · {taken}"
+    )
+    for change in edit.changes:
+        removed = [Run(f"[-{one_line(each)}-] ", "removed") for each in change.removed]
+        added = [Run(f"{{+{one_line(each)}+}} ", "added") for each in change.added]
+        yield Block("entry", (Run(f"{change.kind}: ", "dim"), *removed, *added))
+    if edit.note:
+        yield Block("entry", (Run("its note: ", "dim"), Run(one_line(edit.note))))
+
+
+def _edited(found: StoryNews) -> "Iterator[tuple[str, ...]]":
+    for edit in found.edits:
+        stored = edit.stored
+        for change in edit.changes:
+            words = (" | ".join(change.added), " | ".join(change.removed))
+            told = (f"edited {change.kind}", *words, stored.slug, edit.note, stored.source or "", edit.new.taken[:10])
+            yield (*told, *[""] * 4, stored.url or "")

@@ -1,0 +1,314 @@
+"""The engine of rows: takes rows of patterns and a place in a sentence, returns the rows that fit there.
+
+A row is data: what it decides and its name, then, indented, patterns of which one must fit, sentences in which one does
+(`+`) and others, much like them, in which none does (`-`). A pattern is words and names, with blanks between its items:
+
+| item | what stands there |
+| --- | --- |
+| `since` | the word, in lower case, or the mark |
+| `NOUN`, `FINITE` | a word with this tag of `newscli.language.tags`, or with one of this set of tags |
+| `{extremes}` | a word of this family of `newscli.rules.families` |
+| `might/MODAL` | a word or family that has the tag as well |
+| `than\\|to` | any of several |
+| `_`, `!FINITE` | any word; any but those |
+| `x?`, `x*`, `x+`, `x*6` | up to one, any number, one or more, up to six of them |
+| `<`, `>` | the first place and the last, as `entry: < it` |
+| `T`, `TIME` | what is marked T (the time that is asked about); a word of any time |
+| `T(LAST\\|NEXT,!day)` | what is marked T, if it has one of the labels, and not the other |
+
+A letter alone is a mark: each table of rows says what its places mark. A pattern fits around its first mark, or
+anywhere in the sentence if it has none. `&` joins patterns that must all fit, `not` stands before one that must not.
+`entry:` and `verb:` are scopes of a place: one that is a stretch is looked through from end to end, and where one is a
+word the pattern begins there. `@name` asks a function that the table of rows brings.
+"""
+
+import re
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property
+from typing import Generic, Literal, NamedTuple, TypeVar, get_args
+
+from newscli.language.tags import codes
+from newscli.rules.families import family, listed_family
+
+# A veto is for what is never right, a fact has a weight in a model; by the others a quote is as sure as they say.
+Effect = Literal["veto", "fact", "unsure", "likely"]
+# Names of rows that are left out, to see what each is worth.
+SWITCHED_OFF: set[str] = set()
+
+_ANY = 1_000
+_ITEM = re.compile(r"(?P<no>!?)(?P<what>.+?)(?P<many>[?+]|\*\d*)?$")
+_MARK = re.compile(r"(?P<mark>[A-Z])(?:\((?P<labels>.+)\))?$")
+_NAME = re.compile(r"[A-Z][A-Z_]+$")
+_SCOPE = re.compile(r"([a-z]+): ")
+
+
+class Row(NamedTuple):
+    """What one construction decides: any of `patterns` must fit, as in the sentences `fits`, unlike in `fits_not`."""
+
+    name: str
+    effect: Effect
+    patterns: tuple[str, ...]
+    fits: tuple[str, ...]
+    fits_not: tuple[str, ...] = ()
+
+
+def read_rows(table: str) -> tuple[Row, ...]:
+    """Return the rows of a table; a backslash at the end of a line lets the next go on with it."""
+    rows = []
+    effects: dict[str, Effect] = {effect: effect for effect in get_args(Effect)}
+    for head, lines in re.findall(r"^([a-z].+)\n((?: .+\n)+)", table, re.MULTILINE):
+        effect, _, name = head.partition(": ")
+        told = [line.strip() for line in lines.splitlines()]
+        patterns = tuple(line for line in told if line[0] not in "+-")
+        fits, fits_not = (tuple(line[2:] for line in told if line[0] == sign) for sign in "+-")
+        rows.append(Row(name, effects[effect], patterns, fits, fits_not))
+    return tuple(rows)
+
+
+class Place:
+    """What rows are asked about: words `first <= i < last` in lower case, with the characters of their tags.
+
+    `marks` are the words that each mark stands for, `labels` what else is known of it, `timed` the words of all times.
+    A subclass knows the scopes: `anchored` are those that are a word.
+    """
+
+    __slots__ = ("first", "labels", "last", "lows", "marks", "present", "tags", "timed")
+    anchored: frozenset[str] = frozenset()
+
+    def __init__(
+        self,
+        lows: Sequence[str],
+        tags: Sequence[str],
+        bounds: tuple[int, int],
+        marks: Mapping[str, tuple[int, int]],
+        labels: Mapping[str, frozenset[str]],
+        timed: Container[int] = (),
+    ) -> None:
+        """Collect the words and labels that a trigger may be."""
+        self.lows, self.tags, self.marks, self.labels, self.timed = lows, tags, marks, labels, timed
+        self.first, self.last = bounds
+        self.present = frozenset(lows[self.first : self.last]).union(*labels.values())
+
+    def stretches(self, scope: str) -> Sequence[tuple[int, int]]:
+        """Return the words of a scope that holds stretches."""
+        raise NotImplementedError(scope)
+
+    def anchor(self, scope: str) -> int | None:
+        """Return the word that a scope is, None where there is none."""
+        raise NotImplementedError(scope)
+
+
+P = TypeVar("P", bound=Place)
+
+
+class _Item(NamedTuple):
+    """What may stand at one place of a pattern, `least` to `most` times; `labels` are asked of a mark alone."""
+
+    kind: Literal["word", "mark", "first", "last"]
+    words: frozenset[str] = frozenset()
+    families: tuple[Container[str], ...] = ()
+    tags: frozenset[str] = frozenset()
+    times: bool = False
+    both: bool = False
+    negated: bool = False
+    least: int = 1
+    most: int = 1
+    labels: tuple[tuple[bool, frozenset[str]], ...] = ()
+    mark: str = ""
+
+    def holds(self, place: Place, at: int) -> bool:
+        """Return True if a token is one of these."""
+        low, tagged = place.lows[at], place.tags[at] in self.tags
+        named = low in self.words or any(low in group for group in self.families)
+        found = (named and tagged) if self.both else (named or tagged or (self.times and at in place.timed))
+        return found is not self.negated
+
+    def trigger(self) -> frozenset[str] | None:
+        """Return words or labels of which one must be there, None where others may do."""
+        if self.kind == "mark":
+            sets = [labels for wanted, labels in self.labels if wanted]
+            return min(sets, key=len, default=None)
+        plain = self.least and not (self.negated or self.families or self.times) and (self.both or not self.tags)
+        return self.words if plain and self.words else None
+
+
+class _Part(NamedTuple, Generic[P]):
+    """One of the patterns that `&` joins: its items, or a function, and where it is asked."""
+
+    wanted: bool
+    scope: str
+    items: tuple[_Item, ...]
+    test: Callable[[P], bool] | None
+
+    def fits(self, place: P) -> bool:
+        """Return True if the part is as wanted."""
+        found = self.test(place) if self.test else self._found(place)
+        return found is self.wanted
+
+    def _found(self, place: P) -> bool:
+        if self.scope in place.anchored:
+            at = place.anchor(self.scope)
+            return at is not None and _match(self.items, 0, at, 1, place, (at, place.last))
+        if self.scope:
+            return any(_anywhere(self.items, place, stretch) for stretch in place.stretches(self.scope))
+        bounds = place.first, place.last
+        number = next((number for number, item in enumerate(self.items) if item.kind == "mark"), None)
+        if number is None:
+            return _anywhere(self.items, place, bounds)
+        marked = _marked(self.items[number], place)
+        if marked is None:
+            return False
+        before, after = self.items[:number][::-1], self.items[number + 1 :]
+        return _match(after, 0, marked[1], 1, place, bounds) and _match(before, 0, marked[0] - 1, -1, place, bounds)
+
+
+def _anywhere(items: tuple[_Item, ...], place: Place, bounds: tuple[int, int]) -> bool:
+    return any(_match(items, 0, at, 1, place, bounds) for at in range(*bounds))
+
+
+def _marked(item: _Item, place: Place) -> tuple[int, int] | None:
+    """Return the words that a mark stands for, None where there are none or they have not its labels."""
+    marked = place.marks.get(item.mark)
+    fits = marked and all(labels.isdisjoint(place.labels[item.mark]) is not wanted for wanted, labels in item.labels)
+    return marked if fits else None
+
+
+def _match(items: Sequence[_Item], number: int, at: int, step: int, place: Place, bounds: tuple[int, int]) -> bool:
+    """Return True if the items from `number` on fit the tokens from `at` on, forwards or backwards."""
+    while number < len(items):
+        item = items[number]
+        if item.kind != "word":
+            next_at = _past(item, at, step, place, bounds)
+            if next_at is None:
+                return False
+            at = next_at
+        elif item.least == item.most == 1:
+            if not (bounds[0] <= at < bounds[1] and item.holds(place, at)):
+                return False
+            at += step
+        else:
+            return _match_many(items, number, at, step, place, bounds)
+        number += 1
+    return True
+
+
+def _match_many(items: Sequence[_Item], number: int, at: int, step: int, place: Place, bounds: tuple[int, int]) -> bool:
+    item = items[number]
+    for count in range(item.most + 1):
+        if count >= item.least and _match(items, number + 1, at, step, place, bounds):
+            return True
+        if not (bounds[0] <= at < bounds[1] and item.holds(place, at)):
+            return False
+        at += step
+    return False
+
+
+def _past(item: _Item, at: int, step: int, place: Place, bounds: tuple[int, int]) -> int | None:
+    """Return the word after a mark or an end of the scope, None where neither is there."""
+    if item.kind == "mark":
+        marked = _marked(item, place)
+        if marked is None or at != (marked[0] if step > 0 else marked[1] - 1):
+            return None
+        return marked[1] if step > 0 else marked[0] - 1
+    edge = (bounds[0] if item.kind == "first" else bounds[1]) - (step < 0)
+    return at if at == edge else None
+
+
+class Rulebook(Generic[P]):
+    """Rows, found by the words without which none of their patterns fits."""
+
+    def __init__(self, rows: Iterable[Row], tests: Mapping[str, Callable[[P], bool]] | None = None) -> None:
+        """Take rows, and the functions that their patterns name."""
+        self.rows, self.tests = tuple(rows), tests or {}
+
+    @cached_property
+    def _index(self) -> tuple[dict[str, list[int]], list[int], list[tuple[Row, tuple[_Part[P], ...]]]]:
+        """The numbers of the patterns by their triggers, of those without one, and the patterns."""
+        by_word: dict[str, list[int]] = {}
+        always: list[int] = []
+        patterns = [(row, self._parts(pattern)) for row in self.rows for pattern in row.patterns]
+        for number, (_, parts) in enumerate(patterns):
+            needed = [found for part in parts if part.wanted for item in part.items if (found := item.trigger())]
+            if needed:
+                for word in min(needed, key=len):
+                    by_word.setdefault(word, []).append(number)
+            else:
+                always.append(number)
+        return by_word, always, patterns
+
+    def fitting(self, place: P) -> list[Row]:
+        """Return the rows that fit a place, in their order."""
+        return list(self._fitting(place))
+
+    def first(self, place: P) -> Row | None:
+        """Return the first row that fits a place."""
+        return next(self._fitting(place), None)
+
+    def _fitting(self, place: P) -> Iterator[Row]:
+        by_word, always, patterns = self._index
+        found: Row | None = None
+        tried = {number for word in by_word.keys() & place.present for number in by_word[word]}
+        for number in sorted(tried.union(always)):
+            row, parts = patterns[number]
+            if row is not found and row.name not in SWITCHED_OFF and all(part.fits(place) for part in parts):
+                found = row
+                yield row
+
+    def _parts(self, pattern: str) -> tuple[_Part[P], ...]:
+        return tuple(self._part(part.strip()) for part in pattern.split(" & "))
+
+    def _part(self, text: str) -> _Part[P]:
+        wanted = not text.startswith("not ")
+        text = text.removeprefix("not ")
+        if text.startswith("@"):
+            return _Part(wanted, "", (), self.tests[text[1:]])
+        scope = _SCOPE.match(text)
+        items = tuple(map(_item, text[scope.end() if scope else 0 :].split()))
+        return _Part(wanted, scope[1] if scope else "", items, None)
+
+
+_EDGES: dict[str, Literal["first", "last"]] = {"<": "first", ">": "last"}
+
+
+@cache
+def _item(text: str) -> _Item:
+    """Read an item of a pattern."""
+    if text in _EDGES:
+        return _Item(_EDGES[text])
+    mark = _MARK.match(text)
+    if mark:
+        labels = tuple(map(_label, mark["labels"].split(","))) if mark["labels"] else ()
+        return _Item("mark", labels=labels, mark=mark["mark"])
+    found = _ITEM.match(text)
+    assert found, text
+    least, most = _times(found["many"] or "")
+    if found["what"] == "_":
+        return _Item("word", negated=True, least=least, most=most)
+    words, families, tags, times = _named(found["what"].split("/" if "/" in found["what"] else "|"))
+    return _Item("word", words, families, tags, times, "/" in found["what"], bool(found["no"]), least, most)
+
+
+def _named(names: list[str]) -> tuple[frozenset[str], tuple[Container[str], ...], frozenset[str], bool]:
+    words, tags, families = set[str](), set[str](), list[Container[str]]()
+    for name in names:
+        group = family(name[1:-1]) if name[0] == "{" else frozenset((name,))
+        if name != "TIME" and _NAME.match(name):
+            tags |= codes(name)
+        elif isinstance(group, frozenset):
+            words |= group
+        else:
+            families.append(group)
+    return frozenset(words - {"TIME"}), tuple(families), frozenset(tags), "TIME" in names
+
+
+def _label(text: str) -> tuple[bool, frozenset[str]]:
+    names = text.removeprefix("!").split("|")
+    groups = [listed_family(name[1:-1]) if name[0] == "{" else frozenset((name,)) for name in names]
+    return text[0] != "!", frozenset[str]().union(*groups)
+
+
+def _times(many: str) -> tuple[int, int]:
+    """Return how often something may stand there, at least and at most."""
+    if many in ("", "?", "+"):
+        return int(many != "?"), _ANY if many == "+" else 1
+    return 0, int(many[1:] or _ANY)

@@ -1,0 +1,27 @@
+"""Takes articles of some days, returns the stories they tell, each with its articles."""
+
+from dataclasses import dataclass
+
+from newscli.article import Article, Span
+from newscli.stories.grouping import group_stories, lead
+
+__all__ = ["Digest", "Story", "group_stories", "lead"]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Articles about one thing, the most telling first; `summary` are places in that one's text.
+
+    `speakers` are the people quoted in any of them, the most quoted first.
+    """
+
+    articles: tuple[Article, ...]
+    summary: tuple[Span, ...] = ()
+    speakers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """Stories, those of most articles first."""
+
+    stories: tuple[Story, ...]
