@@ -1,1 +1,0 @@
-"""Read what a text says about itself: title, authors, source and day of publication."""

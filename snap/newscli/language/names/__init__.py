@@ -1,1 +1,0 @@
-"""Names of persons, bodies and places in a text."""

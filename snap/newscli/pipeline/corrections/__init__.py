@@ -1,1 +1,0 @@
-"""What analyses find in an article, set right where somebody corrected it."""

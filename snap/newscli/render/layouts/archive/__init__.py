@@ -1,1 +1,0 @@
-"""Layouts of what the archive tells: lists, hits, versions, feeds."""

@@ -1,1 +1,0 @@
-"""Layouts of what several articles tell together."""

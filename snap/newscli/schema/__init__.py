@@ -1,1 +1,0 @@
-"""Results as versioned records: `records` makes them, of the fields that `fields` tells of each class."""

@@ -1,1 +1,0 @@
-"""Tie time expressions to what happened then: clauses, their extent, and each event told once."""

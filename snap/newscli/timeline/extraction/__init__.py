@@ -1,1 +1,0 @@
-"""Find time expressions in tokens: the table of patterns, its index, and the expressions that match."""

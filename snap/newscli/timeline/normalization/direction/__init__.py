@@ -1,1 +1,0 @@
-"""Decide whether a time looks back or ahead, by the verbs and the words that lead to it."""
