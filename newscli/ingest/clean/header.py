@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newscli.article import LeftOutKind
 from newscli.ingest.clean.line_kinds.classes import kind_of
-from newscli.ingest.clean.line_kinds.date_lines import is_stamp
+from newscli.ingest.clean.line_kinds.date_lines import is_labelled_stamp, is_stamp
 from newscli.ingest.clean.line_kinds.notices import is_kicker
 from newscli.ingest.clean.lines import (
     Draft,
@@ -180,6 +180,8 @@ def head_edits(draft: Draft) -> Iterator[Edit]:
         return
     above = lines[:-1]
     kinds = head_kinds([(line, kind_of(line) or _kind_above(line, after)) for line, after in pairwise(lines)])
+    if "date" in kinds and _is_chronicle(draft.text):
+        return
     headed = any(out.kind == "headline" for out in draft.left_out)
     if not headed:
         _free_headline(above, kinds)
@@ -230,6 +232,12 @@ def _is_section(line: Line) -> bool:
     named = all(len(words) <= _WORDS_OF_SECTION for words in parts) or line.words[1:-1] in (("&",), ("and",))
     trail = not _TRAILS.isdisjoint(line.words)
     return headline_shaped(line) and (named or trail or byline_source(line.text) == line.text)
+
+
+def _is_chronicle(text: str) -> bool:
+    """Return True for a story whose parts stand below bare dates, the first of which is not the day of publication."""
+    stamps = (line for line in lines_of(text) if is_stamp(line) and not is_labelled_stamp(line))
+    return sum(find_stamp(line.text) is not None for line in stamps) > 1
 
 
 def head_kinds(lines: list[tuple[Line, LeftOutKind | None]]) -> list[LeftOutKind | None]:
