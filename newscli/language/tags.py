@@ -60,79 +60,80 @@ class Tag(NamedTuple):
 
 
 # The word in [brackets] of an example has the tag.
-TAGS: tuple[Tag, ...] = (
-    Tag("DET", "d", "DET", "They closed [the] pier."),
-    Tag("QUANTITY", "q", "ADJ", "They closed [many] piers."),
-    Tag("DET_ALONE", "a", "PRON", "[This] is the pier."),
-    Tag("POSSESSIVE", "p", "PRON", "They closed [their] pier."),
-    Tag("SUBJECT", "h", "PRON", "[They] closed it."),
-    Tag("OBJECT", "m", "PRON", "Lund told [them]."),
-    Tag("REFLEXIVE", "f", "PRON", "They built it [themselves]."),
-    Tag("INDEFINITE", "i", "PRON", "[Nobody] came."),
-    Tag("THERE", "e", "PRON", "[There] is a pier."),
-    Tag("WHO", "w", "PRON", "Lund, [who] came, left."),
-    Tag("WHAT", "W", "PRON", "We know [what] broke."),
-    Tag("WH_DET", "D", "DET", "We know [which] pier broke."),
-    Tag("WHERE", "K", "ADV", "We know [where] it broke."),
-    Tag("IF", "I", "SCONJ", "They asked [whether] it broke."),
-    Tag("THAT", "t", "SCONJ", "Lund said [that] it broke."),
-    Tag("THAT_WHO", "R", "PRON", "The pier [that] broke is old."),
-    Tag("TO", "T", "PART", "They want [to] leave."),
-    Tag("PREP_TO", "k", "ADP", "They went [to] Leith."),
-    Tag("OF", "O", "ADP", "The end [of] the pier broke."),
-    Tag("PREP", "o", "ADP", "They met [in] Leith."),
-    Tag("PARTICLE", "u", "ADP", "They gave [up] the plan."),
-    Tag("SUBORD", "s", "SCONJ", "They left [because] it broke."),
-    Tag("CONJ", "c", "CCONJ", "They came [and] left."),
-    Tag("MODAL", "M", "AUX", "They [will] leave."),
-    Tag("BE_PRESENT", "B", "AUX", "The pier [is] old."),
-    Tag("BE_PAST", "C", "AUX", "The pier [was] old."),
-    Tag("BE_BASE", "E", "AUX", "The pier will [be] old."),
-    Tag("BE_PARTICIPLE", "F", "AUX", "The pier has [been] old."),
-    Tag("BE_GERUND", "J", "AUX", "The pier is [being] built."),
-    Tag("HAVE_PRESENT", "H", "AUX", "They [have] left."),
-    Tag("HAVE_PAST", "A", "AUX", "They [had] left."),
-    Tag("HAVE_BASE", "Q", "AUX", "They may [have] closed it."),
-    Tag("HAVE_GERUND", "g", "AUX", "[Having] closed it, they wrote."),
-    Tag("DO_PRESENT", "l", "AUX", "They [do] not leave."),
-    Tag("DO_PAST", "L", "AUX", "They [did] not leave."),
-    Tag("DO_BASE", "X", "VERB", "They can [do] it."),
-    Tag("NOT", "x", "PART", "They did [not] leave."),
-    Tag("ADVERB", "r", "ADV", "They [soon] left."),
-    Tag("ADJECTIVE", "j", "ADJ", "The [old] pier broke."),
-    Tag("NUMBER", "#", "NUM", "They built [three] piers."),
-    Tag("MONEY", "$", "SYM", "It cost [$]5."),
-    Tag("PERCENT", "%", "SYM", "It rose 5[%]."),
-    Tag("SYMBOL", "+", "SYM", "Five [=] five."),
-    Tag("CALENDAR", "Y", "PROPN", "They left on [Monday]."),
-    Tag("TIME", "y", "NOUN", "They left last [week]."),
-    Tag("TODAY", "z", "NOUN", "They left [yesterday]."),
-    Tag("TITLE", "§", "PROPN", "We met [Dr.] Lund."),
-    Tag("NAME", "N", "PROPN", "We met Dr. [Lund]."),
-    Tag("NOUN", "n", "NOUN", "The [pier] broke."),
-    Tag("PLURAL", "S", "NOUN", "The [piers] broke."),
-    Tag("PAST", "V", "VERB", "They [closed] the pier."),
-    Tag("PARTICIPLE", "v", "VERB", "They have [closed] the pier."),
-    Tag("THIRD", "Z", "VERB", "Lund [closes] the pier."),
-    Tag("PRESENT", "P", "VERB", "They [close] the pier."),
-    Tag("BASE", "b", "VERB", "They will [close] the pier."),
-    Tag("GERUND", "G", "VERB", "They are [closing] the pier."),
-    Tag("INTERJECTION", "U", "INTJ", "[Yes], they left."),
-    Tag("FOREIGN", "¤", "X", "Lund et [al.] wrote it."),
-    Tag("ADDRESS", "@", "X", "Write to [post@example.org]."),
-    Tag("OWNER", "'", "PART", "Lund['s] pier broke."),
-    Tag("COMMA", ",", "PUNCT", "Lund came[,] too."),
-    Tag("SEMICOLON", ";", "PUNCT", "Lund came[;] they left."),
-    Tag("COLON", ":", "PUNCT", "Lund came[:] they left."),
-    Tag("STOP", ".", "PUNCT", "Lund came[.]"),
-    Tag("DASH", "-", "PUNCT", "Lund came [–] they left."),
-    Tag("HYPHEN", "¬", "PUNCT", "The well[-]known pier broke."),
-    Tag("OPEN", "(", "PUNCT", "Lund [(]left) came."),
-    Tag("CLOSE", ")", "PUNCT", "Lund (left[)] came."),
-    Tag("QUOTE", '"', "PUNCT", "Lund said: [“]No.”"),
-    Tag("BULLET", "*", "PUNCT", "[•] Lund came."),
-    Tag("SLASH", "/", "SYM", "They built a pier and[/]or a bridge."),
-)
+_TAGS = """
+DET d DET They closed [the] pier.
+QUANTITY q ADJ They closed [many] piers.
+DET_ALONE a PRON [This] is the pier.
+POSSESSIVE p PRON They closed [their] pier.
+SUBJECT h PRON [They] closed it.
+OBJECT m PRON Lund told [them].
+REFLEXIVE f PRON They built it [themselves].
+INDEFINITE i PRON [Nobody] came.
+THERE e PRON [There] is a pier.
+WHO w PRON Lund, [who] came, left.
+WHAT W PRON We know [what] broke.
+WH_DET D DET We know [which] pier broke.
+WHERE K ADV We know [where] it broke.
+IF I SCONJ They asked [whether] it broke.
+THAT t SCONJ Lund said [that] it broke.
+THAT_WHO R PRON The pier [that] broke is old.
+TO T PART They want [to] leave.
+PREP_TO k ADP They went [to] Leith.
+OF O ADP The end [of] the pier broke.
+PREP o ADP They met [in] Leith.
+PARTICLE u ADP They gave [up] the plan.
+SUBORD s SCONJ They left [because] it broke.
+CONJ c CCONJ They came [and] left.
+MODAL M AUX They [will] leave.
+BE_PRESENT B AUX The pier [is] old.
+BE_PAST C AUX The pier [was] old.
+BE_BASE E AUX The pier will [be] old.
+BE_PARTICIPLE F AUX The pier has [been] old.
+BE_GERUND J AUX The pier is [being] built.
+HAVE_PRESENT H AUX They [have] left.
+HAVE_PAST A AUX They [had] left.
+HAVE_BASE Q AUX They may [have] closed it.
+HAVE_GERUND g AUX [Having] closed it, they wrote.
+DO_PRESENT l AUX They [do] not leave.
+DO_PAST L AUX They [did] not leave.
+DO_BASE X VERB They can [do] it.
+NOT x PART They did [not] leave.
+ADVERB r ADV They [soon] left.
+ADJECTIVE j ADJ The [old] pier broke.
+NUMBER # NUM They built [three] piers.
+MONEY $ SYM It cost [$]5.
+PERCENT % SYM It rose 5[%].
+SYMBOL + SYM Five [=] five.
+CALENDAR Y PROPN They left on [Monday].
+TIME y NOUN They left last [week].
+TODAY z NOUN They left [yesterday].
+TITLE § PROPN We met [Dr.] Lund.
+NAME N PROPN We met Dr. [Lund].
+NOUN n NOUN The [pier] broke.
+PLURAL S NOUN The [piers] broke.
+PAST V VERB They [closed] the pier.
+PARTICIPLE v VERB They have [closed] the pier.
+THIRD Z VERB Lund [closes] the pier.
+PRESENT P VERB They [close] the pier.
+BASE b VERB They will [close] the pier.
+GERUND G VERB They are [closing] the pier.
+INTERJECTION U INTJ [Yes], they left.
+FOREIGN ¤ X Lund et [al.] wrote it.
+ADDRESS @ X Write to [post@example.org].
+OWNER ' PART Lund['s] pier broke.
+COMMA , PUNCT Lund came[,] too.
+SEMICOLON ; PUNCT Lund came[;] they left.
+COLON : PUNCT Lund came[:] they left.
+STOP . PUNCT Lund came[.]
+DASH - PUNCT Lund came [–] they left.
+HYPHEN ¬ PUNCT The well[-]known pier broke.
+OPEN ( PUNCT Lund [(]left) came.
+CLOSE ) PUNCT Lund (left[)] came.
+QUOTE " PUNCT Lund said: [“]No.”
+BULLET * PUNCT [•] Lund came.
+SLASH / SYM They built a pier and[/]or a bridge.
+"""
+TAGS = tuple(Tag(*row.split(" ", 3)) for row in _TAGS.strip().splitlines())
 
 # What the tagger gives to no token: a quoted stretch that a rule reads as one word.
 QUOTATION_TAGS: tuple[Tag, ...] = (

@@ -1,5 +1,6 @@
 """What numbers count: units, money, words before a number that tell how exact it is. From general knowledge."""
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -14,66 +15,67 @@ class Measure(NamedTuple):
     example: str
 
 
-MEASURES = (
-    Measure("%", "% percent pct", "54 percent of the vote"),
-    Measure("km", "km kms kilometre kilometer kilometres kilometers", "12 kilometres"),
-    Measure("mile", "mile miles", "two miles"),
-    Measure("km/hour", "kph kmh", "90 kph"),
-    Measure("mile/hour", "mph", "40mph winds"),
-    Measure("metre", "metre metres meter meters", "18 metres"),
-    Measure("foot", "foot feet ft", "60 feet"),
-    Measure("inch", "inch inches", "nine inches"),
-    Measure("cm", "cm centimetre centimetres centimeter centimeters", "30 centimetres"),
-    Measure("mm", "mm millimetre millimetres millimeter millimeters", "94 millimetres of rain"),
-    Measure("hectare", "hectare hectares", "400 hectares"),
-    Measure("acre", "acre acres", "1,000 acres"),
-    Measure("litre", "litre litres liter liters", "2.1 million litres"),
-    Measure("gallon", "gallon gallons", "300 gallons"),
-    Measure("barrel", "barrel barrels", "40,000 barrels"),
-    Measure("tonne", "tonne tonnes ton tons", "six tons of rubble"),
-    Measure("kg", "kg kilo kilos kilogram kilograms", "30 kg"),
-    Measure("pound", "lb lbs", "30 lbs"),
-    Measure("gram", "gram grams", "30 grams"),
-    Measure("ounce", "oz ounce ounces", "30 ounces"),
-    Measure("yard", "yard yards", "40 yards"),
-    Measure("degree", "degree degrees", "40 degrees"),
-    Measure("knot", "knot knots kt kts", "21 knots"),
-    Measure("mg", "mg milligram milligrams milligramme milligrammes", "5 milligrams"),
-    Measure("kilowatt", "kw kilowatt kilowatts", "30 kilowatts"),
-    Measure("gigawatt", "gw gigawatt gigawatts", "30 gigawatts"),
-    Measure("decibel", "db decibel decibels", "90 decibels"),
-    Measure("megawatt", "mw megawatt megawatts", "30 megawatts"),
-    Measure("magnitude", "magnitude", "a 6.1-magnitude quake"),
-    Measure("year", "year years", "14 years in prison"),
-    Measure("decade", "decade decades", "four decades"),
-    Measure("month", "month months", "six months"),
-    Measure("week", "week weeks", "three weeks"),
-    Measure("day", "day days", "ten days"),
-    Measure("hour", "hour hours", "12 hours"),
-    Measure("minute", "minute minutes", "40 minutes"),
-    Measure("second", "second seconds", "nine seconds"),
-    Measure("€", "euro euros", "five euros"),
-    Measure("$", "dollar dollars", "60 dollars"),
-    Measure("£", "pound pounds quid", "60 pounds"),
-    Measure("¥", "yen", "900 yen"),
-    Measure("yuan", "yuan renminbi", "900 yuan"),
-    Measure("ruble", "ruble rubles rouble roubles", "900 rubles"),
-    Measure("rupee", "rupee rupees", "900 rupees"),
-    Measure("peso", "peso pesos", "900 pesos"),
-    Measure("krone", "krona kronor krone kroner crown crowns", "900 kroner"),
-    Measure("franc", "franc francs", "900 francs"),
-    Measure("zloty", "zloty zlotys", "900 zlotys"),
-    Measure("rial", "rial rials riyal riyals", "900 riyals"),
-    Measure("dinar", "dinar dinars", "900 dinars"),
-    Measure("dirham", "dirham dirhams", "900 dirhams"),
-    Measure("baht", "baht bahts", "900 baht"),
-    Measure("forint", "forint forints", "900 forints"),
-    Measure("lira", "lira liras", "900 lira"),
-    Measure("shekel", "shekel shekels", "900 shekels"),
-    Measure("rand", "rand", "900 rand"),
-    Measure("cent", "cent cents", "12 cents a share"),
-    Measure("point", "point points", "28 points"),
-)
+_MEASURES = """
+%: % percent pct | 54 percent of the vote
+km: km kms kilometre kilometer kilometres kilometers | 12 kilometres
+mile: mile miles | two miles
+km/hour: kph kmh | 90 kph
+mile/hour: mph | 40mph winds
+metre: metre metres meter meters | 18 metres
+foot: foot feet ft | 60 feet
+inch: inch inches | nine inches
+cm: cm centimetre centimetres centimeter centimeters | 30 centimetres
+mm: mm millimetre millimetres millimeter millimeters | 94 millimetres of rain
+hectare: hectare hectares | 400 hectares
+acre: acre acres | 1,000 acres
+litre: litre litres liter liters | 2.1 million litres
+gallon: gallon gallons | 300 gallons
+barrel: barrel barrels | 40,000 barrels
+tonne: tonne tonnes ton tons | six tons of rubble
+kg: kg kilo kilos kilogram kilograms | 30 kg
+pound: lb lbs | 30 lbs
+gram: gram grams | 30 grams
+ounce: oz ounce ounces | 30 ounces
+yard: yard yards | 40 yards
+degree: degree degrees | 40 degrees
+knot: knot knots kt kts | 21 knots
+mg: mg milligram milligrams milligramme milligrammes | 5 milligrams
+kilowatt: kw kilowatt kilowatts | 30 kilowatts
+gigawatt: gw gigawatt gigawatts | 30 gigawatts
+decibel: db decibel decibels | 90 decibels
+megawatt: mw megawatt megawatts | 30 megawatts
+magnitude: magnitude | a 6.1-magnitude quake
+year: year years | 14 years in prison
+decade: decade decades | four decades
+month: month months | six months
+week: week weeks | three weeks
+day: day days | ten days
+hour: hour hours | 12 hours
+minute: minute minutes | 40 minutes
+second: second seconds | nine seconds
+€: euro euros | five euros
+$: dollar dollars | 60 dollars
+£: pound pounds quid | 60 pounds
+¥: yen | 900 yen
+yuan: yuan renminbi | 900 yuan
+ruble: ruble rubles rouble roubles | 900 rubles
+rupee: rupee rupees | 900 rupees
+peso: peso pesos | 900 pesos
+krone: krona kronor krone kroner crown crowns | 900 kroner
+franc: franc francs | 900 francs
+zloty: zloty zlotys | 900 zlotys
+rial: rial rials riyal riyals | 900 riyals
+dinar: dinar dinars | 900 dinars
+dirham: dirham dirhams | 900 dirhams
+baht: baht bahts | 900 baht
+forint: forint forints | 900 forints
+lira: lira liras | 900 lira
+shekel: shekel shekels | 900 shekels
+rand: rand | 900 rand
+cent: cent cents | 12 cents a share
+point: point points | 28 points
+"""
+MEASURES = tuple(Measure(*row) for row in re.findall(r"^(.+): (.+) \| (.+)$", _MEASURES, re.MULTILINE))
 MONEY = frozenset("$£€¥") | word_set("""
     yuan ruble rupee peso krone franc zloty lira shekel rand rial dinar dirham baht forint
 """)
