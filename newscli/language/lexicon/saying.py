@@ -117,7 +117,7 @@ noun statement: that of about to quote on | The [claim] {that the bridge was saf
     suggestion assurance promise pledge vow threat warning admission acknowledgment explanation denial prediction
     complaint criticism insistence revelation testimony message line phrase slogan quip joke headline chant tweet email
     memo note notice question answer response notification confirmation recommendation reminder clarification
-    reassurance
+    reassurance advice
 noun opinion: that of about to in on over for with | They share a [belief] {that the bridge was safe}.
     belief opinion view fear concern worry doubt suspicion theory impression expectation conviction conclusion
     assumption confidence hope optimism skepticism scepticism notion case

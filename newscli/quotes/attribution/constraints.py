@@ -187,14 +187,15 @@ def fixed_by_grammar(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     saying (that) …*.
     """
     tag = parsed.unit.tags[cue.at]
+    says = not _SAYING.isdisjoint(cue.word.families)
+    if says and tag in pos.TENSED | pos.BASES and _is_relative(parsed, cue):
+        return Fixed("", cue.at - 1)
     if tag in pos.TENSED:
-        says, speech = not _SAYING.isdisjoint(cue.word.families), parsed.unit.tags.rfind(pos.SPEECH, 0, cue.start) + 1
+        speech = parsed.unit.tags.rfind(pos.SPEECH, 0, cue.start) + 1
         if says and not cue.at:
             return _before_speech(parsed, cue)
         if "tell" in cue.word.families and (by := _told_by(parsed, cue)):
             return by
-        if says and _is_relative(parsed, cue):
-            return Fixed("", cue.at - 1)
         if says and parts_clause(parsed, cue):
             speaker = parsed.noun_ending(cue.start)
             return Fixed("RL", speaker.start if speaker else cue.end)

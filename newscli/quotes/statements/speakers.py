@@ -53,7 +53,13 @@ _PAUSES = pos.DASHES | {pos.SEMICOLON, pos.COLON}
 
 
 _BEFORE_VERB = pos.ADVERBS | pos.HAVE
+_COMMA_THAT = sequences(pos.COMMA, pos.THAT_WORDS)
 _NAME_THAT = sequences(pos.NAME, pos.THAT_WORDS)
+
+
+def _is_name_that(tags: str, name: Chunk) -> bool:
+    held = tags[name.start : name.end]
+    return pos.PROPER_NOUNS.issuperset(held) and tags[name.end : name.end + 2] in _COMMA_THAT
 
 
 def whose_word(parsed: Parsed, cue: CueCandidate) -> tuple[Range | None, int]:
@@ -62,6 +68,9 @@ def whose_word(parsed: Parsed, cue: CueCandidate) -> tuple[Range | None, int]:
         maker = parsed.noun_at(cue.end + 1)
         if maker:
             whole = SPEAKER_PHRASE.match(parsed.unit.tags, maker.start)  # "of former minister of ports Ida Lund"
+            name = parsed.noun_at(whole.end() + 1) if whole else None
+            if whole and name and parsed.unit.tags[whole.end()] == pos.COMMA and _is_name_that(parsed.unit.tags, name):
+                return (name.start, name.end), name.end + 1  # "complaints by the minister of ports, Ida Lund, that"
             named = whole and parsed.unit.tags[whole.end() - 1 : whole.end() + 1] in _NAME_THAT
             end = whole.end() if whole and named else maker.end
             return (maker.start, end), end
@@ -90,6 +99,7 @@ def _owner(parsed: Parsed, cue: CueCandidate) -> Range | None:
     return owned.span("who")
 
 
+_BEFORE_PAST = pos.BASES | {pos.GERUND}
 _IN_VERB = "".join(pos.AUXILIARIES | pos.ADVERBS | {pos.NOT})
 _SUBJECT_ENDS = pos.HEAD_NOUNS | {pos.SUBJECT}
 
@@ -101,7 +111,9 @@ def end_of_noun(parsed: Parsed, that: int) -> int:
         if tags[at] in _PAUSES or (tags[at] == pos.COMMA and verbs):
             return at
         before = tags[that:at].rstrip("".join(pos.ADVERBS) + pos.NOT)
-        within = pos.AUXILIARIES | pos.BASES if tags[at] in pos.PAST_FORMS else pos.AUXILIARIES  # "deport wanted men"
+        within = (
+            pos.AUXILIARIES | _BEFORE_PAST if tags[at] in pos.PAST_FORMS else pos.AUXILIARIES
+        )  # "deport wanted men"
         bare = tags[at] in pos.BASES and before[-1:] in _SUBJECT_ENDS  # "the demand that the town close the pier fell"
         if bare or (tags[at] in pos.FINITE_FORMS and before[-1:] not in within):
             verbs += 1
@@ -187,6 +199,9 @@ def of_participle(parsed: Parsed, one: Attribution) -> Range | None:
         return (subject.start, subject.end) if subject and acts else one.mention
     subject = next((c for c in parsed.chunks if c.kind == "noun" and tags[c.end : c.end + 1] in pos.FINITE_FORMS), None)
     if tags[cue.at - 1] == pos.COMMA and one.mention and subject and subject.end < one.mention[0] < cue.at:
+        acted = lows[one.mention[0] - 1] == "by"
+        if tags[one.mention[1] : one.mention[1] + 2] in _COMMA_WHO and not acted:
+            return subject.start, subject.end  # "Lund stood by the guild, DRB, which is poor, saying that"
         aside = tags.rfind(pos.SUBORD, subject.end, one.mention[0])
         if aside > 0 and pos.CONJS.isdisjoint(tags[subject.end : cue.at]) and pos.COMMA not in tags[aside : cue.at - 1]:
             return subject.start, subject.end
@@ -245,14 +260,21 @@ def by_grammar(parsed: Parsed, one: Attribution) -> Attribution:
 def _of_noun(parsed: Parsed, one: Attribution) -> Range | None:
     """Read whose word a noun is: *Lund’s claim that*, *complaints from the mayor that*."""
     tags, cue = parsed.unit.tags, one.cue
-    if parsed.unit.lows[cue.end : cue.end + 1] in (["by"], ["from"]) and (maker := parsed.noun_at(cue.end + 1)):
-        same = one.mention and one.mention[0] == maker.start
-        return one.mention if same else (maker.start, maker.end)
+    maker = whose_word(parsed, cue)[0] if parsed.unit.lows[cue.end : cue.end + 1] in (["by"], ["from"]) else None
+    if maker:
+        return one.mention if one.mention and one.mention[0] == maker[0] else maker
     owner = _OWNER().search(tags, max(cue.at - 6, 0), cue.at)
     if owner is None:
         return one.mention
     start = owner.start()
     return (start, start + 1) if tags[start] == pos.POSSESSIVE else (start, tags.index(pos.OWNER, start))
+
+
+def _who_also(tags: str, cue: CueCandidate) -> int:
+    """Return *who* of a clause with two verbs, 0 where there is none: *met Lund, | who | rowed home and said that*."""
+    who = rfind(tags, _COMMA_WHO, 0, cue.start) + 1
+    joined = who > 0 and tags[cue.start - 1] in pos.CONJS and tags[who + 1] in pos.FINITE_FORMS
+    return who if joined and pos.COMMA not in tags[who : cue.start] and cue.at > who + 1 else 0
 
 
 def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
@@ -265,6 +287,9 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
         return maker.start, maker.end
     if one.mention and tags[cue.start - 1 : cue.start] in pos.WHO_WORDS and cue.start > 1:
         return cue.start - 1, cue.start
+    who = _who_also(tags, cue)
+    if one.mention and who and one.mention[1] != who - 1:
+        return who, who + 1
     if one.mention and tags[slice(*one.mention)] in pos.NUMERALS and tags[one.mention[0] - 1] == pos.COMMA:
         aged = parsed.noun_ending(one.mention[0] - 1)
         return (aged.start, aged.end) if aged else one.mention  # "Ada Lund, 53 admitted it"
