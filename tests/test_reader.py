@@ -204,7 +204,9 @@ def test_keys_move_through_lists_and_text(archive: newscli.Archive) -> None:
 
 def test_n_and_p_go_through_unread_articles(archive: newscli.Archive) -> None:
     async def script(pilot: Pilot[None], app: Reader) -> None:
-        await press(pilot, "n", "n", "n", "n")
+        await press(pilot, "h", "n")
+        assert "Unread · 2" in screen(app)
+        await press(pilot, "n", "n", "n")
         assert seen(archive) == [True, True, True]
         assert bar(app) == "nothing more is unread here"
         await press(pilot, "h", "g", "r", "G", "p")

@@ -327,6 +327,11 @@ def test_a_person_with_a_title_is_a_keyphrase_without_it(before: str) -> None:
     assert [each.span.of(article.text) for each in find_keyphrases(article).phrases] == ["Ada Ferro", "goats"]
 
 
+def test_a_name_that_a_mark_joins_to_a_letter_is_no_keyphrase_by_itself() -> None:
+    article = newscli.read("The mill of Q&Lund burned on Monday. Q&Lund said that the mill was old.")
+    assert [each.span.of(article.text) for each in find_keyphrases(article).phrases] == ["mill"]
+
+
 def test_a_name_at_the_end_of_many_nouns_is_a_keyphrase_by_itself() -> None:
     line = "the long planned northern river ferry line Saltport Crossing"
     article = newscli.read(f"On Monday {line} opened. Engineers praised {line}. Nobody else paid for {line}.")

@@ -261,6 +261,7 @@ TABLE = (
     ("It fell last week.", "last week", "2025-W52", "2026-01-02"),
     ("It fell 99999999 years ago.", "99999999 years ago", "PAST_REF", "2026-02-06"),
     ("It lasted two years.", "two years", "P2Y", "9999-12-31"),
+    ("Lund shut a mill in fall last year.", "fall last year", "2025-FA", "2026-02-06"),
     ("It lasted a month or six weeks.", "six weeks", "P6W", "2026-02-06"),
     ("It rains every few years.", "every few years", "PXY", "2026-02-06"),
     ("The pass was shut from December to March.", "March", "2026-03", "2026-02-06"),
