@@ -205,8 +205,6 @@ _is_thing = lazily(
 _OPENERS = frozenset(
     phrases("an, as, by, for, i, if, it, like, never, no, not, our, there, this, to, we, we've, we’ve, you")
 )
-# What lines of `_plain` begin with, or hold, where they say neither "you" nor "us".
-_PLAINLY, _FREELY = phrases("by, for, i, like, never, not, our, this, we, you"), phrases("recaptcha, registering")
 _LETTERS = r"(?:e-?mails?|newsletters?|letters?|briefings?|updates|alerts)"
 _COOKIES = r"(?:[\w&-]+ ){0,3}?cookies"
 # Pages set the next button apart by style alone: "Sign inRegister".
@@ -342,9 +340,8 @@ def _invites(line: Line) -> bool:
     to_reader = _speaks_to_reader(words)
     if not asks:
         to_reader = to_reader or (len(words) <= _BRIEF and first == "to")
-        may_be = first in _OPENERS and (to_reader or first in _PLAINLY or any(map(text.lower().__contains__, _FREELY)))
-        told = may_be and _ware().search(text) and (_plain().search(text) or (to_reader and _ask().search(text)))
-        return bool(told)
+        told = first in _OPENERS and _ware().search(text)
+        return bool(told and (_plain().search(text) or (to_reader and _ask().search(text))))
     whole = (line.text[0], line.text[-1]) == ("(", ")")
     return (whole or len(words) <= _BRIEF or first in ("follow", "subscribe") or to_reader) and bool(
         _ware().search(text)
