@@ -415,6 +415,7 @@ fact: a supposition
     + Otto Lund would have turned 90 on Friday.
     + The guild scrapped the deal, which would have raised wages in 2027.
     - Lund would have to row in May.
+    - If Lund wins he will leave on Friday.
 
 veto: a wish
     i|we ’d|'d|would like|love !{stops}*14 T
@@ -436,7 +437,6 @@ ask|asks|asked|asking|wonder|wonders|wondered|know|knew|known|see|check|sure|unc
     + Should the mill open again in May, the bakers will sing.
     - If the goose is freed again, the bakery will close on Saturday.
     - The goose asked on Saturday if it is free.
-    - If Lund wins he will leave on Friday.
 
 fact: a time beside one that is not known
     T(uncounted)
