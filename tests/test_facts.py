@@ -264,6 +264,7 @@ def test_a_headline_that_begins_with_a_name_is_no_byline(headline: str, byline: 
         ("Bridge and Harbour News", ()),
         ("Mara Ilves, reports from Marn", ("Mara Ilves",)),
         ("Mara Ilves, based in Marn", ("Mara Ilves",)),
+        ("Written by Mara Ilves, Harbour Editor", ("Mara Ilves",)),
         ("Mara Ilves, who covers courts", ("Mara Ilves",)),
         ("Ann Mary Burns", ("Ann Mary Burns",)),
         *((headline, ()) for headline in NEWS_OF_PEOPLE),
