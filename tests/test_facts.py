@@ -268,6 +268,9 @@ def test_a_headline_that_begins_with_a_name_is_no_byline(headline: str, byline: 
         ("Mara Ilves, who covers courts", ("Mara Ilves",)),
         ("Ann Mary Burns", ("Ann Mary Burns",)),
         *((headline, ()) for headline in NEWS_OF_PEOPLE),
+        ("Ann Lund, a baker, said the mill was hers.", ()),
+        ("Otto Vane, the guild’s director, knew her well.", ()),
+        ("Otto Vane, a retired baker.", ("Otto Vane",)),
     ],
 )
 def test_names_without_by(line: str, names: tuple[str, ...]) -> None:
