@@ -7,6 +7,7 @@ from newscli.language import tags as pos
 from newscli.language.lexicon.closed_classes import SUBJECTS, THIRD_OBJECTS, THIRD_POSSESSIVES
 from newscli.language.lexicon.proper_nouns import OF_RULERS, PEOPLES
 from newscli.language.lexicon.saying import ASKED, PHRASE_CUE, SPEAKING
+from newscli.language.tags import sequences
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.anaphora import (
@@ -46,6 +47,7 @@ _LEAD, _SPOKE, _ADDS = 5, 2, 12
 _ONE_NAME = re.compile(r"\w+(?: [IVX]+)?")
 
 
+_OWN_PAIR = sequences(pos.POSSESSIVE, pos.ROLE_NOUNS)
 _OWNERS = {"his": "he", "her": "she"}
 
 
@@ -122,8 +124,10 @@ class SpeakerNames:
         """Name several who speak together: each by the fullest name, *Mr and Mrs Hart* by these words."""
         names = [self._named(unit, (c.start, c.end), c, self.span(unit, (c.start, c.end))).name for c in chunks]
         span = self.span(unit, (chunks[0].start, chunks[-1].end))
-        titles = any(set(self.parsed[unit].unit.tags[c.start : c.end]) == {pos.TITLE} for c in chunks)
-        name = span.of(self.article.text) if titles else " and ".join([", ".join(names[:-1]), names[-1]])
+        tags = self.parsed[unit].unit.tags
+        titles = any(set(tags[c.start : c.end]) == {pos.TITLE} for c in chunks)
+        kin = tags[chunks[0].start] + tags[chunks[-1].start : chunks[-1].end] in _OWN_PAIR  # "his father and mother"
+        name = span.of(self.article.text) if titles or kin else " and ".join([", ".join(names[:-1]), names[-1]])
         return Speaker(name, span)
 
     def _single(self, statement: Statement, mention: Range) -> Speaker:
@@ -173,6 +177,7 @@ class SpeakerNames:
         words = parsed.unit.tags[slice(*mention)]
         if person is None and words != pos.NAME and parsed.unit.tags[mention[1] : mention[1] + 1] == pos.COMMA:
             beside = parsed.chunk_at(mention[1] + 1) if content != mention[1] + 1 else None
+            beside = None if beside and parsed.unit.lows[beside.start] == "whose" else beside
             if beside is not None and (both := joined(parsed, beside)):
                 joint = Speaker(self.span(unit, both).of(self.article.text), up_to(span, self.span(unit, both)))
                 return self._by("joined", joint)

@@ -6,7 +6,7 @@ from itertools import pairwise
 from newscli.language import tags as pos
 from newscli.language.lexicon.closed_classes import COORDINATORS, NUMBERS
 from newscli.language.lexicon.proper_nouns import MESSAGES, OCCASIONS
-from newscli.language.lexicon.saying import MARK_CUE, NAMING, PHRASE_CUE, VERB_CUE
+from newscli.language.lexicon.saying import MARK_CUE, NAMING, NOUN_CUE, PHRASE_CUE, VERB_CUE
 from newscli.language.names.kinds import is_person_noun
 from newscli.language.tags import sequences
 from newscli.language.words import word_set
@@ -213,6 +213,9 @@ def _after_and(parsed: Parsed, chunk: Chunk) -> Chunk | None:
 def speakers_together(parsed: Parsed, cue: CueCandidate, mention: Range) -> list[Chunk]:
     """Return the noun phrases joined by *and* that speak together, the mention among them; none if only one speaks."""
     tags = parsed.unit.tags
+    verb = next((at for at in range(mention[1], cue.start) if tags[at] in pos.FINITE_FORMS), 0)
+    if cue.word.kind == NOUN_CUE and verb:
+        cue = replace(cue, start=verb, word=cue.word._replace(kind=VERB_CUE))  # "Lund and Ferro gave assurances"
     if cue.word.kind not in (VERB_CUE, PHRASE_CUE) or (
         pos.CONJS.isdisjoint(tags[: cue.start]) and pos.CONJS.isdisjoint(tags[cue.end :])
     ):
@@ -259,9 +262,25 @@ def _pair(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate, mention: Range
     if first is None or tags[first.end : first.end + 1] not in pos.CONJS or not _opens(parsed, first.start):
         return []
     other = next((chunk for chunk in chunks if chunk.start == first.end + 1), None)
-    if other is None or other.end >= cue.start or tags[other.end] not in _GOES_ON or _is_one(parsed, first):
+    if other is None or other.end >= cue.start or _is_one(parsed, first):
+        return []
+    if tags[other.end] == pos.COMMA:
+        return _with_aside(parsed, first, other, cue.start - 1)
+    if tags[other.end] not in _GOES_ON:
         return []
     return [] if _is_but(parsed, first.end, other.start) else [first, other]
+
+
+def _with_aside(parsed: Parsed, first: Chunk, other: Chunk, comma: int) -> list[Chunk]:
+    """Return two with their names beside them, or these names: *Her aunt and uncle, Rosa and Karl Lund, | said*."""
+    if other.end == comma:  # they stand beside others
+        return [first, other] if first.start and parsed.unit.tags[first.start - 1] == pos.COMMA else []
+    name = parsed.chunk_at(other.end + 1)
+    names = joined(parsed, name) if name else None
+    last = parsed.noun_ending(comma)
+    if name is None or last is None or parsed.unit.tags[comma] != pos.COMMA or (names or (0, name.end))[1] != comma:
+        return []
+    return [name, last] if names else [first, other]
 
 
 def _listed_after(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chunk]:

@@ -277,6 +277,24 @@ def _who_also(tags: str, cue: CueCandidate) -> int:
     return who if joined and pos.COMMA not in tags[who : cue.start] and cue.at > who + 1 else 0
 
 
+_CLAUSE_BESIDE = lazy_pattern("COMMA [WH_WORDS POSSESSIVE SUBORD] [^ COMMA IN_MARKS]+ COMMA")
+_COMMA_WH = sequences(pos.COMMA, pos.WH_WORDS | {pos.POSSESSIVE, pos.SUBORD})
+_SEAT = lazy_pattern("COMMA place:( NAME+ ) COMMA NAME+ COMMA?")  # "Lund Mills, Toledo, Ohio, said"
+
+
+def _beside_subject(parsed: Parsed, cue: CueCandidate, mention: Range) -> Range | None:
+    """Return the subject beside which a mention stands, being its seat or in a clause about it, before a verb."""
+    tags = parsed.unit.tags
+    comma = mention[0] - 1
+    if not (comma > 0 and _SEAT().fullmatch(tags, comma, cue.start)):
+        comma = rfind(tags, _COMMA_WH, 0, cue.start)
+        beside = mention[0] > comma or (mention[1] == comma and tags[mention[0] - 1] in pos.PREPS_AND_OF)
+        if comma < 1 or not beside or not _CLAUSE_BESIDE().fullmatch(tags, comma, cue.start):
+            return None
+    subject = parsed.noun_ending(comma)
+    return subject_before(parsed, comma) or ((subject.start, subject.end) if subject else None)
+
+
 def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
     tags, cue = parsed.unit.tags, one.cue
     if tags[cue.at] == pos.GERUND:
@@ -293,6 +311,9 @@ def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
     if one.mention and tags[slice(*one.mention)] in pos.NUMERALS and tags[one.mention[0] - 1] == pos.COMMA:
         aged = parsed.noun_ending(one.mention[0] - 1)
         return (aged.start, aged.end) if aged else one.mention  # "Ada Lund, 53 admitted it"
+    before = one.mention is not None and one.mention[1] <= cue.start
+    if one.mention and before and not passive and (whose := _beside_subject(parsed, cue, one.mention)):
+        return whose
     beside = parsed.noun_ending(cue.start)
     if beside and one.mention and tags[beside.start - 1] in pos.CONJS and cue.word.base in ("say", "tell"):
         joins = one.mention[1] < beside.start - 1  # "Lund said so, and the board said no"
