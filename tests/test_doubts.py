@@ -92,6 +92,14 @@ def test_a_day_that_only_the_frame_of_a_site_tells_is_none() -> None:
     assert (foot.published, head.published) == (None, None)
 
 
+@pytest.mark.parametrize("clock", ["Sunday, May 14, 2023 | 12:08 AM", "Harbour\n14-05-2023 02:11 PM"])
+def test_the_clock_of_a_site_above_a_dated_headline_is_not_its_day(clock: str) -> None:
+    for menu in ("", MENU):
+        assert newscli.read(f"{clock}\n{TITLE}\nBy Ina Verhoef\nMay 5, 2023\n{STORY}{menu}").published == date(
+            2023, 5, 5
+        )
+
+
 def test_a_program_gets_errors_and_doubts_as_json_a_line_each(tmp_path: Path) -> None:
     pasted = tmp_path / "page.txt"
     pasted.write_text(TWO, "utf-8")

@@ -224,9 +224,13 @@ def date_paste(raw: str, left_out: Sequence[LeftOut]) -> PastedDay:
     below = [*takewhile(lambda out: not _heads_others(raw, out), (out for out in left_out if out.source.end > head))]
     end = next((out.source.start for out in left_out if out.kind == "copyright" and out.source.start > head), len(raw))
     below = [out for out in below if out.source.start < end]
-    near, far = ([text for kind, text in _lines(raw, part) if kind in DATED] for part in (above, below))
+    beside = [out for out in above if out.source.start >= title]
+    own, near, far = ([text for kind, text in _lines(raw, part) if kind in DATED] for part in (beside, above, below))
     places: tuple[Iterable[tuple[int, Stamp]], ...] = (
         _originally(raw),
+        # A day above the headline may be the site's own clock.
+        _called(own),
+        _printed(_nearest(raw[title:head].splitlines(), _LINES_ABOVE)),
         _called(near),
         _printed(_nearest(raw[top:head].splitlines()[::-1], _LINES_ABOVE)),
         _printed(line for _, line in dateline_of(raw, left_out)),
