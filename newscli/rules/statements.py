@@ -151,9 +151,9 @@ unsure: a modal verb leaves it open
     - Ada Lund would say only that the mill was old.
 
 unsure: only a way to say it
-    C(!=direct) & {ways} to C
+    C(!=direct) & {ways} to C & not use|uses|used|take|takes|took|seized|out _*3 {ways} to C
     + It is a good way to remind us that the mill is old.
-    - Ada Lund used her way with geese to say that the mill is old.
+    - Ada Lund went out of her way to say that the mill is old.
 
 unsure: only when something is done
     C(!=direct,one-piece-before) & content: < SUBORD|when !COMMA* > & not ? >

@@ -35,6 +35,8 @@ _MOST_OF_THEM = lazy_pattern("COMMA ( [DETERMINING ADJECTIVE NOUN_WORDS NUMERALS
 _STOPS = frozenset((pos.COMMA, pos.SEMICOLON, pos.COLON))
 _COMMA_GERUND, _COMMA_VERB = pos.COMMA + pos.GERUND, sequences(pos.COMMA, pos.FINITE_FORMS)
 _NEW_SUBJECT = pos.DETERMINING | pos.NOUN_WORDS | {pos.NAME}
+_CONCESSIONS = frozenset(("though", "although"))
+_CONTRASTS = _CONCESSIONS | {"while"}
 _NOW = pos.codes("BE_PRESENT HAVE_PRESENT DO_PRESENT THIRD")
 _REPORTED = word_set("would could might had should")
 _BUT_HE = sequences(pos.COMMA, pos.CONJS, pos.SUBJECT)
@@ -238,7 +240,10 @@ def _before_news(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End before what the writer tells of somebody else: *said he might win, | but the crowd had gone home*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     for at in range(start + 2, end - 2):
-        joins = tags[at] == pos.COMMA and (tags[at + 1] in pos.CONJS or lows[at + 1] == "while")
+        opens = tags[at + 1] in pos.CONJS or lows[at + 1] in _CONTRASTS
+        joins = opens and (tags[at] in pos.DASHES or (tags[at] == pos.COMMA and lows[at + 1] not in _CONCESSIONS))
+        if joins and lows[at + 1] in _CONCESSIONS and tags[at + 2] != pos.SUBJECT:
+            return at  # "said it was old - | though even its cooks, in a letter, have denied that"
         clause = CLAUSE.match(tags, at + 2) if joins and tags[at + 2] in _NEW_SUBJECT else None
         goes_on = lows[at + 1] == "and" and (
             tags[one.cue.at] != pos.PAST or (clause and tags[clause.end() - 1] not in _NOW)
