@@ -213,6 +213,8 @@ def test_n_and_p_go_through_unread_articles(archive: newscli.Archive) -> None:
         assert seen(archive) == [True, True, True]
         assert app._reading is not None
         assert app._reading.article.title == "Pier"
+        await press(pilot, "h", "g", "r", "j", "r", "p")
+        assert seen(archive) == [True, False, True]
 
     play(archive, script)
 
