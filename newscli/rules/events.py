@@ -150,13 +150,14 @@ veto: a figure of then
     {more-or-less} _*2 {digits} {share} _? on T(!day)
     T({earlier}|LAST) {owner} {money}|{digits}
     from|up|down _? {digits} !FINITE*10 T({earlier})
-    compared with|to !FINITE|,*10 T({earlier})
+    compared with|to !FINITE*20 T({earlier})
     {up-or-down} _*4 {digits} _*4 from T
     {up-or-down} to _? {digits}|NUMBER _*2 from _? {digits}|NUMBER _*2 in T(!day)
     + The mill earned $4 million, up from $3 million a year earlier.
     + The fair drew 140 boats, up from 90 last year.
     + Bread cost 3 percent more from a year earlier.
     + The guild sold 40 oars, compared with a mere 3 a year earlier.
+    + The bakery lost $4 million, or 9 cents a loaf, compared with $3 million, or 7 cents a loaf, a year ago.
     + The mill lost 4 percent from last year.
     + The catch sank by 8 percent from August.
     + Bread is up 1.4% on June.
@@ -185,6 +186,7 @@ fact: a beginning of a count
     NOT since T(!day)
     prior to T
     back as T
+    dating back? to T
     from before T
     + Since May, only three boats have sunk.
     + “Oars” is the band’s first record since 2014’s “Geese”.
@@ -192,6 +194,7 @@ fact: a beginning of a count
     + Each goat since 1906 has answered to Ottilie.
     + Some of the jars on that shelf date from as far back as 1874.
     + Three ledgers from before 1931 were missing.
+    + Otto has fought the geese over and over, dating to the 1990s.
     + Otto has not rung the bell since 1994.
     + The goose has got out twice since Easter.
     + This is the third time since May that she has hidden.
@@ -283,6 +286,15 @@ fact: a routine
     + The pond stood two feet above what is normal in spring.
     - In August, the paint on our barn blistered.
     - The mill had let two of its five rowers go in November.
+
+veto: nobody answered
+    clause: NOT _*2 respond|reply|return|answer & clause: comment|call|calls|message|messages|email|emails|questions
+    clause: reached|available for comment
+    + Otto Lund could not be reached for comment Saturday.
+    + The abbot would not reply on Wednesday to questions about his geese.
+    + The abbey did not return calls on Monday.
+    - The abbey returned the calls on Monday.
+    - The goose did not return on Monday.
 
 veto: a question
     T(question)
