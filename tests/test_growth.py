@@ -313,6 +313,11 @@ def test_an_entry_has_no_end_of_keywords(words: str, markup: str) -> None:
             [*gather(made(2000))]
 
 
+def test_each_entry_has_keywords_of_its_own() -> None:
+    entries = f"<item><title>A</title>{'<category>c</category>' * 600}</item>" * 2
+    assert len([*gather(f"<rss version='2.0'><channel>{entries}</channel></rss>".encode())]) == 2
+
+
 @pytest.mark.parametrize("around", ["{}", "<![CDATA[{}]]>", "<b/>{}"])
 def test_a_list_of_keywords_has_an_end(around: str) -> None:
     def made(count: int) -> bytes:
