@@ -90,6 +90,12 @@ veto: only what is done
     + The cooks are accused of theft in Dorn.
     - Ada Lund was told that the cooks had burned the bread.
 
+veto: a thing made public
+    C(release,!in-passive,!=direct) & content: < NOUN_WORDS|ADJECTIVE|DETERMINING \
+        & not content: FINITE_FORMS|SPEECH|THAT_WORDS|TO_WORDS
+    + Dorn Studios has released the first photos of the “Owl” cook in a hat.
+    - Dorn Studios released a statement that the owl was well.
+
 veto: only who is told
     C(tell,object-alone)
     + Ada Lund told the board.

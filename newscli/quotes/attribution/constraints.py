@@ -194,7 +194,7 @@ def fixed_by_grammar(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
         speech = parsed.unit.tags.rfind(pos.SPEECH, 0, cue.start) + 1
         if says and not cue.at:
             return _before_speech(parsed, cue)
-        if "tell" in cue.word.families and (by := _told_by(parsed, cue)):
+        if "tell" in cue.word.families and (by := _told_by(parsed, cue) or _behind_participle(parsed, cue)):
             return by
         if says and parts_clause(parsed, cue):
             speaker = parsed.noun_ending(cue.start)
@@ -270,6 +270,14 @@ def _before_one_who(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
         return None
     who = _ONE_WHO().fullmatch(tags, speaker.end, parsed.last)
     return Fixed("L", speaker.start) if who and not pos.FINITE_FORMS.isdisjoint(tags[: cue.at]) else None
+
+
+def _behind_participle(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
+    """Read a subject behind a participle with words in marks of its own: *Citing “age,” | Lund | told us that*."""
+    tags, subject = parsed.unit.tags, parsed.noun_ending(cue.start)
+    opens = subject is not None and tags[0] == pos.GERUND and tags[subject.start - 1] in pos.IN_MARKS | {pos.COMMA}
+    at = after_told(parsed, cue) if opens and subject and pos.FINITE_FORMS.isdisjoint(tags[: subject.start]) else 0
+    return Fixed("R", subject.start) if subject and at and tags[at : at + 1] in pos.THAT_WORDS else None
 
 
 def _is_relative(parsed: Parsed, cue: CueCandidate) -> bool:

@@ -195,6 +195,8 @@ _ON = (["on"], ["upon"])  # "called on the mayor to leave"
 _URGING = frozenset(("ask", "urge", "tell"))
 _COMMA_GERUND = pos.COMMA + pos.GERUND
 _BEFORE_QUOTED = sequences({pos.COMMA, pos.COLON}, {pos.SPEECH})  # "and added, “…”"
+_ON_WHAT = lazy_pattern("PREPS_AND_OF [DETERMINING ADJECTIVE NOMINALS]+ COMMA SPEECH")  # "while adding on Dorn, “…”"
+_LATER = frozenset(("before", "after", "while"))  # "before adding that"
 _OPENS_CLAUSE = (
     pos.DETERMINING | pos.HEAD_NOUNS | pos.THAT_WORDS | pos.WHAT_WORDS | pos.IN_MARKS | {pos.SUBJECT, pos.ADJECTIVE}
 )
@@ -240,7 +242,7 @@ def _joined(parsed: Parsed, first: CueCandidate, cue: CueCandidate, end: int) ->
     tags = parsed.unit.tags
     if tags[cue.at - 1 : cue.at + 1] == _COMMA_GERUND and not SAYING_ALONE.isdisjoint(cue.word.families):
         return tags[cue.end : cue.end + 2] in _BEFORE_QUOTED
-    later = tags[cue.at] == pos.GERUND and parsed.unit.lows[cue.at - 1] in ("before", "after")  # "before adding that"
+    later = tags[cue.at] == pos.GERUND and parsed.unit.lows[cue.at - 1] in _LATER
     return ((tags[cue.at - 1] in pos.CONJS and tags[cue.at] == tags[first.at]) or later) and (
         _says_a_clause(parsed, cue, end) or _urges(parsed, cue, end)
     )
@@ -252,6 +254,7 @@ def _says_a_clause(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
     if "ask" in cue.word.families and tags[cue.end : cue.end + 1] in pos.WHAT_WORDS:
         return True
     opens = tags[cue.end : cue.end + 1] in _OPENS_CLAUSE or tags[cue.end : cue.end + 2] in _BEFORE_QUOTED
+    opens = opens or _ON_WHAT().match(tags, cue.end, end) is not None
     return not SAYING_ALONE.isdisjoint(cue.word.families) and opens
 
 

@@ -197,6 +197,10 @@ def of_participle(parsed: Parsed, one: Attribution) -> Range | None:
         subject = parsed.noun_at(comma + 1) or parsed.noun_at(comma)
         acts = subject is not None and tags[subject.end : subject.end + 1] in pos.FINITE_FORMS
         return (subject.start, subject.end) if subject and acts else one.mention
+    comma = tags.find(pos.COMMA, 0, cue.at - 1) if tags[0] == pos.SUBORD and tags[cue.at - 1] == pos.COMMA else 0
+    main = parsed.noun_at(comma + 1) if comma > 0 and one.mention and one.mention[1] <= comma else None
+    if main and tags[main.end : main.end + 1] in pos.FINITE_FORMS:
+        return main.start, main.end  # "As they met, Lund was in Dorn, promising to build a barn"
     subject = next((c for c in parsed.chunks if c.kind == "noun" and tags[c.end : c.end + 1] in pos.FINITE_FORMS), None)
     if tags[cue.at - 1] == pos.COMMA and one.mention and subject and subject.end < one.mention[0] < cue.at:
         acted = lows[one.mention[0] - 1] == "by"
