@@ -305,7 +305,7 @@ _AGE = re.compile(r", \d{1,3},|, who\b")
 _SAYS = re.compile(r",? (?:said|says|told|asked|added|wrote)\b")
 _TOWNS = word_set("""
     town city village hamlet suburb borough parish county district province state region island port republic kingdom
-    municipality
+    municipality country nation
 """)
 _WHERE = lazily(r",? where\b")
 _CAPITALS = re.compile(r"[A-Z]{2}|[a-z][A-Z]")

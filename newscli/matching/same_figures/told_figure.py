@@ -293,8 +293,7 @@ def _is_place(name: Name, unit: str, article: Article) -> bool:
     if unit == "%":
         return name.kind != "person"
     before = article.text[max(0, name.span.start - _BEFORE_NAME) : name.span.start].lower().split()
-    is_at = not _AT.isdisjoint(before[-1:]) or (before[-1:] == ["of"] and not TOWNS.isdisjoint(before[-2:-1]))
-    return name.kind == "place" or (name.kind == "other" and is_at)  # "the city of Marn"
+    return name.kind == "place" or (name.kind == "other" and not _AT.isdisjoint(before[-1:]))
 
 
 def _others(figure: Figure, material: Material) -> frozenset[tuple[str, float]]:
