@@ -360,13 +360,14 @@ fact: a year in a name
 veto: a year of a paper, a forecast or earnings
     {papers} from|of T(year)
     {forecasts} !FINITE*6 for all|of|the* T(year|quarter)
-    T(quarter) {earnings}
+    !a|an T(quarter) {earnings}
     + The mayor was accused of relying on a report from 2022.
     + A guidebook of 1911 warned rowers of the mud.
     + Lund declined to give a forecast for 2027.
     + The bakery cut its outlook for the year.
     + The bakery reported a 22% drop in second-quarter profit.
     - The mayor was accused of losing a report in 2022.
+    - The bakery reported a third-quarter loss of 40 crowns.
     - The abbey was a target for thieves in 2019.
     - The bakery made a profit in the second quarter.
 
