@@ -76,9 +76,9 @@ TYPED = [
         "audit draft.md",
         0,
         "source\tperson\t2\t14\t1.0000\t\t\t\t\npronoun\the\t2\t14\t1.0000\t\t\t\t1 person\n"
-        "role\tresident\t2\t14\t1.0000\t\t\t\t\nheadline\tfigure\t\t\t\t\t\tnine-hurt-as-bridge-falls\tNine: no\n"
-        "statement\tresident\t\t4\t\t\t\tnine-hurt-as-bridge-falls\t“We had no choice,”\n"
-        "statement\tresident\t\t10\t\t\t\tnine-hurt-as-bridge-falls\t"
+        "role\tother\t2\t14\t1.0000\t\t\t\t\nheadline\tfigure\t\t\t\t\t\tnine-hurt-as-bridge-falls\tNine: no\n"
+        "statement\tother\t\t4\t\t\t\tnine-hurt-as-bridge-falls\t“We had no choice,”\n"
+        "statement\tother\t\t10\t\t\t\tnine-hurt-as-bridge-falls\t"
         "“Trams will come back in the spring of next year,”\n",
     ),
     ("digest --search bridge", 0, CHANGED),

@@ -14,6 +14,7 @@ import standoff
 
 TEXT = "The Gull of Ostermere\n\nOn May 4 the goose Ruth left Ostermere.\n\n“It’s too wet,” said its keeper, Ada Holm."
 KINDS = {"direct", "mixed", "indirect"}
+ROLES = set("poecrdsx")
 TUNED = {f"w{number}" for number in range(25, 39)}  # rules were made by these, so they are never held out
 # Of the forty of the third file the mistakes of all but these were read, whatever their hash.
 APART = {"f01", "f02", "f06", "f07", "f11", "f12", "f13", "f14", "f24"}
@@ -113,11 +114,15 @@ def test_stored_marks_hold_places_and_no_words() -> None:
     for mark in marks:
         held_out = mark["id"] in APART if mark["id"][0] in "ef" else standoff.is_held_out(mark["sha256"])
         held_out = int(mark["sha256"][-1], 16) % 2 == 0 if re.match(r"g\d", mark["id"]) else held_out
+        held_out = held_out and not re.match(r"[ij]\d", mark["id"])  # all their mistakes have been read
         assert mark["held_out"] == held_out, mark["id"]
         assert all(0 <= start < end <= mark["length"] for start, end in _places(mark)), mark["id"]
         told = {key: mark[key] for key in ("title", "statements", "events", "summary")}
         words = set(_strings(told))
-        assert all(word in KINDS or word.isdecimal() or word[4:5] == word[7:8] == "-" for word in words), mark["id"]
+        assert all(
+            word in KINDS or set(word) <= set("poecrdsx") or word.isdecimal() or word[4:5] == word[7:8] == "-"
+            for word in words
+        ), mark["id"]
 
 
 def test_articles_written_for_the_project_hold_their_marks() -> None:

@@ -1,6 +1,7 @@
 """Takes a quote and its article, returns the role in which its source speaks, and how its verb takes the words."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import islice, takewhile
@@ -11,6 +12,8 @@ from newscli.language.document import Document
 from newscli.language.lexicon.closed_classes import ARTICLES, AUXILIARIES, BE, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from newscli.language.lexicon.proper_nouns import COMPANIES, PAPERS, STATING_PAPERS, is_known_place, is_people
 from newscli.language.lexicon.roles import (
+    AFTER_NAMES,
+    BEFORE_NAMES,
     BESIDE,
     BODIES_OF,
     DOING,
@@ -22,27 +25,33 @@ from newscli.language.lexicon.roles import (
     PEOPLE,
     PLACES_OF_STATE,
     POLLS,
+    STORIES,
     Role,
 )
 from newscli.language.lexicon.verbs import verb_table
+from newscli.language.linear_model import ClassModel, shares
 from newscli.language.words import singular
 from newscli.quotes.results import Quote, Speaker
 from newscli.quotes.sourcing import SourceKind, end_of_phrase, source_kind
 
 Verb = Literal["neutral", "loaded"]
 
+# The roles that are learnt; documents and polls are told by their words.
+LEARNT: tuple[Role, ...] = ("politician", "official", "expert", "company", "resident", "other")
 _FAR = 70  # characters before a name that may tell who it is
 _NEAR = 500  # characters before "its director" that may tell whose
 _MOST = 6  # words before a name, or after "of", that tell who it is
-_FEW = 5  # mentions of somebody of whom nothing need be told
 _PLACES = 20  # places of a name at which somebody is looked for
 _BREAKS = PREPOSITIONS | AUXILIARIES - BE | SUBORDINATORS | RELATIVES | {"that"}  # what stands before them is no title
 _NOBODYS = ARTICLES | {"executive", "general"}  # beside what somebody is, they tell of no body
-_PLAYED = 3  # words of sport or of campaigns in a story in which players speak
+_DENSE = 1.5  # words of a kind of story in 1,000 characters
+_OFTEN = ((1, "once"), (5, "a few times"), (12, "often"))  # mentions of somebody, at most
+LIMIT = 0.5  # of the likeliest role; below it nothing is told
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _STOP = re.compile(r"[.,;:!?“”\"()\n—–]")
 _OWNERS = re.compile(r"['’]s$")
-_DOCTOR = re.compile(r"\b(?:Dr|Prof)\.? (?:\w+ )?$")
+_AFTER_NAME = re.compile(r"(?:['’]s)? (?:(?:own|presidential|former) |20\d\d )?([\w’'-]+)")
+_BEFORE_NAME = re.compile(r"([\w’'-]+)\.? (?:[A-Z][\w’'.-]+ )?$")
 _PLAIN = re.compile(r"(?:, |\s\()\d\d\b|,? (?:of|from) [A-Z]")  # "Lund, 61", "Lund of Saltport"
 _AFTER = re.compile(r"(?:,? \(|, | (?=of |from |at |as its ))([^.;:!?“”\"()\n]{2,90})")
 _PARTY = re.compile(r"(?:,| \() ?[RDI]-[A-Z]")  # "(D-Nev.)"
@@ -58,11 +67,6 @@ _FIELD = re.compile(r"(?!apol)\w{2,}(?:ologist|ographer|ometrist|iatrist|iatrici
 _POLL = re.compile(r"\b(?:poll|survey|polling)\b[^.;“”]{0,30}\b(?:by|from|for|of)\s+(?:the )?$", re.IGNORECASE)
 _REPORT = re.compile(r"\b(?:report|study|analysis|letter)\b[^.;“”]{0,20}\b(?:by|from)\s+(?:the )?$", re.IGNORECASE)
 _COMPANY = re.compile(r"\b(?:the|a) (?:company|firm)\b|\bshares in\b", re.IGNORECASE)
-_STUDY = re.compile(r"\b(?:study|researchers|scientists)\b", re.IGNORECASE)
-_GAME = re.compile(
-    r"\b(?:match|coach|season|striker|goal|half-?time|league|race|champion|captain|campaign|republican|democrat|caucus)",
-    re.IGNORECASE,
-)
 _UNTOLD = re.compile(
     r"(?:[\w’'-]+ ){0,4}(?:people|person|sources?)\b.*\b(?:familiar with|briefed on|close to|with knowledge of)\b",
     re.IGNORECASE,
@@ -76,6 +80,11 @@ def verb_of(quote: Quote, article: Article) -> Verb:
     return "neutral" if LOADED.isdisjoint(bases) else "loaded"
 
 
+@cache
+def _model() -> ClassModel:
+    return ClassModel("newscli.quotes", "roles.tsv", "role", len(LEARNT))
+
+
 class Roles:
     """The roles of those who speak in an article."""
 
@@ -84,11 +93,11 @@ class Roles:
         self._article, self._text = article, article.text
         self._direct = {each.speaker.name for each in quotes if each.speaker and each.kind != "indirect"}
         self._has_company = _COMPANY.search(self._text) is not None
-        self._is_played = len(_GAME.findall(self._text)) >= _PLAYED
         self._places: dict[str, list[int]] = {}
         for word in _WORD.finditer(self._text):
             self._places.setdefault(_OWNERS.sub("", word[0]), []).append(word.start())
         self._known: dict[str, Role] = {}
+        self._kinds: list[str] | None = None
 
     def of(self, speaker: Speaker | None) -> Role:
         """Return the role in which a speaker speaks, the same wherever the article has the name."""
@@ -99,19 +108,86 @@ class Roles:
         return self._known[speaker.name]
 
     def _find(self, speaker: Speaker) -> Role:
+        if role := self.by_words(speaker):
+            return role
+        chances = shares(_model().scores(((), self.facts(speaker))))
+        likeliest = max(range(len(LEARNT)), key=chances.__getitem__)
+        return LEARNT[likeliest] if chances[likeliest] >= LIMIT else self._by_mention(speaker) or "other"
+
+    def _by_mention(self, speaker: Speaker) -> Role | None:
+        """Return the role that the words of a mention tell: "a biologist", "the clerk, Ana Lund"."""
+        kind, at = source_kind(speaker, self._article), speaker.mention.start if speaker.mention else 0
+        told = (self._role(phrase, at, is_body=kind == "body") for phrase in islice(self._told(speaker, kind), 2))
+        return next(filter(None, told), None)
+
+    def by_words(self, speaker: Speaker) -> Role | None:
+        """Return the role of what is no person or body by its words: a poll, a document, a paper; else None."""
         at = speaker.mention.start if speaker.mention else 0
         before, after = self._text[max(0, at - _FAR) : at], self._text[at : at + _FAR].partition(".")[0]
-        kind, words = source_kind(speaker, self._article), _words(speaker.name) or [""]
+        words = _words(speaker.name) or [""]
         head, last = words[: end_of_phrase(words)][-1], "".join(_WORD.findall(speaker.name.lower())[-1:])
         if (not POLLS.isdisjoint(words) and "geological" not in words) or _POLL.search(before):
             return "poll"
-        if kind == "document" or _REPORT.search(before) or _is_paper(head, speaker.name):
+        is_document = source_kind(speaker, self._article) == "document" or _is_paper(head, speaker.name)
+        if is_document or _REPORT.search(before):
             return "document"
-        if last in PAPERS or last == "media" or _UNTOLD.match(after):
-            return "other"
-        phrases = [*self._told(speaker, kind)]
-        told = (role for phrase in phrases if (role := self._role(phrase, at, is_body=kind == "body")))
-        return next(told, None) or self._by_name(speaker.name, last, kind, phrases)
+        return "other" if last in PAPERS or last == "media" or _UNTOLD.match(after) else None
+
+    def facts(self, speaker: Speaker) -> list[str]:
+        """Return what tells in which role somebody speaks: what they are called, and what the story is about."""
+        kind, at = source_kind(speaker, self._article), speaker.mention.start if speaker.mention else 0
+        roles = [self._role(phrase, at, is_body=kind == "body") for phrase in self._told(speaker, kind)]
+        told = [role for role in roles if role]
+        first = f"first {told[0]}" if told else f"untold {kind}"
+        often = self._often(speaker.name)
+        facts = {"always", f"kind {kind}", first, f"{first}, {kind}", f"named {often}", f"named {often}, {first}"}
+        facts |= {f"told {role}" for role in told}
+        facts |= {f"most {Counter(told).most_common(1)[0][0]}"} if told else {"untold"}
+        facts |= {"told by the mention"} if any(roles[:2]) else set()
+        for story in self._stories():
+            facts |= {f"story {story}", f"story {story}, {kind}", f"story {story}, {first}"}
+        facts |= {"direct", f"direct, {first}"} if speaker.name in self._direct else set()
+        own = {*self._of_name(speaker.name, kind)}
+        return sorted(facts | own | {f"{each}, {first}" for each in own})
+
+    def _often(self, name: str) -> str:
+        times = len(self._places.get("".join(name.split()[-1:]), ()))
+        return next((band for most, band in _OFTEN if times <= most), "very often")
+
+    def _stories(self) -> list[str]:
+        """Return what kinds of story an article is, by how many of its words tell so."""
+        if self._kinds is None:
+            times = Counter[str]()
+            for word, places in self._places.items():
+                times[word.lower()] += len(places)
+            least = _DENSE * max(len(self._text) / 1000, 1)
+            self._kinds = [story for story, words in STORIES.items() if sum(times[each] for each in words) >= least]
+        return self._kinds
+
+    def _of_name(self, name: str, kind: SourceKind) -> Iterator[str]:
+        """Yield facts of a name alone, and of the words beside it."""
+        last = "".join(_WORD.findall(name.lower())[-1:])
+        if last in COMPANIES | MORE_COMPANIES:
+            yield "name of a company"
+        if Document.of(self._article).kinds.get(name) == "place":
+            yield "name of a place"
+        if kind != "person":
+            return
+        yield f"words {min(len(name.split()), 3)}"
+        if any(_PLAIN.match(self._text, at + len(name)) for at in self._found(name)):
+            yield "plain"
+        for at in self._places.get(name.split()[-1], ())[:_PLACES]:
+            yield from self._beside_name(at, at + len(name.split()[-1]))
+
+    def _beside_name(self, start: int, end: int) -> Iterator[str]:
+        after = _AFTER_NAME.match(self._text, end)
+        before = _BEFORE_NAME.search(self._text, max(0, start - _FAR), start)
+        for what, words in AFTER_NAMES.items():
+            if after and singular(after[1].lower()) in words:
+                yield f"{what} after"
+        for what, words in BEFORE_NAMES.items():
+            if before and before[1].lower() in words:
+                yield f"{what} before"
 
     def _told(self, speaker: Speaker, kind: SourceKind) -> Iterator[str]:
         """Yield what tells who a speaker is: the words of the mention, and those beside the name, in order."""
@@ -200,35 +276,11 @@ class Roles:
             return "politician"
         return role or OF_A_BODY[head]
 
-    def _by_name(self, name: str, last: str, kind: SourceKind, phrases: Iterable[str]) -> Role:
-        """Return the role of somebody of whom nothing is told beside the name."""
-        if last in COMPANIES | MORE_COMPANIES:
-            return "company"
-        if Document.of(self._article).kinds.get(name) == "place" and not self._is_played:
-            return "official"
-        if last == "team" and _STUDY.search(self._text):
-            return "expert"
-        if kind != "person":
-            return "company" if kind == "body" and self._has_company and name[:2] not in ("a ", "A ") else "other"
-        if any(_DOCTOR.search(self._text, max(0, at - _FAR), at) for at in self._found(name.split()[-1])):
-            return "expert"
-        return "resident" if self._is_plain(name) and not any(map(_speaks_for_others, phrases)) else "other"
-
     def _is_firms(self, word: str) -> bool:
         """Return True if a word before "officials" is a firm's name: not "Israeli", "FBI officials"."""
         bare = _OWNERS.sub("", word)
         is_name = bare.istitle() and len(self._places.get(bare, ())) > 1
         return is_name and not is_people(bare.lower()) and not is_known_place((bare.lower(),))
-
-    def _is_plain(self, name: str) -> bool:
-        """Return True for somebody with an age or a place to live, or who speaks and isn't named often.
-
-        In a story of a match or a campaign such people are players.
-        """
-        if any(_PLAIN.match(self._text, at + len(name)) for at in self._found(name)):
-            return True
-        is_new = name in self._direct and " " in name and len(self._places.get(name.split()[-1], ())) <= _FEW
-        return is_new and not self._is_played
 
 
 def _is_paper(head: str, name: str) -> bool:
@@ -259,11 +311,6 @@ def _by_doing(words: Sequence[str], phrase: str) -> Role | None:
         return doing
     led = takewhile(lambda word: word not in PREPOSITIONS, words[3 if words[2:3] == ["for"] else 2 : _MOST])
     return _first(_body_of, reversed([*led]))
-
-
-def _speaks_for_others(phrase: str) -> bool:
-    words = _words(phrase)
-    return not OF_A_BODY.keys().isdisjoint(words) or (words[:1] == ["who"] and not LEADING.isdisjoint(words[1:2]))
 
 
 def _beside(word: str, words: Sequence[str]) -> Role | None:

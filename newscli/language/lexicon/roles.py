@@ -156,11 +156,51 @@ MORE_DOCUMENTS = word_set("""
     chart spreadsheet invoice certificate presentation brochure
 """)
 
+# Words of kinds of story, in which a name without a title is somebody else's.
+STORIES: dict[str, frozenset[str]] = {
+    "campaign": word_set("""
+        campaign campaigns candidate candidates voter voters election elections republican republicans democrat
+        democrats democratic caucus caucuses primary primaries nomination nominee party
+    """),
+    "game": word_set("match coach season striker goal halftime half-time league race champion captain game team"),
+    "company": word_set("company companies firm shares profit revenue investors investor ceo billion customers"),
+    "court": word_set("court judge trial prosecutor prosecutors charged convicted lawyer lawyers attorney"),
+    "police": word_set("police officer officers arrested suspect sheriff killed"),
+    "study": word_set("study researchers scientists university research professor"),
+    "state": word_set("minister ministers government president parliament ministry troops military"),
+    "art": word_set("film movie album song show actor singer book fans"),
+}
+
+# What stands right after a name, or right before it, in the singular: "Lund’s campaign", "the singer Lund".
+AFTER_NAMES: dict[str, frozenset[str]] = {
+    "politics": word_set("""
+        campaign administration supporter rally voter nomination presidency candidacy aide delegate ticket surrogate
+        opponent rival
+    """),
+    "company": word_set("company firm founder share customer product store brand spokesman spokeswoman"),
+    "art": word_set("album film song book novel show band movie music tour"),
+    "family": word_set("mother father wife husband son daughter family brother sister parent"),
+    "sport": word_set("team club goal penalty season"),
+    "law": word_set("lawyer attorney trial client"),
+}
+BEFORE_NAMES: dict[str, frozenset[str]] = {
+    "mr": word_set("mr mrs ms"),
+    "dr": word_set("dr prof professor"),
+    "politics": word_set("""
+        president candidate senator sen rep gov governor minister secretary mayor nominee frontrunner republican
+        democrat democratic chancellor
+    """),
+    "state": word_set("sgt lt capt officer detective chief sheriff judge justice general gen col"),
+    "art": word_set("singer actor actress star rapper comedian musician author writer director"),
+    "sport": word_set("coach captain striker quarterback forward defender player manager"),
+    "company": word_set("ceo founder executive chairman owner"),
+}
+
 # What somebody does, after "who": "who studies shipping", "who lost two brothers".
 DOING: dict[Role, frozenset[str]] = {
     "politician": word_set("elected"),
     "expert": word_set("studies studied researches researched follows"),
-    "resident": word_set("lives lived lost drives hauls saw witnessed works worked keeps"),
+    "resident": word_set("fled lives lived lost drives hauls saw witnessed works worked keeps"),
 }
 
 # What somebody does who speaks for others: "who leads the union".
