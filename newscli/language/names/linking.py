@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newscli.article import Span
 from newscli.language.lexicon.proper_nouns import COMPANIES, NEWS_AGENCIES, RANKS_IN_CAPITALS, Gender
 from newscli.language.lexicon.verbs import verb_table
-from newscli.language.names.kinds import Kind, is_given_name, kind_by_words
+from newscli.language.names.kinds import Kind, is_given_name, is_person_noun, kind_by_words
 from newscli.language.names.spans import NameSpan, find_name_spans
 from newscli.language.words import lazily, word_set
 
@@ -92,9 +92,15 @@ def without_ranks(text: str, spans: list[NameSpan]) -> list[NameSpan]:
     return [_titled(text, span) if span.lows[-1] in full and span.start in ranked else span for span in spans]
 
 
+_LONGEST_SURNAME = 8  # letters, of a trade that is one too: "Shepherd Lund"
+
+
 def _ranked(text: str, span: NameSpan) -> bool:
-    """Return True for "DI Lund"."""
-    return _is_pair(span, RANKS_IN_CAPITALS) and text.startswith(span.lows[0].upper(), span.start)
+    """Return True for "DI Lund", and for "Businessman Lund"."""
+    first = span.lows[0]
+    if len(first) > _LONGEST_SURNAME and is_person_noun(first) and not is_given_name(first):
+        return len(span.lows) == _PAIR
+    return _is_pair(span, RANKS_IN_CAPITALS) and text.startswith(first.upper(), span.start)
 
 
 def _is_pair(span: NameSpan, first: frozenset[str]) -> bool:
