@@ -89,6 +89,8 @@ def test_an_entry_tells_in_brackets_whom_it_means_and_who_says_so(
     ("sentence", "label"),
     [
         ("The pier closed in late January.", "late Jan"),
+        ("Divers reached the pier early Wednesday evening.", "4 Feb Wed"),
+        ("A ferry sank there late Wednesday.", "4 Feb Wed"),
         ("The pier will close by the end of March.", "by 31 Mar Tue"),
         ("The pier is shut until the end of March.", "Mar"),
         ("The pier closed in early 2025.", "early 2025"),

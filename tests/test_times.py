@@ -710,6 +710,7 @@ LIMITS = (
     ("Lund would not sing on Tuesday.", "Tuesday", "2026-02-10", "2026-02-06"),
     ("Lund could see smoke on Tuesday.", "Tuesday", "2026-02-03", "2026-02-06"),
     ("The pier, to be shut on Tuesday, is safe.", "Tuesday", "2026-02-10", "2026-02-06"),
+    ("Hurley saw his name in a list to be read Monday.", "Monday", "2026-02-09", "2026-02-06"),
     ("Lund planned it on Tuesday.", "Tuesday", "2026-02-03", "2026-02-06"),
     ("Snow is likely on Tuesday.", "Tuesday", "2026-02-10", "2026-02-06"),
     ("Snow as expected on Tuesday fell.", "Tuesday", "2026-02-03", "2026-02-06"),

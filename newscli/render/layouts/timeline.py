@@ -163,7 +163,9 @@ def days_of(when: When) -> str:
     if not (when.first and when.last):
         return ""
     part = PARTS.get(when.mod or "", "about" if when.approximate and when.precision == "day" else "")
-    if when.mod == "END" and when.first == when.last:
+    if when.first == when.last and part in _OF_A_YEAR and when.value.startswith(when.first.isoformat()):
+        part = ""  # "late Saturday" is that day; "early Thursday evening" is no morning
+    elif when.mod == "END" and when.first == when.last:
         part = "by"  # the end of March
     elif part in _OF_A_YEAR and _is_whole(when.precision, when.first, when.last):
         part = ""  # "until the end of March" reaches over all days of March

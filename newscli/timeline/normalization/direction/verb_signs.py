@@ -160,6 +160,7 @@ def _is_wish(tokens: Tokens, at: int, before: str, after: str) -> bool:
     word = tokens.lows[at]
     if word == "be":
         planned = before == "to" and at > 1 and tokens.lows[at - 2] in _BEFORE_PLAN  # "the pier, to be shut on Monday"
+        planned |= before == "to" and at > 2 and tokens.lows[at - 3] in ("a", "an")  # "a list to be read on Monday"
         return planned or before == "," or (before[-1:].isalpha() and before not in _BEFORE_BE)
     expected = word in _EXPECTING and after != "to" and before[-1:].isalpha()
     return expected or (word in _DEMANDING and after == "that")
