@@ -711,6 +711,7 @@ LIMITS = (
     ("Lund could see smoke on Tuesday.", "Tuesday", "2026-02-03", "2026-02-06"),
     ("The pier, to be shut on Tuesday, is safe.", "Tuesday", "2026-02-10", "2026-02-06"),
     ("Hurley saw his name in a list to be read Monday.", "Monday", "2026-02-09", "2026-02-06"),
+    ("The abbey court is to rule on the weir in July.", "July", "2027-07", "2026-08-10"),
     ("Lund planned it on Tuesday.", "Tuesday", "2026-02-03", "2026-02-06"),
     ("Snow is likely on Tuesday.", "Tuesday", "2026-02-10", "2026-02-06"),
     ("Snow as expected on Tuesday fell.", "Tuesday", "2026-02-03", "2026-02-06"),

@@ -269,7 +269,7 @@ _OF_NOUNS = (PREPOSITIONS | word_set("after before since until")) - word_set(
 )
 # Before these the verb of a day behind was another one's, or set a day ahead.
 _OTHERS = word_set("for to before after ahead against from until that which whether than between and but")
-_PLACED = ("at", "on", "into", "to")
+_PLACED = ("at", "into", "to")
 _OF_AN_EVENT = word_set("in at during after since")
 
 
