@@ -156,7 +156,9 @@ def main() -> None:
         report(f"{kind} ones, held out", [(e, told(weights, e)) for e in rows if e.held_out and e.real == is_real])
     head = {
         "what": "what each fact adds to the log odds of the roles: " + ", ".join(LEARNT),
-        "corpus": "the texts of data/sourcing, and articles of the corpora that data/README.md names, marked by hand",
+        "corpus": "articles of CNN/DailyMail (Hermann et al. 2015), of the training part of PolNeAR "
+        "(Newell et al. 2018), and of web pages of newspapers, marked by hand for newscli, "
+        "and the texts of data/sourcing",
         "licence": "none stated; the texts are their publishers' and the marks their makers', "
         "and only numbers learnt from them are here",
         "learnt": str(datetime.now(UTC).date()),
