@@ -1,12 +1,14 @@
 """Each time is tied to the clause that happened then, and a timeline is in order."""
 
 from datetime import date
+from random import Random
 
 import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from newscli.language.lexicon.verbs import inflect
+from newscli.timeline.events.confidence import probability
 from newscli.timeline.events.dated_events import candidates_of
 from newscli.timeline.events.nominal_events import facts_of_retelling
 from newscli.timeline.results import choose
@@ -989,3 +991,10 @@ def test_an_article_without_a_day_lists_what_it_dates_in_full() -> None:
     text = "He keeps geese.\n\nHe fed them and was up on the night of 12 March 1974 when ten fled. In 1998, he slept."
     listed = [str(event.when.first) for event in choose(newscli.find_timeline(newscli.read(text))).events]
     assert listed == ["1974-03-12", "1998-01-01"]
+
+
+def test_an_event_is_as_likely_in_whatever_order_its_facts_come() -> None:
+    article = newscli.read("The fair opened on Monday, two years after nuns hid the harp.", published=date(2026, 2, 6))
+    for _, facts in candidates_of(article):
+        orders = [Random(seed).sample(list(facts), len(facts)) for seed in range(50)]
+        assert len({probability(order) for order in orders}) == 1

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from itertools import pairwise
+from math import fsum
 from typing import Literal, NamedTuple, Protocol, TypeVar
 
 from newscli.article import Article, Span
@@ -134,7 +135,7 @@ def _weights(model: str) -> dict[str, float]:
 def chance_by(model: str, facts: Mapping[str, float]) -> float:
     """Return the chance that two things are one, by their facts with how much of each there is, as a model has it."""
     weights = _weights(model)
-    return chance(sum(weights.get(fact, 0.0) * much for fact, much in facts.items()))
+    return chance(fsum(weights.get(fact, 0.0) * much for fact, much in facts.items()))
 
 
 # Takes the sentences of articles as weighted words, returns which of another article each is most like.

@@ -1,7 +1,7 @@
 """How sure a quote is: takes a statement and its speaker, returns the gates and facts that decide, and the level."""
 
 from functools import cache
-from math import log
+from math import fsum, log
 from typing import Literal, NamedTuple
 
 from newscli.article.provenance import Reason, reasons_of, row_of
@@ -226,7 +226,7 @@ def _weights(model: str) -> dict[str, float]:
 
 def probability(question: Question, facts: Facts) -> float:
     """Return how likely it is that words are a statement, or that their speaker is right."""
-    return chance(sum(weighed(question, facts).values()))
+    return chance(fsum(weighed(question, facts).values()))
 
 
 def weighed(question: Question, facts: Facts) -> dict[str, float]:

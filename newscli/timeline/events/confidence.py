@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cache
+from math import fsum
 from typing import cast
 
 from newscli.article.provenance import Reason, reasons_of
@@ -82,7 +83,7 @@ def level(probable: float) -> Confidence:
 
 def probability(facts: Iterable[str]) -> float:
     """Return how likely it is that an event belongs in a timeline, from 0 to 1."""
-    return chance(sum(weights_of(facts).values()))
+    return chance(fsum(weights_of(facts).values()))  # in whatever order they come
 
 
 def weights_of(facts: Iterable[str]) -> dict[str, float]:
