@@ -270,6 +270,7 @@ def test_a_headline_that_begins_with_a_name_is_no_byline(headline: str, byline: 
         *((headline, ()) for headline in NEWS_OF_PEOPLE),
         ("Ann Lund, a baker, said the mill was hers.", ()),
         ("Otto Vane, the guild’s director, knew her well.", ()),
+        ("Otto Vane, the guild’s director, and his son found it.", ()),
         ("Otto Vane, a retired baker.", ("Otto Vane",)),
     ],
 )

@@ -35,6 +35,7 @@ _ADVERBS = word_set("now still also again")
 _life = lazily(r"(?:1[5-9]|20)\d\d ?[-–—] ?(?:1[5-9]|20)\d\d")
 _LETTERS_OF_LIFE = len("1950-2010")
 _SHORTEST = 3  # words of "Ann Lund Quits"
+_SENTENCE = 8  # words with a full stop behind, which no byline has: "Ann Lund, a baker, and her son found it."
 
 
 def tells_news(text: str) -> bool:
@@ -45,6 +46,8 @@ def tells_news(text: str) -> bool:
         given, second, verb = map(str.lower, words)
         return given in given_names() and second not in given_names() and is_present(verb, "THIRD")
     ended = text.rstrip("”\"’'")[-1:] in (".", "!", "?")
+    if ended and len(text.split()) >= _SENTENCE:
+        return True
     return any(_happens(part) or (ended and _tells_past(part)) for part in parts)
 
 
