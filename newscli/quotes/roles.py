@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import islice, takewhile
 from typing import Literal
@@ -46,7 +46,7 @@ _BREAKS = PREPOSITIONS | AUXILIARIES - BE | SUBORDINATORS | RELATIVES | {"that"}
 _NOBODYS = ARTICLES | {"executive", "general"}  # beside what somebody is, they tell of no body
 _DENSE = 1.5  # words of a kind of story in 1,000 characters
 _OFTEN = ((1, "once"), (5, "a few times"), (12, "often"))  # mentions of somebody, at most
-LIMIT = 0.5  # of the likeliest role; below it nothing is told
+_LIMIT = 0.5  # of the likeliest role; below it only the words of the mention tell
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _STOP = re.compile(r"[.,;:!?“”\"()\n—–]")
 _OWNERS = re.compile(r"['’]s$")
@@ -85,6 +85,16 @@ def _model() -> ClassModel:
     return ClassModel("newscli.quotes", "roles.tsv", "role", len(LEARNT))
 
 
+def role_of(facts: Container[str], scores: list[float]) -> Role:
+    """Return the role with the highest score where that is sure enough, else what the words of the mention tell."""
+    chances = shares(scores)
+    likeliest = max(range(len(LEARNT)), key=chances.__getitem__)
+    if chances[likeliest] >= _LIMIT:
+        return LEARNT[likeliest]
+    told = (role for role in LEARNT if f"first {role}" in facts and "told by the mention" in facts)
+    return next(told, "other")
+
+
 class Roles:
     """The roles of those who speak in an article."""
 
@@ -110,15 +120,8 @@ class Roles:
     def _find(self, speaker: Speaker) -> Role:
         if role := self.by_words(speaker):
             return role
-        chances = shares(_model().scores(((), self.facts(speaker))))
-        likeliest = max(range(len(LEARNT)), key=chances.__getitem__)
-        return LEARNT[likeliest] if chances[likeliest] >= LIMIT else self._by_mention(speaker) or "other"
-
-    def _by_mention(self, speaker: Speaker) -> Role | None:
-        """Return the role that the words of a mention tell: "a biologist", "the clerk, Ana Lund"."""
-        kind, at = source_kind(speaker, self._article), speaker.mention.start if speaker.mention else 0
-        told = (self._role(phrase, at, is_body=kind == "body") for phrase in islice(self._told(speaker, kind), 2))
-        return next(filter(None, told), None)
+        facts = self.facts(speaker)
+        return role_of(facts, _model().scores(((), facts)))
 
     def by_words(self, speaker: Speaker) -> Role | None:
         """Return the role of what is no person or body by its words: a poll, a document, a paper; else None."""

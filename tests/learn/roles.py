@@ -27,7 +27,7 @@ from newscli.article import Article
 from newscli.language.lexicon.roles import Role
 from newscli.language.linear_model import UNIT
 from newscli.quotes.results import Quote, listed
-from newscli.quotes.roles import LEARNT, LIMIT, Roles
+from newscli.quotes.roles import LEARNT, Roles, role_of
 
 from scoring.sourcing import ROLES, articles
 from scoring.tally import overlap, pair
@@ -121,13 +121,11 @@ def wanted(right: Sequence[str]) -> list[float]:
 
 
 def told(weights: Weights, each: Told) -> str:
-    """Return the role that a model tells."""
+    """Return the role that newscli tells by a model."""
     if each.by_words is not None:
         return each.by_words
     rows = [weights[fact] for fact in each.facts if fact in weights]
-    p = np.exp(np.sum(rows, axis=0))
-    p /= p.sum()
-    return LEARNT[int(p.argmax())] if p.max() >= LIMIT else "other"
+    return role_of(each.facts, np.sum(rows, axis=0).tolist())
 
 
 def report(name: str, rows: Sequence[tuple[Told, str]]) -> None:
