@@ -266,6 +266,10 @@ def sequences(*sets: Iterable[str]) -> frozenset[str]:
     return frozenset(map("".join, product(*sets)))
 
 
+COMMA_WHO, COMMA_CONJ = sequences(COMMA, WHO_WORDS), sequences(COMMA, CONJS)  # ", who left", ", and left"
+COMMA_GERUND = COMMA + GERUND  # ", saying so"
+
+
 def find(tags: str, wanted: Iterable[str], start: int = 0, end: int | None = None) -> int:
     """Return the first place between two words where one of the tags, or of the rows of tags, stands; -1 without."""
     places = [at for each in wanted if (at := tags.find(each, start, end)) >= 0]

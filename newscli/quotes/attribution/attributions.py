@@ -149,7 +149,6 @@ def _pieces(parsed: Parsed, at: int, end: int) -> tuple[Range, ...]:
 
 # The likelihood of a phrase that introduces a statement.
 _PHRASED = 0.9
-_COMMA_GERUND = pos.COMMA + pos.GERUND
 _CONDITIONS = frozenset(("if", "unless"))
 _NONE, _RIGHT, _LEFT, _BOTH, _AWAY = range(5)
 _SIDES = ("", "R", "L", "RL", "")
@@ -287,7 +286,7 @@ def _of_participle(parsed: Parsed, one: Attribution, found: list[Attribution]) -
     So it is where it names nobody, or somebody that the one before only speaks of.
     """
     at = one.cue.start
-    if parsed.unit.tags[at - 1 : at + 1] != _COMMA_GERUND or not at:
+    if parsed.unit.tags[at - 1 : at + 1] != pos.COMMA_GERUND or not at:
         return one
     before = [other for other in found if other.cue.at < at and other.mention and not other.holds(at)]
     if one.mention is not None and not any(other.holds(one.mention[0]) for other in before):

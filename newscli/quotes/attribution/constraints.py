@@ -151,7 +151,6 @@ _PAUSES = frozenset((pos.COMMA, pos.STOP))
 
 _NO_SUBJECT = pos.STATING | pos.WH_WORDS | pos.THAT_WORDS | pos.CONJS | pos.DASHES | {pos.COLON, pos.SEMICOLON}
 _AFTER_VERB = pos.PREPS_OF_TO | pos.TIME_WORDS | pos.ADVERBS | {pos.STOP, pos.COMMA, pos.SUBORD, pos.OWNER}
-_COMMA_WHO = sequences(pos.COMMA, pos.WHO_WORDS)
 _FARTHEST = 14
 # What stands between a verb and speech that goes on: "said on Monday, “and …”".
 _SPOKEN_ON = lazy_pattern("[^ COMMA STATING SUBORD CONJS]* COMMA SPEECH")
@@ -325,5 +324,5 @@ def resumed_at(parsed: Parsed, cue: CueCandidate) -> int:
 
 def _without_who(tags: str, start: int, end: int) -> str:
     """Return what stands between a subject and its verb, but for a clause: *“…,” a cook, | who came late, | asked*."""
-    aside = tags[start : start + 2] in _COMMA_WHO and tags[end - 1] == pos.COMMA and end > start + 2
+    aside = tags[start : start + 2] in pos.COMMA_WHO and tags[end - 1] == pos.COMMA and end > start + 2
     return "" if aside else tags[start:end]

@@ -32,15 +32,9 @@ from newscli.quotes.attribution.segments import Range, Unit
 
 # Where content ends by the form of its sentence alone: takes a cue and places, returns those that are left.
 
-_COMMA_WHO, _COMMA_GERUND, _DASH_WHO, _DASH_GERUND = (
-    sequences(pos.COMMA, pos.WHO_WORDS),
-    pos.COMMA + pos.GERUND,
-    sequences(pos.DASHES, pos.WHO_WORDS),
-    sequences(pos.DASHES, pos.GERUND),
-)
+_DASH_WHO, _DASH_GERUND = sequences(pos.DASHES, pos.WHO_WORDS), sequences(pos.DASHES, pos.GERUND)
 _GOES_ON_WITH = pos.FINITE_FORMS - (pos.DO)
 _LONGEST_ASIDE = 8
-_COMMA_AND = sequences(pos.COMMA, pos.CONJS)
 _OTHER_SUBJECT = pos.WH_WORDS | pos.THAT_WORDS | pos.IN_MARKS | {pos.SUBJECT, pos.SEMICOLON, pos.COLON, pos.SUBORD}
 _GROUP = pos.AUXILIARIES | pos.ADVERBS | {pos.NOT}
 _OPENS_ANOTHER = (
@@ -55,7 +49,7 @@ _OPENS_ANOTHER = (
 def within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list[int]:
     """Leave the ends up to the comma that closes the cue's clause: *Lund, who said so, left*, *…, saying so, left*."""
     tags = parsed.unit.tags
-    aside = tags[cue.at - 1 : cue.end] == _COMMA_GERUND and pos.FINITE_FORMS.isdisjoint(tags[: cue.at])
+    aside = tags[cue.at - 1 : cue.end] == pos.COMMA_GERUND and pos.FINITE_FORMS.isdisjoint(tags[: cue.at])
     if main := _main_verb(parsed, cue):
         return [main]
     opening = tags[max(cue.start - 2, 0) : cue.start]
@@ -64,7 +58,7 @@ def within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list[
         return [at for at in ends if at <= dash] or ends
     if not cue.start and tags[cue.at] in pos.PAST_FORMS:
         goes_on = pos.OPENS_PHRASE | {pos.SUBJECT}  # "Asked how he fixed it, | Lund grinned: “…”"
-    elif opening in _COMMA_WHO or aside:
+    elif opening in pos.COMMA_WHO or aside:
         goes_on = _GOES_ON_WITH
     else:
         return ends
@@ -230,7 +224,7 @@ def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
 
 def _adds(parsed: Parsed, cue: CueCandidate) -> bool:
     """Return True for a verb whose subject is that of the clause before: *Lund rowed on, remarking on the weather*."""
-    return parsed.unit.tags[cue.at - 1 : cue.at + 1] == _COMMA_GERUND
+    return parsed.unit.tags[cue.at - 1 : cue.at + 1] == pos.COMMA_GERUND
 
 
 def _is_day(parsed: Parsed, chunk: Chunk) -> bool:
@@ -369,8 +363,8 @@ def _behind_condition(parsed: Parsed, start: int, ends: list[int]) -> list[int]:
 def _joined_subject(parsed: Parsed, cue: CueCandidate) -> Chunk | None:
     """Return the subject of a sentence whose verb is joined to a first one: *Lund left, blaming rain, | and said*."""
     tags, subject = parsed.unit.tags, parsed.subject_noun()
-    joined = tags[cue.start - 2 : cue.start] in _COMMA_AND and tags[cue.at] in pos.TENSED
-    aside = tags.find(_COMMA_GERUND, 0, cue.start) if joined and subject else -1
+    joined = tags[cue.start - 2 : cue.start] in pos.COMMA_CONJ and tags[cue.at] in pos.TENSED
+    aside = tags.find(pos.COMMA_GERUND, 0, cue.start) if joined and subject else -1
     if aside < 0 or subject is None or not _OTHER_SUBJECT.isdisjoint(tags[subject.end : cue.start]):
         return None
     verbs = sum(tag in pos.FINITE_FORMS for tag in tags[subject.end : aside])

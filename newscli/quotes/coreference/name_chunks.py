@@ -258,7 +258,6 @@ def head_of(parsed: Parsed, words: Range) -> str:
 
 # Takes a noun phrase of a parsed unit, returns whether it is the subject of its clause.
 
-_COMMA_WHO = sequences(pos.COMMA, pos.WHO_WORDS)
 _VERBS = pos.FINITE_FORMS | pos.BASES
 _OPENS_INVERTED = pos.PREPS_AND_OF | {pos.GERUND}
 _LEADS = pos.CONJS | pos.ADVERBS
@@ -278,7 +277,7 @@ def is_subject(parsed: Parsed, chunk: Chunk, end: int) -> bool:
         return True  # "Her ex-husband, the actor Ivo Lund, was there"
     if parsed.unit.lows[chunk.start - 1] == "said" and tags[chunk.start - 2] in _BEFORE_SAID:
         return True  # "and seemed, said the keeper Ana Ferro, to sulk"
-    return tags[end : end + 2] in _COMMA_WHO or tags[end : end + 1] in _VERBS
+    return tags[end : end + 2] in pos.COMMA_WHO or tags[end : end + 1] in _VERBS
 
 
 def _opens(parsed: Parsed, end: int) -> bool:

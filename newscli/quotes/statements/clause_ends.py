@@ -33,7 +33,7 @@ _TO_DO, _DO = pos.TO_WORDS | {pos.NOT}, pos.AUXILIARIES | pos.BASES | pos.ADVERB
 # "ten boats sank, | most of them old", "should help the poor, | not call for calm"
 _MOST_OF_THEM = lazy_pattern("COMMA ( [DETERMINING ADJECTIVE NOUN_WORDS NUMERALS]+ OF OBJECTS | NOT BASES )")
 _STOPS = frozenset((pos.COMMA, pos.SEMICOLON, pos.COLON))
-_COMMA_GERUND, _COMMA_VERB = pos.COMMA + pos.GERUND, sequences(pos.COMMA, pos.FINITE_FORMS)
+_COMMA_VERB = sequences(pos.COMMA, pos.FINITE_FORMS)
 _NEW_SUBJECT = pos.DETERMINING | pos.NOUN_WORDS | {pos.NAME}
 _CONCESSIONS = frozenset(("though", "although"))
 _CONTRASTS = _CONCESSIONS | {"while"}
@@ -256,7 +256,7 @@ def _before_news(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
 def _within_aside(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End where an aside about the subject does: *A letter, urging them to leave | , has come*."""
     tags = parsed.unit.tags
-    if tags[one.cue.at - 1 : one.cue.at + 1] != _COMMA_GERUND:
+    if tags[one.cue.at - 1 : one.cue.at + 1] != pos.COMMA_GERUND:
         return end
     at = next((at for at in range(start, end - 1) if tags[at : at + 2] in _COMMA_VERB), end)
     return at if pos.FINITE_FORMS.isdisjoint(tags[start:at]) else end

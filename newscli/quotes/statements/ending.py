@@ -24,8 +24,6 @@ _PAUSED = pos.DASHES | {pos.COMMA}
 _LEADS = pos.CONJS | {pos.COMMA}
 _ASIDE = pos.PREPS | pos.TIME_WORDS | pos.ADVERBS | pos.DETS | {"", pos.ADJECTIVE}
 _AFTER_AS = REPORTING - {"tell", "warn"}
-_COMMA_WHO = sequences(pos.COMMA, pos.WHO_WORDS)
-_COMMA_CONJ = sequences(pos.COMMA, pos.CONJS)
 _BEFORE_SPEECH = _PAUSES | pos.DASHES | pos.CONJS | pos.WHO_WORDS | {pos.COMMA, pos.SUBORD} | pos.IN_MARKS
 _SAYING = SPEAKING | {"according", "colon", "dash"}
 _REASONS = frozenset(("because", "if", "unless"))
@@ -96,7 +94,7 @@ def _second_clause(parsed: Parsed, end: int) -> tuple[Range, ...]:
         end < cue.at and tags[cue.at] in pos.TENSED and not SPEAKING.isdisjoint(cue.word.families)
         for cue in parsed.cues
     )
-    joined = tags[end : end + 2] in _COMMA_CONJ and parsed.unit.lows[end + 1] != "or"
+    joined = tags[end : end + 2] in pos.COMMA_CONJ and parsed.unit.lows[end + 1] != "or"
     joined = joined or (tags[end : end + 1] == pos.COMMA and "".join(parsed.unit.lows[end + 1 : end + 2]) in _REASONS)
     acts = joined and (not pos.FINITE_FORMS.isdisjoint(tags[end:]) or _IN_PRESENT().search(tags, end) is not None)
     told = acts and not keeps_back(parsed, end + 1)
@@ -124,7 +122,7 @@ def _attributed(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
 def is_clause(tags: str) -> bool:
     """Return True if words hold a subject and its verb."""
     tags = tags.lstrip("".join(pos.CONJS))
-    relative = find(tags, _COMMA_WHO)
+    relative = find(tags, pos.COMMA_WHO)
     if relative > 0 and pos.FINITE_FORMS.isdisjoint(tags[:relative]) and pos.COMMA not in tags[relative + 1 :]:
         return False  # "Lund, who came in July, said"
     if tags[:1] == pos.SUBORD:
@@ -193,7 +191,6 @@ def opening_as(parsed: Parsed) -> Attribution | None:
 
 _ON = (["on"], ["upon"])  # "called on the mayor to leave"
 _URGING = frozenset(("ask", "urge", "tell"))
-_COMMA_GERUND = pos.COMMA + pos.GERUND
 _BEFORE_QUOTED = sequences({pos.COMMA, pos.COLON}, {pos.SPEECH})  # "and added, “…”"
 _ON_WHAT = lazy_pattern("PREPS_AND_OF [DETERMINING ADJECTIVE NOMINALS]+ COMMA SPEECH")  # "while adding on Dorn, “…”"
 _LATER = frozenset(("before", "after", "while"))  # "before adding that"
@@ -240,7 +237,7 @@ def _joined(parsed: Parsed, first: CueCandidate, cue: CueCandidate, end: int) ->
     So does a comma, where speech in marks follows: *said it was shut, adding: “I am tired.”*
     """
     tags = parsed.unit.tags
-    if tags[cue.at - 1 : cue.at + 1] == _COMMA_GERUND and not SAYING_ALONE.isdisjoint(cue.word.families):
+    if tags[cue.at - 1 : cue.at + 1] == pos.COMMA_GERUND and not SAYING_ALONE.isdisjoint(cue.word.families):
         return tags[cue.end : cue.end + 2] in _BEFORE_QUOTED
     later = tags[cue.at] == pos.GERUND and parsed.unit.lows[cue.at - 1] in _LATER
     return ((tags[cue.at - 1] in pos.CONJS and tags[cue.at] == tags[first.at]) or later) and (

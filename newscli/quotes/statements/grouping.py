@@ -5,7 +5,7 @@ from itertools import compress
 from newscli.language import tags as pos
 from newscli.language.lexicon.proper_nouns import MESSAGES
 from newscli.language.lexicon.saying import ASKED, MAKING, NOUN_CUE, REPORTING_PLAINLY, VERB_CUE
-from newscli.language.tags import compile_pattern, sequences
+from newscli.language.tags import compile_pattern
 from newscli.quotes.attribution.attributions import Attribution, Step, found_by, noted, step
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range, Unit
@@ -34,7 +34,6 @@ from newscli.quotes.statements.turns import Piece, Turn
 
 _PARTED = 2
 _JOINING = pos.CONJS | {pos.SUBORD}
-_COMMA_CONJ = sequences(pos.COMMA, pos.CONJS)
 _BESIDE = frozenset(("after", "although", "as", "before", "though", "when", "while"))
 
 
@@ -85,9 +84,9 @@ def _before_participle(parsed: Parsed, told: Attribution, found: list[Attributio
     more = (
         one.cue
         for one in found
-        if tags[one.cue.start - 1 : one.cue.at + 1] == pos.COMMA + pos.GERUND
+        if tags[one.cue.start - 1 : one.cue.at + 1] == pos.COMMA_GERUND
         or (
-            tags[one.cue.start - 2 : one.cue.start] in _COMMA_CONJ
+            tags[one.cue.start - 2 : one.cue.start] in pos.COMMA_CONJ
             and one.mention
             and told.mention
             and one.mention[0] == told.mention[0]

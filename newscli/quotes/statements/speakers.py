@@ -127,7 +127,6 @@ def end_of_noun(parsed: Parsed, that: int) -> int:
 
 # Keep content inside the phrase or the relative clause that its cue stands in: takes an attribution, returns it.
 
-_COMMA_WHO = sequences(pos.COMMA, pos.WHO_WORDS)
 _GAP_OPENS = pos.WHO_WORDS | pos.THAT_WORDS
 
 
@@ -154,7 +153,7 @@ def _of_relative(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
     *Lund, who left and said it was old, has written*.
     """
     tags = parsed.unit.tags
-    relative = rfind(tags, _COMMA_WHO, 0, one.cue.start)
+    relative = rfind(tags, pos.COMMA_WHO, 0, one.cue.start)
     if relative < 0 or pos.COMMA in tags[relative + 1 : one.cue.start]:
         return _from_antecedent(parsed, one)
     right = one.mention is not None and one.mention[0] == relative + 2
@@ -204,7 +203,7 @@ def of_participle(parsed: Parsed, one: Attribution) -> Range | None:
     subject = next((c for c in parsed.chunks if c.kind == "noun" and tags[c.end : c.end + 1] in pos.FINITE_FORMS), None)
     if tags[cue.at - 1] == pos.COMMA and one.mention and subject and subject.end < one.mention[0] < cue.at:
         acted = lows[one.mention[0] - 1] == "by"
-        if tags[one.mention[1] : one.mention[1] + 2] in _COMMA_WHO and not acted:
+        if tags[one.mention[1] : one.mention[1] + 2] in pos.COMMA_WHO and not acted:
             return subject.start, subject.end  # "Lund stood by the guild, DRB, which is poor, saying that"
         aside = tags.rfind(pos.SUBORD, subject.end, one.mention[0])
         if aside > 0 and pos.CONJS.isdisjoint(tags[subject.end : cue.at]) and pos.COMMA not in tags[aside : cue.at - 1]:
@@ -276,7 +275,7 @@ def _of_noun(parsed: Parsed, one: Attribution) -> Range | None:
 
 def _who_also(tags: str, cue: CueCandidate) -> int:
     """Return *who* of a clause with two verbs, 0 where there is none: *met Lund, | who | rowed home and said that*."""
-    who = rfind(tags, _COMMA_WHO, 0, cue.start) + 1
+    who = rfind(tags, pos.COMMA_WHO, 0, cue.start) + 1
     joined = who > 0 and tags[cue.start - 1] in pos.CONJS and tags[who + 1] in pos.FINITE_FORMS
     return who if joined and pos.COMMA not in tags[who : cue.start] and cue.at > who + 1 else 0
 
