@@ -59,7 +59,7 @@ def main() -> None:
         if word not in closed_words() and not rare and not is_told(word, kinds):
             rows[kinds].append(word)
     head = {
-        "what": "the kinds of words whose form does not tell them, most usual first (see language/tagger/kinds.py)",
+        "what": "the kinds of words whose form does not tell them, most usual first (see language/tagger/options.py)",
         "corpus": "WordNet 3.1, Copyright 2011 by Princeton University",
         "licence": "WordNet License (kinds-license.txt)",
         "learnt": str(datetime.now(UTC).date()),

@@ -1,4 +1,4 @@
-"""Words that tell that somebody says, thinks or wants something, by families that take the same frames.
+"""Words that tell that somebody says, thinks, wants or denies something, by families that take the same frames.
 
 To add a verb of saying, add it to the row of its family; every room that asks whether a word says something reads this
 table. From general knowledge.
