@@ -286,7 +286,7 @@ def _page(record: Any, place: str, file: str) -> Iterator[Item]:
 def _begins_at(stream: IO[bytes], at: int) -> tuple[bytes, ...]:
     """Return how the record at a byte begins, and so those after it: pages in a file that isn't packed may be."""
     stream.seek(at)
-    first = stream.read(_STEP)
+    first = stream.read(max(map(len, _BEGINS)))
     return tuple(begin for begin in _BEGINS if first.startswith(begin))
 
 

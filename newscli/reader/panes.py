@@ -237,7 +237,7 @@ class Panes(App[None]):
         marks = (self._reading.summary,) if self._lit else ()
         self._here, self._drawn = here, self._width
         text, line = drawn(self._reading, self._width, marks, here)
-        self._lines = text.plain.count("\n")  # one less, which nobody sees
+        self._lines = text.plain.count("\n") + 1
         self.query_one("#article", Static).update(text)
         if line is not None or part is not None:
             self.call_after_refresh(self._scroll_to, line, part)
