@@ -44,8 +44,8 @@ veto: told of its subject
 
 veto: cut before its noun
     C(one-piece-before,!=direct) & content: a|an ADJECTIVE >
-    + Ada Lund came too, sitting not far from a new, gold-leafed swan trophy revealed on Monday.
-    - Ada Lund sat not far from a swan, a cook revealed on Monday.
+    + Ada Lund rowed home under a small, moss-green lamp announced in May.
+    - Ada Lund rowed home under a lamp, a cook announced in May.
 
 veto: a name that is given
     C(in-passive,{naming},no-source) !PREPS
@@ -93,8 +93,8 @@ veto: only what is done
 veto: a thing made public
     C(release,!in-passive,!=direct) & content: < NOUN_WORDS|ADJECTIVE|DETERMINING \
         & not content: FINITE_FORMS|SPEECH|THAT_WORDS|TO_WORDS
-    + Dorn Studios has released the first photos of the “Owl” cook in a hat.
-    - Dorn Studios released a statement that the owl was well.
+    + The museum has released a map of its cellars.
+    - The museum released a statement that the owl was well.
 
 veto: only who is told
     C(tell,object-alone)
