@@ -133,12 +133,19 @@ class _Item(NamedTuple):
 
 
 class _Part(NamedTuple, Generic[P]):
-    """One of the patterns that `&` joins: its items, or a function, and where it is asked."""
+    """One of the patterns that `&` joins: its items, or a function, and where it is asked.
+
+    Without a scope `marked` is its first mark, `before` the items before that, the last first, and `items` those after.
+    `needed` are sets of words or labels of each of which one must be there.
+    """
 
     wanted: bool
     scope: str
     items: tuple[_Item, ...]
     test: Callable[[P], bool] | None
+    needed: tuple[frozenset[str], ...] = ()
+    marked: _Item | None = None
+    before: tuple[_Item, ...] = ()
 
     def fits(self, place: P) -> bool:
         """Return True if the part is as wanted."""
@@ -152,14 +159,12 @@ class _Part(NamedTuple, Generic[P]):
         if self.scope:
             return any(_anywhere(self.items, place, stretch) for stretch in place.stretches(self.scope))
         bounds = place.first, place.last
-        number = next((number for number, item in enumerate(self.items) if item.kind == "mark"), None)
-        if number is None:
+        if self.marked is None:
             return _anywhere(self.items, place, bounds)
-        marked = _marked(self.items[number], place)
-        if marked is None:
+        marked = _marked(self.marked, place)
+        if marked is None or not _match(self.items, 0, marked[1], 1, place, bounds):
             return False
-        before, after = self.items[:number][::-1], self.items[number + 1 :]
-        return _match(after, 0, marked[1], 1, place, bounds) and _match(before, 0, marked[0] - 1, -1, place, bounds)
+        return _match(self.before, 0, marked[0] - 1, -1, place, bounds)
 
 
 def _anywhere(items: tuple[_Item, ...], place: Place, bounds: tuple[int, int]) -> bool:
@@ -214,6 +219,10 @@ def _past(item: _Item, at: int, step: int, place: Place, bounds: tuple[int, int]
     return at if at == edge else None
 
 
+# A row with one of its patterns, and the words or labels of each set of which one must be there.
+_Pattern = tuple[Row, tuple[_Part[P], ...], list[frozenset[str]]]
+
+
 class Rulebook(Generic[P]):
     """Rows, found by the words without which none of their patterns fits."""
 
@@ -222,17 +231,15 @@ class Rulebook(Generic[P]):
         self.rows, self.tests = tuple(rows), tests or {}
 
     @cached_property
-    def _index(self) -> tuple[dict[str, list[int]], list[int], list[tuple[Row, tuple[_Part[P], ...]]]]:
+    def _index(self) -> tuple[dict[str, list[int]], list[int], list[_Pattern[P]]]:
         """The numbers of the patterns by their triggers, of those without one, and the patterns."""
         by_word: dict[str, list[int]] = {}
         always: list[int] = []
-        patterns = [(row, self._parts(pattern)) for row in self.rows for pattern in row.patterns]
-        for number, (_, parts) in enumerate(patterns):
-            needed = [found for part in parts if part.wanted for item in part.items if (found := item.trigger())]
-            if needed:
-                for word in min(needed, key=len):
-                    by_word.setdefault(word, []).append(number)
-            else:
+        patterns = [self._pattern(row, pattern) for row in self.rows for pattern in row.patterns]
+        for number, (_, _, needed) in enumerate(patterns):
+            for word in needed[0] if needed else ():
+                by_word.setdefault(word, []).append(number)
+            if not needed:
                 always.append(number)
         return by_word, always, patterns
 
@@ -249,13 +256,16 @@ class Rulebook(Generic[P]):
         found: Row | None = None
         tried = {number for word in by_word.keys() & place.present for number in by_word[word]}
         for number in sorted(tried.union(always)):
-            row, parts = patterns[number]
-            if row is not found and row.name not in SWITCHED_OFF and all(part.fits(place) for part in parts):
+            row, parts, needed = patterns[number]
+            if row is found or row.name in SWITCHED_OFF or any(map(place.present.isdisjoint, needed)):
+                continue
+            if all(part.fits(place) for part in parts):
                 found = row
                 yield row
 
-    def _parts(self, pattern: str) -> tuple[_Part[P], ...]:
-        return tuple(self._part(part.strip()) for part in pattern.split(" & "))
+    def _pattern(self, row: Row, pattern: str) -> _Pattern[P]:
+        parts = tuple(self._part(part.strip()) for part in pattern.split(" & "))
+        return row, parts, sorted((words for part in parts if part.wanted for words in part.needed), key=len)
 
     def _part(self, text: str) -> _Part[P]:
         wanted = not text.startswith("not ")
@@ -264,7 +274,11 @@ class Rulebook(Generic[P]):
             return _Part(wanted, "", (), self.tests[text[1:]])
         scope = _SCOPE.match(text)
         items = tuple(map(_item, text[scope.end() if scope else 0 :].split()))
-        return _Part(wanted, scope[1] if scope else "", items, None)
+        needed = tuple(found for item in items if (found := item.trigger()))
+        at = next((at for at, item in enumerate(items) if item.kind == "mark" and not scope), None)
+        if at is not None:
+            return _Part(wanted, "", items[at + 1 :], None, needed, items[at], items[:at][::-1])
+        return _Part(wanted, scope[1] if scope else "", items, None, needed)
 
 
 _EDGES: dict[str, Literal["first", "last"]] = {"<": "first", ">": "last"}
