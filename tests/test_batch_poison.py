@@ -5,6 +5,7 @@ import gzip
 import io
 import json
 import os
+import resource
 import subprocess
 import sys
 from pathlib import Path
@@ -13,9 +14,9 @@ from urllib.request import urlopen
 
 import newscli
 import pytest
-from newscli.batch import analyze
+from newscli.batch import analyze, local, tables
 from newscli.batch.inputs import items_of_files
-from newscli.batch.tables import Unread
+from newscli.batch.tables import Counts, Partition, Plan, Unread
 from newscli.errors import InputError
 from newscli.pipeline.corrections.correcting import Right
 
@@ -124,6 +125,47 @@ def _crawled(body: bytes) -> bytes:
     return head + b"Content-Type: application/http\r\nContent-Length: %d\r\n\r\n" % len(http) + http + b"\r\n\r\n"
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the system bounds memory so on Linux alone")
+def test_a_process_of_a_run_gets_no_more_memory_than_it_may_hold(tmp_path: Path) -> None:
+    plan = Plan(tmp_path, what=("article",), form="jsonl")
+    for folder in (tables.ASIDE, tables.DONE):
+        (tmp_path / folder).mkdir()
+    worker = local.Worker(local.get_context("spawn"), plan)
+    try:
+        worker.give(local.Task(Partition(0, ())))
+        assert worker.pipe.poll(60)
+        assert isinstance(worker.pipe.recv(), Counts)
+        assert resource.prlimit(worker.process.pid or 0, resource.RLIMIT_DATA)[0] == local.MEMORY
+    finally:
+        worker.end()
+
+
+GREEDY = """
+import resource, sys
+from newscli.batch.local import bound_memory
+if sys.argv[1:]:
+    resource.setrlimit(resource.RLIMIT_DATA, (int(sys.argv[1]), int(sys.argv[1])))
+bound_memory(400 << 20)
+print(len(bytearray(100 << 20)) >> 20, resource.getrlimit(resource.RLIMIT_DATA)[0] >> 20)
+try:
+    bytearray(500 << 20)
+except MemoryError:
+    print("refused")
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the system bounds memory so on Linux alone")
+def test_what_wants_more_memory_is_refused_and_a_lower_bound_stays(tmp_path: Path) -> None:
+    def told(*most: str) -> list[str]:
+        command = [sys.executable, "-c", GREEDY, *most]
+        return subprocess.run(
+            command, env=environment(tmp_path), capture_output=True, check=True, text=True
+        ).stdout.split()
+
+    assert told() == ["100", "400", "refused"]
+    assert told(str(300 << 20)) == ["100", "300", "refused"]
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="the system is asked how much memory a process had")
 def test_what_unpacks_to_much_costs_itself_and_little_memory(tmp_path: Path) -> None:
     given = bombs(tmp_path / "given")
@@ -209,9 +251,6 @@ def test_a_second_run_into_the_same_folder_is_told_so_at_once(tmp_path: Path) ->
 def test_tables_are_on_the_disk_before_it_is_noted_that_they_are_done(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from newscli.batch import tables
-    from newscli.batch.tables import Counts, Partition, Plan
-
     plan, done = Plan(tmp_path, form="jsonl"), list[str]()
     for folder in (tables.ASIDE, tables.DONE):
         (tmp_path / folder).mkdir()
