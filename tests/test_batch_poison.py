@@ -8,6 +8,7 @@ import os
 import resource
 import subprocess
 import sys
+from multiprocessing import get_context
 from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import urlopen
@@ -130,7 +131,7 @@ def test_a_process_of_a_run_gets_no_more_memory_than_it_may_hold(tmp_path: Path)
     plan = Plan(tmp_path, what=("article",), form="jsonl")
     for folder in (tables.ASIDE, tables.DONE):
         (tmp_path / folder).mkdir()
-    worker = local.Worker(local.get_context("spawn"), plan)
+    worker = local.Worker(get_context("spawn"), plan)
     try:
         worker.give(local.Task(Partition(0, ())))
         assert worker.pipe.poll(60)

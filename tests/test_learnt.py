@@ -15,7 +15,7 @@ from tables import format_table
 
 PACKAGE = Path(newscli.__file__).parent
 TABLES = sorted(PACKAGE.glob("**/*.tsv"))
-CORPORA = ("CNN/DailyMail", "PolNeAR", "GUM", "WordNet", "WCXB", "ECB+")
+CORPORA = ("CNN/DailyMail", "PolNeAR", "GUM", "WordNet", "WCXB", "ECB+", "U.S. Census")
 NAMES = tuple(feature.name for feature in FEATURES)
 # The models whose features are a list in the code, by the package and name of their table.
 FIXED = {

@@ -1,7 +1,8 @@
 """Given names: whose they are, and that each stands in one list."""
 
 import pytest
-from newscli.language.lexicon.given_names import CENSUS_BOTH, CENSUS_MEN, CENSUS_WOMEN, MEN, WOMEN
+from newscli.language.lexicon.given_names import BOTH, MEN, WOMEN
+from newscli.language.linear_model import read_rows
 from newscli.language.names.kinds import gender_of_given_name, is_given_name
 
 
@@ -19,5 +20,6 @@ def test_a_name_of_both_is_a_given_name_and_a_word_is_none() -> None:
 
 
 def test_no_given_name_stands_in_two_lists() -> None:
-    lists = ["".join(names).split() for names in (CENSUS_MEN, CENSUS_WOMEN, CENSUS_BOTH, MEN, WOMEN)]
+    census = read_rows("newscli.language.lexicon", "given_names.tsv", "census").values()
+    lists = ["".join(names).split() for names in (BOTH, MEN, WOMEN, *census)]
     assert len({name for names in lists for name in names}) == sum(map(len, lists))
