@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from newscli.language.words import listed
+from newscli.timeline.calendar import HOLIDAYS
 from newscli.timeline.extraction.non_times import NON_TIMES, NonTime, non_times_at
 from newscli.timeline.extraction.pattern_index import compiled, first_letters
 from newscli.timeline.extraction.patterns import FIXED, MODIFIERS, PATTERNS, Modifier
 from newscli.timeline.extraction.timexes import find_all
-from newscli.timeline.normalization.holidays import HOLIDAYS
 
 
 def proof(example: str) -> tuple[str, str, str, str]:

@@ -2,11 +2,10 @@
 
 import zlib
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from newscli.archive.minhash import sketch
@@ -16,6 +15,7 @@ from newscli.article.addresses import without_password
 from newscli.article.corrections import Correction, Selector
 from newscli.article.provenance import Doubt
 from newscli.errors import RefError
+from newscli.records import NamedTuple, field, frozen, replace
 
 
 class Stored(NamedTuple):
@@ -113,7 +113,7 @@ class PersonRow(NamedTuple):
     quotes: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Findings:
     """What the analyses found in one article; `version` names the analyses that did."""
 
@@ -148,7 +148,7 @@ class Note(NamedTuple):
         return self.place.find(text) if self.place else None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Additions:
     """What comes with an article: when it was read and starred (ISO 8601), notes, corrections, evidence, tags."""
 
@@ -160,7 +160,7 @@ class Additions:
     tags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Entry:
     """An article packed for keeping. `about.url` is canonical, `place` is its file, and which it is there.
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import NamedTuple
 
 from newscli.archive.database.connection import Database
 from newscli.archive.saving import stamp
 from newscli.article.addresses import without_password
+from newscli.records import NamedTuple
 
 
 class Feed(NamedTuple):

@@ -1,11 +1,11 @@
 """Takes a stored article, finds those much like it, copies of one wire story, and links them to it."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from newscli.archive.database.connection import Database
 from newscli.archive.entries import Entry, Stored
 from newscli.archive.minhash import NEAR_DUPLICATE, bands, likeness
+from newscli.records import NamedTuple
 
 _COMPARED = 40  # at most this many candidates are compared with a new article
 

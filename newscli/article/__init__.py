@@ -1,14 +1,14 @@
 """Takes text and where its parts are, makes an `Article`, frozen and checked when made."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import pairwise
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from newscli.article.provenance import Doubt, FactFrom
 from newscli.article.recordings import CUE, SPEAKER, TIME, VOICE, Moment, moment
 from newscli.article.span import LINK, Link, Origins, Span, captions_in, links_in
+from newscli.records import NamedTuple, field, frozen
 
 if TYPE_CHECKING:
     from newscli.article.corrections import Correction
@@ -29,7 +29,7 @@ class Paragraph(NamedTuple):
     kind: ParagraphKind = "prose"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Sentence:
     """A sentence of the clean text and its number, counted from 0."""
 
@@ -53,7 +53,7 @@ class LeftOut(NamedTuple):
     source: Span
 
 
-@dataclass(frozen=True, slots=True, weakref_slot=True)
+@frozen(weakref_slot=True)
 class Article:
     """A news article: the raw input, its clean text, and what is known about it.
 

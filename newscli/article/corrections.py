@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal
 
 from newscli.article.provenance import FactFrom, corrected_provenance, without
 from newscli.article.span import Span
+from newscli.records import NamedTuple, frozen, replace
 
 if TYPE_CHECKING:
     from newscli.article import Article
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _AROUND = 32  # characters kept on either side
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Selector:
     """A place in a text: its `start` and `end`, the words there (`exact`), and those around them."""
 
@@ -63,7 +63,7 @@ NONE = "none"
 """The value that says of a quote or an event that it is none."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Correction:
     """What is right, in `value`: of a fact its words (names of authors apart by line breaks, a day in ISO 8601, empty
     where there is none), of a quote its speaker (empty where none is named), of an event its days in ISO 8601

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newscli.article.span import Span
+from newscli.records import NamedTuple
 
 _WORD = re.compile(r"\w+")
 _MOST_CHARACTERS = 300  # characters that are kept of what is said

@@ -4,10 +4,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 from weakref import ref
 
 from newscli.article.span import Span
+from newscli.records import NamedTuple
 
 if TYPE_CHECKING:
     from newscli.article import Article

@@ -2,16 +2,16 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newscli.article.addresses import without_password
+from newscli.records import NamedTuple, frozen
 
 if TYPE_CHECKING:
     from newscli.article import LeftOut
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Span:
     """The half-open stretch `start <= i < end` of a text."""
 
@@ -47,7 +47,7 @@ class Span:
 # Takes runs of kept characters, returns where each character of the clean text was in the raw input.
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Origins:
     """The way back from clean text to raw input, stored as runs.
 

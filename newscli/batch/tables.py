@@ -9,11 +9,12 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from time import monotonic
-from typing import IO, TYPE_CHECKING, Literal, NamedTuple
+from typing import IO, TYPE_CHECKING, Literal
 
 from newscli import __version__
 from newscli.errors import InputError, UsageError, install_line, reason_of
 from newscli.pipeline.inputs.intake import Job
+from newscli.records import NamedTuple, frozen
 from newscli.render.layouts.places import counted
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ Form = Literal["parquet", "jsonl"]
 FORMS: tuple[Form, ...] = ("parquet", "jsonl")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Plan:
     """What each partition goes through: the folder of tables, what is asked for, the form of the files."""
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, get_args
+from typing import TYPE_CHECKING, Annotated, Any, get_args
 
 import typer
 
@@ -39,6 +39,7 @@ from newscli.cli.shared import (
 from newscli.errors import NewscliError, UsageError, code_of
 from newscli.pipeline.inputs import Narrowing
 from newscli.pipeline.inputs.places import Library, is_there, named, remember_rows
+from newscli.records import NamedTuple
 from newscli.render.formats import FORMATS, book, chosen_format, format_named
 from newscli.render.page import Answer, Look
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from math import isnan
 from pathlib import Path
-from typing import Annotated, Any, NamedTuple, TextIO, get_args
+from typing import Annotated, Any, TextIO, get_args
 
 import typer
 
@@ -17,6 +17,7 @@ from newscli.article.addresses import without_password
 from newscli.errors import InputError, NewscliError, UsageError
 from newscli.pipeline.inputs import Days, Narrowing
 from newscli.pipeline.settings import Option
+from newscli.records import NamedTuple
 from newscli.render.formats import FORMATS
 from newscli.render.page import dumped, one_line, safe
 

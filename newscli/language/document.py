@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property, partial
 from itertools import islice, pairwise
 from operator import add
-from typing import TYPE_CHECKING, NamedTuple, overload
+from typing import TYPE_CHECKING, overload
 from weakref import ref
 
 from newscli.article import Article, Span
@@ -15,6 +15,7 @@ from newscli.language.lexicon.saying import is_negation, turned_at
 from newscli.language.quotations import QuotedSpan, quotations_in, with_curly_marks
 from newscli.language.tags import NAME_OF, codes
 from newscli.language.words import lazily
+from newscli.records import NamedTuple
 
 if TYPE_CHECKING:
     from newscli.language.clauses.clause import Clause

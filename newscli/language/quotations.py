@@ -3,12 +3,12 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from newscli.article import Paragraph
 from newscli.language.lexicon.closed_classes import ARTICLES, BE, SUBJECTS, THIRD_POSSESSIVES, THIRD_SUBJECTS
 from newscli.language.lexicon.saying import says
 from newscli.language.words import lazily, word_set
+from newscli.records import NamedTuple
 
 # Takes the quotations of a text in order, returns those at a place, and the text with one pair of marks for all.
 
@@ -82,7 +82,7 @@ MARKS = "“”„\"«»`'’‘"
 # Those that may stand at the end of a quotation.
 CLOSING_MARKS = "\"'”’»“«"
 # Single marks, too, but pairs of them whole: a class comes first, since a search passes quickly over what isn't in it.
-_MARK = re.compile(r"[“”„\"«»`'’‘](?:(?<=`)`|(?<=')''?|(?<=’)’’?|(?<=‘)‘)?")
+_MARK = re.compile(r"[^\w\s](?:(?<=[\"«»])|(?<=“)|(?<=”)|(?<=„)|(?<=`)`?|(?<=')'{0,2}|(?<=’)’{0,2}|(?<=‘)‘?)")
 _ALONE = frozenset("`'’‘")
 _SINGLE = re.compile(r"[‘’']")
 _OPENING = frozenset("“„«") | {"``", "‘‘"}

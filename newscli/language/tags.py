@@ -8,7 +8,8 @@ import re
 from collections.abc import Callable, Iterable
 from functools import cache, partial
 from itertools import product
-from typing import NamedTuple
+
+from newscli.records import NamedTuple
 
 # Patterns over tags that are written with names, turned into regular expressions over the tags' characters.
 
@@ -200,11 +201,7 @@ SETS: dict[str, tuple[str, ...]] = {
 
 @cache
 def codes(names: str) -> frozenset[str]:
-    """Return the characters of the tags and sets that `names` lists with blanks between them.
-
-    Raises:
-        KeyError: Nothing has such a name.
-    """
+    """Return the characters of the tags and sets that `names` lists with blanks between them; KeyError without."""
     found: set[str] = set()
     for name in names.split():
         if name in BY_NAME:
@@ -221,14 +218,7 @@ def code(name: str) -> str:
 
 @cache
 def compile_pattern(pattern: str) -> re.Pattern[str]:
-    """Return a pattern over tags, written with names of tags and sets of them, as a compiled regular expression.
-
-    See `newscli.language.tags.spelled_out` for the form: ``"DET? ADJECTIVE* NOUNS+"``.
-
-    Raises:
-        KeyError: A name is none of a tag or a set.
-        ValueError: Something else stands in the pattern.
-    """
+    """Return a pattern over tags in the form of `spelled_out`, ``"DET? ADJECTIVE* NOUNS+"``, compiled."""
     return re.compile(spelled_out(pattern, codes))
 
 

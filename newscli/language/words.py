@@ -3,7 +3,9 @@
 import re
 from collections.abc import Callable
 from functools import _lru_cache_wrapper, cache, lru_cache
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
+
+from newscli.records import NamedTuple
 
 # Regular expressions that cost little to compile, or are compiled when first asked for: a run needs few of them.
 

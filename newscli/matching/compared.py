@@ -3,18 +3,18 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from itertools import pairwise
 from math import fsum
-from typing import Literal, NamedTuple, Protocol, TypeVar
+from typing import Literal, Protocol, TypeVar
 
 from newscli.article import Article, Span
 from newscli.language.document import Tokens
 from newscli.language.likeness import Place, Vector, cosines
 from newscli.language.linear_model import chance, read_weights
 from newscli.matching.figures import Figure
+from newscli.records import NamedTuple, frozen
 
 
 def grouped(
@@ -116,7 +116,7 @@ class Alone(NamedTuple):
     telling: Telling
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Compared:
     """Several articles compared, by their numbers; `copies` are those of others' text, which count once."""
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import combinations
-from typing import NamedTuple
 
 from newscli.language.lexicon.closed_classes import FUNCTION_WORDS, NO_NAMES, POSSESSIVES, PREPOSITIONS
 from newscli.language.lexicon.given_names import SHORT_FORMS, given_names
@@ -12,6 +11,7 @@ from newscli.language.lexicon.meaning import term_of
 from newscli.language.lexicon.proper_nouns import HONORIFICS, PARTICLES, TITLES
 from newscli.language.names.kinds import is_person_noun, kind_by_words
 from newscli.language.words import singular, unaccented
+from newscli.records import NamedTuple
 
 # "Lund’s", "(Lund)" and "Lund," are Lund.
 _WORD = re.compile(r"\w+(?:[-’'](?!s\b)\w+)*")

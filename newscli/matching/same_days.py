@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import combinations
 from math import log
-from typing import NamedTuple
 
 from newscli.language.lexicon.meaning import kindred, term_of
 from newscli.language.likeness import Place, Vector, cosine
@@ -16,6 +15,7 @@ from newscli.matching.compared import Dated, Difference, Material, Telling, acro
 from newscli.matching.terms import Terms
 from newscli.matching.terms.told import SAYING, Around
 from newscli.matching.terms.weighed import about
+from newscli.records import NamedTuple
 
 _DAYS_OF_A_MONTH = 25  # days; an expression of that many or more tells a month or a year
 _YEAR = 300  # days; one of that many or more tells a year, and what was so long ago is old

@@ -4,7 +4,6 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
-from typing import NamedTuple
 
 from newscli.article import Article, Span
 from newscli.language.clauses.clause import Clause
@@ -17,6 +16,7 @@ from newscli.language.words import word_set
 from newscli.matching.figures.figure import is_number
 from newscli.matching.same_words.passages import is_common, read_passage
 from newscli.matching.terms.told import clause_of, phrase_at
+from newscli.records import NamedTuple
 
 _VERBS, _NOUNS = codes("VERBS"), codes("NOUN PLURAL")
 # What says how sure or how binding it is that something happens; what is not here is told as it is.

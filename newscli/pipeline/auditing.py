@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from newscli.article import Article, Span
 from newscli.article.nearby import met_in_turn, sentence_at
@@ -22,6 +21,7 @@ from newscli.quotes import Quote, Quotes
 from newscli.quotes.results import listed
 from newscli.quotes.roles import Roles, verb_of
 from newscli.quotes.sourcing import SOURCE_KINDS, SourceKind, source_kind
+from newscli.records import NamedTuple
 from newscli.schema.across_papers import (
     Audit,
     Claim,

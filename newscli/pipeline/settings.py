@@ -4,10 +4,11 @@ import os
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from newscli.errors import ArchiveError, InputError, UsageError, reason_of, unwritable
 from newscli.pipeline.inputs.places import archive_file, platform_folder
+from newscli.records import NamedTuple
 from newscli.render.formats import FORMATS
 
 Settings = dict[str, Any]

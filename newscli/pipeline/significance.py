@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from newscli.archive.revisions import Changed, Told
 from newscli.article import Article, Span
@@ -19,6 +18,7 @@ from newscli.matching.same_words.passages import read_passage
 from newscli.pipeline.corrections.findings import said
 from newscli.quotes import Quote, find_quotes
 from newscli.quotes.results import listed
+from newscli.records import NamedTuple
 from newscli.timeline import TimeExpression, find_times
 
 # A number, with the letters that stand at it: "£3bn", "90mph".

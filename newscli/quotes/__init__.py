@@ -25,14 +25,7 @@ from newscli.quotes.statements.grouping import group
 from newscli.quotes.statements.statement import Statement, content_of, place_of, quoted_in
 from newscli.quotes.statements.turns import find_turns, is_own_report, quotes_of_recording
 
-__all__ = [
-    "Confidence",
-    "Quote",
-    "QuoteKind",
-    "Quotes",
-    "Speaker",
-    "find_quotes",
-]
+__all__ = ["Confidence", "Quote", "QuoteKind", "Quotes", "Speaker", "find_quotes"]
 
 
 _CUES = 5_000

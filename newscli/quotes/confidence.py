@@ -2,7 +2,7 @@
 
 from functools import cache
 from math import fsum, log
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newscli.article.provenance import Reason, reasons_of, row_of
 from newscli.language import tags as pos
@@ -19,6 +19,7 @@ from newscli.quotes.sourcing import sort_of
 from newscli.quotes.statements.statement import Statement, form_of
 from newscli.quotes.statements.statement_rows import StatementPlace, row_that
 from newscli.quotes.statements.turns import ASKS
+from newscli.records import NamedTuple
 from newscli.rules import Row
 
 # The facts that the models of confidence weigh: takes a statement and its speaker, returns what tells how sure it is.

@@ -1,7 +1,6 @@
 """The results of this room: quotes, their speakers, how sure each is; the choice among them, and what none tells."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Literal
 
 from newscli.article import Article, Span
@@ -9,13 +8,14 @@ from newscli.article.nearby import met_in_turn
 from newscli.article.provenance import Reason, Unlisted, row_of
 from newscli.language.document import Document
 from newscli.language.words import lazily
+from newscli.records import frozen, replace
 
 QuoteKind = Literal["direct", "mixed", "indirect"]
 Confidence = Literal["sure", "likely", "unsure"]
 _SMALL = 4  # letters of a word that titles may spell small
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Speaker:
     """Who said it.
 
@@ -30,7 +30,7 @@ class Speaker:
     resolved: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Quote:
     """One statement. Spans are places in the article's text; `sentence` is the number of the one it begins in.
 
@@ -65,7 +65,7 @@ class Quote:
         return sum(len(span.of(text).split()) for span in self.content)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Quotes:
     """The quotes of an article, in the order of the text; where that was asked for, what else
     looks like one."""

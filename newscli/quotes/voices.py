@@ -1,15 +1,15 @@
 """Takes the quotes of articles, returns how much each speaker is quoted."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from newscli.article import Article
 from newscli.language.lexicon.closed_classes import ARTICLES
 from newscli.quotes.results import Quotes
 from newscli.quotes.statements.turns import unnamed_voice
+from newscli.records import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Voice:
     """Somebody quoted: the fullest name, its other forms, quotes, their words, and the share of all words quoted."""
 
@@ -21,7 +21,7 @@ class Voice:
     articles: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Voices:
     """Everybody quoted in some articles, the most words first."""
 

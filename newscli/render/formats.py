@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from io import StringIO
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newscli.errors import UsageError
+from newscli.records import NamedTuple
 from newscli.render.layouts import layout
 from newscli.render.page import Answer, Block, Look, Page, draw, dumped, guarded, one_line, safe, text
 

@@ -1,9 +1,10 @@
 """Takes words from outside, returns them harmless to a terminal."""
 
 import re
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from newscli.article import Article
+from newscli.records import NamedTuple
 
 # A pattern that is compiled when it is first needed, since most articles are harmless.
 _HOSTILE = (

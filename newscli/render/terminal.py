@@ -1,12 +1,12 @@
 """Takes a page, returns it set in Rich's text for a terminal of that many columns."""
 
 from io import StringIO
-from typing import NamedTuple
 
 from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
+from newscli.records import NamedTuple
 from newscli.render.page import Block, Look, Page, one_line, safe
 
 MARGIN = 2

@@ -25,9 +25,10 @@ word the pattern begins there. `@name` asks a function that the table of rows br
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
-from typing import Generic, Literal, NamedTuple, TypeVar, get_args
+from typing import Generic, Literal, TypeVar, get_args
 
 from newscli.language.tags import codes
+from newscli.records import NamedTuple
 from newscli.rules.families import family, listed_family
 
 # A veto is for what is never right, a fact has a weight in a model; by the others a quote is as sure as they say.

@@ -1,14 +1,13 @@
 """Takes articles of some days, returns the stories they tell, each with its articles."""
 
-from dataclasses import dataclass
-
 from newscli.article import Article, Span
+from newscli.records import frozen
 from newscli.stories.grouping import group_stories, lead
 
 __all__ = ["Digest", "Story", "group_stories", "lead"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Story:
     """Articles about one thing, the most telling first; `summary` are places in that one's text.
 
@@ -20,7 +19,7 @@ class Story:
     speakers: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Digest:
     """Stories, those of most articles first."""
 

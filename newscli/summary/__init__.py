@@ -1,10 +1,10 @@
 """Takes one article or several, returns a `Summary` made of their own sentences, or their key phrases."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from newscli.article import Article, Span
 from newscli.errors import NothingFoundError
+from newscli.records import frozen
 from newscli.summary.budget import Budget, choose
 from newscli.summary.eligibility import OFF_TOPIC
 from newscli.summary.keyphrases import Keyphrase, Keyphrases, find_keyphrases
@@ -17,7 +17,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class ScoredSentence:
     """A sentence: its number and place in its article, that article's id, its score, and what made it, in words."""
 
@@ -29,7 +29,7 @@ class ScoredSentence:
     chosen: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Summary:
     """Sentences of one article or several, in their order; `words` counts theirs, between blanks.
 
@@ -42,7 +42,7 @@ class Summary:
     scored: tuple[ScoredSentence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Comparison:
     """The summaries that several methods make of the same articles within the same budget."""
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from math import floor
-from typing import NamedTuple
 
 from newscli.errors import UsageError
+from newscli.records import NamedTuple
 from newscli.summary.eligibility import LEANING, OFF_TOPIC
 from newscli.summary.story import Story
 

@@ -8,7 +8,6 @@ from general knowledge.
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newscli.article import Span
 from newscli.language.lexicon.calendar import MONTHS, WEEKDAYS
@@ -16,6 +15,7 @@ from newscli.language.lexicon.closed_classes import ARTICLES, BE, COORDINATORS, 
 from newscli.language.lexicon.verbs import irregular_pasts, irregular_verbs
 from newscli.language.quotations import CLOSING_MARKS
 from newscli.language.words import word_set
+from newscli.records import NamedTuple
 
 
 class StorySentence(NamedTuple):

@@ -4,16 +4,16 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import dropwhile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newscli.article import Article, Span
 from newscli.language import bare, find_words, split_words
 from newscli.language.document import Document, Tokens
 from newscli.language.tags import code, codes
 from newscli.language.words import word_set
+from newscli.records import NamedTuple, frozen
 from newscli.summary.news.term_model import rarity
 from newscli.summary.story import STOP_TERMS, term_of
 
@@ -129,7 +129,7 @@ class Keyphrase(NamedTuple):
     times: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Keyphrases:
     """The phrases that carry most of an article, best first."""
 

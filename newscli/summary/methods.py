@@ -1,9 +1,9 @@
 """The methods: takes a `Story` and how many sentences are wanted, returns a `Ranking`: which to prefer, and why."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from newscli.errors import UsageError
+from newscli.records import NamedTuple
 from newscli.summary.news import ranker
 from newscli.summary.story import Ranking, Story
 

@@ -5,13 +5,13 @@ The stop words were listed by hand, from general knowledge.
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from newscli.article import Article, Paragraph, Sentence, Span
 from newscli.language import bare, find_words, split_words
 from newscli.language.document import Document, most_sentences
 from newscli.language.quotations import CLOSING_MARKS, QuotedSpan, quotations_between, tokens_within
 from newscli.language.words import word_set
+from newscli.records import NamedTuple
 from newscli.summary.eligibility import StorySentence, find_faults
 
 _STOP_WORDS = """

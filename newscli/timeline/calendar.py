@@ -148,6 +148,44 @@ def easter(year: int) -> date:
     return date(year, month, day + 1)
 
 
+# Holidays by their rule: a month and day, an nth weekday of a month (Monday 0), or days from Easter.
+_HOLIDAYS = """
+    on 1 1: new year, new year's, new year's day; on 12 31: new year's eve; on 1 6: epiphany; on 1 25: burns night; on
+    1 26: australia day; nth 1 0 3: martin luther king jr. day, martin luther king day; on 2 2: groundhog day; easter
+    -47: shrove tuesday; on 2 14: valentine's day; nth 2 0 3: presidents day, presidents' day; on 3 8: international
+    women's day; easter -21: mothering sunday; on 3 17: st. patrick's day; easter -46: ash wednesday; easter -7: palm
+    sunday; easter -3: maundy thursday; easter -2: good friday; easter 0: easter, easter sunday; easter 1: easter
+    monday; easter 39: ascension day; easter 49: whit sunday, pentecost; easter 50: whit monday; on 4 23: st. george's
+    day; on 4 1: april fools' day; on 4 22: earth day; on 4 25: anzac day; on 5 1: may day; on 5 5: cinco de mayo; nth
+    5 6 2: mother's day; nth 5 0 -1: memorial day; on 6 19: juneteenth; nth 6 6 3: father's day; on 7 1: canada day;
+    on 7 4: independence day, the fourth of july, fourth of july; on 7 14: bastille day; nth 9 0 1: labor day; nth 10
+    0 2: columbus day, indigenous peoples' day; on 10 31: halloween; on 11 1: all saints' day; on 11 5: guy fawkes
+    night, bonfire night; on 11 11: remembrance day, armistice day, veterans day; nth 11 6 2: remembrance sunday;
+    election: election day; nth 11 3 4: thanksgiving, thanksgiving day; thanksgiving 1: black friday; on 12 24:
+    christmas eve; on 12 25: christmas, christmas day; on 12 26: boxing day, st. stephen's day
+"""
+HOLIDAYS = {
+    name: (rule, tuple(map(int, numbers)))
+    for told, names in (row.split(": ") for row in " ".join(_HOLIDAYS.split()).split("; "))
+    for rule, *numbers in (told.split(),)
+    for name in names.split(", ")
+}
+
+
+def day_of_holiday(name: str, year: int) -> date:
+    """Return the day of a holiday of `HOLIDAYS` in a year (Thanksgiving, Labor and Mother's Day are America's)."""
+    rule, numbers = HOLIDAYS[name]
+    if rule == "on":
+        return date(year, *numbers)
+    if rule == "nth":
+        return nth_weekday(year, *numbers)
+    if rule == "easter":
+        return shift(easter(year), numbers[0], "D")
+    if rule == "thanksgiving":
+        return shift(nth_weekday(year, 11, 3, 4), numbers[0], "D")
+    return shift(nth_weekday(year, 11, 0, 1), 1, "D")
+
+
 def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
     """Return the nth such weekday of a month, counted from its end if `nth` is negative."""
     first, last = _month(year, month)

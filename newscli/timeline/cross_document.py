@@ -8,13 +8,13 @@ that is told of the day, added while they bring something new.
 from collections import defaultdict
 from datetime import date, timedelta
 from math import sqrt
-from typing import NamedTuple
 
 from newscli.article import Article
 from newscli.article.provenance import Unlisted
 from newscli.language.document import Document
 from newscli.language.likeness import Vector, centre, cosine, rarity, stems, vector
 from newscli.language.quotations import quotation_at
+from newscli.records import NamedTuple
 from newscli.timeline.events.dated_events import events_of, without_dateline
 from newscli.timeline.results import Event
 

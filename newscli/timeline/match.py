@@ -5,11 +5,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newscli.language.lexicon.calendar import month_number, weekday_number
 from newscli.language.lexicon.saying import SPEAKING, says
 from newscli.language.quotations import QuotedSpan, quotation_at
+from newscli.language.words import either
+from newscli.records import NamedTuple
 from newscli.timeline import calendar as cal
 from newscli.timeline.calendar import LETTERS, OTHER, PARTS, SEASONS, number_of, unit_of, words
 
@@ -27,7 +29,7 @@ _LOOKS = {
     "ISOWEEK": r"\d{4}-W\d\d(?!\w)",
     "SLASHED": r"\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?![\w/])|\d{1,2}\.\d{1,2}\.\d{4}(?!\w)",
     "CLOCK": r"\d{1,2}[:.][0-5]\d(?=\s?[aApP]\.?[mM]\b)|(?:[01]?\d|2[0-3]):[0-5]\d(?![\w:])",
-    "YEARS": r"[12]\d{3}[-–/](?:\d\d(?:\d\d)?|\d)(?![\w-])",
+    "YEARS": rf"[12]\d{{3}}{either('[-/]', '–')}(?:\d\d(?:\d\d)?|\d)(?![\w-])",
     "DECADE": r"(?:[12]\d\d|['’‘][01]|['’‘]?[2-9])0['’]?s(?!\w)",
     # A quotation may open before a number: ''13 months of hell.
     "SHORTYEAR": r"(?<!['’‘])['’‘]\d\d(?!\w)(?!\s(?:second|minute|hour|day|week|month|year|decade)s?\b)",
@@ -35,9 +37,9 @@ _LOOKS = {
     "MIXED": r"\d{1,3}[ -]1/[2-9](?!\w)",
     "DECIMAL": r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\w)|\d+\.\d+",
     "NUMBER": r"\d+",
-    "MONEY": r"[$£€¥#]\s?\d[\d,.]*",
+    "MONEY": rf"{either('[$£¥#]', '€')}\s?\d[\d,.]*",
     "POSS": r"['’]s?(?!\w)",
-    "HYPHEN": r"[-‐‑–]",
+    "HYPHEN": either("-", "‐", "‑", "–"),
     "OTHER": r"\S",
 }
 

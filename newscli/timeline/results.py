@@ -1,12 +1,12 @@
 """What this room finds: time expressions with their values and days, and dated events; the choice among these."""
 
-from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 from typing import Literal
 
 from newscli.article import Span
 from newscli.article.provenance import Reason, Unlisted
+from newscli.records import frozen, replace
 
 # Of those that are sure 93 of 100 are right. An event that is unsure is shown only where all are asked for.
 Confidence = Literal["sure", "likely", "unsure"]
@@ -14,7 +14,7 @@ TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
 Precision = Literal["day", "week", "month", "quarter", "half", "season", "year", "decade", "century", "vague"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class TimeExpression:
     """A time expression after the TIMEX3 standard (TimeML 1.2.1), with the calendar days it covers where it has any.
 
@@ -32,7 +32,7 @@ class TimeExpression:
     quant: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class When:
     """The days an event falls on: TIMEX3 value, first and last day, and how exact they are."""
 
@@ -44,7 +44,7 @@ class When:
     approximate: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Named:
     """Somebody by name, and the words that mean them: a pronoun, or who says what is told."""
 
@@ -52,7 +52,7 @@ class Named:
     mention: Span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Event:
     """A dated event: the clause that happened, and the expression that dates it (None: the article's own day).
 
@@ -77,14 +77,14 @@ class Event:
     speaker: Named | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Times:
     """The time expressions of an article, in the order of the text."""
 
     times: tuple[TimeExpression, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Timeline:
     """Dated events, oldest first; `article` of an event is the id of the article it stands in.
 

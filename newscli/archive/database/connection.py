@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
@@ -12,6 +11,7 @@ from newscli.archive.database.failures import copy_beside, failing_clearly, not_
 from newscli.archive.database.tables import APPLICATION, STEPS, row_sum
 from newscli.archive.serialization import as_section, gone_from, make_file, make_folder, storable, text_of, unmarked
 from newscli.errors import ArchiveError
+from newscli.records import field, frozen
 
 if TYPE_CHECKING:
     import sqlite3
@@ -22,7 +22,7 @@ _WHOLE = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
 _PART = ("SAVEPOINT part", "RELEASE part", ("ROLLBACK TO part", "RELEASE part"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Database:
     """The database of an open archive: its file and the connection to it. Close it, or use it in a `with` block."""
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import product
-from typing import NamedTuple
 
 from newscli.archive.database.connection import Database
 from newscli.archive.database.tables import QUOTE_BITS
 from newscli.archive.entries import Stored
 from newscli.archive.lookup import COLUMNS, stored_of
 from newscli.archive.serialization import fold, words_of
+from newscli.records import NamedTuple
 
 _KEYS = 6  # the rarest words of a quotation that are looked up
 _RUNS, _FEW_RUNS = 12, 4  # runs of words that are looked up; fewer are helped by single words

@@ -1,7 +1,6 @@
 """Takes a query and filters, returns the matching articles, best first, with hits marked, and their facets."""
 
 from itertools import islice
-from typing import NamedTuple
 
 from newscli.archive.database.connection import Database
 from newscli.archive.database.tables import QUOTE_BITS
@@ -27,6 +26,7 @@ from newscli.archive.search.queries import (
 from newscli.archive.serialization import text_of, words_of
 from newscli.article.nearby import opening_of
 from newscli.errors import UsageError
+from newscli.records import NamedTuple
 
 __all__ = ["Facets", "Found", "Hit", "Query", "articles_asked", "facets_of", "fitting", "hits_of", "search"]
 

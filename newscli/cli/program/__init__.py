@@ -1,7 +1,7 @@
 """Every command: what it is for, and which module has it. The help, the manual and completion follow this order."""
 
 from importlib import import_module
-from typing import Any, NamedTuple
+from typing import Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
@@ -11,6 +11,7 @@ from newscli.cli.request import COMMANDS
 from newscli.cli.shared import EXEC, MOST, OF_ALL, OF_ARTICLES, options_of
 from newscli.errors import UsageError
 from newscli.pipeline.settings import defaults, faults, read_settings, refuse
+from newscli.records import NamedTuple
 
 
 class Group(NamedTuple):

@@ -52,7 +52,7 @@ def page_edits(draft: Draft, story: int = 1) -> Iterator[Edit]:
 
 
 # A sentence of a story, not a headline with a full stop: *“The goose isn’t mine,” said Lund.*
-_speech = lazily(r"[“\"‘'].+[,?!][”\"’']\s.+\.$")
+_speech = lazily(r".+[,?!][”\"’']\s.+\.$")
 
 
 def _headed(draft: Draft) -> Iterator[Edit]:
@@ -66,7 +66,7 @@ def _headed(draft: Draft) -> Iterator[Edit]:
     title = ways[0].title if ways else None
     if title is None or title >= prose or title_share(page, ways, ways[0]) < SURE_TITLE:
         return
-    if _speech().match(page[title].line.text):
+    if page[title].line.text[0] in "“\"‘'" and _speech().match(page[title].line.text):
         return
     kinds = head_kinds([(line, kind) for line, kind, _ in page[:prose]])
     if kinds[title] not in ("date", "source") and (kinds.count(None) <= MOST_LINES or not SIGNING.isdisjoint(kinds)):

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise, takewhile, zip_longest
-from typing import NamedTuple
 
 from newscli.article import LeftOutKind
 from newscli.ingest.clean.line_kinds.classes import kind_of
@@ -25,6 +24,7 @@ from newscli.ingest.metadata.people import bare_names, byline_source
 from newscli.ingest.metadata.signed_lines import is_known, label_of, phrases
 from newscli.language.lexicon.calendar import DAYS_AND_MONTHS
 from newscli.language.words import lazily
+from newscli.records import NamedTuple
 
 # Lay out a draft: plain blanks, an empty line between paragraphs, no control characters. A step is a row of a table.
 #
@@ -75,7 +75,7 @@ def _blank_edits(draft: Draft) -> Iterator[Edit]:
             yield Edit(start, end, new)
 
 
-_LINE_END = re.compile(r"\r\n|[\n\r\x0c\x85]|[\u2028\u2029]")
+_LINE_END = re.compile(r"\r\n|[\n\r\x0c\x85]|\u2028|\u2029")
 # Nearly every run is one plain blank between words, which is as it should be: only the others are looked at.
 _RUN = re.compile(r"\s(?!(?<=. )\S)\s*", re.DOTALL)
 _ODD = re.compile(r"[^\S \n]")
@@ -306,7 +306,7 @@ def _is_site(text: str) -> bool:
 
 
 _minutes = lazily(r"(?:^|[•·|,–—-] )(?:about )?\d{1,3}(?: ?[–-] ?\d{1,3})? min(?:ute)?s?(?: read)?$", re.IGNORECASE)
-_address = lazily(r"(?:https?://)?(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,12}(?:/\S{0,500})?", re.IGNORECASE)
+_address = lazily(r"(?:https?://)?(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,12}(?:/\S{0,500})?", re.IGNORECASE | re.ASCII)
 
 
 def _until_prose(text: str) -> Iterator[Line]:

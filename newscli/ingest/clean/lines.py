@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from newscli.article import Doubt, LeftOut, LeftOutKind, Origins, Span
 from newscli.language.document import crowded
 from newscli.language.quotations import CLOSING_MARKS
 from newscli.language.words import lazily, remembered
+from newscli.records import NamedTuple
 
 # Takes a text, returns its lines, each with its place and what its shape suggests: prose, a headline.
 

@@ -372,14 +372,14 @@ _SIGNS = (
             r"|for free|join|register|e-?mail|inbox|click|download|app|podcast|cookies|privacy|account|log in|adver\w+"
             r"|sponsor\w*|donat\w+|support|copyright|rights|posted|published|updated|filed|read more|watch:?|listen"
             r"|min(?:ute)?s?|browser|javascript)\b",
-            re.IGNORECASE,
+            re.IGNORECASE | re.ASCII,
         ),
     ),
     (
         "pictured",
         lazily(
             r"\b(?:photo\w*|images?|picture[ds]?|getty|credit|file|courtesy|reuters|afp|screenshot|video)\b",
-            re.IGNORECASE,
+            re.IGNORECASE | re.ASCII,
         ),
     ),
     ("year", lazily(r"\b(?:19|20)\d\d\b")),

@@ -6,22 +6,14 @@ story and its title are chosen at once, and what the next reading would be says 
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from newscli.article import Doubt
 from newscli.ingest.clean.header import SIGNING, head_kinds
 from newscli.ingest.clean.line_kinds.asides import ScoredLine, scored_lines
 from newscli.ingest.clean.lines import headline_shaped
-from newscli.ingest.clean.reading_features import (
-    GROUPS,
-    Page,
-    Story,
-    body_features,
-    part_features,
-    titled,
-    untitled,
-)
+from newscli.ingest.clean.reading_features import GROUPS, Page, Story, body_features, part_features, titled, untitled
 from newscli.language.linear_model import Features, LinearModel, shares
+from newscli.records import NamedTuple
 
 _MOST_BODIES = 4
 _FEWEST_WORDS = 30  # words of a story

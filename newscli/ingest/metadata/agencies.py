@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newscli.article import Article, Span
 from newscli.language.lexicon.proper_nouns import AGENCIES
+from newscli.records import NamedTuple
 
 
 class Agency(NamedTuple):

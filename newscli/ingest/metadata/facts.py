@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta, timezone
 from functools import cache
-from typing import NamedTuple
 
 from newscli.article import DateFrom, Doubt, FactFrom
 from newscli.article.provenance import given_provenance, without
 from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT, month_abroad, month_number
 from newscli.language.lexicon.given_names import given_names
 from newscli.language.lexicon.proper_nouns import AGENCIES_IN_FULL, NEWS_AGENCIES, PAPERS, PARTICLES
-from newscli.language.words import lazily, remembered, word_set
+from newscli.language.words import either, lazily, remembered, word_set
+from newscli.records import NamedTuple
 
 # What is known about an article beside its text, whatever part of its input says so, and what the user says of it.
 
@@ -121,8 +121,8 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 _clock = lazily(
     r"(?<![\d:.])(?P<h>2[0-3]|[01]?\d)(?!\d)(?:[:.](?P<min>[0-5]\d)(?::[0-5]\d(?:\.\d{1,9})?)?)?\s{0,2}"
     rf"(?P<half>[ap]\.?\s?m{_WORD_OVER}\.?)?\s{{0,2}}"
-    rf"\(?(?P<zone>(?:GMT|UTC)\s?[+−-]\d{{1,2}}(?::?[0-5]\d)?(?!\d|:|\s?min)|(?:[A-Z]{{1,4}}T|UTC|Z){_WORD_OVER}"
-    r"|[+-]\d\d:?\d\d)?",
+    rf"\(?(?P<zone>(?:GMT|UTC)\s?{either('[+-]', '−')}\d{{1,2}}(?::?[0-5]\d)?(?!\d|:|\s?min)"
+    rf"|(?:(?-i:[A-Za-z]){{1,4}}T|UTC|Z){_WORD_OVER}|[+-]\d\d:?\d\d)?",
     re.IGNORECASE,
 )
 

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from itertools import islice, pairwise, takewhile
-from typing import NamedTuple
 
 from newscli.article import DateFrom, LeftOut, LeftOutKind
 from newscli.ingest.metadata.facts import Stamp, find_stamp, shows_day_first
 from newscli.ingest.metadata.signed_lines import SECTIONS, label_of
 from newscli.language.sentences import behind_dateline
 from newscli.language.words import lazily
+from newscli.records import NamedTuple
 
 # Takes a date as machines write it (ISO 8601, RFC 5322), returns the moment, with its own zone.
 

@@ -18,7 +18,7 @@ from newscli.language.lexicon.closed_classes import ARTICLES, DEMONSTRATIVES, PO
 from newscli.language.lexicon.given_names import given_names
 from newscli.language.lexicon.proper_nouns import NEWS_AGENCIES, PAPERS, PARTICLES, RARE_PARTICLES
 from newscli.language.lexicon.verbs import is_base, is_present, verb_table
-from newscli.language.words import lazily, remembered, word_set
+from newscli.language.words import either, lazily, remembered, word_set
 
 # Takes a line that begins with a name, returns whether it tells news of its bearer: "Ann Lund, mayor, quits".
 
@@ -90,8 +90,9 @@ def _is_short_form(verb: str, after: str, spelled: str) -> bool:
 # Takes a byline, or a line of contact or rights, returns the names of the authors and of the paper.
 
 _lead = lazily(
-    r"^(?:[•*|\-–—]\s{0,3})?(?:(?:(?:story|words|text|reported|written|authored|posted|submitted|published|report|"
-    r"article|analysis|opinion|guide|review|news|compiled|photos? and story|reporting|(?:a )?guest post)\s)?by|authors?"
+    rf"^(?:{either('[*|-]', '•', '–', '—')}\s{{0,3}})?"
+    r"(?:(?:(?:story|words|text|reported|written|authored|posted|submitted|published|report|article|analysis|opinion"
+    r"|guide|review|news|compiled|photos? and story|reporting|(?:a )?guest post)\s)?by|authors?"
     r"|from our correspondent"
     r"|(?:words|text|writers?|reporters?|reporting|story):)(?:\b[\s:]{0,3}|(?<=:)\s{0,3}|(?-i:(?=[A-Z][a-z])))",
     re.IGNORECASE,
@@ -101,7 +102,7 @@ _WITHIN_NAMES = str.maketrans("", "", "_’'.-")
 # What leads from a name to a day: "Mara Ilves. Last updated on", "Mara Ilves on", "Mara Ilves on the".
 _before_day = lazily(
     r"[\s.,]{0,3}(?:\b(?:last|first|originally)\s)?\b(?:(?:updated|published|posted|modified|edited)(?:\son|:)?|on|at):?"
-    r"(?:\sthe\b)?(?:\s(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b[.,]?)?"
+    r"(?:\sthe\b)?(?:\s(?:mon|tue|wed|thu|fri|sat|sun)\w{0,6}\b[.,]?)?"
     r"(?:\s\d{1,2}[:.]\d\d(?:\s?[ap]m)?)?\s{0,3}$",
     re.IGNORECASE,
 )
@@ -134,7 +135,7 @@ _NOT_NAMES = (
 _GIVEN = frozenset(("april", "june", "august", "summer", "autumn"))  # names of persons too
 _SURNAMES = frozenset((*SEASONS, "christmas", "easter", "law", "noon", "friday", "head"))  # those after a given name
 _breaks = lazily(
-    r"\s{0,3}(?:\||[•·●▪■◦]|,|;| - | – | — |/|\(|\bfor\s(?=the\b)|\bon\sbehalf\sof\b|\bin\s(?=[A-Z])|\n)\s{0,3}"
+    r"\s{0,3}(?:[|,;]|•|·|●|▪|■|◦| - | – | — |/|\(|\bfor\s(?=the\b)|\bon\sbehalf\sof\b|\bin\s(?=[A-Z])|\n)\s{0,3}"
 )
 
 
@@ -303,8 +304,7 @@ def site_name(text: str) -> str | None:
 
 def contact_name(text: str) -> str | None:
     """Return who "can be reached at" an address."""
-    match = re.search(
-        r"(?i)^[•*\-\s]{0,4}(?:contact |reach |follow )?(.{3,60}?)(?: can be | may be | at |,? on twitter)", text
-    )
+    text = text.lstrip("•*- \t\u00a0")
+    match = re.match(r"(?i)(?:contact |reach |follow )?(.{3,60}?)(?: can be | may be | at |,? on twitter)", text)
     name = match[1].strip(" ,") if match else ""
     return name if _is_name(name) else None

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator
 from itertools import zip_longest
-from typing import NamedTuple
 
 from newscli.article import LeftOutKind
 from newscli.ingest.metadata.facts import WRITERS, find_stamp, is_agency, is_team
@@ -11,6 +10,7 @@ from newscli.ingest.metadata.people import bare_names, byline_names
 from newscli.language.lexicon.calendar import DAYS_AND_MONTHS
 from newscli.language.lexicon.given_names import given_names
 from newscli.language.words import lazily, remembered
+from newscli.records import NamedTuple
 
 # Takes the lines above and below a story, returns whom they name as its authors.
 

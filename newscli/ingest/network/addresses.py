@@ -9,22 +9,22 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
-from dataclasses import dataclass
 from datetime import datetime
 from http.cookiejar import LoadError, MozillaCookieJar
 from pathlib import Path
-from typing import NamedTuple, Self
+from typing import Self
 from urllib.parse import quote, unquote, urljoin, urlsplit, urlunsplit
 from urllib.request import Request, getproxies, proxy_bypass
 
 from newscli.article.addresses import without_password
 from newscli.errors import InputError, NetworkError, reason_of
 from newscli.ingest.inflating import BrokenOffError, TooMuchError, inflate
+from newscli.records import NamedTuple, frozen
 
 # The part of a web server's answer that matters.
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Fetched:
     """What an address gave: `url` is where redirects ended, `body` is decompressed.
 

@@ -4,7 +4,6 @@ import re
 import threading
 import time
 from datetime import UTC, datetime
-from typing import NamedTuple
 
 import urllib3
 
@@ -21,6 +20,7 @@ from newscli.ingest.network.addresses import (
     refuse_private,
 )
 from newscli.ingest.network.exchange import ALL, LIMIT, Answer, Exchange, Robots, UnsteadyError, login_for, read_robots
+from newscli.records import NamedTuple
 
 _NAME = "newscli"
 _HEADERS = {

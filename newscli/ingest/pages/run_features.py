@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
-from typing import NamedTuple
 
 from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.line_kinds.date_lines import is_clock, is_stamp
@@ -16,6 +15,7 @@ from newscli.ingest.pages.embedded import HINTS, hints_of, names_of
 from newscli.ingest.readers.markdown import BlockKind
 from newscli.ingest.readers.markup import Element, Run
 from newscli.language.words import lazily
+from newscli.records import NamedTuple
 
 # Takes a run of a page that is no part of its story, returns what it is: a menu, a date, readers' comments, …
 

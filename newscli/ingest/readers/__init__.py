@@ -1,15 +1,15 @@
 """An `Incoming` is one article, link or feed that a source holds."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
 from newscli.article.addresses import forget_passwords, without_password
+from newscli.records import frozen
 
 Kind = Literal["page", "paste", "entry", "mail", "record", "saved", "listed", "link", "feed", "unreadable"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Incoming:
     """Something that came in, not yet read as an article.
 

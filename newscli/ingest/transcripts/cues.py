@@ -4,11 +4,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from newscli.article.recordings import STAMP, seconds_of
 from newscli.errors import InputError
 from newscli.ingest.transcripts.script import Script
+from newscli.records import NamedTuple
 
 _ARROW = re.compile(rf"[ \t]*({STAMP})[ \t]*-->[ \t]*({STAMP})(?:[ \t][^\n]*)?\r?$")
 _TIME_LINE = re.compile(r"[ \t]*\S*\d\S*[ \t]*-->")  # also one that can't be read

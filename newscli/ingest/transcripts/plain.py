@@ -4,10 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from newscli.article.recordings import LINE_NUMBER, STAMP, seconds_of
 from newscli.ingest.transcripts.script import NAMES_MEDIA, Script
+from newscli.records import NamedTuple
 
 _NAME = r"[^\W\d_a-z][\w.'’#-]*(?:[ \t][^\W_a-z][\w.'’#-]*){0,5}"
 _LABELLED = rf"(?P<name>{_NAME}|[Ss]peaker \d+)(?:[ \t]*\([^()\n]{{1,40}}\))?[ \t]*(?P<mark>:)(?=\s|$)"

@@ -2,13 +2,13 @@
 
 import re
 from itertools import accumulate
-from typing import NamedTuple
 
 from newscli.article import LeftOutKind
 from newscli.article.recordings import CUE, SPEAKER, TIME, VOICE
 from newscli.errors import InputError
 from newscli.ingest.clean.lines import Draft, Edit, ends_sentence
 from newscli.language.words import lazily
+from newscli.records import NamedTuple
 
 NAMES_MEDIA = lazily(r"^(?:NOTE[ \t]+)?(?:media|source|video|audio)[ \t]*:[ \t]*(\S+\.\w{2,5})[ \t]*\r?$", re.I | re.M)
 """A line that says of which recording a transcript is."""

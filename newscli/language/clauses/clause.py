@@ -3,10 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Set
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, Protocol
+from typing import Literal, Protocol
 
 from newscli.article import Span
 from newscli.language.tags import codes
+from newscli.records import NamedTuple, record
 
 # What a clause is: a stretch of a sentence with its verb, its subject, and the clause that it stands in.
 
@@ -100,7 +101,7 @@ class TaggedWords(Protocol):
         ...
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@record()
 class Words:
     """The tokens `first <= i < last` of a sentence; those that join nothing, since a quotation holds them; and, in
     order, its finite verbs and the connectives at which a clause ends.

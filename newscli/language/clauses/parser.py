@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple, cast
+from typing import cast
 
 from newscli.article import Span
 from newscli.language.clauses.clause import (
@@ -59,6 +59,7 @@ from newscli.language.clauses.subjects import (
 )
 from newscli.language.quotations import QuotedSpan, quotations_between, tokens_within
 from newscli.language.tags import codes
+from newscli.records import NamedTuple
 
 # Which clause a verb belongs to: one that waits for its verb, or one that begins with it.
 

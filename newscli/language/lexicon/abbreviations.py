@@ -6,9 +6,10 @@ teach the splitter an abbreviation is to add it to a row. Initials ("J. R. Lund"
 """
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newscli.language.lexicon.calendar import MONTHS_SHORT, WEEKDAYS_SHORT
+from newscli.records import NamedTuple
 
 Stop = Literal["never ends", "ends before a number not", "ends before an opener"]
 

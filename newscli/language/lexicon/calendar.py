@@ -1,9 +1,9 @@
 """Names of days, months and stretches of time, in English and as pages of other languages print them."""
 
 from functools import cache
-from typing import NamedTuple
 
 from newscli.language.words import listed, word_set
+from newscli.records import NamedTuple
 
 # The names of days, months and stretches of time, and how they are shortened. From general knowledge.
 

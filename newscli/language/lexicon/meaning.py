@@ -5,12 +5,12 @@ From general knowledge.
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from newscli.language.lexicon.closed_classes import FUNCTION_WORDS
 from newscli.language.lexicon.saying import says
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import listed, singular, word_set
+from newscli.records import NamedTuple
 
 # Words that tell one thing in news, so that what two papers write can be compared. From general knowledge.
 

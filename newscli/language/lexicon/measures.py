@@ -2,9 +2,9 @@
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from newscli.language.words import word_set
+from newscli.records import NamedTuple
 
 
 class Measure(NamedTuple):

@@ -94,7 +94,7 @@ BESIDE: dict[str, dict[Role, frozenset[str]]] = {
         "politician": word_set("""
             education health home foreign transport defence defense justice interior treasury culture environment trade
             housing energy agriculture labor
-        """),
+        """)
     },
 }
 

@@ -7,10 +7,10 @@ table. From general knowledge.
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from newscli.language.lexicon.verbs import FORMS, form_letters, verb_table
 from newscli.language.words import split_words, word_set
+from newscli.records import NamedTuple
 
 VERB_CUE = "v"  # given by its base
 NOUN_CUE = "n"

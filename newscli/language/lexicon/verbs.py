@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from newscli.language.lexicon.closed_classes import ADVERBS, ARTICLES, DEMONSTRATIVES, OBJECTS, POSSESSIVES
 from newscli.language.linear_model import read_rows
 from newscli.language.words import word_set
+from newscli.records import NamedTuple
 
 # The forms of English verbs: takes a base, returns its third person, past, participle and gerund.
 #

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
-from typing import NamedTuple
 
 from newscli.article import Span
 from newscli.language.lexicon.proper_nouns import COMPANIES, NEWS_AGENCIES, RANKS_IN_CAPITALS, Gender
@@ -11,6 +10,7 @@ from newscli.language.lexicon.verbs import verb_table
 from newscli.language.names.kinds import Kind, is_given_name, is_person_noun, kind_by_words
 from newscli.language.names.spans import NameSpan, find_name_spans
 from newscli.language.words import lazily, word_set
+from newscli.records import NamedTuple
 
 # A last name goes to its bearer, "Brassen" to "Brassen Mills", and initials to the name that they were introduced
 # with or spell: "Harbor Transport Authority (HTA)".

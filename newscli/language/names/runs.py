@@ -2,9 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from newscli.language.lexicon.abbreviations import SHORT_TITLES
 from newscli.language.lexicon.calendar import DAYS_AND_MONTHS, DOUBTFUL_MONTHS
@@ -34,6 +32,7 @@ from newscli.language.names.kinds import (
     kind_by_words,
 )
 from newscli.language.words import either, lazily, word_set
+from newscli.records import NamedTuple, record
 
 # Find runs of capitalised words: takes a text, returns the words that its names are made of, with their places.
 
@@ -77,7 +76,7 @@ _HEADLINE_WORDS = frozenset(
 )
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@record()
 class RunWord:
     """A capitalised word, or a small one among such: its letters, them in lower case, and its half-open place.
 

@@ -5,7 +5,6 @@ its neighbours tell of its kind.
 """
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from newscli.language.lexicon.proper_nouns import AFTER_NAMES, FORMS_OF_ADDRESS, PLACES_TOO, Gender, is_people
 from newscli.language.names.kinds import (
@@ -33,6 +32,7 @@ from newscli.language.names.runs import (
     parted,
 )
 from newscli.language.quotations import MARKS
+from newscli.records import record, replace
 
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _OWNS = frozenset(("'s ", "’s ", "' ", "’ "))
@@ -61,7 +61,7 @@ _PAIR = 2
 _WHOSE = ("his ", "her ", "your ")
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@record()
 class NameSpan:
     """A name in a text: its half-open place without titles, and its words in lower case, without stops and "Jr.".
 

@@ -14,10 +14,7 @@ from newscli.language.tagger.options import find_options
 from newscli.language.tagger.past_tenses import give_pasts, give_verb
 from newscli.language.tags import TAGS, codes
 
-__all__ = [
-    "name_capitals",
-    "tag_words",
-]
+__all__ = ["name_capitals", "tag_words"]
 
 EDGE = "^"
 _VERBAL = codes("VERBS AUXILIARIES TO")

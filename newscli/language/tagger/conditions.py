@@ -1,7 +1,5 @@
 """Conditions on a tagged word and those beside it, by which the rows of the corrections hold."""
 
-from dataclasses import dataclass
-
 from newscli.language.lexicon.abbreviations import SHORT_TITLES
 from newscli.language.lexicon.calendar import DOUBTFUL_MONTHS, PERIODIC
 from newscli.language.lexicon.closed_classes import ARTICLES
@@ -10,6 +8,7 @@ from newscli.language.names.kinds import is_person_noun
 from newscli.language.tagger.options import is_noun
 from newscli.language.tags import code, codes
 from newscli.language.words import word_set
+from newscli.records import record
 
 # What the grammar says of a tagged word: conditions that show whether another tag suits it better.
 #
@@ -42,7 +41,7 @@ _HAVE, _TIME, _SUBJECT = codes("HAVE"), code("TIME"), code("SUBJECT")
 _WHO, _DET = code("WHO"), code("DET")
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@record()
 class Tagged:
     """The words of a sentence in lower case, their tags so far, and the tags that each may have."""
 

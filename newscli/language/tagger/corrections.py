@@ -4,7 +4,6 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newscli.language.lexicon.closed_classes import ARTICLES
 from newscli.language.lexicon.saying import tells_clause
@@ -14,6 +13,7 @@ from newscli.language.tagger.conditions import Tagged
 from newscli.language.tagger.options import closed_words, known_tags
 from newscli.language.tags import code, codes
 from newscli.language.words import word_set
+from newscli.records import NamedTuple
 
 # Corrections of tags that the learnt chooser gets wrong: rows of a tag, what it should be, when, and an example.
 #

@@ -144,12 +144,7 @@ def closed_words() -> dict[str, str]:
 _NOUN, _ADJECTIVE, _ADVERB = code("NOUN"), code("ADJECTIVE"), code("ADVERB")
 # The kinds of words as `kinds.tsv` has them, and the tags of each form of a word, by its kind.
 _IS_NOUN, _IS_VERB, _IS_ADJECTIVE, _IS_ADVERB = "nvjr"
-_OF_BASE = {
-    _IS_NOUN: _NOUN,
-    _IS_VERB: code("BASE") + code("PRESENT"),
-    _IS_ADJECTIVE: _ADJECTIVE,
-    _IS_ADVERB: _ADVERB,
-}
+_OF_BASE = {_IS_NOUN: _NOUN, _IS_VERB: code("BASE") + code("PRESENT"), _IS_ADJECTIVE: _ADJECTIVE, _IS_ADVERB: _ADVERB}
 _OF_ENDING: dict[str, dict[str, str]] = {
     "s": {_IS_NOUN: code("PLURAL"), _IS_VERB: code("THIRD")},
     "ed": {_IS_VERB: code("PAST") + code("PARTICIPLE")},
@@ -410,12 +405,9 @@ def _of_spelling(low: str) -> str | None:
     match = _SPELLED.fullmatch(low)
     if match is None:
         return None if low[0].isalnum() else _SYMBOL
-    return {
-        "ORDINAL": _ADJECTIVE + _ADVERB + _NOUN,
-        "DECADE": _PLURAL,
-        "NUMBER": _NUMBER,
-        "ADDRESS": _ADDRESS,
-    }.get(match.lastgroup or "", "") or _run(low)
+    return {"ORDINAL": _ADJECTIVE + _ADVERB + _NOUN, "DECADE": _PLURAL, "NUMBER": _NUMBER, "ADDRESS": _ADDRESS}.get(
+        match.lastgroup or "", ""
+    ) or _run(low)
 
 
 def _run(low: str) -> str:

@@ -359,12 +359,7 @@ def _is_asked(words: Tagged, left: int) -> bool:
 # A word looks left to choose between past and participle; only the whole sentence shows that without this past it
 # would have no verb: *The mayor, elected in May, resigned.*
 
-_PASTS, _PARTICIPLES, _COMMA, _FINITE = (
-    codes("PAST"),
-    codes("PARTICIPLE"),
-    codes("COMMA"),
-    codes("FINITE"),
-)
+_PASTS, _PARTICIPLES, _COMMA, _FINITE = (codes("PAST"), codes("PARTICIPLE"), codes("COMMA"), codes("FINITE"))
 _SUBJECTS = codes("SUBJECT INDEFINITE NAME NOUN PLURAL TITLE DET_ALONE QUANTITY NUMBER OWNER CLOSE QUOTE")
 _ENDS = codes("STOP")
 _BEFORE = _SUBJECTS | codes("ADVERB COMMA TIME TODAY CALENDAR")

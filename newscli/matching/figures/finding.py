@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from newscli.article import Article, Span
 from newscli.language.document import Document, Tokens
@@ -29,6 +28,7 @@ from newscli.matching.figures.figure import (
     value_of,
 )
 from newscli.matching.figures.things import PEOPLE, Things, hedge_before, is_magnitude, unit_after
+from newscli.records import NamedTuple
 
 _NUMBER, _NAMES = codes("NUMBER"), codes("NAMES") - codes("CALENDAR")
 _DETERMINERS = codes("DETERMINERS")

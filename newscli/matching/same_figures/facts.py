@@ -7,7 +7,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 from math import log
-from typing import NamedTuple
 
 from newscli.language.lexicon.meaning import kindred, term_of
 from newscli.language.lexicon.measures import MONEY, is_of_time
@@ -19,6 +18,7 @@ from newscli.matching.same_figures.told_figure import HARMED, SEAT, ToldFigure, 
 from newscli.matching.terms import Terms
 from newscli.matching.terms.told import AFTER, AVERAGE, OVER
 from newscli.matching.terms.weighed import about
+from newscli.records import NamedTuple
 
 _DAYS_APART = 62  # days between two figures of one thing
 _TIMES_APART = 4.0  # times one number may be the other; what differs more is hardly of one thing

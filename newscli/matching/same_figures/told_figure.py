@@ -5,7 +5,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise, takewhile
-from typing import NamedTuple
 
 from newscli.article import Article, Span
 from newscli.language.document import Document
@@ -19,6 +18,7 @@ from newscli.matching.compared import Material
 from newscli.matching.figures import Figure
 from newscli.matching.terms import Terms
 from newscli.matching.terms.told import OTHER, SOME, Around
+from newscli.records import NamedTuple
 
 _PEOPLE = frozenset(("people", "person", "other", "others", "more"))
 _BY_SENSE = frozenset(name.upper() for name in PEOPLE_SENSES)

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Collection, Sequence
 from functools import cache, lru_cache
 from itertools import chain, pairwise
-from typing import NamedTuple
 
 from newscli.language.lexicon import closed_classes as closed
 from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT
@@ -13,6 +12,7 @@ from newscli.language.lexicon.measures import unit_of
 from newscli.language.lexicon.verbs import verb_table
 from newscli.language.words import unaccented, word_set
 from newscli.matching.figures.figure import MANY, is_number, is_point, value_of
+from newscli.records import NamedTuple
 
 CURRENCIES = "$£€¥"
 _SCALES = frozenset(("hundred", "thousand", "million", "billion", "trillion"))

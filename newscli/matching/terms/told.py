@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from newscli.article import Span
 from newscli.language.clauses.clause import Clause
@@ -16,6 +15,7 @@ from newscli.language.likeness import Vector, cosine
 from newscli.language.tags import codes
 from newscli.matching.figures.figure import is_number, value_of
 from newscli.matching.same_words.passages import is_common
+from newscli.records import NamedTuple
 
 # Words that tell that a thing is not the one that is in the news: "He had hosted it previously".
 BEFORE = frozenset(("previously", "formerly"))

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from itertools import islice
-from typing import NamedTuple
 
 from newscli.archive.database.connection import Database
 from newscli.archive.entries import Entry, Stored, entry_of
@@ -18,6 +17,7 @@ from newscli.pipeline.archives.workers import ENDED, kept_alone, made
 from newscli.pipeline.corrections.correcting import apply_corrections
 from newscli.pipeline.corrections.findings import VERSION, findings_of
 from newscli.pipeline.inputs.reading import FEED, as_listed, incoming_of, named
+from newscli.records import NamedTuple
 
 _BATCH = 64
 

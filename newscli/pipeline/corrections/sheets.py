@@ -6,13 +6,13 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
 
 from newscli.article import Article
 from newscli.article.corrections import NONE
 from newscli.errors import InputError, NewscliError, UsageError, reason_of
 from newscli.pipeline.corrections.corrected import listed_quotes, timeline_of
 from newscli.pipeline.corrections.correcting import Right
+from newscli.records import NamedTuple
 from newscli.timeline import When
 from newscli.timeline.results import choose
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import NamedTuple, TypedDict
+from typing import TypedDict
 
 from newscli.errors import NewscliError
+from newscli.records import NamedTuple
 
 
 class Narrowing(TypedDict, total=False):

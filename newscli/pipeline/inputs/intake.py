@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newscli.article import Article
 from newscli.errors import InputError, NewscliError, reason_of
 from newscli.pipeline.inputs.places import Library
+from newscli.records import NamedTuple
 
 if TYPE_CHECKING:
     from newscli.archive.entries import Evidence

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import NamedTuple
 
 from newscli.errors import ArchiveError, RefError, reason_of
+from newscli.records import NamedTuple
 
 _FILE = "archive.db"
 

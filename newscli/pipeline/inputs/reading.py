@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from newscli.article import Article
 from newscli.article.addresses import host_of, plain_slug
@@ -16,6 +16,7 @@ from newscli.ingest.readers import Incoming
 from newscli.pipeline.inputs import raise_error
 from newscli.pipeline.inputs.intake import Given, Job, bytes_of, jobs_of
 from newscli.pipeline.inputs.places import Library
+from newscli.records import NamedTuple
 
 if TYPE_CHECKING:
     from newscli.archive.entries import Evidence

@@ -4,13 +4,13 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 import shellingham
 
 from newscli.errors import InputError, UsageError, reason_of
 from newscli.pipeline.inputs.places import Library
 from newscli.pipeline.settings import Option, Options
+from newscli.records import NamedTuple
 from newscli.render.formats import FORMATS
 from newscli.render.page import one_line
 

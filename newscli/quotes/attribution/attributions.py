@@ -1,7 +1,7 @@
 """Attribute: takes a parsed unit, returns which cue or phrase has which words as content, who speaks, and to whom."""
 
 from collections.abc import Callable
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newscli.language import tags as pos
 from newscli.language.lexicon.closed_classes import THIRD_POSSESSIVES
@@ -27,6 +27,7 @@ from newscli.quotes.attribution.readings import (
     speaker_mention,
 )
 from newscli.quotes.attribution.segments import Range
+from newscli.records import NamedTuple
 
 # Fixed phrases that name a source: takes a parsed unit, returns what *in the words of* or *as … put it* attributes.
 

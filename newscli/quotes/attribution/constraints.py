@@ -1,7 +1,6 @@
 """Sentences whose form leaves no choice, and what stands between a cue and its content."""
 
 import re
-from typing import NamedTuple
 
 from newscli.language import tags as pos
 from newscli.language.lexicon.calendar import COUNTED_FROM
@@ -14,6 +13,7 @@ from newscli.language.words import word_set
 from newscli.quotes.attribution.candidates import QUOTING, SUBJECT_OF_SAYING, opens_content
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Unit
+from newscli.records import NamedTuple
 
 # Read whom something is said to, when, where and on what occasion: takes a cue, returns the word after all that.
 

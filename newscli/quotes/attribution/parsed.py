@@ -1,7 +1,7 @@
 """A unit that is parsed: its noun phrases, time expressions and cues, and who is told in it."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
@@ -14,6 +14,7 @@ from newscli.language.tags import codes, find, lazy_pattern, sequences
 from newscli.language.words import listed, word_set
 from newscli.quotes.attribution.segments import Range, Unit
 from newscli.quotes.sourcing import sort_of
+from newscli.records import record, replace
 
 # How the models' features write what they read alike, and `Parsed.shape` a time expression.
 _WRITTEN = str.maketrans(
@@ -40,7 +41,7 @@ _FUNCTION = (
 _MARGIN = 3  # how many words past the end of a unit features look
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@record()
 class CueCandidate:
     """A possible cue: the word at `at`, its verb group from `start` to `end`, and its row in the table of cues."""
 
@@ -50,7 +51,7 @@ class CueCandidate:
     word: CueWord
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@record()
 class Chunk:
     """A noun phrase (kind "noun") or a time expression (kind "time"), words `start` to `end` of a unit."""
 

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from newscli.article import Article
 from newscli.language import tags as pos
@@ -13,7 +12,7 @@ from newscli.language.lexicon.verbs import form_letters
 from newscli.language.quotations import MARKS, QuotedSpan
 from newscli.language.sentences import behind_dateline
 from newscli.language.tags import codes, compile_pattern, lazy_pattern
-from newscli.language.words import lazily
+from newscli.language.words import either, lazily
 from newscli.quotes.attribution.words import (
     FIRST,
     Place,
@@ -25,6 +24,7 @@ from newscli.quotes.attribution.words import (
     with_participles_told,
     words_of,
 )
+from newscli.records import record, replace
 
 # Cut an article into units: sentences as words with their classes, with each quoted stretch as one word.
 
@@ -44,12 +44,13 @@ _LONG = 9  # words
 _GOES_ON = frozenset(",-—…")
 _SPEAKING = SPEAKING | {"urge", "promise", "speak"}
 # A transcript in quotation marks: “LUND: We will see.”
-_label = lazily(r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s+(?=\w)")
+_CAPITALS = either("[A-Z.'-]", "’")
+_label = lazily(rf"[A-Z]{_CAPITALS}+(?: [A-Z]{_CAPITALS}+){{0,3}}:\s+(?=\w)")
 _SPEECH_END = frozenset(",.?!—…-")
 _BLANKS_AND_MARKS = " \n\u00a0\u202f" + MARKS
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@record()
 class Unit:
     """A sentence, or several where quotation marks hold them together.
 

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence, Set
 from itertools import compress
-from typing import NamedTuple
 
 from newscli.article import Article
 from newscli.language.document import Tokens
@@ -22,6 +21,7 @@ from newscli.language.lexicon.verbs import verb_table
 from newscli.language.quotations import MARKS, QuotedSpan
 from newscli.language.tags import code, codes, compile_pattern
 from newscli.language.words import word_set
+from newscli.records import NamedTuple
 
 # Tags as quotes reads them: takes words with the document's tags, returns the tags, some words' read always alike.
 

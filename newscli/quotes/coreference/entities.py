@@ -290,8 +290,7 @@ def called(entities: EntityTable, unit: int, words: tuple[int, int]) -> int | No
     lows, tags = entities.parsed[unit].unit.lows, entities.parsed[unit].unit.tags
     noun = head_of(entities.parsed[unit], words)
     known = entities.by_role.get(noun) or next(
-        (entities.by_role[low] for low in lows[words[0] : words[1]] if low in entities.by_role and low[0].isdigit()),
-        [],
+        (entities.by_role[low] for low in lows[words[0] : words[1]] if low in entities.by_role and low[0].isdigit()), []
     )
     end = bisect_left(known, (unit + 1, 0))
     before = [person for _, person in known[max(0, end - NAMESAKES) : end]]

@@ -1,7 +1,6 @@
 """People and bodies, their mentions, and the names and roles in noun phrases."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 
 from newscli.language import tags as pos
 from newscli.language.lexicon.abbreviations import SHORT_TITLES
@@ -19,6 +18,7 @@ from newscli.language.names.kinds import ENDINGS, Kind, gender_of_title, is_body
 from newscli.language.tags import sequences
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
+from newscli.records import record
 
 # People and bodies, and their mentions: what is known of each, and how well a mention fits a pronoun.
 
@@ -26,7 +26,7 @@ Words = tuple[str, ...]
 Place = tuple[int, int, int]
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@record()
 class Entity:
     """Somebody named in the article: the fullest name and its words in lower case, and what is known of them.
 
@@ -53,7 +53,7 @@ class Entity:
         return not (self.body or self.capitals or self.thing or is_no_person(self.words))
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@record()
 class Mention:
     """A person named in unit `unit`, words `start` to `end`; `subject` where a verb follows or the unit begins so.
 

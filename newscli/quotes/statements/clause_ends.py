@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newscli.language import tags as pos
 from newscli.language.lexicon.saying import LEADS_TO_WHOM, NOUN_CUE, REPORTING, URGING, VERB_CUE, denies, leaves_unsaid
@@ -15,6 +14,7 @@ from newscli.quotes.attribution.constraints import CLAUSE
 from newscli.quotes.attribution.parsed import GIVING, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.speakers import end_of_noun
+from newscli.records import NamedTuple
 
 # Correct where content after its cue ends, by the clauses of its sentence: takes an attribution, returns it.
 

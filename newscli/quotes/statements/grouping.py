@@ -10,14 +10,7 @@ from newscli.quotes.attribution.attributions import Attribution, Step, found_by,
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range, Unit
 from newscli.quotes.statements.clause_ends import ended, keeps_back
-from newscli.quotes.statements.ending import (
-    around,
-    closing_attribution,
-    continued,
-    opening_as,
-    opening_source,
-    split,
-)
+from newscli.quotes.statements.ending import around, closing_attribution, continued, opening_as, opening_source, split
 from newscli.quotes.statements.speakers import by_grammar, within_modifier
 from newscli.quotes.statements.statement import (
     BY_SHAPE,

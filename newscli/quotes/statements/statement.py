@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, get_args
 
 from newscli.article import Article, Span
 from newscli.language import tags as pos
@@ -16,6 +15,7 @@ from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.results import has_words
 from newscli.quotes.statements.turns import Piece
+from newscli.records import NamedTuple, record
 
 # Shapes of quotes without a cue word, as a table: takes the classes of a unit's words, returns the shape they have.
 
@@ -94,7 +94,7 @@ _COLON_SPEECH = pos.COLON + pos.SPEECH
 _WITH_WORDS = lazy_pattern("PREPS DETS? ADJECTIVE* NOUN_WORDS+ [THAT_WORDS WHO_WORDS] ADVERBS? FINITE_FORMS")
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@record()
 class Statement:
     """A statement in the making: the unit of its attribution, and its pieces as (unit, first word, end).
 

@@ -5,7 +5,6 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container, Iterator
 from itertools import groupby, pairwise
-from typing import NamedTuple
 
 from newscli.article import Article, Span
 from newscli.article.provenance import row_of
@@ -23,6 +22,7 @@ from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.readings import mentions
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.results import Quote, Speaker, has_words
+from newscli.records import NamedTuple
 
 _NO_NAME = lazily(
     r"Q|A|[Qq]uestion|[Aa]nswer|(?:speaker|voice|unknown|unidentified)\b[ _]?\w*(?: \w+)?|SPEAKER_\d+", re.I

@@ -2,9 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from newscli.article import Article, Span
+from newscli.records import NamedTuple
 from newscli.render.layouts.places import accent, counted, days, place
 from newscli.render.page import Answer, Block, Look, Page, Run, text
 

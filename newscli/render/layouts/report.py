@@ -1,11 +1,10 @@
 """What a report is made of, articles of one story with what every analysis found, and its page."""
 
-from typing import NamedTuple
-
 from newscli.archive.revisions import Difference
 from newscli.article import Article
 from newscli.quotes import Quotes
 from newscli.quotes.voices import Voices
+from newscli.records import NamedTuple
 from newscli.render.layouts import layout
 from newscli.render.layouts.places import day
 from newscli.render.page import Answer, Block, Look, Page, Run, text

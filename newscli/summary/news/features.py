@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from math import log
-from typing import NamedTuple
 
 from newscli.language.lexicon.calendar import MONTHS, WEEKDAYS
 from newscli.language.lexicon.closed_classes import (
@@ -14,6 +13,7 @@ from newscli.language.lexicon.closed_classes import (
     THIRD_SUBJECTS,
 )
 from newscli.language.words import word_set
+from newscli.records import NamedTuple
 from newscli.summary.eligibility import StorySentence
 from newscli.summary.news.term_model import TermUse, is_content, rarity
 from newscli.summary.story import Story

@@ -5,11 +5,11 @@ from functools import partial, reduce
 from itertools import combinations
 from math import log
 from operator import mul
-from typing import NamedTuple
 
 from newscli.language.likeness import overlap
 from newscli.language.linear_model import read_weights
 from newscli.language.words import word_set
+from newscli.records import NamedTuple
 from newscli.summary.news.features import FEATURES, Known
 from newscli.summary.news.term_model import PLAIN, TERM_FEATURES, Sums, is_content
 from newscli.summary.story import Story

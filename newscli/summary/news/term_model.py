@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from math import log
 from operator import mul
-from typing import NamedTuple
 
 from newscli.language.linear_model import chance, read_table
+from newscli.records import NamedTuple
 from newscli.summary.story import STOP_TERMS, Story
 
 # Not learnt, as the articles of the corpus have no titles: a title's word counts about as much again as a lead's.

@@ -2,8 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
 
 from newscli.article import Span
 from newscli.language.clauses.clause import Clause, TaggedWords, Words, words_of
@@ -15,6 +13,7 @@ from newscli.language.quotations import tokens_within
 from newscli.language.sentences import behind_dateline
 from newscli.language.tags import codes
 from newscli.language.words import word_set
+from newscli.records import NamedTuple, record
 from newscli.timeline.events.anchoring import dates_something
 from newscli.timeline.extraction.timexes import Timex
 from newscli.timeline.match import Tokens as TimeTokens
@@ -37,7 +36,7 @@ class Time(NamedTuple):
     dates: bool
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@record()
 class ParsedSentence:
     """A sentence laid out: its words, its clauses, the words inside quotations, its expressions.
 
@@ -58,7 +57,7 @@ class ParsedSentence:
         return char if char != " " else self.text[self.words.row.ends[at] - 1]
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@record()
 class AnchoredMention:
     """An expression `begin <= i < end` of a sentence; `length` tells that it is a duration."""
 
@@ -184,7 +183,7 @@ def _without_lone_mark(parsed: ParsedSentence, first: int, last: int) -> Stretch
 # What may be an event: an expression, the clause that it dates, and the days it names.
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@record()
 class Candidate:
     """An expression, its place in its sentence, the clause that it dates, and the days it names."""
 

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import compress, islice
-from typing import NamedTuple
 
 from newscli.article import Article, Sentence, Span
 from newscli.article.provenance import Reason, Unlisted, row_of
@@ -18,6 +17,7 @@ from newscli.language.likeness import overlap, stems
 from newscli.language.sentences import behind_dateline
 from newscli.language.tags import codes
 from newscli.language.words import listed
+from newscli.records import NamedTuple
 from newscli.rules import Row
 from newscli.rules.events import EVENTS
 from newscli.timeline.events.anchoring import dates_something
@@ -77,10 +77,7 @@ _TITLED, _CAPITALS = 5, 0.75
 
 
 def lead_news(
-    article: Article,
-    by_sentence: dict[int, list[Timex]],
-    events: list[Event],
-    laid: dict[int, ParsedSentence],
+    article: Article, by_sentence: dict[int, list[Timex]], events: list[Event], laid: dict[int, ParsedSentence]
 ) -> list[tuple[Event, list[str]]]:
     """Return the article's news on its own day, with facts about it, where its opening names no day for it.
 
@@ -320,11 +317,7 @@ def _by_sentence(article: Article, found: tuple[Timex, ...]) -> dict[int, list[T
 
 
 def _in_sentence(
-    article: Article,
-    number: int,
-    group: list[Timex],
-    laid: dict[int, ParsedSentence],
-    passed: list[tuple[Timex, str]],
+    article: Article, number: int, group: list[Timex], laid: dict[int, ParsedSentence], passed: list[tuple[Timex, str]]
 ) -> list[tuple[Event, list[str]]]:
     """Return what the expressions of a sentence date, with facts about each; keep the sentence laid out in `laid`.
 

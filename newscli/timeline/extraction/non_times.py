@@ -3,10 +3,10 @@
 import re
 from datetime import date
 from functools import cache
-from typing import NamedTuple
 
 from newscli.language.names.runs import BEFORE_DAY_AND_NAME, BEFORE_PLAIN_DAY, DAY_AND_NAME
 from newscli.language.words import word_set
+from newscli.records import NamedTuple
 from newscli.timeline import calendar as cal
 from newscli.timeline.calendar import LETTERS
 from newscli.timeline.extraction.pattern_index import rows_at

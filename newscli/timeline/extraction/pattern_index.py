@@ -2,14 +2,13 @@
 
 import re
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from newscli.language.lexicon.closed_classes import COORDINATORS, SUBJECTS
 from newscli.language.words import word_set
-from newscli.timeline.calendar import LETTERS
+from newscli.records import NamedTuple
+from newscli.timeline.calendar import HOLIDAYS, LETTERS
 from newscli.timeline.extraction.patterns import FIXED, MACROS, MODIFIERS, PATTERNS, Fixed, Meaning, Modifier, Pattern
 from newscli.timeline.match import Normalization, Tokens
-from newscli.timeline.normalization.holidays import HOLIDAYS
 
 # Index the patterns by the word they begin with. A row is compiled when first needed, as most never are.
 

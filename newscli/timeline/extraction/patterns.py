@@ -3,22 +3,22 @@
 import re
 from collections.abc import Callable
 from itertools import product
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from newscli.records import NamedTuple
 from newscli.timeline.match import Context, Match, Normalization
 from newscli.timeline.normalization import (
+    anaphoric,
     clocks,
+    counted,
     dates,
     durations,
-    eras,
     months,
-    near_days,
     quarters,
     relative,
     weekdays,
     years,
 )
-from newscli.timeline.normalization.counting import anaphoric, counted, from_named_day
 
 Meaning = Callable[[Match, Context], Normalization | None]
 
@@ -37,10 +37,7 @@ class Pattern(NamedTuple):
 
 _MODULES = {
     module.__name__.rpartition(".")[2]: module
-    for module in (
-        *(anaphoric, clocks, counted, dates, durations, eras, from_named_day),
-        *(months, near_days, quarters, relative, weekdays, years),
-    )
+    for module in (anaphoric, clocks, counted, dates, durations, months, quarters, relative, weekdays, years)
 }
 
 
@@ -58,7 +55,7 @@ ISO: dates.iso
     Logged [2026-02-06] by the clerk. | 2026-02-06
 ISOWEEK: dates.iso
     The plan for [2026-W05] is out. | 2026-W05
-DAY|NTH MONTH DAY|SIXTY|INTEGER|YEAR ERA|ERAWORD: eras.day_of_era
+DAY|NTH MONTH DAY|SIXTY|INTEGER|YEAR ERA|ERAWORD: years.day_of_era
     He was stabbed on [15 March 44 BC]. | BC0044-03-15
 SLASHED: dates.slashed
     It was dated [2/6/2026] in ink. | 2026-02-06
@@ -158,37 +155,37 @@ CARDINAL HUNDRED? CARDINAL HYPHEN? CARDINAL?: years.spelled_year
     It fell in [nineteen ninety-one]. | 1991
 THE UNITWORD CARDINAL HUNDRED CARDINAL?: years.spelled_year
     Fears of [the year two thousand] passed. | 2000
-THE? DECADE: eras.decade
+THE? DECADE: years.decade
     Built in [the 1990s] by hand. | 199
     Loud in the 1990s and [’00s]. | 200
-THE? DECADEWORD: eras.decade
+THE? DECADEWORD: years.decade
     Built in [the nineties]. | 199
-THE? CARDINAL HYPHEN? DECADEWORD: eras.spelled_decade
+THE? CARDINAL HYPHEN? DECADEWORD: years.spelled_decade
     Built in [the nineteen-sixties]. | 196
-THE LAST|ORDINAL HALF|QUARTER|UNITWORD OF THE? NTH|ORDINAL HYPHEN? UNITWORD: eras.part_of_century
+THE LAST|ORDINAL HALF|QUARTER|UNITWORD OF THE? NTH|ORDINAL HYPHEN? UNITWORD: years.part_of_century
     A chapel of [the second half of the 14th century]. | 13
     Built in [the last decade of the 19th century]. | 189
-THE LAST|FIRST|SECOND HALF OF DECADES: eras.half_decade
+THE LAST|FIRST|SECOND HALF OF DECADES: years.half_decade
     Clogs came back in [the last half of the '50s]. | 195
-THE? NTH|ORDINAL HYPHEN? UNITWORD: eras.century
+THE? NTH|ORDINAL HYPHEN? UNITWORD: years.century
     A hall of [the 19th century]. | 18
-THE? NTH|ORDINAL UNITS: eras.century
+THE? NTH|ORDINAL UNITS: years.century
     It fell in the 4th or [5th centuries]. | 04
-THE? NTH|ORDINAL: eras.one_of_centuries
+THE? NTH|ORDINAL: years.one_of_centuries
     It fell in [the 4th] and 5th centuries. | 03
-THE? NTH|ORDINAL HYPHEN? UNITWORD ERA|ERAWORD: eras.century
+THE? NTH|ORDINAL HYPHEN? UNITWORD ERA|ERAWORD: years.century
     A temple of [the third century B.C.] stood here. | BC02
-DAY|SIXTY|INTEGER|YEAR ERA|ERAWORD: eras.year_of_era
+DAY|SIXTY|INTEGER|YEAR ERA|ERAWORD: years.year_of_era
     The king died in [212 BC] at home. | BC0212
-YEARS ERA|ERAWORD: eras.years_of_era
+YEARS ERA|ERAWORD: years.years_of_era
     He ruled [1550–1525 BC], they say. | P25Y
-DAY|SIXTY|INTEGER HYPHEN DAY|SIXTY|INTEGER ERA|ERAWORD: eras.years_of_era
+DAY|SIXTY|INTEGER HYPHEN DAY|SIXTY|INTEGER ERA|ERAWORD: years.years_of_era
     They came in [480–479 BC]. | P1Y
-DAY|SIXTY|INTEGER|YEAR: eras.first_of_era
+DAY|SIXTY|INTEGER|YEAR: years.first_of_era
     It stood between [900] and 612 BC. | BC0900
-ERA|ERAWORD DAY|SIXTY|INTEGER|YEAR: eras.year_of_era
+ERA|ERAWORD DAY|SIXTY|INTEGER|YEAR: years.year_of_era
     The stage was built in [AD 79]. | 0079
-THE? CARDINAL HYPHEN? ORDINAL UNITWORD: eras.century
+THE? CARDINAL HYPHEN? ORDINAL UNITWORD: years.century
     A hall of [the twenty-first century]. | 20
 
 # Weekdays and days around publication.
@@ -220,23 +217,23 @@ A WEEKDAY PART?: weekdays.some_weekday
     On [a Friday night] the bar is full. | XXXX-WXX-5TNI
 CARDINAL WEEKDAY PART?: weekdays.one_weekday
     [One Friday] in May it sank. | XXXX-WXX-5
-THE LAST|ORDINAL? DAYWORD|UNITWORD|WEEKEND|WEEKDAY|PART BEFORE|AFTER HOLIDAY YEAR?: from_named_day.beside_day
+THE LAST|ORDINAL? DAYWORD|UNITWORD|WEEKEND|WEEKDAY|PART BEFORE|AFTER HOLIDAY YEAR?: counted.beside_day
     It sank [the day after Christmas]. | 2025-12-26
     It sank [the Monday before Christmas]. | 2025-12-22
     It opens [the first Monday after Easter]. | 2026-04-06
     It opens in [the week after Easter]. | 2026-W15
     It sank [the night before Christmas]. | 2025-12-24TNI
-THE LAST|ORDINAL? DAYWORD|UNITWORD|WEEKEND|WEEKDAY|PART BEFORE|AFTER DAY|NTH MONTH YEAR?: from_named_day.beside_day
+THE LAST|ORDINAL? DAYWORD|UNITWORD|WEEKEND|WEEKDAY|PART BEFORE|AFTER DAY|NTH MONTH YEAR?: counted.beside_day
     It sank [the week before 3 February]. | 2026-W05
 THE LAST|ORDINAL? DAYWORD|UNITWORD|WEEKEND|WEEKDAY|PART BEFORE|AFTER MONTH DAY|NTH [COMMA? YEAR]: \
-from_named_day.beside_day
+counted.beside_day
     It sank [the day before May 3, 2019]. | 2019-05-02
-COUNT UNITNOUN BEFORE|AFTER HOLIDAY YEAR?: from_named_day.beside_day
+COUNT UNITNOUN BEFORE|AFTER HOLIDAY YEAR?: counted.beside_day
     They will vote [a week before Christmas]. | 2026-W51
     They left [three days after Easter]. | 2025-04-23
-COUNT UNITNOUN BEFORE|AFTER DAY|NTH MONTH YEAR?: from_named_day.beside_day
+COUNT UNITNOUN BEFORE|AFTER DAY|NTH MONTH YEAR?: counted.beside_day
     It sank [two days before 3 February]. | 2026-02-01
-COUNT UNITNOUN BEFORE|AFTER MONTH DAY|NTH [COMMA? YEAR]: from_named_day.beside_day
+COUNT UNITNOUN BEFORE|AFTER MONTH DAY|NTH [COMMA? YEAR]: counted.beside_day
     It sank [a year before May 3, 2019]. | 2018
 THE HOLIDAY|SEASON|MONTH BEFORE|AFTER LAST|NEXT: counted.second_named
     She died [the Christmas before last]. | 2024-12-25
@@ -256,7 +253,7 @@ EVERY MONTH: durations.every_month
     It floods [every June]. | XXXX-06
 EVERY WEEKDAY PART?: durations.weekdays
     She sings [every Friday]. | XXXX-WXX-5
-TODAY|YESTERDAY|TOMORROW PART|NOON?: near_days.today
+TODAY|YESTERDAY|TOMORROW PART|NOON?: weekdays.today
     It rained [yesterday]. | 2026-02-05
     Polls open [tomorrow]. | 2026-02-07
 COUNT UNITNOUN FROM|ON WEEKDAY: relative.from_day
@@ -284,13 +281,13 @@ COUNT UNITNOUN AGO ON? DAY|NTH MONTH: counted.ago_on
 COUNT UNITNOUN AGO IN? LAST|NEXT|THIS|THE? SEASON|HOLIDAY: counted.ago_on
     It sank [three years ago last summer]. | 2022-SU
     It sank [a year ago last Christmas]. | 2024-12-25
-TONIGHT|OVERNIGHT: near_days.today
+TONIGHT|OVERNIGHT: weekdays.today
     The team plays [tonight]. | 2026-02-06TNI
-THE EARLY UNITS: near_days.early_hours
+THE EARLY UNITS: weekdays.early_hours
     It sank in [the early hours]. | 2026-02-06TMO
-PART: near_days.part_alone
+PART: weekdays.part_alone
     It rained by [mid-afternoon]. | 2026-02-06TAF
-THIS|LAST PART: near_days.today
+THIS|LAST PART: weekdays.today
     A barn burned [this morning]. | 2026-02-06TMO
     A barn burned [last night]. | 2026-02-05TNI
 
@@ -427,7 +424,7 @@ THE LAST|ORDINAL UNITWORD OF YEAR: relative.week_of_month
 THE LAST|ORDINAL WEEKDAY|DAYWORD OF|IN MONTH [COMMA? YEAR]: relative.nth_day
     It meets on [the first Monday in March]. | 2026-03-02
     It shut on [the last day of May 2019]. | 2019-05-31
-THE? LAST|ORDINAL|LATE DAYWORD: near_days.day_of_event
+THE? LAST|ORDINAL|LATE DAYWORD: weekdays.day_of_event
     It is [the second day] of the strike. | 2026-02-06
 THE NEW UNITWORD: relative.new_year
     It opens in [the new year]. | 2026

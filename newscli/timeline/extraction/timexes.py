@@ -5,10 +5,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
 
 from newscli.article import Article, Span
 from newscli.language.document import Document, crowded
+from newscli.records import NamedTuple
 from newscli.timeline import calendar as cal
 from newscli.timeline.calendar import LETTERS, OTHER
 from newscli.timeline.extraction.non_times import beginnings, days_of, end_of_non_time, learn, non_times_at

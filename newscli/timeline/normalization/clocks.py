@@ -5,8 +5,7 @@ from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.calendar import NOONS, compile_pattern, number_of
 from newscli.timeline.match import Context, Match, Normalization, letters_of
-from newscli.timeline.normalization.near_days import day_told
-from newscli.timeline.normalization.weekdays import weekday
+from newscli.timeline.normalization.weekdays import day_told, weekday
 
 _AT = word_set("at by until till around about after before since past -")
 _BY = word_set("at by until before after since just")

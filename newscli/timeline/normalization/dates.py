@@ -9,9 +9,7 @@ from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.calendar import compile_pattern
 from newscli.timeline.match import Context, Match, Normalization, dated, full_year
-from newscli.timeline.normalization.direction.awaited import (
-    tells_of_the_past,
-)
+from newscli.timeline.normalization.direction.awaited import tells_of_the_past
 from newscli.timeline.normalization.direction.verb_signs import surely_ahead, surely_behind
 from newscli.timeline.normalization.years import year_behind
 

@@ -9,12 +9,7 @@ from newscli.timeline import calendar as cal
 from newscli.timeline.calendar import SEASONS
 from newscli.timeline.match import FROM_PUBLICATION, LIMITS, Context, Match, Normalization, dated, letters_of
 from newscli.timeline.normalization.dates import ARTICLES, JOINS, TOKENS_NEAR
-from newscli.timeline.normalization.direction.awaited import (
-    named_in_full,
-    tells_of_the_past,
-    term,
-    until_end,
-)
+from newscli.timeline.normalization.direction.awaited import named_in_full, tells_of_the_past, term, until_end
 from newscli.timeline.normalization.direction.tense import DECIDED, VOTES
 from newscli.timeline.normalization.direction.verb_signs import names_an_event, surely_ahead, surely_behind
 from newscli.timeline.normalization.years import year_behind, year_in_words

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from newscli.article import LeftOutKind
 from newscli.ingest.clean.line_kinds.classes import kind_of
@@ -14,6 +13,7 @@ from newscli.ingest.clean.lines import Line, ends_sentence, is_phrase, is_prose,
 from newscli.ingest.metadata.signed_lines import SECTIONS, label_of
 from newscli.language.lexicon.calendar import MONTHS
 from newscli.language.words import lazily
+from newscli.records import NamedTuple
 
 # Takes a text, returns its lines, each with a score for how much it looks like part of a story.
 

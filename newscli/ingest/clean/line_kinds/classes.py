@@ -7,7 +7,7 @@ narrow on purpose. A line of the story lost is worse than a line of the page kep
 import re
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple, get_args
+from typing import get_args
 
 from newscli.article import LeftOutKind
 from newscli.ingest.clean.line_kinds.captions import (
@@ -30,6 +30,7 @@ from newscli.ingest.clean.lines import Line
 from newscli.ingest.metadata.people import byline_names
 from newscli.ingest.metadata.signed_lines import LABELS, label_of, signed_by_body
 from newscli.language.words import lazily, remembered
+from newscli.records import NamedTuple
 
 
 class Family(NamedTuple):

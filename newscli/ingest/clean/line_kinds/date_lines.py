@@ -9,7 +9,7 @@ from newscli.ingest.metadata.facts import ZONES, find_stamp
 from newscli.ingest.metadata.people import byline_source
 from newscli.ingest.metadata.signed_lines import label_of, phrases
 from newscli.language.lexicon.calendar import DAYS_AND_MONTHS
-from newscli.language.words import lazily, listed, word_set
+from newscli.language.words import either, lazily, listed, word_set
 
 # Takes a line, returns whether the paper tells in it what became of the story: that it was amended, or is old.
 
@@ -174,7 +174,7 @@ _clock = lazily(r"\d\d?[:.]\d\d\b|\b\d\d? ?[ap]\.?m\b")
 
 # Words that make no date: "A 12" or "On 3" may be anything.
 _VAGUE = word_set("a an on at by of the now for may first last time day long t z p m st nd rd th")
-_bars = lazily(r"\s[-–—|·•]\s|^[-–—|·•]\s")
+_bars = lazily(rf"(?:^|\s){either('[-|·]', '–', '—', '•')}\s")
 _BARS = frozenset("-–—|·•")
 
 

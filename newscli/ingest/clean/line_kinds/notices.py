@@ -159,7 +159,7 @@ _saved = lazily(
     r"|highlighted by \d{1,6} (?:people|readers)|a post shared by [^()]{1,60} ?\(@\w",
     re.IGNORECASE,
 )
-_between_buttons = lazily(r"[|•·:/,]|\s[-–—]\s")
+_between_buttons = lazily(r"[|·:/,]|•|\s(?:-\s|–\s|—\s)")
 
 
 def is_copyright(line: Line) -> bool:

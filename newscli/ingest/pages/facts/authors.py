@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
-from typing import NamedTuple
 
 from newscli.article.provenance import Said
 from newscli.ingest.clean.lines import ends_sentence
@@ -13,6 +12,7 @@ from newscli.ingest.metadata.signed_lines import LABELS, is_known, label_of, lin
 from newscli.ingest.pages.embedded import bits_of, hints_of
 from newscli.ingest.pages.facts.bylines import Bylines, same_headline
 from newscli.ingest.readers.markup import Run
+from newscli.records import NamedTuple
 
 # Takes the runs of text of a page and which are its story's, returns what stands around it: headline, byline, date.
 

@@ -196,10 +196,7 @@ _HAPPENED = word_set(
     "continued failed began started managed forced used appeared seemed helped prompted led caused enabled "
     "compelled pushed went came flew travelled traveled returned stopped got tended proved refused chose"
 )
-_COUNTED, _PROSPECTS = (
-    word_set("first only last latest second third"),
-    ("chance", "opportunity", "hopes", "eligible"),
-)
+_COUNTED, _PROSPECTS = (word_set("first only last latest second third"), ("chance", "opportunity", "hopes", "eligible"))
 _LEADS_ON = frozenset(("was", "were", *_PROSPECTS))
 _PULLING = word_set("pulled moved went edged stayed finished was are is were surged")
 _TOKENS_NEAR = 6
