@@ -100,6 +100,15 @@ def test_the_clock_of_a_site_above_a_dated_headline_is_not_its_day(clock: str) -
         )
 
 
+MENUS = MENU * 2
+
+
+@pytest.mark.parametrize("clock", ["Sunday, May 14, 2023 | E-paper", "Today: May 14, 2023", "14-05-2023 02:11 PM"])
+def test_the_clock_in_the_first_line_of_a_page_is_no_day_of_its_story(clock: str) -> None:
+    assert newscli.read(f"{clock}\n{TITLE}\nBy Ina Verhoef\n{STORY}{MENUS}").published is None
+    assert newscli.read(f"Published: {clock}\n{TITLE}\nBy Ina Verhoef\n{STORY}{MENUS}").published == date(2023, 5, 14)
+
+
 def test_a_program_gets_errors_and_doubts_as_json_a_line_each(tmp_path: Path) -> None:
     pasted = tmp_path / "page.txt"
     pasted.write_text(TWO, "utf-8")

@@ -8,6 +8,7 @@ from itertools import islice, pairwise, takewhile
 from newscli.article import DateFrom, LeftOut, LeftOutKind
 from newscli.ingest.metadata.facts import Stamp, find_stamp, shows_day_first
 from newscli.ingest.metadata.signed_lines import SECTIONS, label_of
+from newscli.language.lexicon.calendar import WEEKDAYS, WEEKDAYS_SHORT
 from newscli.language.sentences import behind_dateline
 from newscli.language.words import lazily
 from newscli.records import NamedTuple
@@ -226,13 +227,14 @@ def date_paste(raw: str, left_out: Sequence[LeftOut]) -> PastedDay:
     below = [out for out in below if out.source.start < end]
     beside = [out for out in above if out.source.start >= title]
     own, near, far = ([text for kind, text in _lines(raw, part) if kind in DATED] for part in (beside, above, below))
+    clock = _clock_of(raw, left_out)
     places: tuple[Iterable[tuple[int, Stamp]], ...] = (
         _originally(raw),
         # A day above the headline may be the site's own clock.
         _called(own),
         _printed(_nearest(raw[title:head].splitlines(), _LINES_ABOVE)),
-        _called(near),
-        _printed(_nearest(raw[top:head].splitlines()[::-1], _LINES_ABOVE)),
+        _called(text for text in near if text != clock),
+        _printed(line for line in _nearest(raw[top:head].splitlines()[::-1], _LINES_ABOVE) if line != clock),
         _printed(line for _, line in dateline_of(raw, left_out)),
         _printed(_opening_days(raw[head:foot])),
         _only_called(_printed(_nearest(raw[:top].splitlines()[::-1], _LINES_ABOVE))),
@@ -279,6 +281,17 @@ def _is_day(line: str) -> bool:
     """Return True for a line that is little more than a day and a clock: "May 5, 2026 at 9:41 a.m."."""
     stamp = find_stamp(line) if len(line) <= _LETTERS_OF_DAY + _BESIDE_DAY else None
     return stamp is not None and stamp.year is not None and len(line) - (stamp.end - stamp.start) <= _BESIDE_DAY
+
+
+def _clock_of(raw: str, left_out: Sequence[LeftOut]) -> str | None:
+    """Return the first line of a page with menus, where it tells the day on which the page was seen, not the story's.
+
+    "Sunday, May 3, 2026 | 9:41 AM IST", "Today: May 3, 2026".
+    """
+    line = next(_nearest(raw.splitlines(), 1), "")
+    words = (word.strip(",.:|").lower() for word in line.split()[:1])
+    told = ":" in line or any(word in ("today", *WEEKDAYS, *WEEKDAYS_SHORT) for word in words)
+    return line if told and not is_called(line) and any(out.kind == "menu" for out in left_out) else None
 
 
 def _only_called(stamps: Iterable[tuple[int, Stamp]]) -> Iterator[tuple[int, Stamp]]:
