@@ -39,7 +39,7 @@ from scoring.stating import readings
 TARGET = Path(newscli.__file__).parent / "timeline" / "events" / "confidence.tsv"
 PENALTY, AGAINST = 6.0, -2.3
 # What is too rare to learn is drawn to these, too.
-LEADS = {"lead": -1.0, "lead with news": 1.0}
+RARE = {"lead": -1.0, "lead with news": 1.0, "moved to": 1.0}
 
 
 class Row(NamedTuple):
@@ -85,12 +85,12 @@ def labels_of(article: Article, event: Event, record: dict[str, Any]) -> Iterato
         near = place.start < start + len(mark["sentence"]) and place.end > start
         dated = any(each in [[mark["first"], mark["last"]], *mark.get("also", [])] for each in days)
         if near and dated and all(" ".join(core.split()) in said for core in mark["core"]):
-            yield mark.get("same") or str(number)
+            yield mark.get("same") or f"#{number}"
 
 
 def learn(rows: list[Row]) -> dict[str, float]:
     """Return the weights of the facts; that of a row of rules too rare to learn is what it was written for."""
-    written = LEADS | {f"row: {row.name}": AGAINST for row in EVENTS.rows if row.effect == "fact"}
+    written = RARE | {f"row: {row.name}": AGAINST for row in EVENTS.rows if row.effect == "fact"}
     facts = [dict.fromkeys(row.facts, 1.0) for row in rows]
     return written | fit(facts, [row.real for row in rows], penalty=PENALTY, start=written)
 

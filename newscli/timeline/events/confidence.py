@@ -29,7 +29,7 @@ from newscli.timeline.events.anchoring import COUNTING
 from newscli.timeline.events.clause_layout import AnchoredMention, Candidate, ParsedSentence, Stretch, around
 from newscli.timeline.extraction.timexes import Timex
 from newscli.timeline.match import Match
-from newscli.timeline.normalization.direction.tense import tense
+from newscli.timeline.normalization.direction.tense import MOVED, tense
 from newscli.timeline.normalization.durations import counted_units
 from newscli.timeline.normalization.relative import moved
 from newscli.timeline.results import Confidence, Precision, When
@@ -37,8 +37,8 @@ from newscli.timeline.results import Confidence, Precision, When
 # A logistic model, learnt on whole articles by `tests/learn/events.py`, weighs the facts. The words it looks for were
 # listed by hand, from general knowledge.
 
-# An event below this probability is unsure. From `SURE` on 92 of 100 are right in papers that the model has not seen.
-LIKELY, SURE = 0.5, 0.91
+# An event below this probability is unsure. From `SURE` on 93 of 100 are right in papers that the model has not seen.
+LIKELY, SURE = 0.5, 0.895
 _FIRST_PERSONS = word_set("i we my our us me ’m 'm")
 _SECOND_PERSONS = word_set("you your")
 _POSSIBLE = word_set("could would might may can should")
@@ -64,7 +64,7 @@ _DISTANCES = (0, 1, 7, 31, 366, 3660)
 _WHERE = ("ahead", "back", "around", "of publication")
 _PAIRED = ("precision", "kind", "sentence", "verb", *_WHERE)
 _LENGTHS, _PLACES = (4, 8, 14, 25, 40), (0, 1, 3, 7, 15, 30)
-_REACH = 5
+_REACH, _MOVED_NEAR = 5, 4
 _OVER = codes("PAST BE_PAST")
 _MODALS, _AUXILIARIES, _PASTS = codes("MODAL"), codes("AUXILIARIES"), codes("PAST PARTICIPLE")
 
@@ -164,7 +164,8 @@ def _is_over(one: Candidate) -> bool:
 def _of_place(one: Candidate) -> Iterator[str]:
     match, parsed = one.timex.match, one.parsed
     before, after = match.before(), match.after()
-    yield f"before {_class_of(before)}"
+    put_off = before == "to" and not MOVED.isdisjoint(match.words_before(_MOVED_NEAR))
+    yield "moved to" if put_off else f"before {_class_of(before)}"
     yield f"after {_class_of(after)}"
     if before in PREPOSITIONS and match.before(2) in ("than", "up", "down", "only", "most", "first", "back"):
         yield f"before {match.before(2)} too"
@@ -245,7 +246,7 @@ def _class_of(word: str) -> str:
     """Return a closed-class word or a mark itself, and the class of any other."""
     if not word:
         return "nothing"
-    if word in PREPOSITIONS or not word[0].isalnum():
+    if word in PREPOSITIONS or word == "to" or not word[0].isalnum():
         return word
     if word in ARTICLES:
         return "article"
