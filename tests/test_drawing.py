@@ -12,12 +12,15 @@ import newscli
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from newscli.archive.entries import Listing, Stored
+from newscli.archive.entries import Listing, Note, Stored
 from newscli.archive.feeds import Feed, Feeds
+from newscli.archive.readers.additions import Notes
 from newscli.archive.saving import Added, Outcome
 from newscli.article import Article, Span
+from newscli.article.corrections import Selector
 from newscli.errors import UsageError
 from newscli.quotes import Quote, Quotes, Speaker
+from newscli.quotes.voices import Voice, Voices
 from newscli.render import markdown, terminal
 from newscli.render import page as plain
 from newscli.render.formats import FORMATS, format_named
@@ -215,6 +218,32 @@ def test_the_colours_of_speakers_begin_again_after_the_last() -> None:
     assert colours[5:10] == colours[:5]
 
 
+@pytest.mark.parametrize(("width", "longest"), [(100, 16), (40, 8)])
+def test_a_bar_is_as_long_as_the_words_of_a_voice_but_never_empty(width: int, longest: int) -> None:
+    told = [
+        ("Mara Ilves", 800, 0.8),
+        ("Ana Ferro", 199, 0.199),
+        ("Tomas Reyle of the Ferry Union of Quillan", 1, 0.001),
+    ]
+    voices = Voices(tuple(Voice(name, (), 1, words, share, 1) for name, words, share in told))
+    drawn = layout(Answer(voices), Look(width=width)).blocks
+    assert [len(block.runs[0].text) for block in drawn] == [longest, longest // 4, 1]
+    assert [block.runs[1].text for block in drawn] == [" 80 %", " 20 %", " <1 %"]
+    assert [block.label for block in drawn[::2]] == [
+        "Mara Ilves",
+        told[2][0][: min(28, width - longest - 12) - 1] + "…",
+    ]
+    assert drawn[2].note == "1 quote · 1 word"
+
+
+@pytest.mark.parametrize(("many", "shown"), [(40, "“{:.40}”: Who?"), (41, "“{:.39}…”: Who?")])
+def test_of_long_words_that_a_note_is_about_the_beginning_is_shown(many: int, shown: str) -> None:
+    article = newscli.read("Engineers have closed the bridges of Marnborough today.")
+    note = Note(1, "2026-02-03", Selector(0, many, article.text[:many]), "Who?")
+    prose = layout(Answer(article, (article,), notes=Notes((note,))), Look()).blocks[-1]
+    assert prose.margin == (shown.format(article.text),)
+
+
 def test_marks_lie_where_the_results_say() -> None:
     article = newscli.read("He said “so” on Monday.", title="T")
     start = article.text.index("“so”")
@@ -253,6 +282,8 @@ def test_a_caption_given_twice_is_shown_once(copy: str, between: str) -> None:
         ("in January", "Jan"),
         ("late last month", "late Feb"),
         ("last week", "23 Feb–1 Mar"),
+        ("from July to September 2025", "Jul–Sep"),
+        ("from November 2025 to January 2026", "Nov–Jan 2026"),
         ("in the third quarter of 2025", "Q3"),
         ("in the summer of 2024", "summer"),
         ("in 2021", "2021"),

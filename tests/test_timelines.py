@@ -1,12 +1,13 @@
 """Short texts with all that a timeline tells of them: days, clauses, why they are those days, what is unsure."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import newscli
 import pytest
 from newscli.article import Article
+from newscli.language.linear_model import read_weights
 from newscli.timeline import Event
 from newscli.timeline.events.dated_events import candidates_of
 
@@ -14,6 +15,7 @@ from goldens import WRONG, shown, with_marks
 
 # Texts in blocks, published on 6 February 2026 or as the heading above them says; ¶ parts paragraphs. Below each stands
 # what is told of it.
+BANDS = ("ahead to", "ahead beyond", "back to", "back beyond", "sentence ", "length ")
 CASES = Path(__file__).parent / "cases"
 TIMELINES = sorted((CASES / "timelines").glob("*.txt"))
 
@@ -88,3 +90,15 @@ def test_what_a_rewrite_changes_is_shown_and_asked_where_it_was_wrong(capsys: py
 
 def test_facts_that_tell_what_is_unsure(rewrite: bool) -> None:
     compare(CASES / "timelines" / "facts" / "events.txt", facts_of, rewrite=rewrite)
+
+
+def test_how_far_how_long_and_where_are_told_by_the_words_that_have_weights() -> None:
+    today, steps = date(2014, 5, 2), (-5000, -3660, -366, -100, -31, -20, -7, -5, -1, 1, 7, 31, 366, 3660)
+    days = [today + timedelta(days=step) for step in steps * 3]
+    told = [
+        f"Otto swam{' past the pier' * (at % 14)} on {day:%B} {day.day}, {day.year}." for at, day in enumerate(days)
+    ]
+    article = newscli.read(" ".join(["He swam in 2009.", *told]), published=today)
+    facts = {fact for _, each in candidates_of(article) for fact in each if fact.startswith(BANDS)}
+    known = read_weights("newscli.timeline.events", "confidence.tsv", "event")
+    assert facts == {fact for fact in known if fact.startswith(BANDS)}

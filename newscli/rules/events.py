@@ -276,8 +276,8 @@ fact: a routine
     in T(bare,!placed) & verb: THIRD|PRESENT & not verb: {says}
     in T(bare) & verb: BE_PRESENT {usual}
     spend|spends T(season)
-    T(clock,!named,!several,!quoted,!placed) & verb: THIRD|PRESENT & not verb: {says}
-    between|and|from|to T(clock,!named,!quoted,!placed) & verb: THIRD|PRESENT|BE_PRESENT & not verb: {says}
+    T(clock,!named,!several,!quoted,!placed) & verb: THIRD|PRESENT
+    between|and|from|to T(clock,!named,!quoted,!placed) & verb: THIRD|PRESENT|BE_PRESENT
     + In August, the paint on our barn blisters.
     + The nuns get up at 4 a.m. to rake.
     + Nine hundred geese spend the winter on our pond.
