@@ -93,12 +93,12 @@ def test_facts_that_tell_what_is_unsure(rewrite: bool) -> None:
 
 
 def test_how_far_how_long_and_where_are_told_by_the_words_that_have_weights() -> None:
-    today, steps = date(2014, 5, 2), (-5000, -3660, -366, -100, -31, -20, -7, -5, -1, 1, 7, 31, 366, 3660)
+    today, steps = date(2014, 5, 2), (-5000, -3660, -366, -100, -31, -20, -7, -5, -1, 1, 7, 31, 366, 3660, 5000)
     days = [today + timedelta(days=step) for step in steps * 3]
     told = [
         f"Otto swam{' past the pier' * (at % 14)} on {day:%B} {day.day}, {day.year}." for at, day in enumerate(days)
     ]
     article = newscli.read(" ".join(["He swam in 2009.", *told]), published=today)
     facts = {fact for _, each in candidates_of(article) for fact in each if fact.startswith(BANDS)}
-    known = read_weights("newscli.timeline.events", "confidence.tsv", "event")
-    assert facts == {fact for fact in known if fact.startswith(BANDS)}
+    weighed = read_weights("newscli.timeline.events", "confidence.tsv", "event")
+    assert [fact for fact in weighed if fact.startswith(BANDS) and fact not in facts] == []
