@@ -74,7 +74,7 @@ else:
 
 @dataclass_transform(field_specifiers=(field,))
 def record(*, weakref_slot: bool = False) -> Callable[[type[Kind]], type[Kind]]:
-    """Return what makes a class a slotted dataclass, equal to itself alone."""
+    """Return what makes a class a slotted dataclass, equal to itself alone; a field's value is no factory's."""
 
     def make(kind: type[Kind]) -> type[Kind]:
         made: Any = dataclass(init=False, eq=False, repr=False, slots=True, weakref_slot=weakref_slot)(kind)
