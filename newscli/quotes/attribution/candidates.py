@@ -242,12 +242,9 @@ _DESCRIBED = f"""(
     | GERUND {_CORE} ( [CONJS PREPS SUBORD] GERUND {_CORE} | SUBORD NOUN_WORDS+ | {_ABOUT} )*
 )"""
 _WHO = "[WHO_WORDS THAT_WORDS] [^ COMMA]+"
-# All that stands between a comma and a verb of saying; of *a clerk, Bo Fox,* and *Bo Fox, 43,* both parts are told.
-SUBJECT_OF_SAYING = lazy_pattern(f"""
-    ( SUBJECT | {_PHRASE} ( {_DESCRIBED}? ({_WHO})? | COMMA aside:( {_PHRASE} {_DESCRIBED}? | {_WHO} ) COMMA ) )
-    ADVERBS? ( PREPS? TIME_WORDS )?
-""")
-SPEAKER_PHRASE = compile_pattern(f"{_PHRASE} {_DESCRIBED}?")
+SPEAKER_PHRASE = compile_pattern(f"{_PHRASE} described:( {_DESCRIBED} )?")
+_REST = "ADVERBS? ( PREPS? TIME_WORDS )?"
+_after_phrase, _after_aside = lazy_pattern(f"({_WHO})? {_REST}"), lazy_pattern(f"({_WHO})? COMMA {_REST}")
 _OPENS_CLAUSE = (
     pos.IN_MARKS
     | pos.WH_WORDS
@@ -258,6 +255,21 @@ _OPENS_CLAUSE = (
     | {pos.COMMA, pos.SUBORD, pos.SEMICOLON, pos.COLON}
 )
 LONGEST_SUBJECT = 24  # words
+
+
+def subject_of_saying(tags: str, start: int, end: int) -> int | None:
+    """Return where the second part of *a clerk, Bo Fox,* or *Bo Fox, 43,* begins, `end` of a subject without one.
+
+    None where the words are not all that stands between a comma and a verb of saying.
+    """
+    phrase = SPEAKER_PHRASE.fullmatch(tags, start, end) or SPEAKER_PHRASE.match(tags, start, end)
+    at = phrase.end() if phrase else start + (tags[start : start + 1] == pos.SUBJECT)
+    if at == start or _after_phrase().fullmatch(tags, at, end):
+        return None if at == start else end
+    if phrase is None or phrase["described"] or tags[at : at + 1] != pos.COMMA:
+        return None
+    aside = SPEAKER_PHRASE.match(tags, at + 1, end)
+    return at + 1 if _after_aside().fullmatch(tags, aside.end() if aside else at + 1, end) else None
 
 
 def subject_before(parsed: Parsed, at: int) -> Range | None:

@@ -10,7 +10,7 @@ from newscli.language.lexicon.saying import PHRASE_CUE, SPEAKING, VERB_CUE
 from newscli.language.names.kinds import is_person_noun
 from newscli.language.tags import compile_pattern, lazy_pattern, rfind, sequences
 from newscli.language.words import word_set
-from newscli.quotes.attribution.candidates import QUOTING, SUBJECT_OF_SAYING, opens_content
+from newscli.quotes.attribution.candidates import QUOTING, opens_content, subject_of_saying
 from newscli.quotes.attribution.parsed import Chunk, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Unit
 from newscli.records import NamedTuple
@@ -238,7 +238,7 @@ def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
         return None
     after = parsed.noun_at(at + 1)
     be = rfind(tags, pos.BE, 0, at)
-    whole = be > 0 and SUBJECT_OF_SAYING().fullmatch(tags, 0, be)  # "Lund, a baker from Dorn, was quoted"
+    whole = be > 0 and subject_of_saying(tags, 0, be)  # "Lund, a baker from Dorn, was quoted"
     chunks = parsed.chunks if whole else reversed(parsed.chunks)
     before = next((c for c in chunks if c.end <= at and c.kind == "noun"), None)
     speaker = after if after and after.end < cue.at else before
@@ -296,7 +296,7 @@ def _after_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Fixed | None:
     if not pos.HAVE.issuperset(tags[cue.start : cue.at]) or subject is None:
         return None
     if not _NO_SUBJECT.isdisjoint(_without_who(tags, subject.end, cue.start)):
-        described = at == 1 and SUBJECT_OF_SAYING().fullmatch(tags, at, cue.start)
+        described = at == 1 and subject_of_saying(tags, at, cue.start)
         return Fixed("RL" if _SPOKEN_ON().match(tags, cue.end) else "L", subject.start) if described else None
     if at > 1 and pos.SPEECH in tags[cue.end :]:
         return None

@@ -9,7 +9,7 @@ from newscli.language.names.kinds import are_people
 from newscli.language.tags import find, lazy_pattern, sequences
 from newscli.language.words import word_set
 from newscli.quotes.attribution.attributions import Attribution, Step
-from newscli.quotes.attribution.candidates import LONGEST_SUBJECT, SPEAKER_PHRASE, SUBJECT_OF_SAYING
+from newscli.quotes.attribution.candidates import LONGEST_SUBJECT, SPEAKER_PHRASE, subject_of_saying
 from newscli.quotes.attribution.constraints import CLAUSE
 from newscli.quotes.attribution.parsed import GIVING, CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
@@ -343,14 +343,14 @@ def _pauses(tags: str, verb: int) -> Iterator[int]:
 def _speaker(parsed: Parsed, start: int, end: int) -> Range | None:
     """Return who speaks, if the words from `start` to `end` are a subject: the name of *a clerk, Bo Fox,*."""
     tags = parsed.unit.tags
-    found = SUBJECT_OF_SAYING().fullmatch(tags, start, end)
+    found = subject_of_saying(tags, start, end)
     first = parsed.noun_at(start + (tags[start] in pos.BASES))  # "head coach Bo Fox"
     beside = parsed.noun_at(first.end) if first else None
     if found is None or first is None or (beside and tags[beside.start] in pos.PROPER_NOUNS):
         return None  # "said that it leaks, a charge | Lund denies"
-    if found["aside"] is None:
+    if found == end:
         return first.start, end
-    aside = parsed.noun_at(found.start("aside"))
+    aside = parsed.noun_at(found)
     named = aside is not None and pos.PROPER_NOUNS.issuperset(tags[aside.start : aside.end])
     return (aside.start, aside.end) if aside and named and tags[start] != pos.NAME else (first.start, first.end)
 
