@@ -18,7 +18,7 @@ def without_password(words: str) -> str:
 def forget_passwords(raw: bytes | str) -> bytes | str:
     """Return an input with each web address that is written plainly in it without its user name and password."""
     if isinstance(raw, str):
-        return re.sub(_IN_MARKUP, r"\1", raw) if "@" in raw else raw
+        return re.sub(_IN_MARKUP, r"\1", raw) if "@" in raw and ("/" in raw or "\\" in raw) else raw
     return re.sub(_IN_MARKUP.encode(), rb"\1", raw) if b"@" in raw else raw
 
 

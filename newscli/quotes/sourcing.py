@@ -1,6 +1,5 @@
 """Kinds of speakers: takes a name or a noun phrase, returns person, body, role, document, paper or thing."""
 
-import re
 from functools import lru_cache
 from typing import Literal, get_args
 
@@ -30,7 +29,7 @@ from newscli.language.lexicon.proper_nouns import (
 )
 from newscli.language.names.kinds import ENDINGS, are_people, is_body, is_person_noun, kind_by_words
 from newscli.language.tags import NUMERALS, PREPS_OF_TO, WHO_WORDS
-from newscli.language.words import singular, word_set
+from newscli.language.words import lazily, singular, word_set
 from newscli.quotes.results import Speaker
 
 # Takes the name of a speaker, returns what kind of source it is: a named person, a body, a role, a document …
@@ -43,12 +42,12 @@ ANONYMOUS = word_set("""
     somebody someone many others authority people person official source insider aide diplomat critic observer analyst
     expert eyewitness witness adviser advisor
 """)
-_UNNAMED = re.compile(r"\b(?:familiar with|anonym\w+|not (?:to be )?(?:named|identified)|unnamed|unidentified)\b")
+_unnamed = lazily(r"\b(?:familiar with|anonym\w+|not (?:to be )?(?:named|identified)|unnamed|unidentified)\b")
 _INITIAL = len("A.")  # which is no article
 _MEANT_BEFORE = word_set("those these both pair")  # "those who saw it", "the pair"
 _GROUPS = word_set("police staff crowd public press media congress parliament nato")
 _BEFORE = ARTICLES | DEMONSTRATIVES | POSSESSIVES | QUANTIFIERS | NUMBERS | {"other", "former"}
-_BOUND = re.compile(r"(?!ex-|co-|non-)\w{1,3}[-'][^\W\d_]")  # "al-Lund", "d'Arc": the capital comes after
+_bound = lazily(r"(?!ex-|co-|non-)\w{1,3}[-'][^\W\d_]")  # "al-Lund", "d'Arc": the capital comes after
 _PARTS = QUANTIFIERS | NUMBERS | word_set("group team number couple dozens scores hundreds thousands lot")
 _AFTER = (
     PREPOSITIONS
@@ -90,7 +89,7 @@ def kind_of_source(name: str) -> SourceKind:
         return "unknown"
     if lows[-1] in NEWS_AGENCIES:
         return "body"
-    if _UNNAMED.search(name.lower()) or lows[0] in INDEFINITE:
+    if _unnamed().search(name.lower()) or lows[0] in INDEFINITE:
         return "anonymous"
     head = _head(lows)
     if singular(head) in DOCUMENTS and not _is_proper(words, lows):
@@ -130,7 +129,7 @@ def _is_proper(words: list[str], lows: list[str]) -> bool:
 
 
 def _has_capital(word: str) -> bool:
-    bound = _BOUND.match(word)
+    bound = _bound().match(word)
     return (bound[0][-1] if bound else word[:1]).isupper()
 
 

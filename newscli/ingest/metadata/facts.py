@@ -105,17 +105,18 @@ class Stamp(NamedTuple):
 _DIGIT = re.compile(r"\d")
 
 
-@cache
-def _patterns() -> tuple[re.Pattern[str], ...]:
-    year = rf"(?P<y>{_YEAR}|[’']\d\d|(?<=-)\d\d)"
-    forms = (
+_AFTER = rf"(?P<y>{_YEAR}|[’']\d\d|(?<=-)\d\d)"
+_FORMS = tuple(
+    lazily(rf"(?<![\w]){form}" if form[0] != "(" else form, re.IGNORECASE)
+    for form in (
         rf"(?P<y>{_YEAR})[-/.](?P<m>[01]?\d)[-/.](?P<d>[0-3]?\d)(?!\d)",
-        rf"(?P<name>{_MONTH})(?:,\s|[\s-]{{0,2}})(?P<d>{_DAY})\b(?:(?:,\s{{0,2}}|-|\s{{1,2}})(?:at\s)?{year}{_OVER})?",
-        rf"\b(?P<d>{_DAY})\.?[\s-]{{0,2}}(?:of\s)?(?P<name>{_MONTH})(?:(?:,\s{{0,2}}|-|\s{{1,2}}){year}{_OVER})?",
+        rf"(?P<name>{_MONTH})(?:,\s|[\s-]{{0,2}})(?P<d>{_DAY})\b(?:(?:,\s{{0,2}}|-|\s{{1,2}})(?:at\s)?{_AFTER}{_OVER})?",
+        rf"\b(?P<d>{_DAY})\.?[\s-]{{0,2}}(?:of\s)?(?P<name>{_MONTH})(?:(?:,\s{{0,2}}|-|\s{{1,2}}){_AFTER}{_OVER})?",
         rf"\b(?P<y>{_YEAR}),?[\s-](?P<name>{_MONTH})[\s-](?P<d>{_DAY})\b",
         rf"(?<![\d-])(?P<m>[0-3]?\d)(?P<sep>[/.-])(?P<d>[0-3]?\d)(?P=sep)(?P<y>{_YEAR}|(?<=/)\d\d|(?<=\d\d\.\d\d\.)\d\d)(?![\d/-]|\.\d)",
     )
-    return tuple(re.compile(rf"(?<![\w]){form}" if form[0] != "(" else form, re.IGNORECASE) for form in forms)
+)
+_FIGURES, _STEMS = re.compile(r"\d[-/.]\d"), tuple(month[:3] for month in MONTHS)
 
 
 _clock = lazily(
@@ -156,7 +157,10 @@ def find_stamp(text: str) -> Stamp | None:
 
 @remembered
 def _first_stamp(text: str) -> Stamp | None:
-    found = [stamp for pattern in _patterns() for match in pattern.finditer(text) if (stamp := _stamp(match))]
+    named = max(map(text.lower().rfind, _STEMS))
+    after, figures = _DIGIT.search(text, 0, max(named, 0)), _FIGURES.search(text)
+    forms = [form() for form, may in zip(_FORMS, (figures, named >= 0, after, after, figures), strict=True) if may]
+    found = [stamp for form in forms for match in form.finditer(text) if (stamp := _stamp(match))]
     if all(stamp.year is None for stamp in found) and _year().search(text):
         matches = (match for pattern in _abroad() if (match := pattern.search(text)))
         found += [stamp for match in matches if (stamp := _stamp(match))]
@@ -201,7 +205,7 @@ _figures = lazily(r"(?<![\d/.-])(?P<first>[0-3]?\d)([/-])(?P<second>[0-3]?\d)\2(
 def _clock_near(text: str, start: int, end: int) -> tuple[time | None, str | None]:
     """Find a clock after the day, or else before it, within the same line."""
     for stretch in (text[end : end + 40], text[max(0, start - 40) : start]):
-        for match in _clock().finditer(stretch):
+        for match in _clock().finditer(stretch) if _DIGIT.search(stretch) else ():
             if match["min"] or match["half"]:
                 return _time(match), match["zone"]
     return None, None

@@ -10,7 +10,7 @@ from newscli.ingest.metadata.facts import Stamp, find_stamp, shows_day_first
 from newscli.ingest.metadata.signed_lines import SECTIONS, label_of
 from newscli.language.lexicon.calendar import WEEKDAYS, WEEKDAYS_SHORT
 from newscli.language.sentences import behind_dateline
-from newscli.language.words import lazily
+from newscli.language.words import lazily, word_set
 from newscli.records import NamedTuple
 
 # Takes a date as machines write it (ISO 8601, RFC 5322), returns the moment, with its own zone.
@@ -169,8 +169,10 @@ def is_note(line: str) -> bool:
 def _dated(text: str) -> Stamp | None:
     """Return the day with its year in a text, but for one that a time lasts from or to: "since May 5, 2026"."""
     stamp = find_stamp(text)
-    dated = stamp is not None and stamp.year is not None and not _lasting().search(text[: stamp.start])
-    return stamp if dated else None
+    if stamp is None or stamp.year is None:
+        return None
+    *_, before, last = ["", "", *text[: stamp.start].lower().split()]
+    return None if (before if last.rstrip(",").endswith("day") else last).lstrip("(–—-") in _LASTING else stamp
 
 
 def _begins(text: str) -> bool:
@@ -180,9 +182,7 @@ def _begins(text: str) -> bool:
 
 
 _half_day = lazily(r"\d ?[ap]\.m\.$")
-_lasting = lazily(
-    r"\b(?:since|until|till|before|after|through|between|expires|due|deadline:?)\s+(?:\w+day,?\s)?$", re.IGNORECASE
-)
+_LASTING = word_set("since until till before after through between expires due deadline deadline:")
 
 
 def _is_sentence(text: str) -> bool:

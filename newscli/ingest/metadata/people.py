@@ -97,6 +97,10 @@ _lead = lazily(
     r"|(?:words|text|writers?|reporters?|reporting|story):)(?:\b[\s:]{0,3}|(?<=:)\s{0,3}|(?-i:(?=[A-Z][a-z])))",
     re.IGNORECASE,
 )
+_LEADS = (
+    *("by", "author", "from our", "story", "words", "text", "report", "written", "posted", "submitted", "publish"),
+    *("article", "analysis", "opinion", "guide", "review", "news", "compiled", "photo", "guest", "a guest", "writer"),
+)
 _sent = lazily(r"From ((?:[A-Z][\w’'.-]+ ){1,2}[A-Z][\w’'.-]+)(?:,| in) [A-Z][\w’'-]+(?:[ ,-]{1,2}[A-Z][\w’'-]+){0,2}")
 _WITHIN_NAMES = str.maketrans("", "", "_’'.-")
 # What leads from a name to a day: "Mara Ilves. Last updated on", "Mara Ilves on", "Mara Ilves on the".
@@ -142,7 +146,8 @@ _breaks = lazily(
 @remembered
 def byline_names(text: str) -> tuple[str, ...]:
     """Return the authors that a line "By …" names, or none where the line is no byline."""
-    lead = _lead().match(text) if len(text) <= _LONGEST else None
+    may_lead = len(text) <= _LONGEST and text.lower().lstrip("•*|-–— \t\u00a0").startswith(_LEADS)
+    lead = _lead().match(text) if may_lead else None
     if not lead:
         sent = _sent().fullmatch(text) if text.startswith("From ") else None
         return (sent[1],) if sent and sent[1].split()[0].lower() in given_names() and _is_name(sent[1]) else ()

@@ -8,7 +8,7 @@ from newscli.ingest.metadata.facts import is_agency, is_team
 from newscli.ingest.metadata.people import bare_names
 from newscli.ingest.metadata.signed_lines import phrases
 from newscli.language.lexicon.saying import says
-from newscli.language.words import lazily
+from newscli.language.words import lazily, word_set
 
 # Takes a line of a story, returns whether an agency or a desk tells in it how the story was made, and by whom.
 
@@ -208,6 +208,11 @@ _OPENERS = frozenset(
 _LETTERS = r"(?:e-?mails?|newsletters?|letters?|briefings?|updates|alerts)"
 _COOKIES = r"(?:[\w&-]+ ){0,3}?cookies"
 # Pages set the next button apart by style alone: "Sign inRegister".
+_WARES = word_set("""
+    newsletter subscri blocker mail inbox opt log sign privacy terms captcha javascript flash app browser twitter
+    facebook instagram whatsapp telegram youtube linkedin free alert update notification digital unlimited experience
+    journalism donation cookies forum sister magazine premium service team preferred briefing podcast
+""") | {"on x"}
 _ware = lazily(
     r"(?:(?<![^\W_])|(?-i:(?<=[a-z])(?=[A-Z])))(?:(?:e?newsletter|subscription|subscriber|mailing list|email list)s?"
     r"|ad blockers?|e-?mail address(?:es)?|your inbox|subscrib(?:e to|ing to|e for|e now|e today|ed)"
@@ -301,6 +306,11 @@ def is_invitation(line: Line) -> bool:
     return _invites(line) and not is_said(line)
 
 
+def _offers(text: str) -> bool:
+    lower = text.lower()
+    return any(map(lower.__contains__, _WARES)) and bool(_ware().search(text))
+
+
 def _is_of_form(text: str) -> bool:
     lower = text.lower()
     may_be = lower.startswith(_FORM_BEGINS) or any(map(lower.__contains__, _FORM_SAYS))
@@ -316,7 +326,7 @@ def _pleads(line: Line) -> bool:
     if any(map(line.text.__contains__, _PLEAS)):
         return True
     closed = line.words[-1].lower().rstrip(".!") in _CLOSES and _closing().search(line.text[-_END:])
-    asked = closed and _ware().search(line.text)
+    asked = closed and _offers(line.text)
     heard = " to hear " in line.text and _hears().search(line.text) and _QUOTED.isdisjoint(line.text)
     return bool(asked or heard) and not is_said(line)
 
@@ -340,12 +350,10 @@ def _invites(line: Line) -> bool:
     to_reader = _speaks_to_reader(words)
     if not asks:
         to_reader = to_reader or (len(words) <= _BRIEF and first == "to")
-        told = first in _OPENERS and _ware().search(text)
+        told = first in _OPENERS and _offers(text)
         return bool(told and (_plain().search(text) or (to_reader and _ask().search(text))))
     whole = (line.text[0], line.text[-1]) == ("(", ")")
-    return (whole or len(words) <= _BRIEF or first in ("follow", "subscribe") or to_reader) and bool(
-        _ware().search(text)
-    )
+    return (whole or len(words) <= _BRIEF or first in ("follow", "subscribe") or to_reader) and _offers(text)
 
 
 def _speaks_to_reader(words: Sequence[str]) -> bool:
