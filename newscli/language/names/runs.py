@@ -46,10 +46,10 @@ _WORD = rf"(?:(?:{_ABBREVIATED})\.|(?:{_CAPITAL}\.)+|{_LETTERS})"
 _PARTICLE = f"(?:{'|'.join(sorted(PARTICLES))})"
 _NICKNAME = rf"{_OPEN}{_CAPITAL}[^\W\d_]+{_CLOSE}"
 _CHANNEL = r"\d+ (?=(?:News|Live)\b)"  # "Channel 9 News"
-# What no name begins with is passed over at once.
+# What no name begins with is passed over at once; what may stand between two words is asked for after the first.
 _RUN = re.compile(
-    rf"(?=[^\W\d_bcf-km-z])(?<![\w'@])(?<!’)(?<!\S-){_WORD}"
-    rf"(?: (?:& |{_NICKNAME} |{_CHANNEL}|(?:{_PARTICLE} ){{0,2}}){_WORD})*+"
+    rf"(?=[^\W\d_bcf-km-z])(?<![\w'@])(?<!’)(?<!\S-)"
+    rf"(?:(?(1) (?:& |{_NICKNAME} |{_CHANNEL}|(?:{_PARTICLE} ){{0,2}})){_WORD}())++"
 )
 # "Tony-winning", "Paris-based" are no parts of names, "Ki-moon" is one.
 _describes = lazily(
