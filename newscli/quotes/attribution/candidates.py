@@ -69,14 +69,7 @@ _COLON = CueWord(":", "", ("colon",), frozenset(), MARK_CUE)
 _DASH = CueWord("-", "", ("dash",), frozenset(), MARK_CUE)
 _SILENT = CueWord("", "", ("dash",), frozenset(), MARK_CUE)
 QUOTING = frozenset({"quote", "quoted", "quotes", "quoting", "cite", "cited", "cites", "citing"})
-_NO_MENTION = (
-    pos.FINITE_FORMS
-    | pos.IN_MARKS
-    | pos.BASES
-    | pos.CONJS
-    | pos.THAT_WORDS
-    | {pos.GERUND, pos.SUBORD, pos.STOP, pos.COLON, pos.SEMICOLON}
-)
+_NO_MENTION = pos.codes("FINITE_FORMS IN_MARKS BASES CONJS THAT_WORDS GERUND SUBORD STOP COLON SEMICOLON")
 LONGEST_MENTION = 14
 # What has more candidates than this isn’t a sentence: the first are looked at. (Sentences of news have 21 at most.)
 _MOST_CUES = 60
@@ -245,15 +238,7 @@ _WHO = "[WHO_WORDS THAT_WORDS] [^ COMMA]+"
 SPEAKER_PHRASE = compile_pattern(f"{_PHRASE} described:( {_DESCRIBED} )?")
 _REST = "ADVERBS? ( PREPS? TIME_WORDS )?"
 _after_phrase, _after_aside = lazy_pattern(f"({_WHO})? {_REST}"), lazy_pattern(f"({_WHO})? COMMA {_REST}")
-_OPENS_CLAUSE = (
-    pos.IN_MARKS
-    | pos.WH_WORDS
-    | pos.CONJS
-    | pos.THAT_WORDS
-    | pos.DASHES
-    | pos.TIME_WORDS
-    | {pos.COMMA, pos.SUBORD, pos.SEMICOLON, pos.COLON}
-)
+_OPENS_CLAUSE = pos.codes("IN_MARKS WH_WORDS CONJS THAT_WORDS DASHES TIME_WORDS COMMA SUBORD SEMICOLON COLON")
 LONGEST_SUBJECT = 24  # words
 
 

@@ -28,16 +28,7 @@ _WRITTEN = str.maketrans(
     }
 )
 TIME_PHRASE = "Y"
-_FUNCTION = (
-    pos.AUXILIARIES
-    | pos.PRONOUN_WORDS
-    | pos.PREPS_OF_TO
-    | pos.DETERMINING
-    | pos.THAT_WORDS
-    | pos.CONJS
-    | pos.ADVERBS
-    | {pos.SUBORD, pos.NOT}
-)
+_FUNCTION = pos.codes("AUXILIARIES PRONOUN_WORDS PREPS_OF_TO DETERMINING THAT_WORDS CONJS ADVERBS SUBORD NOT")
 _MARGIN = 3  # how many words past the end of a unit features look
 
 

@@ -37,13 +37,7 @@ _GOES_ON_WITH = pos.FINITE_FORMS - (pos.DO)
 _LONGEST_ASIDE = 8
 _OTHER_SUBJECT = pos.WH_WORDS | pos.THAT_WORDS | pos.IN_MARKS | {pos.SUBJECT, pos.SEMICOLON, pos.COLON, pos.SUBORD}
 _GROUP = pos.AUXILIARIES | pos.ADVERBS | {pos.NOT}
-_OPENS_ANOTHER = (
-    pos.WH_WORDS
-    | pos.IN_MARKS
-    | pos.CONJS
-    | pos.THAT_WORDS
-    | {pos.SUBJECT, pos.SUBORD, pos.COMMA, pos.COLON, pos.SEMICOLON}
-)
+_OPENS_ANOTHER = pos.codes("WH_WORDS IN_MARKS CONJS THAT_WORDS SUBJECT SUBORD COMMA COLON SEMICOLON")
 
 
 def within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list[int]:

@@ -268,15 +268,7 @@ def _urges(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
 # Read what stands around an attribution: takes a parsed unit, returns its attribution: *The pier, Lund said, is gone*.
 
 _OWN_VERB = pos.BASES | {pos.PAST, pos.THIRD}
-_PLAIN = (
-    pos.DETERMINING
-    | pos.HEAD_NOUNS
-    | pos.PREPS_AND_OF
-    | pos.TIME_WORDS
-    | pos.NUMERALS
-    | pos.ADVERBS
-    | {pos.ADJECTIVE, pos.OWNER}
-)
+_PLAIN = pos.codes("DETERMINING HEAD_NOUNS PREPS_AND_OF TIME_WORDS NUMERALS ADVERBS ADJECTIVE OWNER")
 _NAMED = _PLAIN | {pos.COMMA}
 _COMMA_BE = sequences(pos.COMMA, pos.BE)
 _LONGEST_ASIDE, _SHORTEST_SUBJECT, _SHORTEST_OPENER = 12, 3, 2

@@ -168,15 +168,7 @@ Form = Literal[
     "noun phrase",
 ]
 FORMS: tuple[Form, ...] = get_args(Form)
-_SUBJECT = (
-    pos.NOMINALS
-    | pos.DETERMINING
-    | pos.NUMERALS
-    | pos.THAT_WORDS
-    | pos.WHO_WORDS
-    | pos.OBJECTS
-    | {pos.SUBJECT, pos.QUOTED, pos.ADJECTIVE}
-)
+_SUBJECT = pos.codes("NOMINALS DETERMINING NUMERALS THAT_WORDS WHO_WORDS OBJECTS SUBJECT QUOTED ADJECTIVE")
 _LINKS = "".join(pos.THAT_WORDS | pos.CONJS | pos.ADVERBS | pos.DASHES | {pos.SUBORD, pos.COMMA})
 _PAUSES = pos.COMMA + pos.STOP
 _FINITE = codes("FINITE_FORMS PRESENT")
