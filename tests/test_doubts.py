@@ -47,6 +47,22 @@ def test_a_signed_text_without_a_headline_is_doubtful() -> None:
     assert newscli.read(f"By Ina Verhoef\n{STORY}", title="Bridge").doubts == newscli.read(STORY).doubts == ()
 
 
+HEAD = f"{TITLE}\nBy Ina Verhoef\n5 May 2023\n"
+
+
+@pytest.mark.parametrize("menu", ["", MENU * 2])
+def test_the_beginning_of_a_story_above_a_notice_for_subscribers_is_doubtful(menu: str) -> None:
+    notice = "This story is available in full to subscribers.\nLog in\n"
+    told = [newscli.read(f"{menu}{HEAD}{story}{menu}").doubts for story in (STORY + notice, STORY, STORY * 9 + notice)]
+    assert [[(doubt.of, doubt.sure) for doubt in doubts] for doubts in told] == [[("story", 0.0)], [], []]
+
+
+def test_two_stories_in_a_text_without_menus_are_doubtful_and_a_heading_within_one_is_not() -> None:
+    second, heading = f"{FERRY_TITLE}\nBy Otto Vane\n{FERRY}", f"{FERRY_TITLE}\n{FERRY}"
+    told = [newscli.read(HEAD + STORY + below).doubts for below in (second, heading)]
+    assert [[doubt.of for doubt in doubts] for doubts in told] == [["story"], []]
+
+
 def test_a_reading_that_is_not_there_is_an_error() -> None:
     with pytest.raises(InputError, match="there is no reading 7"):
         newscli.read(ONE, story=7)

@@ -6,11 +6,12 @@ story and its title are chosen at once, and what the next reading would be says 
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import accumulate
 
 from newscli.article import Doubt
 from newscli.ingest.clean.header import SIGNING, head_kinds
 from newscli.ingest.clean.line_kinds.asides import ScoredLine, scored_lines
-from newscli.ingest.clean.lines import headline_shaped
+from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_prose
 from newscli.ingest.clean.reading_features import GROUPS, Page, Story, body_features, part_features, titled, untitled
 from newscli.language.linear_model import Features, LinearModel, shares
 from newscli.records import NamedTuple
@@ -23,6 +24,8 @@ _PART = 0.1  # how likely a part of the story is at least, where it may be all o
 _TO_SIGN, _PROSE = 2, 2  # lines from a headline to the byline of a story amid another, and of its prose
 _GAP, _LONG = 8.0, 70  # what the lines of a gap in a run speak against a story at least, and words on either side
 _UNLIKELY = 0.02
+# How rare the headline of a text without menus is among its readings, and how clear one is that was not taken.
+_RARE, _CLEAR, _FEWEST_OF_HEAD = 0.1, 0.9, 4
 _OPENING = 12  # words by which another story is told
 
 
@@ -155,6 +158,39 @@ def doubts_of(lines: Sequence[ScoredLine], ways: Sequence[Reading], story: int) 
     rival = next((each for each in ways if _is_rival(lines, each, way)), None)
     if same < _SURE_STORY or rival:
         yield Doubt("story", round(min(same, 0.5), 2), _opening(lines, rival) if rival else None)
+    elif has_second(lines[way.first : way.last]):
+        yield Doubt("story", 0.5)
+
+
+def doubts_of_part(text: str, title: str | None) -> Iterator[Doubt]:
+    """Yield what is not sure of a text without menus: a headline that hardly any reading has, or none; two stories."""
+    lines = lines_scored(text)
+    ways = readings_of(text)[1] if lines and not is_prose(lines[0].line) else []  # no headline stands above prose
+    likely = dict[str | None, float]()
+    for way in ways:
+        found = _title_of(lines, way)
+        likely[found] = likely.get(found, 0.0) + way.share
+    none, share = likely.pop(None, 0.0), likely.get(title, 0.0)
+    if ways and (share < _RARE if title else none < _RARE and max(likely.values(), default=0.0) > _CLEAR):
+        yield Doubt("title", round(share if title else none, 2))
+    if has_second(lines):
+        yield Doubt("story", 0.5)
+
+
+def has_second(lines: Sequence[ScoredLine]) -> bool:
+    """Return True if a headline stands amid prose, with a byline or a date right below: two stories in one text."""
+    prose = [scored.kind is None and is_prose(scored.line) for scored in lines]
+    told = [0, *accumulate(prose)]
+    for at, (line, kind, _) in enumerate(lines):
+        if kind is None and _PROSE <= told[at] <= told[-1] - _PROSE and _heads(line) and not prose[at]:
+            near = [(scored.line, scored.kind) for scored in lines[at + 1 : at + 1 + _TO_SIGN]]
+            if told[at + len(near)] == told[at] and not SIGNING.isdisjoint(head_kinds(near)):
+                return True
+    return False
+
+
+def _heads(line: Line) -> bool:
+    return len(line.words) >= _FEWEST_OF_HEAD and not ends_sentence(line.text) and headline_shaped(line)
 
 
 def title_share(lines: Sequence[ScoredLine], ways: Sequence[Reading], way: Reading) -> float:

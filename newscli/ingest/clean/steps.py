@@ -23,7 +23,7 @@ from newscli.ingest.clean.header import (
 from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.line_kinds.date_lines import heads_note
 from newscli.ingest.clean.lines import Draft, Edit, Line, ends_sentence, forget_lines, lines_of
-from newscli.ingest.clean.readings import doubts_of, readings_of
+from newscli.ingest.clean.readings import doubts_of, doubts_of_part, readings_of
 from newscli.ingest.clean.repeats import forward_edits, repeat_edits, running_edits, teaser_edits
 from newscli.language.quotations import MARKS
 from newscli.language.words import forget_many
@@ -270,13 +270,18 @@ def clean(draft: Draft, story: int = 1) -> Draft:
 
 def _cleaned(draft: Draft, story: int) -> Draft:
     """Take the steps in turn, up to four times, until each has left the text as it was."""
-    idle = 0
+    idle, part = 0, None
     for number, step in enumerate(STEPS * _ROUNDS):
+        if number == PAGE and not is_page(draft.text):
+            part = draft.text
         draft, edits = _read_page(draft, story) if number == PAGE else (draft, step.edits(draft))
         before, draft = draft, draft.apply(edits)
         idle = idle + 1 if draft.text == before.text else 0
         if idle == len(STEPS):
             break
+    if part is not None and len(draft.raw) <= LONG_TEXT:
+        titles = (" ".join(out.source.of(draft.raw).split()) for out in draft.left_out if out.kind == "headline")
+        draft = draft._replace(doubts=(*doubts_of_part(part, next(titles, None)),))
     if len(draft.raw) > LONG_TEXT:
         forget_lines()
     forget_many()

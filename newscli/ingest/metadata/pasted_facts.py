@@ -16,7 +16,7 @@ from newscli.ingest.metadata.people import (
     copyright_source,
     site_name,
 )
-from newscli.ingest.metadata.signed_lines import SECTIONS, is_known, label_of, lines_in, signed_lines
+from newscli.ingest.metadata.signed_lines import SECTIONS, is_known, is_paywall, label_of, lines_in, signed_lines
 from newscli.language.words import lazily, word_set
 
 
@@ -41,7 +41,7 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
     untitled = title is None and any(kind == "byline" for kind, _ in lines)
     return Facts(
         title=title,
-        doubts=(Doubt("title", 0.0),) if untitled else (),
+        doubts=(*(Doubt("title", 0.0),) * untitled, *(Doubt("story", 0.0),) * _is_stub(raw, out)),
         authors=authors,
         source=source,
         url=url,
@@ -51,6 +51,15 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
         date_from=date_from,
         facts_from=tuple(_facts_from(facts, [*lines, *dateline_of(raw, out), *_signing(raw, authors)], year)),
     )
+
+
+def _is_stub(raw: str, left_out: list[LeftOut]) -> bool:
+    """Return True for a short story in whose last lines, or close below it, the page asks to pay for the rest."""
+    head, foot = edges_of(raw, left_out)
+    if len(raw[head:foot].split()) > _CUT:
+        return False
+    last, below = (lines_in([text]) for text in (raw[head:foot], raw[foot:]))
+    return any(map(is_paywall, (*last[-_LAST:], *below[:_ASKED_BELOW])))
 
 
 def _subject(lines: Iterable[LeftOutLine]) -> str | None:
@@ -92,6 +101,8 @@ def _signing(raw: str, authors: tuple[str, ...]) -> Iterator[LeftOutLine]:
 
 
 _NAMING = ("byline", "source", "date", "copyright", "contact")
+_CUT = 300  # words of a story that is cut off
+_LAST, _ASKED_BELOW = 8, 3  # its last lines, and those below it, that may ask to pay
 _SHOWN = 60  # characters of a line
 _ABOVE, _FOOT = 4, 8  # lines above the headline, and below the story, that may name its authors
 _LETTERS_TO_HEADLINE = 120  # letters from a byline above the headline to it

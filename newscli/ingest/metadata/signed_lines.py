@@ -361,3 +361,22 @@ _EDGES = ' \t:;.,!?»«>›‹<…|•·*-–—_[]()#→←↓↑▶►▼▾+�
 def label_of(text: str) -> str:
     """Return `text` in lower case without the marks, bullets and arrows around it."""
     return " ".join(text.strip(_EDGES).lower().split())
+
+
+# Takes a text of a page, returns whether it is a notice in place of the rest of the story.
+
+PAID = lazily(
+    r"(?:subscribe|log in|sign in|register|create an? (?:free )?account) (?:now )?(?:to|and) "
+    r"(?:continue|read|keep|unlock)"
+    r"|subscribers? only|already a subscriber|reached your (?:limit|free)"
+    r"|\bto read the rest of this (?:article|story)\b"
+    r"|(?:article|content|story|item|page) is (?:only )?(?:available )?(?:in full )?(?:for|to) (?:our )?"
+    r"(?:subscribers|members)",
+    re.IGNORECASE,
+)
+_WITHHELD = 60  # words of such a notice
+
+
+def is_paywall(text: str) -> bool:
+    """Return True for a short text that asks to pay or to log in for the rest."""
+    return len(text.split()) <= _WITHHELD and PAID().search(text) is not None

@@ -10,10 +10,10 @@ from newscli.article import Article
 from newscli.errors import InputError
 from newscli.ingest.clean.line_kinds.notices import is_comments
 from newscli.ingest.clean.lines import ends_sentence, lines_of
-from newscli.ingest.metadata.signed_lines import LABELS, label_of
+from newscli.ingest.metadata.signed_lines import LABELS, PAID, is_paywall, label_of
 from newscli.ingest.pages.embedded import align, bits_of, hints_of
 from newscli.ingest.pages.facts.statements import Statements
-from newscli.ingest.pages.run_features import CONSENT, PAID, SCRIPTS, features_of, is_all_linked, is_paywall, left_kind
+from newscli.ingest.pages.run_features import CONSENT, SCRIPTS, features_of, is_all_linked, left_kind
 from newscli.ingest.readers.markdown import Block
 from newscli.ingest.readers.markup import Run, blocks_of, runs_of
 from newscli.language.linear_model import LinearModel, chance
@@ -321,7 +321,7 @@ def _size(blocks: Sequence[Block | Run]) -> int:
 
 WORDS_OF_A_STORY = 40  # words; fewer than that may be no more than a notice
 _REASONS = (
-    (PAID, "the page shows its story to subscribers only. Log in with a browser and save the page."),
+    (PAID(), "the page shows its story to subscribers only. Log in with a browser and save the page."),
     (CONSENT, "the page asks for consent to cookies before its story. Open it in a browser and save the page."),
     (SCRIPTS, "the page draws its story with scripts, which are not run. Paste the text that a browser shows."),
 )

@@ -88,20 +88,6 @@ CONSENT = re.compile(
     r"|accept (?:all )?cookies|cookie consent",
     re.IGNORECASE,
 )
-PAID = re.compile(
-    r"(?:subscribe|log in|sign in|register|create an? (?:free )?account) (?:now )?(?:to|and) "
-    r"(?:continue|read|keep|unlock)"
-    r"|subscribers? only|already a subscriber|reached your (?:limit|free)"
-    r"|(?:article|content|story) is (?:only )?(?:available )?(?:for|to) (?:our )?(?:subscribers|members)",
-    re.IGNORECASE,
-)
-_MOST_WORDS = 60
-
-
-def is_paywall(text: str) -> bool:
-    """Return True for a short text that asks to pay or to log in for the rest."""
-    return len(text.split()) <= _MOST_WORDS and PAID.search(text) is not None
-
 
 # Takes the paths of the runs of a page, returns what the elements around each tell, each element being read once.
 

@@ -78,7 +78,7 @@ def doubt_note(article: Article) -> str | None:
 
 
 _OPENING = 8  # words by which an article without a title is told
-_DOUBTFUL = {"story": "that this is the story", "title": "of its title", "published": "of its day"}
+_DOUBTFUL = {"story": "that this is the story, no more and no less", "title": "of its title", "published": "of its day"}
 
 
 def paywall_note(article: Article) -> str | None:

@@ -241,6 +241,3 @@ def is_contact(line: Line) -> bool:
     if _write_to().search(lower):
         return True
     return lower.startswith(_WRITE_TO) or (len(line.words) <= 2 and not ends_sentence(line.text))
-
-
-# Takes a line, returns whether it is a row of a site's sections. From general knowledge of newspapers' sites.
