@@ -34,18 +34,23 @@ def spelled_out(pattern: str, codes: Callable[[str], frozenset[str]]) -> str:
     made: list[str] = []
     bracketed = False
     for item in _ITEM.finditer(pattern):
-        operator = item["operator"] or ""
-        if item["other"]:
-            raise ValueError(f"{item['other']!r} has no place in a pattern over tags")
-        if item["name"]:
-            held = "".join(map(re.escape, sorted(codes(item["name"]))))
+        kind, told = item.lastgroup, item.group()
+        if kind == "other":
+            raise ValueError(f"{told!r} has no place in a pattern over tags")
+        if kind == "name":
+            held = _held(told, codes)
             made.append(held if bracketed or len(held.removeprefix("\\")) == 1 else f"[{held}]")
-        elif item["group"]:
-            made.append(f"(?P<{item['group']}>")
-        else:
-            bracketed = operator[:1] == "[" or (bracketed and operator != "]")
-            made.append("(?:" if operator == "(" else operator)
+        elif kind == "group":
+            made.append(f"(?P<{told[:-2]}>")
+        elif kind:
+            bracketed = told[0] == "[" or (bracketed and told != "]")
+            made.append("(?:" if told == "(" else told)
     return "".join(made)
+
+
+@cache
+def _held(name: str, codes: Callable[[str], frozenset[str]]) -> str:
+    return "".join(map(re.escape, sorted(codes(name))))
 
 
 class Tag(NamedTuple):

@@ -178,11 +178,11 @@ def _verb_cues() -> dict[str, CueWord]:
     """Return the cues that are verbs, by their base."""
     table: dict[str, CueWord] = {}
     for row in CUES:
+        own = CueWord("", FORMS["BASE"], (row.family,), frozenset(row.frames.split()), VERB_CUE)
         for base in row.words.split() if row.kind == VERB_CUE else ():
-            known = table.get(base)
-            families = (*(known.families if known else ()), row.family)
-            frames = frozenset(row.frames.split()).union(known.frames if known else ())
-            table[base] = CueWord(base, FORMS["BASE"], families, frames, VERB_CUE)
+            known = table.get(base, own)
+            families = own.families if known is own else (*known.families, row.family)
+            table[base] = CueWord(base, own.forms, families, known.frames | own.frames, VERB_CUE)
     return table
 
 

@@ -327,9 +327,7 @@ class VerbTable:
         self._british = dict(row.split() for row in BRITISH.split(";"))
         self._nouns_first, self._nouns_too = first, first | too | seldom
         self._nouns_at_all = self._nouns_too.union(SELDOM_NOUNS.split())
-        bases = self._nouns_too | only | never | irregular_verbs().keys()
-        twice = {base for base in bases if base.endswith(_BRITISH_ENDINGS) and base[:-2] + "ze" in bases}
-        self._bases = bases - twice - self._british.keys()
+        self._bases = self._nouns_too.union(only, never, irregular_verbs().keys()).difference(self._british)
         self._known: dict[str, tuple[VerbForm, ...]] = {}
         self._irregular: dict[str, list[str]] = {"has": ["have"]}
         for base, spellings in irregular_verbs().items():
@@ -338,11 +336,11 @@ class VerbTable:
 
     def __contains__(self, base: str) -> bool:
         """Return True if `base` is the base of a verb in its American spelling."""
-        return base in self._bases
+        return base in self._bases and not (base.endswith(_BRITISH_ENDINGS) and base[:-2] + "ze" in self._bases)
 
     def __iter__(self) -> Iterator[str]:
         """Yield the bases of all verbs, sorted."""
-        yield from sorted(self._bases)
+        yield from sorted(filter(self.__contains__, self._bases))
 
     def is_noun_too(self, base: str) -> bool:
         """Return True if a verb is a common noun as well: *claim*, *vote*, not *announce*."""
@@ -393,7 +391,7 @@ class VerbTable:
 
     def american(self, base: str) -> str | None:
         """Return the American spelling of a verb in American or British spelling, None of what is no verb."""
-        if base in self._bases:
+        if base in self:
             return base
         american = self._british.get(base) or (base[:-2] + "ze" if base.endswith(_BRITISH_ENDINGS) else None)
         return american if american in self._bases else None

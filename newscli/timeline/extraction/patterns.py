@@ -2,23 +2,12 @@
 
 import re
 from collections.abc import Callable
+from importlib import import_module
 from itertools import product
 from typing import Literal
 
 from newscli.records import NamedTuple
 from newscli.timeline.match import Context, Match, Normalization
-from newscli.timeline.normalization import (
-    anaphoric,
-    clocks,
-    counted,
-    dates,
-    durations,
-    months,
-    quarters,
-    relative,
-    weekdays,
-    years,
-)
 
 Meaning = Callable[[Match, Context], Normalization | None]
 
@@ -31,21 +20,23 @@ class Pattern(NamedTuple):
     """
 
     shape: str
-    meaning: Meaning
+    module: str
+    function: str
     examples: tuple[str, ...]
 
-
-_MODULES = {
-    module.__name__.rpartition(".")[2]: module
-    for module in (anaphoric, clocks, counted, dates, durations, months, quarters, relative, weekdays, years)
-}
+    @property
+    def meaning(self) -> Meaning:
+        """What reads a match; its module is loaded when first asked for."""
+        meaning: Meaning = getattr(import_module(f"newscli.timeline.normalization.{self.module}"), self.function)
+        return meaning
 
 
 def _read_patterns(table: str) -> tuple[Pattern, ...]:
     """Return the rows of a table: `shape: module.function`, then examples."""
+    rows = re.findall(r"^([A-Z].+): (\w+)\.(\w+)\n((?: .+\n)+)", table, re.MULTILINE)
     return tuple(
-        Pattern(shape, getattr(_MODULES[module], name), tuple(map(str.strip, examples.splitlines())))
-        for shape, module, name, examples in re.findall(r"^([A-Z].+): (\w+)\.(\w+)\n((?: .+\n)+)", table, re.MULTILINE)
+        Pattern(shape, module, function, tuple(map(str.strip, told.splitlines())))
+        for shape, module, function, told in rows
     )
 
 
