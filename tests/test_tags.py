@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from newscli.language.document import Document
 from newscli.language.tagger import tag_words
-from newscli.language.tagger.corrections import CORRECTIONS, Correction
+from newscli.language.tagger.corrections import CORRECTIONS
 from newscli.language.tags import (
     NAME_OF,
     REFINEMENTS,
@@ -65,9 +65,9 @@ def test_each_tag_has_an_example(row: Tag) -> None:
     assert _tagged(*_bracketed(row.example)) == (row.name, row.universal)
 
 
-@pytest.mark.parametrize("row", CORRECTIONS, ids=[row.example for row in CORRECTIONS])
-def test_each_correction_has_an_example(row: Correction) -> None:
-    assert _tagged(*_bracketed(row.example))[0] == row.right
+@pytest.mark.parametrize(("example", "tag"), [(each, row.right) for row in CORRECTIONS for each in row.examples])
+def test_each_correction_has_examples(example: str, tag: str) -> None:
+    assert _tagged(*_bracketed(example))[0] == tag
 
 
 @pytest.mark.parametrize(

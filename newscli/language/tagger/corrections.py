@@ -1,5 +1,6 @@
 """Corrections of tags that the learnt chooser gets wrong: rows, capitals, and nouns that look like adjectives."""
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -8,104 +9,237 @@ from functools import cache
 from newscli.language.lexicon.closed_classes import ARTICLES
 from newscli.language.lexicon.saying import tells_clause
 from newscli.language.names.kinds import is_given_name
-from newscli.language.tagger import conditions as when
+from newscli.language.tagger import conditions
 from newscli.language.tagger.conditions import Tagged
 from newscli.language.tagger.options import closed_words, known_tags
-from newscli.language.tags import code, codes
+from newscli.language.tags import NAME_OF, code, codes
 from newscli.language.words import word_set
 from newscli.records import NamedTuple
 
-# Corrections of tags that the learnt chooser gets wrong: rows of a tag, what it should be, when, and an example.
+# Corrections of tags that the learnt chooser gets wrong: rows of a tag, what it should be, where, and examples.
 #
 # The chooser looks at a word and its neighbours; these rows know grammar. From general knowledge of English.
+#
+# A row says where it holds: `_` is the word itself, its neighbours stand before and after it; `;` parts contexts, of
+# which one is enough. A neighbour is a tag or a set of tags in capitals, a word in lower case, `^` beyond an end of
+# the sentence, `-s` an ending, `+PAST` a verb that tells a clause, in this form or several, `?BASE` what may be that,
+# `@name` a condition of `conditions`. `/` parts what may stand there, `&` joins what must be true together, `!` denies
+# one thing, and `~` all that follows.
 
 
 class Correction(NamedTuple):
-    """A row: the tags that may be wrong, the right one, when it is, and an example with the word in [brackets]."""
+    """A row: the tags that may be wrong, the right one, in which contexts, and examples with the word in [brackets]."""
 
     wrong: str
     right: str
-    test: Callable[[Tagged, int], bool]
-    example: str
+    contexts: str
+    examples: tuple[str, ...]
 
 
-CORRECTIONS = (
-    Correction("BE_PRESENT HAVE_PRESENT", "OWNER", when.owns, "Last month[’s] flood left ruins."),
-    Correction("DET", "THAT", when.stands_before_plural, "Lund revealed on Monday [that] two clerks had read it."),
-    Correction("DET", "THAT", when.stands_before_plural, "Lund said on Monday [that] 420 works had been sold."),
-    Correction("DET", "THAT", when.stands_before_plural, "They have complained and say [that] flour is dear."),
-    Correction("THAT THAT_WHO", "DET", when.points_to_time, "They realize that the odds [that] year are slim."),
-    Correction(
-        "DET DET_ALONE ADVERB", "THAT_WHO", when.opens_relative, "A speech in May [that] ran to two hours ended."
-    ),
-    Correction("THAT_WHO", "THAT", when.follows_hearer, "Lund told two officers [that] someone had cut it."),
-    Correction("PRESENT BASE", "PARTICIPLE", when.follows_have, "The problems might have [put] her at risk."),
-    Correction("PRESENT BASE", "NOUN", when.follows_have, "They want someone who has [experience] in it."),
-    Correction("THIRD", "PLURAL", when.must_be_noun, "If [talks] did fail, nobody heard of it."),
-    Correction("PRESENT", "NOUN", when.must_be_noun, "If [talk] did fail, nobody heard of it."),
-    Correction("THIRD", "PLURAL", when.counts, "It needs four [delegates] to dance."),
-    Correction("PREP", "NOUN", when.of_hundred, "In May 61 [per] cent of clerks said so."),
-    Correction("QUOTE", "OWNER", when.owns_after_s, "Our moles race in five days[’] time."),
-    Correction("CONJ", "DET", when.joins_nothing, "They closed [both] old piers."),
-    Correction("NOUN", "GERUND", when.is_gerund, "Ana Ferro sent a letter [saying] and singing it."),
-    Correction("GERUND", "NOUN", when.stands_alone, "Ana Ferro said at a [briefing] that it sank."),
-    Correction("DET DET_ALONE", "THAT", when.tells_later, "They write [that], while it rains, geese swim."),
-    Correction("PREP_TO", "TO", when.precedes_present, "The senator sought [to] calm his friends, and left."),
-    Correction("PRESENT", "BASE", when.follows_to, "The senator sought to [calm] his friends, and left."),
-    Correction("PLURAL", "THIRD", when.tells_that, "The guild, a charity, [estimates] that nine otters live."),
-    Correction("PLURAL", "THIRD", when.states, "The recipe [states], “Add one plum.”"),
-    Correction("PLURAL", "THIRD", when.tells_after, "The pier broke, [reports] Lund."),
-    Correction("PLURAL", "THIRD", when.tells_after, "As Odile Marsh [reports] for the Post, the pier broke."),
-    Correction("PLURAL", "THIRD", when.points_out, "As Odile Marsh [points] out, the pier broke."),
-    Correction("NOUN ADJECTIVE", "PAST", when.tells_after, "The mill was sound, the firm [found]."),
-    Correction("NOUN", "PAST", when.tells_after, "Rents rose, a report by the Dorn Guild [found] last week."),
-    Correction("PLURAL", "THIRD", when.is_rather_verb, "She wrote last year, the fund [owns] no land."),
-    Correction("PLURAL", "THIRD", when.is_rather_verb, "They spent it, she [recalls], on flour."),
-    Correction("PLURAL", "THIRD", when.is_rather_verb, "Ana Ferro, who [chairs] the guild, said so."),
-    Correction("NOUN", "PRESENT", when.meets, "The Reds are out, while the Lions [host] Orlo."),
-    Correction("NOUN", "BASE", when.follows_modal, "The parish cookbook does [state] that no plum may go in."),
-    Correction("NOUN", "MODAL", when.is_will, "The planned all-hands meeting [will] be held in May."),
-    Correction("THIRD", "PLURAL", when.precedes_verb, "Consumer [advocates] are urging it."),
-    Correction("PRESENT BASE", "NOUN", when.precedes_verb, "The rights [group] said so."),
-    Correction("PRESENT BASE", "NOUN", when.precedes_verb, "A police [report] indicates a leak."),
-    Correction("PREP_TO", "TO", when.opens_infinitive, "They called on him [to] hack the computers."),
-    Correction("NOUN", "BASE", when.follows_to, "They bring old cheeses to [market]."),
-    Correction("PAST", "PARTICIPLE", when.follows_article, "They said a [planned] all-hands meeting was off."),
-    Correction("ADJECTIVE", "PAST", when.opens_telling, "Nearly half [said] they prefer the pier."),
-    Correction("ADVERB NOUN", "ADJECTIVE", when.comes_round, "Lund ended his [weekly] radio show."),
-    Correction("ADJECTIVE", "ADVERB", when.is_counted_from, "Two days [later] Ana Ferro left."),
-    Correction("THIRD", "PLURAL", when.is_described, "The most absurd [wins] tonight: nine."),
-    Correction("ADJECTIVE", "NOUN", when.heads, "She opened a bread [firm], and it sank."),
-    Correction("PRESENT BASE", "NOUN", when.is_role, "Oars [tackle] Otto Kell told the bakers."),
-    Correction("PRESENT BASE", "NOUN", when.is_the_press, "She asked her [press] secretary about it."),
-    Correction("NOUN PRESENT BASE", "ADJECTIVE", when.is_near, "A source [close] to the deal said so."),
-    Correction("THIRD", "PLURAL", when.is_not_yet_verb, "Tour [groups] to Leith said that the pier broke."),
-    Correction("THIRD", "PLURAL", when.is_not_yet_verb, "Media [reports] in Leith have said that it broke."),
-    Correction("ADVERB", "PAST", when.leaves, "The mayor, who said that it was safe, [left] early."),
-    Correction("GERUND", "ADJECTIVE", when.acts, "[Acting] Ports Minister Lund left."),
-    Correction("GERUND", "ADJECTIVE", when.acts, "[Planning] officers say that it leaks."),
-    Correction("PAST PARTICIPLE ADVERB", "NAME", when.goes_on_name, "They praised Leith [United] on Monday."),
-    Correction("CALENDAR", "NAME", when.begins_name, "They met Ana and [May] Porter."),
-    Correction("CALENDAR", "NAME", when.begins_paper, "They read the [Sun] Herald on Monday."),
-    Correction("OBJECT", "NAME", when.begins_magazine, "[Us] Weekly said so."),
+_SETS = {
+    "^": frozenset(("",)),
+    "AUXILIARY": codes("FINITE") & codes("AUXILIARIES"),
+    "BEFORE_NOUN": codes("DET POSSESSIVE OWNER"),
+    "BEFORE_VERB": codes("NOUNS NAMES SUBJECT DET_ALONE QUANTITY INDEFINITE CONJ COMMA NUMBER WHO THAT_WHO"),
+    "INSIDE_PHRASE": codes("DET QUANTITY POSSESSIVE OWNER ADJECTIVE OF HYPHEN"),
+    "OWNED": codes("NOUNS NAME TITLE"),
+}
+_ROWS = """
+BE_PRESENT HAVE_PRESENT > OWNER: _@owns
+    Last month[’s] flood left ruins.
+DET > THAT: _@stands_before_plural
+    Lund revealed on Monday [that] two clerks had read it.
+    Lund said on Monday [that] 420 works had been sold.
+    They have complained and say [that] flour is dear.
+THAT THAT_WHO > DET: _that TIME&!-s
+    They realize that the odds [that] year are slim.
+DET DET_ALONE ADVERB > THAT_WHO: NOMINAL/OWNER _that FINITE
+    A speech in May [that] ran to two hours ended.
+THAT_WHO > THAT: _@follows_hearer
+    Lund told two officers [that] someone had cut it.
+PRESENT BASE > PARTICIPLE: HAVE _
+    The problems might have [put] her at risk.
+PRESENT BASE > NOUN: HAVE _
+    They want someone who has [experience] in it.
+THIRD > PLURAL: IF/SUBORD/WHERE _ AUXILIARY; BEFORE_NOUN _ !^
+    If [talks] did fail, nobody heard of it.
+PRESENT > NOUN: IF/SUBORD/WHERE _ AUXILIARY; BEFORE_NOUN _ !^
+    If [talk] did fail, nobody heard of it.
+THIRD > PLURAL: NUMBER&!one _
+    It needs four [delegates] to dance.
+PREP > NOUN: NUMBER&!one _per cent
+    In May 61 [per] cent of clerks said so.
+QUOTE > OWNER: NOMINAL&-s _ OWNED/ADJECTIVE/NUMBER/GERUND/PARTICIPLE/QUANTITY
+    Our moles race in five days[’] time.
+CONJ > DET: _@joins_nothing
+    They closed [both] old piers.
+NOUN > GERUND: !INSIDE_PHRASE _-ing&!@is_a_noun
+    Ana Ferro sent a letter [saying] and singing it.
+GERUND > NOUN: a/an/the _ PREPOSITIONS/THAT/THAT_WHO/COMMA/STOP/FINITE/CONJ
+    Ana Ferro said at a [briefing] that it sank.
+DET DET_ALONE > THAT: +PAST,BASE,THIRD,GERUND,PARTICIPLE _that COMMA
+    They write [that], while it rains, geese swim.
+PREP_TO > TO: _ PRESENT
+    The senator sought [to] calm his friends, and left.
+PRESENT > BASE: TO _
+    The senator sought to [calm] his friends, and left.
+PLURAL > THIRD: _@tells_that
+    The guild, a charity, [estimates] that nine otters live.
+PLURAL > THIRD: NOUN _states that !VERBS; NOUN _states COMMA QUOTE
+    The recipe [states], “Add one plum.”
+PLURAL > THIRD: _@tells_after
+    The pier broke, [reports] Lund.
+    As Odile Marsh [reports] for the Post, the pier broke.
+PLURAL > THIRD: NAME/NOUN _points out
+    As Odile Marsh [points] out, the pier broke.
+NOUN ADJECTIVE > PAST: _@tells_after
+    The mill was sound, the firm [found].
+    Rents rose, a report by the Dorn Guild [found] last week.
+PLURAL > THIRD: SUBJECT _; WHO _ DET; OWNED/INDEFINITE _@is_mostly_third DET/POSSESSIVE/OBJECT
+    She wrote last year, the fund [owns] no land.
+    They spent it, she [recalls], on flour.
+    Ana Ferro, who [chairs] the guild, said so.
+NOUN > PRESENT: _@meets
+    The Reds are out, while the Lions [host] Orlo.
+NOUN > BASE: MODAL _; MODAL ADVERB/NOT _; do/does/did _+BASE that
+    The parish cookbook does [state] that no plum may go in.
+NOUN > MODAL: ~^/INSIDE_PHRASE/PREPOSITIONS _will
+    The planned all-hands meeting [will] be held in May.
+THIRD > PLURAL: BEFORE_NOUN/NOUNS/NAME/ADJECTIVE/QUANTITY _ AUXILIARY/THIRD/+PAST
+    Consumer [advocates] are urging it.
+PRESENT BASE > NOUN: BEFORE_NOUN/NOUNS/NAME/ADJECTIVE/QUANTITY _ AUXILIARY/THIRD/+PAST
+    The rights [group] said so.
+    A police [report] indicates a leak.
+PREP_TO > TO: _ NOUN&?BASE DET/POSSESSIVE/OBJECT; _ NOUN&?BASE CONJ to
+    They called on him [to] hack the computers.
+NOUN > BASE: TO _
+    They bring old cheeses to [market].
+PAST > PARTICIPLE: a/an/the _
+    They said a [planned] all-hands meeting was off.
+ADJECTIVE > PAST: BEFORE_VERB _said; BEFORE_VERB _ TO
+    Nearly half [said] they prefer the pier.
+ADVERB NOUN > ADJECTIVE: BEFORE_NOUN _@is_periodic
+    Lund ended his [weekly] radio show.
+ADJECTIVE > ADVERB: TIME _later/earlier
+    Two days [later] Ana Ferro left.
+THIRD > PLURAL: ADVERB/PREPOSITIONS/QUANTITY ADJECTIVE _
+    The most absurd [wins] tonight: nine.
+ADJECTIVE > NOUN: NOMINAL _ FINITE/STOP/COMMA/OWNER/GERUND/+PAST
+    She opened a bread [firm], and it sank.
+PRESENT BASE > NOUN: _@is_role
+    Oars [tackle] Otto Kell told the bakers.
+PRESENT BASE > NOUN: _press @is_a_noun
+    She asked her [press] secretary about it.
+NOUN PRESENT BASE > ADJECTIVE: OWNED _close to
+    A source [close] to the deal said so.
+THIRD > PLURAL: OWNED _ PREPOSITIONS/TO NAME AUXILIARY/HAVE; _ TO/PREP_TO NAME +PAST that
+    Tour [groups] to Leith said that the pier broke.
+    Media [reports] in Leith have said that it broke.
+ADVERB > PAST: !VERBS _left
+    The mayor, who said that it was safe, [left] early.
+GERUND > ADJECTIVE: _acting OWNED; NUMBER _ OWNED; ^ _ OWNED +PAST,BASE
+    [Acting] Ports Minister Lund left.
+    [Planning] officers say that it leaks.
+PAST PARTICIPLE ADVERB > NAME: NAME _@is_mostly_name
+    They praised Leith [United] on Monday.
+CALENDAR > NAME: _@begins_name
+    They met Ana and [May] Porter.
+CALENDAR > NAME: the/NAME _sun/sat
+    They read the [Sun] Herald on Monday.
+OBJECT > NAME: ^ _ NAME
+    [Us] Weekly said so.
+"""
+CORRECTIONS = tuple(
+    Correction(wrong, right, contexts, tuple(map(str.strip, examples.splitlines())))
+    for wrong, right, contexts, examples in re.findall(r"^(\S.*) > (\w+): (.+)\n((?: .+\n)+)", _ROWS, re.MULTILINE)
 )
 
-
-def _by_tag() -> dict[str, list[tuple[str, Callable[[Tagged, int], bool]]]]:
-    table: dict[str, list[tuple[str, Callable[[Tagged, int], bool]]]] = {}
-    for row in CORRECTIONS:
-        for wrong in codes(row.wrong):
-            table.setdefault(wrong, []).append((code(row.right), row.test))
-    return table
+# What is true of a word or not: a condition, or the tags that it may have.
+_Condition = Callable[[Tagged, int], bool]
+_Test = frozenset[str] | _Condition
+_EVERY = frozenset((*NAME_OF, ""))
 
 
-_ROWS = _by_tag()
+def _condition(test: _Test) -> _Condition:
+    return (lambda words, at: words.tag(at) in test) if isinstance(test, frozenset) else test
+
+
+def _test_of(spelled: str) -> _Test:
+    """Return the test of a neighbour as rows spell it. Raises `ValueError` where a row asks for too much."""
+    if spelled[0] == "~":
+        return _denied(_test_of(spelled[1:]))
+    parts = spelled.split("/")
+    lows = frozenset(part for part in parts if part.isalpha() and part.islower())
+    tests = [_both(part) for part in parts if part not in lows]
+    tags = frozenset[str]().union(*(test for test in tests if isinstance(test, frozenset)))
+    others = [test for test in tests if not isinstance(test, frozenset)]
+    if lows:
+        others.append(lambda words, at: words.low(at) in lows)
+    if not others:
+        return tags
+    first, *more = others
+    if more:
+        raise ValueError(f"{spelled} asks for more than tags, words and one condition")
+    return (lambda words, at: words.tag(at) in tags or first(words, at)) if tags else first
+
+
+def _both(spelled: str) -> _Test:
+    """Return the test of what `&` joins, or of a thing alone."""
+    first, _, more = spelled.partition("&")
+    if more:
+        one, other = _condition(_both(first)), _condition(_both(more))
+        return lambda words, at: one(words, at) and other(words, at)
+    mark, name = first[0], first[1:]
+    if mark.isupper() or mark == "^":
+        return _SETS.get(first) or codes(first)
+    if mark == "!":
+        return _denied(_both(name))
+    if mark == "-":
+        return lambda words, at: words.low(at).endswith(name)
+    if mark == "+":
+        forms = name.replace(",", " ")
+        return lambda words, at: tells_clause(words.low(at), forms)
+    if mark == "?":
+        return lambda words, at: code(name) in words.options[at]
+    named: _Condition | None = getattr(conditions, name) if mark == "@" else None
+    return named or (lambda words, at: words.low(at) == first)
+
+
+def _denied(test: _Test) -> _Test:
+    return _EVERY - test if isinstance(test, frozenset) else lambda words, at: not test(words, at)
+
+
+class _Context(NamedTuple):
+    """A context of a row: the right tag, which tags may stand before, and what else is asked, of which words."""
+
+    right: str
+    before: frozenset[str]
+    tests: list[tuple[int, _Condition]]
 
 
 @cache
-def _rows(tag: str, options: str) -> list[tuple[str, Callable[[Tagged, int], bool]]]:
-    """Return the rows for a tag that give one of the `options`."""
-    return [row for row in _ROWS.get(tag, ()) if row[0] in options]
+def _contexts(row: Correction) -> list[_Context]:
+    """Return the contexts of a row; a text needs few of them."""
+    found = []
+    for items in map(str.split, row.contexts.split(";")):
+        own = next(number for number, item in enumerate(items) if item[0] == "_")
+        tests = {number - own: _test_of(item.removeprefix("_")) for number, item in enumerate(items) if item != "_"}
+        before = tests.get(-1, _EVERY)
+        before = before if isinstance(before, frozenset) else _EVERY
+        asked = [place for place in sorted(tests, key=abs) if tests[place] is not before]  # first the word itself
+        found.append(_Context(code(row.right), before, [(place, _condition(tests[place])) for place in asked]))
+    return found
+
+
+@cache
+def _by_tag() -> dict[str, list[Correction]]:
+    return {tag: [row for row in CORRECTIONS if tag in codes(row.wrong)] for tag in NAME_OF}
+
+
+@cache
+def _rows(tag: str, options: str) -> list[_Context]:
+    """Return the contexts in which a tag is wrong and one of the `options` right."""
+    return [each for row in _by_tag()[tag] if code(row.right) in options for each in _contexts(row)]
 
 
 def correct(words: Tagged) -> None:
@@ -113,8 +247,14 @@ def correct(words: Tagged) -> None:
     for at, options in enumerate(words.options):
         if len(options) == 1:
             continue  # most words
-        for right, test in _rows(words.tags[at], options):
-            if test(words, at):
+        before = words.tag(at - 1)
+        for right, may_stand_before, tests in _rows(words.tags[at], options):
+            if before not in may_stand_before:
+                continue
+            for place, holds in tests:
+                if not holds(words, at + place):
+                    break
+            else:
                 words.tags[at] = right
                 break
 
