@@ -78,27 +78,12 @@ _BEFORE_TIMES = codes("DET ADJECTIVE NUMBER QUANTITY")
 
 
 class TaggedWords(Protocol):
-    """Tokens in order, by column: in lower case, their tags (see `language/tags.py`) as characters, their offsets."""
+    """Tokens in order, by column: in lower case, their fine tags (a character each), where they start and end."""
 
-    @property
-    def lows(self) -> list[str]:
-        """The tokens in lower case."""
-        ...
-
-    @property
-    def codes(self) -> str:
-        """Their fine tags, a character each."""
-        ...
-
-    @property
-    def starts(self) -> list[int]:
-        """Where they start in the text."""
-        ...
-
-    @property
-    def ends(self) -> list[int]:
-        """Where they end."""
-        ...
+    lows: list[str]
+    codes: str
+    starts: list[int]
+    ends: list[int]
 
 
 @record()
