@@ -116,16 +116,7 @@ def bare(word: str) -> str:
 
 # Nouns in the singular.
 
-_PLURALS = (
-    ("children", "child"),
-    ("men", "man"),
-    ("ies", "y"),
-    ("sses", "ss"),
-    ("shes", "sh"),
-    ("ches", "ch"),
-    ("xes", "x"),
-    ("s", ""),
-)
+_PLURALS = [row.split("/") for row in listed("children/child men/man ies/y sses/ss shes/sh ches/ch xes/x s/")]
 
 
 @cache

@@ -44,37 +44,19 @@ AGENCIES_IN_FULL = frozenset(
 )
 # Agencies whose text papers print, by the letters that stand for them; other names of theirs. Their own websites tell
 # the names: ap.org, reuters.com, afp.com and so on, as of 2026.
+_AGENCIES = """
+    AP: associated press; Reuters: thomson reuters, reuters news agency; AFP: agence france-presse, agence france
+    presse; PA: press association, pa media, pa news agency; UPI: united press international; CP: canadian press;
+    AAP: australian associated press; dpa: deutsche presse-agentur, german press agency; Bloomberg: bloomberg news;
+    Xinhua: xinhua news agency; PTI: press trust of india; ANI: asian news international; IANS: indo-asian news
+    service; Kyodo: kyodo news; Yonhap: yonhap news agency; EFE: agencia efe; ANSA; Anadolu: anadolu agency,
+    anadolu ajansı; Bernama; Antara: antara news; PNA: philippine news agency; APP: associated press of pakistan;
+    NAN: news agency of nigeria; GNA: ghana news agency; KNA: kenya news agency; Tass: itar-tass; Interfax;
+    Ukrinform; ANP; NZPA: new zealand press association
+"""
 AGENCIES = {
-    "AP": ("associated press",),
-    "Reuters": ("thomson reuters", "reuters news agency"),
-    "AFP": ("agence france-presse", "agence france presse"),
-    "PA": ("press association", "pa media", "pa news agency"),
-    "UPI": ("united press international",),
-    "CP": ("canadian press",),
-    "AAP": ("australian associated press",),
-    "dpa": ("deutsche presse-agentur", "german press agency"),
-    "Bloomberg": ("bloomberg news",),
-    "Xinhua": ("xinhua news agency",),
-    "PTI": ("press trust of india",),
-    "ANI": ("asian news international",),
-    "IANS": ("indo-asian news service",),
-    "Kyodo": ("kyodo news",),
-    "Yonhap": ("yonhap news agency",),
-    "EFE": ("agencia efe",),
-    "ANSA": (),
-    "Anadolu": ("anadolu agency", "anadolu ajansı"),
-    "Bernama": (),
-    "Antara": ("antara news",),
-    "PNA": ("philippine news agency",),
-    "APP": ("associated press of pakistan",),
-    "NAN": ("news agency of nigeria",),
-    "GNA": ("ghana news agency",),
-    "KNA": ("kenya news agency",),
-    "Tass": ("itar-tass",),
-    "Interfax": (),
-    "Ukrinform": (),
-    "ANP": (),
-    "NZPA": ("new zealand press association",),
+    short: tuple(names.split(", ")) if names else ()
+    for short, _, names in (row.partition(": ") for row in " ".join(_AGENCIES.split()).split("; "))
 }
 # What papers are called, last of all their words.
 PAPERS = word_set("""

@@ -22,7 +22,7 @@ from newscli.language.lexicon.proper_nouns import (
     is_known_place,
     is_no_person,
 )
-from newscli.language.words import in_ascii, singular, word_set
+from newscli.language.words import in_ascii, listed, singular, word_set
 
 # What the words of a name tell of a person: titles, the name without them, man or woman.
 
@@ -119,19 +119,12 @@ _THINGS = word_set("""
 # The last words of names of bodies that may be called a club, a team …
 _CLUBS = "united rovers city town athletic wanderers albion county fc afc rangers hotspur villa wednesday orient"
 ENDINGS = {
-    "club": _CLUBS,
-    "team": _CLUBS,
-    "side": _CLUBS,
+    **dict.fromkeys(listed("club team side"), _CLUBS),
+    **dict.fromkeys(listed("paper newspaper"), " ".join(sorted(PAPERS))),
+    **dict.fromkeys(listed("affiliate station band nonprofit charity"), ""),
     "airline": "airlines airways air",
-    "paper": " ".join(sorted(PAPERS)),
-    "newspaper": " ".join(sorted(PAPERS)),
     "school": "college academy",
     "agency": "bureau department office administration service",
-    "affiliate": "",
-    "station": "",
-    "band": "",
-    "nonprofit": "",
-    "charity": "",
     "group": "association alliance coalition council foundation institute forum",
 }
 

@@ -14,20 +14,8 @@ from newscli.language.names.kinds import is_person_noun
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 
-SCALES = {
-    "dozen": 12.0,
-    "hundred": 1e2,
-    "thousand": 1e3,
-    "k": 1e3,
-    "m": 1e6,
-    "mn": 1e6,
-    "million": 1e6,
-    "b": 1e9,
-    "bn": 1e9,
-    "billion": 1e9,
-    "tn": 1e12,
-    "trillion": 1e12,
-}
+_POWERS = {2: "hundred", 3: "thousand k", 6: "m mn million", 9: "b bn billion", 12: "tn trillion"}
+SCALES = {"dozen": 12.0} | {word: 10.0**power for power, words in _POWERS.items() for word in words.split()}
 MANY = {"dozens": 24.0, "scores": 40.0, "hundreds": 200.0, "thousands": 2e3, "millions": 2e6, "billions": 2e9}
 _DIGITS = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(k|mn?|bn?|tn)?")
 _WORDS = {
