@@ -438,20 +438,8 @@ def _keep(found: _Clauses, opened: list[OpenClause], around: Clause | None) -> l
         before = made[clause.before] if clause.before else None
         subject = _span(found.tokens, *clause.subject) if clause.subject else None
         span = _span(found.tokens, min(clause.at, clause.begin), clause.end)
-        made[clause] = Clause(
-            *(
-                clause.kind,
-                span,
-                clause.verb,
-                subject,
-                parent,
-                before,
-                clause.at,
-                clause.begin,
-                clause.end,
-                clause.comma,
-            )
-        )
+        place = clause.at, clause.begin, clause.end, clause.comma
+        made[clause] = Clause(clause.kind, span, clause.verb, subject, parent, before, *place)
     found.found.extend(made.values())
     return list(made.values())
 
