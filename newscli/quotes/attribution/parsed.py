@@ -170,6 +170,13 @@ class Parsed:
                 found[cue.at] = clause
         return found
 
+    def is_subject(self, start: int) -> bool:
+        """Return True if the subject of a clause begins at a word."""
+        document, begins = self.unit.document, self.unit.starts
+        first, last = (bisect_left(document.tokens.starts, at) for at in (begins[start], begins[-1]))
+        subjects = (each.subject for each in document.clauses_at(first, last + 1))
+        return any(subject and subject.start == begins[start] for subject in subjects)
+
     def subject_of(self, cue: CueCandidate, *kinds: Kind) -> Range | None:
         """Return the words of a verb's own subject; None without one, or where its clause is of other kinds."""
         clause = self.clauses.get(cue.at)

@@ -179,8 +179,8 @@ def _main_clause(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     lead = next((at for at, tag in enumerate(tags) if tag not in _LEADS), 0)
     opening = (tags[lead] == pos.SUBORD or parsed.unit.lows[lead] == "when") and pos.COMMA not in tags[lead : cue.start]
     heads = tags[lead] == pos.GERUND and cue.at == lead
-    if not (opening or heads):
-        return end
+    if not (opening or heads) or (start > cue.end and tags[start - 1] == pos.COMMA):
+        return end  # "As Lund said, even if it rains, nobody will leave"
     commas = [
         chunk.start - 1
         for chunk in parsed.chunks

@@ -10,7 +10,15 @@ from newscli.quotes.attribution.attributions import Attribution, Step, found_by,
 from newscli.quotes.attribution.parsed import Parsed
 from newscli.quotes.attribution.segments import Range, Unit
 from newscli.quotes.statements.clause_ends import ended, keeps_back
-from newscli.quotes.statements.ending import around, closing_attribution, continued, opening_as, opening_source, split
+from newscli.quotes.statements.ending import (
+    around,
+    closing_attribution,
+    continued,
+    is_clause,
+    opening_as,
+    opening_source,
+    split,
+)
 from newscli.quotes.statements.speakers import by_grammar, within_modifier
 from newscli.quotes.statements.statement import (
     BY_SHAPE,
@@ -139,6 +147,8 @@ def _around_cue(parsed: Parsed, one: Attribution) -> Attribution:
     if not pos.IN_MARKS.isdisjoint(tags[start:end]):
         beside = tags[start:end] == pos.SPEECH and lows[again] in _BESIDE and pos.IN_MARKS.isdisjoint(tags[again:last])
         return one._replace(pieces=((start, end),)) if beside else one  # "“No,” she said, while leaving"
+    if again == one.cue.end and lows[again] in _BESIDE and is_clause(tags[start:end]):
+        return one._replace(pieces=((start, end),))  # "The goose is gone, she said as night fell"
     leads = not start and tags[0] in pos.PREPS_AND_OF and pos.AUXILIARIES.isdisjoint(tags[:end])
     opening = parsed.noun_at(1) if leads else None
     # "In a note sent on Monday, she said it is shut"

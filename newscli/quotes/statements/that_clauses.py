@@ -10,6 +10,7 @@ from newscli.language.lexicon.saying import (
     NOUN_CUE,
     READY,
     REPORTING,
+    SAYING_THAT,
     SPEAKING,
     URGING,
     VERB_CUE,
@@ -88,14 +89,18 @@ def _without_that(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     """Read *scientists say people change little*: a subject right before the verb, and a clause right after it."""
     tags = parsed.unit.tags
     at = after_told(parsed, cue)
-    plain = cue.word.base in ("say", "hear") or at > cue.end
-    opens = tags[at : at + 1]
-    if tags[cue.at] not in _TELLING or not (opens == pos.SUBJECT or (plain and opens in pos.OPENS_PHRASE)):
+    says = at > cue.end or not SAYING_THAT.isdisjoint(cue.word.families)  # not "who has read the study"
+    opens = pos.OPENS_PHRASE | {pos.SUBJECT} if says else {pos.SUBJECT}
+    if tags[cue.at] not in _TELLING or tags[at : at + 1] not in opens:
         return None
-    clause = pos.IN_MARKS.isdisjoint(tags[at:]) and CLAUSE.match(tags, at)
+    inverted = tags[cue.start - 1 : cue.start] == pos.COMMA  # "…, said Lund, and the mill said it was old"
+    clause = CLAUSE.match(tags, at) or (not inverted and parsed.is_subject(at))
+    clause = clause and pos.IN_MARKS.isdisjoint(tags[at:])
     mention = _subject(parsed, cue) if clause else None
     if mention is None:
         return None
+    whole = parsed.subject_of(cue)  # "cooks who had worked for the duke said"
+    mention = whole if whole and whole[1] == mention[1] and pos.COMMA not in tags[slice(*whole)] else mention
     return Attribution(cue, ((at, _end(parsed, at, parsed.last)),), mention, _LIKELY, _LIKELY)
 
 
