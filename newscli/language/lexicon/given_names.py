@@ -5,6 +5,7 @@ general knowledge, a language after the other, without accents. Left out is what
 """
 
 from functools import cache
+from itertools import repeat
 
 from newscli.language.lexicon.proper_nouns import Gender
 from newscli.language.linear_model import read_rows
@@ -521,5 +522,6 @@ def given_names() -> dict[str, Gender | None]:
     """Return the gender of each given name, lower-cased and without accents; None for one given to either."""
     census = read_rows("newscli.language.lexicon", "given_names.tsv", "census")
     table: dict[str, Gender | None] = dict.fromkeys(BOTH.split())
-    table |= dict.fromkeys((*census["m"].split(), *"".join(MEN).split()), "m")
-    return table | dict.fromkeys((*census["f"].split(), *"".join(WOMEN).split()), "f")
+    table.update(zip(f"{census['m']} {''.join(MEN)}".split(), repeat("m")))
+    table.update(zip(f"{census['f']} {''.join(WOMEN)}".split(), repeat("f")))
+    return table

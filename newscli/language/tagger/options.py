@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence, Set
 from functools import cache
+from itertools import repeat
 
 from newscli.language.lexicon import closed_classes
 from newscli.language.lexicon.calendar import (
@@ -165,7 +166,7 @@ def _table() -> dict[str, str]:
     """Return the kinds of words by WordNet, the most usual first; a capital: five of six uses or more."""
     table: dict[str, str] = {}
     for kinds, words in read_rows("newscli.language.lexicon", "kinds.tsv", "kinds").items():
-        table.update(dict.fromkeys(words.split(" "), kinds))
+        table.update(zip(words.split(" "), repeat(kinds)))
     return table
 
 
