@@ -243,10 +243,7 @@ LONGEST_SUBJECT = 24  # words
 
 
 def subject_of_saying(tags: str, start: int, end: int) -> int | None:
-    """Return where the second part of *a clerk, Bo Fox,* or *Bo Fox, 43,* begins, `end` of a subject without one.
-
-    None where the words are not all that stands between a comma and a verb of saying.
-    """
+    """Return where *Bo Fox* begins in *a clerk, Bo Fox,*, `end` of a plain subject, None where the words are none."""
     phrase = SPEAKER_PHRASE.fullmatch(tags, start, end) or SPEAKER_PHRASE.match(tags, start, end)
     at = phrase.end() if phrase else start + (tags[start : start + 1] == pos.SUBJECT)
     if at == start or _after_phrase().fullmatch(tags, at, end):
