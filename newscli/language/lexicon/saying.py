@@ -123,8 +123,10 @@ noun opinion: that of about to in on over for with | They share a [belief] {that
     assumption confidence hope optimism skepticism scepticism notion case
 adjective sure: that about to of wh for with | Lund is [sure] {that the bridge is safe}.
     sure certain confident aware afraid concerned skeptical unclear happy glad sorry proud hopeful optimistic fearful
-    unaware adamant angry surprised shocked disappointed pleased clear doubtful wary eager willing unwilling reluctant
+    unaware angry surprised shocked disappointed pleased clear doubtful wary eager willing unwilling reluctant
     keen critical supportive furious mad upset upbeat grateful thankful delighted unsure uncertain mindful dismissive
+adjective state: that | Lund is [adamant] {that the bridge is safe}.
+    adamant
 phrase according: that quote | [According to] Lund, {the bridge is safe}.
     according
 phrase according: quote | {The bridge is safe}, [per] Ana Lund.
@@ -146,6 +148,7 @@ _PHRASAL = {
     ("spell", "out"): "state",  # "Lund spelled out that it would close"
     ("hit", "back"): "voice",  # "Lund hit back: “It is dry.”"
     ("call", "back"): "voice",  # "“It is dry,” Lund called back"
+    ("shoot", "back"): "state",  # "Lund shot back that it was dry"
     ("fire", "back"): "voice",  # "“It is dry,” Lund fired back"
 }
 PARTICLES = frozenset(particle for _, particle in _PHRASAL)
