@@ -4,19 +4,27 @@ import re
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from functools import cache
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import Literal
 
 from newscli.article import Article, Span
-from newscli.language.document import Document
-from newscli.language.lexicon.closed_classes import ARTICLES, AUXILIARIES, BE, PREPOSITIONS, RELATIVES, SUBORDINATORS
+from newscli.language.lexicon.closed_classes import (
+    ARTICLES,
+    AUXILIARIES,
+    BE,
+    POSSESSIVES,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+)
 from newscli.language.lexicon.proper_nouns import COMPANIES, PAPERS, STATING_PAPERS, is_known_place, is_people
 from newscli.language.lexicon.roles import (
-    AFTER_NAMES,
-    BEFORE_NAMES,
     BESIDE,
     BODIES_OF,
     DOING,
+    FIRMS,
+    KIN,
+    LEADERS,
     LEADING,
     LOADED,
     MORE_COMPANIES,
@@ -25,6 +33,9 @@ from newscli.language.lexicon.roles import (
     PEOPLE,
     PLACES_OF_STATE,
     POLLS,
+    POLLSTERS,
+    PRINTED,
+    SAYING,
     STORIES,
     Role,
 )
@@ -41,8 +52,10 @@ LEARNT: tuple[Role, ...] = ("politician", "official", "expert", "company", "resi
 _FAR = 70  # characters before a name that may tell who it is
 _NEAR = 500  # characters before "its director" that may tell whose
 _MOST = 6  # words before a name, or after "of", that tell who it is
+_SOME = 4  # words of what tells who somebody is, from its first, that are facts themselves
 _PLACES = 20  # places of a name at which somebody is looked for
 _BREAKS = PREPOSITIONS | AUXILIARIES - BE | SUBORDINATORS | RELATIVES | {"that"}  # what stands before them is no title
+_NO_FIRMS = ARTICLES | POSSESSIVES | {"former", "then", "chief", "deputy", "new"}
 _NOBODYS = ARTICLES | {"executive", "general"}  # beside what somebody is, they tell of no body
 _DENSE = 1.5  # words of a kind of story in 1,000 characters
 _OFTEN = ((1, "once"), (5, "a few times"), (12, "often"))  # mentions of somebody, at most
@@ -50,8 +63,7 @@ _LIMIT = 0.5  # of the likeliest role; below it only the words of the mention te
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _STOP = re.compile(r"[.,;:!?“”\"()\n—–]")
 _OWNERS = re.compile(r"['’]s$")
-_AFTER_NAME = re.compile(r"(?:['’]s)? (?:(?:own|presidential|former) |20\d\d )?([\w’'-]+)")
-_BEFORE_NAME = re.compile(r"([\w’'-]+)\.? (?:[A-Z][\w’'.-]+ )?$")
+_AFTER_NAME = re.compile(r"(?:['’]s)? (?:own )?([\w’'-]+)")
 _PLAIN = re.compile(r"(?:, |\s\()\d\d\b|,? (?:of|from) [A-Z]")  # "Lund, 61", "Lund of Saltport"
 _AFTER = re.compile(r"(?:,? \(|, | (?=of |from |at |as its ))([^.;:!?“”\"()\n]{2,90})")
 _PARTY = re.compile(r"(?:,| \() ?[RDI]-[A-Z]")  # "(D-Nev.)"
@@ -65,8 +77,15 @@ _APPOSED = re.compile(
 _CABINET = re.compile(r"\bsecretary of (?:the )?(?:state|treasury|defense|defence|energy|interior)\b", re.IGNORECASE)
 _FIELD = re.compile(r"(?!apol)\w{2,}(?:ologist|ographer|ometrist|iatrist|iatrician|odontist)$")
 _POLL = re.compile(r"\b(?:poll|survey|polling)\b[^.;“”]{0,30}\b(?:by|from|for|of)\s+(?:the )?$", re.IGNORECASE)
+_SHARE = re.compile(r"%|\bper ?cent\b|\bone in \w+|\b(?:surveyed|polled|respondents?|likely voters)\b", re.IGNORECASE)
 _REPORT = re.compile(r"\b(?:report|study|analysis|letter)\b[^.;“”]{0,20}\b(?:by|from)\s+(?:the )?$", re.IGNORECASE)
 _COMPANY = re.compile(r"\b(?:the|a) (?:company|firm)\b|\bshares in\b", re.IGNORECASE)
+# "Lund Mills Inc.", "Lund’s chief executive", "shares of Lund", "the carmaker Lund".
+_FIRM = re.compile(
+    r"\b([A-Z][\w&-]+)(?: [A-Z][\w&-]+)*(?:,? (?:Inc|Corp|Ltd|LLC|[Pp][Ll][Cc]|AG|Co)\b"
+    r"|(?:['’]s)? (?:chief executive|C[EF]O|shares|stock|shareholders|customers|executives?)\b)"
+    r"|\b(?:[Ss]hares (?:of|in)|(?:the|[Tt]he) (?:company|firm|\w*maker|retailer|chain)) ([A-Z][\w&-]+)"
+)
 _UNTOLD = re.compile(
     r"(?:[\w’'-]+ ){0,4}(?:people|person|sources?)\b.*\b(?:familiar with|briefed on|close to|with knowledge of)\b",
     re.IGNORECASE,
@@ -88,9 +107,9 @@ def _model() -> ClassModel:
 def role_of(facts: Container[str], scores: list[float]) -> Role:
     """Return the role with the highest score where that is sure enough, else what the words of the mention tell."""
     chances = shares(scores)
-    likeliest = max(range(len(LEARNT)), key=chances.__getitem__)
-    if chances[likeliest] >= _LIMIT:
-        return LEARNT[likeliest]
+    chance, likeliest = max(zip(chances, LEARNT, strict=True))
+    if chance >= _LIMIT:
+        return likeliest
     told = (role for role in LEARNT if f"first {role}" in facts and "told by the mention" in facts)
     return next(told, "other")
 
@@ -100,7 +119,16 @@ class Roles:
 
     def __init__(self, article: Article, quotes: Iterable[Quote]) -> None:
         """Take an article and its quotes."""
-        self._article, self._text = article, article.text
+        self._article, self._text, quotes = article, article.text, [*quotes]
+        self._said = dict[str, set[str]]()
+        self._speakers = dict[str, list[Speaker]]()
+        for each in quotes:
+            if each.speaker:
+                words = {word.lower() for span in each.content for word in _WORD.findall(span.of(self._text))}
+                self._said.setdefault(each.speaker.name, set()).update(words)
+                self._speakers.setdefault(each.speaker.name, []).append(each.speaker)
+        firms = {_OWNERS.sub("", (one or other).lower()) for one, other in _FIRM.findall(self._text)}
+        self._firms = (FIRMS | firms) - _NO_FIRMS
         self._direct = {each.speaker.name for each in quotes if each.speaker and each.kind != "indirect"}
         self._has_company = _COMPANY.search(self._text) is not None
         self._places: dict[str, list[int]] = {}
@@ -129,8 +157,11 @@ class Roles:
         before, after = self._text[max(0, at - _FAR) : at], self._text[at : at + _FAR].partition(".")[0]
         words = _words(speaker.name) or [""]
         head, last = words[: end_of_phrase(words)][-1], "".join(_WORD.findall(speaker.name.lower())[-1:])
-        if (not POLLS.isdisjoint(words) and "geological" not in words) or _POLL.search(before):
+        is_poll = (not POLLS.isdisjoint(words) and "geological" not in words) or not POLLSTERS.isdisjoint(words)
+        if is_poll or _POLL.search(before) or _SHARE.search(speaker.name):
             return "poll"
+        if not PRINTED.isdisjoint(words[: end_of_phrase(words)]):
+            return "other"
         is_document = source_kind(speaker, self._article) == "document" or _is_paper(head, speaker.name)
         if is_document or _REPORT.search(before):
             return "document"
@@ -139,8 +170,11 @@ class Roles:
     def facts(self, speaker: Speaker) -> list[str]:
         """Return what tells in which role somebody speaks: what they are called, and what the story is about."""
         kind, at = source_kind(speaker, self._article), speaker.mention.start if speaker.mention else 0
-        roles = [self._role(phrase, at, is_body=kind == "body") for phrase in self._told(speaker, kind)]
-        told = [role for role in roles if role]
+        if kind == "person" and _is_company(speaker.name):
+            kind = "body"
+        phrases = [*self._told(speaker, kind)]
+        roles = [self._role(phrase, at, is_body=kind == "body") for phrase in phrases]
+        told: list[Role] = [role for role in roles if role] or ["company"] * _is_company(speaker.name)
         first = f"first {told[0]}" if told else f"untold {kind}"
         often = self._often(speaker.name)
         facts = {"always", f"kind {kind}", first, f"{first}, {kind}", f"named {often}", f"named {often}, {first}"}
@@ -150,8 +184,12 @@ class Roles:
         for story in self._stories():
             facts |= {f"story {story}", f"story {story}, {kind}", f"story {story}, {first}"}
         facts |= {"direct", f"direct, {first}"} if speaker.name in self._direct else set()
+        said = self._said.get(speaker.name, set[str]())
+        facts |= {f"says {what}" for what, words in SAYING.items() if not words.isdisjoint(said)}
         own = {*self._of_name(speaker.name, kind)}
-        return sorted(facts | own | {f"{each}, {first}" for each in own})
+        names = set(_words(speaker.name)) if kind == "person" else set[str]()
+        by_word = {f"word {word}" for phrase in phrases for word in _words(phrase)[:_SOME] if word not in names}
+        return sorted(facts | own | {f"{each}, {first}" for each in own} | by_word)
 
     def _often(self, name: str) -> str:
         times = len(self._places.get("".join(name.split()[-1:]), ()))
@@ -169,37 +207,30 @@ class Roles:
 
     def _of_name(self, name: str, kind: SourceKind) -> Iterator[str]:
         """Yield facts of a name alone, and of the words beside it."""
-        last = "".join(_WORD.findall(name.lower())[-1:])
-        if last in COMPANIES | MORE_COMPANIES:
+        if _is_company(name):
             yield "name of a company"
-        if Document.of(self._article).kinds.get(name) == "place":
-            yield "name of a place"
+        if is_people("".join(_WORD.findall(name.lower())[-1:])):
+            yield "name of a people"
+        if name.lower() in LEADERS or any(name.lower() == each.rpartition(" ")[2] for each in LEADERS):
+            yield "name of a leader"
         if kind != "person":
             return
-        yield f"words {min(len(name.split()), 3)}"
         if any(_PLAIN.match(self._text, at + len(name)) for at in self._found(name)):
             yield "plain"
-        for at in self._places.get(name.split()[-1], ())[:_PLACES]:
-            yield from self._beside_name(at, at + len(name.split()[-1]))
-
-    def _beside_name(self, start: int, end: int) -> Iterator[str]:
-        after = _AFTER_NAME.match(self._text, end)
-        before = _BEFORE_NAME.search(self._text, max(0, start - _FAR), start)
-        for what, words in AFTER_NAMES.items():
-            if after and singular(after[1].lower()) in words:
-                yield f"{what} after"
-        for what, words in BEFORE_NAMES.items():
-            if before and before[1].lower() in words:
-                yield f"{what} before"
+        last = name.split()[-1]
+        after = (_AFTER_NAME.match(self._text, at + len(last)) for at in self._places.get(last, ())[:_PLACES])
+        if any(each and singular(each[1].lower()) in KIN for each in after):
+            yield "kin"
 
     def _told(self, speaker: Speaker, kind: SourceKind) -> Iterator[str]:
         """Yield what tells who a speaker is: the words of the mention, and those beside the name, in order."""
         name, text = speaker.name, self._text
         yield name if kind not in ("person", "unknown") else " ".join(name.split()[:-1])
-        if speaker.mention:
-            yield from speaker.mention.of(text).replace(name, "").split(",")
-        if speaker.role:
-            yield speaker.role.of(text)
+        for each in self._speakers.get(name, [speaker]):
+            if each.mention:
+                yield from each.mention.of(text).replace(name, "").split(",")
+            if each.role:
+                yield each.role.of(text)
         for place in self._mentions(name, kind):
             yield from self._around(place.start, place.end, kind)
 
@@ -230,7 +261,7 @@ class Roles:
         if _PARTY.match(self._text, end):
             yield "politician"
         if after := _AFTER.match(self._text, end):
-            yield from after[1].split(",")[:2]
+            yield from (each for each in after[1].split(",")[:2] if not _tells_of_others(each))
 
     def _role(self, phrase: str, at: int, *, is_body: bool) -> Role | None:
         """Return the role that a phrase tells: "the transport minister", "who studies eels", "of the Left Bloc"."""
@@ -243,6 +274,8 @@ class Roles:
         if _CABINET.search(phrase):
             return "politician"
         for number in range(end_of_phrase(words) - 1, -1, -1):
+            if is_body and words[number] in self._firms:
+                return "company"
             if role := self._of_noun(words, number, at, phrase, is_body=is_body):
                 return role
             if words[number] in OF_A_BODY:
@@ -253,7 +286,7 @@ class Roles:
         word = words[number]
         if role := _beside(word, words):
             return role
-        if word == "official" and number and self._has_company and self._is_firms(_WORD.findall(phrase)[number - 1]):
+        if word == "official" and number and self._is_firms(_WORD.findall(phrase)[number - 1]):
             return "company"
         if word in OF_A_BODY:
             before, after = (
@@ -265,13 +298,15 @@ class Roles:
     def _of_body(self, head: str, others: Sequence[str], at: int) -> Role | None:
         """Return the role of somebody who speaks for what the words around tell: "its director", "council leader"."""
         others = sorted(others, key=lambda word: word not in PLACES_OF_STATE)
-        role = _first(lambda word: _beside(word, others) or role_of_word(word), reversed(others))
-        if role is None and head == "president" and not others:
-            return "politician"
+        role = _first(lambda word: _beside(word, others) or role_of_word(word) or self._firm(word), reversed(others))
+        if role is None and head in ("president", "leader")[: 2 if others else 1] and all(map(_is_of_country, others)):
+            return "politician" if others or "company" not in self._stories() else "company"
         speaks = head.startswith("spokes")
         if role is None and ("its" in others or (speaks and not others)):
             near = reversed(_words(self._text[max(0, at - _NEAR) : at]))
-            role = _first(_body_of, (word for word in near if word not in PLACES_OF_STATE))
+            role = _first(
+                lambda word: _body_of(word) or self._firm(word), (word for word in near if word not in PLACES_OF_STATE)
+            )
         is_bare = self._has_company and OF_A_BODY[head] != "official" and head != "source"
         if role is None and is_bare and (speaks or not set(others) - {"its"}):
             role = "company"
@@ -279,11 +314,34 @@ class Roles:
             return "politician"
         return role or OF_A_BODY[head]
 
+    def _firm(self, word: str) -> Role | None:
+        return "company" if word in self._firms else None
+
     def _is_firms(self, word: str) -> bool:
         """Return True if a word before "officials" is a firm's name: not "Israeli", "FBI officials"."""
         bare = _OWNERS.sub("", word)
-        is_name = bare.istitle() and len(self._places.get(bare, ())) > 1
-        return is_name and not is_people(bare.lower()) and not is_known_place((bare.lower(),))
+        is_name = self._has_company and bare.istitle() and len(self._places.get(bare, ())) > 1
+        is_no_firm = is_people(bare.lower()) or is_known_place((bare.lower(),))
+        return bare.lower() in self._firms or (is_name and not is_no_firm)
+
+
+def _is_of_country(word: str) -> bool:
+    return is_people(word) or is_known_place((word,)) or word in ("former", "then")
+
+
+def _tells_of_others(phrase: str) -> bool:
+    """Return True for what goes on after a name, "said on Friday", and for the next of a row, "the mayor Ana Lund"."""
+    first, *rest = phrase.split() or [""]
+    forms = verb_table().readings(first.lower())
+    goes_on = any(form.base != first.lower() for form in forms) and not first.endswith("ing")
+    return goes_on or any(
+        one.istitle() and other.istitle() and role_of_word(word)
+        for word, (one, other) in zip(rest, pairwise(rest[1:]), strict=False)
+    )
+
+
+def _is_company(name: str) -> bool:
+    return not COMPANIES.union(MORE_COMPANIES).isdisjoint(_WORD.findall(name.lower())[-1:])
 
 
 def _is_paper(head: str, name: str) -> bool:
@@ -325,9 +383,8 @@ def _beside(word: str, words: Sequence[str]) -> Role | None:
 @cache
 def role_of_word(word: str) -> Role | None:
     """Return the role that a noun tells of people or of a body, None for others."""
-    if _FIELD.match(word):
-        return "expert"
-    return next((role for role, nouns in PEOPLE.items() if word in nouns), None) or _body_of(word)
+    told = next((role for role, nouns in PEOPLE.items() if word in nouns), None) or _body_of(word)
+    return told or ("expert" if _FIELD.match(word) else None)
 
 
 @cache

@@ -33,7 +33,7 @@ from scoring.sourcing import ROLES, articles
 from scoring.tally import overlap, pair
 
 TARGET = Path(newscli.__file__).parent / "quotes" / "roles.tsv"
-PENALTY, ROUNDS, STEP, FOLDS = 0.5, 400, 0.05, 6
+PENALTY, ROUNDS, STEP, FOLDS = 2.0, 400, 0.05, 6
 INVENTED = 1  # the weight of a statement of an article that was invented
 SECOND = 0.35  # the share of the second of two roles that are right
 

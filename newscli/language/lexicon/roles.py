@@ -14,10 +14,10 @@ ROLES: tuple[Role, ...] = get_args(Role)
 # What people are: the last word of "the transport minister", of "a biologist at the university".
 PEOPLE: dict[Role, frozenset[str]] = {
     "politician": word_set("""
-        minister premier governor gov senator sen representative rep congressman congresswoman lawmaker legislator
+        minister premier governor gov senator sen rep congressman congresswoman lawmaker legislator
         mayor councillor councilor councilman councilwoman alderman mp mpa mla msp mep mna backbencher candidate
         cllr nominee frontrunner front-runner contender president-elect delegate
-        committeeman committeewoman
+        committeeman committeewoman statesman
         challenger incumbent politician democrat republican conservative liberal labour tory socialist
         parliamentarian chancellor taoiseach whip speaker assemblyman assemblywoman
     """),
@@ -25,12 +25,13 @@ PEOPLE: dict[Role, frozenset[str]] = {
         authority police superintendent sergeant detective constable commander warden
         prosecutor judge justice magistrate regulator coroner diplomat envoy ambassador consul
         soldier general colonel brigadier lieutenant admiral sheriff trooper ranger firefighter ombudsman
-        bailiff crown
+        bailiff crown undersecretary patrolman policeman policewoman sgt lt col gen capt brig adm maj cpl det supt
     """),
     "expert": word_set("""
-        professor prof scientist researcher economist analyst historian scholar academic expert specialist doctor
+        professor prof dr scientist researcher economist analyst historian scholar academic expert specialist doctor
         physician surgeon vet veterinarian engineer strategist linguist pollster lecturer conservator acoustician
-        statistician forecaster author co-author astronomer chemist physicist botanist dentist archivist
+        statistician forecaster author co-author astronomer chemist physicist botanist dentist archivist curator
+        mathematician theologian therapist psychotherapist nutritionist
     """),
     "company": word_set("""
         ceo cfo coo cto executive developer mogul tycoon businessman businesswoman entrepreneur investor shareholder
@@ -43,7 +44,9 @@ PEOPLE: dict[Role, frozenset[str]] = {
         worker miner labourer laborer pensioner retiree witness survivor victim customer tenant trader hawker vendor
         rancher shopkeeper grocer homeowner man woman boy girl teenager child people person tourist visitor user
         subscriber tailor barber butcher plumber carpenter guard cleaner weigher islander signalman lamplighter
-        deckhand nurse patient reader cook caller angler veteran
+        deckhand nurse patient reader cook caller angler veteran refugee migrant immigrant voter supporter protester
+        demonstrator classmate penpal stepmother stepfather great-uncle great-aunt great-grandmother teen youth inmate
+        prisoner detainee suspect accuser whistleblower technician mechanic waiter waitress bartender parishioner fan
     """),
     "other": word_set("""
         lawyer solicitor counsel barrister attorney-at-law attorney coach captain player striker goalkeeper midfielder
@@ -51,7 +54,10 @@ PEOPLE: dict[Role, frozenset[str]] = {
         actor actress singer musician composer soloist pianist novelist poet painter artist bishop priest
         pastor imam rabbi monk nun activist campaigner unionist organiser organizer critic reviewer columnist
         journalist reporter editor teacher headteacher headmaster headmistress principal pope docker union kc
-        qc sc host insider consultant operative ally colleague speechwriter
+        qc sc host insider consultant operative ally colleague speechwriter photographer videographer cinematographer
+        choreographer biographer screenwriter playwright filmmaker moderator commentator pundit blogger broadcaster
+        stylist quarterback linebacker pitcher rapper comedian chef sculptor designer cardinal archbishop chaplain rev
+        reverend correspondent anchor
     """),
 }
 
@@ -81,10 +87,14 @@ BESIDE: dict[str, dict[Role, frozenset[str]]] = {
     },
     "state": {"other": word_set("islamic")},
     "court": {"company": word_set("tennis food squash")},
+    "house": {"official": word_set("white"), "company": word_set("fashion auction publishing trading")},
+    "chancellor": {"official": word_set("vice university college")},
+    "agent": {"official": word_set("special federal border fbi")},
     "agency": {
         "company": word_set("ratings rating travel advertising estate letting recruitment"),
         "other": word_set("news relief aid charity"),
     },
+    "committee": {"politician": word_set("national democratic republican congressional")},
     "council": {"other": word_set("church student work bar youth")},
     "commission": {"other": word_set("church diocese")},
     "office": {"expert": word_set("university"), "other": word_set("box law bishop")},
@@ -110,6 +120,7 @@ OF_A_BODY: dict[str, Role | None] = {
     ),
     "clerk": "resident",
     "owner": "company",
+    "representative": "politician",
     **dict.fromkeys(
         word_set("official officer inspector commissioner registrar negotiator auditor investigator"), "official"
     ),
@@ -117,20 +128,22 @@ OF_A_BODY: dict[str, Role | None] = {
 
 # What bodies are, and what stands in their names.
 BODIES_OF: dict[Role, frozenset[str]] = {
-    "politician": word_set(
-        "party opposition parliament assembly senate congress coalition bloc caucus greens house sitting gop democratic"
-    ),
+    "politician": word_set("""
+        party opposition parliament assembly senate congress coalition bloc caucus greens house sitting gop democratic
+        campaign
+    """),
     "official": word_set("""
         ministry department government council court tribunal police agency commission authority office army navy
         embassy treasury bureau inspectorate county state province city town borough district municipality service
         directorate regulator administration secretariat crown jury highway incident consulate guard
-        brigade force electoral federal un prosecution presidential
+        brigade force electoral federal un prosecution presidential pentagon kremlin bureau intelligence fbi cia nsa
+        ins irs epa fda cdc nasa dhs dea atf tsa fcc sec ftc fema nato nhs hmrc nypd lapd interpol europol
     """),
     "company": word_set("""
         company firm airline bank insurer maker operator manufacturer developer factory plant hotel brewery bakery
         shop store retailer caterer carrier supplier producer startup start-up corporation conglomerate business
         dairy finance managing operating marketing mine shipyard dealer publisher railway utility lender builder
-        contractor landlord employer provider plc ltd asset equity
+        contractor landlord employer provider plc ltd asset equity thrift savings corp inc conglomerate giant chain
     """),
     "expert": word_set("university institute college laboratory observatory clinic hospital journal"),
     "other": NEWS_AGENCIES
@@ -147,8 +160,50 @@ PLACES_OF_STATE = word_set("county state province city town borough district are
 # Last words of companies' names, beside `COMPANIES`.
 MORE_COMPANIES = word_set("power ferries homes mills minerals works rail tool")
 
+# Companies that papers name without a word of what they are.
+FIRMS = word_set("""
+    apple google alphabet facebook meta instagram whatsapp twitter microsoft amazon netflix uber airbnb tesla intel ibm
+    samsung sony nintendo toyota honda nissan volkswagen bmw ford chevrolet boeing airbus lockheed exxon chevron shell
+    bp totalenergies gazprom walmart target costco tesco sainsbury ikea starbucks mcdonald nestle unilever pepsi
+    coca-cola disney comcast verizon at&t vodafone goldman jpmorgan citigroup barclays hsbc visa mastercard paypal
+    pfizer moderna astrazeneca novartis bayer monsanto siemens huawei alibaba tencent youtube linkedin reddit quora
+""")
+
 # Polls, told from other documents.
 POLLS = word_set("poll polling survey questionnaire")
+
+# Who asks for polls, by name.
+POLLSTERS = word_set("gallup ipsos yougov quinnipiac rasmussen zogby comres survation icm mori nielsen marist")
+
+# Of what papers print, these are no documents: their writers speak.
+PRINTED = word_set("article editorial column op-ed story newspaper media radio tv television")
+
+# Who has headed a state or its government, or was put up for it, where papers often leave out what they are.
+LEADERS = frozenset(
+    """
+    Ronald Reagan, George Bush, George W. Bush, George H.W. Bush, Bill Clinton, Hillary Clinton, Barack Obama,
+    Donald Trump, Donald J. Trump, Joe Biden, Kamala Harris, Bernie Sanders, Al Gore, John Kerry, John McCain,
+    Mitt Romney, Ted Cruz, Marco Rubio, Jeb Bush, Mike Pence, Paul Ryan, Mitch McConnell, Nancy Pelosi,
+    Margaret Thatcher, John Major, Tony Blair, Gordon Brown, David Cameron, Theresa May, Boris Johnson, Liz Truss,
+    Rishi Sunak, Keir Starmer, Jeremy Corbyn, Nick Clegg, Ed Miliband, Nigel Farage, Nicola Sturgeon, Helmut Kohl,
+    Gerhard Schroeder, Angela Merkel, Olaf Scholz, Friedrich Merz, Francois Mitterrand, Jacques Chirac,
+    Nicolas Sarkozy, Francois Hollande, Emmanuel Macron, Marine Le Pen, Silvio Berlusconi, Matteo Renzi,
+    Giorgia Meloni, Mariano Rajoy, Pedro Sanchez, Viktor Orban, Recep Tayyip Erdogan, Alexis Tsipras,
+    Mikhail Gorbachev, Boris Yeltsin, Vladimir Putin, Dmitry Medvedev, Petro Poroshenko, Volodymyr Zelensky,
+    Justin Trudeau, Stephen Harper, Mark Carney, Enrique Pena Nieto, Felipe Calderon, Vicente Fox, Fidel Castro,
+    Raul Castro, Hugo Chavez, Nicolas Maduro, Dilma Rousseff, Jair Bolsonaro, Lula da Silva, Javier Milei,
+    Xi Jinping, Hu Jintao, Jiang Zemin, Deng Xiaoping, Li Keqiang, Shinzo Abe, Fumio Kishida, Kim Jong Un,
+    Kim Jong Il, Narendra Modi, Manmohan Singh, Rahul Gandhi, Imran Khan, Nawaz Sharif, Pervez Musharraf,
+    Rodrigo Duterte, Joko Widodo, Aung San Suu Kyi, Tony Abbott, Malcolm Turnbull, Scott Morrison,
+    Anthony Albanese, Jacinda Ardern, Benjamin Netanyahu, Yitzhak Rabin, Ariel Sharon, Ehud Barak, Yasser Arafat,
+    Mahmoud Abbas, Saddam Hussein, Bashar al-Assad, Ruhollah Khomeini, Ali Khamenei, Mahmoud Ahmadinejad,
+    Hassan Rouhani, Hosni Mubarak, Abdel Fattah el-Sisi, Muammar Gaddafi, Nelson Mandela, Thabo Mbeki, Jacob Zuma,
+    Cyril Ramaphosa, Robert Mugabe, Muhammadu Buhari, Goodluck Jonathan, Uhuru Kenyatta, William Ruto
+    """.lower()
+    .replace("\n    ", " ")
+    .strip()
+    .split(", ")
+)
 
 # What says something when it is read, beside `STATING_PAPERS`.
 MORE_DOCUMENTS = word_set("""
@@ -171,35 +226,24 @@ STORIES: dict[str, frozenset[str]] = {
     "art": word_set("film movie album song show actor singer book fans"),
 }
 
-# What stands right after a name, or right before it, in the singular: "Lund’s campaign", "the singer Lund".
-AFTER_NAMES: dict[str, frozenset[str]] = {
-    "politics": word_set("""
-        campaign administration supporter rally voter nomination presidency candidacy aide delegate ticket surrogate
-        opponent rival
+# Words of what somebody says who was there, and of what is said for many.
+SAYING: dict[str, frozenset[str]] = {
+    "I": frozenset({"i", "i'm", "i’m", "i've", "i’ve", "i'd", "i’d"}),
+    "my": frozenset({"my", "me", "myself"}),
+    "we": frozenset({"we", "our", "us", "we're", "we’re", "we've", "we’ve"}),
+    "family": word_set("""
+        mother father mom dad mum son daughter husband wife brother sister kids children family baby friend friends home
+        house neighbors neighbours
     """),
-    "company": word_set("company firm founder share customer product store brand spokesman spokeswoman"),
-    "art": word_set("album film song book novel show band movie music tour"),
-    "family": word_set("mother father wife husband son daughter family brother sister parent"),
-    "sport": word_set("team club goal penalty season"),
-    "law": word_set("lawyer attorney trial client"),
 }
-BEFORE_NAMES: dict[str, frozenset[str]] = {
-    "mr": word_set("mr mrs ms"),
-    "dr": word_set("dr prof professor"),
-    "politics": word_set("""
-        president candidate senator sen rep gov governor minister secretary mayor nominee frontrunner republican
-        democrat democratic chancellor
-    """),
-    "state": word_set("sgt lt capt officer detective chief sheriff judge justice general gen col"),
-    "art": word_set("singer actor actress star rapper comedian musician author writer director"),
-    "sport": word_set("coach captain striker quarterback forward defender player manager"),
-    "company": word_set("ceo founder executive chairman owner"),
-}
+
+# After a name, they tell that somebody is of a family: "Lund’s brother".
+KIN = word_set("mother father wife husband son daughter family brother sister parent")
 
 # What somebody does, after "who": "who studies shipping", "who lost two brothers".
 DOING: dict[Role, frozenset[str]] = {
     "politician": word_set("elected"),
-    "expert": word_set("studies studied researches researched follows"),
+    "expert": word_set("studies studied researches researched follows teaches"),
     "resident": word_set("fled lives lived lost drives hauls saw witnessed works worked keeps"),
 }
 
