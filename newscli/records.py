@@ -20,9 +20,8 @@ Kind = TypeVar("Kind")
 @cache
 def _code(count: int, each: str, body: str) -> CodeType:
     """Compile a function of an object and its fields; `body` holds `each` once for every field, with its number."""
-    numbers = range(count)
-    body = body.format("".join(map(each.format, numbers)))
-    made = compile(f"def made(self, {', '.join(map('_{}'.format, numbers))}):\n {body}", __name__, "exec")
+    names, lines = ", ".join(map("_{}".format, range(count))), "".join(map(each.format, range(count)))
+    made = compile(f"def made(self, {names}):\n {body.format(lines)}", __name__, "exec")
     return next(held for held in made.co_consts if isinstance(held, CodeType))
 
 
@@ -80,8 +79,8 @@ def record(*, weakref_slot: bool = False) -> Callable[[type[Kind]], type[Kind]]:
         made: Any = dataclass(init=False, eq=False, repr=False, slots=True, weakref_slot=weakref_slot)(kind)
         told = fields(made)
         known = {f"set_{at}": vars(made)[each.name].__set__ for at, each in enumerate(told)}
-        check = "self.__post_init__()" if hasattr(made, "__post_init__") else ""
-        code = _code(len(told), "set_{0}(self, _{0});", f"{{}}{check}")
+        body = "{}self.__post_init__()" if hasattr(made, "__post_init__") else "{}"
+        code = _code(len(told), "set_{0}(self, _{0});", body)
         made.__init__ = _method(made, "__init__", code, {each.name: each.default for each in told}, known)
         return made  # type: ignore[no-any-return]
 
@@ -95,12 +94,9 @@ def frozen(*, weakref_slot: bool = False) -> Callable[[type[Kind]], type[Kind]]:
     def make(kind: type[Kind]) -> type[Kind]:
         made: Any = record(weakref_slot=weakref_slot)(kind)
         compared = attrgetter(*[each.name for each in fields(made) if each.compare])
-        made.__eq__ = lambda one, other: (
-            compared(one) == compared(other) if type(one) is type(other) else NotImplemented
-        )
+        made.__eq__ = lambda a, b: compared(a) == compared(b) if type(a) is type(b) else NotImplemented
         made.__hash__ = lambda one: hash(compared(one))
-        made.__repr__, made.__reduce__ = _told, _parts
-        made.__setattr__ = made.__delattr__ = _refuse
+        made.__repr__, made.__reduce__, made.__setattr__, made.__delattr__ = _told, _parts, _refuse, _refuse
         return made  # type: ignore[no-any-return]
 
     return make

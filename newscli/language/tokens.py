@@ -31,11 +31,12 @@ _HELD = {
 _SECONDS = {first + second: second for second, firsts in _HELD.items() for first in firsts.split()}
 _SECONDS |= {word.capitalize(): second for word, second in _SECONDS.items()}
 # Joined to what follows by a hyphen, these are parts of one word, not words: "non-profit", "e-mail".
-_PREFIX_WORDS = """
+_PREFIXES = _either(
+    word_set("""
     anti bi co counter cross cyber de e ex extra hyper inter intra macro mega meta micro mid mini multi neo non para
     post pre pro pseudo quasi re semi sub super trans tri ultra un uni vice x
-"""
-_PREFIXES = _either(_PREFIX_WORDS.split())
+""")
+)
 # Abbreviations that are words as well: the stop after them is theirs only where the sentence goes on.
 _DOUBTFUL = word_set("""
     Miss Mass Art Ill Ind Del Wash Mo La Pa Ark Conn Ore Co Cos Mar Mon Sun Sat Wed Gen Fig Rep Sec Pop Ave

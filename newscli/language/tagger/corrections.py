@@ -233,7 +233,11 @@ def _contexts(row: Correction) -> list[_Context]:
 
 @cache
 def _by_tag() -> dict[str, list[Correction]]:
-    return {tag: [row for row in CORRECTIONS if tag in codes(row.wrong)] for tag in NAME_OF}
+    table: dict[str, list[Correction]] = {tag: [] for tag in NAME_OF}
+    for row in CORRECTIONS:
+        for tag in codes(row.wrong):
+            table[tag].append(row)
+    return table
 
 
 @cache

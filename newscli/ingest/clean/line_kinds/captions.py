@@ -307,8 +307,7 @@ def is_invitation(line: Line) -> bool:
 
 
 def _offers(text: str) -> bool:
-    lower = text.lower()
-    return any(map(lower.__contains__, _WARES)) and bool(_ware().search(text))
+    return any(map(text.lower().__contains__, _WARES)) and bool(_ware().search(text))
 
 
 def _is_of_form(text: str) -> bool:
