@@ -82,7 +82,7 @@ _REPORT = re.compile(r"\b(?:report|study|analysis|letter)\b[^.;“”]{0,20}\b(?
 _COMPANY = re.compile(r"\b(?:the|a) (?:company|firm)\b|\bshares in\b", re.IGNORECASE)
 # "Lund Mills Inc.", "Lund’s chief executive", "shares of Lund", "the carmaker Lund".
 _FIRM = re.compile(
-    r"\b([A-Z][\w&-]+)(?: [A-Z][\w&-]+)*(?:,? (?:Inc|Corp|Ltd|LLC|[Pp][Ll][Cc]|AG|Co)\b"
+    r"\b([A-Z][\w&-]{1,30})(?: [A-Z][\w&-]{1,30}){0,3}(?:,? (?:Inc|Corp|Ltd|LLC|[Pp][Ll][Cc]|AG|Co)\b"
     r"|(?:['’]s)? (?:chief executive|C[EF]O|shares|stock|shareholders|customers|executives?)\b)"
     r"|\b(?:[Ss]hares (?:of|in)|(?:the|[Tt]he) (?:company|firm|\w*maker|retailer|chain)) ([A-Z][\w&-]+)"
 )
