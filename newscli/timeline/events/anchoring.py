@@ -3,7 +3,7 @@
 from newscli.language.lexicon import closed_classes as words
 from newscli.language.lexicon.closed_classes import ARTICLES, AUXILIARIES, THIRD_POSSESSIVES
 from newscli.language.lexicon.verbs import is_past
-from newscli.rules.families import listed_family
+from newscli.rules import listed_family
 from newscli.timeline import calendar as cal
 from newscli.timeline.extraction.timexes import Timex
 from newscli.timeline.normalization.direction.tense import tense
