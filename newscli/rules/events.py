@@ -381,10 +381,13 @@ veto: a clock time in a name
     + Otto Lund dropped the trumpet that he keeps for his 5am shift.
     - The lamps of the abbey went out at 5am in Leith.
 
-fact: a day that names what happened
+veto: a day that is remembered
     anniversary|anniversaries of T
-    !on T(9,/)
     + Crowds came on the 20th anniversary of May 5, 2006.
+    - Crowds came on May 5, 2006.
+
+fact: a day that names what happened
+    !on T(9,/)
     + Lighthouses doubled their watch after 9/11.
     - Crowds came on May 5, 2006.
 
