@@ -14,7 +14,7 @@ import pytest
 from newscli.archive.serialization import to_record
 
 import newsroom
-from front_door import Done, run
+from front_door import Done, run, run_on_terminal
 
 
 @pytest.fixture
@@ -94,6 +94,13 @@ def test_removing_needs_a_yes_and_can_be_undone(home: Path) -> None:
     assert run(home, "show", slug).code == 3
     good(home, "remove", "--undo", slug)
     assert len(listed(home)) == 3
+
+
+@pytest.mark.parametrize(("key", "left"), [(b"y\n", 2), (b"n\n", 3)])
+def test_who_sits_at_a_terminal_is_asked_before_an_article_is_removed(home: Path, key: bytes, left: int) -> None:
+    good(home, "add", str(home / "news"))
+    assert "? [y/N] " in run_on_terminal(home, "remove", "@1", keys=key).out
+    assert len(listed(home)) == left
 
 
 def test_tags(home: Path) -> None:

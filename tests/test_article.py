@@ -8,7 +8,7 @@ import newscli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from newscli.article import LeftOut, Origins, Paragraph, Sentence, Span
+from newscli.article import Doubt, LeftOut, Origins, Paragraph, Sentence, Span
 from newscli.article.addresses import plain_slug
 from newscli.article.corrections import selector_of
 from newscli.article.nearby import opening_of, sentence_at
@@ -40,6 +40,12 @@ def test_edits_of_edits_lead_back_to_the_raw_input() -> None:
     draft = edited().apply([Edit(0, 8, "", "menu")])
     assert draft.text == "After that."
     assert draft.origins.of(Span(6, 11)).of(RAW) == "that."
+
+
+def test_an_article_is_the_same_whatever_is_doubted_of_it() -> None:
+    article = newscli.read("The pool is shut.")
+    assert replace(article, doubts=(Doubt("title", 0.4, None),)) == article
+    assert replace(article, title="Pool shut") != article
 
 
 def test_an_edit_puts_no_words() -> None:
