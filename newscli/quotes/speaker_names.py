@@ -29,6 +29,7 @@ from newscli.quotes.coreference.extents import (
     parted_subject,
     speakers_together,
     whole,
+    whose_remarks,
     with_its_list,
 )
 from newscli.quotes.results import Speaker
@@ -96,6 +97,7 @@ class SpeakerNames:
         parsed = self.parsed[unit]
         if statement.set_off and parsed.unit.lows[mention[0]] in (*ASKS, *ANSWERS):
             return self._by("_of_interview", self._of_interview(unit, mention))
+        mention = whose_remarks(parsed, mention)
         label = self.span(unit, mention)
         if statement.set_off and (person := self.entities.with_initials(label.of(self.article.text))) is not None:
             return self._by("with_initials", self._person(person, label))

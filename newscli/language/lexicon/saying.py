@@ -136,6 +136,8 @@ phrase according: quote | {The bridge is safe}, [per] Ana Lund.
 
 # Who is so to say something says it: *was quick to say that*.
 READY = frozenset({"quick", "swift", "keen", "careful", "eager", "anxious", "first"})
+# Verbs that lead somebody else to say it: *got him to admit that*.
+COAXING = word_set("get gets got getting force forces forced forcing lead leads led leading prompt prompts prompted")
 # Verbs whose object may be what somebody says: *made a claim that*, *voiced hope that*.
 MAKING = word_set("""
     make made makes making give gave given gives giving voice voiced voices voicing issue issued issues release

@@ -9,6 +9,7 @@ from newscli.language.names.kinds import (
     FIRMS,
     GENDERS,
     HELD_BY_BODIES,
+    are_people,
     gender_of_title,
     is_body,
     is_given_name,
@@ -198,7 +199,7 @@ def may_be_apposed(entities: EntityTable, number: int, unit: int, mention: Range
     if person.kind == "body" and head in HELD_BY_BODIES:
         return True  # "The owner, Brack Lines"
     placed = person.body or inside or parsed.unit.tags[mention[1] - 1] == pos.NAME
-    return not placed or not is_person_noun(head)
+    return not placed or not are_people(head)
 
 
 # Neuter pronouns: takes a speaker's mention, returns whether a later *it* may mean that body.

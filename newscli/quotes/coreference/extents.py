@@ -32,6 +32,7 @@ _AT_A_TIME = pos.PREPS_AND_OF | pos.DETERMINING | pos.TIME_WORDS
 _WHICH_TIME = frozenset(("last", "next", "early", "earlier", "late", "later"))
 # What is said *in a statement* stands there by the verb, not by its subject.
 _MEANS = MESSAGES | OCCASIONS | {"filing"}
+_REMARKS = frozenset(("remarks", "comments", "words"))
 _COUNTED = frozenset(("half", "two-thirds", "everyone", "everybody", "all", "most"))
 _BEFORE_COUNTS = frozenset(("about", "almost", "nearly", "only", "roughly", "around", "just", "over", "not", "some"))
 _THAN = (["more", "than"], ["fewer", "than"], ["less", "than"], ["at", "least"], ["up", "to"], ["all", "but"])
@@ -93,7 +94,8 @@ def with_its_list(parsed: Parsed, cue: CueCandidate, mention: Range) -> Range:
         or tags[head.end - 1] not in pos.NOUN_WORDS
     ):
         return mention
-    plural = parsed.unit.lows[head.end - 1].endswith("s") and tags[chunks[last].start - 1] in pos.CONJS
+    another = last == first + 1 and tags[chunks[first].end] == pos.COMMA  # "tired of May, yet cooks said"
+    plural = parsed.unit.lows[head.end - 1].endswith("s") and tags[chunks[last].start - 1] in pos.CONJS and not another
     return (head.start, chunks[last].end) if plural else mention
 
 
@@ -167,6 +169,12 @@ def parted_subject(parsed: Parsed, pieces: list[Range], mention: Range) -> Range
     return before if before and goes_on and pos.FINITE_FORMS.isdisjoint(tags[slice(*before)]) else (0, 0)
 
 
+def whose_remarks(parsed: Parsed, mention: Range) -> Range:
+    """Return who speaks where a mention is only of their words: *Lund* of *Lund’s remarks*."""
+    owner = parsed.unit.tags.find(pos.OWNER, *mention) if parsed.unit.lows[mention[1] - 1] in _REMARKS else -1
+    return (mention[0], owner) if owner > mention[0] else mention
+
+
 def chunk_of(parsed: Parsed, mention: Range) -> Chunk | None:
     """Return the noun phrase that a mention begins in; of *Lund’s claim* who claims it."""
     chunk = next((c for c in parsed.chunks if c.start <= mention[0] < c.end), None)
@@ -187,7 +195,7 @@ def end_before(parsed: Parsed, chunk: Chunk, relative: int) -> int:
 _LAST_LINKS = pos.CONJS | sequences(pos.COMMA, pos.CONJS)
 _ANY_LINKS = _LAST_LINKS | {pos.COMMA}
 _NO_LINK = frozenset(("",))
-_OPENS_SUBJECT = pos.IN_MARKS | pos.THAT_WORDS | {pos.COMMA, pos.SEMICOLON, pos.SUBORD}
+_OPENS_SUBJECT = pos.IN_MARKS | pos.THAT_WORDS | pos.WH_WORDS | {pos.COMMA, pos.SEMICOLON, pos.SUBORD}
 
 _LEADS = pos.CONJS | pos.ADVERBS
 _GOES_ON = pos.FINITE_FORMS | pos.ADVERBS | pos.WHO_WORDS

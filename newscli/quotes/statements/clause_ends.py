@@ -278,6 +278,18 @@ def _before_aside(parsed: Parsed, one: Attribution, start: int, end: int) -> int
     return at if aside and not pos.FINITE_FORMS.isdisjoint(tags[start:at]) else end
 
 
+_CITING = word_set("citing pointing referring alluding quoting")
+
+
+def _before_citing(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
+    """End before what a speaker does besides: *said the mill leaks, | citing a plumber*."""
+    pauses = pos.IN_MARKS | {pos.COMMA}
+    ends = (
+        at for at in range(start + 1, end) if parsed.unit.lows[at] in _CITING and parsed.unit.tags[at - 1] in pauses
+    )
+    return next(ends, end)
+
+
 # What moves the end of a piece, in turn.
 _ENDS = (
     _main_clause,
@@ -285,6 +297,7 @@ _ENDS = (
     _with_contrast,
     _with_absolute,
     _before_aside,
+    _before_citing,
     _before_news,
     _within_aside,
     _other_speaker,

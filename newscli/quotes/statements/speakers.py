@@ -2,7 +2,7 @@
 
 from newscli.language import tags as pos
 from newscli.language.lexicon.proper_nouns import MESSAGES
-from newscli.language.lexicon.saying import MAKING, NOUN_CUE, PHRASE_CUE, TO_PERSON, URGING, VERB_CUE
+from newscli.language.lexicon.saying import COAXING, MAKING, NOUN_CUE, PHRASE_CUE, TO_PERSON, URGING, VERB_CUE
 from newscli.language.tags import lazy_pattern, rfind, sequences
 from newscli.quotes.attribution.attributions import Attribution
 from newscli.quotes.attribution.candidates import SPEAKER_PHRASE, subject_before
@@ -254,8 +254,11 @@ _SURE = 0.95
 
 def by_grammar(parsed: Parsed, one: Attribution) -> Attribution:
     """Return an attribution with the speaker that its form shows."""
-    kind = one.cue.word.kind
-    found = _of_noun(parsed, one) if kind == NOUN_CUE else _of_verb(parsed, one) if kind == VERB_CUE else one.mention
+    kind, found = one.cue.word.kind, one.mention
+    if kind == NOUN_CUE:
+        found = _of_noun(parsed, one)
+    elif kind == VERB_CUE:
+        found = made_to_say(parsed, one.cue) or _of_verb(parsed, one)
     found = whole_subject(parsed, one, found) if found and kind != PHRASE_CUE else found
     return one if found == one.mention else one._replace(mention=found, speaker_likelihood=_SURE)
 
@@ -273,6 +276,13 @@ def _of_noun(parsed: Parsed, one: Attribution) -> Range | None:
     return (start, start + 1) if tags[start] == pos.POSSESSIVE else (start, tags.index(pos.OWNER, start))
 
 
+def made_to_say(parsed: Parsed, cue: CueCandidate) -> Range | None:
+    """Return who says what somebody else made them say: *got | the clerk | to admit that*, None where nobody did."""
+    tags, made = parsed.unit.tags, parsed.noun_ending(cue.start)
+    coaxed = made is not None and tags[cue.start] in pos.TO_WORDS and parsed.unit.lows[made.start - 1] in COAXING
+    return (made.start, made.end) if made and coaxed else None
+
+
 def _who_also(tags: str, cue: CueCandidate) -> int:
     """Return *who* of a clause with two verbs, 0 where there is none: *met Lund, | who | rowed home and said that*."""
     who = rfind(tags, pos.COMMA_WHO, 0, cue.start) + 1
@@ -283,13 +293,16 @@ def _who_also(tags: str, cue: CueCandidate) -> int:
 _CLAUSE_BESIDE = lazy_pattern("COMMA [WH_WORDS POSSESSIVE SUBORD] [^ COMMA IN_MARKS]+ COMMA")
 _COMMA_WH = sequences(pos.COMMA, pos.WH_WORDS | {pos.POSSESSIVE, pos.SUBORD})
 _SEAT = lazy_pattern("COMMA place:( NAME+ ) COMMA NAME+ COMMA?")  # "Lund Mills, Toledo, Ohio, said"
+_OF_THEM = lazy_pattern(
+    "COMMA [QUANTITY NUMERALS] OF OBJECTS [^ COMMA IN_MARKS]+ COMMA"
+)  # "cooks, many of them old, said"
 
 
 def _beside_subject(parsed: Parsed, cue: CueCandidate, mention: Range) -> Range | None:
-    """Return the subject beside which a mention stands, being its seat or in a clause about it, before a verb."""
+    """Return the subject beside which a mention stands, being its seat or part of it or in a clause about it."""
     tags = parsed.unit.tags
     comma = mention[0] - 1
-    if not (comma > 0 and _SEAT().fullmatch(tags, comma, cue.start)):
+    if not (comma > 0 and (_SEAT().fullmatch(tags, comma, cue.start) or _OF_THEM().fullmatch(tags, comma, cue.start))):
         comma = rfind(tags, _COMMA_WH, 0, cue.start)
         beside = mention[0] > comma or (mention[1] == comma and tags[mention[0] - 1] in pos.PREPS_AND_OF)
         if comma < 1 or not beside or not _CLAUSE_BESIDE().fullmatch(tags, comma, cue.start):

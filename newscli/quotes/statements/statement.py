@@ -212,7 +212,9 @@ def _form(tags: str) -> Form:
         return "infinitive"
     if finite and not _SUBJECT.isdisjoint(tags[: finite[0]]):
         relative = not pos.WHO_WORDS.isdisjoint(tags[: finite[0]]) or tags[finite[0] - 1] in pos.THAT_WORDS
-        return "relative clause" if relative and len(finite) == 1 else "clause"
+        verb = tags[finite[0] : finite[-1] + 1]  # "products that | were made | in May", not "hay that was lost was"
+        alone = len(verb) == len(finite) and pos.PAST_FORMS.isdisjoint(verb[:-1])
+        return "relative clause" if relative and alone else "clause"
     return _phrase(tags, bool(finite))
 
 

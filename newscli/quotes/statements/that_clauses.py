@@ -21,7 +21,7 @@ from newscli.quotes.attribution.constraints import CLAUSE, after_told
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.clause_ends import WHOM
-from newscli.quotes.statements.speakers import agent, end_of_noun, whose_word
+from newscli.quotes.statements.speakers import agent, end_of_noun, made_to_say, whose_word
 
 # Read what a relative clause attributes: takes a parsed unit, returns its attributions: *Figs, which she swears will*.
 
@@ -146,6 +146,8 @@ def _subject(parsed: Parsed, cue: CueCandidate) -> Range | None:
     tags = parsed.unit.tags
     if maker := agent(parsed, cue):
         return maker.start, maker.end  # "were told by Lund that"
+    if made := made_to_say(parsed, cue):
+        return made
     start = _first_verb(parsed, cue)
     way = tags[cue.start : cue.at] if start == cue.start else ""
     when = _WHEN_BEFORE().search(tags, max(start - _LONGEST_TIME, 0), start)
