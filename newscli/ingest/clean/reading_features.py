@@ -150,11 +150,11 @@ class Story:
         self._shared = {at: len(stems_of[at] & self.stems) for at in above if not apart(stems_of[at])}
         self._sharing = dict[int, list[int]]()
 
-    def titles(self, page: Page, *, far: bool) -> list[int]:
-        """Return the lines that may be its title: they are close above it, or say something that it says, if `far`."""
+    def titles(self, page: Page) -> list[int]:
+        """Return the lines that may be its title: they are close above it, or say something that it says."""
         upto = page.may_be[: bisect_left(page.may_be, self.within)]
         upto = [at for at in upto if at < self.opens or page.prose_above[at] <= self.late]
-        return [at for at in upto if at > self.opens - _CLOSE or (far and at in self._shared)]
+        return [at for at in upto if at > self.opens - _CLOSE or at in self._shared]
 
     def told(self, at: int) -> int:
         """Return how many words a line above it shares with it; many for a line below."""

@@ -17,7 +17,7 @@ from newscli.language.linear_model import Features, LinearModel, shares
 from newscli.records import NamedTuple
 
 _MOST_BODIES = 4
-_FEWEST_WORDS, _LEAST = 30, 0.2  # words of a story, and its share of the best run's worth
+_FEWEST_WORDS = 30  # words of a story
 SURE_TITLE, _SURE_STORY = 0.56, 0.5  # what is less sure is doubtful
 _RIVAL = 0.6  # share of the best run's worth that makes another a rival
 _PART = 0.1  # how likely a part of the story is at least, where it may be all of it
@@ -90,16 +90,16 @@ def candidates(text: str, lines: Sequence[ScoredLine]) -> Iterator[tuple[Reading
     whole = list(part_features(page, split)) if split else ["part=whole"]
     for rank, (worth, first, last) in enumerate((*runs, *parts)):
         story = Story(page, first, last)
+        if rank and story.words < _FEWEST_WORDS:
+            continue
         share = worth / runs[0][0]
         part = max(0, rank - len(runs) + 1)
-        if rank and (story.words < _FEWEST_WORDS or (share < _LEAST and not part)):
-            continue
         body = [*body_features(page, story, rank, share), f"part={part}{bool(parts)}"]
         if split and (part or not rank):
             body += [f"part={part}{each}" for each in whole]
         told = tuple(body)
         yield Reading(first, last, None), untitled(story, told)
-        for at in story.titles(page, far=not part):
+        for at in story.titles(page):
             yield Reading(first, last, at), titled(page, story, told, at)
 
 
