@@ -45,7 +45,7 @@ else:
                 given = {name: body.get(name, MISSING) for name in names}
                 code = _code(len(names), "_{},", "return new(self, ({}))")
                 kind.__new__ = _method(kind, "__new__", code, given, {"new": tuple.__new__})
-                for name, place in zip(names, _PLACES, strict=False):
+                for name, place in zip(names, _PLACES[: len(names)], strict=True):  # an error where there are too many
                     setattr(kind, name, place)
             return kind
 
@@ -73,11 +73,16 @@ else:
 
 @dataclass_transform(field_specifiers=(field,))
 def record(*, weakref_slot: bool = False) -> Callable[[type[Kind]], type[Kind]]:
-    """Return what makes a class a slotted dataclass, equal to itself alone; a field's value is no factory's."""
+    """Return what makes a class a slotted dataclass, equal to itself alone.
+
+    Raises TypeError where a field's value is a factory's, or no parameter's.
+    """
 
     def make(kind: type[Kind]) -> type[Kind]:
         made: Any = dataclass(init=False, eq=False, repr=False, slots=True, weakref_slot=weakref_slot)(kind)
         told = fields(made)
+        if any(each.default_factory is not MISSING or not each.init for each in told):
+            raise TypeError(f"{kind.__name__} has a field that only dataclasses.dataclass can make")
         known = {f"set_{at}": vars(made)[each.name].__set__ for at, each in enumerate(told)}
         body = "{}self.__post_init__()" if hasattr(made, "__post_init__") else "{}"
         code = _code(len(told), "set_{0}(self, _{0});", body)

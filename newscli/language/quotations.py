@@ -81,7 +81,8 @@ def with_curly_marks(text: str, quotations: Sequence[QuotedSpan]) -> str:
 MARKS = "“”„\"«»`'’‘"
 # Those that may stand at the end of a quotation.
 CLOSING_MARKS = "\"'”’»“«"
-# Single marks, too, but pairs of them whole: a class comes first, since a search passes quickly over what isn't in it.
+# Single marks, too, but pairs of them whole: a class comes first, since a search passes quickly over what isn't in it,
+# and marks each by itself, since `re` compiles a class of them ten times as slowly (see `either`).
 _MARK = re.compile(r"[^\w\s](?:(?<=[\"«»])|(?<=“)|(?<=”)|(?<=„)|(?<=`)`?|(?<=')'{0,2}|(?<=’)’{0,2}|(?<=‘)‘?)")
 _ALONE = frozenset("`'’‘")
 _SINGLE = re.compile(r"[‘’']")

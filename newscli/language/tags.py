@@ -206,7 +206,7 @@ SETS: dict[str, tuple[str, ...]] = {
 
 @cache
 def codes(names: str) -> frozenset[str]:
-    """Return the characters of the tags and sets that `names` lists with blanks between them; KeyError without."""
+    """Return the characters of the tags and sets in `names`, with blanks between. Raises `KeyError` for another."""
     found: set[str] = set()
     for name in names.split():
         if name in BY_NAME:
@@ -223,7 +223,7 @@ def code(name: str) -> str:
 
 @cache
 def compile_pattern(pattern: str) -> re.Pattern[str]:
-    """Return a pattern over tags in the form of `spelled_out`, ``"DET? ADJECTIVE* NOUNS+"``, compiled."""
+    """Return a pattern over tags as `spelled_out` reads it, compiled. Raises `KeyError` for an unknown tag."""
     return re.compile(spelled_out(pattern, codes))
 
 

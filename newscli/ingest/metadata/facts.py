@@ -106,14 +106,26 @@ _DIGIT = re.compile(r"\d")
 
 
 _AFTER = rf"(?P<y>{_YEAR}|[’']\d\d|(?<=-)\d\d)"
+# Forms of a day, each after what a text must have for it: figures, the name of a month, or a digit before such a name.
 _FORMS = tuple(
-    lazily(rf"(?<![\w]){form}" if form[0] != "(" else form, re.IGNORECASE)
-    for form in (
-        rf"(?P<y>{_YEAR})[-/.](?P<m>[01]?\d)[-/.](?P<d>[0-3]?\d)(?!\d)",
-        rf"(?P<name>{_MONTH})(?:,\s|[\s-]{{0,2}})(?P<d>{_DAY})\b(?:(?:,\s{{0,2}}|-|\s{{1,2}})(?:at\s)?{_AFTER}{_OVER})?",
-        rf"\b(?P<d>{_DAY})\.?[\s-]{{0,2}}(?:of\s)?(?P<name>{_MONTH})(?:(?:,\s{{0,2}}|-|\s{{1,2}}){_AFTER}{_OVER})?",
-        rf"\b(?P<y>{_YEAR}),?[\s-](?P<name>{_MONTH})[\s-](?P<d>{_DAY})\b",
-        rf"(?<![\d-])(?P<m>[0-3]?\d)(?P<sep>[/.-])(?P<d>[0-3]?\d)(?P=sep)(?P<y>{_YEAR}|(?<=/)\d\d|(?<=\d\d\.\d\d\.)\d\d)(?![\d/-]|\.\d)",
+    (need, lazily(rf"(?<![\w]){form}" if form[0] != "(" else form, re.IGNORECASE))
+    for need, form in (
+        ("figures", rf"(?P<y>{_YEAR})[-/.](?P<m>[01]?\d)[-/.](?P<d>[0-3]?\d)(?!\d)"),
+        (
+            "month",
+            rf"(?P<name>{_MONTH})(?:,\s|[\s-]{{0,2}})(?P<d>{_DAY})\b"
+            rf"(?:(?:,\s{{0,2}}|-|\s{{1,2}})(?:at\s)?{_AFTER}{_OVER})?",
+        ),
+        (
+            "day and month",
+            rf"\b(?P<d>{_DAY})\.?[\s-]{{0,2}}(?:of\s)?(?P<name>{_MONTH})(?:(?:,\s{{0,2}}|-|\s{{1,2}}){_AFTER}{_OVER})?",
+        ),
+        ("day and month", rf"\b(?P<y>{_YEAR}),?[\s-](?P<name>{_MONTH})[\s-](?P<d>{_DAY})\b"),
+        (
+            "figures",
+            r"(?<![\d-])(?P<m>[0-3]?\d)(?P<sep>[/.-])(?P<d>[0-3]?\d)(?P=sep)"
+            rf"(?P<y>{_YEAR}|(?<=/)\d\d|(?<=\d\d\.\d\d\.)\d\d)(?![\d/-]|\.\d)",
+        ),
     )
 )
 _FIGURES, _STEMS = re.compile(r"\d[-/.]\d"), tuple(month[:3] for month in MONTHS)
@@ -157,9 +169,10 @@ def find_stamp(text: str) -> Stamp | None:
 
 @remembered
 def _first_stamp(text: str) -> Stamp | None:
-    named = max(map(text.lower().rfind, _STEMS))
-    after, figures = _DIGIT.search(text, 0, max(named, 0)), _FIGURES.search(text)
-    forms = [form() for form, may in zip(_FORMS, (figures, named >= 0, after, after, figures), strict=True) if may]
+    month = max(map(text.lower().rfind, _STEMS))
+    digit_before = month > 0 and _DIGIT.search(text, 0, month)
+    has = {"figures": _FIGURES.search(text), "month": month >= 0, "day and month": digit_before}
+    forms = [form() for need, form in _FORMS if has[need]]
     found = [stamp for form in forms for match in form.finditer(text) if (stamp := _stamp(match))]
     if all(stamp.year is None for stamp in found) and _year().search(text):
         matches = (match for pattern in _abroad() if (match := pattern.search(text)))

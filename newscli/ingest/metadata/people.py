@@ -18,7 +18,7 @@ from newscli.language.lexicon.closed_classes import ARTICLES, DEMONSTRATIVES, PO
 from newscli.language.lexicon.given_names import given_names
 from newscli.language.lexicon.proper_nouns import NEWS_AGENCIES, PAPERS, PARTICLES, RARE_PARTICLES
 from newscli.language.lexicon.verbs import is_base, is_present, verb_table
-from newscli.language.words import either, lazily, remembered, word_set
+from newscli.language.words import either, lazily, listed, remembered, word_set
 
 # Takes a line that begins with a name, returns whether it tells news of its bearer: "Ann Lund, mayor, quits".
 
@@ -89,17 +89,18 @@ def _is_short_form(verb: str, after: str, spelled: str) -> bool:
 
 # Takes a byline, or a line of contact or rights, returns the names of the authors and of the paper.
 
+_BEFORE_BY = (
+    *listed("story words text reported written authored posted submitted published report article analysis opinion"),
+    *listed("guide review news compiled reporting"),
+    *("photo and story", "photos and story", "guest post", "a guest post"),
+)
+# What a line begins with that may lead to authors.
+_LEADS = ("by", "author", "from our", "writer", *_BEFORE_BY, "reporter")
 _lead = lazily(
-    rf"^(?:{either('[*|-]', '•', '–', '—')}\s{{0,3}})?"
-    r"(?:(?:(?:story|words|text|reported|written|authored|posted|submitted|published|report|article|analysis|opinion"
-    r"|guide|review|news|compiled|photos? and story|reporting|(?:a )?guest post)\s)?by|authors?"
+    rf"^(?:{either('[*|-]', '•', '–', '—')}\s{{0,3}})?(?:(?:(?:{'|'.join(_BEFORE_BY)})\s)?by|authors?"
     r"|from our correspondent"
     r"|(?:words|text|writers?|reporters?|reporting|story):)(?:\b[\s:]{0,3}|(?<=:)\s{0,3}|(?-i:(?=[A-Z][a-z])))",
     re.IGNORECASE,
-)
-_LEADS = (
-    *("by", "author", "from our", "story", "words", "text", "report", "written", "posted", "submitted", "publish"),
-    *("article", "analysis", "opinion", "guide", "review", "news", "compiled", "photo", "guest", "a guest", "writer"),
 )
 _sent = lazily(r"From ((?:[A-Z][\w’'.-]+ ){1,2}[A-Z][\w’'.-]+)(?:,| in) [A-Z][\w’'-]+(?:[ ,-]{1,2}[A-Z][\w’'-]+){0,2}")
 _WITHIN_NAMES = str.maketrans("", "", "_’'.-")

@@ -178,9 +178,9 @@ POLLSTERS = word_set("gallup ipsos yougov quinnipiac rasmussen zogby comres surv
 # Of what papers print, these are no documents: their writers speak.
 PRINTED = word_set("article editorial column op-ed story newspaper media radio tv television")
 
-# Who has headed a state or its government, or was put up for it, where papers often leave out what they are.
-LEADERS = frozenset(
-    """
+# Who has led a state, its government or a party in its parliament, or was put up for it, where papers often leave out
+# what they are.
+_LEADERS = """
     Ronald Reagan, George Bush, George W. Bush, George H.W. Bush, Bill Clinton, Hillary Clinton, Barack Obama,
     Donald Trump, Donald J. Trump, Joe Biden, Kamala Harris, Bernie Sanders, Al Gore, John Kerry, John McCain,
     Mitt Romney, Ted Cruz, Marco Rubio, Jeb Bush, Mike Pence, Paul Ryan, Mitch McConnell, Nancy Pelosi,
@@ -199,11 +199,8 @@ LEADERS = frozenset(
     Mahmoud Abbas, Saddam Hussein, Bashar al-Assad, Ruhollah Khomeini, Ali Khamenei, Mahmoud Ahmadinejad,
     Hassan Rouhani, Hosni Mubarak, Abdel Fattah el-Sisi, Muammar Gaddafi, Nelson Mandela, Thabo Mbeki, Jacob Zuma,
     Cyril Ramaphosa, Robert Mugabe, Muhammadu Buhari, Goodluck Jonathan, Uhuru Kenyatta, William Ruto
-    """.lower()
-    .replace("\n    ", " ")
-    .strip()
-    .split(", ")
-)
+    """
+LEADERS = frozenset(" ".join(_LEADERS.lower().split()).split(", "))
 
 # What says something when it is read, beside `STATING_PAPERS`.
 MORE_DOCUMENTS = word_set("""

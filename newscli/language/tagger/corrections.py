@@ -149,10 +149,17 @@ CALENDAR > NAME: the/NAME _sun/sat
 OBJECT > NAME: ^ _ NAME
     [Us] Weekly said so.
 """
-CORRECTIONS = tuple(
-    Correction(wrong, right, contexts, tuple(map(str.strip, examples.splitlines())))
-    for wrong, right, contexts, examples in re.findall(r"^(\S.*) > (\w+): (.+)\n((?: .+\n)+)", _ROWS, re.MULTILINE)
-)
+
+
+def _correction(row: str) -> Correction:
+    """Return a row of `_ROWS`. Raises `ValueError` where it is not spelled as a row."""
+    head, *examples = row.splitlines()
+    tags, contexts = head.split(": ")
+    wrong, right = tags.split(" > ")
+    return Correction(wrong, right, contexts, tuple(map(str.strip, examples)))
+
+
+CORRECTIONS = tuple(map(_correction, re.split(r"\n(?=\S)", _ROWS.strip())))
 
 # What is true of a word or not: a condition, or the tags that it may have.
 _Condition = Callable[[Tagged, int], bool]

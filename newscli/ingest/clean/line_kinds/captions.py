@@ -8,7 +8,7 @@ from newscli.ingest.metadata.facts import is_agency, is_team
 from newscli.ingest.metadata.people import bare_names
 from newscli.ingest.metadata.signed_lines import phrases
 from newscli.language.lexicon.saying import says
-from newscli.language.words import lazily, word_set
+from newscli.language.words import lazily
 
 # Takes a line of a story, returns whether an agency or a desk tells in it how the story was made, and by whom.
 
@@ -208,26 +208,49 @@ _OPENERS = frozenset(
 _LETTERS = r"(?:e-?mails?|newsletters?|letters?|briefings?|updates|alerts)"
 _COOKIES = r"(?:[\w&-]+ ){0,3}?cookies"
 # Pages set the next button apart by style alone: "Sign inRegister".
-_WARES = word_set("""
-    newsletter subscri blocker mail inbox opt log sign privacy terms captcha javascript flash app browser twitter
-    facebook instagram whatsapp telegram youtube linkedin free alert update notification digital unlimited experience
-    journalism donation cookies forum sister magazine premium service team preferred briefing podcast
-""") | {"on x"}
+# What a page offers, as words in lower case without which it does not stand there, and the pattern that finds it.
+_WARES = {
+    "newsletter": r"e?newsletters?",
+    "subscri": r"(?:subscription|subscriber)s?|subscrib(?:e to|ing to|e for|e now|e today|ed)|unsubscribe",
+    "mail": r"(?:mailing|email) lists?|e-?mail address(?:es)?|e-?mail updates|this email because"
+    r"|(?:morning|evening|daily|weekly) (?:news )?e-?mail",
+    "blocker": r"ad blockers?",
+    "inbox": r"your inbox",
+    "opt": r"opt out",
+    "log": r"log in",
+    "sign": r"sign[ -]in|sign(?:ed)? up|for signing up",
+    "privacy": r"privacy policy",
+    "terms": r"terms (?:of service|of use|(?:and|&) conditions)",
+    "captcha": r"recaptcha",
+    "javascript": r"javascript",
+    "flash": r"adobe flash",
+    "app": r"(?:our|mobile|news|weather|sports?) app",
+    "browser": r"modern browser",
+    "on ": r"on (?:twitter|facebook|instagram|whatsapp|telegram|youtube|linkedin|x)|turn on notifications",
+    "free": r"free (?:account|trial)|ad-free|registering for free",
+    "alert": r"breaking news alerts",
+    "update": r"latest updates",
+    "notification": r"push notifications",
+    "digital": r"digital access",
+    "unlimited": r"unlimited access",
+    "journalism": r"(?:independent|local|quality) journalism",
+    "experience": r"reading experience",
+    "donation": r"reader donations",
+    "cookies": rf"(?:our|these|all|accept|manage|uses?|the use of) {_COOKIES}",
+    "forum": r"(?:our|the|join|visit) forums",
+    "sister": r"our sister",
+    "magazine": r"our magazine",
+    "premium": r"premium (?:access|content|membership|plan)s?"
+    r"|(?:go|get|with|to|our|your|of) premium(?= ?[.,!?:]| ?$)",
+    "service": r"customer service",
+    "team": r"support team",
+    "preferred": r"preferred source",
+    "briefing": r"(?:morning|evening|daily|weekly) (?:news )?briefing",
+    "podcast": r"(?:morning|evening|daily|weekly) (?:news )?podcast",
+}
+# Pages set the next button apart by style alone: "Sign inRegister".
 _ware = lazily(
-    r"(?:(?<![^\W_])|(?-i:(?<=[a-z])(?=[A-Z])))(?:(?:e?newsletter|subscription|subscriber|mailing list|email list)s?"
-    r"|ad blockers?|e-?mail address(?:es)?|your inbox|subscrib(?:e to|ing to|e for|e now|e today|ed)"
-    r"|unsubscribe|opt out|log in|sign[ -]in|sign(?:ed)? up|for signing up|privacy policy"
-    r"|terms (?:of service|of use|(?:and|&) conditions)"
-    r"|recaptcha|javascript|adobe flash|our app|modern browser|mobile app"
-    r"|on (?:twitter|facebook|instagram|whatsapp|telegram|youtube|linkedin|x)"
-    r"|free (?:account|trial)|breaking news alerts|(?:e-?mail|latest) updates|push notifications|digital access"
-    r"|turn on notifications|unlimited access|ad-free|registering for free|(?:independent|local|quality) journalism"
-    rf"|reading experience|reader donations|(?:our|these|all|accept|manage|uses?|the use of) {_COOKIES}"
-    r"|(?:our|the|join|visit) forums|our (?:sister|magazine)|premium (?:access|content|membership|plan)s?"
-    r"|(?:go|get|with|to|our|your|of) premium(?= ?[.,!?:]| ?$)|customer service|support team|this email because"
-    r"|preferred source|(?:news|weather|sports?) app"
-    r"|(?:morning|evening|daily|weekly) (?:news )?(?:e-?mail|briefing|podcast))(?-i:(?![a-zà-ÿ]))",
-    re.IGNORECASE,
+    rf"(?:(?<![^\W_])|(?-i:(?<=[a-z])(?=[A-Z])))(?:{'|'.join(_WARES.values())})(?-i:(?![a-zà-ÿ]))", re.IGNORECASE
 )
 # What a sentence that begins in any way asks for, where a clause begins.
 _ask = lazily(
