@@ -445,3 +445,9 @@ def test_times_are_qualified_in_words() -> None:
     drawn = "".join(FORMATS["rich"].draw([Answer(newscli.find_times(article), (article,))], Look(color="never")))
     assert "duration · at least" in drawn
     assert "Mar 2026 · date · late" in drawn
+
+
+def test_a_note_stands_in_the_line_of_its_words_where_two_blanks_are_left() -> None:
+    page = Page((Block("prose", (Run("Gulls gather."),), note="2 days"),))
+    drawn = [terminal.draw(page, Look(width=width, color="never")).splitlines() for width in (25, 24)]
+    assert drawn == [["  Gulls gather.  2 days"], ["  Gulls gather.", "                2 days"]]

@@ -206,10 +206,10 @@ class ReadingOn(Finding):
         if self._chosen is None:
             self._show_rows(UNREAD)
         found = self._unread(step)
-        pages = 0
-        while found is None and step > 0 and self._more and pages < _FARTHEST:
-            self._read_on()
-            found, pages = self._unread(step), pages + 1
+        for _ in range(_FARTHEST if step > 0 else 0):
+            if found is None and self._more:
+                self._read_on()
+                found = self._unread(step)
         if found is None:
             self.say("nothing more is unread here")
             return
