@@ -161,7 +161,6 @@ class Task:
     """A partition to do, what is known to be wrong with its records, and how often each ended a process."""
 
     def __init__(self, partition: Partition) -> None:
-        """Take a partition that nobody has tried."""
         self.partition = partition
         self.spoiled: dict[int, str] = {}
         self.deaths: dict[int, int] = {}
@@ -171,7 +170,6 @@ class Worker:
     """A process, the task it has, and the clock that it keeps: the number of the record at work, and since when."""
 
     def __init__(self, context: SpawnContext, plan: Plan) -> None:
-        """Start a process."""
         self.clock: Any = context.RawArray("d", [-1.0, monotonic()])
         self.pipe, there = context.Pipe()
         self.process: SpawnProcess = context.Process(target=_serve, args=(there, plan, self.clock), daemon=True)

@@ -130,7 +130,6 @@ class Meter:
     """How much of the files was read. Where a size is not known, as of an address, nothing is told."""
 
     def __init__(self, files: Sequence[str]) -> None:
-        """Take the files, in the order they are read."""
         sizes = {file: Path(file).stat().st_size if Path(file).is_file() else None for file in files}
         self._sizes = {} if None in sizes.values() else {file: size or 0 for file, size in sizes.items()}
         self._total, self._passed = sum(self._sizes.values()), 0
@@ -207,7 +206,6 @@ class Files:
     """The files of a partition, as they are written: aside, until all are whole."""
 
     def __init__(self, plan: Plan, partition: Partition) -> None:
-        """Open a file for each table."""
         self._plan, self._partition = plan, partition
         self._written: list[tuple[Path, Path]] = []
         self._open = {

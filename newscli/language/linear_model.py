@@ -59,7 +59,6 @@ class Sums(dict[Any, int]):
     """The sums of the weights of a group of features by what they look at, each computed when first asked for."""
 
     def __init__(self, weigh: Callable[[Any], int]) -> None:
-        """Take what computes a sum."""
         self._weigh = weigh
 
     def __missing__(self, key: Any) -> int:
@@ -76,7 +75,6 @@ class LinearModel:
     __slots__ = ("_sums", "_weight")
 
     def __init__(self, package: str, name: str, model: str, groups: Sequence[Group] = ()) -> None:
-        """Read the weights from a table in a package."""
         cells = _cells(package, name, model)
         self._weight = dict(zip(cells[::2], map(int, cells[1::2]), strict=True)).get
         self._sums = [Sums(partial(self._sum_of, group)) for group in groups]

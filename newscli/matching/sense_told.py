@@ -67,7 +67,6 @@ class Words:
         days: Sequence[Span] = (),
         skipped: Sequence[Span] = (),
     ) -> None:
-        """Read the words of some stretches of an article."""
         self.article, self.spans = article, list(spans)
         self.text, self.document = article.text, Document.of(article)
         self.tokens = self.document.tokens

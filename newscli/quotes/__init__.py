@@ -65,7 +65,6 @@ class Resolver:
     """
 
     def __init__(self, article: Article, parsed: list[Parsed], *, why: bool = False) -> None:
-        """Read who is named in the article."""
         self.article, self.parsed, self.why = article, parsed, why
         self.left_out: list[Unlisted] = []
         self.speakers = SpeakerNames(article, parsed)

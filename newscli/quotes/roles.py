@@ -118,7 +118,6 @@ class Roles:
     """The roles of those who speak in an article."""
 
     def __init__(self, article: Article, quotes: Iterable[Quote]) -> None:
-        """Take an article and its quotes."""
         self._article, self._text, quotes = article, article.text, [*quotes]
         self._said = dict[str, set[str]]()
         self._speakers = dict[str, list[Speaker]]()

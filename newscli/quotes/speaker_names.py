@@ -61,7 +61,6 @@ class SpeakerNames:
     """
 
     def __init__(self, article: Article, parsed: list[Parsed]) -> None:
-        """Read who is named in the article."""
         self.article, self.parsed = article, parsed
         self.entities = EntityTable(article, parsed)
         # Who spoke last: the number of the entity and of the unit; where a thing spoke ("the report") its place; and

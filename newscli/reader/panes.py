@@ -138,7 +138,6 @@ class Panes(App[None]):
     """
 
     def __init__(self, archive: Archive, keymap: Mapping[str, str] | None = None) -> None:
-        """Take the archive that is read, and other keys for actions."""
         super().__init__(ansi_color=True)
         self._archive, self._keymap_given = archive, dict(keymap or {})
         self._chosen: ListOf | None = UNREAD

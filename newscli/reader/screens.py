@@ -24,7 +24,6 @@ class Prompt(ModalScreen[str | None]):
     BINDINGS: ClassVar = list(CLOSE)
 
     def __init__(self, label: str, value: str = "") -> None:
-        """Take what stands before the line, and what stands in it."""
         super().__init__()
         self._label, self._value = label, value
 
@@ -49,7 +48,6 @@ class Output(ModalScreen[None]):
     BINDINGS: ClassVar = [Binding("escape,q,enter", "close", "close"), Binding("Q", "app.quit", "leave", id="quit")]
 
     def __init__(self, words: str) -> None:
-        """Take what was printed."""
         super().__init__()
         self._words = words
 
@@ -67,7 +65,6 @@ class Help(ModalScreen[None]):
     """All keys, in as many columns as there is room for; any key closes it."""
 
     def __init__(self, others: Mapping[str, str]) -> None:
-        """Take the keys that the settings give to actions."""
         super().__init__()
         self._others = others
 

@@ -50,7 +50,6 @@ class Aside:
     """A command that runs; it can be stopped from another thread."""
 
     def __init__(self, words: list[str], archive: Path) -> None:
-        """Take its words, and the archive that newscli is to use in it."""
         self._words = words
         self._environment = _environment(archive)
         self._process: subprocess.Popen[str] | None = None
@@ -112,7 +111,6 @@ class ArticleShown:
     """An article that is read, and what is found in it when somebody asks."""
 
     def __init__(self, article: Article) -> None:
-        """Take the article; nothing is looked for yet."""
         self.article = article
 
     @cached_property

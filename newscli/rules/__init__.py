@@ -89,7 +89,6 @@ class Place:
         labels: Mapping[str, frozenset[str]],
         timed: Container[int] = (),
     ) -> None:
-        """Collect the words and labels that a trigger may be."""
         self.lows, self.tags, self.marks, self.labels, self.timed = lows, tags, marks, labels, timed
         self.first, self.last = bounds
         self.present = frozenset(lows[self.first : self.last]).union(*labels.values())
@@ -232,7 +231,6 @@ class Rulebook(Generic[P]):
     """Rows, found by the words without which none of their patterns fits."""
 
     def __init__(self, rows: Iterable[Row], tests: Mapping[str, Callable[[P], bool]] | None = None) -> None:
-        """Take rows, and the functions that their patterns name."""
         self.rows, self.tests = tuple(rows), tests or {}
 
     @cached_property
@@ -433,7 +431,6 @@ class Tested:
     """The words of a family that is a test."""
 
     def __init__(self, test: Callable[[str], bool]) -> None:
-        """Take the test."""
         self._test = test
 
     def __contains__(self, word: object) -> bool:

@@ -37,7 +37,6 @@ class TimePlace(Place):
         clause: Clause,
         entry: tuple[int, int],
     ) -> None:
-        """Take a time and what is known of it and of its clause."""
         marks = {"T": time} if time else {}
         row = words.row
         super().__init__(row.lows, row.codes, (words.first, words.last), marks, {"T": labels}, timed)

@@ -97,7 +97,6 @@ class Index:
     """The numbers of groups by their strongest terms."""
 
     def __init__(self) -> None:
-        """Begin with nothing."""
         self._found: defaultdict[str, dict[int, float]] = defaultdict(dict)
         self._terms: dict[int, Vector] = {}
 
@@ -151,7 +150,6 @@ class Linkage:
     """Groups by the number of their first article, and the sums of likeness between them."""
 
     def __init__(self, threshold: float) -> None:
-        """Begin with nothing."""
         self.groups: dict[int, Group] = {}
         self._threshold = threshold
         self._links: dict[int, dict[int, float]] = {}

@@ -255,7 +255,6 @@ class Patience:
     """The seconds that are left for a request in all: its redirects, look-ups, pauses and second tries too."""
 
     def __init__(self, seconds: float) -> None:
-        """Begin with this many seconds."""
         self.left = seconds
 
     def wait(self, seconds: float) -> bool:

@@ -29,7 +29,6 @@ class Script:
     """Collects what is kept and what the marks between are, both in order."""
 
     def __init__(self, raw: str) -> None:
-        """Begin with nothing kept."""
         self.raw = raw
         self._kept: list[_Kept] = []
         self._marks: list[tuple[int, int, LeftOutKind]] = []

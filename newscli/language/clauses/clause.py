@@ -281,7 +281,6 @@ class OpenClause:
     __slots__ = ("at", "before", "begin", "comma", "end", "kind", "parent", "subject", "verb", "verbless")
 
     def __init__(self, kind: Kind, at: int, begin: int, parent: "OpenClause | None", *, comma: bool) -> None:
-        """Open a clause at the token `at`."""
         self.kind, self.at, self.begin, self.parent, self.comma = kind, at, begin, parent, comma
         self.end = begin
         self.verb: int | None = None
@@ -317,7 +316,6 @@ class ClauseStack:
     """The clauses found so far, those that are still open, and the last verb of the sentence so far."""
 
     def __init__(self, words: Words) -> None:
-        """Begin before the first word."""
         self.words = words
         self.found: list[OpenClause] = []
         self.open: list[OpenClause] = []

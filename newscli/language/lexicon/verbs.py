@@ -319,7 +319,6 @@ class VerbTable:
     """All verbs; what a word may be is worked out when it is asked for, since an article asks for few."""
 
     def __init__(self) -> None:
-        """Read the lists."""
         only, too, first = (frozenset(words.split()) for words in (ONLY_VERBS, NOUNS_TOO, NOUNS_FIRST))
         kinds = read_rows("newscli.language.lexicon", "kinds.tsv", "kinds")
         listed = only | too | first | irregular_verbs().keys()

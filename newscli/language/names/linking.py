@@ -38,7 +38,6 @@ class Cluster:
     __slots__ = ("fullest", "gender", "kind", "kinds", "mentions")
 
     def __init__(self, first: NameSpan) -> None:
-        """Begin with the first mention, which `add` counts."""
         self.mentions: list[int] = []
         self.fullest = first
         self.kinds: dict[Kind, int] = {}

@@ -97,7 +97,6 @@ class Things:
     """Finds what the numbers of an article count. A thing is the tokens `first <= i < last` of a noun."""
 
     def __init__(self, tokens: Tokens) -> None:
-        """Take the tokens of the article."""
         self.tokens, self.lows, self.codes = tokens, tokens.lows, tokens.codes
 
     def after(self, at: int) -> Thing | None:

@@ -124,7 +124,6 @@ class Terms:
     """The words of some articles, by sentence, and how rare each is among their sentences."""
 
     def __init__(self, articles: Sequence[Article]) -> None:
-        """Count the words of all sentences."""
         self._documents = [Document.of(article) for article in articles]
         self._tokens = [document.tokens for document in self._documents]
         self._bounds = [bounds_of(tokens) for tokens in self._tokens]

@@ -246,7 +246,6 @@ class Beside:
     """What came with articles that are there already; they take it only where that is `asked`; it is told."""
 
     def __init__(self, *, asked: bool = False) -> None:
-        """Remember what is asked."""
         self.asked = asked
         self._lines: list[str] = []
 

@@ -323,7 +323,6 @@ class Denials:
     """What denies kept quotes. An article is analysed only where something beside a quote of it may deny it."""
 
     def __init__(self, database: Database) -> None:
-        """Take the archive that the quotes are kept in."""
         self.database = database
         self.articles: dict[int, Article] = {}
         self.quotes: dict[int, Quotes] = {}

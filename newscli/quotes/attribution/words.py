@@ -69,7 +69,6 @@ class Classes(dict[str, str]):
     """
 
     def __init__(self, *, begins: bool) -> None:
-        """Begin with no class worked out."""
         self._begins = begins
 
     def __missing__(self, key: str) -> str:

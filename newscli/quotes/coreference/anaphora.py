@@ -31,7 +31,6 @@ class UnnamedSpeaker:
     """Whoever spoke last, where a phrase alone says who that is: its place, and the sentence they last spoke in."""
 
     def __init__(self, entities: EntityTable) -> None:
-        """Begin with nobody."""
         self._directory = entities
         self._unit = 0
         self.place: tuple[int, Range] | None = None

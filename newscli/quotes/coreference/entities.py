@@ -45,7 +45,6 @@ class EntityTable:
     """The people and bodies of an article, as its document names them, and where units mention each."""
 
     def __init__(self, article: Article, parsed: list[Parsed]) -> None:
-        """Read the names of an article into the units that they stand in."""
         self.parsed = parsed
         self.known: list[Entity] = []
         self.mentions: list[Mention] = []

@@ -36,7 +36,6 @@ class StatementPlace(Place):
     __slots__ = ("parsed", "statement", "text")
 
     def __init__(self, text: str, parsed: list[Parsed], statement: Statement, kind: QuoteKind | None = None) -> None:
-        """Mark the cue and who speaks, and collect what is known of them."""
         self.text, self.parsed, self.statement = text, parsed, statement
         here, cue, mention = parsed[statement.unit], statement.attribution.cue, statement.attribution.mention
         marks, labels = {"C": (cue.at, cue.end), "V": (cue.start, cue.end)}, {"C": _of_cue(parsed, statement, kind)}

@@ -62,7 +62,6 @@ class StoryFeatures:
     __slots__ = ("_kept", "chance", "extent", "known", "leads", "places", "sentences", "totals", "uses")
 
     def __init__(self, story: Story, weights: tuple[float, ...] = TERM) -> None:
-        """Look at every sentence of `story` once."""
         self.places = find_places(story)
         self.uses: dict[str, TermUse] = term_uses(story, self.places)
         self.extent = Extent.of(story)

@@ -181,7 +181,6 @@ class Sums(dict[frozenset[str], tuple[float, float]]):
     """The summed chances and values of content terms, each sum found once: sets of sentences share few of them."""
 
     def __init__(self, chance: Mapping[str, float], value: Mapping[str, float]) -> None:
-        """Take the chance and the value of each term."""
         self.chance = chance
         self.value = value
 
