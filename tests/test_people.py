@@ -20,6 +20,6 @@ def test_a_name_of_both_is_a_given_name_and_a_word_is_none() -> None:
 
 
 def test_no_given_name_stands_in_two_lists() -> None:
-    census = read_rows("newscli.language.lexicon", "given_names.tsv", "census").values()
-    lists = ["".join(names).split() for names in (BOTH, MEN, WOMEN, *census)]
+    parts = [read_rows("newscli.language.lexicon", "given_names.tsv", part) for part in ("abroad", "census")]
+    lists = ["".join(names).split() for names in (BOTH, MEN, WOMEN, *(row for part in parts for row in part.values()))]
     assert len({name for names in lists for name in names}) == sum(map(len, lists))
