@@ -110,8 +110,8 @@ def _places(value: Any) -> Iterator[list[int]]:
 
 
 def test_stored_marks_hold_places_and_no_words() -> None:
-    marks = list(standoff.stored())
-    assert marks
+    marks = [*standoff.stored(), *standoff.stored(standoff.ROLES)]
+    assert {mark["genre"] == "roles" for mark in marks} == {True, False}
     for mark in marks:
         held_out = mark["id"] in APART if mark["id"][0] in "efk" else standoff.is_held_out(mark["sha256"])
         held_out = int(mark["sha256"][-1], 16) % 2 == 0 if re.match(r"g\d", mark["id"]) else held_out

@@ -11,6 +11,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -56,7 +57,7 @@ class Told(NamedTuple):
 
 def real(corpora: Path) -> Iterator[Told]:
     """Yield the statements of the articles that have roles among the stand-off marks."""
-    for each in standoff.joined(corpora):
+    for each in chain(standoff.joined(corpora), standoff.readings(corpora, standoff.ROLES)):
         marks = [mark for mark in each["statements"] if mark.get("role")]
         if not marks:
             continue

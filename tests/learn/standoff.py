@@ -20,6 +20,7 @@ from typing import Any
 
 MARKS = Path(__file__).resolve().parents[2] / "data" / "marks" / "standoff"
 WRITTEN = MARKS.parent / "written"
+ROLES = MARKS.parent / "roles"  # of these articles roles alone are marked
 SHARE_HELD_OUT = 3  # one in so many
 
 Record = dict[str, Any]
