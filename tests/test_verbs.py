@@ -125,23 +125,33 @@ def test_quotes_know_every_spelling(verb: str) -> None:
 SELDOM_VERBS = {"cause", "damn", "except", "last", "like", "mine", "okay", "police", "round", "save", "spring"}
 
 
+# Months of one article are its entries' own: those of one month would be one entry.
+MONTHS = (("March", "June"), ("April", "July"), ("August", "September"), ("October", "November"))
+
+
 def _unsplit(verbs: list[str], sentence: str) -> list[str]:
     """Return the verbs in whose sentence the timeline doesn't find two entries, one that ends before the other."""
-    day = date(2026, 2, 6)
-    timelines = [find_timeline(read(sentence.format(verb), published=day)) for verb in verbs]
-    counts = [len({event.event.end for event in timeline.events}) for timeline in timelines]
-    return [verb for verb, count in zip(verbs, counts, strict=True) if count != 2]
+    unsplit = []
+    for at in range(0, len(verbs), len(MONTHS)):
+        told = [(verb, sentence.format(*months, verb=verb)) for verb, months in zip(verbs[at:], MONTHS, strict=False)]
+        article = read("\n\n".join(text for _, text in told), published=date(2026, 2, 6))
+        ends = {event.event.end for event in find_timeline(article).events}
+        for verb, text in told:
+            start = article.text.index(text)
+            if sum(start < end <= start + len(text) for end in ends) != 2:
+                unsplit.append(verb)
+    return unsplit
 
 
 def test_the_timeline_splits_at_every_verb() -> None:
     bases = [base for base in verb_table() if "-" not in base]  # the tokens of times end at a hyphen
-    unsplit = _unsplit(bases, "Lund will close the pier in March and {} a new bridge in June.")
+    unsplit = _unsplit(bases, "Lund will close the pier in {} and {verb} a new bridge in {}.")
     assert set(unsplit) <= SELDOM_VERBS
 
 
 def test_the_timeline_knows_the_past_of_verbs() -> None:
     pasts = [inflect(base).past[0] for base in (*irregular_verbs(), *REGULAR)]
-    assert _unsplit(pasts, "The judge {} the driver in March and left the town in June.") == []
+    assert _unsplit(pasts, "The judge {verb} the driver in {} and left the town in {}.") == []
 
 
 def test_the_timeline_knows_every_verb_of_saying() -> None:
