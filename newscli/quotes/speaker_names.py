@@ -179,6 +179,7 @@ class SpeakerNames:
         if person is None and words != pos.NAME and parsed.unit.tags[mention[1] : mention[1] + 1] == pos.COMMA:
             beside = parsed.chunk_at(mention[1] + 1) if content != mention[1] + 1 else None
             beside = None if beside and parsed.unit.lows[beside.start] == "whose" else beside
+            beside = entities.officer(unit, beside) if beside else None
             if beside is not None and (both := joined(parsed, beside)):
                 joint = Speaker(self.span(unit, both).of(self.article.text), up_to(span, self.span(unit, both)))
                 return self._by("joined", joint)

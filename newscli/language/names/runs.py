@@ -163,9 +163,13 @@ def _stretches(text: str, sentence_starts: frozenset[int]) -> Iterator[tuple[int
         yield start, last
 
 
+_opens_quote = lazily(', [“"‘]')
+
+
 def _says_before(text: str, low: str, start: int, end: int, sentence_starts: frozenset[int]) -> bool:
-    """Return True for a verb before a name: *Added Lund: “…”*, *Quoting Lund, he said*."""
-    leads = text[end : end + 1] == ":" and (low in VERBS_FIRST or says(low, forms="PAST"))
+    """Return True for a verb before a name: *Added Lund: “…”*, *Said Lund, “…”*, *Quoting Lund, he said*."""
+    quotes = text[end : end + 1] == ":" or (start in sentence_starts and _opens_quote().match(text, end))
+    leads = quotes and (low in VERBS_FIRST or says(low, forms="PAST"))
     return leads or (start in sentence_starts and (low in _GERUNDS_FIRST or says(low, forms="GERUND")))
 
 

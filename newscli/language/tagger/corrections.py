@@ -124,8 +124,9 @@ ADJECTIVE > ADVERB: TIME _later/earlier
     Two days [later] Ana Ferro left.
 THIRD > PLURAL: ADVERB/PREPOSITIONS/QUANTITY ADJECTIVE _
     The most absurd [wins] tonight: nine.
-ADJECTIVE > NOUN: NOMINAL _ FINITE/STOP/COMMA/OWNER/GERUND/+PAST
+ADJECTIVE > NOUN: NOMINAL _ FINITE/STOP/COMMA/OWNER/GERUND/+PAST; NOMINAL _executive/official !OWNED
     She opened a bread [firm], and it sank.
+    They heard it from a ferry [executive] familiar with it.
 PRESENT BASE > NOUN: _@is_role
     Oars [tackle] Otto Kell told the bakers.
 PRESENT BASE > NOUN: _press @is_a_noun
@@ -137,6 +138,8 @@ THIRD > PLURAL: OWNED _ PREPOSITIONS/TO NAME AUXILIARY/HAVE; _ TO/PREP_TO NAME +
     Media [reports] in Leith have said that it broke.
 ADVERB > PAST: !VERBS _left
     The mayor, who said that it was safe, [left] early.
+GERUND > NOUN: NOUN _ director/manager/officer/executive/editor/official/analyst/consultant/specialist/chief
+    Former crowd [planning] director Ana Lund left.
 GERUND > ADJECTIVE: _acting OWNED; NUMBER _ OWNED; ^ _ OWNED +PAST,BASE
     [Acting] Ports Minister Lund left.
     [Planning] officers say that it leaks.

@@ -15,6 +15,7 @@ from newscli.language.names.linking import Name
 from newscli.language.quotations import MARKS
 from newscli.language.tags import COLON, COMMA, IN_MARKS, NAME, NOUN_WORDS, NUMERALS, OWNER, POSSESSIVE, SEMICOLON
 from newscli.language.words import word_set
+from newscli.quotes.attribution.candidates import SPEAKER_PHRASE
 from newscli.quotes.attribution.parsed import Chunk, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.coreference.name_chunks import (
@@ -27,6 +28,7 @@ from newscli.quotes.coreference.name_chunks import (
     roles_called,
     weight,
 )
+from newscli.records import replace
 
 _ENDS_CLAUSE = IN_MARKS | {COLON, SEMICOLON}
 # How many sentences back a pronoun may look, and how many people of one role are told apart.
@@ -77,8 +79,14 @@ class EntityTable:
         return self._ends.get((unit, chunk.end))
 
     def holder(self, unit: int, mention: tuple[int, int]) -> int | None:
-        """Return the person whose name ends a mention that begins with an office: *Secretary of State Ana Ferro*."""
+        """Return whose name ends a mention after an office or an owner: *Secretary of State Ana Ferro*."""
         return self._ends.get((unit, mention[1])) if (unit, mention[1]) in self._held else None
+
+    def officer(self, unit: int, chunk: Chunk) -> Chunk:
+        """Return a noun phrase to the end of the name, where it begins an office: *Secretary* of State Ana Ferro."""
+        phrase = SPEAKER_PHRASE.match(self.parsed[unit].unit.tags, chunk.start)
+        whole = replace(chunk, end=phrase.end()) if phrase else chunk
+        return whole if self.holder(unit, (whole.start, whole.end)) is not None else chunk
 
     def ends_at(self, unit: int, end: int) -> int | None:
         """Return the person whose name ends before word `end` of a unit."""
@@ -141,7 +149,11 @@ class EntityTable:
             self._ends[number, at] = person
         heads = chunk is not None and chunk.start <= start and end >= chunk.end
         if chunk is not None and heads:
-            if self.known[person].kind != "body" and office_before(parsed, chunk, start) is not None:
+            owned = (
+                parsed.unit.tags[start - 1 : start] == OWNER and end > start + 1 and self.known[person].kind == "person"
+            )
+            office = self.known[person].kind != "body" and office_before(parsed, chunk, start) is not None
+            if owned or office:  # "The University of Kelda’s Ana Ferro"
                 self._held.add((number, end))
             self._note_role(person, number, parsed, chunk, words)
         topic = parsed.unit.lows[:start] in _BEFORE_TOPIC and parsed.unit.tags[end : end + 1] == COMMA
