@@ -1,6 +1,7 @@
 """Takes a draft of a whole page, menus and all, returns edits that leave out what is around the story."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import groupby
 
 from newscli.ingest.clean.header import MOST_LINES, SIGNING, head_kinds
@@ -128,6 +129,7 @@ def _is_lead(page: list[ScoredLine], at: int) -> bool:
     return kind is None and len(line.words) >= _PARAGRAPH and is_prose(line) and not beside_picture
 
 
+@lru_cache(maxsize=1)  # three ask of the same text
 def is_page(text: str) -> bool:
     """Tell a page by the menus above all prose, or by many lines like a menu's outside the story, and buttons there.
 

@@ -172,6 +172,8 @@ _SIGNS = frozenset(
     )
 )
 
+_LONGEST_SIGN = 40  # letters
+
 
 def head_edits(draft: Draft) -> Iterator[Edit]:
     """Leave out the headline above the first paragraph of prose, and the deck and section names beside it."""
@@ -248,21 +250,24 @@ def head_kinds(lines: list[tuple[Line, LeftOutKind | None]]) -> list[LeftOutKind
     these, or below a lone "By"; a paper's name below a byline tells the source.
     """
     kinds = [kind or ("source" if _is_site(line.text) else _dated(line)) for line, kind in lines]
+    bracketed = any(line.text[0] == "[" for line, _ in lines)
     for at, (line, _) in enumerate(lines):
-        if line.text.lower().strip(" :•") in _SIGNS or (kinds[at] is None and _is_portrayed(lines, at)):
+        signs = len(line.text) <= _LONGEST_SIGN and line.text.lower().strip(" :•") in _SIGNS
+        if signs or (bracketed and kinds[at] is None and _is_portrayed(lines, at)):
             kinds[at] = "byline"
     for _ in range(2):
-        near = [kind in SIGNING for kind in kinds]
-        for a, b in (*pairwise(range(len(kinds))), *pairwise(reversed(range(len(kinds))))):
-            if near[a] and kinds[b] is None and bare_names(lines[b][0].text):
-                kinds[b] = "byline"
+        signing = [at for at, kind in enumerate(kinds) if kind in SIGNING]
+        for at in (*(at + 1 for at in signing), *(at - 1 for at in reversed(signing))):
+            if 0 <= at < len(kinds) and kinds[at] is None and bare_names(lines[at][0].text):
+                kinds[at] = "byline"
     for at, (line, _) in enumerate(lines):
-        kinds[at] = kinds[at] or _kind_beside(line, kinds, at)
+        if kinds[at] is None and not SIGNING.isdisjoint(kinds[max(0, at - 1) : at + 2]):
+            kinds[at] = _kind_beside(line, kinds, at)
     return kinds
 
 
 def _kind_beside(line: Line, kinds: list[LeftOutKind | None], at: int) -> LeftOutKind | None:
-    """Return what a line beside a byline is: whose story it is, or what its author is at the paper."""
+    """Return what a line beside a byline or a date is: whose story it is, or what its author is at the paper."""
     if _is_paper(line.text, kinds, at):
         return "source"
     return "byline" if at and kinds[at - 1] == "byline" and _is_job(line) else None
@@ -275,10 +280,10 @@ def _is_job(line: Line) -> bool:
 
 
 def _is_paper(text: str, kinds: list[LeftOutKind | None], at: int) -> bool:
-    """Return True for a paper's name below a byline, or an agency's beside a byline or a date."""
+    """Return True for a paper's name below a byline, or an agency's."""
     if at and kinds[at - 1] == "byline" and byline_source(text) == text:
         return True
-    return is_agency(text) and any(kind in SIGNING for kind in kinds[max(0, at - 1) : at + 2])
+    return is_agency(text)
 
 
 def _is_portrayed(lines: list[tuple[Line, LeftOutKind | None]], at: int) -> bool:
@@ -289,7 +294,7 @@ def _is_portrayed(lines: list[tuple[Line, LeftOutKind | None]], at: int) -> bool
 
 
 def _dated(line: Line) -> LeftOutKind | None:
-    if len(line.words) > _LONGEST_DATED or is_prose(line):
+    if len(line.words) > _LONGEST_DATED or not _DIGIT.search(line.text) or is_prose(line):
         return None
     stamp = find_stamp(line.text)
     minutes = _minutes().search(line.text) if "min" in line.text.lower() else None
@@ -305,6 +310,7 @@ def _is_site(text: str) -> bool:
     return "." in text and bool(_address().fullmatch(text))
 
 
+_DIGIT = re.compile(r"\d")
 _minutes = lazily(r"(?:^|[•·|,–—-] )(?:about )?\d{1,3}(?: ?[–-] ?\d{1,3})? min(?:ute)?s?(?: read)?$", re.IGNORECASE)
 _address = lazily(r"(?:https?://)?(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,12}(?:/\S{0,500})?", re.IGNORECASE | re.ASCII)
 

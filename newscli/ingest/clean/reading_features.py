@@ -412,5 +412,7 @@ def _said_again(page: Page, line: Line) -> Iterator[str]:
         if bar in line.text and page.texts[_bare(line.text[: line.text.rfind(bar)])]:
             yield "is window"
             break
-    if any(mark in line.words and page.texts[_bare(line.text.rpartition(f" {mark} ")[2])] for mark in _TRAILS):
+    if not _TRAILS.isdisjoint(line.words) and any(
+        mark in line.words and page.texts[_bare(line.text.rpartition(f" {mark} ")[2])] for mark in _TRAILS
+    ):
         yield "is trail"

@@ -320,11 +320,12 @@ _SAID_WITHIN = 6  # words after a comma that tell who said the rest: "the harbou
 
 def is_invitation(line: Line) -> bool:
     """Return True for a sentence that asks the reader to subscribe, to follow or to agree, and not one of the story."""
-    if _FEWEST <= len(line.words) <= _LONGEST and _pleads(line):
+    lower = line.text.lower()
+    if _FEWEST <= len(line.words) <= _LONGEST and _pleads(line, lower):
         return True
     if len(line.words) > _LONGEST_INVITATION:
         return False
-    if _is_label(line) or (len(line.words) <= _SAID_BY_FORM and _is_of_form(line.text)):
+    if _is_label(line) or (len(line.words) <= _SAID_BY_FORM and _is_of_form(line.text, lower)):
         return True
     return _invites(line) and not is_said(line)
 
@@ -333,14 +334,12 @@ def _offers(text: str) -> bool:
     return any(map(text.lower().__contains__, _WARES)) and bool(_ware().search(text))
 
 
-def _is_of_form(text: str) -> bool:
-    lower = text.lower()
+def _is_of_form(text: str, lower: str) -> bool:
     may_be = lower.startswith(_FORM_BEGINS) or any(map(lower.__contains__, _FORM_SAYS))
     return may_be and bool(_form().search(text))
 
 
-def _pleads(line: Line) -> bool:
-    lower = line.text.lower()
+def _pleads(line: Line, lower: str) -> bool:
     if (lower.startswith("by ") and "ing" in lower[:16] and _agreed().match(line.text)) or (
         lower[0] in "yf" and "free " in lower and _metered().match(line.text)
     ):

@@ -63,14 +63,17 @@ _HEADS = frozenset(
 
 def is_correction_note(line: Line) -> bool:
     """Tell a note that says what was wrong in the story or changed in it, and not what somebody said of one."""
-    lower = line.text.lower()
-    told = any(map(lower.__contains__, _MARKS)) or ("this " in lower and any(map(lower.__contains__, _OF_THIS)))
-    if len(line.words) > _MOST_WORDS or not told:
+    if len(line.words) > _MOST_WORDS:
         return False
-    if len(line.words) <= _WORDS_OF_AGE and _age().fullmatch(line.text):
+    lower = line.text.lower()
+    if len(line.words) <= _WORDS_OF_AGE and lower.startswith("this ") and _age().fullmatch(line.text):
         return True
-    noted = _note().match(lower)
-    return noted is not None and (ends_sentence(line.text) or " in print " in noted[0]) and not is_said(line)
+    ends = ends_sentence(line.text)
+    if not (ends or " in print " in lower):
+        return False
+    told = any(map(lower.__contains__, _MARKS)) or ("this " in lower and any(map(lower.__contains__, _OF_THIS)))
+    noted = _note().match(lower) if told else None
+    return noted is not None and (ends or " in print " in noted[0]) and not is_said(line)
 
 
 _MARKS = (

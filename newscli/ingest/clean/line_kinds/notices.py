@@ -69,6 +69,8 @@ def is_related(line: Line) -> bool:
     if "#" in line.text and sum(word[0] == "#" and word[1:2].isalpha() for word in line.words) >= _HASHTAGS:
         return True
     head, rest = _split_label(line.text)
+    if not rest and "." not in head:
+        return False
     label = label_of(head)
     if label.startswith("on ") and label.endswith((".com", ".org")):
         return not ends_sentence(rest)
@@ -90,11 +92,13 @@ _tagged = lazily(
 )
 
 
+_MARKS = (":", "|", "»", ">", " - ", " – ")
+
+
 def _split_label(text: str) -> tuple[str, str]:
     head = text[: _LONGEST_HEAD + 3]
-    marks = [mark for mark in (":", "|", "»", ">", " - ", " – ") if mark in head]
-    found = [(head.find(mark, 0, _LONGEST_HEAD + len(mark)), mark) for mark in marks]
-    for at, mark in sorted(pair for pair in found if pair[0] >= 0):
+    found = [(at, mark) for mark in _MARKS if (at := head.find(mark, 0, _LONGEST_HEAD + len(mark))) >= 0]
+    for at, mark in sorted(found):
         if text[:at].strip(" >»") and (rest := text[at + len(mark) :].strip()):
             return text[:at].strip(), rest
     return text, ""
@@ -137,7 +141,7 @@ def is_share(line: Line) -> bool:
         return False
     if len(line.words) <= 16 and _may_be_saved(line) and _saved().match(line.text):
         return True
-    between = _between_buttons().search(line.text)
+    between = _between_buttons().search(line.text) if any(map(line.text.__contains__, _BETWEEN)) else None
     first = label_of(line.text[: between.start()]) if between else ""
     if between is None or (first and first != "x" and LABELS.get(first) != "share"):
         return False
@@ -159,6 +163,7 @@ _saved = lazily(
     r"|highlighted by \d{1,6} (?:people|readers)|a post shared by [^()]{1,60} ?\(@\w",
     re.IGNORECASE,
 )
+_BETWEEN = ("|", "·", ":", "/", ",", "•", "- ", "– ", "— ")
 _between_buttons = lazily(r"[|·:/,]|•|\s(?:-\s|–\s|—\s)")
 
 
@@ -188,7 +193,7 @@ _COMMENTS = (
     "save my name, ",
     "notify me of ",
 )
-_COUNTED = phrases("comment, repl, response, share, like, view, thought, reaction, address will")
+_COUNTED = ("view ", "show ", "see ", "load ", "all ", "one ", "two ", "three ", "comment", "repl", "your ", "the ")
 _counted = lazily(
     r"(?:view |show |see |load )?(?:all )?\(?\d{1,6}\)? (?:comments?|replies|responses|shares?|likes?|views)$"
     r"|(?:\d{1,6}|one|two|three) (?:thoughts?|comments?|responses?|repl(?:y|ies)|reactions?) (?:on|to)\b"
@@ -203,7 +208,7 @@ def is_comments(line: Line) -> bool:
     lower = line.text.lower()
     if any(map(lower.__contains__, _POLICIES)):
         return lower.startswith(_POINTS_AT)
-    counted = any(map(lower.__contains__, _COUNTED)) and _counted().match(lower)
+    counted = (lower[0] in "(" or lower[0].isdecimal() or lower.startswith(_COUNTED)) and _counted().match(lower)
     return lower.startswith(_COMMENTS) or "akismet" in lower or bool(counted)
 
 

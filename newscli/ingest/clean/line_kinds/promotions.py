@@ -177,8 +177,10 @@ def _owned(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> Iterat
 
 def _is_owner(text: str, *, signed: bool) -> bool:
     """Tell "Mara Ilves/Saltport Courier"; with a bar or a comma only where somebody signs the story above."""
+    if len(text) > _LONGEST_OWNER:
+        return False
     mark = next((mark for mark in (" / ", "/", " | ", ", ") if mark in text), "")
-    if not mark or len(text) > _LONGEST_OWNER or ends_sentence(text) or (mark != "/" and not signed):
+    if not mark or ends_sentence(text) or (mark != "/" and not signed):
         return False
     name, _, paper = text.partition(mark)
     words = paper.split()
