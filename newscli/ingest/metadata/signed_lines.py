@@ -204,118 +204,115 @@ _BY_KIND: dict[LeftOutKind, str] = {
     "advertisement": """
         sponsored financial content, paid partner content, article content, advertisement 2, advertisement 3,
         advertisement 4, advertisement 5, advertisement 6, ad, ad feedback, ads, advert, advertise here, advertisement,
-        advertisement - continue reading below, advertisement continue reading below,
-        advertisement story continues below, advertisements, around the web, by taboola,
-        continue reading, continue reading below, from our partners, from our sponsors, from the web, message
-        from our sponsor, paid content, paid post, partner content, promoted, promoted content, promoted
-        stories, promotion, promotions, recommended by outbrain, report ad, report this ad, scroll for more,
+        advertisement - continue reading below, advertisement continue reading below, advertisement story continues
+        below, advertisements, by taboola, continue reading, continue reading below, from our partners, from our
+        sponsors, message from our sponsor, paid content, paid post, partner content, promoted, promoted content,
+        promoted stories, promotion, promotions, recommended by outbrain, report ad, report this ad, scroll for more,
         scroll to continue, skip ad, skip advertisement, sponsor message, sponsored, sponsored content, sponsored links,
-        scroll down for video, thanks for watching, this is an ad, you may like,
-        content cannot be displayed without consent, close thanks for watching, hide ad, hide this ad, close ad, remove
-        ads, why am i seeing this ad
+        scroll down for video, thanks for watching, this is an ad, you may like, content cannot be displayed without
+        consent, close thanks for watching, hide ad, hide this ad, close ad, remove ads, why am i seeing this ad
     """,
     "share": """
-        social sharing, bluesky, mastodon, x (formerly twitter), copy article link, share full article,
-        gift this article free,
-        share this article in your social network, view this post on instagram, next slide, previous slide, replay
-        video, now playing, autoplay, tap to unmute, click to expand, like loading, toggle more options, return to
-        homepage, return to home page, video player is loading, this is a modal window, captions settings, live tv,
-        click to email this to a friend, enlarge, buy photo, buy photos, report a typo, report an error, listen now,
-        view original, view original article, open original, add tags, add to folder, permanent copy, add highlight,
-        purchase licensing rights, our standards: the thomson reuters trust principles,
-        order reprints, print edition, back to gallery,
-        a a, a a a, add to list, back, back to top, bookmark, click to print, click to share, close, collapse,
-        copied, copy, copy link, copy this link, digg, e-mail, email, email this, email this article, embed,
-        enlarge this image, expand, facebook, flipboard, follow, follow on twitter, follow us, follow us on,
-        follow us on twitter, following, font size, full screen, fullscreen, get link, gift, gift this article,
-        give this article, google, google plus, hide caption, home, instagram, like, like this, like us on
-        facebook, link copied, linkedin, listen, listen to article, listen to this article, load more, loading,
-        menu, messenger, more options, mute, next, open, open image, pause, pin, pin it, pinterest, play, play
-        video, prev, previous, print, print article, print this, print this article, print this page, reddit, replay,
-        republish,
-        return to top, rss, save, save article, save for later, save story, save this story, saved, search, see
-        more, share, share article, share by email, share link, share on, share on facebook, share on google,
-        share on linkedin, share on pinterest, share on reddit, share on social media, share on twitter, share
-        on whatsapp, share on x, share options, share page, share story, share this, share this article, share
-        this post, share this story, share this with, share via email, share with, show caption, show less, show
-        more, skip to content, skip to main content, skip to navigation, sms, snapchat, stumbleupon, telegram,
-        text size, toggle, toggle caption, top, translate, tumblr, tweet, tweet this, twitter, unmute, view
-        gallery, view image, view more, view slideshow, watch video, whatsapp, youtube, print logo, print icon,
-        bookmark icon, share icon, email icon, facebook icon, twitter icon, flipboard icon, linkedin icon, comment icon
+        social sharing, bluesky, mastodon, x (formerly twitter), copy article link, share full article, gift this
+        article free, share this article in your social network, view this post on instagram, next slide, previous
+        slide, replay video, now playing, autoplay, tap to unmute, click to expand, like loading, toggle more options,
+        return to homepage, return to home page, video player is loading, this is a modal window, captions settings,
+        live tv, click to email this to a friend, enlarge, buy photo, buy photos, report a typo, report an error, listen
+        now, view original, view original article, open original, add tags, add to folder, permanent copy, add
+        highlight, purchase licensing rights, our standards: the thomson reuters trust principles, order reprints, print
+        edition, back to gallery, a a, a a a, add to list, back, back to top, bookmark, click to print, click to share,
+        close, collapse, copied, copy, copy link, copy this link, digg, e-mail, email, email this, email this article,
+        embed, enlarge this image, expand, facebook, flipboard, follow, follow on twitter, follow us, follow us on,
+        follow us on twitter, following, font size, full screen, fullscreen, get link, gift, gift this article, give
+        this article, google, google plus, hide caption, home, instagram, like, like this, like us on facebook, link
+        copied, linkedin, listen, listen to article, listen to this article, load more, loading, menu, messenger, more
+        options, mute, next, open, open image, pause, pin, pin it, pinterest, play, play video, prev, previous, print,
+        print article, print this, print this article, print this page, reddit, replay, republish, return to top, rss,
+        save, save article, save for later, save story, save this story, saved, search, share, share article, share by
+        email, share link, share on, share on facebook, share on google, share on linkedin, share on pinterest, share on
+        reddit, share on social media, share on twitter, share on whatsapp, share on x, share options, share page, share
+        story, share this, share this article, share this post, share this story, share this with, share via email,
+        share with, show caption, show less, show more, skip to content, skip to main content, skip to navigation, sms,
+        snapchat, stumbleupon, telegram, text size, toggle, toggle caption, top, translate, tumblr, tweet, tweet this,
+        twitter, unmute, view gallery, view image, view more, view slideshow, watch video, whatsapp, youtube, print
+        logo, print icon, bookmark icon, share icon, email icon, facebook icon, twitter icon, flipboard icon, linkedin
+        icon, comment icon
+    """,
+    "related": """
+        see more, filed under, filed in, tagged, tagged with, tagged as, posted in, story topics, article topics, read
+        more about, more about, popular in the community, today's top deals, older post, older posts, newer post, newer
+        posts, further reading, latest from, the latest, related guides, about our editorial process, elsewhere, up next
+        in, most popular videos, most popular articles, more videos, more video, about the writer, also on, also read,
+        around the network, best of, contact us, don't miss, don’t miss, editor's pick, editor's picks, editors picks,
+        editors' picks, editors’ picks, editor’s pick, editor’s picks, elsewhere on the web, explore more, featured,
+        featured articles, featured video, featured videos, gallery, icymi, in case you missed it, in pictures, in this
+        article, in this story, latest posts, more, more articles, more articles by this author, more by this author,
+        more coverage, more from this author, more in, more like this, more on this, more to read, most commented, most
+        watched, must read, must reads, must see, news in pictures, next article, next story, next up, other news, other
+        stories, our newsletters, our picks, photos, popular now, previous article, previous story, read also, read
+        more, read more here, recommended articles, recommended reading, recommended videos, related, related article,
+        related coverage, related items, related links, related reading, related story, related tags, related video,
+        related videos, see all, see also, staff picks, today's headlines, top story, topics, topics in this article,
+        trending articles, trending news, trending topics, up next, video, videos, view all, view all posts, watch,
+        watch more, watch next, watch now, we recommend, what others are reading, what we're reading, what we’re
+        reading, you may also be interested in, you may have missed, you might be interested in, you might like, you'll
+        also like
     """,
     "image": "image, view image in fullscreen, open image in gallery, open image modal, cover picture for the article",
     "subscribe": """
-        you are now subscribed, something went wrong please try again, get breaking news alerts,
-        add as a preferred source on google, add us as a preferred source on google, after newsletter promotion, join
-        our mailing list, never miss a story, send us your tips, skip past newsletter promotion,
-        accept, accept all, already a member, already a subscriber, become a member, contribute, cookie policy,
-        cookie settings, create account, create an account, create free account, donate, donate now, download
-        our app, download the app, e-edition, e-paper, email address, email newsletter, enable notifications,
-        enter email, enter your email, epaper, for subscribers, free trial, get alerts, get started, get the
-        app, i accept, i agree, join now, join us, log in, log out, login, manage cookies, manage subscription,
-        maybe later, member exclusive, my account, newsletter, newsletter sign up, newsletter signup,
-        newsletters, no thanks, not now, premium, privacy policy, register, register now, sign in, sign out,
-        sign up, sign up now, start your free trial, submit, subscribe, subscribe for free, subscribe now,
-        subscribe today, subscriber only, subscribers only, support independent journalism, support our
-        journalism, support us, terms of service, terms of use, thank you for subscribing, thanks for signing
-        up, thanks for subscribing, upgrade to paid,
-        to read the full story, turn on notifications, your email, your email
-        address, want to read more, free daily newsletter, free weekly newsletter, follow your
-        favorite stocks, follow your favourite stocks, this item is available in full to subscribers, this content is
-        for subscribers only, this article is for subscribers only, this story is for subscribers only, subscribe to
-        continue reading, log in to continue reading, sign in to continue reading, subscribe to read the full story
-    """,
-    "related": """
-        filed under, filed in, tagged, tagged with, tagged as, posted in, story topics, article topics, read more about,
-        more about, popular in the community, today's top deals,
-        you may also enjoy, you might also enjoy, more articles you might enjoy, more stories you may like,
-        more stories like this, others also
-        read, people also read, readers also liked, keep on reading, older post, older posts, newer post, newer posts,
-        further reading, more great reads, our top stories, latest from, the latest, more to explore, related guides,
-        if you liked this post you might also like, about our editorial process, how we reviewed this article,
-        read these next, recent blog posts, our latest stories, elsewhere, up next in, most popular videos,
-        most popular articles, more videos, more video,
-        about the author, about the authors, about the writer, about us, also on, also read, around the network,
-        best of, contact us, don't miss, don’t miss, editor's pick, editor's picks, editors picks, editors'
-        picks, editors’ picks, editor’s pick, editor’s picks, elsewhere, elsewhere on the web, explore more,
-        featured, featured articles, featured stories, featured video, featured videos, from around the web,
-        gallery, icymi, in case you missed it, in pictures, in this article, in this story, keep reading,
-        latest, latest articles, latest headlines, latest news, latest posts, latest stories, latest videos,
-        more, more articles, more articles by this author, more by this author, more coverage, more for you,
-        more from, more from this author, more in, more like this, more news, more on this, more on this story,
-        more on this topic, more stories, more to read, more top stories, most commented, most popular, most
-        read, most recent, most shared, most viewed, most watched, must read, must reads, must see, news in
-        pictures, next article, next post, next story, next up, other news, other stories, our newsletters, our
-        picks, photos, popular, popular articles, popular now, popular posts, popular stories, previous article,
-        previous post, previous story, read also, read more, read more here, read next, recent articles, recent
-        posts, recent stories, recommended, recommended articles, recommended for you, recommended reading,
-        recommended stories, recommended videos, related, related article, related articles, related content,
-        related coverage, related items, related links, related news, related posts, related reading, related
-        stories, related story, related tags, related topics, related video, related videos, see all, see also,
-        see more, similar articles, similar stories, staff picks, tags, today's headlines, today's top stories,
-        today’s top stories, top headlines, top news, top stories, top story, topics, topics in this article,
-        trending, trending articles, trending news, trending now, trending stories, trending topics, up next,
-        video, videos, view all, view all posts, watch, watch more, watch next, watch now, we recommend, what
-        others are reading, what to read next, what we're reading, what we’re reading, you may also be
-        interested in, you may also like, you may have missed, you might also like, you might be interested in,
-        you might like, you'll also like
+        you are now subscribed, something went wrong please try again, get breaking news alerts, add as a preferred
+        source on google, add us as a preferred source on google, after newsletter promotion, join our mailing list,
+        never miss a story, send us your tips, skip past newsletter promotion, accept, accept all, already a member,
+        already a subscriber, become a member, contribute, cookie policy, cookie settings, create account, create an
+        account, create free account, donate, donate now, download our app, download the app, e-edition, e-paper, email
+        address, email newsletter, enable notifications, enter email, enter your email, epaper, for subscribers, free
+        trial, get alerts, get started, get the app, i accept, i agree, join now, join us, log in, log out, login,
+        manage cookies, manage subscription, maybe later, member exclusive, my account, newsletter, newsletter sign up,
+        newsletter signup, newsletters, no thanks, not now, premium, privacy policy, register, register now, sign in,
+        sign out, sign up, sign up now, start your free trial, submit, subscribe, subscribe for free, subscribe now,
+        subscribe today, subscriber only, subscribers only, support independent journalism, support our journalism,
+        support us, terms of service, terms of use, thank you for subscribing, thanks for signing up, thanks for
+        subscribing, upgrade to paid, to read the full story, turn on notifications, your email, your email address,
+        want to read more, free daily newsletter, free weekly newsletter, follow your favorite stocks, follow your
+        favourite stocks, this item is available in full to subscribers, this content is for subscribers only, this
+        article is for subscribers only, this story is for subscribers only, subscribe to continue reading, log in to
+        continue reading, sign in to continue reading, subscribe to read the full story
     """,
     "comments": """
-        comment guidelines, commenting guidelines, there are no comments, newest first, oldest first,
-        leave a reply cancel reply, discussion about this post, have your say, leave a comment below, comments section,
-        what readers are saying, top comments, comments powered by disqus, load more comments, more comments,
-        let us know what you think in the comments, let us know in the comments, tell us in the comments, share your
-        thoughts in the comments, let us know in the comments below, tell us in the comments below, let us know what you
-        think in the comments below, share your thoughts in the comments below, what's your reaction,
-        sign in to comment, what do you think, was this article helpful, was this page helpful, was this helpful,
-        did you find this article helpful, did you find this helpful, how useful was this post, rate this article,
-        rate this post, rate this page, submit rating, is there anything wrong with this page,
-        add a comment, add comment, be the first to comment, best, cancel reply, comment, comment policy,
-        comments, comments are closed, comments policy, conversation, discussion, hide comments, join the
-        conversation, join the discussion, leave a comment, leave a reply, newest, no comments, no comments yet,
-        oldest, please log in to comment, post a comment, post comment, read comments, reader comments, reply,
-        report, report abuse, see comments, show comments, sort by, view comments, view the discussion thread,
-        write a comment, your comment
+        comment guidelines, commenting guidelines, there are no comments, newest first, oldest first, leave a comment
+        below, comments powered by disqus, load more comments, more comments, let us know what you think in the
+        comments, let us know in the comments, tell us in the comments, share your thoughts in the comments, let us know
+        in the comments below, tell us in the comments below, let us know what you think in the comments below, share
+        your thoughts in the comments below, what's your reaction, sign in to comment, what do you think, rate this
+        page, submit rating, is there anything wrong with this page, add comment, best, cancel reply, comment, comment
+        policy, comments are closed, comments policy, discussion, hide comments, newest, no comments yet, oldest, please
+        log in to comment, post comment, read comments, reply, report, report abuse, see comments, show comments, sort
+        by, view comments, view the discussion thread, write a comment, your comment
+    """,
+}
+# Labels that head what follows upon a story, where others may stand in its midst.
+_HEADING: dict[LeftOutKind, str] = {
+    "advertisement": "around the web, from the web",
+    "related": """
+        you may also enjoy, you might also enjoy, more articles you might enjoy, more stories you may like, more stories
+        like this, others also read, people also read, readers also liked, keep on reading, more great reads, our top
+        stories, more to explore, if you liked this post you might also like, how we reviewed this article, read these
+        next, recent blog posts, our latest stories, about the author, about the authors, about us, featured stories,
+        from around the web, keep reading, latest, latest articles, latest headlines, latest news, latest stories,
+        latest videos, more for you, more from, more news, more on this story, more on this topic, more stories, more
+        top stories, most popular, most read, most recent, most shared, most viewed, next post, popular, popular
+        articles, popular posts, popular stories, previous post, read next, recent articles, recent posts, recent
+        stories, recommended, recommended for you, recommended stories, related articles, related content, related news,
+        related posts, related stories, related topics, similar articles, similar stories, tags, today's top stories,
+        today’s top stories, top headlines, top news, top stories, trending, trending now, trending stories, what to
+        read next, you may also like, you might also like
+    """,
+    "comments": """
+        leave a reply cancel reply, discussion about this post, have your say, comments section, what readers are
+        saying, top comments, was this article helpful, was this page helpful, was this helpful, did you find this
+        article helpful, did you find this helpful, how useful was this post, rate this article, rate this post, add a
+        comment, be the first to comment, comments, conversation, join the conversation, join the discussion, leave a
+        comment, leave a reply, no comments, post a comment, reader comments
     """,
 }
 
@@ -325,35 +322,8 @@ def phrases(text: str) -> tuple[str, ...]:
     return tuple(" ".join(text.split()).split(", "))
 
 
-LABELS = {label: kind for kind, labels in _BY_KIND.items() for label in phrases(labels)}
-# Labels that head what follows upon a story, where others may stand in its midst.
-SECTIONS = frozenset(
-    phrases(
-        """
-        leave a reply cancel reply, discussion about this post, have your say, what readers are saying, top comments,
-        comments section, was this article
-        helpful, was this page helpful, was this helpful, did you find this article helpful, did you find this helpful,
-        how useful was this post, rate this article, rate this post, you may also enjoy, you might also enjoy, more
-        articles you might enjoy, more stories you may like,
-        more stories like this, others also read, people also read, readers also liked,
-        keep on reading, more great reads, our top stories, more to explore, if you liked this post you might also
-        like, how we reviewed this article, about the author, about the authors, about us, around the web, from around
-        the
-        web, from the web, featured stories, keep reading, latest, latest articles, latest headlines, latest news,
-        latest stories, latest videos, more for you, more from, more news, more stories, more top stories, most popular,
-        most read, most recent, most shared, most viewed, popular, popular articles, popular posts, popular stories,
-        read next, read these next, recent articles, recent posts, recent stories, recommended, recommended for you,
-        recommended stories, related articles, related content, related news, related posts, related stories,
-        related topics, similar articles, similar stories, tags, today's top stories, today’s top stories, top
-        headlines, top news, top stories, trending, trending now, trending stories, what to read next, you may also
-        like, you might also like, next post, previous post, recent blog posts, our latest stories, more on this
-        topic, more on this story, comments, leave a comment, leave a reply, join the conversation, post a comment,
-        add a comment,
-        reader comments, no comments, be the first to comment, join the discussion, conversation, leave a reply
-        cancel reply
-        """
-    )
-)
+LABELS = {label: kind for table in (_BY_KIND, _HEADING) for kind, labels in table.items() for label in phrases(labels)}
+SECTIONS = frozenset(label for labels in _HEADING.values() for label in phrases(labels))
 _EDGES = ' \t:;.,!?»«>›‹<…|•·*-–—_[]()#→←↓↑▶►▼▾+□“”"'
 
 
