@@ -8,7 +8,6 @@ from itertools import pairwise, takewhile, zip_longest
 from newscli.article import LeftOutKind
 from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.line_kinds.date_lines import is_labelled_stamp, is_stamp
-from newscli.ingest.clean.line_kinds.notices import is_kicker
 from newscli.ingest.clean.lines import (
     Draft,
     Edit,
@@ -220,8 +219,7 @@ def _title(above: list[Line], kinds: list[LeftOutKind | None]) -> tuple[list[Lin
         shaped = all(headline_shaped(line) or (signs and line.text[-1] == ".") for line in told)
         if 0 < len(told) <= MOST_LINES and len(lines) <= most and shaped:
             return lines, told[0] if told is not sections else max(told, key=lambda line: len(line.words))
-    kicker = next((line for line in above[:1] if is_kicker(line) and not head), None)
-    return ([kicker], kicker) if kicker else ([], None)
+    return [], None
 
 
 def _is_section(line: Line) -> bool:

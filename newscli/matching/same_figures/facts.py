@@ -4,7 +4,7 @@
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import combinations
 from math import log
 
@@ -427,7 +427,7 @@ def pairs_of(told: list[ToldFigure]) -> Iterator[Pair]:
 
     def is_taken(one: ToldFigure, article: int) -> bool:
         if (id(one), article) not in known:
-            known[id(one), article] = _is_taken(one, same[article, *_number(one)])
+            known[id(one), article] = any(noun_relation(one, each) for each in same[article, *_number(one)])
         return known[id(one), article]
 
     every = Counter(each.article for each in told)
@@ -449,11 +449,6 @@ def pairs_of(told: list[ToldFigure]) -> Iterator[Pair]:
 
 def _number(told: ToldFigure) -> tuple[str, float, float]:
     return told.figure.unit, told.figure.low, told.figure.high
-
-
-def _is_taken(one: ToldFigure, there: Iterable[ToldFigure]) -> bool:
-    """Return True if the other article has the same number of what may be the same thing."""
-    return any(noun_relation(one, each) for each in there)
 
 
 def figure_differences(groups: list[list[ToldFigure]], found: dict[int, Material]) -> Iterator[Difference]:

@@ -85,7 +85,7 @@ def scored_lines(text: str) -> Iterator[ScoredLine]:
             paragraphs, lone = paragraphs + 1, lone + (company < 1)
             score *= company * weight
             told += score
-        elif score == MENU and _is_between(parts, flows, at):
+        elif score == MENU and _beside(parts, flows, at, -1) == "flow" == _beside(parts, flows, at, 1):
             score = _HEADING
         if kind is None:
             items = items + 1 if listed and score == _ITEM else 0
@@ -207,21 +207,12 @@ def _company(lines: list[Line], parts: list[str], flows: list[bool], at: int) ->
         return 1.0
     if "end" not in sides and len(lines[at].words) >= _NO_TEASER:
         return _ENTRY
-    return _TEASER if "end" in sides or _is_cut_off(lines[at]) else _LONE
+    return _TEASER if "end" in sides else _LONE
 
 
 def _goes_on(flows: list[bool], at: int) -> bool:
     """Return True if one or two headings stand between a line and a sentence, as in a story that somebody cut out."""
     return any(flows[max(0, at - _HEADINGS - 1) : at])
-
-
-def _is_cut_off(line: Line) -> bool:
-    return line.text.endswith(("…", "...", "[…]"))
-
-
-def _is_between(parts: list[str], flows: list[bool], at: int) -> bool:
-    """Return True for a heading: a line that is no sentence, alone between two that are."""
-    return _beside(parts, flows, at, -1) == "flow" == _beside(parts, flows, at, 1)
 
 
 def _part(line: Line, kind: LeftOutKind | None) -> str:
@@ -255,7 +246,7 @@ _telling = lazily(r"\b(?:said|says|told|added|according to)\b")
 
 def asides(story: Sequence[ScoredLine]) -> Iterator[tuple[Line, LeftOutKind]]:
     """Yield what stands amid news and is no sentence: captions, and headlines of other stories."""
-    told = [_is_paragraph(scored) for scored in story]
+    told = [scored.kind is None and is_prose(scored.line) for scored in story]
     paragraphs = [scored.line.text for scored, prose in zip(story, told, strict=True) if prose]
     if sum(bool(_telling().search(text)) for text in paragraphs) < _TOLD * len(paragraphs) or not paragraphs:
         return
@@ -271,10 +262,6 @@ def asides(story: Sequence[ScoredLine]) -> Iterator[tuple[Line, LeftOutKind]]:
             and any(told[at + 1 : at + 1 + _NEAR])
         ):
             yield scored.line, "caption" if is_phrase(scored.line) else "related"
-
-
-def _is_paragraph(scored: ScoredLine) -> bool:
-    return scored.kind is None and is_prose(scored.line)
 
 
 def _is_aside(scored: ScoredLine) -> bool:

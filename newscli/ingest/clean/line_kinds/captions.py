@@ -125,19 +125,10 @@ def is_caption(line: Line) -> bool:
         return True
     if line.text[:_START].lower().startswith(_CAPTION_STARTS):
         return bool(tail) or line.text[:5] != "This " or len(line.words) <= 60
-    if not ends_sentence(line.text) and len(line.words) > _FEWEST_SHOWN and _is_shown(line.text):
-        return True
     return any(map(end.__contains__, _CREDITS)) and bool(_credit_at_end().search(line.text[-90:]))
 
 
-def _is_shown(text: str) -> bool:
-    return any(map(text.__contains__, _SHOWN)) and bool(_shown().search(text))
-
-
-_SHOWN = ("pictured", "seen", "shown")
-_FEWEST_SHOWN = 4  # words of a caption that says of somebody that they are pictured
 _length = lazily(r"Duration:? \d{1,3}:\d\d(?::\d\d)?")  # of a video
-_shown = lazily(r"[,(] ?(?:is |are )?(?:pictured|seen|shown) (?:here|above|left|right|in|on|with|at|outside|last)\b")
 _START = 30  # letters; no start of a caption is longer
 _CREDITS = ("photo", "image", "picture", "credit")
 

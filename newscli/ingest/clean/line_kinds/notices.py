@@ -21,8 +21,6 @@ _POINTERS = phrases(
 )
 _SURE_POINTERS = _POINTERS[:9]
 _LABELS_OF_POINTERS = frozenset(_POINTERS)
-# Those that may also stand before an article's own headline, as what it is: "Explainer: What is the levy?".
-_KICKERS = phrases("explainer, opinion, analysis, in pictures, in photos, live updates, video")
 _LONGEST_HEAD = 39  # letters before a colon or a bar
 # A line with this many hashtags is made for other pages.
 _HASHTAGS = 3
@@ -78,12 +76,6 @@ def is_related(line: Line) -> bool:
         return False
     shouted = head.isupper() and len(head) > 3
     return shouted or label in _SURE_POINTERS or not rest.endswith(".")
-
-
-def is_kicker(line: Line) -> bool:
-    """Return True for a headline with what kind of article it heads, which elsewhere points to another one."""
-    head, rest = _split_label(line.text)
-    return len(rest.split()) > 2 and label_of(head) in _KICKERS
 
 
 _tagged = lazily(
