@@ -23,6 +23,7 @@ from newscli.quotes.results import Confidence, Quote, QuoteKind, Quotes, Speaker
 from newscli.quotes.speaker_names import SpeakerNames
 from newscli.quotes.statements.grouping import group
 from newscli.quotes.statements.statement import Statement, content_of, place_of, quoted_in
+from newscli.quotes.statements.statement_rows import StatementPlace
 from newscli.quotes.statements.turns import find_turns, is_own_report, quotes_of_recording
 
 __all__ = ["Confidence", "Quote", "QuoteKind", "Quotes", "Speaker", "find_quotes"]
@@ -75,11 +76,6 @@ class Resolver:
         content = content_of(self.article, self.parsed, statement)
         if not content:
             return None
-        if veto := vetoed(self.article.text, self.parsed, statement):
-            if self.why:
-                reasons = (row_of(veto.name, veto.effect),)
-                self.left_out.append(Unlisted(Span(content[0].start, content[-1].end), veto.name, reasons))
-            return None
         pieces = (
             piece
             for at, start, end in statement.pieces
@@ -87,9 +83,15 @@ class Resolver:
         )
         quoted = tuple(piece for piece in pieces if has_words(piece.of(self.article.text)))
         quoted = content if statement.set_off else quoted
-        text, speaker = self.article.text, self.speakers.of(statement)
-        kind = kind_of(text, content, quoted)
-        decision = decide(text, self.parsed, statement, kind, speaker, self.speakers.clues)
+        kind = kind_of(self.article.text, content, quoted)
+        place = StatementPlace(self.article.text, self.parsed, statement, kind)
+        if veto := vetoed(place):
+            if self.why:
+                reasons = (row_of(veto.name, veto.effect),)
+                self.left_out.append(Unlisted(Span(content[0].start, content[-1].end), veto.name, reasons))
+            return None
+        speaker = self.speakers.of(statement)
+        decision = decide(place, speaker, self.speakers.clues)
         return Quote(
             kind=kind,
             content=content,

@@ -284,22 +284,19 @@ def _weighed(question: Question, facts: Facts | None) -> tuple[Reason, ...]:
     return () if facts is None else reasons_of(question, probability(question, facts), weighed(question, facts))
 
 
-def vetoed(text: str, parsed: list[Parsed], statement: Statement) -> Row | None:
+def vetoed(place: StatementPlace) -> Row | None:
     """Return the row by which something is no statement at all; what is set off as speech always is one."""
-    return None if statement.set_off else row_that("veto", StatementPlace(text, parsed, statement))
+    return None if place.statement.set_off else row_that("veto", place)
 
 
-def decide(
-    text: str, parsed: list[Parsed], statement: Statement, kind: QuoteKind, speaker: Speaker | None, clues: list[str]
-) -> Decision:
+def decide(place: StatementPlace, speaker: Speaker | None, clues: list[str]) -> Decision:
     """Return how sure somebody states it and that it is this speaker; "unsure" means that it may be no statement.
 
     `clues` tell whether the mention was taken for the right one.
     """
-    place = StatementPlace(text, parsed, statement, kind)
     if doubt := row_that("unsure", place):
         return Decision("unsure", (Ruling(doubt.name, "unsure"),))
-    found = _weigh(parsed, statement, kind, speaker, clues)
+    found = _weigh(place.parsed, place.statement, place.kind, speaker, clues)
     if found.level == "unsure" and (admitted := row_that("likely", place)):
         return found._replace(level="likely", rulings=(*found.rulings, Ruling(admitted.name, "likely")))
     if found.level != "sure" or speaker is None:

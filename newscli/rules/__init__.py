@@ -123,7 +123,7 @@ class _Item(NamedTuple):
     def holds(self, place: Place, at: int) -> bool:
         """Return True if a token is one of these."""
         low, tagged = place.lows[at], place.tags[at] in self.tags
-        named = low in self.words or any(low in group for group in self.families)
+        named = low in self.words or (self.families != () and any(low in group for group in self.families))
         found = (named and tagged) if self.both else (named or tagged or (self.times and at in place.timed))
         return found is not self.negated
 

@@ -145,7 +145,7 @@ def left_choice(mark: Marked) -> Choice | None:
 
 def mention_choice(mark: Marked) -> Choice | None:
     """Return which noun phrase is the speaker's mention, or none."""
-    options = readings.mentions(mark.parsed, mark.cue)
+    options = list(readings.mentions(mark.parsed, mark.cue))
     group = features.voice_group(mark.parsed, mark.cue)
     named = [features.mention_features(mark.parsed, mark.cue, *option, mark.side, group) for option in options]
     scored = [_spelled("mention", each) for each in (*named, features.no_mention_features(mark.cue, mark.side, group))]

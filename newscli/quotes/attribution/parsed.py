@@ -179,14 +179,14 @@ class Parsed:
 
     def subject_of(self, cue: CueCandidate, *kinds: Kind) -> Range | None:
         """Return the words of a verb's own subject; None without one, or where its clause is of other kinds."""
-        clause = self.clauses.get(cue.at)
+        clause = self.clauses.get(cue.at) if cue.word.kind == VERB_CUE else None
         if clause is None or clause.subject is None or (kinds and clause.kind not in kinds):
             return None
         return bisect_left(self.unit.starts, clause.subject.start), bisect_left(self.unit.starts, clause.subject.end)
 
     def is_within_subject(self, cue: CueCandidate, chunk: Chunk) -> bool:
         """Return True if a noun phrase stands after another that begins the subject of a verb."""
-        subject = self.subject_of(cue)
+        subject = self.subject_of(cue) if self.chunks[0].start < chunk.start else None
         return subject is not None and subject[0] < chunk.start < subject[1] and self.noun_at(subject[0]) is not None
 
     def between(self, start: int, end: int, limit: int = 6) -> str:

@@ -1,6 +1,6 @@
 """Choose among readings: takes a cue of a unit, returns its likeliest content and the mention of its speaker."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from typing import TypeVar
 
@@ -184,15 +184,14 @@ def left_spans(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int]]:
     return spans
 
 
-def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
-    """Return the noun phrases that may name the speaker: start, end of the first chunk, end with what belongs to it."""
+def mentions(parsed: Parsed, cue: CueCandidate) -> Iterator[tuple[int, int, int]]:
+    """Yield the noun phrases that may name the speaker: start, end of the first chunk, end with what belongs to it."""
     examples = _examples_start(parsed.unit, cue)
     names = [i for i, chunk in enumerate(parsed.chunks) if chunk.kind == "noun"]
     left = [i for i in names if parsed.chunks[i].end <= cue.start and not examples <= parsed.chunks[i].start][-8:]
     # The addressee follows the verb and is never the speaker.
     told = left and cue.word.kind == VERB_CUE and ("tell" in cue.word.families or _adds(parsed, cue))
     right = [i for i in names if parsed.chunks[i].start >= cue.end and not told][:3]
-    found = []
     for i in (*left, *right):
         chunk = parsed.chunks[i]
         if chunk.end == cue.start and parsed.unit.lows[chunk.start : chunk.end] in _BARE:
@@ -205,15 +204,14 @@ def mentions(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int, int]]:
         after_preposition = parsed.unit.tags[chunk.start - 1 : chunk.start] in pos.PREPS
         if after_preposition and earlier in _ABOUT:
             continue  # "a person familiar with the plan said"
-        governed = after_preposition or parsed.unit.tags[chunk.start - 1 : chunk.start] == pos.GERUND
-        if governed and parsed.is_within_subject(cue, chunk):
-            continue  # "a woman with two dogs says", "a union representing bakers says"
         hangs = chunk.start > cue.end and after_preposition
         if hangs and cue.word.kind == VERB_CUE and before not in _BEFORE_SOURCE:
             continue  # "a nurse said in Dorn"
+        governed = after_preposition or parsed.unit.tags[chunk.start - 1 : chunk.start] == pos.GERUND
+        if governed and parsed.is_within_subject(cue, chunk):
+            continue  # "a woman with two dogs says", "a union representing bakers says"
         limit = cue.start if chunk.end <= cue.start else len(parsed.unit.tags)
-        found.append((chunk.start, chunk.end, _extent(parsed, i, limit)))
-    return found
+        yield chunk.start, chunk.end, _extent(parsed, i, limit)
 
 
 def _adds(parsed: Parsed, cue: CueCandidate) -> bool:
@@ -371,15 +369,16 @@ def speaker_mention(
     """Choose the speaker's mention, or none; of those at word `speaker` where that is settled."""
     if speaker is not None and parsed.unit.tags[speaker] in pos.THAT_WORDS:
         return (speaker, speaker + 1), 1 - UNSETTLED
-    options = mentions(parsed, cue)
     opened = speaker is None and not BEFORE_CLAUSES.isdisjoint(parsed.unit.lows)
     if opened and (subject := parsed.subject_of(cue, "subordinate")):
         speaker = subject[0]  # "The plan fell after a judge, ruling on Monday, said"
     if speaker is None and (joined := _joined_subject(parsed, cue)):
         return (joined.start, joined.end), 1 - UNSETTLED
-    settled_on = next((option for option in options if option[0] == speaker), None)
-    if settled_on:
-        return (settled_on[0], settled_on[2]), 1 - UNSETTLED
+    options = []
+    for option in mentions(parsed, cue):
+        if option[0] == speaker:
+            return (option[0], option[2]), 1 - UNSETTLED
+        options.append(option)
     group, score = voice_group(parsed, cue), scorer("mention")
     scores = [score(mention_features(parsed, cue, *option, side, group)) for option in options]
     scores.append(score(no_mention_features(cue, side, group)))

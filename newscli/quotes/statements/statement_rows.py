@@ -33,10 +33,10 @@ _SAID = frozenset({"speech", "clause"})
 class StatementPlace(Place):
     """A statement in the unit of its cue; `text` is that of the article."""
 
-    __slots__ = ("parsed", "statement", "text")
+    __slots__ = ("kind", "parsed", "statement", "text")
 
-    def __init__(self, text: str, parsed: list[Parsed], statement: Statement, kind: QuoteKind | None = None) -> None:
-        self.text, self.parsed, self.statement = text, parsed, statement
+    def __init__(self, text: str, parsed: list[Parsed], statement: Statement, kind: QuoteKind) -> None:
+        self.text, self.parsed, self.statement, self.kind = text, parsed, statement, kind
         here, cue, mention = parsed[statement.unit], statement.attribution.cue, statement.attribution.mention
         marks, labels = {"C": (cue.at, cue.end), "V": (cue.start, cue.end)}, {"C": _of_cue(parsed, statement, kind)}
         if mention:
@@ -62,7 +62,7 @@ def _of_speaker(words: list[str], before: bool) -> frozenset[str]:
     return frozenset((*words, "=" + "_".join(words), *sizes))
 
 
-def _of_cue(parsed: list[Parsed], statement: Statement, kind: QuoteKind | None) -> frozenset[str]:
+def _of_cue(parsed: list[Parsed], statement: Statement, kind: QuoteKind) -> frozenset[str]:
     attribution, unit = statement.attribution, parsed[statement.unit].unit
     cue, (first, start, end) = attribution.cue, statement.pieces[0]
     word, inside = cue.word, first == statement.unit

@@ -61,8 +61,7 @@ _NO_NEWS = frozenset(("habit", "negated", "begins preposition", "begins quantity
 _ROW_MARKS = frozenset(("-", "–", "—", ":", "--"))
 # Days between an event and the day of publication, up to which each is told apart from those beyond.
 _DISTANCES = (0, 1, 7, 31, 366, 3660)
-_WHERE = ("ahead", "back", "around", "of publication")
-_PAIRED = ("precision", "kind", "sentence", "verb", *_WHERE)
+_WHERE = ("ahead", "back", "around", "of")  # "of publication"
 _LENGTHS, _PLACES = (4, 8, 14, 25, 40), (0, 1, 3, 7, 15, 30)
 _REACH, _MOVED_NEAR = 5, 4
 _OVER = codes("PAST BE_PAST")
@@ -120,8 +119,8 @@ def facts_of(one: Candidate, published: date | None, sentence: int) -> list[str]
 
 def _together(facts: list[str]) -> Iterator[str]:
     """Yield what two facts tell only together: a year around publication dates less beside a present than a past."""
-    known = {kind: fact for fact in facts for kind in _PAIRED if fact.startswith(kind)}
-    where = next((known[kind].split()[0] for kind in _WHERE if kind in known), "nowhere")
+    known = {fact.partition(" ")[0]: fact for fact in facts}
+    where = next((kind for kind in _WHERE if kind in known), "nowhere")
     precision = known["precision"]
     yield from (f"{known['kind']}, {precision}", f"{precision}, {known['sentence']}")
     yield from (f"{precision}, {where}", f"{known['verb']}, {where}")

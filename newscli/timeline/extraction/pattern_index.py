@@ -88,8 +88,8 @@ def hits_of(ahead: str) -> list[tuple[int, Meaning]]:
 
     `ahead` are the classes of these tokens up to one of no class; the same few come again and again.
     """
-    rows = rows_at().get(ahead[:1], ())
-    rows = tuple(row for row in rows if not any(needed.isdisjoint(ahead) for needed in _needed(row.pattern.shape)))
+    lacks = frozenset(ahead).isdisjoint
+    rows = [row for row in rows_at().get(ahead[:1], ()) if not any(map(lacks, _needed(row.pattern.shape)))]
     hits = [(row, hit) for row in rows if (hit := compiled(row.pattern.shape).match(ahead))]
     hits.sort(key=lambda pair: (-pair[1].end(), pair[0].number))
     return [(hit.end(), row.pattern.meaning) for row, hit in hits]
