@@ -70,7 +70,7 @@ def test_sources_have_a_table_where_it_is_asked_for(tmp_path: Path) -> None:
     from pyarrow import parquet
 
     (tmp_path / "pier.txt").write_text(
-        "Pier falls\n\nSALTPORT (AP) — The pier was old, claimed Bo Reyle, the mayor.\n\nThe pier cost $4 million.\n"
+        "Pier falls\n\nSALTPORT (AP) — The pier was old, claimed Zoë Reyle, the mayor.\n\nThe pier cost $4 million.\n"
     )
     for form in ("jsonl", "parquet"):
         analyze((str(tmp_path / "pier.txt"),), tmp_path / form, form=form, what=("sources",))
@@ -83,6 +83,7 @@ def test_sources_have_a_table_where_it_is_asked_for(tmp_path: Path) -> None:
         ("figure", None, None, None),
         ("agency", None, None, "AP"),
     ]
+    assert "Zoë Reyle" in b"".join(contents(tmp_path / "jsonl").values()).decode()
     (file,) = (tmp_path / "parquet" / "sources").glob("part-*.parquet")
     made = parquet.read_table(file).to_pylist()
     assert [(row["what"], row["role"], row["verb"], row["agency"]) for row in made] == told

@@ -85,6 +85,7 @@ def test_citations_as_csl_json_and_ris(home: Path) -> None:
         ("Mara Ilves", ("Ilves", "Mara", "")),
         ("Ida van der Berg", ("van der Berg", "Ida", "")),
         ("Martin King, Jr.", ("King", "Martin", "Jr.")),
+        ("King, Jr.", ("King", "", "Jr.")),
         ("Reuters", ("Reuters", "", "")),
         ("The Associated Press", ("The Associated Press", "", "")),
     ],

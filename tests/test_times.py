@@ -551,6 +551,18 @@ LIMITS = (
     ("He will sell his boats at the end of the year.", "the end of the year", "2026", "2026-02-06"),
     ("It opened in March 2019. It burned the previous March.", "the previous March", "2018-03", "2026-02-06"),
     ("It opened in March 2019. It burned the following March.", "the following March", "2020-03", "2026-02-06"),
+    (
+        "It snowed in the winter of 2024-25. It burned the following March.",
+        "the following March",
+        "2025-03",
+        "2026-02-06",
+    ),
+    (
+        "It snowed in the winter of 2024-25. It burned the previous November.",
+        "the previous November",
+        "2024-11",
+        "2026-02-06",
+    ),
     ("It opened in June 2019. It burned the previous summer.", "the previous summer", "2018-SU", "2026-02-06"),
     ("It opened in June 2019. It burned the following summer.", "the following summer", "2020-SU", "2026-02-06"),
     ("It opened on 1 June 2019. It burned that summer.", "that summer", "2019-SU", "2026-02-06"),

@@ -142,9 +142,9 @@ class Author(NamedTuple):
 def author_of(name: str) -> Author:
     """Part a name. The family name is the last word, with the particles before it."""
     words = one_line(name).split()
-    suffix = words.pop() if len(words) > 2 and words[-1] in _SUFFIXES else ""
+    suffix = words.pop() if words[1:] and words[-1] in _SUFFIXES else ""
     if len(words) < 2 or words[0] == "The" or "and" in map(str.lower, words):
-        return Author(" ".join(words))
+        return Author(" ".join(words), suffix=suffix)
     at = len(words) - 1
     while at > 1 and words[at - 1].lower() in PARTICLES:
         at -= 1

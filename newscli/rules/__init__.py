@@ -216,9 +216,7 @@ def _past(item: _Item, at: int, step: int, place: Place, bounds: tuple[int, int]
     """Return the word after a mark or an end of the scope, None where neither is there."""
     if item.kind == "mark":
         marked = _marked(item, place)
-        if marked is None or at != (marked[0] if step > 0 else marked[1] - 1):
-            return None
-        return marked[1] if step > 0 else marked[0] - 1
+        return marked[1] if marked and at == marked[0] else None  # no mark stands before the first
     edge = (bounds[0] if item.kind == "first" else bounds[1]) - (step < 0)
     return at if at == edge else None
 

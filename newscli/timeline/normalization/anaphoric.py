@@ -139,7 +139,7 @@ def month_beside(match: Match, around: Context) -> Normalization | None:
     if match.has("PREVIOUS"):
         year -= number >= anchor[0].month
     elif match.has("FOLLOWING", "NEXT"):
-        year += number <= anchor[1].month
+        year = anchor[1].year + (number <= anchor[1].month)
     return dated(f"{cal.clamp(year):04}-{number:02}", f"counted from {around.anchor}")
 
 
