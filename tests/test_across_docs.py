@@ -43,6 +43,7 @@ def test_three_of_twelve_quotations_of_a_recording_are_wrong_against_it_and_agai
     assert (against.code, kept.code) == (6, 6)
     assert against.out == kept.out
     rows = [line.split("\t") for line in against.out.splitlines()]
+    assert {len(row) for row in rows} == {9}  # no address to hear them at
     wrong = [(row[0], row[7]) for row in rows if row[0] not in ("exact", "cut")]
     assert (len(rows), wrong) == (12, [("altered", "12:53"), ("altered", "13:33"), ("other speaker", "13:43")])
     page = tmp_path / "hearing.html"

@@ -492,6 +492,11 @@ TURNED = [
         "the council had {-approved-} {+rejected+} a loan of $4.2 million to Lund Mills",
     ),
     (
+        "Moss ruled out that the harbour would reopen in May 2026.",
+        "altered",
+        "{-said-} {+ruled out+} the harbour would reopen in May 2026",
+    ),
+    (
         "Moss denied the harbour would reopen in May 2026.",
         "altered",
         "{-said-} {+denied+} the harbour would reopen in May 2026",

@@ -339,6 +339,7 @@ DAYS = [
     ("", "<p>Posted on the 3/3/2026 by Lena Holt</p>", "2026-03-03", None),
     ("", "<p>Essay · Published: 2026.03.03</p>", "2026-03-03", None),
     ("", "<p>Published March 3, 2026, updated March 5, 2026</p>", "2026-03-03", "2026-03-05"),
+    ("", "<p>Published March 3, 2026, updated March 2, 2026</p>", "2026-03-03", None),
     (
         '<meta property="article:published_time" content="2026-03-03T09:00:00+01:00">'
         '<meta property="article:modified_time" content="2026-03-03T11:30:00+01:00">',

@@ -783,6 +783,7 @@ def test_each_speaker_leads_to_the_first_quote_and_a_role_is_a_reason() -> None:
     chosen = [(item.label, item.words) for item in reading.reasons(None)]
     assert chosen[0] == ("sentence", ", ".join(reading.summary.sentences[0].reasons))
     assert all(words for _, words in chosen)
+    assert [span.start for span in reading.matches("“NO")] == [0, article.text.index("“Not now")]
 
 
 def test_what_is_not_there_is_said(tmp_path: Path) -> None:

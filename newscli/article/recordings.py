@@ -127,7 +127,7 @@ def voiced(article: "Article") -> Iterator[Voiced]:
     if not is_recording(article):
         return
     name: Span | None = None
-    spoken = not marks or not any(kind == SPEAKER for kind in marks.values())
+    spoken = SPEAKER not in marks.values()
     for number, (before, paragraph) in enumerate(pairwise([None, *article.paragraphs])):
         if paragraph is None or paragraph.kind == "heading":
             continue
