@@ -216,8 +216,6 @@ SAYING_THAT = frozenset(("say", "state", "tell", "warn"))
 REPORTING = SAYING_THAT | {"write"}
 # Those that need nobody to be told: "said, and left".
 SAYING_ALONE = SAYING_THAT - {"tell"}
-# Those that tell no more than that somebody speaks or writes.
-REPORTING_PLAINLY = REPORTING - {"warn"}
 # Families whose verbs tell somebody to do something: "told them to leave".
 URGING = frozenset(("tell", "ask", "urge", "warn"))
 # What leads to whom verbs of urging tell something: *called on the mayor to leave*.

@@ -4,7 +4,7 @@ from itertools import compress
 
 from newscli.language import tags as pos
 from newscli.language.lexicon.proper_nouns import MESSAGES
-from newscli.language.lexicon.saying import ASKED, MAKING, NOUN_CUE, REPORTING_PLAINLY, VERB_CUE
+from newscli.language.lexicon.saying import ASKED, MAKING, NOUN_CUE, SPEAKING, VERB_CUE
 from newscli.language.tags import compile_pattern
 from newscli.quotes.attribution.attributions import Attribution, Step, found_by, noted, step
 from newscli.quotes.attribution.parsed import Parsed
@@ -342,7 +342,8 @@ def _ends_in(statement: Statement, number: int) -> bool:
 # *The mayor said that Lund had told him the pier was shut* tells what the mayor says, and what Lund told him.
 
 _SAID_BY = pos.TENSED | {pos.GERUND}
-_LIKELY, _LIKELIER = 0.6, 0.9
+_SAID_OR_ASKED = pos.FINITE_FORMS | pos.TO_WORDS | {pos.SPEECH}
+_REPORTING = SPEAKING - {"warn"} | {"promise", "urge"}
 
 
 def nested(parsed: Parsed, left_out: list[Attribution], outer: list[Attribution]) -> list[Attribution]:
@@ -364,12 +365,12 @@ def _holds(piece: Range, one: Attribution) -> bool:
 
 
 def _reports(parsed: Parsed, one: Attribution) -> bool:
-    tags, cue = parsed.unit.tags, one.cue
-    said = tags[slice(*one.pieces[0])]
-    plainly = not REPORTING_PLAINLY.isdisjoint(cue.word.families)
-    verb = cue.word.kind == VERB_CUE and tags[cue.at] in _SAID_BY and plainly
-    return (
-        (verb or cue.word.kind == NOUN_CUE)
-        and one.likelihood > (_LIKELY if pos.IN_MARKS.isdisjoint(said) else _LIKELIER)
-        and (pos.SPEECH in said or not pos.FINITE_FORMS.isdisjoint(said))
-    )
+    """Return True if somebody says, asks or promises something; how likely that is, the model of statements tells.
+
+    What *she* asked somebody to do she may have told herself: *Lund said that she had asked him to wait*.
+    """
+    tags, families, (start, end) = parsed.unit.tags, frozenset(one.cue.word.families), one.pieces[0]
+    verb = one.cue.word.kind == VERB_CUE and tags[one.cue.at] in _SAID_BY and "call" not in families
+    told = one.cue.word.kind == NOUN_CUE or (verb and not _REPORTING.isdisjoint(families))
+    herself = one.mention is not None and tags[one.mention[0]] in pos.PRONOUN_WORDS and tags[start] in pos.TO_WORDS
+    return told and not herself and not _SAID_OR_ASKED.isdisjoint(tags[start:end])
