@@ -255,10 +255,11 @@ class Rulebook(Generic[P]):
     def _fitting(self, place: P) -> Iterator[Row]:
         by_word, always, patterns = self._index
         found: Row | None = None
+        lacks = place.present.isdisjoint
         tried = {number for word in by_word.keys() & place.present for number in by_word[word]}
         for number in sorted(tried.union(always)):
             row, parts, needed = patterns[number]
-            if row is found or row.name in SWITCHED_OFF or any(map(place.present.isdisjoint, needed)):
+            if row is found or any(map(lacks, needed)) or row.name in SWITCHED_OFF:
                 continue
             if all(part.fits(place) for part in parts):
                 found = row

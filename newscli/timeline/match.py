@@ -11,7 +11,7 @@ from newscli.language.lexicon.calendar import month_number, weekday_number
 from newscli.language.lexicon.saying import SPEAKING, says
 from newscli.language.quotations import QuotedSpan, quotation_at
 from newscli.language.words import either
-from newscli.records import NamedTuple
+from newscli.records import NamedTuple, record
 from newscli.timeline import calendar as cal
 from newscli.timeline.calendar import LETTERS, OTHER, PARTS, SEASONS, number_of, unit_of, words
 
@@ -44,7 +44,7 @@ _LOOKS = {
 }
 
 
-@dataclass(slots=True, eq=False, repr=False)
+@record()
 class Tokens:
     """The tokens of a stretch of text: as spelled, in lower case, where they start, and their classes.
 
