@@ -360,13 +360,6 @@ def _capital_options(word: str, low: str) -> str:
     return _NAME + "".join(letter for letter in known if letter not in _NOMINAL)
 
 
-def _is_adverb(low: str) -> bool:
-    """Return True if a word is an adjective with *-ly*: *funnily*."""
-    base = low.removesuffix("ly")
-    base = base[:-1] + "y" if base.endswith("i") else base
-    return low.endswith("ly") and len(base) > 1 and _ADJECTIVE in known_tags(base)
-
-
 def _first_options(word: str, low: str) -> str:
     """Return the tags that a capitalised word may have where every word would have its capital."""
     if low.rstrip(".") in TITLES:
@@ -376,7 +369,7 @@ def _first_options(word: str, low: str) -> str:
         return closed + (_NAME if low in _NAMES_TOO else "")
     if found := _of_spelling(low):
         return found
-    known = known_tags(low) or (_ADVERB if _is_adverb(low) else "")
+    known = known_tags(low)
     if not known and word[1:] != low[1:] and not word.isupper():
         return _NAME  # "NordTrans"
     return known.rstrip("!") + _NAME if known else _NAME + _guess(low)
