@@ -19,6 +19,7 @@ NAMES = [
     ("Peter Lund's Volvo was stolen.", "person Peter Lund | other Volvo"),
     # two of one last name
     ("Anna Moss and Peter Moss met. Mr. Moss left.", "person Anna Moss | person Peter Moss | person Moss = Peter Moss"),
+    ("Tom Fei met President Fei Lun. Mr. Fei left.", "person Tom Fei | person Fei Lun | person Fei = Tom Fei"),
     # given names that are a month or a title too; a last name that says who it is
     ("We met Jan Quill and Jun Moss on Jan 5.", "person Jan Quill | person Jun Moss"),
     ("We met Dean Quill and Mayor Dean Moss.", "person Dean Quill | person Dean Moss"),
