@@ -144,16 +144,18 @@ def test_what_cant_stand_alone_is_named_and_left_out(fault: str, unfit: str) -> 
     assert [each.reasons for each in scored if not each.chosen] == [(fault,)] * (len(scored) - 3)
 
 
-OF_THE_PAGE = """Click on the mill to see it. | Sign up for news of the mill. | Follow us to the mill. | Read more of the mill.
-Scroll down to the ovens. | Send us a loaf of your own. | Let us know what you bake. | Join the debate on the mill.
-Watch the full sale of the ovens. | This story has been corrected. | This article was amended on Monday.
-This is a developing matter. | This story will be updated. | For more information, call the mill.
-Editor's note: the mill has closed. | Find out more at the mill. | Download the app of the mill.
-All rights reserved by the mill. | Correction: the mill is older. | Get the latest from the mill.
-You can follow the mill here. | Good evening, and welcome to the mill. | Welcome to our page on mills. | Below is the list of ovens.
-Here is why the mill closed. | Here are the ovens for sale. | Thanks for reading about the mill. | More to follow from the mill.
-Stay with us for the sale of the ovens. | An earlier version named another mill. | We'll bring you the sale of the ovens.
-Posted by the owner of the mill. | Image credit goes to the mill. | Additional reporting by Dora Penn. | Stay tuned for the sale."""
+OF_THE_PAGE = """Click on the mill to see it. | Sign up for news of the mill. | Follow us to the mill.
+Read more of the mill. | Scroll down to the ovens. | Send us a loaf of your own. | Let us know what you bake.
+Join the debate on the mill. | Watch the full sale of the ovens. | This story has been corrected.
+This article was amended on Monday. | This is a developing matter. | This story will be updated.
+For more information, call the mill. | Editor's note: the mill has closed. | Find out more at the mill.
+Download the app of the mill. | All rights reserved by the mill. | Correction: the mill is older.
+Get the latest from the mill. | You can follow the mill here. | Good evening, and welcome to the mill.
+Welcome to our page on mills. | Below is the list of ovens. | Here is why the mill closed.
+Here are the ovens for sale. | Thanks for reading about the mill. | More to follow from the mill.
+Stay with us for the sale of the ovens. | An earlier version named another mill.
+We'll bring you the sale of the ovens. | Posted by the owner of the mill. | Image credit goes to the mill.
+Additional reporting by Dora Penn. | Stay tuned for the sale."""
 
 
 def test_what_talks_of_the_page_is_told_by_how_it_opens_or_is_not_read_at_all() -> None:
