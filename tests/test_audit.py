@@ -143,6 +143,8 @@ HEADLINES = [
     ("More than 400 boats lost", "The storm took 412 boats.", [("figure", "400", "yes")]),
     ("More than 400 boats lost", "The storm took 388 boats.", [("figure", "400", "no")]),
     ("About 50 boats lost", "The storm took 38 boats.", [("figure", "50", "no")]),
+    ("About 40 boats lost", "The storm took 44 boats.", [("figure", "40", "yes")]),
+    ("About 40 boats lost", "The storm took 46 boats.", [("figure", "40", "no")]),
     ("Fewer than 400 boats lost", "The storm took 12 boats.", [("figure", "400", "no")]),
     ("Quill’s pier is shut", "The pier of Ada Quill was shut.", [("name", "Quill", "yes")]),
     ("Pier of Jose Lund shut", "The pier of José Lund was shut.", [("name", "Jose Lund", "yes")]),
