@@ -65,6 +65,7 @@ def test_a_quotation_is_exact_cut_or_altered(words: str, kind: str | None, chang
         ("in the nineteen thirties, not in the sixties", "in the 1930s, not in the ’60s"),
         ("they rang at six forty, then at eleven twenty", "they rang at 6:40, then at 11:20"),
         ("October third, then November twenty-second", "Oct. 3, then Nov. 22"),
+        ("the first, second and third boats of the eleventh fleet", "the 1st, 2nd and 3rd boats of the 11th fleet"),
         ("Doctor Pell said okay to the U.S. at four p.m.", "Dr. Pell said OK to the US at 4 pm"),
     ],
 )
