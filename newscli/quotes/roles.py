@@ -66,16 +66,17 @@ _OWNERS = re.compile(r"['’]s$")
 _AFTER_NAME = re.compile(r"(?:['’]s)? (?:own )?([\w’'-]+)")
 _PLAIN = re.compile(r"(?:, |\s\()\d\d\b|,? (?:of|from) [A-Z]")  # "Lund, 61", "Lund of Saltport"
 _AFTER = re.compile(r"(?:,? \(|, | (?=of |from |at |as its ))([^.;:!?“”\"()\n]{2,90})")
+_WHO_IS = re.compile(r"^who (?:is|was|has been)\b(?! elected)(?: \w+ly| now| also| then)*")
 _PARTY = re.compile(r"(?:,| \() ?[RDI]-[A-Z]")  # "(D-Nev.)"
 # "The minister of health, Ms Lund"; "for the Crown, Lund said", not "to the court, Lund said".
 _APPOSED = re.compile(
     r"(?<!\bto )(?<!\bin )(?<!\bat )(?<!\bof )(?<!\bby )(?<!\bwith )(?<!\bfrom )(?<!\bbefore )"
-    r"\b(?:the|an?|its|his|her|their|my|our|for)\s((?:(?!the\b|an?\b|its\b|his\b|her\b)[\w’'-]+\s?){1,6}),"
+    r"(?:\b(?:the|an?|its|his|her|their|my|our|for)|['’]s)\s((?:(?!the\b|an?\b|its\b|his\b|her\b)[\w’'-]+\s?){1,6}),"
     r"\s(?:M(?:r|s|rs)\.?\s|Dr\.?\s|Herr\s)?$",
     re.IGNORECASE,
 )
 _CABINET = re.compile(r"\bsecretary of (?:the )?(?:state|treasury|defense|defence|energy|interior)\b", re.IGNORECASE)
-_FIELD = re.compile(r"(?!apol)\w{2,}(?:ologist|ographer|ometrist|iatrist|iatrician|odontist)$")
+_FIELD = re.compile(r"(?!apol)\w{2,}(?:ologist|ographer|ometrist|iatrist|iatrician|odontist|scientist|surgeon)$")
 _POLL = re.compile(r"\b(?:poll|survey|polling)\b[^.;“”]{0,30}\b(?:by|from|for|of)\s+(?:the )?$", re.IGNORECASE)
 _SHARE = re.compile(r"%|\bper ?cent\b|\bone in \w+|\b(?:surveyed|polled|respondents?|likely voters)\b", re.IGNORECASE)
 _REPORT = re.compile(r"\b(?:report|study|analysis|letter)\b[^.;“”]{0,20}\b(?:by|from)\s+(?:the )?$", re.IGNORECASE)
@@ -253,7 +254,9 @@ class Roles:
         line = self._text[max(0, start - _FAR) : start]
         words = _STOP.split(line)[-1].split()
         breaks = _BREAKS | {"of"} if kind == "person" and words[-1:] == ["of"] else _BREAKS
-        from_ = next((n for n in range(len(words) - 1, -1, -1) if words[n].lower() in breaks), -1) + 1
+        from_ = (
+            next((n for n in range(len(words) - 1, -1, -1) if words[n].lower() in breaks or _is_past(words[n])), -1) + 1
+        )
         yield " ".join(words[from_:][-_MOST:])
         if kind == "person" and (apposed := _APPOSED.search(line)):
             yield apposed[1]
@@ -264,7 +267,7 @@ class Roles:
 
     def _role(self, phrase: str, at: int, *, is_body: bool) -> Role | None:
         """Return the role that a phrase tells: "the transport minister", "who studies eels", "of the Left Bloc"."""
-        words = _words(phrase)
+        words = _words(phrase := _WHO_IS.sub("", phrase))
         if not words or words[0] in ("who", "whose", "which"):
             return _by_doing(words, phrase)
         if words[0] in PREPOSITIONS:  # "of Public Works", not "from Lee County"
@@ -311,7 +314,7 @@ class Roles:
             role = "company"
         if head in ("leader", "president") and role == "official":
             return "politician"
-        return role or OF_A_BODY[head]
+        return "other" if speaks and role == "resident" else role or OF_A_BODY[head]
 
     def _firm(self, word: str) -> Role | None:
         return "company" if word in self._firms else None
@@ -339,6 +342,10 @@ def _tells_of_others(phrase: str) -> bool:
     )
 
 
+def _is_past(word: str) -> bool:
+    return any("d" in form.forms for form in verb_table().readings(word))
+
+
 def _is_company(name: str) -> bool:
     return not COMPANIES.union(MORE_COMPANIES).isdisjoint(_WORD.findall(name.lower())[-1:])
 
@@ -355,7 +362,7 @@ def _words(phrase: str) -> list[str]:
 @cache
 def _plain(word: str) -> str:
     bare = re.sub(r"['’]s?$", "", word)
-    return bare if role_of_word(bare) or bare.endswith("ss") else singular(bare)
+    return bare if role_of_word(bare) or bare.endswith(("ss", "news")) else singular(bare)
 
 
 def _first(tell: Callable[[str], Role | None], words: Iterable[str]) -> Role | None:
@@ -382,6 +389,7 @@ def _beside(word: str, words: Sequence[str]) -> Role | None:
 @cache
 def role_of_word(word: str) -> Role | None:
     """Return the role that a noun tells of people or of a body, None for others."""
+    word = word.partition("-of-")[0]  # "father-of-two"
     told = next((role for role, nouns in PEOPLE.items() if word in nouns), None) or _body_of(word)
     return told or ("expert" if _FIELD.match(word) else None)
 

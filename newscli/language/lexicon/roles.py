@@ -22,42 +22,47 @@ PEOPLE: dict[Role, frozenset[str]] = {
         parliamentarian chancellor taoiseach whip speaker assemblyman assemblywoman
     """),
     "official": word_set("""
-        authority police superintendent sergeant detective constable commander warden
-        prosecutor judge justice magistrate regulator coroner diplomat envoy ambassador consul
-        soldier general colonel brigadier lieutenant admiral sheriff trooper ranger firefighter ombudsman
-        bailiff crown undersecretary patrolman policeman policewoman sgt lt col gen capt brig adm maj cpl det supt
+        authority police superintendent sergeant detective constable commander warden prosecutor judge justice
+        magistrate regulator coroner diplomat envoy ambassador consul soldier general colonel brigadier lieutenant
+        admiral sheriff trooper ranger firefighter ombudsman bailiff crown undersecretary patrolman policeman
+        policewoman sgt lt col gen capt brig adm maj cpl det supt dispatcher juror marshal
     """),
     "expert": word_set("""
         professor prof dr scientist researcher economist analyst historian scholar academic expert specialist doctor
         physician surgeon vet veterinarian engineer strategist linguist pollster lecturer conservator acoustician
         statistician forecaster author co-author astronomer chemist physicist botanist dentist archivist curator
-        mathematician theologian therapist psychotherapist nutritionist
+        mathematician theologian therapist psychotherapist nutritionist accountant dietitian dietician pharmacist
     """),
     "company": word_set("""
         ceo cfo coo cto executive developer mogul tycoon businessman businesswoman entrepreneur investor shareholder
-        retailer manufacturer insurer supplier employer industrialist financier banker hotelier
+        retailer manufacturer insurer supplier employer industrialist financier banker hotelier broker subcontractor
+        realtor
     """),
     "resident": word_set("""
         resident villager neighbour neighbor local farmer fisherman fisher driver trucker passenger commuter motorist
-        mother father mum dad parent son daughter wife husband sister brother widow widower family relative
-        grandmother grandfather grandson granddaughter cousin niece nephew aunt uncle friend pupil student shopper
-        worker miner labourer laborer pensioner retiree witness survivor victim customer tenant trader hawker vendor
-        rancher shopkeeper grocer homeowner man woman boy girl teenager child people person tourist visitor user
-        subscriber tailor barber butcher plumber carpenter guard cleaner weigher islander signalman lamplighter
-        deckhand nurse patient reader cook caller angler veteran refugee migrant immigrant voter supporter protester
-        demonstrator classmate penpal stepmother stepfather great-uncle great-aunt great-grandmother teen youth inmate
-        prisoner detainee suspect accuser whistleblower technician mechanic waiter waitress bartender parishioner fan
+        mother father mum dad parent son daughter wife husband sister brother widow widower family relative grandmother
+        grandfather grandson granddaughter cousin niece nephew aunt uncle friend pupil student shopper worker miner
+        labourer laborer pensioner retiree witness survivor victim customer tenant trader hawker vendor rancher
+        shopkeeper grocer homeowner man woman boy girl teenager child people person tourist visitor user subscriber
+        tailor barber butcher plumber carpenter guard cleaner weigher islander signalman lamplighter deckhand nurse
+        patient reader cook caller angler veteran refugee migrant immigrant voter supporter protester demonstrator
+        classmate penpal stepmother stepfather great-uncle great-aunt great-grandmother teen youth inmate prisoner
+        detainee suspect accuser whistleblower technician mechanic waiter waitress bartender parishioner fan boyfriend
+        girlfriend fiance fiancee fiancé fiancée spouse bicyclist cyclist jogger hiker roommate housemate flatmate
+        sibling twin stepson stepdaughter grandparent grandchild ex-wife ex-husband ex-boyfriend ex-girlfriend co-worker
+        coworker onlooker bystander passerby passer-by holidaymaker babysitter nanny bridesmaid
     """),
     "other": word_set("""
         lawyer solicitor counsel barrister attorney-at-law attorney coach captain player striker goalkeeper midfielder
-        defender winger champion athlete hurdler sprinter cricketer footballer referee boxer golfer jockey
-        actor actress singer musician composer soloist pianist novelist poet painter artist bishop priest
-        pastor imam rabbi monk nun activist campaigner unionist organiser organizer critic reviewer columnist
-        journalist reporter editor teacher headteacher headmaster headmistress principal pope docker union kc
-        qc sc host insider consultant operative ally colleague speechwriter photographer videographer cinematographer
-        choreographer biographer screenwriter playwright filmmaker moderator commentator pundit blogger broadcaster
-        stylist quarterback linebacker pitcher rapper comedian chef sculptor designer cardinal archbishop chaplain rev
-        reverend correspondent anchor
+        defender winger champion athlete hurdler sprinter cricketer footballer referee boxer golfer jockey actor actress
+        singer musician composer soloist pianist novelist poet painter artist bishop priest pastor imam rabbi monk nun
+        activist campaigner unionist organiser organizer critic reviewer columnist journalist reporter editor teacher
+        headteacher headmaster headmistress principal pope docker union kc qc sc host insider consultant operative ally
+        colleague speechwriter photographer videographer cinematographer choreographer biographer screenwriter
+        playwright filmmaker moderator commentator pundit blogger broadcaster stylist quarterback linebacker pitcher
+        rapper comedian chef sculptor designer cardinal archbishop chaplain rev reverend correspondent anchor star
+        celebrity model pontiff contestant vocalist guitarist drummer gymnast swimmer presenter heir heiress jihadist
+        militant gunman terrorist hacker co-counsel
     """),
 }
 
@@ -73,10 +78,14 @@ BESIDE: dict[str, dict[Role, frozenset[str]]] = {
     "authority": {"expert": word_set("on leading")},
     "practitioner": {"expert": word_set("general")},
     "detective": {"other": word_set("private")},
+    "worker": {"other": word_set("united auto communications")},
+    "president": {"official": word_set("university college")},
+    "candidate": {"resident": word_set("ph phd doctoral transplant")},
+    "driver": {"other": word_set("race racing nascar")},
     "investigator": {"other": word_set("private")},
     "inspector": {"other": word_set("home")},
     "captain": {"official": word_set("guard police fire army")},
-    "guard": {"official": word_set("border coast national prison")},
+    "guard": {"official": word_set("border coast national prison"), "other": word_set("offensive point")},
     "health": {"official": word_set("public")},
     "army": {"other": word_set("salvation")},
     "service": {"company": word_set("customer news broadcasting")},
@@ -89,7 +98,7 @@ BESIDE: dict[str, dict[Role, frozenset[str]]] = {
     "court": {"company": word_set("tennis food squash")},
     "house": {"official": word_set("white"), "company": word_set("fashion auction publishing trading")},
     "chancellor": {"official": word_set("vice university college")},
-    "agent": {"official": word_set("special federal border fbi")},
+    "agent": {"official": word_set("special federal border fbi investigation security tsa customs")},
     "agency": {
         "company": word_set("ratings rating travel advertising estate letting recruitment"),
         "other": word_set("news relief aid charity"),
@@ -102,8 +111,8 @@ BESIDE: dict[str, dict[Role, frozenset[str]]] = {
     "board": {"official": word_set("school water parole health education exam electoral election planning review")},
     "secretary": {
         "politician": word_set("""
-            education health home foreign transport defence defense justice interior treasury culture environment trade
-            housing energy agriculture labor
+            education health home business foreign transport defence defense justice interior treasury culture
+            environment trade housing energy agriculture labor
         """)
     },
 }
@@ -135,9 +144,10 @@ BODIES_OF: dict[Role, frozenset[str]] = {
     "official": word_set("""
         ministry department government council court tribunal police agency commission authority office army navy
         embassy treasury bureau inspectorate county state province city town borough district municipality service
-        directorate regulator administration secretariat crown jury highway incident consulate guard
-        brigade force electoral federal un prosecution presidential pentagon kremlin bureau intelligence fbi cia nsa
-        ins irs epa fda cdc nasa dhs dea atf tsa fcc sec ftc fema nato nhs hmrc nypd lapd interpol europol
+        directorate regulator administration secretariat crown jury highway incident consulate guard brigade force
+        electoral federal un prosecution presidential pentagon kremlin bureau intelligence fbi cia nsa ins irs epa fda
+        cdc nasa dhs dea atf tsa fcc sec ftc fema nato nhs hmrc nypd lapd interpol europol faa ntsb nih doj usgs
+        immigration customs
     """),
     "company": word_set("""
         company firm airline bank insurer maker operator manufacturer developer factory plant hotel brewery bakery
@@ -151,6 +161,7 @@ BODIES_OF: dict[Role, frozenset[str]] = {
         union club federation association league charity church trust foundation fund band festival movement front
         guild diocese committee society group network alliance orchestra museum theatre choir mosque parish newspaper
         defence defense nonprofit ngo broadcaster organization organisation
+        fifa uefa ioc nascar nfl nba ncaa naacp aclu unicef
     """),
 }
 
@@ -158,7 +169,7 @@ BODIES_OF: dict[Role, frozenset[str]] = {
 PLACES_OF_STATE = word_set("county state province city town borough district area regional federal highway crown")
 
 # Last words of companies' names, beside `COMPANIES`.
-MORE_COMPANIES = word_set("power ferries homes mills minerals works rail tool")
+MORE_COMPANIES = word_set("power ferries homes mills minerals works rail tool store tours cruises savings hotel hotels")
 
 # Companies that papers name without a word of what they are.
 FIRMS = word_set("""
