@@ -119,19 +119,15 @@ _NEAR = 2  # lines between a caption and its copy
 
 
 def repeat_edits(draft: Draft) -> Iterator[Edit]:
-    """Leave out a paragraph that stood there before, and a caption together with its copy that is cut off.
+    """Leave out a paragraph that stood there before, and the copy of a caption.
 
     Short lines may be repeated: a chorus, an answer, a label.
     """
     seen: set[str] = set()
-    before: Line | None = None
     lines = list(lines_of(draft.text))
     times = Counter(line.text for line in lines)
     for at, line in enumerate(lines):
-        if before is not None and _is_cut_copy(before, line):
-            yield Edit(before.start, before.end, "", "caption")
-            yield Edit(line.start, line.end, "", "caption")
-        elif len(line.text) > _STEM and (copy := _copy_of(line, lines[max(0, at - _NEAR) : at])):
+        if len(line.text) > _STEM and (copy := _copy_of(line, lines[max(0, at - _NEAR) : at])):
             yield Edit(copy.start, copy.end, "", "caption")
         elif is_prose(line):
             if line.text in seen:
@@ -139,23 +135,12 @@ def repeat_edits(draft: Draft) -> Iterator[Edit]:
             seen.add(line.text)
         elif times[line.text] >= _TIMES and len(line.words) >= _WORDS and not ends_sentence(line.text):
             yield Edit(line.start, line.end, "", "image")
-        before = line
 
 
 def _copy_of(caption: Line, above: list[Line]) -> Line | None:
     """Return the line near above a caption that says the same without whose picture it is."""
     copies = [line for line in above if len(line.text) >= _STEM and caption.text.startswith(line.text)]
     return copies[0] if copies and kind_of(caption) == "caption" else None
-
-
-def _is_cut_copy(whole: Line, line: Line) -> bool:
-    """Return True for a line that begins like the one before and breaks off."""
-    return (
-        len(line.text) >= _STEM
-        and line.text[:_STEM] == whole.text[:_STEM]
-        and line.text != whole.text
-        and ("…" in line.text[_STEM:] or "..." in line.text[_STEM:])
-    )
 
 
 # Takes a draft, returns edits that leave out what a printed page repeats: the number of the page, its running head.
