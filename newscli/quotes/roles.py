@@ -254,10 +254,8 @@ class Roles:
         line = self._text[max(0, start - _FAR) : start]
         words = _STOP.split(line)[-1].split()
         breaks = _BREAKS | {"of"} if kind == "person" and words[-1:] == ["of"] else _BREAKS
-        from_ = (
-            next((n for n in range(len(words) - 1, -1, -1) if words[n].lower() in breaks or _is_past(words[n])), -1) + 1
-        )
-        yield " ".join(words[from_:][-_MOST:])
+        last = (n for n in range(len(words) - 1, -1, -1) if words[n].lower() in breaks or _is_past(words[n]))
+        yield " ".join(words[next(last, -1) + 1 :][-_MOST:])
         if kind == "person" and (apposed := _APPOSED.search(line)):
             yield apposed[1]
         if _PARTY.match(self._text, end):
