@@ -472,6 +472,13 @@ def test_figures_differ_where_they_are_of_one_thing(one: str, other: str, told: 
     assert [each.kind for each in newscli.compare(list(map(newscli.read, (one, other)))).differences] == told
 
 
+def test_an_article_that_tells_two_numbers_tells_one_of_them_otherwise() -> None:
+    one, other = "Nine boats sank off Marn on Monday.", "Twelve boats sank off Marn on Monday."
+    texts = (one, other, f"{one} {other.removesuffix('.')}, the harbour master said later.")
+    (found,) = newscli.compare([newscli.read(text, published=date(2026, 2, 6)) for text in texts]).differences
+    assert sorted(telling.article for telling in found.tellings) == [0, 1, 2]
+
+
 def test_people_harmed_years_ago_are_others() -> None:
     texts = ("A storm in Marn killed 23 people.", "Marn still weeps for 29 people whom a storm killed in 2002.")
     articles = [newscli.read(text, published=date(2026, 3, day)) for day, text in enumerate(texts, 1)]
