@@ -18,7 +18,7 @@ from newscli.records import NamedTuple
 
 _MOST_BODIES = 4
 _FEWEST_WORDS = 30  # words of a story
-SURE_TITLE, _SURE_STORY = 0.56, 0.5  # what is less sure is doubtful
+SURE_TITLE = 0.56  # what is less sure is doubtful
 _RIVAL = 0.6  # share of the best run's worth that makes another a rival
 _PART = 0.1  # how likely a part of the story is at least, where it may be all of it
 _TO_SIGN, _PROSE = 2, 2  # lines from a headline to the byline of a story amid another, and of its prose
@@ -154,10 +154,9 @@ def doubts_of(lines: Sequence[ScoredLine], ways: Sequence[Reading], story: int) 
     if title < SURE_TITLE or way.title is None:
         others = (_title_of(lines, each) for each in ways if _title_of(lines, each) != _title_of(lines, way))
         yield Doubt("title", round(title, 2), next(filter(None, others), None))
-    same = sum(each.share for each in ways if each[:2] == way[:2])
-    rival = next((each for each in ways if _is_rival(lines, each, way)), None)
-    if same < _SURE_STORY or rival:
-        yield Doubt("story", round(min(same, 0.5), 2), _opening(lines, rival) if rival else None)
+    if rival := next((each for each in ways if _is_rival(lines, each, way)), None):
+        same = sum(each.share for each in ways if each[:2] == way[:2])
+        yield Doubt("story", round(min(same, 0.5), 2), _opening(lines, rival))
     elif has_second(lines[way.first : way.last]):
         yield Doubt("story", 0.5)
 
