@@ -23,8 +23,9 @@ _BULLETS, _POINTER = "•*", 5
 _SIGNED_ABOVE = 5
 # The entries of a live page begin this many lines below its headline at most.
 _REACH = 60
-# A byline is at most this many lines from the first paragraph, which has at least this many words.
-_AHEAD, _PARAGRAPH = 25, 15
+# A byline is at most this many lines from the first paragraph, which has at least this many words; above a byline are
+# at most this many words that are not a menu.
+_AHEAD, _PARAGRAPH, _WORDS_BEFORE = 25, 15, 60
 _APART_KINDS = ("image", "caption", "credit", "author", "subscribe")
 
 
@@ -88,6 +89,9 @@ def _start(page: list[ScoredLine], way: Reading) -> int:
     hours = hours_of([scored.line for scored in page[max(0, first - _REACH) : way.last]])
     if way.title is not None and hours and max(hours) >= first - max(0, first - _REACH):
         return way.title + 1
+    within = _last_byline(page, first, way.title)
+    if within is not None:
+        return within + 1
     for at in range(first - 1, max(0, first - _AHEAD), -1):
         if page[at].kind in ENDS and not _is_card(page, at):
             below = at + 1 if way.title is None else max(at, way.title) + 1
@@ -98,6 +102,24 @@ def _start(page: list[ScoredLine], way: Reading) -> int:
 def _is_card(page: list[ScoredLine], at: int) -> bool:
     """Return True if a line is close below the label of other stories, where their headlines and bylines stand."""
     return any(near.kind == "related" for near in page[max(0, at - _APART) : at])
+
+
+def _last_byline(page: list[ScoredLine], first: int, title: int | None) -> int | None:
+    """Return where the last byline or date stands among the first lines of a run, before much of a story is told.
+
+    Right below a headline these may have any form.
+    """
+    found, told = None, 0
+    near = page[first : first + _AHEAD]
+    headed = title is not None and first - title <= _APART
+    kinds = head_kinds([(line, kind) for line, kind, _ in near]) if headed else [kind for _, kind, _ in near]
+    for at, ((line, _, _), kind) in enumerate(zip(near, kinds, strict=True), first):
+        told += len(line.words) if kind is None else 0
+        if told > _WORDS_BEFORE:
+            break
+        if kind in ENDS and (headed or kind_of(line)) and not _is_card(page, at):
+            found = at
+    return found
 
 
 def _is_lead(page: list[ScoredLine], at: int) -> bool:
