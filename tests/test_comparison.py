@@ -260,11 +260,11 @@ def _tells(story: Story, found: Difference, planted: dict[str, Any]) -> bool:
     if found.kind != planted["kind"]:
         return False
     values = set()
-    for telling in found.tellings:
-        article = story.articles[telling.article]
+    for mention in found.tellings:
+        article = story.articles[mention.article]
         for told in planted["told"]:
             start = article.text.find(told["text"])
-            inside = start < telling.span.end and telling.span.start < start + len(told["text"])
+            inside = start < mention.span.end and mention.span.start < start + len(told["text"])
             if told["article"] in _one_text(story, article) and start >= 0 and inside:
                 values.add(told["value"])
     return len(values) > 1
@@ -476,7 +476,7 @@ def test_an_article_that_tells_two_numbers_tells_one_of_them_otherwise() -> None
     one, other = "Nine boats sank off Marn on Monday.", "Twelve boats sank off Marn on Monday."
     texts = (one, other, f"{one} {other.removesuffix('.')}, the harbour master said later.")
     (found,) = newscli.compare([newscli.read(text, published=date(2026, 2, 6)) for text in texts]).differences
-    assert sorted(telling.article for telling in found.tellings) == [0, 1, 2]
+    assert sorted(mention.article for mention in found.tellings) == [0, 1, 2]
 
 
 def test_people_harmed_years_ago_are_others() -> None:
@@ -698,7 +698,7 @@ def test_a_day_that_another_paper_tells_in_other_words_is_not_told_by_one_alone(
     articles = [newscli.read(text, published=date(2026, 9, 14)) for text in texts]
     assert newscli.compare(articles).alone == ()
     (alone,) = newscli.compare([articles[0], newscli.read("Trams in Marn stand still.")]).alone
-    assert (alone.kind, alone.telling.value) == ("event", "2026-09-02")
+    assert (alone.kind, alone.mention.value) == ("event", "2026-09-02")
 
 
 @pytest.mark.parametrize(
@@ -750,8 +750,8 @@ def test_of_made_stories_most_differences_are_told_whatever_the_words(papers: in
 def _made_told(story: MadeStory, order: list[int], found: Difference) -> set[str]:
     """Return the things of which a difference shows two values."""
     values: dict[str, set[object]] = {}
-    for telling in found.tellings:
-        for made in story.told_at(order[telling.article], telling.span.start, telling.span.end):
+    for mention in found.tellings:
+        for made in story.told_at(order[mention.article], mention.span.start, mention.span.end):
             if made.kind == found.kind:
                 values.setdefault(made.what, set()).add(made.value)
     return {what for what, told in values.items() if len(told) > 1}

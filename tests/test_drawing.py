@@ -24,7 +24,7 @@ from newscli.quotes.voices import Voice, Voices
 from newscli.render import markdown, terminal
 from newscli.render import page as plain
 from newscli.render.formats import FORMATS, format_named
-from newscli.render.html.told import paragraphs
+from newscli.render.html.page_parts import paragraphs
 from newscli.render.layouts import LAYOUTS, layout
 from newscli.render.layouts.places import accent, days, papers
 from newscli.render.page import Answer, Block, BlockKind, Look, Page, Run, one_line, safe

@@ -193,7 +193,7 @@ def test_the_same_words_are_not_both_shared_and_alone() -> None:
     places = [(each.article, each.span) for shared in found.shared for each in shared.tellings]
     assert len(places) == 4
     for alone in found.alone:
-        assert not any(number == alone.telling.article and span.holds(alone.telling.span) for number, span in places)
+        assert not any(number == alone.mention.article and span.holds(alone.mention.span) for number, span in places)
 
 
 def test_copies_count_once_in_a_digest(home: Path) -> None:

@@ -26,7 +26,7 @@ from newscli.quotes.attribution.segments import find_units
 from newscli.quotes.results import listed, with_unlisted
 from newscli.quotes.statements.grouping import group
 from newscli.quotes.statements.turns import find_turns
-from newscli.render.html.told import paragraphs
+from newscli.render.html.page_parts import paragraphs
 from newscli.summary import find_keyphrases
 
 from hostile import FRESH, METHODS, PARTS, TASKS, Pattern

@@ -19,8 +19,8 @@ from newscli.article import Article
 from newscli.errors import UsageError
 from newscli.pipeline.report import report
 from newscli.render.formats import FORMATS, book
-from newscli.render.html.told import day_of
-from newscli.render.html.told import draw as drawing
+from newscli.render.html.page_parts import day_of
+from newscli.render.html.page_parts import draw as drawing
 from newscli.render.page import Answer, Look
 
 from front_door import run

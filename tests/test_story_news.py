@@ -59,9 +59,9 @@ def test_a_number_told_with_other_words_and_a_sentence_of_several_come_once() ->
         "A ferry with 90 passengers and 12 cars will carry visitors from Saltport, 40 miles away.",
     )
     found = [material_of(newscli.read(text)) for text in texts]
-    assert [each.telling.value for each in find_new(found[:2], 1)] == []
+    assert [each.mention.value for each in find_new(found[:2], 1)] == []
     (one,) = find_new(found, 2)
-    assert (one.kind, one.telling.article) == ("figure", 2)
+    assert (one.kind, one.mention.article) == ("figure", 2)
 
 
 KNOWN = "The guild said it would open the Marn fish fair in June with two bells. The trial of the cook begins on May 7."

@@ -137,8 +137,8 @@ def _story(articles: Sequence[Article]) -> Iterator[str]:
     for shared in found.shared:
         first, numbers = shared.tellings[0], ", ".join(str(each.article) for each in shared.tellings)
         yield f"~ {numbers} | {first.span.of(articles[first.article].text)}"
-    for kind, telling in found.alone:
-        yield f"{telling.article} alone | {kind} | {telling.span.of(articles[telling.article].text)}"
+    for kind, mention in found.alone:
+        yield f"{mention.article} alone | {kind} | {mention.span.of(articles[mention.article].text)}"
 
 
 def _news(articles: Sequence[Article]) -> Iterator[str]:
@@ -146,7 +146,7 @@ def _news(articles: Sequence[Article]) -> Iterator[str]:
     materials = [material_of(article) for article in articles]
     for known in (len(articles) // 2, len(articles) - 1):
         for new in find_new(materials, known):
-            number, span, value = new.telling
+            number, span, value = new.mention
             before = f"{new.before.article}: {new.before.value}" if new.before else ""
             told = span.of(articles[number].text)
             yield f"{known} known | {new.kind} | {number} | {value} | {told} | {new.weight:.2f} | {before}"

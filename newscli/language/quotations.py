@@ -235,7 +235,7 @@ def _singles(text: str, start: int, end: int) -> list[QuotedSpan]:
             opened, maybe = at, None
     if opened is not None and maybe is not None:
         quotations.append(QuotedSpan(opened, maybe + 1, opened + 1, maybe))
-    elif opened is not None and _goes_on(text, opened, start):
+    elif opened is not None and _spans_paragraphs(text, opened, start):
         quotations.append(_unclosed(text, (opened, opened + 1), end))
     return quotations
 
@@ -249,7 +249,7 @@ def _left_open(text: str, opened: int, maybe: int | None, at: int) -> list[Quote
     return [_unclosed(text, (opened, opened + 1), at)] if anew else []
 
 
-def _goes_on(text: str, opened: int, start: int) -> bool:
+def _spans_paragraphs(text: str, opened: int, start: int) -> bool:
     """Return True if a single mark that nothing closes begins a sentence that goes on in the next paragraph."""
     before = text[start:opened].rstrip()[-1:]
     return text[opened] == "‘" and text[opened + 1].isupper() and before in ".!?"

@@ -103,7 +103,7 @@ def _ends(text: str, start: int, at: int, end: int) -> bool:
         return bool(_ODD().match(text, first)) or (text[at:end] == "." and _plain(_before(text, start, at)))
     if not follows.isalnum() and text[position] not in _STARTS:
         return False
-    if text[at] in ".…" and _goes_on(text, start, at, end, position, first):
+    if text[at] in ".…" and _is_within_sentence(text, start, at, end, position, first):
         return False
     return not (text[at] in "?!" and text[end - 1] in CLOSING_MARKS and _attributed(text, position))
 
@@ -132,7 +132,7 @@ def _before(text: str, start: int, at: int) -> str:
     return word.lstrip(_OPENING)
 
 
-def _goes_on(text: str, start: int, at: int, end: int, position: int, first: int) -> bool:
+def _is_within_sentence(text: str, start: int, at: int, end: int, position: int, first: int) -> bool:
     """Return True if the stop belongs to the word before it, and the sentence goes on at `position`."""
     if text[at] == "…" or text[at + 1 : at + 2] in (".", "…", "?", "!"):
         return False
@@ -149,11 +149,11 @@ def _goes_on(text: str, start: int, at: int, end: int, position: int, first: int
     if first > position and text[position] not in "([":
         return False
     if word.lower() in _CLOCKS:
-        return _clock_goes_on(text, start, first)
+        return _is_within_clock(text, start, first)
     return not _opens(text, first)
 
 
-def _clock_goes_on(text: str, start: int, position: int) -> bool:
+def _is_within_clock(text: str, start: int, position: int) -> bool:
     """Return True if a word with a capital still belongs to the sentence after "9 a.m.": "9 a.m. Eastern Time"."""
     word = _WORD().match(text, position, position + _LOOK_BACK)
     opening = _WORD().match(text, start, start + _LOOK_BACK)

@@ -30,10 +30,10 @@ _MOST = 1 << 15  # lines: some more than are read of any text, since a memory sm
 _USUAL = 1 << 12  # lines that stay remembered from article to article
 _MEMORIES: "list[_lru_cache_wrapper[object]]" = []
 
-Told = TypeVar("Told")
+Answer = TypeVar("Answer")
 
 
-def remembered(function: Callable[[str], Told]) -> Callable[[str], Told]:
+def remembered(function: Callable[[str], Answer]) -> Callable[[str], Answer]:
     """Return a function that remembers what it told of the last lines."""
     memory = lru_cache(maxsize=_MOST)(function)
     _MEMORIES.append(memory)

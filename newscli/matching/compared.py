@@ -87,7 +87,7 @@ class Material(NamedTuple):
     dates: tuple[DatedSpan, ...] = ()
 
 
-class Telling(NamedTuple):
+class Mention(NamedTuple):
     """Where the article number `article` tells something, and what it tells: a figure, days, a speaker or words."""
 
     article: int
@@ -100,20 +100,20 @@ class Difference(NamedTuple):
 
     kind: DifferenceKind
     about: str
-    tellings: tuple[Telling, ...]
+    tellings: tuple[Mention, ...]
 
 
 class Shared(NamedTuple):
     """What several articles tell: a sentence of each, the earliest first; the number of articles that tell it."""
 
-    tellings: tuple[Telling, ...]
+    tellings: tuple[Mention, ...]
 
 
 class Alone(NamedTuple):
     """What one article alone tells."""
 
     kind: AloneKind
-    telling: Telling
+    mention: Mention
 
 
 @frozen()
@@ -190,7 +190,7 @@ class OfArticle(Protocol):
         """The number of the article."""
 
 
-Told = TypeVar("Told", bound=OfArticle)
+Item = TypeVar("Item", bound=OfArticle)
 
 
 def bounds_of(tokens: Tokens) -> Bounds:
@@ -212,8 +212,8 @@ def sentences_read(tokens: Tokens, bounds: Bounds) -> Iterator[int]:
             yield number
 
 
-def across(told: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
+def across(sequence: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
     """Yield each two of different articles; they stand in the order of these. What one article has makes no pairs."""
-    for one in told:
-        for at in range(bisect_left(told, one.article + 1, key=lambda each: each.article), len(told)):
-            yield one, told[at]
+    for one in sequence:
+        for at in range(bisect_left(sequence, one.article + 1, key=lambda each: each.article), len(sequence)):
+            yield one, sequence[at]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from newscli.article import Article, Span
 from newscli.language.likeness import cosines, overlap
-from newscli.matching.compared import Alone, AloneKind, Compared, Difference, Material, Shared, Telling, grouped
+from newscli.matching.compared import Alone, AloneKind, Compared, Difference, Material, Mention, Shared, grouped
 from newscli.matching.same_days import day_differences, day_groups
 from newscli.matching.same_figures.facts import figure_differences, figure_groups
 from newscli.matching.same_words.alignment import word_differences
@@ -58,7 +58,7 @@ def _shared(found: dict[int, Material], terms: Terms) -> list[Shared]:
     read = [{} if number not in found else terms.vectors(number) for number in range(len(terms.read))]
     pairs = [(alike, numbers[one], numbers[other]) for one, other, alike in cosines(read) if alike >= _ALIKE]
     groups = grouped(len(places), pairs, lambda one, other: places[one][0] == places[other][0], _ALIKE)
-    told = [Telling(number, terms.sentence_span(number, at), "") for number, at in places]
+    told = [Mention(number, terms.sentence_span(number, at), "") for number, at in places]
     shared = [Shared(tuple(told[k] for k in group)) for group in groups if len(group) > 1]
     return sorted(shared, key=lambda each: (-len(each.tellings), each.tellings[0].span.start))
 
@@ -72,7 +72,7 @@ def _is_disputed(shared: Shared, differences: Sequence[Difference]) -> bool:
     )
 
 
-def _is_in(told: Telling, sentence: Telling) -> bool:
+def _is_in(told: Mention, sentence: Mention) -> bool:
     return told.article == sentence.article and sentence.span.holds(told.span)
 
 
@@ -83,31 +83,33 @@ def _alone(
     together = [each for group in shared for each in group.tellings]
     for number, material in found.items():
         end = 0
-        for kind, telling in told_in(number, material):
-            inside = telling.span.end <= end
-            if inside or (number, telling.span) in known or not _is_alone(kind, telling, found, terms):
+        for kind, mention in mentions_in(number, material):
+            inside = mention.span.end <= end
+            if inside or (number, mention.span) in known or not _is_alone(kind, mention, found, terms):
                 continue
             if any(
-                each.article == number and each.span.start <= telling.span.start < each.span.end for each in together
+                each.article == number and each.span.start <= mention.span.start < each.span.end for each in together
             ):
                 continue
-            end = max(end, telling.span.end)
-            yield Alone(kind, telling)
+            end = max(end, mention.span.end)
+            yield Alone(kind, mention)
 
 
-def told_in(number: int, material: Material) -> list[tuple[AloneKind, Telling]]:
+def mentions_in(number: int, material: Material) -> list[tuple[AloneKind, Mention]]:
     """Return what an article tells, in the order of the text, the longest of a place first."""
-    told: list[tuple[AloneKind, Telling]] = [
-        *(("statement", Telling(number, each.span, each.speaker or "")) for each in material.statements),
-        *(("event", Telling(number, each.span, each.first.isoformat())) for each in material.events),
-        *(("figure", Telling(number, each.span, "")) for each in material.figures),
+    told: list[tuple[AloneKind, Mention]] = [
+        *(("statement", Mention(number, each.span, each.speaker or "")) for each in material.statements),
+        *(("event", Mention(number, each.span, each.first.isoformat())) for each in material.events),
+        *(("figure", Mention(number, each.span, "")) for each in material.figures),
     ]
     return sorted(told, key=lambda each: (each[1].span.start, -each[1].span.end))
 
 
-def _is_alone(kind: AloneKind, telling: Telling, found: dict[int, Material], terms: Terms) -> bool:
-    number, span = telling.article, telling.span
+def _is_alone(kind: AloneKind, mention: Mention, found: dict[int, Material], terms: Terms) -> bool:
+    number, span = mention.article, mention.span
     words = (
-        terms.told(number, terms.token(number, span.end - 1)).all if kind == "figure" else terms.of_span(number, span)
+        terms.context(number, terms.token(number, span.end - 1)).all
+        if kind == "figure"
+        else terms.of_span(number, span)
     )
     return bool(words) and all(terms.share(words, other) < _KNOWN for other in found if other != number)

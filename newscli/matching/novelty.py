@@ -8,12 +8,12 @@ from typing import Literal, NamedTuple, TypeVar
 
 from newscli.article import Span
 from newscli.language.lexicon.meaning import term_of
-from newscli.matching.compared import Material, OfArticle, Telling
-from newscli.matching.comparison import read_in, told_in
+from newscli.matching.compared import Material, Mention, OfArticle
+from newscli.matching.comparison import mentions_in, read_in
 from newscli.matching.figures import Figure
 from newscli.matching.same_days import day_groups, meet
 from newscli.matching.same_figures.facts import figure_groups, may_agree
-from newscli.matching.same_figures.told_figure import ToldFigure
+from newscli.matching.same_figures.figure_mentions import FigureMention
 from newscli.matching.terms import Terms
 
 Each = TypeVar("Each", bound=OfArticle)
@@ -32,8 +32,8 @@ class Novelty(NamedTuple):
     """
 
     kind: NewKind
-    telling: Telling
-    before: Telling | None
+    mention: Mention
+    before: Mention | None
     weight: float
 
 
@@ -47,18 +47,18 @@ def find_new(found: Sequence[Material], known: int) -> list[Novelty]:
     materials = dict(enumerate(found))
     figures, days = figure_groups(materials, terms), day_groups(materials, terms)
     new = _changed_figures(figures, found, known)
-    done = {(each.telling.article, each.telling.span) for each in new}
+    done = {(each.mention.article, each.mention.span) for each in new}
     done |= {(each.article, each.figure.span) for each in _repeated(figures, may_agree)}
     done |= {(each.article, each.event.span) for each in _repeated(days, meet)}
-    told = _Told(terms)
+    known_facts = _Known(terms)
     for number, material in enumerate(found):
         if number >= known:
-            new += _told_first(number, material, told, done)
-        told.add(number, material)
+            new += _new_facts(number, material, known_facts, done)
+        known_facts.add(number, material)
     return sorted(new, key=lambda each: -each.weight)
 
 
-class _Told:
+class _Known:
     """What the articles told that came before: numbers with what they count, days, and words of the articles."""
 
     def __init__(self, terms: Terms) -> None:
@@ -88,10 +88,12 @@ class _Told:
         )
         return figures or days or self.terms.names_anew(number, span)
 
-    def weight(self, number: int, material: Material, telling: Telling, *, is_figure: bool) -> float:
+    def weight(self, number: int, material: Material, mention: Mention, *, is_figure: bool) -> float:
         """Return how much of what is told no article has a sentence for, 0 for what was told."""
-        terms, span = self.terms, telling.span
-        words = terms.told(number, terms.token(number, span.end - 1)).all if is_figure else terms.of_span(number, span)
+        terms, span = self.terms, mention.span
+        words = (
+            terms.context(number, terms.token(number, span.end - 1)).all if is_figure else terms.of_span(number, span)
+        )
         fresh = 1 - max((terms.share(words, earlier) for earlier in self.articles), default=0.0)
         if not is_figure and fresh <= _NEW and self.lacks_a_fact(number, material, span):
             return max(fresh, _OF_A_FACT) * sqrt(len(words))
@@ -102,20 +104,20 @@ def _is_short(first: date, last: date) -> bool:
     return (last - first).days <= _LONGEST
 
 
-def _told_first(number: int, material: Material, told: _Told, done: set[tuple[int, Span]]) -> Iterator[Novelty]:
-    terms, end = told.terms, 0
-    for kind, telling in told_in(number, material):
+def _new_facts(number: int, material: Material, known_facts: _Known, done: set[tuple[int, Span]]) -> Iterator[Novelty]:
+    terms, end = known_facts.terms, 0
+    for kind, mention in mentions_in(number, material):
         is_figure = kind == "figure"
-        is_old = (number, telling.span) in done
+        is_old = (number, mention.span) in done
         is_old |= is_figure and any(
-            each.span == telling.span and told.is_old(material, each) for each in material.figures
+            each.span == mention.span and known_facts.is_old(material, each) for each in material.figures
         )
-        if telling.span.end <= end or is_old:
+        if mention.span.end <= end or is_old:
             continue
-        if weight := told.weight(number, material, telling, is_figure=is_figure):
-            around = terms.sentence_span(number, terms.sentence(number, terms.token(number, telling.span.start)))
-            end = max(end, around.end if is_figure else telling.span.end)
-            yield Novelty(kind, telling, None, weight)
+        if weight := known_facts.weight(number, material, mention, is_figure=is_figure):
+            around = terms.sentence_span(number, terms.sentence(number, terms.token(number, mention.span.start)))
+            end = max(end, around.end if is_figure else mention.span.end)
+            yield Novelty(kind, mention, None, weight)
 
 
 def _counted(material: Material, figure: Figure) -> tuple[float, float, str, str]:
@@ -131,7 +133,7 @@ def _repeated(groups: list[list[Each]], agree: Callable[[Each, Each], bool]) -> 
                 yield each
 
 
-def _changed_figures(groups: list[list[ToldFigure]], found: Sequence[Material], known: int) -> list[Novelty]:
+def _changed_figures(groups: list[list[FigureMention]], found: Sequence[Material], known: int) -> list[Novelty]:
     """Return figures that differ from all that known articles told of their thing, each number once."""
     new = []
     for group in groups:
@@ -143,9 +145,9 @@ def _changed_figures(groups: list[list[ToldFigure]], found: Sequence[Material], 
         old = before[-1]
         for _, same in groupby(sorted(fresh, key=lambda each: each.figure.low), key=lambda each: each.figure.low):
             first = min(same, key=lambda each: each.article)
-            told, was = (
-                Telling(each.article, each.figure.span, each.figure.span.of(found[each.article].article.text))
+            latest, was = (
+                Mention(each.article, each.figure.span, each.figure.span.of(found[each.article].article.text))
                 for each in (first, old)
             )
-            new.append(Novelty("changed figure", told, was, _CHANGED))
+            new.append(Novelty("changed figure", latest, was, _CHANGED))
     return new

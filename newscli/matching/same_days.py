@@ -11,9 +11,9 @@ from math import log
 
 from newscli.language.lexicon.meaning import kindred, term_of
 from newscli.language.likeness import Place, Vector, cosine
-from newscli.matching.compared import Dated, Difference, Material, Telling, across, chance_by, grouped, nearness
+from newscli.matching.compared import Dated, Difference, Material, Mention, across, chance_by, grouped, nearness
 from newscli.matching.terms import Terms
-from newscli.matching.terms.told import SAYING, Around
+from newscli.matching.terms.around import SAYING, Around
 from newscli.matching.terms.weighed import about
 from newscli.records import NamedTuple
 
@@ -24,7 +24,7 @@ _WEEK = 7  # days
 _SEASON, _A_YEAR = 80, 366  # days
 
 
-class ToldDay(NamedTuple):
+class DayMention(NamedTuple):
     """A dated event of an article, the words of its clause and of the sentences around it, and what it is told of.
 
     `nearest` are the sentences of other articles that are most like its own.
@@ -47,17 +47,17 @@ class ToldDay(NamedTuple):
         return self.article, self.sentence
 
 
-def told_days(number: int, material: Material, terms: Terms) -> Iterator[ToldDay]:
+def day_mentions(number: int, material: Material, terms: Terms) -> Iterator[DayMention]:
     """Yield the dated events of the article of a number."""
     for event in material.events:
         if _is_period(event, material.article.text):
             continue
         at = terms.when_clause(number, event.expression)
-        yield ToldDay(
+        yield DayMention(
             number,
             event,
             material.article.published,
-            terms.told(number, at),
+            terms.context(number, at),
             terms.vicinity(number, at),
             terms.subject(number, at),
             terms.of_span(number, event.span),
@@ -79,61 +79,61 @@ class DayPair(NamedTuple):
     `crowds` are how many days like its own each article tells: years, days ahead.
     """
 
-    one: ToldDay
-    other: ToldDay
+    one: DayMention
+    other: DayMention
     is_taken: bool
     crowds: tuple[int, int]
 
 
-def pairs_of(told: Sequence[ToldDay]) -> Iterator[DayPair]:
+def pairs_of(mentions: Sequence[DayMention]) -> Iterator[DayPair]:
     """Yield each two events of two articles."""
-    by_article: dict[int, list[ToldDay]] = {}
-    for each in told:
+    by_article: dict[int, list[DayMention]] = {}
+    for each in mentions:
         by_article.setdefault(each.article, []).append(each)
-    kinds = {(each.article, _kind_of(each), each.event.first) for each in told}
+    kinds = {(each.article, _kind_of(each), each.event.first) for each in mentions}
     crowds = Counter((article, kind) for article, kind, _ in kinds)
     known: dict[tuple[int, int], bool] = {}
 
-    def is_taken(one: ToldDay, article: int) -> bool:
+    def is_taken(one: DayMention, article: int) -> bool:
         if (id(one), article) not in known:
             known[id(one), article] = _is_taken(one, by_article[article])
         return known[id(one), article]
 
-    for one, other in across(told):
+    for one, other in across(mentions):
         taken = not meet(one, other) and (is_taken(one, other.article) or is_taken(other, one.article))
         yield DayPair(one, other, taken, (crowds[one.article, _kind_of(one)], crowds[other.article, _kind_of(other)]))
 
 
-def _kind_of(told: ToldDay) -> tuple[str, bool]:
+def _kind_of(mention: DayMention) -> tuple[str, bool]:
     """Return whether a year, a month or a day is told, and whether it lies ahead."""
-    return span_of(told), told.published is not None and told.event.first > told.published
+    return span_of(mention), mention.published is not None and mention.event.first > mention.published
 
 
-def _is_taken(one: ToldDay, there: Iterable[ToldDay]) -> bool:
+def _is_taken(one: DayMention, there: Iterable[DayMention]) -> bool:
     """Return True if another article tells something of the same kind on the day of an event."""
     return any(
         span_of(one) == span_of(each) and meet(one, each) and not one.acts.isdisjoint(each.acts) for each in there
     )
 
 
-def meet(one: ToldDay, other: ToldDay) -> bool:
+def meet(one: DayMention, other: DayMention) -> bool:
     """Return True if both events may have been on one day."""
     return one.event.first <= other.event.last and other.event.first <= one.event.last
 
 
-def days_between(one: ToldDay, other: ToldDay) -> int:
+def days_between(one: DayMention, other: DayMention) -> int:
     """Return how many days lie between two events, less than one where they meet."""
     return max((other.event.first - one.event.last).days, (one.event.first - other.event.last).days)
 
 
-def is_old(told: ToldDay) -> bool:
+def is_old(mention: DayMention) -> bool:
     """Return True for an event a year or more before its article, or of an article without a day."""
-    return told.published is None or (told.published - told.event.last).days > _YEAR
+    return mention.published is None or (mention.published - mention.event.last).days > _YEAR
 
 
-def span_of(told: ToldDay) -> str:
+def span_of(mention: DayMention) -> str:
     """Return whether an event is told by a day, a month or a year."""
-    days = (told.event.last - told.event.first).days
+    days = (mention.event.last - mention.event.first).days
     return "year" if days >= _YEAR else "month" if days >= _DAYS_OF_A_MONTH else "day"
 
 
@@ -153,11 +153,11 @@ def facts_of(pair: DayPair, rare: dict[str, float]) -> dict[str, float]:
     return found | _of_words(one, other, rare)
 
 
-def _gap_of(one: ToldDay, other: ToldDay) -> int:
+def _gap_of(one: DayMention, other: DayMention) -> int:
     return {"year": 365, "month": 31, "day": 1}[max(span_of(one), span_of(other), key=("day", "month", "year").index)]
 
 
-def _of_days(one: ToldDay, other: ToldDay) -> Iterator[str]:
+def _of_days(one: DayMention, other: DayMention) -> Iterator[str]:
     spans = {span_of(one), span_of(other)}
     yield f"two {spans.pop()}s" if len(spans) == 1 else "a day and more"
     ahead = [each.published is not None and each.event.first > each.published for each in (one, other)]
@@ -168,7 +168,7 @@ def _of_days(one: ToldDay, other: ToldDay) -> Iterator[str]:
     yield "both of late" if all(recent) else "one of late" if any(recent) else "both long ago"
 
 
-def _of_clauses(one: ToldDay, other: ToldDay) -> Iterator[str]:
+def _of_clauses(one: DayMention, other: DayMention) -> Iterator[str]:
     here, there = one.words, other.words
     if here.predicate and there.predicate:
         yield "one verb" if here.predicate == there.predicate else "two verbs"
@@ -187,7 +187,7 @@ def _of_clauses(one: ToldDay, other: ToldDay) -> Iterator[str]:
         yield "a verb beside the other"
 
 
-def _of_words(one: ToldDay, other: ToldDay, rare: dict[str, float]) -> dict[str, float]:
+def _of_words(one: DayMention, other: DayMention, rare: dict[str, float]) -> dict[str, float]:
     (near, far), (its_near, its_far) = one.words.wide, other.words.wide
     shared, shared_near = far.keys() & its_far.keys(), near.keys() & its_near.keys()
     clause, sentence = one.words.cosines(other.words)
@@ -213,29 +213,29 @@ _TOGETHER = SAME_EVENT  # mean chance of two groups of one event
 _APART, _APART_OF_OLD = {"day": 31, "month": 62, "year": 366 * 60}, 366 * 60
 
 
-def day_groups(found: dict[int, Material], terms: Terms) -> list[list[ToldDay]]:
+def day_groups(found: dict[int, Material], terms: Terms) -> list[list[DayMention]]:
     """Return the dated events of articles, the reports of one event together."""
-    told = [each for number, material in found.items() for each in told_days(number, material, terms)]
-    places = {id(each): number for number, each in enumerate(told)}
+    mentions = [each for number, material in found.items() for each in day_mentions(number, material, terms)]
+    places = {id(each): number for number, each in enumerate(mentions)}
     pairs = [
         (alike, places[id(pair.one)], places[id(pair.other)])
-        for pair in pairs_of(told)
+        for pair in pairs_of(mentions)
         if are_comparable(pair.one, pair.other) and (alike := chance_of(pair, terms)) >= SAME_EVENT
     ]
-    groups = grouped(len(told), pairs, lambda one, other: _are_apart(told[one], told[other]), _TOGETHER)
-    return [[told[number] for number in group] for group in groups]
+    groups = grouped(len(mentions), pairs, lambda one, other: _are_apart(mentions[one], mentions[other]), _TOGETHER)
+    return [[mentions[number] for number in group] for group in groups]
 
 
-def day_differences(groups: list[list[ToldDay]], found: dict[int, Material]) -> Iterator[Difference]:
+def day_differences(groups: list[list[DayMention]], found: dict[int, Material]) -> Iterator[Difference]:
     """Yield events to which articles give different days, those of most articles first."""
     differing = [group for group in groups if any(not meet(*pair) for pair in combinations(group, 2))]
     for group in sorted(differing, key=lambda each: (-len({one.article for one in each}), each[0].article)):
         first = group[0]
         name = about([each.words for each in group], found[first.article].article, first.sentence)
-        yield Difference("days", name, tuple(Telling(each.article, each.event.span, _days(each)) for each in group))
+        yield Difference("days", name, tuple(Mention(each.article, each.event.span, _days(each)) for each in group))
 
 
-def are_comparable(one: ToldDay, other: ToldDay) -> bool:
+def are_comparable(one: DayMention, other: DayMention) -> bool:
     """Return False for events of one article, and for those too far apart: the thing happened twice."""
     far = _APART_OF_OLD if is_old(one) and is_old(other) else max(_APART[span_of(one)], _APART[span_of(other)])
     return (
@@ -248,7 +248,7 @@ def are_comparable(one: ToldDay, other: ToldDay) -> bool:
     )
 
 
-def _is_beside(one: ToldDay, other: ToldDay) -> bool:
+def _is_beside(one: DayMention, other: DayMention) -> bool:
     """Return True where the other's sentence tells the event of one in another clause: "It rang after it had torn"."""
     verb = one.words.predicate
     return verb in other.words.all and verb not in other.words.clause and verb not in other.acts
@@ -259,10 +259,10 @@ def chance_of(pair: DayPair, terms: Terms) -> float:
     return chance_by("days", facts_of(pair, terms.rare))
 
 
-def _are_apart(one: ToldDay, other: ToldDay) -> bool:
+def _are_apart(one: DayMention, other: DayMention) -> bool:
     return one.article == other.article and not meet(one, other)
 
 
-def _days(told: ToldDay) -> str:
-    first, last = told.event.first.isoformat(), told.event.last.isoformat()
+def _days(mention: DayMention) -> str:
+    first, last = mention.event.first.isoformat(), mention.event.last.isoformat()
     return first if first == last else f"{first}/{last}"

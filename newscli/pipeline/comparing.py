@@ -14,9 +14,9 @@ from newscli.language.lexicon.measures import unit_of
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.matching.compared import Compared, Dated, DatedSpan, Material, Statement
+from newscli.matching.compared_sense import ANY_YEAR
 from newscli.matching.comparison import compare_materials
 from newscli.matching.figures import find_figures
-from newscli.matching.sense_told import ANY_YEAR
 from newscli.pipeline.corrections.corrected import quotes_of, timeline_of
 from newscli.quotes import Quote, Quotes
 from newscli.quotes.results import listed

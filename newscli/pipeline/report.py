@@ -13,7 +13,7 @@ from newscli.pipeline.files import write_file
 from newscli.quotes.results import listed
 from newscli.quotes.voices import count_voices
 from newscli.render.formats import FORMATS, book, format_of
-from newscli.render.layouts.report import Report, Told
+from newscli.render.layouts.report import Report, ReportedArticle
 from newscli.render.page import Answer, Look
 from newscli.summary import summarize
 from newscli.timeline import find_times
@@ -31,7 +31,8 @@ def report(
     if not articles:
         raise ValueError("a report needs an article")
     told = tuple(
-        Told(each, listed(quotes_of(each)), find_times(each), _last_change(archive, each)) for each in articles
+        ReportedArticle(each, listed(quotes_of(each)), find_times(each), _last_change(archive, each))
+        for each in articles
     )
     return Report(
         title or heading_of(articles[0]),

@@ -10,7 +10,7 @@ from newscli.language.document import Document, Tokens
 from newscli.language.lexicon.measures import unit_of
 from newscli.language.lexicon.saying import is_negation
 from newscli.language.tags import codes
-from newscli.matching.facts_told import terms_of
+from newscli.matching.compared_facts import terms_of
 from newscli.matching.figures import numbers_in
 from newscli.matching.figures.figure import SCALES, value_of
 from newscli.matching.figures.things import hedge_before
@@ -49,7 +49,7 @@ def compared(old: Article, new: Article) -> tuple[Changed, ...]:
     return tuple(change for change in changes if change.removed or change.added)
 
 
-def only_goes_on(old: Article, new: Article) -> bool:
+def only_extends(old: Article, new: Article) -> bool:
     """Return True if a version is much longer than the one before, and tells all that was told there."""
     if len(new.text) < _MUCH_LONGER * len(old.text):
         return False

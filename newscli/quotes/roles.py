@@ -333,8 +333,8 @@ def _tells_of_others(phrase: str) -> bool:
     """Return True for what goes on after a name, "said on Friday", and for the next of a row, "the mayor Ana Lund"."""
     first, *rest = phrase.split() or [""]
     forms = verb_table().readings(first.lower())
-    goes_on = any(form.base != first.lower() for form in forms) and not first.endswith("ing")
-    return goes_on or any(
+    inflected = any(form.base != first.lower() for form in forms) and not first.endswith("ing")
+    return inflected or any(
         one.istitle() and other.istitle() and role_of_word(word)
         for word, (one, other) in zip(rest, pairwise(rest[1:]), strict=False)
     )

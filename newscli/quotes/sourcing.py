@@ -106,10 +106,10 @@ def _head(lows: list[str]) -> str:
 
 def end_of_phrase(lows: list[str]) -> int:
     """Return where a noun phrase ends that others follow: "the skipper" of "the skipper of the trawler"."""
-    return next((at for at in range(1, len(lows)) if _goes_on(lows, at)), len(lows))
+    return next((at for at in range(1, len(lows)) if _has_complement(lows, at)), len(lows))
 
 
-def _goes_on(lows: list[str], at: int) -> bool:
+def _has_complement(lows: list[str], at: int) -> bool:
     """Return True for the word after a noun that others follow: "of", "who", "briefed" before "on"."""
     if lows[at] == "of":
         return lows[at - 1] not in _PARTS

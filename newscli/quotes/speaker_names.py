@@ -194,7 +194,7 @@ class SpeakerNames:
             if person is not None and beside is not None:
                 span = up_to(span, self.span(unit, (beside.start, beside.end)))
         first = parsed.unit.lows[mention[0]]
-        kin = self.unnamed.goes_on(_OWNERS.get(first, ""), unit, mention[0])  # "a woman … Her husband said"
+        kin = self.unnamed.refers_back(_OWNERS.get(first, ""), unit, mention[0])  # "a woman … Her husband said"
         if person is None and parsed.unit.tags[mention[0]] in pos.DETERMINING and first not in NEW and not kin:
             person = called(entities, unit, mention)
             self.how += ["called"] if person is not None else []
@@ -230,7 +230,7 @@ class SpeakerNames:
         if low == "its" and (own := self._own(unit, mention)):
             return self._by("_own", self._at((unit, own), span))
         low = "it" if low == "its" else low
-        described = self.unnamed.goes_on(low, unit, mention[0]) or self.unnamed.comes_in(low, unit)
+        described = self.unnamed.refers_back(low, unit, mention[0]) or self.unnamed.comes_in(low, unit)
         if described := described or self.unnamed.kin_comes_in(low, unit, self.spoken):
             return self._by("UnnamedSpeaker", self._at(described, span))
         reads = low == "it" and statement.attribution.cue.word.base == "read" and unit - self.spoken_at <= _SPOKE

@@ -243,7 +243,7 @@ def _fault_of_words(text: str, sentence: StorySentence) -> str | None:
         return GREETING
     if _is_label(text, sentence):
         return NO_SENTENCE
-    return HALF_SENTENCE if _goes_on(sentence) else None
+    return HALF_SENTENCE if _completes_previous(sentence) else None
 
 
 def _is_label(text: str, sentence: StorySentence) -> bool:
@@ -252,7 +252,7 @@ def _is_label(text: str, sentence: StorySentence) -> bool:
     return not any(map(_is_plain, sentence.lower, sentence.capitals))
 
 
-def _goes_on(sentence: StorySentence) -> bool:
+def _completes_previous(sentence: StorySentence) -> bool:
     """Return True if a sentence only ends the one before: *Because it is old.*, *The others, however, haven’t.*"""
     because = sentence.lower[:1] == ("because",) and sentence.clause >= sentence.length
     points = len(sentence.lower) > 2 and _points_back(*(word.replace("’", "'") for word in sentence.lower[:3]))

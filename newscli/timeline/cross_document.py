@@ -33,7 +33,7 @@ Within = tuple[date | None, date | None]
 _NOVEL, _ONE_EVENT = 0.5, 0.6
 
 
-class Told(NamedTuple):
+class DayReport(NamedTuple):
     """What one article tells of a day: the event, its article's place in the list, and the words of its sentence."""
 
     event: Event
@@ -80,7 +80,9 @@ def _enough(articles: tuple[Article, ...]) -> float:
     return _SCORE_OF_A_DAY * max(1.0, sqrt(len(articles) / _SMALL_STORY))
 
 
-def _choose(told: dict[date, list[Told]], scores: dict[date, float], enough: float, most: int) -> dict[date, set[int]]:
+def _choose(
+    told: dict[date, list[DayReport]], scores: dict[date, float], enough: float, most: int
+) -> dict[date, set[int]]:
     """Return the days that matter and who tells of each; who dates the same event a day off tells of it, too."""
     chosen: dict[date, set[int]] = {}
     for day in sorted(told, key=lambda day: (-scores[day], day)):
@@ -94,12 +96,12 @@ def _choose(told: dict[date, list[Told]], scores: dict[date, float], enough: flo
     return chosen
 
 
-def _told(articles: tuple[Article, ...], left: list[Unlisted] | None) -> dict[date, list[Told]]:
+def _told(articles: tuple[Article, ...], left: list[Unlisted] | None) -> dict[date, list[DayReport]]:
     """Gather the sentences that tell of each day, one entry a sentence."""
     found = [(number, event) for number, article in enumerate(articles) for event in events_of(article, left)]
     exact = [(number, event) for number, event in found if event.when.precision == "day" and event.when.first]
     rare = _rarity(articles)
-    told: dict[date, list[Told]] = defaultdict(list)
+    told: dict[date, list[DayReport]] = defaultdict(list)
     seen: set[tuple[int, int, date]] = set()
     for number, event in exact:
         day = event.when.first
@@ -107,7 +109,7 @@ def _told(articles: tuple[Article, ...], left: list[Unlisted] | None) -> dict[da
             seen.add((number, event.sentence, day))
             span = articles[number].sentences[event.sentence].span
             vector = _vector(span.of(articles[number].text), rare)
-            told[day].append(Told(event, number, vector, _is_quoted(event, articles[number])))
+            told[day].append(DayReport(event, number, vector, _is_quoted(event, articles[number])))
     return told
 
 
@@ -127,11 +129,11 @@ def _vector(text: str, rare: Vector) -> Vector:
     return vector({word: rare.get(word, 0.0) for word in sorted(set(stems(text)))})
 
 
-def _centre(group: list[Told]) -> Vector:
+def _centre(group: list[DayReport]) -> Vector:
     return centre(told.vector for told in group)
 
 
-def _score(day: date, group: list[Told], articles: tuple[Article, ...]) -> float:
+def _score(day: date, group: list[DayReport], articles: tuple[Article, ...]) -> float:
     mentions = {told.article for told in group}
     sure = {told.article for told in group if not told.quoted}
     openings = {each.article for each in group if each.article in sure and _is_news(each, articles[each.article], day)}
@@ -139,7 +141,7 @@ def _score(day: date, group: list[Told], articles: tuple[Article, ...]) -> float
     return (len(mentions) + len(sure)) / 2 + len(openings) + near / 10
 
 
-def _is_news(told: Told, article: Article, day: date) -> bool:
+def _is_news(told: DayReport, article: Article, day: date) -> bool:
     """Return True if a day stands in the opening of an article that was written about that time."""
     near = article.published is None or abs(article.published - day) <= _NEWS
     return near and told.event.sentence < _OPENING
@@ -149,30 +151,30 @@ def _reports(article: Article, day: date) -> bool:
     return article.published is not None and timedelta(0) <= article.published - day <= timedelta(1)
 
 
-def _one_event(one: list[Told], two: list[Told]) -> bool:
+def _one_event(one: list[DayReport], two: list[DayReport]) -> bool:
     """Return True if two neighbouring days are one event that articles date differently."""
     return cosine(_centre(one), _centre(two)) >= _ONE_EVENT
 
 
-def _sentences(group: list[Told], tellers: set[int], articles: tuple[Article, ...], per_day: int) -> list[Event]:
+def _sentences(group: list[DayReport], tellers: set[int], articles: tuple[Article, ...], per_day: int) -> list[Event]:
     centre = _centre(group)
     supporters = tuple(articles[number].id for number in sorted(tellers))
     ranked = sorted(group, key=lambda told: (-_worth(told, centre, articles), told.article, told.event.sentence))
-    kept: list[Told] = []
+    kept: list[DayReport] = []
     for told in ranked:
         if len(kept) < per_day and all(cosine(told.vector, other.vector) < _NOVEL for other in kept):
             kept.append(told)
     return [_as_sentence(told, articles[told.article], supporters) for told in kept]
 
 
-def _worth(told: Told, centre: Vector, articles: tuple[Article, ...]) -> float:
+def _worth(told: DayReport, centre: Vector, articles: tuple[Article, ...]) -> float:
     """Return how well a sentence stands for its day: central, near an article's opening, written when it was news."""
     opening = 0.2 / (1 + told.event.sentence)
     fresh = 0.1 if told.event.when.first and _reports(articles[told.article], told.event.when.first) else 0.0
     return cosine(told.vector, centre) + opening + fresh
 
 
-def _as_sentence(told: Told, article: Article, supporters: tuple[str, ...]) -> Event:
+def _as_sentence(told: DayReport, article: Article, supporters: tuple[str, ...]) -> Event:
     event = told.event
     span = without_dateline(article, article.sentences[event.sentence].span)
     opens = event.subject is not None and event.subject.mention.start == span.start

@@ -206,14 +206,14 @@ class Match(NamedTuple):
 
     def in_a_name(self) -> bool:
         """Return True if a capital begins the word after it, or one before it that begins no sentence."""
-        if self.goes_on_as_a_name():
+        if self.is_within_name():
             return True
         texts = self.tokens.texts
         before = texts[self.start - 1] if self.start > 1 else ""
         begins = self.start - 1 in self.tokens.opens
         return before[:1].isupper() and not begins and texts[self.start - 2] not in ("“", "”")
 
-    def goes_on_as_a_name(self) -> bool:
+    def is_within_name(self) -> bool:
         """Return True if a capital begins the word after it."""
         texts = self.tokens.texts[self.end : self.end + 1]
         return texts != [] and texts[0][0].isupper() and self.tokens.classes[self.end] in (OTHER, LETTERS["TIMES"])

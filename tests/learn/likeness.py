@@ -25,12 +25,12 @@ sys.path[:0] = [str(Path(__file__).resolve().parent.parent)]
 import newscli
 from logistic import chance, fit
 from newscli.matching.compared import Material
-from newscli.matching.same_days import ToldDay, meet, told_days
+from newscli.matching.same_days import DayMention, day_mentions, meet
 from newscli.matching.same_days import are_comparable as are_comparable_days
 from newscli.matching.same_days import facts_of as day_facts
 from newscli.matching.same_days import pairs_of as day_pairs
 from newscli.matching.same_figures.facts import Pair, facts_of, may_agree, pairs_of
-from newscli.matching.same_figures.told_figure import told_figures
+from newscli.matching.same_figures.figure_mentions import figure_mentions
 from newscli.matching.terms import Terms
 from newscli.pipeline.comparing import by_day, material_of
 from tables import format_table
@@ -56,16 +56,16 @@ def pairs_in(articles: Sequence[newscli.Article]) -> Iterator[tuple[Pair, dict[s
     """Yield the comparable pairs of figures of articles but ages of somebody with a name, with their facts."""
     found: list[Material] = [material_of(article) for article in articles]
     terms = Terms(articles)
-    told = [each for number, material in enumerate(found) for each in told_figures(number, material, terms)]
+    told = [each for number, material in enumerate(found) for each in figure_mentions(number, material, terms)]
     for pair in pairs_of(told):
         if not (pair.one.figure.unit == "old" and pair.one.names):
             yield pair, facts_of(pair, terms.rare)
 
 
-def days_in(articles: Sequence[newscli.Article]) -> Iterator[tuple[ToldDay, ToldDay, dict[str, float]]]:
+def days_in(articles: Sequence[newscli.Article]) -> Iterator[tuple[DayMention, DayMention, dict[str, float]]]:
     """Yield the comparable pairs of dated events of articles that differ, with their facts."""
     terms = Terms(articles)
-    told = [each for number, of in enumerate(articles) for each in told_days(number, material_of(of), terms)]
+    told = [each for number, of in enumerate(articles) for each in day_mentions(number, material_of(of), terms)]
     for pair in day_pairs(told):
         if are_comparable_days(pair.one, pair.other) and not meet(pair.one, pair.other):
             yield pair.one, pair.other, day_facts(pair, terms.rare)

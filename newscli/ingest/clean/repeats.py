@@ -172,15 +172,15 @@ def _edits(text: str, lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]
         numbers = [*group]
         first, last = numbers[0], numbers[-1]
         if left:
-            goes_on = first > 0 and last + 1 < len(lines) and _goes_on(lines[first - 1], lines[last + 1])
+            continues = first > 0 and last + 1 < len(lines) and _continues_line(lines[first - 1], lines[last + 1])
             for at in numbers:
                 yield Edit(lines[at].start, lines[at].end, "", kinds[at])
-                if goes_on:
+                if continues:
                     wrapped = len(lines[last + 1].text) <= _WIDEST
                     yield Edit(lines[at - 1].end, lines[at].start, ("\n" if wrapped else " ") if at == first else "")
                 elif text[lines[at].end : lines[at].end + 1] == "\n":
                     yield Edit(lines[at].end, lines[at].end + 1)
-            if goes_on:
+            if continues:
                 yield Edit(lines[last].end, lines[last + 1].start, "")
 
 
@@ -198,7 +198,7 @@ def _kinds(text: str, lines: Sequence[Line], numbered: Sequence[bool]) -> list[L
     ]
 
 
-def _goes_on(before: Line, after: Line) -> bool:
+def _continues_line(before: Line, after: Line) -> bool:
     return not ends_sentence(before.text) and (after.text[0].islower() or len(before.words) >= len(after.words) > 0)
 
 

@@ -96,7 +96,7 @@ _MOST_VALUES, _DEEPEST = 100_000, 40  # values in a page's data, and how deep th
 _WORDS_OF_A_STORY, _WORDS_OF_PROSE = 40, 8  # words of a story, and of a paragraph
 _LONG_PARAGRAPH, _WORDS_OF_A_PART = 120, 60  # words of a paragraph that is parted, and of one of its parts
 
-_GOING_ON = frozenset(" \n,.;:’”)")
+_CONTINUING = frozenset(" \n,.;:’”)")
 _TEXTS, _PARTS = ("text", "value"), ("children", "content")  # of a piece of a paragraph
 
 Place = tuple[str, ...]
@@ -139,8 +139,8 @@ def _joined(values: list[Any]) -> str:
     """Return the paragraph that a list tells in pieces ("closed ", "the bridge", " on Monday"), if it does."""
     pieces = [_piece(value) for value in values]
     told = [piece for piece in pieces if piece]
-    goes_on = any(one[-1].isspace() or other[0] in _GOING_ON or other[0].islower() for one, other in pairwise(told))
-    return "".join(told) if goes_on and len(told) == len(pieces) else ""
+    continues = any(one[-1].isspace() or other[0] in _CONTINUING or other[0].islower() for one, other in pairwise(told))
+    return "".join(told) if continues and len(told) == len(pieces) else ""
 
 
 def _piece(value: Any) -> str:

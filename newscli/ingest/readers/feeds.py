@@ -173,12 +173,12 @@ def _paragraphs(body: str) -> list[str]:
 
 
 def _comes_to_end(paragraphs: list[str]) -> bool:
-    return bool(paragraphs) and paragraphs[-1].endswith(_ENDS) and not _goes_on().search(paragraphs[-1])
+    return bool(paragraphs) and paragraphs[-1].endswith(_ENDS) and not _read_more().search(paragraphs[-1])
 
 
 _ENDS = (".", "!", "?", "”", "’", '"', "'", ")")
 _paragraph_ends = lazily(r"(?i)</?(?:p|div|h\d|li)\b[^<>]{0,2000}>|(?:<br\s?/?>\s*){2}|\n\s*\n")
-_goes_on = lazily(r"(?i)\.\.\.|…|\b(?:read (?:more|on)|continue reading|full story|appeared first on)\b")
+_read_more = lazily(r"(?i)\.\.\.|…|\b(?:read (?:more|on)|continue reading|full story|appeared first on)\b")
 
 
 def _json(data: bytes) -> dict[str, Any]:

@@ -86,8 +86,8 @@ def _kind_of_comma(words: Words, at: int) -> str:
     if not words.tagged(at - 1, _IN_DATES):
         return "comma"
     dated = words.low(at - 2) == "," and words.tagged(at - 4, _TIMES) and words.tagged(at - 5, DETERMINERS)
-    goes_on = words.tagged(at + 1, _CALENDAR) or words.low(at + 1)[:1].isdigit()
-    return "" if goes_on or dated else "comma"
+    extends = words.tagged(at + 1, _CALENDAR) or words.low(at + 1)[:1].isdigit()
+    return "" if extends or dated else "comma"
 
 
 def _kind_of_hyphen(words: Words, at: int) -> str:
@@ -388,7 +388,7 @@ def has_subject(words: Words, at: int) -> bool:
     return words.tagged(at + 1, PRONOUNS) and words.is_verb(at + 2)
 
 
-def goes_on(words: Words, verb: int, at: int) -> bool:
+def continues_verb(words: Words, verb: int, at: int) -> bool:
     """Return True if a verb belongs to the one before it: "was then killed"."""
     if words.is_verb(at):
         return False

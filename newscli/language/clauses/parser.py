@@ -27,9 +27,9 @@ from newscli.language.clauses.connectives import (
     begins_clause,
     begins_contact,
     contact_begin,
+    continues_verb,
     follows_length,
     follows_relative,
-    goes_on,
     has_subject,
     is_ambiguous,
     is_gerund,
@@ -74,7 +74,7 @@ def place_verb(stack: ClauseStack, at: int) -> None:
     """Give a verb, or a participle, to the clause that it belongs to; one may begin with it."""
     if at == stack.last_verb:
         return
-    if goes_on(stack.words, stack.last_verb, at) or (
+    if continues_verb(stack.words, stack.last_verb, at) or (
         at == stack.top.begin and stack.top.kind in NONFINITE_OF_OPEN_CLAUSE
     ):
         stack.last_verb = at

@@ -88,7 +88,7 @@ def find_name_spans(text: str, sentence_starts: Collection[int]) -> Iterator[Nam
         between = text[held[-1].end : run[0].start] if held else ""
         if held and is_office(held, between, office=office):
             held, office = holder(run), True
-        elif held and _goes_on(text, held, run, between):
+        elif held and _joins_body(text, held, run, between):
             if between in _OWNS:  # "NASA" is not short for "NASA’s Office"
                 held[-1] = replace(held[-1], low=held[-1].low + _OWNED)
             body, person = parted(text, held, run)
@@ -104,7 +104,7 @@ def find_name_spans(text: str, sentence_starts: Collection[int]) -> Iterator[Nam
         yield from _named(text, held, office=office)
 
 
-def _goes_on(text: str, held: Run, run: Run, between: str) -> bool:
+def _joins_body(text: str, held: Run, run: Run, between: str) -> bool:
     """Return True if the name of a body goes on: "Ministry of Ports", "Department of Health and Safety"."""
     if between in _OF_SEVERAL and held[-1].low.endswith("s") and run[-1].low in _FORMED:
         return True

@@ -363,7 +363,7 @@ def _is_name(low: str, tags: Sequence[str]) -> bool:
 
 _OWNER, _ADJECTIVE = code("OWNER"), code("ADJECTIVE")
 _DESCRIBING = codes("ADJECTIVE ADVERB PARTICIPLE PAST")
-_NO_NOUN, _GOES_ON = _DESCRIBING | codes("BASE PRESENT"), codes("NOUNS NAME TITLE ADJECTIVE HYPHEN NUMBER OWNER")
+_NO_NOUN, _EXTENDS = _DESCRIBING | codes("BASE PRESENT"), codes("NOUNS NAME TITLE ADJECTIVE HYPHEN NUMBER OWNER")
 _SINGLE = word_set("one another")
 _TELLS = word_set("said says told tells")
 # Who may tell something; before any other verb of telling these are no adjectives.
@@ -397,4 +397,4 @@ def _is_single(words: Tagged, at: int) -> bool:
     """Return True for the noun after *one* or *another*: *one witness noted*, *by one local*, *one resident, who*."""
     if _ends_subject(words, at) or tells_clause(words.lows[at + 1], "PAST THIRD"):
         return True
-    return words.tags[at] == _ADJECTIVE and _NOUN in words.options[at] and words.tags[at + 1] not in _GOES_ON
+    return words.tags[at] == _ADJECTIVE and _NOUN in words.options[at] and words.tags[at + 1] not in _EXTENDS

@@ -177,7 +177,7 @@ def is_repeated(one: Figure, other: Figure) -> bool:
     return (one.unit, one.low, one.high, one.hedge) == (other.unit, other.low, other.high, other.hedge)
 
 
-def may_be_told_as(one: Figure, other: Figure) -> bool:
+def may_be_given_as(one: Figure, other: Figure) -> bool:
     """Return True if a draft may tell the figure of its source as `one`: rounded, or less exactly.
 
     "About" leaves open what its own digits round, so that "about 12,000" is not said of 11,000; of two ranges each end
@@ -197,7 +197,7 @@ def may_be_told_as(one: Figure, other: Figure) -> bool:
 def may_round(value: float, hedge: Hedge, other: float) -> bool:
     """Return True if a number that "about" or "at least" stands before may be told of another number."""
     one, two = (Figure(Span(0, 0), each, each, 0.0, how, "", None, 0, 0) for each, how in ((value, hedge), (other, "")))
-    return hedge in ("about", "at least") and may_be_told_as(one, two)
+    return hedge in ("about", "at least") and may_be_given_as(one, two)
 
 
 def _are_contrary(one: Figure, other: Figure) -> bool:
@@ -273,8 +273,8 @@ def _holder(tokens: Tokens, first: int, last: int, people: Sequence[Thing]) -> i
     if before == "of":
         if is_number(earlier):
             return None  # "three of five"
-        goes_on = last < len(lows) and tags[last] in BEFORE_NOUN
-        return None if goes_on or earlier in PARENTS or not is_person_noun(earlier) else first - 1
+        extends = last < len(lows) and tags[last] in BEFORE_NOUN
+        return None if extends or earlier in PARENTS or not is_person_noun(earlier) else first - 1
     somebody = is_person_noun(earlier) or (before == "," and first > 1 and tags[first - 2] in _NAMES)
     pronoun = before in _BE and earlier in _PRONOUNS
     told = before in ("aged", "age")

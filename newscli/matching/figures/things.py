@@ -115,7 +115,7 @@ class Things:
         if self.tokens.low(at) in _OTHERS:
             return (at, at + 1) if self.tokens.low(at + 1) != "than" else None
         last = at
-        while last < min(at + _LONGEST_THING, len(self.lows)) and self._goes_on(last, at):
+        while last < min(at + _LONGEST_THING, len(self.lows)) and self._extends(last, at):
             last += 1
         while last > at and self.codes[last - 1] not in _NOUNS | _NAMES:
             last -= 1
@@ -127,7 +127,7 @@ class Things:
             return None if self.lows[last - 1] in _NO_THINGS else (at, last)
         return None
 
-    def _goes_on(self, at: int, first: int) -> bool:
+    def _extends(self, at: int, first: int) -> bool:
         of_name = at > first and self.codes[at] in _NUMBER and self.lows[at - 1] == "-"
         if self.lows[at] == "-" and is_number(self.tokens.low(at + 1)) and self.tokens.low(at + 1).isalpha():
             return False  # "three workers-two men and a woman"

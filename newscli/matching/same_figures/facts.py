@@ -12,11 +12,18 @@ from newscli.language.lexicon.meaning import kindred, term_of
 from newscli.language.lexicon.measures import MONEY, is_of_time
 from newscli.language.likeness import cosine
 from newscli.language.names.kinds import gender_of_title
-from newscli.matching.compared import Difference, Material, Telling, across, chance_by, grouped, nearness
+from newscli.matching.compared import Difference, Material, Mention, across, chance_by, grouped, nearness
 from newscli.matching.figures import agree, of_one_count
-from newscli.matching.same_figures.told_figure import HARMED, SEAT, ToldFigure, dimension_of, own_words, told_figures
+from newscli.matching.same_figures.figure_mentions import (
+    HARMED,
+    SEAT,
+    FigureMention,
+    dimension_of,
+    figure_mentions,
+    own_words,
+)
 from newscli.matching.terms import Terms
-from newscli.matching.terms.told import AFTER, AVERAGE, OVER
+from newscli.matching.terms.around import AFTER, AVERAGE, OVER
 from newscli.matching.terms.weighed import about
 from newscli.records import NamedTuple
 
@@ -40,8 +47,8 @@ class Pair(NamedTuple):
     `figures` are how many pairs the figures of their unit make, and all figures.
     """
 
-    one: ToldFigure
-    other: ToldFigure
+    one: FigureMention
+    other: FigureMention
     crowds: tuple[int, int]
     is_taken: bool
     of_unit: int
@@ -70,16 +77,16 @@ def facts_of(pair: Pair, rare: dict[str, float]) -> dict[str, float]:
     return found
 
 
-def _needs_more(one: ToldFigure, other: ToldFigure) -> bool:
+def _needs_more(one: FigureMention, other: FigureMention) -> bool:
     """Return True for figures of which a story has many: shares, times, and numbers of two or three."""
     unit = one.figure.unit
     return unit == "%" or is_of_time(unit) or (not unit and max(one.figure.low, other.figure.low) <= _SMALL_NUMBER)
 
 
-def _share_more(one: ToldFigure, other: ToldFigure) -> bool:
+def _share_more(one: FigureMention, other: FigureMention) -> bool:
     """Return True if two figures have a noun, what befell people, a verb or another word of their clauses in common."""
-    told = ((each.noun, each.fate, each.words.predicate, each.rate) for each in (one, other))
-    same = any(a == b != "" for a, b in zip(*told, strict=True)) if one.figure.unit else False
+    shared = ((each.noun, each.fate, each.words.predicate, each.rate) for each in (one, other))
+    same = any(a == b != "" for a, b in zip(*shared, strict=True)) if one.figure.unit else False
     own = own_words(one, other)
     fates = one.fate == other.fate != "" or {one.fate, other.fate} <= HARMED
     of_people = not one.figure.unit and (fates or bool(one.roles & other.roles))
@@ -87,7 +94,7 @@ def _share_more(one: ToldFigure, other: ToldFigure) -> bool:
     return same or of_people or bool((one.words.wide[0].keys() & other.words.wide[0].keys()) - own)
 
 
-def noun_relation(one: ToldFigure, other: ToldFigure) -> str | None:
+def noun_relation(one: FigureMention, other: FigureMention) -> str | None:
     """Return how what two figures count goes together, None where it can't be one thing: "boats", "cars"."""
     if one.figure.unit:
         both = one.noun and other.noun
@@ -106,7 +113,7 @@ def noun_relation(one: ToldFigure, other: ToldFigure) -> str | None:
     return _KINDS.get(frozenset((one.kind, other.kind)))
 
 
-def _of_nouns(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
+def _of_nouns(one: FigureMention, other: FigureMention) -> Iterator[str]:
     yield noun_relation(one, other) or "two nouns"
     if one.modifiers and other.modifiers:
         yield "adjectives of both" if one.modifiers & other.modifiers else "adjectives of each"
@@ -116,12 +123,12 @@ def _of_nouns(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
         yield "one rate" if one.rate == other.rate else "two rates"
     if one.purposes and other.purposes:
         yield "two purposes" if one.purposes.isdisjoint(other.purposes) else "one purpose"
-    told = (each.noun in words.wide[1] for each, words in ((one, other.words), (other, one.words)) if each.noun)
-    if one.figure.unit and any(told):
+    shared = (each.noun in words.wide[1] for each, words in ((one, other.words), (other, one.words)) if each.noun)
+    if one.figure.unit and any(shared):
         yield "its noun beside the other"
 
 
-def _of_people(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
+def _of_people(one: FigureMention, other: FigureMention) -> Iterator[str]:
     if one.figure.unit or "things" in (one.kind, other.kind):
         return
     if one.fate or other.fate:
@@ -132,7 +139,7 @@ def _of_people(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
         yield "two roles" if one.roles.isdisjoint(other.roles) else "one role"
 
 
-def _of_clauses(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
+def _of_clauses(one: FigureMention, other: FigureMention) -> Iterator[str]:
     here, there = one.words, other.words
     if here.predicate and here.predicate == there.predicate:
         yield f"one verb of {dimension_of(one.figure.unit)}"
@@ -150,7 +157,7 @@ def _of_clauses(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
         yield "parts of one whole"
 
 
-def _of_time_and_place(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
+def _of_time_and_place(one: FigureMention, other: FigureMention) -> Iterator[str]:
     if one.when and other.when:
         gap = max((other.when[0] - one.when[1]).days, (one.when[0] - other.when[1]).days)
         if gap > (1 if one.is_dated and other.is_dated else _DAYS_APART):
@@ -166,7 +173,7 @@ def _of_time_and_place(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
         yield "places of each" if one.places.isdisjoint(other.places) else "places of both"
 
 
-def _of_number(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
+def _of_number(one: FigureMention, other: FigureMention) -> Iterator[str]:
     spelled = [f"{each.figure.low:g}" for each in (one, other)]
     if _ratio(one, other) > log(_TIMES_APART):
         yield "far apart"
@@ -177,20 +184,20 @@ def _of_number(one: ToldFigure, other: ToldFigure) -> Iterator[str]:
             yield "digits changed places"
 
 
-def is_slip(one: ToldFigure, other: ToldFigure) -> bool:
+def is_slip(one: FigureMention, other: FigureMention) -> bool:
     """Return True for a thousand or a million times as much money, a slip of words: "£3m" and "£3bn"."""
     low, high = sorted((one.figure.low, other.figure.low))
     return one.figure.unit in MONEY and low > 0 and any(abs(high - low * times) < low for times in _SLIPS)
 
 
-def _ratio(one: ToldFigure, other: ToldFigure) -> float:
+def _ratio(one: FigureMention, other: FigureMention) -> float:
     low, high = sorted((one.figure.low, other.figure.low))
     if is_slip(one, other):
         return 0.0
     return log(high / low) if low > 0 else _MOST_APART
 
 
-def _of_words(one: ToldFigure, other: ToldFigure, rare: dict[str, float]) -> dict[str, float]:
+def _of_words(one: FigureMention, other: FigureMention, rare: dict[str, float]) -> dict[str, float]:
     """Return how alike the words around are, and how rare those are that both clauses share."""
     kind = "measures" if one.figure.unit else "things"
     clause, sentence = one.words.cosines(other.words)
@@ -217,7 +224,7 @@ _FATES_ALIKE = tuple(map(frozenset, (("HURT", "HOSPITAL", "ILL"), ("FLEE", "RESC
 _STAGES = frozenset(("offer", "demand"))
 
 
-def are_of_two(one: ToldFigure, other: ToldFigure) -> bool:
+def are_of_two(one: FigureMention, other: FigureMention) -> bool:
     """Return True for two figures that can't be of one thing, by who has them, or by where and when."""
     holders = bool(one.holder and other.holder) and one.holder.isdisjoint(other.holder)
     wholes = bool(one.whole and other.whole) and one.whole != other.whole  # "40 of 90", "44 of 60"
@@ -233,13 +240,13 @@ def are_of_two(one: ToldFigure, other: ToldFigure) -> bool:
     )
 
 
-def _have_two_shares(one: ToldFigure, other: ToldFigure) -> bool:
+def _have_two_shares(one: FigureMention, other: FigureMention) -> bool:
     """Return True for shares of two wholes, of which other things are told: "half of the ships", "a third of votes"."""
     wholes = one.figure.unit == "%" and bool(one.noun and other.noun) and one.noun != other.noun
     return wholes and one.words.predicate != other.words.predicate and one.purposes.isdisjoint(other.purposes)
 
 
-def _have_two_rates(one: ToldFigure, other: ToldFigure) -> bool:
+def _have_two_rates(one: FigureMention, other: FigureMention) -> bool:
     """Return True for "$9 a week" and "$9 a year"; and for money told for a time beside money told for none."""
     rates = {one.rate, other.rate}
     if len(rates) == 1:
@@ -247,7 +254,7 @@ def _have_two_rates(one: ToldFigure, other: ToldFigure) -> bool:
     return "" not in rates or (one.figure.unit in MONEY and "each" not in rates)
 
 
-def _are_two_bids(one: ToldFigure, other: ToldFigure) -> bool:
+def _are_two_bids(one: FigureMention, other: FigureMention) -> bool:
     """Return True for what is offered and what is demanded, and for offers before which others are named."""
     stages = one.purposes & _STAGES, other.purposes & _STAGES
     if one.figure.unit not in MONEY or not any(stages) or not one.subject.isdisjoint(other.subject):
@@ -259,7 +266,7 @@ def _are_two_bids(one: ToldFigure, other: ToldFigure) -> bool:
     )
 
 
-def _are_elsewhere(one: ToldFigure, other: ToldFigure) -> bool:
+def _are_elsewhere(one: FigureMention, other: FigureMention) -> bool:
     """Return True where each sentence has places of its own, and hardly a word of both is the same."""
     if not (one.places and other.places and one.places.isdisjoint(other.places)):
         return False
@@ -267,18 +274,18 @@ def _are_elsewhere(one: ToldFigure, other: ToldFigure) -> bool:
     return alike < (_PLACED if one.acts.isdisjoint(other.acts) else _PLACED_BY_VERB)
 
 
-def _have_two_fates(one: ToldFigure, other: ToldFigure) -> bool:
+def _have_two_fates(one: FigureMention, other: FigureMention) -> bool:
     """Return True for people whom other things befell: the dead are not those who were saved."""
     fates = {one.fate, other.fate}
     return len(fates) > 1 and "" not in fates and not any(fates <= alike for alike in _FATES_ALIKE)
 
 
-def _are_of_two_events(one: ToldFigure, other: ToldFigure) -> bool:
+def _are_of_two_events(one: FigureMention, other: FigureMention) -> bool:
     months = bool(one.calendar and other.calendar) and one.calendar.isdisjoint(other.calendar)
     return months or _have_two_fates(one, other) or _are_of_two_times(one, other)
 
 
-def _are_of_two_times(one: ToldFigure, other: ToldFigure) -> bool:
+def _are_of_two_times(one: FigureMention, other: FigureMention) -> bool:
     """Return True where people were harmed in one year, and in another or of late: "In 2002 a fire killed 21"."""
     if not (one.fate and other.fate):
         return False
@@ -289,8 +296,8 @@ def _are_of_two_times(one: ToldFigure, other: ToldFigure) -> bool:
     return max((other.when[0] - one.when[1]).days, (one.when[0] - other.when[1]).days) > _LONG_AGO
 
 
-def _is_of_a_year(told: ToldFigure) -> bool:
-    return told.is_dated and told.when is not None and (told.when[1] - told.when[0]).days > _LONG_AGO
+def _is_of_a_year(mention: FigureMention) -> bool:
+    return mention.is_dated and mention.when is not None and (mention.when[1] - mention.when[0]).days > _LONG_AGO
 
 
 # Takes two figures of articles, returns how sure they are of one thing, and whether both can be right.
@@ -304,7 +311,7 @@ _FURTHEST = 8.0  # times one number may be the other
 _YEAR, _YEARS, _BIRTHDAY = 365, 2, 62  # days; years by which ages may differ where an article has no day; days
 
 
-def are_comparable(one: ToldFigure, other: ToldFigure) -> bool:
+def are_comparable(one: FigureMention, other: FigureMention) -> bool:
     """Return False for two figures that count different things, or of which each is of a part or a day of its own."""
     low, high = sorted((one.figure.low, other.figure.low))
     if noun_relation(one, other) is None or (high > _FURTHEST * low and not is_slip(one, other)):
@@ -323,7 +330,7 @@ def are_comparable(one: ToldFigure, other: ToldFigure) -> bool:
     return not is_kind and not one.words.are_ordered_apart(other.words)
 
 
-def _are_of_one_person(one: ToldFigure, other: ToldFigure) -> bool:
+def _are_of_one_person(one: FigureMention, other: FigureMention) -> bool:
     """Return True for ages of one name, or of one noun where neither has a name: "a girl, 9".
 
     "A man, 39, who is a cook" may be the cook.
@@ -342,14 +349,14 @@ def chance_of(pair: Pair, rare: dict[str, float]) -> float:
     return chance_by("figures", facts_of(pair, rare))
 
 
-def are_apart(one: ToldFigure, other: ToldFigure) -> bool:
+def are_apart(one: FigureMention, other: FigureMention) -> bool:
     """Return True for two figures of one article that differ, since it tells two things, and ages of two people."""
     if one.figure.unit == "old" and min(len(one.names), len(other.names)) > 1:
         return not (one.names <= other.names or other.names <= one.names)
     return one.article == other.article and not may_agree(one, other)
 
 
-def may_agree(one: ToldFigure, other: ToldFigure) -> bool:
+def may_agree(one: FigureMention, other: FigureMention) -> bool:
     """Return True if two figures may both be right: they agree, one is a part of the other, or somebody grew older."""
     if one.figure.unit == "old" and one.article != other.article:
         return abs(one.figure.low - other.figure.low) <= _years(one, other)
@@ -364,14 +371,14 @@ def may_agree(one: ToldFigure, other: ToldFigure) -> bool:
     )
 
 
-def _is_rounded(one: ToldFigure, other: ToldFigure) -> bool:
+def _is_rounded(one: FigureMention, other: FigureMention) -> bool:
     """Return True for "5 metres" and "5.2 metres"."""
     low, high = one.figure.low, other.figure.low
     measured = dimension_of(one.figure.unit) == "a measure"
     return measured and bool(low % 1) != bool(high % 1) and abs(high - low) < _HALF
 
 
-def _years(one: ToldFigure, other: ToldFigure) -> int:
+def _years(one: FigureMention, other: FigureMention) -> int:
     """Return by how many years two ages of one person may differ."""
     if one.published is None or other.published is None:
         return _YEARS
@@ -385,22 +392,22 @@ _SMALLEST_DOUBT = 1e-6
 _TOGETHER = SAME_THING  # mean likeness of two groups of one thing
 
 
-def figure_groups(found: dict[int, Material], terms: Terms) -> list[list[ToldFigure]]:
+def figure_groups(found: dict[int, Material], terms: Terms) -> list[list[FigureMention]]:
     """Return the figures of articles, those of one thing and unit together."""
-    told = [each for number, material in found.items() for each in told_figures(number, material, terms)]
-    places = {id(each): number for number, each in enumerate(told)}
+    mentions = [each for number, material in found.items() for each in figure_mentions(number, material, terms)]
+    places = {id(each): number for number, each in enumerate(mentions)}
     pairs = [
         (alike, places[id(one)], places[id(other)])
-        for alike, one, other in chances_of(told, terms)
+        for alike, one, other in chances_of(mentions, terms)
         if alike >= SAME_THING
     ]
-    groups = grouped(len(told), pairs, lambda one, other: are_apart(told[one], told[other]), _TOGETHER)
-    return [[told[number] for number in group] for group in groups]
+    groups = grouped(len(mentions), pairs, lambda one, other: are_apart(mentions[one], mentions[other]), _TOGETHER)
+    return [[mentions[number] for number in group] for group in groups]
 
 
-def chances_of(told: list[ToldFigure], terms: Terms) -> Iterator[tuple[float, ToldFigure, ToldFigure]]:
+def chances_of(mentions: list[FigureMention], terms: Terms) -> Iterator[tuple[float, FigureMention, FigureMention]]:
     """Yield how sure each two figures are of one thing, less where another of the article might be it as well."""
-    odds = [(_odds(chance_of(pair, terms.rare)), pair.one, pair.other) for pair in pairs_of(told)]
+    odds = [(_odds(chance_of(pair, terms.rare)), pair.one, pair.other) for pair in pairs_of(mentions)]
     sums: dict[tuple[int, int], float] = defaultdict(float)
     for much, one, other in odds:
         sums[id(one), other.article] += much
@@ -414,23 +421,23 @@ def _odds(chance: float) -> float:
     return chance / max(_SMALLEST_DOUBT, 1 - chance)
 
 
-def pairs_of(told: list[ToldFigure]) -> Iterator[Pair]:
+def pairs_of(mentions: list[FigureMention]) -> Iterator[Pair]:
     """Yield each two figures of two articles that may be of one thing."""
-    by_unit: dict[str, list[ToldFigure]] = defaultdict(list)
+    by_unit: dict[str, list[FigureMention]] = defaultdict(list)
     numbers: dict[tuple[int, tuple[str, ...]], set[float]] = defaultdict(set)
-    same: dict[tuple[int, str, float, float], list[ToldFigure]] = defaultdict(list)
-    for each in told:
+    same: dict[tuple[int, str, float, float], list[FigureMention]] = defaultdict(list)
+    for each in mentions:
         by_unit[each.figure.unit].append(each)
         numbers[each.article, each.counted].add(each.figure.low)
         same[each.article, *_number(each)].append(each)
     known: dict[tuple[int, int], bool] = {}
 
-    def is_taken(one: ToldFigure, article: int) -> bool:
+    def is_taken(one: FigureMention, article: int) -> bool:
         if (id(one), article) not in known:
             known[id(one), article] = any(noun_relation(one, each) for each in same[article, *_number(one)])
         return known[id(one), article]
 
-    every = Counter(each.article for each in told)
+    every = Counter(each.article for each in mentions)
     for alike in by_unit.values():
         of_unit = Counter(each.article for each in alike)
         for one, other in across(alike):
@@ -447,22 +454,22 @@ def pairs_of(told: list[ToldFigure]) -> Iterator[Pair]:
             )
 
 
-def _number(told: ToldFigure) -> tuple[str, float, float]:
-    return told.figure.unit, told.figure.low, told.figure.high
+def _number(mention: FigureMention) -> tuple[str, float, float]:
+    return mention.figure.unit, mention.figure.low, mention.figure.high
 
 
-def figure_differences(groups: list[list[ToldFigure]], found: dict[int, Material]) -> Iterator[Difference]:
+def figure_differences(groups: list[list[FigureMention]], found: dict[int, Material]) -> Iterator[Difference]:
     """Yield figures of one thing and unit on which articles disagree, those of most articles first."""
     differing = [group for group in groups if any(not may_agree(*pair) for pair in combinations(group, 2))]
     for group in sorted(differing, key=lambda each: (-len({one.article for one in each}), each[0].article)):
-        yield Difference("figures", _about(group, found), tuple(_telling(each, found) for each in group))
+        yield Difference("figures", _about(group, found), tuple(_mention(each, found) for each in group))
 
 
-def _about(group: list[ToldFigure], found: dict[int, Material]) -> str:
+def _about(group: list[FigureMention], found: dict[int, Material]) -> str:
     first = group[0]
     return about([each.words for each in group], found[first.article].article, first.figure.sentence)
 
 
-def _telling(told: ToldFigure, found: dict[int, Material]) -> Telling:
-    span = told.figure.span
-    return Telling(told.article, span, span.words_of(found[told.article].article.text))
+def _mention(mention: FigureMention, found: dict[int, Material]) -> Mention:
+    span = mention.figure.span
+    return Mention(mention.article, span, span.words_of(found[mention.article].article.text))

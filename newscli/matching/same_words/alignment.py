@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import combinations, groupby, takewhile
 from typing import Literal, NamedTuple
 
-from newscli.matching.compared import Difference, DifferenceKind, Material, Statement, Telling, across, grouped
+from newscli.matching.compared import Difference, DifferenceKind, Material, Mention, Statement, across, grouped
 from newscli.matching.names import may_be_one
 from newscli.matching.same_words.passages import (
     CURRENCIES,
@@ -273,15 +273,15 @@ def _is_slip(said: Passage, source: Passage, steps: list[Step], weight: float) -
         (source, each.source) if each.of_source else (said, each.said) for each in map(steps.__getitem__, changed)
     ]
     words = [passage.said(number) for passage, number in places]
-    telling = [word for word in words if not (is_common(word.lower()) or is_contraction(word))]
-    turned = not telling and (same > _SLIP or weight > 1) and len({_denies(word) for word in words}) > 1
+    content_words = [word for word in words if not (is_common(word.lower()) or is_contraction(word))]
+    turned = not content_words and (same > _SLIP or weight > 1) and len({_denies(word) for word in words}) > 1
     is_told = (
         same >= _LEAST_ENDS
         or weight >= _WEIGHT
         or turned
         or all(passage.forms[number].isdigit() for passage, number in places)
     )
-    return is_told and len(telling) <= (2 * _SLIP if inside else _SLIP)
+    return is_told and len(content_words) <= (2 * _SLIP if inside else _SLIP)
 
 
 def _denies(word: str) -> bool:
@@ -338,8 +338,8 @@ def replaced(instead: str, put: str) -> Iterator[Edit]:
             kept, new = [marks[0].strip()], marks.string[: marks.start()].split()
     changed = gone[head : len(gone) - tail], new[head : len(new) - tail]
     for kind, words in zip(_REPLACED, (new[:head], *changed, kept), strict=True):
-        if told := " ".join(filter(None, words)):
-            yield Edit(kind, told)
+        if rows := " ".join(filter(None, words)):
+            yield Edit(kind, rows)
 
 
 def _alike(one: list[str], other: list[str]) -> int:
@@ -363,7 +363,7 @@ _FEWEST_ALTERED = 6  # words; of fewer it is hard to say that they are altered
 _NAMED = 8  # words of a quotation that name it
 
 
-class _Told(NamedTuple):
+class _Passages(NamedTuple):
     """A statement of an article, the words that are quoted, and of its long pieces each; `lines` are the words of all
     and of the pieces as they are compared."""
 
@@ -376,33 +376,33 @@ class _Told(NamedTuple):
 
 def word_differences(found: dict[int, Material]) -> Iterator[Difference]:
     """Yield the quotations of which articles name different speakers, then those that they word differently."""
-    told = [
-        _told(number, statement, passage)
+    rows = [
+        _passages(number, statement, passage)
         for number, material in found.items()
         for statement in material.statements
         if len((passage := read_passage(spelled_out(statement.quoted))).words) >= _FEWEST_WORDS
     ]
     same: dict[tuple[int, int], Match] = {}
-    numbers = {id(each): number for number, each in enumerate(told)}
-    for one, other in across(told):
+    numbers = {id(each): number for number, each in enumerate(rows)}
+    for one, other in across(rows):
         if how := _match(other, one):
             same[numbers[id(one)], numbers[id(other)]] = how
-    groups = grouped(len(told), [(how.share, *pair) for pair, how in same.items()], lambda *_: False, 0.3)
+    groups = grouped(len(rows), [(how.share, *pair) for pair, how in same.items()], lambda *_: False, 0.3)
     for group in groups:
         pairs = [pair for pair in combinations(group, 2) if pair in same]
-        spoken = [pair for pair in pairs if _have_two_speakers(*(told[number].statement for number in pair))]
-        altered = [pair for pair in pairs if same[pair].kind == "altered" and _is_altered(*(told[at] for at in pair))]
-        yield from _difference("speakers", spoken, told)
-        yield from _difference("words", altered, told)
+        spoken = [pair for pair in pairs if _have_two_speakers(*(rows[number].statement for number in pair))]
+        altered = [pair for pair in pairs if same[pair].kind == "altered" and _is_altered(*(rows[at] for at in pair))]
+        yield from _difference("speakers", spoken, rows)
+        yield from _difference("words", altered, rows)
 
 
-def _told(number: int, statement: Statement, passage: Passage) -> _Told:
+def _passages(number: int, statement: Statement, passage: Passage) -> _Passages:
     pieces = (read_passage(spelled_out(piece)) for piece in statement.pieces)
     long = tuple(piece for piece in pieces if len(piece.words) >= _FEWEST_ALTERED)
-    return _Told(number, statement, passage, long, tuple(f" {' '.join(each.forms)} " for each in (passage, *long)))
+    return _Passages(number, statement, passage, long, tuple(f" {' '.join(each.forms)} " for each in (passage, *long)))
 
 
-def _match(said: _Told, source: _Told) -> Match | None:
+def _match(said: _Passages, source: _Passages) -> Match | None:
     """Compare two quotations: as wholes, else a piece of one that the other has word for word."""
     if found := match(said.passage, source.passage):
         return found
@@ -413,15 +413,15 @@ def _match(said: _Told, source: _Told) -> Match | None:
     return None
 
 
-def _difference(kind: DifferenceKind, pairs: list[tuple[int, int]], told: list[_Told]) -> Iterator[Difference]:
+def _difference(kind: DifferenceKind, pairs: list[tuple[int, int]], rows: list[_Passages]) -> Iterator[Difference]:
     """Yield how those of pairs that differ are told; what is only in their group, by way of an article that has two
     quotations in one, stays out."""
-    shown = [told[number][:2] for number in sorted({number for pair in pairs for number in pair})]
+    shown = [rows[number][:2] for number in sorted({number for pair in pairs for number in pair})]
     if shown:
-        yield Difference(kind, _named(shown[0][1]), tuple(_telling_of(*each, kind) for each in shown))
+        yield Difference(kind, _named(shown[0][1]), tuple(_mention_of(*each, kind) for each in shown))
 
 
-def _is_altered(one: _Told, other: _Told) -> bool:
+def _is_altered(one: _Passages, other: _Passages) -> bool:
     """Return True if a long piece of one quotation stands altered in the other; they may share some sentences alone."""
     if min(len(one.passage.words), len(other.passage.words)) < _FEWEST_ALTERED:
         return False
@@ -435,9 +435,9 @@ def _have_two_speakers(one: Statement, other: Statement) -> bool:
     return named and not may_be_one(one.speaker, other.speaker)
 
 
-def _telling_of(number: int, statement: Statement, kind: DifferenceKind) -> Telling:
-    told = statement.speaker if kind == "speakers" else statement.quoted
-    return Telling(number, statement.span, told or "nobody named")
+def _mention_of(number: int, statement: Statement, kind: DifferenceKind) -> Mention:
+    rows = statement.speaker if kind == "speakers" else statement.quoted
+    return Mention(number, statement.span, rows or "nobody named")
 
 
 def _named(statement: Statement) -> str:

@@ -19,7 +19,7 @@ from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.matching.compared import DatedSpan, bounds_of, nearest_sentences, sentences_read
 from newscli.matching.same_words.passages import is_common
-from newscli.matching.terms.told import (
+from newscli.matching.terms.around import (
     Around,
     acts_in,
     clause_of,
@@ -183,7 +183,7 @@ class Terms:
     def _at(self, article: int, span: Span) -> list[str]:
         return self.between(article, self.token(article, span.start), self.token(article, span.end - 1) + 1)
 
-    def told(self, article: int, at: int) -> "Around":
+    def context(self, article: int, at: int) -> "Around":
         """Return the weights of the words of the clause of a token, and those of its sentence.
 
         Of what the clause means by "it" or "them", the sentence before tells: its words count as those of the sentence.

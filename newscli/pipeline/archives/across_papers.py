@@ -353,11 +353,11 @@ def _of_nobody(draft: Article, quotes: "Quotes") -> "Iterator[Quote]":
 def _joined(words: str, best: "Carrier | None", source: "Callable[[str], Carrier | None]") -> "tuple[Carrier, ...]":
     """Return the places of the parts of a quotation that an article has here and there; nothing where it has all of it
     in one place, or a part of it nowhere."""
-    goes_on = best is not None and len(best.edits) > 1 and best.edits[-1].kind == "added"
-    if best and (best.carries != "altered" or _lacks_words(best)) and not (best.beyond or goes_on):
+    runs_beyond = best is not None and len(best.edits) > 1 and best.edits[-1].kind == "added"
+    if best and (best.carries != "altered" or _lacks_words(best)) and not (best.beyond or runs_beyond):
         return ()
     ends = [span.end for span in split_sentences(words)][:-1] + [found.end() for found in _BROKEN.finditer(words)]
-    if best and goes_on:
+    if best and runs_beyond:
         ends.append(words.rfind(best.edits[-1].words))
     parted = [(words[:end], words[end:].strip()) for end in dict.fromkeys(ends) if end > 0]
     halves = ((words[: joint.start()], words[joint.end() :]) for joint in _JOINT.finditer(words))

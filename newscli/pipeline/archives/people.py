@@ -93,7 +93,7 @@ def _things(database: Database, known: Sequence[Stored], fresh: Sequence[Stored]
 def _thing(new: "Novelty", stored: Sequence[Stored], articles: Sequence[Article]) -> "NewThing":
     from newscli.schema.across_papers import NewThing
 
-    number, span = new.telling.article, new.telling.span
+    number, span = new.mention.article, new.mention.span
     article = articles[number]
     if new.kind in ("figure", "changed figure"):
         span = sentence_at(article, span.start) or Span(span.start, span.end)
@@ -101,9 +101,9 @@ def _thing(new: "Novelty", stored: Sequence[Stored], articles: Sequence[Article]
         kind=new.kind,
         stored=stored[number],
         words=span.words_of(article.text),
-        value=new.telling.value,
-        start=new.telling.span.start,
-        end=new.telling.span.end,
+        value=new.mention.value,
+        start=new.mention.span.start,
+        end=new.mention.span.end,
         paragraph=bisect_right(article.paragraphs, span.start, key=lambda each: each.span.start),
         weight=new.weight,
         before=new.before.value if new.before else None,
@@ -116,7 +116,7 @@ def _edits(database: Database, found: Sequence[Stored], since: str) -> Iterator[
 
     A version that only goes on where the one before ends, as the full text after the short one of a feed, is no edit.
     """
-    from newscli.pipeline.significance import compared, only_goes_on
+    from newscli.pipeline.significance import compared, only_extends
 
     for stored in found:
         if stored.revision < 2:
@@ -127,7 +127,7 @@ def _edits(database: Database, found: Sequence[Stored], since: str) -> Iterator[
             continue
         first = next((at for at, each in reversed([*enumerate(versions[:-1])]) if each.taken <= since), 0)
         texts = [load(database, stored, each.number, as_read=True) for each in versions[first:]]
-        while len(texts) > 1 and only_goes_on(texts[0], texts[1]):
+        while len(texts) > 1 and only_extends(texts[0], texts[1]):
             texts.pop(0)
         old, before, after = versions[-len(texts)], texts[0], texts[-1]
         if changes := compared(before, after):

@@ -12,7 +12,7 @@ from newscli.language.lexicon.saying import may_deny
 from newscli.matching import Edit, read_passage
 from newscli.matching.compared import Material
 from newscli.matching.compared import Statement as Kept
-from newscli.matching.facts_told import Fact, Statement, compare_statements, facts_in, terms_of
+from newscli.matching.compared_facts import Fact, Statement, compare_statements, facts_in, terms_of
 from newscli.matching.names import is_somebody_else, is_surely_one
 from newscli.matching.same_words.passages import ends, keys
 from newscli.pipeline.comparing import material_of, yearless

@@ -33,7 +33,7 @@ from newscli.quotes.attribution.segments import Range, Unit
 # Where content ends by the form of its sentence alone: takes a cue and places, returns those that are left.
 
 _DASH_WHO, _DASH_GERUND = sequences(pos.DASHES, pos.WHO_WORDS), sequences(pos.DASHES, pos.GERUND)
-_GOES_ON_WITH = pos.FINITE_FORMS - (pos.DO)
+_CONTINUES_WITH = pos.FINITE_FORMS - (pos.DO)
 _LONGEST_ASIDE = 8
 _OTHER_SUBJECT = pos.WH_WORDS | pos.THAT_WORDS | pos.IN_MARKS | {pos.SUBJECT, pos.SEMICOLON, pos.COLON, pos.SUBORD}
 _GROUP = pos.AUXILIARIES | pos.ADVERBS | {pos.NOT}
@@ -51,12 +51,12 @@ def within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list[
         dash = find(tags, pos.DASHES, cue.end)
         return [at for at in ends if at <= dash] or ends
     if not cue.start and tags[cue.at] in pos.PAST_FORMS:
-        goes_on = pos.OPENS_PHRASE | {pos.SUBJECT}  # "Asked how he fixed it, | Lund grinned: “…”"
+        continues = pos.OPENS_PHRASE | {pos.SUBJECT}  # "Asked how he fixed it, | Lund grinned: “…”"
     elif opening in pos.COMMA_WHO or aside:
-        goes_on = _GOES_ON_WITH
+        continues = _CONTINUES_WITH
     else:
         return ends
-    closing = next((at for at in ends if tags[at : at + 1] == pos.COMMA and tags[at + 1 : at + 2] in goes_on), None)
+    closing = next((at for at in ends if tags[at : at + 1] == pos.COMMA and tags[at + 1 : at + 2] in continues), None)
     return ends if closing is None else [at for at in ends if at <= closing]
 
 
@@ -88,7 +88,7 @@ def _opens_sentence(parsed: Parsed, subject: Chunk) -> bool:
     return subject == parsed.subject_noun() or where
 
 
-def goes_on(parsed: Parsed, end: int) -> bool:
+def continues(parsed: Parsed, end: int) -> bool:
     """Return True if the same cue says more after `end`: *…, and that …*, *…, a third of them old, and that …*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     after = end + (tags[end : end + 1] == pos.COMMA)
@@ -337,7 +337,7 @@ def content_right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float]
         return score_end(end_features(parsed, cue, start, end, rival(others, end)))
 
     end = _best(ends, fits)
-    while end is not None and goes_on(parsed, end) and (later := [at for at in ends if at > end + 3]):
+    while end is not None and continues(parsed, end) and (later := [at for at in ends if at > end + 3]):
         end = max(later, key=fits)
     return None if end is None else (start, end)
 

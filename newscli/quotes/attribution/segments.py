@@ -41,7 +41,7 @@ LONGEST_UNIT = 400
 _DATED = 3
 _LONGEST_TAG = 200
 _LONG = 9  # words
-_GOES_ON = frozenset(",-—…")
+_NO_END = frozenset(",-—…")
 _SPEAKING = SPEAKING | {"urge", "promise", "speak"}
 # A transcript in quotation marks: “LUND: We will see.”
 _CAPITALS = either("[A-Z.'-]", "’")
@@ -122,7 +122,7 @@ def _divides(text: str, at: int, quotations: Sequence[QuotedSpan], opens: list[i
     if not follows or quoted:
         return True
     last = text[before.inner : before.inner_end].rstrip(_BLANKS_AND_MARKS)[-1:]
-    return last not in _GOES_ON and not _tells_who_spoke(text, at, alone=last not in "?!")
+    return last not in _NO_END and not _tells_who_spoke(text, at, alone=last not in "?!")
 
 
 def _tells_who_spoke(text: str, at: int, *, alone: bool) -> bool:

@@ -63,7 +63,7 @@ class UnnamedSpeaker:
         if new or known is None:
             self.place = (unit, mention)
 
-    def goes_on(self, pronoun: str, unit: int, at: int) -> tuple[int, Range] | None:
+    def refers_back(self, pronoun: str, unit: int, at: int) -> tuple[int, Range] | None:
         """Return the place of the phrase that *he* or *she* at word `at` of a unit means, None where it means another.
 
         Where somebody named is a subject since, the pronoun may mean them.

@@ -22,7 +22,7 @@ _RELATIVES = pos.WHO_WORDS | pos.THAT_WORDS
 _MODIFIES = pos.PREPS_OF_TO | pos.PAST_FORMS | {pos.GERUND}
 _LONGEST_DESCRIPTION = 16
 # Adjectives that follow the noun they describe: *a person close to the family*.
-_GOING_ON = word_set(
+_DESCRIBING = word_set(
     "close familiar briefed involved informed connected aware working present near privy loyal opposed"
 )
 _ON_CONDITION = (["on", "condition"], ["under", "condition"])  # "a leader | on condition of anonymity"
@@ -115,19 +115,19 @@ def _before(parsed: Parsed, cue: CueCandidate, end: int) -> int:
         told = pos.ANY_VERB.isdisjoint(way[1:]) or not pos.IN_MARKS.isdisjoint(way)
         told = told or not _NAMING.isdisjoint(lows[end : cue.start])  # "a nurse who asked not to be named"
         return end if told else cue.start
-    describes = way[0] in _MODIFIES or _goes_on(lows, end)
+    describes = way[0] in _MODIFIES or _begins_description(lows, end)
     if not describes or not _MEANS.isdisjoint(lows[end : cue.start]):
         return end
     verbs = (at for at in range(end, cue.start) if tags[at] in pos.FINITE_FORMS and not _is_participle(parsed, end, at))
     verb = next(verbs, cue.start)
     # "A source close to the player dismissed it and said"
     whole_way = verb == cue.start and way[-1] not in pos.CONJS
-    return verb if whole_way or _goes_on(lows, end) else end
+    return verb if whole_way or _begins_description(lows, end) else end
 
 
-def _goes_on(lows: list[str], end: int) -> bool:
+def _begins_description(lows: list[str], end: int) -> bool:
     """Return True if the word at the end of a phrase, or the one after it, begins a description."""
-    return not _GOING_ON.isdisjoint(lows[end - 1 : end + 1])
+    return not _DESCRIBING.isdisjoint(lows[end - 1 : end + 1])
 
 
 def _is_participle(parsed: Parsed, first: int, at: int) -> bool:
@@ -146,7 +146,7 @@ def _after(parsed: Parsed, cue: CueCandidate, end: int, content: int) -> int:
         return end  # "Recalling the war, the mayor urged them to stay"
     follows = tags[end : end + 1]
     relative = follows in pos.WHO_WORDS or (follows in pos.THAT_WORDS and tags[end + 1 : end + 2] in pos.ANY_VERB)
-    describes = relative or _goes_on(lows, end)
+    describes = relative or _begins_description(lows, end)
     if not describes and not (
         follows in (pos.PARTICIPLE, pos.PAST, pos.GERUND) and cue.word.kind in (PHRASE_CUE, VERB_CUE)
     ):
@@ -165,8 +165,8 @@ def parted_subject(parsed: Parsed, pieces: list[Range], mention: Range) -> Range
     """Return the subject that a speaker parts from its verb, not being that, or no words: *Dorn, he said, has left*."""
     tags = parsed.unit.tags
     before = next((piece for piece in pieces if piece[1] <= mention[0]), None)
-    goes_on = any(start >= mention[1] and tags[start] in pos.FINITE_FORMS for start, _ in pieces)
-    return before if before and goes_on and pos.FINITE_FORMS.isdisjoint(tags[slice(*before)]) else (0, 0)
+    continues = any(start >= mention[1] and tags[start] in pos.FINITE_FORMS for start, _ in pieces)
+    return before if before and continues and pos.FINITE_FORMS.isdisjoint(tags[slice(*before)]) else (0, 0)
 
 
 def whose_remarks(parsed: Parsed, mention: Range) -> Range:
@@ -198,7 +198,7 @@ _NO_LINK = frozenset(("",))
 _OPENS_SUBJECT = pos.IN_MARKS | pos.THAT_WORDS | pos.WH_WORDS | {pos.COMMA, pos.SEMICOLON, pos.SUBORD}
 
 _LEADS = pos.CONJS | pos.ADVERBS
-_GOES_ON = pos.FINITE_FORMS | pos.ADVERBS | pos.WHO_WORDS
+_AFTER_SPEAKERS = pos.FINITE_FORMS | pos.ADVERBS | pos.WHO_WORDS
 
 _ROLE_TAGS = "".join(pos.NOUN_WORDS | {pos.ADJECTIVE})
 _GROUP = 6
@@ -274,7 +274,7 @@ def _pair(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate, mention: Range
         return []
     if tags[other.end] == pos.COMMA:
         return _with_aside(parsed, first, other, cue.start - 1)
-    if tags[other.end] not in _GOES_ON:
+    if tags[other.end] not in _AFTER_SPEAKERS:
         return []
     return [] if _is_but(parsed, first.end, other.start) else [first, other]
 

@@ -123,9 +123,9 @@ def _with_contrast(parsed: Parsed, one: Attribution, start: int, end: int) -> in
     if not again and parsed.unit.lows[end + 1] != "but":
         return end  # "said she liked him, | and she was impressed"
     verb = end + 3 + (tags[end + 3 : end + 4] in pos.ADVERBS)
-    goes_on = parsed.unit.lows[verb : verb + 3] == ["went", "on", "to"]
+    continues = parsed.unit.lows[verb : verb + 3] == ["went", "on", "to"]
     saying = (cue for cue in parsed.cues if cue.at == verb)
-    says = goes_on or any(_states(cue) or not URGING.isdisjoint(cue.word.families) for cue in saying)
+    says = continues or any(_states(cue) or not URGING.isdisjoint(cue.word.families) for cue in saying)
     return end if says else parsed.last
 
 
@@ -245,10 +245,10 @@ def _before_news(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
         if joins and lows[at + 1] in _CONCESSIONS and tags[at + 2] != pos.SUBJECT:
             return at  # "said it was old - | though even its cooks, in a letter, have denied that"
         clause = CLAUSE.match(tags, at + 2) if joins and tags[at + 2] in _NEW_SUBJECT else None
-        goes_on = lows[at + 1] == "and" and (
+        continues = lows[at + 1] == "and" and (
             tags[one.cue.at] != pos.PAST or (clause and tags[clause.end() - 1] not in _NOW)
         )
-        if clause and clause.end() <= end and not goes_on and lows[clause.end() - 1] not in _REPORTED:
+        if clause and clause.end() <= end and not continues and lows[clause.end() - 1] not in _REPORTED:
             return end if pos.FINITE_FORMS.isdisjoint(tags[start:at]) else at
     return end
 

@@ -51,7 +51,7 @@ def closing_attribution(parsed: Parsed, found: list[Attribution]) -> Attribution
             continue
         same = next((one for one in found if one.cue == cue), None)
         stop = _aside_end(parsed, end)
-        goes_on = same is not None and len(same.pieces) > 1 and same.pieces[-1][0] > end and tags[end] == pos.COMMA
+        continues = same is not None and len(same.pieces) > 1 and same.pieces[-1][0] > end and tags[end] == pos.COMMA
         own = cue.word.kind == PHRASE_CUE and parsed.unit.lows[stop + 1 : stop + 2] == ["but"]
         more = () if own else _second_clause(parsed, stop)  # "It is old, according to Lund, but nobody knows why"
         ends = (
@@ -60,9 +60,9 @@ def closing_attribution(parsed: Parsed, found: list[Attribution]) -> Attribution
             or _only_adjuncts(tags[end : parsed.last])
             or any(one.mention == (end + 2, one.cue.start) for one in found)
         )
-        if same is not None and goes_on and more and is_clause(tags[:before]):
+        if same is not None and continues and more and is_clause(tags[:before]):
             return same._replace(likelihood=_SURE)  # "Most had left, the judge wrote, and the dam was safe"
-        if not goes_on and is_clause(tags[:before]) and ends:
+        if not continues and is_clause(tags[:before]) and ends:
             if same and same.mention and (cue.word.kind == PHRASE_CUE or same.mention[0] == mention[0] > cue.at):
                 mention = same.mention
             return Attribution(cue, ((_start(tags, same, before), before), *more), mention, _SURE, _SURE)
@@ -204,7 +204,7 @@ def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
     if one.mention is None or not one.pieces:
         return [one]
     piece = one.pieces[-1]
-    second = next((cue for cue in parsed.cues if _goes_on(parsed, one.cue, cue, piece)), None)
+    second = next((cue for cue in parsed.cues if _continues_content(parsed, one.cue, cue, piece)), None)
     if second is None:
         return [one]
     end = second.start - 1
@@ -225,7 +225,7 @@ def continued(parsed: Parsed, one: Attribution, known: set[int]) -> list[Attribu
     return [one._replace(cue=after, pieces=((after.end, parsed.last),))] if after else []
 
 
-def _goes_on(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> bool:
+def _continues_content(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> bool:
     inside = first.end < cue.start < piece[1]
     told = not pos.FINITE_FORMS.isdisjoint(parsed.unit.tags[piece[0] : cue.start])
     return inside and told and _joined(parsed, first, cue, piece[1])
@@ -323,12 +323,12 @@ def _verb_around(parsed: Parsed) -> Attribution | None:
             continue  # not "Lund, who declared it, will leave"
         comma = tags.find(pos.COMMA, cue.end, cue.end + _LONGEST_ASIDE)
         mention, rest = (chunk.start, chunk.end), (comma + 1, parsed.last)
-        goes_on = tags[0] in pos.OPENS_PHRASE and tags[comma + 1 : comma + 2] in pos.FINITE_FORMS
-        goes_on = goes_on and _PLAIN.issuperset(tags[cue.end : comma])
+        continues = tags[0] in pos.OPENS_PHRASE and tags[comma + 1 : comma + 2] in pos.FINITE_FORMS
+        continues = continues and _PLAIN.issuperset(tags[cue.end : comma])
         if not pos.FINITE_FORMS.isdisjoint(tags[: chunk.start]):
             opens = tags[0] == pos.SUBORD or parsed.unit.lows[0] in ("if", "when")
-            goes_on = opens and comma > 0 and bool(CLAUSE.match(tags, comma + 1))
-        if goes_on:
+            continues = opens and comma > 0 and bool(CLAUSE.match(tags, comma + 1))
+        if continues:
             return Attribution(cue, ((0, chunk.start - 1), rest), mention, _SURE, _SURE)
         told = slice(comma + 1, comma + 2)
         opens = tags[told] in pos.OPENS_PHRASE | {pos.SUBJECT} or parsed.unit.lows[told] == ["there"]

@@ -170,10 +170,10 @@ def _first_verb(parsed: Parsed, cue: CueCandidate) -> int:
     if cue.word.kind == ADJECTIVE_CUE:
         start -= lows[start - 1 : start] == ["it"]
         return start - 1 if start and lows[start - 1] in MAKING else cue.start
-    goes_on = lows[max(start - 2, 0) : start] in (["goes", "on"], ["went", "on"])
-    if not (goes_on or (start and lows[start - 1] in READY)):
+    continues = lows[max(start - 2, 0) : start] in (["goes", "on"], ["went", "on"])
+    if not (continues or (start and lows[start - 1] in READY)):
         return start
-    start -= 1 + goes_on
+    start -= 1 + continues
     while start and tags[start - 1] in _BE_OR_ADVERB:
         start -= 1
     return start

@@ -9,7 +9,7 @@ from uuid import NAMESPACE_URL, uuid5
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from newscli.render.html.environment import policy, render, style
-from newscli.render.html.told import context
+from newscli.render.html.page_parts import context
 from newscli.render.layouts.article import headline
 from newscli.render.layouts.report import Report
 from newscli.render.page import Answer, Block, Page, text

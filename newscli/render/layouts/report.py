@@ -14,7 +14,7 @@ from newscli.timeline import Timeline, Times
 # What a report is made of: articles of one story, and what every analysis found in them.
 
 
-class Told(NamedTuple):
+class ReportedArticle(NamedTuple):
     """An article of a report, its quotes and times, and what changed when it was last revised, where that is known."""
 
     article: Article
@@ -27,7 +27,7 @@ class Report(NamedTuple):
     """Articles as one story: what each says, and of all together a summary, a timeline and who is quoted."""
 
     title: str
-    told: tuple[Told, ...]
+    told: tuple[ReportedArticle, ...]
     summary: Summary
     timeline: Timeline
     voices: Voices

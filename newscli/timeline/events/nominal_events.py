@@ -54,8 +54,8 @@ def merge(events: list[Event], article: Article) -> list[Event]:
         near = others[-_COMPARED:]
         met = next((other for other in near if event.event.meets(other.event)), None)
         if met:
-            goes_on = met.event.start == event.event.start and event.reason.startswith("as named before")
-            if goes_on and met.event.end < event.event.end:
+            extends = met.event.start == event.event.start and event.reason.startswith("as named before")
+            if extends and met.event.end < event.event.end:
                 wider = replace(met, event=event.event)  # "stopped on Friday and wept that evening"
                 kept[kept.index(met)] = others[others.index(met)] = wider
             continue
@@ -104,7 +104,7 @@ def facts_of_retelling(events: Sequence[Event], article: Article) -> list[list[s
         if event.when.first is None:
             continue
         before = by_days.setdefault((event.when.first, event.when.last), [])
-        if before and not _goes_on(event, article.text):
+        if before and not _comes_next(event, article.text):
             near, where = before[-_COMPARED:], bisect_right(paragraphs, event.event.start)
             facts[number] = ["told before", *_ways(event, article.text)]
             if any(overlap(words(event.event), words(other.event)) > _ALIKE for other in near):
@@ -115,7 +115,7 @@ def facts_of_retelling(events: Sequence[Event], article: Article) -> list[list[s
     return facts
 
 
-def _goes_on(event: Event, text: str) -> bool:
+def _comes_next(event: Event, text: str) -> bool:
     """Return True if a time tells what came next on a day that was told: "later that day", "hours after he left"."""
     told = event.expression.of(text).lower().split() if event.expression else []
     return event.when.precision == "day" and not _COMES_NEXT.isdisjoint(told[:1] + told[-1:])
@@ -173,7 +173,7 @@ def is_complete(parsed: ParsedSentence, clause: Clause, start: int, stop: int) -
         opening = opening.parent.opening()
     if opening.verb is None or opening.subject is None:
         return False
-    if opening.kind == "main" and _goes_on_after(words, opening.verb, stop):
+    if opening.kind == "main" and _has_later_verb(words, opening.verb, stop):
         return False
     starts, ends = parsed.words.row.starts, parsed.words.row.ends
     subject = starts[start] <= opening.subject.start and opening.subject.end <= ends[stop - 1]
@@ -186,7 +186,7 @@ def _ends_in_quotation(parsed: ParsedSentence, start: int, stop: int) -> bool:
     return inside and start not in parsed.quoted
 
 
-def _goes_on_after(words: Words, verb: int, stop: int) -> bool:
+def _has_later_verb(words: Words, verb: int, stop: int) -> bool:
     """Return True if a participle was taken for the verb of a clause: "A choir led by Lund, a cook, has left"."""
     ends = words.low(stop) == "," and words.tagged(stop + 1, _AUXILIARIES)
     return ends and is_ambiguous(words.low(verb)) and words.low(verb - 1) != ","
@@ -206,7 +206,7 @@ def _hangs_in_air(words: Words, start: int) -> bool:
 _OF_ANOTHER_TIME = word_set("since after before following until amid despite")
 _POSSESSIVE = frozenset(("’", "'", "’s", "'s"))
 _IN_NOUNS = ARTICLES_AND_POSSESSIVES | word_set("of in at with for to on near between")
-_GOING_ON = _POSSESSIVE | _IN_NOUNS
+_IN_PHRASE = _POSSESSIVE | _IN_NOUNS
 # Who is heard "before a panel in May" is heard in May.
 _HEARD = word_set("testify testifies testified testifying appear appears appeared appearing")
 _NO_NOUNS = (
@@ -272,8 +272,8 @@ def _noun(dated: AnchoredMention) -> tuple[int, int] | None:
     if _opens(dated, at) or is_gerund(words, at + 1) or words.low(at - 1) in _HEARD:
         return None
     if any(is_noun(dated.parsed, i) for i in range(at + 1, dated.begin)):
-        goes_on = words.low(dated.end) == "of" or is_noun(dated.parsed, dated.end)
-        return at + 1, _noun_end(dated) if goes_on else _with_when(dated, dated.end)
+        extends = words.low(dated.end) == "of" or is_noun(dated.parsed, dated.end)
+        return at + 1, _noun_end(dated) if extends else _with_when(dated, dated.end)
     if words.low(dated.end) in _POSSESSIVE or is_noun(dated.parsed, dated.end):
         return at + 1, _noun_end(dated)
     return None
@@ -314,7 +314,7 @@ def _noun_end(dated: AnchoredMention) -> int:
 def _past_noun(parsed: ParsedSentence, at: int) -> int:
     """Return where a noun ends that goes on at a token, with what belongs to it."""
     words = parsed.words
-    while words.low(at) in _GOING_ON or is_noun(parsed, at):
+    while words.low(at) in _IN_PHRASE or is_noun(parsed, at):
         at += 1
     while words.low(at - 1) in _IN_NOUNS:
         at -= 1

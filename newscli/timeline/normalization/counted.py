@@ -243,8 +243,8 @@ def _near(named: Match, days: list[date], published: date) -> date:
 def second_named(match: Match, around: Context) -> Normalization | None:
     """Read "the Christmas before last", "the summer after next": the second one from publication."""
     back, published = match.has("BEFORE"), around.published
-    goes_on = match.tokens.classes[match.end : match.end + 1]
-    if match.has("LAST") != back or goes_on in AFTER_LAST:
+    classes_after = match.tokens.classes[match.end : match.end + 1]
+    if match.has("LAST") != back or classes_after in AFTER_LAST:
         return None  # "the summer before last year"
     if published is None:
         return dated("PAST_REF" if back else "FUTURE_REF")

@@ -85,8 +85,8 @@ def _may_be_month(match: Match) -> bool:
     led = match.before() in _BEFORE_MONTH or as_late_as
     month_before = match.tokens.classes[max(match.start - 2, 0) : match.start - 1] in _MONTH_LETTERS
     sure = match.before() in BEFORE_TIMES or (match.before() in ("and", "or") and month_before)
-    goes_on = match.after() == "of" or (match.after() == "on" and match.before() not in BEFORE_TIMES)  # "the March on"
-    return not goes_on and led and (sure or match.after() not in _AFTER_MODAL)  # not "and May have left"
+    extends = match.after() == "of" or (match.after() == "on" and match.before() not in BEFORE_TIMES)  # "the March on"
+    return not extends and led and (sure or match.after() not in _AFTER_MODAL)  # not "and May have left"
 
 
 def _month_year(match: Match, around: Context, published: date, number: int) -> tuple[int, str]:

@@ -88,8 +88,8 @@ def twice_removed(match: Match, around: Context) -> Normalization | None:
     """Read "the year before last", "the day after tomorrow": two units from publication."""
     back, unit = match.has("BEFORE"), match.unit()
     fits = match.has("LAST", "YESTERDAY") if back else match.has("NEXT", "TOMORROW")
-    goes_on = match.tokens.classes[match.end : match.end + 1] in AFTER_LAST  # "the day before last Tuesday"
-    if not fits or goes_on or (match.has("YESTERDAY", "TOMORROW") and unit != "D"):
+    extends = match.tokens.classes[match.end : match.end + 1] in AFTER_LAST  # "the day before last Tuesday"
+    if not fits or extends or (match.has("YESTERDAY", "TOMORROW") and unit != "D"):
         return None
     if around.published is None:
         return dated("PAST_REF" if back else "FUTURE_REF")

@@ -72,7 +72,7 @@ def _next_from(match: Match, around: Context, published: date) -> date | None:
 
 def _is_name(match: Match) -> bool:
     """Return True for "the Sunday Herald", "Saturday Night Live" and "near Monday Market"."""
-    if match.before() in _AT_A_PLACE and match.texts[-1:] == match.texts[:1] and match.goes_on_as_a_name():
+    if match.before() in _AT_A_PLACE and match.texts[-1:] == match.texts[:1] and match.is_within_name():
         return True
     title = match.before() == "the" or (match.has("PART") and match.texts[-1][0].isupper())
     return title and match.in_a_name()
@@ -128,8 +128,8 @@ def _tells_what_was(match: Match) -> bool:
 def second_weekday(match: Match, around: Context) -> Normalization | None:
     """Read "the Sunday before last", "the Friday after next": the second such day from publication."""
     back, number = match.has("BEFORE"), match.weekday()
-    goes_on = match.tokens.classes[match.end : match.end + 1]  # "the Sunday before last Friday", "… last week"
-    if match.has("LAST") != back or goes_on in AFTER_LAST:
+    continues = match.tokens.classes[match.end : match.end + 1]  # "the Sunday before last Friday", "… last week"
+    if match.has("LAST") != back or continues in AFTER_LAST:
         return None
     if around.published is None:
         return dated("PAST_REF" if back else "FUTURE_REF")
@@ -268,8 +268,8 @@ def _is_left(match: Match, around: Context, told: date, published: date) -> bool
         return False
     if "since" in teller.words_before(_LASTING):
         return True  # "It has burned since it was lit by geese on Monday"
-    goes_on = _opens_sentence(match) or match.tokens is teller.tokens
-    return (published - told).days > _LONG_AGO and not (goes_on and (teller.has("PART") or _opens_sentence(teller)))
+    continues = _opens_sentence(match) or match.tokens is teller.tokens
+    return (published - told).days > _LONG_AGO and not (continues and (teller.has("PART") or _opens_sentence(teller)))
 
 
 def _opens_sentence(match: Match) -> bool:

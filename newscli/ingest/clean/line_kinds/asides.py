@@ -203,14 +203,14 @@ def _score(line: Line, *, listed: bool) -> float:
 def _company(lines: list[Line], parts: list[str], flows: list[bool], at: int) -> float:
     """Return how much a paragraph counts: in full beside another sentence, little alone, least as a teaser."""
     sides = [_beside(parts, flows, at, step) for step in (-1, 1)]
-    if "flow" in sides or (at == len(lines) - 1 and _goes_on(flows, at)):
+    if "flow" in sides or (at == len(lines) - 1 and _follows_headings(flows, at)):
         return 1.0
     if "end" not in sides and len(lines[at].words) >= _NO_TEASER:
         return _ENTRY
     return _TEASER if "end" in sides else _LONE
 
 
-def _goes_on(flows: list[bool], at: int) -> bool:
+def _follows_headings(flows: list[bool], at: int) -> bool:
     """Return True if one or two headings stand between a line and a sentence, as in a story that somebody cut out."""
     return any(flows[max(0, at - _HEADINGS - 1) : at])
 

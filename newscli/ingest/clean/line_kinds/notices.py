@@ -101,7 +101,7 @@ _FEWEST, _LONGEST = 4, 90  # words of a notice
 
 def is_disclosure(line: Line) -> bool:
     """Tell what a paper says of the money that its links bring it, or that the story goes on below an advertisement."""
-    if len(line.words) <= _GOES_ON and " continue" in line.text.lower() and _goes_on().fullmatch(line.text):
+    if len(line.words) <= _LONGEST_CONTINUED and " continue" in line.text.lower() and _continued().fullmatch(line.text):
         return True
     if not _FEWEST <= len(line.words) <= _LONGEST or line.text[0] in _QUOTES:
         return False
@@ -110,8 +110,8 @@ def is_disclosure(line: Line) -> bool:
     return named and bool(_earned().search(line.text) and _own().search(line.text))
 
 
-_GOES_ON = 7  # words
-_goes_on = lazily(
+_LONGEST_CONTINUED = 7  # words
+_continued = lazily(
     r"\W{0,3}(?:story|article|content|text) continue[sd]"
     r"(?: (?:below|after)(?: (?:this |the )?ad(?:vert(?:isement)?)?)?)?\W{0,3}",
     re.IGNORECASE,

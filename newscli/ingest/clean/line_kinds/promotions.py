@@ -286,8 +286,8 @@ def promotions(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> di
     found, at = dict[int, bool](), 0
     while at < len(lines):
         size = _size(lines, kinds, at) if kinds[at] == "subscribe" else 0
-        goes_on = size > 0 and label_of(lines[at + size - 1].text) == _ENDS
-        found.update(dict.fromkeys(range(at - _named_above(lines, kinds, at), at + size), goes_on))
+        ends_above = size > 0 and label_of(lines[at + size - 1].text) == _ENDS
+        found.update(dict.fromkeys(range(at - _named_above(lines, kinds, at), at + size), ends_above))
         at += max(size, 1)
     return found
 

@@ -6,7 +6,7 @@ from itertools import groupby
 from newscli.archive.revisions import Significant
 from newscli.article import Article
 from newscli.article.nearby import sentence_at
-from newscli.matching.compared import Alone, Compared, Difference, Telling
+from newscli.matching.compared import Alone, Compared, Difference, Mention
 from newscli.render.layouts.places import counted, cut, day, more, papers, place, stored_day, table
 from newscli.render.page import Answer, Block, Look, Page, Run, one_line
 from newscli.schema.across_papers import NewThing, StoryNews
@@ -48,11 +48,11 @@ def _head(words: str, note: str = "") -> Block:
 
 def _difference(each: Difference, articles: tuple[Article, ...], names: dict[str, str]) -> Iterator[Block]:
     yield Block("entry", (Run(one_line(each.about), "strong"),), note=_KINDS[each.kind])
-    for telling in each.tellings:
-        article = articles[telling.article]
-        value = one_line(telling.value)
-        words = cut(value if each.kind == "words" else one_line(_sentence(article, telling)), _MOST_CHARACTERS)
-        note = f"{names[article.id]} · {place(article, telling.span)}"
+    for mention in each.tellings:
+        article = articles[mention.article]
+        value = one_line(mention.value)
+        words = cut(value if each.kind == "words" else one_line(_sentence(article, mention)), _MOST_CHARACTERS)
+        note = f"{names[article.id]} · {place(article, mention.span)}"
         shown = [Run(words)] if each.kind == "words" else [Run(value, "strong"), Run(f" · {words}", "dim")]
         yield Block("entry", tuple(shown), note=note, label=_day(article))
 
@@ -63,7 +63,7 @@ def _shared(found: Compared, articles: tuple[Article, ...], names: dict[str, str
     for each in found.shared[:_SHARED]:
         first = each.tellings[0]
         article = articles[first.article]
-        told = len({telling.article for telling in each.tellings})
+        told = len({mention.article for mention in each.tellings})
         note = f"{'all' if told == len(found.articles) else told} · {names[article.id]} · {place(article, first.span)}"
         shown = cut(one_line(first.span.of(article.text)), _MOST_CHARACTERS)
         yield Block("entry", (Run(shown),), note=note, label=_day(article))
@@ -71,21 +71,21 @@ def _shared(found: Compared, articles: tuple[Article, ...], names: dict[str, str
 
 
 def _alone(found: Compared, articles: tuple[Article, ...], names: dict[str, str]) -> Iterator[Block]:
-    for number, group in groupby(found.alone, key=lambda each: each.telling.article):
+    for number, group in groupby(found.alone, key=lambda each: each.mention.article):
         told, article = list(group), articles[number]
         yield _head(f"Only {names[article.id]} tells", _day(article))
         for each in told[:_ALONE]:
-            note = f"{each.kind} · {place(article, each.telling.span)}"
+            note = f"{each.kind} · {place(article, each.mention.span)}"
             yield Block("entry", (Run(cut(_words(each, article), _MOST_CHARACTERS)),), note=note)
         yield from more(len(told) - _ALONE)
 
 
 def _words(each: Alone, article: Article) -> str:
-    return one_line(_sentence(article, each.telling) if each.kind == "figure" else each.telling.span.of(article.text))
+    return one_line(_sentence(article, each.mention) if each.kind == "figure" else each.mention.span.of(article.text))
 
 
-def _sentence(article: Article, telling: Telling) -> str:
-    return (sentence_at(article, telling.span.start) or telling.span).of(article.text)
+def _sentence(article: Article, mention: Mention) -> str:
+    return (sentence_at(article, mention.span.start) or mention.span).of(article.text)
 
 
 def _day(article: Article) -> str:
@@ -94,20 +94,20 @@ def _day(article: Article) -> str:
 
 def _rows(found: Compared, articles: tuple[Article, ...]) -> Iterator[tuple[str, ...]]:
     for number, each in enumerate(found.differences, 1):
-        for telling in each.tellings:
-            words = _sentence(articles[telling.article], telling)
-            yield ("differs", each.kind, each.about, telling.value, *_place(articles, telling, words, number))
+        for mention in each.tellings:
+            words = _sentence(articles[mention.article], mention)
+            yield ("differs", each.kind, each.about, mention.value, *_place(articles, mention, words, number))
     for number, shared in enumerate(found.shared, 1):
-        for telling in shared.tellings:
-            words = telling.span.of(articles[telling.article].text)
-            yield ("shared", "sentence", "", f"{len(shared.tellings)}", *_place(articles, telling, words, number))
+        for mention in shared.tellings:
+            words = mention.span.of(articles[mention.article].text)
+            yield ("shared", "sentence", "", f"{len(shared.tellings)}", *_place(articles, mention, words, number))
     for number, alone in enumerate(found.alone, 1):
-        words = _words(alone, articles[alone.telling.article])
-        yield ("alone", alone.kind, "", alone.telling.value, *_place(articles, alone.telling, words, number))
+        words = _words(alone, articles[alone.mention.article])
+        yield ("alone", alone.kind, "", alone.mention.value, *_place(articles, alone.mention, words, number))
 
 
-def _place(articles: tuple[Article, ...], telling: Telling, words: str, number: int) -> tuple[str, ...]:
-    article, span = articles[telling.article], telling.span
+def _place(articles: tuple[Article, ...], mention: Mention, words: str, number: int) -> tuple[str, ...]:
+    article, span = articles[mention.article], mention.span
     published = article.published.isoformat() if article.published else ""
     paragraph = place(article, span).removeprefix("¶")
     where = (article.source or "", published, paragraph, str(span.start), str(span.end), article.url or "")

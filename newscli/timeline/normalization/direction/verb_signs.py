@@ -63,7 +63,7 @@ _BY_CALENDAR_THEY = _BY_CALENDAR_TEAMS | word_set(
 )
 # What is many though it ends in no "s", with what stands before it at the head of a sentence: "Their women's team go".
 _MANY, _BEFORE_MANY = word_set("team side squad eleven men women children people police crew pair trio"), 5
-_GOES_ON = frozenset(
+_CONTINUING = frozenset(
     tuple(pair.split("-"))
     for pair in listed(
         "comes-out comes-on steps-down steps-aside kicks-off runs-out runs-until runs-through hits-theaters "
@@ -182,7 +182,7 @@ def _by_calendar(tokens: Tokens, at: int, before: str, after: str) -> bool:
             or before in ("they", "we", "you", "who", "which", "that")
         )
     under_way = word in _UNDER_WAY and before in ("is", "are")
-    return word in BY_CALENDAR or under_way or (word, after) in _GOES_ON
+    return word in BY_CALENDAR or under_way or (word, after) in _CONTINUING
 
 
 def _heads(tokens: Tokens, at: int) -> bool:

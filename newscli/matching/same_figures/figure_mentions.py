@@ -17,7 +17,7 @@ from newscli.language.words import singular, word_set
 from newscli.matching.compared import Material
 from newscli.matching.figures import Figure
 from newscli.matching.terms import Terms
-from newscli.matching.terms.told import OTHER, SOME, Around
+from newscli.matching.terms.around import OTHER, SOME, Around
 from newscli.records import NamedTuple
 
 _PEOPLE = frozenset(("people", "person", "other", "others", "more"))
@@ -84,7 +84,7 @@ def fate_and_roles(number: int, figure: Figure, kind: str, noun: str, terms: Ter
     return fates[0] if fates else "", roles | {"LIVE"} if before[-1:] == ["of"] and before[0] in TOWNS else roles
 
 
-def purposes_told(number: int, figure: Figure, noun: str, terms: Terms) -> frozenset[str]:
+def figure_purposes(number: int, figure: Figure, noun: str, terms: Terms) -> frozenset[str]:
     """Return what a figure is told of, by the word nearest to it that says so."""
     known = purposes_of(dimension_of(figure.unit))
     if noun in known:
@@ -104,11 +104,11 @@ def rate_of(number: int, figure: Figure, terms: Terms) -> str:
         return ""
     before = terms.before(number, figure.span, _TOKENS_TO_PURPOSE)
     after = terms.after(number, figure.span, _TOKENS_TO_PURPOSE)
-    head = [*takewhile(_goes_on, reversed(before))][::-1]
-    return _rate_around([*head, *takewhile(_goes_on, after)])
+    head = [*takewhile(_is_in_sentence, reversed(before))][::-1]
+    return _rate_around([*head, *takewhile(_is_in_sentence, after)])
 
 
-def _goes_on(low: str) -> bool:
+def _is_in_sentence(low: str) -> bool:
     return low not in (".", ";", "!", "?")
 
 
@@ -139,7 +139,7 @@ _COMMON = 3  # numbers that many things have
 _LONG_AGO = 62  # days from which on the one day that a sentence tells is that of its figures
 
 
-class ToldFigure(NamedTuple):
+class FigureMention(NamedTuple):
     """A figure of an article in the base of its unit, the words around it, and what it counts.
 
     `noun` is empty where people are counted without one of their own ("people"), or "them" (`kind`); `fate` is what
@@ -191,12 +191,12 @@ class ToldFigure(NamedTuple):
         return (unit, self.rate) if unit else (self.kind, self.noun, "" if self.noun else self.fate)
 
 
-def own_words(one: ToldFigure, other: ToldFigure) -> frozenset[str]:
+def own_words(one: FigureMention, other: FigureMention) -> frozenset[str]:
     """Return the words of what two figures count, which tell nothing of it; none where they have a unit."""
     return one.own | other.own if not one.figure.unit else frozenset()
 
 
-def told_figures(number: int, material: Material, terms: Terms) -> Iterator[ToldFigure]:
+def figure_mentions(number: int, material: Material, terms: Terms) -> Iterator[FigureMention]:
     """Yield the figures of the article of a number."""
     before = ""
     for figure in material.figures:
@@ -213,10 +213,10 @@ def told_figures(number: int, material: Material, terms: Terms) -> Iterator[Told
         before = fate or before
         when = _days(number, figure, material, terms)
         published = material.article.published
-        yield ToldFigure(
+        yield FigureMention(
             number,
             _in_base(figure),
-            terms.told(number, figure.at),
+            terms.context(number, figure.at),
             terms.vicinity(number, figure.at),
             terms.acts(number, terms.sentence_span(number, figure.sentence)),
             terms.subject(number, figure.at),
@@ -240,7 +240,7 @@ def told_figures(number: int, material: Material, terms: Terms) -> Iterator[Told
             _others(figure, material),
             terms.holder(number, figure.span),
             terms.whole(number, figure.span),
-            purposes_told(number, figure, noun, terms),
+            figure_purposes(number, figure, noun, terms),
             terms.bidders(number, figure.span),
         )
 

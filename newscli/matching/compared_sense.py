@@ -15,7 +15,7 @@ from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.matching.figures.figure import is_number
 from newscli.matching.same_words.passages import is_common, read_passage
-from newscli.matching.terms.told import clause_of, phrase_at
+from newscli.matching.terms.around import clause_of, phrase_at
 from newscli.records import NamedTuple
 
 _VERBS, _NOUNS = codes("VERBS"), codes("NOUN PLURAL")
@@ -34,7 +34,7 @@ _BACK = 3  # tokens from a noun back to what says how many there are
 _OF = word_set("of the these those its his her their a an")
 
 
-class Told(NamedTuple):
+class ContentWord(NamedTuple):
     """A telling word: the number of its token, what it counts as, and whether it is a part of a fact."""
 
     at: int
@@ -45,7 +45,7 @@ class Told(NamedTuple):
 class Part(NamedTuple):
     """What a clause has of a statement: its telling words, its negations and those of clauses that it completes."""
 
-    told: tuple[Told, ...]
+    content: tuple[ContentWord, ...]
     negations: tuple[int, ...]
     modal: str
     modal_at: int | None
@@ -53,7 +53,7 @@ class Part(NamedTuple):
     @property
     def terms(self) -> frozenset[str]:
         """Return what its words count as."""
-        return frozenset(each.term for each in self.told)
+        return frozenset(each.term for each in self.content)
 
 
 class Words:
@@ -74,18 +74,18 @@ class Words:
         left_out = {at for span in skipped for at in inside(self.tokens, span)}
         self.days = {at for span in days for at in inside(self.tokens, span)}
         self.facts = {at for span in facts for at in inside(self.tokens, span)}
-        self.told = [
-            Told(at, term, at in self.facts)
+        self.content = [
+            ContentWord(at, term, at in self.facts)
             for at in self.numbers
             if at not in left_out and (term := self._term(at, is_fact=at in self.facts))
         ]
-        self.terms = frozenset(each.term for each in self.told)
+        self.terms = frozenset(each.term for each in self.content)
         self.parts = list(self._parts())
 
     def terms_in_order(self, wanted: frozenset[str], *, days: bool) -> list[str]:
         """Return those of the wanted terms that it has, in order: of its days, each in one order, or of all else."""
-        told = [each for each in self.told if (each.at in self.days) == days]
-        runs = groupby(enumerate(told), key=lambda each: each[1].at - each[0] if days else 0)  # "May 3" is "3 May"
+        content = [each for each in self.content if (each.at in self.days) == days]
+        runs = groupby(enumerate(content), key=lambda each: each[1].at - each[0] if days else 0)  # "May 3" is "3 May"
         in_turn = ([each.term for _, each in run] for _, run in runs)
         return [term for terms in in_turn for term in (sorted(terms) if days else terms) if term in wanted]
 
@@ -144,8 +144,8 @@ class Words:
                 clause = clause.parent
                 negations += denied.get(id(clause), ())
             modal = next((at for at in numbers if at not in self.facts and self.low(at) in _MODALS), None)
-            told = tuple(each for each in self.told if each.at in set(numbers))
-            yield Part(told, tuple(negations), "" if modal is None else _MODALS[self.low(modal)], modal)
+            content = tuple(each for each in self.content if each.at in set(numbers))
+            yield Part(content, tuple(negations), "" if modal is None else _MODALS[self.low(modal)], modal)
 
 
 def inside(tokens: Tokens, span: Span) -> range:
@@ -191,13 +191,13 @@ def _denied(words: Words, cue: Span | None) -> Span | None:
 class _Comparer:
     def __init__(self, draft: Words, source: Words, near: frozenset[str]) -> None:
         self.draft, self.source, self.near = draft, source, near
-        self.others = [each for each in source.told if each.term not in draft.terms]
+        self.others = [each for each in source.content if each.term not in draft.terms]
 
     def changes(self, denied: Span | None, there: Span | None, said: Span | None) -> Iterator[Change]:
         """Yield what differs, in no order; `denied` and `there` are the words of the cues that deny."""
-        told: set[int] = set()
+        content: set[int] = set()
         for number, part in enumerate(self.draft.parts):
-            contraries = {each.at: other for each in part.told if (other := self._contrary(each))}
+            contraries = {each.at: other for each in part.content if (other := self._contrary(each))}
             match = self._matched(part, contraries)
             negated = match is not None and len(part.negations) % 2 != len(match.negations) % 2
             by_cue = number == 0 and (denied is None) != (there is None)
@@ -207,7 +207,7 @@ class _Comparer:
                 yield self._of_cues(denied, there, said)
             if match:
                 yield from self._modal(part, match)
-                yield from self._negated(part, match, told) if turned and negated and not contraries else ()
+                yield from self._negated(part, match, content) if turned and negated and not contraries else ()
         yield from self._small_words()
         yield from self._conditions()
 
@@ -220,28 +220,28 @@ class _Comparer:
                 return False
         return True
 
-    def _contrary(self, told: Told) -> Told | None:
+    def _contrary(self, content: ContentWord) -> ContentWord | None:
         """Return the word of the source that tells the contrary of one of the draft, which it lacks."""
-        if told.is_fact or told.term in self.source.terms:
+        if content.is_fact or content.term in self.source.terms:
             return None
-        low = self.draft.low(told.at)
+        low = self.draft.low(content.at)
         return next((each for each in self.others if are_opposite(low, self.source.low(each.at))), None)
 
-    def _matched(self, part: Part, contraries: dict[int, Told]) -> Part | None:
-        told = {each.at for each in contraries.values()}
+    def _matched(self, part: Part, contraries: dict[int, ContentWord]) -> Part | None:
+        content = {each.at for each in contraries.values()}
 
         def shared(other: Part) -> int:
-            return len(part.terms & other.terms) + sum(each.at in told for each in other.told)
+            return len(part.terms & other.terms) + sum(each.at in content for each in other.content)
 
         best = max(self.source.parts, key=shared, default=None)
         if best is None or not shared(best):
             return None
-        verbs = {each.term for each in part.told if self.draft.is_verb(each.at)}
-        same = not verbs.isdisjoint(best.terms) or any(each.at in told for each in best.told)
+        verbs = {each.term for each in part.content if self.draft.is_verb(each.at)}
+        same = not verbs.isdisjoint(best.terms) or any(each.at in content for each in best.content)
         return best if same or shared(best) >= _HALF * len(part.terms) else None
 
-    def _reworded(self, part: Part, contraries: dict[int, Told], *, turned: bool) -> Iterator[Change]:
-        for each in part.told:
+    def _reworded(self, part: Part, contraries: dict[int, ContentWord], *, turned: bool) -> Iterator[Change]:
+        for each in part.content:
             if other := contraries.get(each.at):
                 low, there = self.draft.low(each.at), self.source.low(other.at)
                 agrees = turned and are_either(low, there)
@@ -250,11 +250,11 @@ class _Comparer:
                 yield self._change(each.at, None, turns=False)
             yield from self._quantified(each)
 
-    def _quantified(self, told: Told) -> Iterator[Change]:
-        if told.is_fact or not self.draft.is_noun(told.at):
+    def _quantified(self, content: ContentWord) -> Iterator[Change]:
+        if content.is_fact or not self.draft.is_noun(content.at):
             return
-        share, at = self.draft.quantifier(told.at)
-        there = [self.source.quantifier(each.at) for each in self.source.told if each.term == told.term]
+        share, at = self.draft.quantifier(content.at)
+        there = [self.source.quantifier(each.at) for each in self.source.content if each.term == content.term]
         if not there or share in [each for each, _ in there]:
             return
         other, place = there[0]
@@ -262,7 +262,7 @@ class _Comparer:
         if at is not None:
             yield self._change(at, place, turns=turns)
         elif place is not None:
-            yield self._removed(told.at, self.source.place(place), turns=turns)
+            yield self._removed(content.at, self.source.place(place), turns=turns)
 
     def _modal(self, part: Part, match: Part) -> Iterator[Change]:
         if part.modal == match.modal:
@@ -271,17 +271,17 @@ class _Comparer:
         turns = not bare or match.modal == "may"
         if part.modal_at is not None:
             yield self._change(part.modal_at, match.modal_at, turns=turns)
-        elif part.told and match.modal_at is not None:
-            yield self._removed(part.told[0].at, self.source.place(match.modal_at), turns=turns)
+        elif part.content and match.modal_at is not None:
+            yield self._removed(part.content[0].at, self.source.place(match.modal_at), turns=turns)
 
-    def _negated(self, part: Part, match: Part, told: set[int]) -> Iterator[Change]:
+    def _negated(self, part: Part, match: Part, content: set[int]) -> Iterator[Change]:
         """Yield the negations that one of two clauses has and the other lacks, but those that were `told`."""
         for at in part.negations:
             yield self._change(at, None, turns=True)
-        if part.told and not part.negations:
-            first = next((each.at for each in part.told if self.draft.is_verb(each.at)), part.told[0].at)
-            gone = [at for at in match.negations if at not in told]
-            told.update(gone)
+        if part.content and not part.negations:
+            first = next((each.at for each in part.content if self.draft.is_verb(each.at)), part.content[0].at)
+            gone = [at for at in match.negations if at not in content]
+            content.update(gone)
             yield from (self._removed(first, self.source.place(at), turns=True) for at in gone)
 
     def _of_cues(self, denied: Span | None, there: Span | None, said: Span | None) -> Change:
@@ -325,8 +325,8 @@ def _beside(words: Words) -> Iterator[tuple[int, frozenset[str]]]:
     """Yield the words, each with the telling words before and after it."""
     for at in words.numbers:
         if words.low(at).isalpha():
-            before = next((each.term for each in reversed(words.told) if each.at < at), "")
-            after = next((each.term for each in words.told if each.at > at), "")
+            before = next((each.term for each in reversed(words.content) if each.at < at), "")
+            after = next((each.term for each in words.content if each.at > at), "")
             yield at, frozenset((f"{before} …" if before else "", f"… {after}" if after else "")) - {""}
 
 

@@ -29,7 +29,7 @@ from newscli.render.layouts.places import (
     spoken,
     words,
 )
-from newscli.render.layouts.report import Report, Told
+from newscli.render.layouts.report import Report, ReportedArticle
 from newscli.render.layouts.timeline import days_of
 from newscli.render.page import Answer, Look, one_line
 from newscli.timeline import Event, Times, When
@@ -197,7 +197,7 @@ class Place(NamedTuple):
 class _Home:
     """An article of the report: what names it and what its places are called."""
 
-    def __init__(self, number: int, told: Told, paper: str) -> None:
+    def __init__(self, number: int, told: ReportedArticle, paper: str) -> None:
         self.told, self.article = told, told.article
         self.anchor, self.paper = f"article-{number}", paper
 

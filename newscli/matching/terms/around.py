@@ -299,7 +299,7 @@ def part_at(tokens: Tokens, first: int, last: int, at: int) -> str:
         return "" if is_number(tokens.low(at + 3)) else SOME
     after = tokens.lows[at + 2 : at + 4]
     if _is_span(tokens.lows[at : at + 3]) and (
-        before in _AWAY or not COUNTED_FROM.isdisjoint(after) or _goes_on(tokens, at)
+        before in _AWAY or not COUNTED_FROM.isdisjoint(after) or _lasts(tokens, at)
     ):
         return AFTER
     if before in ORDER:
@@ -310,7 +310,7 @@ def part_at(tokens: Tokens, first: int, last: int, at: int) -> str:
     return "total" if pairs & _SO_FAR or lows[:1] == ["since"] else OVER if any(spans) else ""
 
 
-def _goes_on(tokens: Tokens, at: int) -> bool:
+def _lasts(tokens: Tokens, at: int) -> bool:
     """Return True for what lasts still: "nine days of rain"."""
     return tokens.low(at + 2) == "of" and tokens.code(at + 3) in _NOUNS and tokens.low(at + 1) in ("days", "nights")
 

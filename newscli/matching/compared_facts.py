@@ -11,13 +11,13 @@ from newscli.language.lexicon.calendar import MONTHS, MONTHS_SHORT
 from newscli.language.lexicon.meaning import term_of
 from newscli.language.lexicon.proper_nouns import HONORIFICS
 from newscli.matching.compared import Material
-from newscli.matching.figures import is_repeated, may_be_told_as
+from newscli.matching.compared_sense import Change, compare_sense, may_meet, side_of
+from newscli.matching.compared_sense import Words as StatementWords
+from newscli.matching.figures import is_repeated, may_be_given_as
 from newscli.matching.figures.figure import is_number
 from newscli.matching.names import may_be_one
 from newscli.matching.same_words.alignment import Edit, replaced
 from newscli.matching.same_words.passages import is_common, read_passage
-from newscli.matching.sense_told import Change, compare_sense, may_meet, side_of
-from newscli.matching.sense_told import Words as WordsTold
 
 Found = TypeVar("Found")
 _SAME = 2
@@ -107,9 +107,9 @@ def compare_statements(
     )
 
 
-def _words_told(material: Material, said: Statement, facts: Sequence[Fact]) -> WordsTold:
+def _words_told(material: Material, said: Statement, facts: Sequence[Fact]) -> StatementWords:
     days = [each.span for each in facts if each.kind == "day"]
-    return WordsTold(material.article, said.content, [each.span for each in facts], days, said.quoted)
+    return StatementWords(material.article, said.content, [each.span for each in facts], days, said.quoted)
 
 
 def _nearest(draft: Material, fact: Fact, source: Material, told: list[Fact], near: str) -> "tuple[int, Fact | None]":
@@ -130,7 +130,7 @@ def _likeness(draft: Material, fact: Fact, source: Material, other: Fact) -> int
         return _SAME * may_be_one(_words(draft, fact), _words(source, other), unknown=False)
     if fact.kind == "figure":
         one, two = draft.figures[fact.number], source.figures[other.number]
-        return _SAME if is_repeated(one, two) else int(may_be_told_as(one, two))
+        return _SAME if is_repeated(one, two) else int(may_be_given_as(one, two))
     ours, theirs = draft.dates[fact.number][1:], source.dates[other.number][1:]
     words = _words(draft, fact).lower()
     named = words == _words(source, other).lower() and not _MONTHS.isdisjoint(words.split())
