@@ -52,11 +52,11 @@ def check_headline(number: int, article: Article) -> Iterator[HeadlineCheck]:
 
 
 def _figures(number: int, headline: Article, article: Article) -> Iterator[HeadlineCheck]:
-    told, tokens = numbers_in(article), Document.of(headline).tokens
+    counted_there, tokens = numbers_in(article), Document.of(headline).tokens
     for span, value, loose in numbers_in(headline):
         hedge = hedge_before(tokens.lows, bisect_left(tokens.starts, span.start))[1]
-        same = [place for place, other, its in told if abs(value - other) <= max(loose, its)]
-        places = same or [place for place, other, _ in told if may_round(value, hedge, other)]
+        same = [place for place, other, its in counted_there if abs(value - other) <= max(loose, its)]
+        places = same or [place for place, other, _ in counted_there if may_round(value, hedge, other)]
         stands: Stands = "yes" if places else "no"
         yield HeadlineCheck(number, "figure", span.of(headline.text), stands, next(iter(places), None))
 
@@ -145,13 +145,13 @@ def audit(articles: Iterable[Article], known: Iterable[Article] = ()) -> Audit:
     first = {article.id: number for number, article in reversed([*enumerate(articles)])}
     once = [(number, article) for number, article in enumerate(articles) if first[article.id] == number]
     quotes = {number: quotes_of(article) for number, article in once}
-    told = [statement for number, article in once for statement in _statements(number, article, quotes[number])]
+    every = [statement for number, article in once for statement in _statements(number, article, quotes[number])]
     sources = tuple(source for number, article in once for source in sources_of(number, article, quotes[number]))
     return Audit(
-        tuple(_sources(articles, told)),
+        tuple(_sources(articles, every)),
         tuple(claim for number, article in once for claim in _claims(number, article, quotes[number])),
         tuple(check for number, article in once for check in check_headline(number, article)),
-        tuple(_pronouns(articles, told)),
+        tuple(_pronouns(articles, every)),
         tuple(role_counts(sources)),
         sources,
         tuple(credits_of(once, known)),
@@ -163,13 +163,13 @@ def _statements(number: int, article: Article, quotes: Quotes) -> Iterator[_Stat
         yield _Statement(number, quote, source_kind(quote.speaker, article), quote.word_count(article.text))
 
 
-def _sources(articles: Sequence[Article], told: list[_Statement]) -> Iterator[Sourced]:
+def _sources(articles: Sequence[Article], every: list[_Statement]) -> Iterator[Sourced]:
     """Yield counts by kind, of all articles first, then of each paper and month where there are several."""
     groups: dict[tuple[str, str], list[_Statement]] = defaultdict(list)
-    for each in told:
+    for each in every:
         article = articles[each.article]
         groups[article.source or "", article.published.isoformat()[:7] if article.published else ""].append(each)
-    shown = [(("", ""), told), *(sorted(groups.items()) if len(groups) > 1 else ())]
+    shown = [(("", ""), every), *(sorted(groups.items()) if len(groups) > 1 else ())]
     for (paper, month), statements in shown:
         total = sum(each.words for each in statements) or 1
         for kind in SOURCE_KINDS:
@@ -192,9 +192,9 @@ def _claims(number: int, article: Article, quotes: Quotes) -> Iterator[Claim]:
             yield Claim(number, sentence, span)
 
 
-def _pronouns(articles: Sequence[Article], told: list[_Statement]) -> Iterator[Spoken]:
+def _pronouns(articles: Sequence[Article], every: list[_Statement]) -> Iterator[Spoken]:
     """Yield what named people say, by the pronouns that stand for them where the text attributes words to them."""
-    named = [each for each in told if each.kind == "person"]
+    named = [each for each in every if each.kind == "person"]
     called = _called(articles, named)
     total = sum(each.words for each in named) or 1
     groups: dict[Pronoun, list[_Statement]] = defaultdict(list)
@@ -267,18 +267,18 @@ def role_counts(sources: Sequence[Source]) -> Iterator[RoleCount]:
     """Yield how many statements are made in each role, how many words, where, and in what verbs."""
     total = sum(each.words for each in sources) or 1
     for role in ROLES:
-        told = [each for each in sources if each.role == role]
-        if told:
-            words = sum(each.words for each in told)
-            places = [each.prominence for each in told]
+        speaking = [each for each in sources if each.role == role]
+        if speaking:
+            words = sum(each.words for each in speaking)
+            places = [each.prominence for each in speaking]
             yield RoleCount(
                 role,
-                len(told),
+                len(speaking),
                 words,
                 round(words / total, 4),
                 places.count("lead"),
                 places.count("first third"),
-                sum(each.verb == "loaded" for each in told),
+                sum(each.verb == "loaded" for each in speaking),
             )
 
 
@@ -287,12 +287,12 @@ def credits_of(once: Sequence[tuple[int, Article]], known: Iterable[Article] = (
 
     That is a credit line, a dateline, or else text that an agency's article has, among these or those `known`.
     """
-    told = [(article, agency_of(article)) for _, article in once]
+    agencies = [(article, agency_of(article)) for _, article in once]
     wires: dict[str, tuple[str, str]] = {}  # a sentence, and the agency and the article that have it
-    for article, found in (*told, *((each, agency_of(each)) for each in known)):
+    for article, found in (*agencies, *((each, agency_of(each)) for each in known)):
         if found and not found.partly:
             wires |= dict.fromkeys(_sentences(article), (found.agency, article.id))
-    for (number, article), (_, found) in zip(once, told, strict=True):
+    for (number, article), (_, found) in zip(once, agencies, strict=True):
         if found:
             start, end = (found.place.start, found.place.end) if found.place else (None, None)
             yield Credit(number, found.agency, found.partly, found.line, start, end)
@@ -313,9 +313,9 @@ def _shared(number: int, article: Article, wires: Mapping[str, tuple[str, str]])
 
 def _sentences(article: Article) -> dict[str, Span]:
     """Return the long sentences of an article as they are compared; what is quoted may be another's, too."""
-    told = ((each.span, _WORD.findall(each.span.of(article.text).lower())) for each in article.sentences)
+    sentences = ((each.span, _WORD.findall(each.span.of(article.text).lower())) for each in article.sentences)
     return {
         " ".join(words): span
-        for span, words in told
+        for span, words in sentences
         if len(words) >= _FEWEST and not set('“”"').intersection(span.of(article.text))
     }

@@ -65,14 +65,16 @@ def story_of(
     """
     articles = tuple(sorted(articles, key=lambda article: (article.published or date.max, article.id)))
     since, until = within[0] or date.min, within[1] or date.max
-    told = {day: group for day, group in _told(articles, left).items() if since <= day <= until}
-    scores = {day: _score(day, group, articles) for day, group in told.items()}
+    by_day = {day: group for day, group in _days(articles, left).items() if since <= day <= until}
+    scores = {day: _score(day, group, articles) for day, group in by_day.items()}
     enough = 0.0 if days or any(within) else _enough(articles)
-    chosen = _choose(told, scores, enough, days or len(told))
+    chosen = _choose(by_day, scores, enough, days or len(by_day))
     events = [
-        event for day, tellers in sorted(chosen.items()) for event in _sentences(told[day], tellers, articles, per_day)
+        event
+        for day, tellers in sorted(chosen.items())
+        for event in _sentences(by_day[day], tellers, articles, per_day)
     ]
-    return Story(events, len(_choose(told, scores, 0, len(told))) - len(chosen))
+    return Story(events, len(_choose(by_day, scores, 0, len(by_day))) - len(chosen))
 
 
 def _enough(articles: tuple[Article, ...]) -> float:
@@ -81,14 +83,14 @@ def _enough(articles: tuple[Article, ...]) -> float:
 
 
 def _choose(
-    told: dict[date, list[DayReport]], scores: dict[date, float], enough: float, most: int
+    by_day: dict[date, list[DayReport]], scores: dict[date, float], enough: float, most: int
 ) -> dict[date, set[int]]:
     """Return the days that matter and who tells of each; who dates the same event a day off tells of it, too."""
     chosen: dict[date, set[int]] = {}
-    for day in sorted(told, key=lambda day: (-scores[day], day)):
-        tellers = {each.article for each in told[day]}
+    for day in sorted(by_day, key=lambda day: (-scores[day], day)):
+        tellers = {each.article for each in by_day[day]}
         beside = (other for other in (day - _DAY, day + _DAY) if other in chosen)
-        same = next((other for other in beside if _one_event(told[day], told[other])), None)
+        same = next((other for other in beside if _one_event(by_day[day], by_day[other])), None)
         if same is not None:
             chosen[same] |= tellers
         elif scores[day] >= enough and len(chosen) < most:
@@ -96,12 +98,12 @@ def _choose(
     return chosen
 
 
-def _told(articles: tuple[Article, ...], left: list[Unlisted] | None) -> dict[date, list[DayReport]]:
+def _days(articles: tuple[Article, ...], left: list[Unlisted] | None) -> dict[date, list[DayReport]]:
     """Gather the sentences that tell of each day, one entry a sentence."""
     found = [(number, event) for number, article in enumerate(articles) for event in events_of(article, left)]
     exact = [(number, event) for number, event in found if event.when.precision == "day" and event.when.first]
     rare = _rarity(articles)
-    told: dict[date, list[DayReport]] = defaultdict(list)
+    by_day: dict[date, list[DayReport]] = defaultdict(list)
     seen: set[tuple[int, int, date]] = set()
     for number, event in exact:
         day = event.when.first
@@ -109,8 +111,8 @@ def _told(articles: tuple[Article, ...], left: list[Unlisted] | None) -> dict[da
             seen.add((number, event.sentence, day))
             span = articles[number].sentences[event.sentence].span
             vector = _vector(span.of(articles[number].text), rare)
-            told[day].append(DayReport(event, number, vector, _is_quoted(event, articles[number])))
-    return told
+            by_day[day].append(DayReport(event, number, vector, _is_quoted(event, articles[number])))
+    return by_day
 
 
 def _is_quoted(event: Event, article: Article) -> bool:
@@ -130,21 +132,21 @@ def _vector(text: str, rare: Vector) -> Vector:
 
 
 def _centre(group: list[DayReport]) -> Vector:
-    return centre(told.vector for told in group)
+    return centre(report.vector for report in group)
 
 
 def _score(day: date, group: list[DayReport], articles: tuple[Article, ...]) -> float:
-    mentions = {told.article for told in group}
-    sure = {told.article for told in group if not told.quoted}
+    mentions = {report.article for report in group}
+    sure = {report.article for report in group if not report.quoted}
     openings = {each.article for each in group if each.article in sure and _is_news(each, articles[each.article], day)}
     near = sum(_reports(article, day) for number, article in enumerate(articles) if number in mentions)
     return (len(mentions) + len(sure)) / 2 + len(openings) + near / 10
 
 
-def _is_news(told: DayReport, article: Article, day: date) -> bool:
+def _is_news(report: DayReport, article: Article, day: date) -> bool:
     """Return True if a day stands in the opening of an article that was written about that time."""
     near = article.published is None or abs(article.published - day) <= _NEWS
-    return near and told.event.sentence < _OPENING
+    return near and report.event.sentence < _OPENING
 
 
 def _reports(article: Article, day: date) -> bool:
@@ -159,23 +161,23 @@ def _one_event(one: list[DayReport], two: list[DayReport]) -> bool:
 def _sentences(group: list[DayReport], tellers: set[int], articles: tuple[Article, ...], per_day: int) -> list[Event]:
     centre = _centre(group)
     supporters = tuple(articles[number].id for number in sorted(tellers))
-    ranked = sorted(group, key=lambda told: (-_worth(told, centre, articles), told.article, told.event.sentence))
+    ranked = sorted(group, key=lambda each: (-_worth(each, centre, articles), each.article, each.event.sentence))
     kept: list[DayReport] = []
-    for told in ranked:
-        if len(kept) < per_day and all(cosine(told.vector, other.vector) < _NOVEL for other in kept):
-            kept.append(told)
-    return [_as_sentence(told, articles[told.article], supporters) for told in kept]
+    for report in ranked:
+        if len(kept) < per_day and all(cosine(report.vector, other.vector) < _NOVEL for other in kept):
+            kept.append(report)
+    return [_as_sentence(report, articles[report.article], supporters) for report in kept]
 
 
-def _worth(told: DayReport, centre: Vector, articles: tuple[Article, ...]) -> float:
+def _worth(report: DayReport, centre: Vector, articles: tuple[Article, ...]) -> float:
     """Return how well a sentence stands for its day: central, near an article's opening, written when it was news."""
-    opening = 0.2 / (1 + told.event.sentence)
-    fresh = 0.1 if told.event.when.first and _reports(articles[told.article], told.event.when.first) else 0.0
-    return cosine(told.vector, centre) + opening + fresh
+    opening = 0.2 / (1 + report.event.sentence)
+    fresh = 0.1 if report.event.when.first and _reports(articles[report.article], report.event.when.first) else 0.0
+    return cosine(report.vector, centre) + opening + fresh
 
 
-def _as_sentence(told: DayReport, article: Article, supporters: tuple[str, ...]) -> Event:
-    event = told.event
+def _as_sentence(report: DayReport, article: Article, supporters: tuple[str, ...]) -> Event:
+    event = report.event
     span = without_dateline(article, article.sentences[event.sentence].span)
     opens = event.subject is not None and event.subject.mention.start == span.start
     return Event(

@@ -65,7 +65,7 @@ def _head(answer: Answer) -> tuple[Block, ...]:
 def body_of_report(report: Report) -> Body:
     """Return a report."""
     html = render("report.html", **context(report))
-    return Body(report.title, report.told[0].article.language or "en", html)
+    return Body(report.title, report.articles[0].article.language or "en", html)
 
 
 def grouped(blocks: Sequence[Block]) -> Iterator[Group]:

@@ -92,7 +92,7 @@ class _Marks:
         sentences = [sentence.span for sentence in article.sentences]
         self._quotes_in = list(met_in_turn(sentences, [span for span, *_ in self._quotes]))
         self._times_in = list(met_in_turn(sentences, [span for span, _ in self._times]))
-        self._told: set[int] = set()
+        self._opened: set[int] = set()
 
     def pieces(self, sentence: Sentence) -> Iterator[Piece]:
         span = sentence.span
@@ -107,8 +107,8 @@ class _Marks:
             said = quotes[by_quotes[0]] if by_quotes else None
             time = times[by_times[0]] if by_times else None
             number = said[1] if said else None
-            first = number is not None and number not in self._told
-            self._told |= {number} if number is not None else set()
+            first = number is not None and number not in self._opened
+            self._opened |= {number} if number is not None else set()
             yield Piece(
                 cut.of(self._text), number, first, said[2] if said else "", time[1] if time else "", time is not None
             )
@@ -197,8 +197,8 @@ class Place(NamedTuple):
 class _Home:
     """An article of the report: what names it and what its places are called."""
 
-    def __init__(self, number: int, told: ReportedArticle, paper: str) -> None:
-        self.told, self.article = told, told.article
+    def __init__(self, number: int, reported: ReportedArticle, paper: str) -> None:
+        self.reported, self.article = reported, reported.article
         self.anchor, self.paper = f"article-{number}", paper
 
     def place(self, span: Span, anchor: str) -> Place:
@@ -221,15 +221,17 @@ class _Home:
             "byline": " · ".join([*([", ".join(article.authors)] if article.authors else []), *day]),
             "address": web_address(article.url),
             "language": article.language or "en",
-            "paragraphs": list(paragraphs(article, self.told.quotes, self.told.times)),
+            "paragraphs": list(paragraphs(article, self.reported.quotes, self.reported.times)),
             "captions": [one_line(caption) for caption in captions(article)],
         }
 
 
 def context(report: Report) -> dict[str, Any]:
     """Return what the report's template takes."""
-    names = papers(told.article for told in report.told)
-    homes = {told.article.id: _Home(number, told, names[told.article.id]) for number, told in enumerate(report.told, 1)}
+    names = papers(each.article for each in report.articles)
+    homes = {
+        each.article.id: _Home(number, each, names[each.article.id]) for number, each in enumerate(report.articles, 1)
+    }
     events = list(_events(report, homes))
     return {
         "report": report,
@@ -276,15 +278,15 @@ def _days(when: When) -> str:
 
 
 def _lanes(report: Report) -> dict[str, str]:
-    return {told.article.id: one_line(told.article.source or told.article.slug) for told in report.told}
+    return {each.article.id: one_line(each.article.source or each.article.slug) for each in report.articles}
 
 
 def _drawing(report: Report, count: int) -> Any:
     from markupsafe import Markup
 
     lanes = _lanes(report)
-    told = ", ".join(dict.fromkeys(lanes.values()))
-    label = f"{counted(count, 'event')} in order of time, as the table beside this says them; told by {told}"
+    names = ", ".join(dict.fromkeys(lanes.values()))
+    label = f"{counted(count, 'event')} in order of time, as the table beside this says them; told by {names}"
     return Markup(draw(report.timeline.events, lanes, label))  # made by our own template
 
 
@@ -315,7 +317,7 @@ def _speakers(report: Report, homes: dict[str, _Home]) -> list[dict[str, Any]]:
     anchors = _anchors(report)
     said: dict[str, list[dict[str, Any]]] = {anchor: [] for anchor in anchors.values()}
     for home in homes.values():
-        for number, quote in enumerate(home.told.quotes.quotes):
+        for number, quote in enumerate(home.reported.quotes.quotes):
             name = quote.named or unnamed_voice(home.article, quote)
             said.setdefault(anchors.get(name, "speaker-0"), []).append(_quote(home, number, quote))
     names = {f"speaker-{number}": voice.name for number, voice in enumerate(report.voices.voices, 1)}
@@ -324,18 +326,18 @@ def _speakers(report: Report, homes: dict[str, _Home]) -> list[dict[str, Any]]:
 
 
 def _quote(home: _Home, number: int, quote: Quote) -> dict[str, Any]:
-    told = [words(home.article, part) for part in (quote.cue, quote.addressee) if part]
+    shown = [words(home.article, part) for part in (quote.cue, quote.addressee) if part]
     by = quote.speaker.name if quote.speaker and not quote.speaker.resolved else ""
     return {
         "words": words(home.article, *quote.content),
-        "how": " · ".join(part for part in (by, " ".join(told), quote.kind, how_sure(quote)) if part),
+        "how": " · ".join(part for part in (by, " ".join(shown), quote.kind, how_sure(quote)) if part),
         "place": home.place(quote.content[0], f"q{number}"),
         "cite": web_address(home.article.url),
     }
 
 
 def _changes(report: Report) -> "Iterator[dict[str, Any]]":
-    for told in report.told:
-        if told.change:
-            title, *blocks = difference(Answer(told.change), Look()).blocks
+    for each in report.articles:
+        if each.change:
+            title, *blocks = difference(Answer(each.change), Look()).blocks
             yield {"title": title.runs[0].text, "blocks": blocks}

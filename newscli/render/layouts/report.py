@@ -27,7 +27,7 @@ class Report(NamedTuple):
     """Articles as one story: what each says, and of all together a summary, a timeline and who is quoted."""
 
     title: str
-    told: tuple[ReportedArticle, ...]
+    articles: tuple[ReportedArticle, ...]
     summary: Summary
     timeline: Timeline
     voices: Voices
@@ -39,16 +39,16 @@ class Report(NamedTuple):
 def report(answer: Answer, look: Look) -> Page:
     """Lay out the parts of a report, each as the command for it does."""
     report: Report = answer.result
-    articles = tuple(each.article for each in report.told)
+    articles = tuple(each.article for each in report.articles)
     alone = look._replace(several=len(articles) > 1)
     blocks = [Block("title", text(report.title, "strong"))]
     blocks += layout(Answer(report.summary, articles), look._replace(several=False)).blocks
     if report.timeline.events:
         blocks += [_head("What happened when"), *layout(Answer(report.timeline, articles), look).blocks]
-    blocks += [_head("Who said what")] * any(each.quotes.quotes for each in report.told)
-    for each in report.told:
+    blocks += [_head("Who said what")] * any(each.quotes.quotes for each in report.articles)
+    for each in report.articles:
         blocks += layout(Answer(each.quotes, (each.article,)), alone).blocks
-    changed = [each for each in report.told if each.change]
+    changed = [each for each in report.articles if each.change]
     blocks += [_head("What changed")] * bool(changed)
     for each in changed:
         blocks += layout(Answer(each.change, (each.article,)), alone).blocks
