@@ -140,8 +140,10 @@ def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Ran
 
 
 def _are_others(parsed: Parsed, chunk: Chunk, role: Range) -> bool:
-    """Return True if what follows a place and a comma is a subject of its own: *In Kelda, residents cheered*."""
-    return parsed.unit.tags[chunk.start - 1 : chunk.start] in pos.PREPS and is_person_noun(head_of(parsed, role)[:-1])
+    """Return True if what follows is no apposition: *In Kelda, residents cheered*, *Lund, the cooks and the bakers*."""
+    tags = parsed.unit.tags
+    beside = tags[chunk.start - 1 : chunk.start] in pos.PREPS or not pos.CONJS.isdisjoint(tags[slice(*role)])
+    return beside and is_person_noun(head_of(parsed, role)[:-1])
 
 
 def _tells_who(parsed: Parsed, end: int) -> bool:
