@@ -191,8 +191,9 @@ def subject_of(words: Words, clause: OpenClause, inner: list[OpenClause]) -> tup
         return chosen[0], _with_inner(chosen[1], verb, closed)
     if words.tagged(clause.at, _WH) and not any(chunk.role == "np" for chunk in chunks):
         return _asked(words, clause.at, verb)
-    if free and words.tagged(free[0], _QUANTITY) and (len(free) == 1 or words.tagged(free[1], _OF)):
-        return free[0], free[-1] + 1  # "Few were dry", "Most of them were"
+    counts = free and words.tagged(free[0], _QUANTITY)
+    if counts and (len(free) == 1 or words.tagged(free[1], _OF) or words.low(free[1]) == "than"):
+        return free[0], free[-1] + 1  # "Few were dry", "Most of them were", "More than half of the piers were"
     return _clause_as_subject(words, verb, free, closed)
 
 

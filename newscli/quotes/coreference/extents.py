@@ -17,7 +17,6 @@ from newscli.quotes.attribution.segments import Range
 # Extents of speakers: takes the noun phrase chosen as the speaker, returns the whole phrase for somebody unnamed.
 
 _ENDS_PHRASE = pos.IN_MARKS | pos.DASHES | {pos.COMMA, pos.STOP, pos.SEMICOLON, pos.COLON, pos.CLOSE}
-_ENDS_COUNT = pos.FINITE_FORMS | _ENDS_PHRASE
 _ADJECTIVE_AND = sequences(pos.ADJECTIVE, pos.CONJS)
 _RELATIVES = pos.WHO_WORDS | pos.THAT_WORDS
 _MODIFIES = pos.PREPS_OF_TO | pos.PAST_FORMS | {pos.GERUND}
@@ -51,9 +50,9 @@ def whole(parsed: Parsed, cue: CueCandidate, mention: Range, content: int) -> Ra
     if parsed.unit.tags[mention[0]] in pos.PRONOUN_WORDS or cue.word.kind == MARK_CUE:
         return mention
     start, end = _with_counts(parsed, mention[0]), mention[1]
-    counts = parsed.unit.lows[end : end + 1] == ["than"] and end < cue.start
-    if counts and _ENDS_COUNT.isdisjoint(parsed.unit.tags[end : cue.start]):
-        return start, cue.start  # "More than half of the cooks said"
+    subject = parsed.subject_of(cue) if parsed.unit.lows[end : end + 1] == ["than"] else None
+    if subject is not None and subject[0] == start:
+        return subject  # "More than half of the cooks said"
     terms = next((at for at in range(start, end - 1) if parsed.unit.lows[at : at + 2] in _ON_CONDITION), end)
     if terms < end:
         return start, terms
