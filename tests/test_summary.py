@@ -163,7 +163,9 @@ def test_what_talks_of_the_page_is_told_by_how_it_opens_or_is_not_read_at_all() 
     article = newscli.read("\n\n".join([STORY, *texts]))
     fault = "about the page or its making, not the news"
     named = {each.span.of(article.text) for each in summarize(article, explain=True).scored if fault in each.reasons}
-    assert [text for text in texts if text in article.text and text not in named] == []
+    kept = [text for text in texts if text in article.text]
+    assert len(kept) > len(texts) / 2
+    assert [text for text in kept if text not in named] == []
 
 
 def test_a_line_that_ends_its_clause_before_a_colon_is_no_caption() -> None:

@@ -212,8 +212,8 @@ def sentences_read(tokens: Tokens, bounds: Bounds) -> Iterator[int]:
             yield number
 
 
-def across(sequence: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
+def across(items: Sequence[Item]) -> Iterator[tuple[Item, Item]]:
     """Yield each two of different articles; they stand in the order of these. What one article has makes no pairs."""
-    for one in sequence:
-        for at in range(bisect_left(sequence, one.article + 1, key=lambda each: each.article), len(sequence)):
-            yield one, sequence[at]
+    for one in items:
+        for at in range(bisect_left(items, one.article + 1, key=lambda each: each.article), len(items)):
+            yield one, items[at]

@@ -195,7 +195,7 @@ class _Comparer:
 
     def changes(self, denied: Span | None, there: Span | None, said: Span | None) -> Iterator[Change]:
         """Yield what differs, in no order; `denied` and `there` are the words of the cues that deny."""
-        content: set[int] = set()
+        yielded: set[int] = set()
         for number, part in enumerate(self.draft.parts):
             contraries = {each.at: other for each in part.content if (other := self._contrary(each))}
             match = self._matched(part, contraries)
@@ -207,7 +207,7 @@ class _Comparer:
                 yield self._of_cues(denied, there, said)
             if match:
                 yield from self._modal(part, match)
-                yield from self._negated(part, match, content) if turned and negated and not contraries else ()
+                yield from self._negated(part, match, yielded) if turned and negated and not contraries else ()
         yield from self._small_words()
         yield from self._conditions()
 
@@ -220,24 +220,24 @@ class _Comparer:
                 return False
         return True
 
-    def _contrary(self, content: ContentWord) -> ContentWord | None:
+    def _contrary(self, word: ContentWord) -> ContentWord | None:
         """Return the word of the source that tells the contrary of one of the draft, which it lacks."""
-        if content.is_fact or content.term in self.source.terms:
+        if word.is_fact or word.term in self.source.terms:
             return None
-        low = self.draft.low(content.at)
+        low = self.draft.low(word.at)
         return next((each for each in self.others if are_opposite(low, self.source.low(each.at))), None)
 
     def _matched(self, part: Part, contraries: dict[int, ContentWord]) -> Part | None:
-        content = {each.at for each in contraries.values()}
+        contrary = {each.at for each in contraries.values()}
 
         def shared(other: Part) -> int:
-            return len(part.terms & other.terms) + sum(each.at in content for each in other.content)
+            return len(part.terms & other.terms) + sum(each.at in contrary for each in other.content)
 
         best = max(self.source.parts, key=shared, default=None)
         if best is None or not shared(best):
             return None
         verbs = {each.term for each in part.content if self.draft.is_verb(each.at)}
-        same = not verbs.isdisjoint(best.terms) or any(each.at in content for each in best.content)
+        same = not verbs.isdisjoint(best.terms) or any(each.at in contrary for each in best.content)
         return best if same or shared(best) >= _HALF * len(part.terms) else None
 
     def _reworded(self, part: Part, contraries: dict[int, ContentWord], *, turned: bool) -> Iterator[Change]:
@@ -250,11 +250,11 @@ class _Comparer:
                 yield self._change(each.at, None, turns=False)
             yield from self._quantified(each)
 
-    def _quantified(self, content: ContentWord) -> Iterator[Change]:
-        if content.is_fact or not self.draft.is_noun(content.at):
+    def _quantified(self, word: ContentWord) -> Iterator[Change]:
+        if word.is_fact or not self.draft.is_noun(word.at):
             return
-        share, at = self.draft.quantifier(content.at)
-        there = [self.source.quantifier(each.at) for each in self.source.content if each.term == content.term]
+        share, at = self.draft.quantifier(word.at)
+        there = [self.source.quantifier(each.at) for each in self.source.content if each.term == word.term]
         if not there or share in [each for each, _ in there]:
             return
         other, place = there[0]
@@ -262,7 +262,7 @@ class _Comparer:
         if at is not None:
             yield self._change(at, place, turns=turns)
         elif place is not None:
-            yield self._removed(content.at, self.source.place(place), turns=turns)
+            yield self._removed(word.at, self.source.place(place), turns=turns)
 
     def _modal(self, part: Part, match: Part) -> Iterator[Change]:
         if part.modal == match.modal:
@@ -274,14 +274,14 @@ class _Comparer:
         elif part.content and match.modal_at is not None:
             yield self._removed(part.content[0].at, self.source.place(match.modal_at), turns=turns)
 
-    def _negated(self, part: Part, match: Part, content: set[int]) -> Iterator[Change]:
-        """Yield the negations that one of two clauses has and the other lacks, but those that were `told`."""
+    def _negated(self, part: Part, match: Part, yielded: set[int]) -> Iterator[Change]:
+        """Yield the negations that one of two clauses has and the other lacks, but those that were `yielded`."""
         for at in part.negations:
             yield self._change(at, None, turns=True)
         if part.content and not part.negations:
             first = next((each.at for each in part.content if self.draft.is_verb(each.at)), part.content[0].at)
-            gone = [at for at in match.negations if at not in content]
-            content.update(gone)
+            gone = [at for at in match.negations if at not in yielded]
+            yielded.update(gone)
             yield from (self._removed(first, self.source.place(at), turns=True) for at in gone)
 
     def _of_cues(self, denied: Span | None, there: Span | None, said: Span | None) -> Change:

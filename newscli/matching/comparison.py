@@ -107,9 +107,5 @@ def mentions_in(number: int, material: Material) -> list[tuple[AloneKind, Mentio
 
 def _is_alone(kind: AloneKind, mention: Mention, found: dict[int, Material], terms: Terms) -> bool:
     number, span = mention.article, mention.span
-    words = (
-        terms.context(number, terms.token(number, span.end - 1)).all
-        if kind == "figure"
-        else terms.of_span(number, span)
-    )
+    words = terms.of_mention(number, span, is_figure=kind == "figure")
     return bool(words) and all(terms.share(words, other) < _KNOWN for other in found if other != number)

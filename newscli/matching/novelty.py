@@ -91,9 +91,7 @@ class _Known:
     def weight(self, number: int, material: Material, mention: Mention, *, is_figure: bool) -> float:
         """Return how much of what is told no article has a sentence for, 0 for what was told."""
         terms, span = self.terms, mention.span
-        words = (
-            terms.context(number, terms.token(number, span.end - 1)).all if is_figure else terms.of_span(number, span)
-        )
+        words = terms.of_mention(number, span, is_figure=is_figure)
         fresh = 1 - max((terms.share(words, earlier) for earlier in self.articles), default=0.0)
         if not is_figure and fresh <= _NEW and self.lacks_a_fact(number, material, span):
             return max(fresh, _OF_A_FACT) * sqrt(len(words))

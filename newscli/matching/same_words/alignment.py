@@ -338,8 +338,8 @@ def replaced(instead: str, put: str) -> Iterator[Edit]:
             kept, new = [marks[0].strip()], marks.string[: marks.start()].split()
     changed = gone[head : len(gone) - tail], new[head : len(new) - tail]
     for kind, words in zip(_REPLACED, (new[:head], *changed, kept), strict=True):
-        if rows := " ".join(filter(None, words)):
-            yield Edit(kind, rows)
+        if joined := " ".join(filter(None, words)):
+            yield Edit(kind, joined)
 
 
 def _alike(one: list[str], other: list[str]) -> int:
@@ -376,24 +376,24 @@ class _Passages(NamedTuple):
 
 def word_differences(found: dict[int, Material]) -> Iterator[Difference]:
     """Yield the quotations of which articles name different speakers, then those that they word differently."""
-    rows = [
+    quoted = [
         _passages(number, statement, passage)
         for number, material in found.items()
         for statement in material.statements
         if len((passage := read_passage(spelled_out(statement.quoted))).words) >= _FEWEST_WORDS
     ]
     same: dict[tuple[int, int], Match] = {}
-    numbers = {id(each): number for number, each in enumerate(rows)}
-    for one, other in across(rows):
+    numbers = {id(each): number for number, each in enumerate(quoted)}
+    for one, other in across(quoted):
         if how := _match(other, one):
             same[numbers[id(one)], numbers[id(other)]] = how
-    groups = grouped(len(rows), [(how.share, *pair) for pair, how in same.items()], lambda *_: False, 0.3)
+    groups = grouped(len(quoted), [(how.share, *pair) for pair, how in same.items()], lambda *_: False, 0.3)
     for group in groups:
         pairs = [pair for pair in combinations(group, 2) if pair in same]
-        spoken = [pair for pair in pairs if _have_two_speakers(*(rows[number].statement for number in pair))]
-        altered = [pair for pair in pairs if same[pair].kind == "altered" and _is_altered(*(rows[at] for at in pair))]
-        yield from _difference("speakers", spoken, rows)
-        yield from _difference("words", altered, rows)
+        spoken = [pair for pair in pairs if _have_two_speakers(*(quoted[number].statement for number in pair))]
+        altered = [pair for pair in pairs if same[pair].kind == "altered" and _is_altered(*(quoted[at] for at in pair))]
+        yield from _difference("speakers", spoken, quoted)
+        yield from _difference("words", altered, quoted)
 
 
 def _passages(number: int, statement: Statement, passage: Passage) -> _Passages:
@@ -413,10 +413,10 @@ def _match(said: _Passages, source: _Passages) -> Match | None:
     return None
 
 
-def _difference(kind: DifferenceKind, pairs: list[tuple[int, int]], rows: list[_Passages]) -> Iterator[Difference]:
+def _difference(kind: DifferenceKind, pairs: list[tuple[int, int]], quoted: list[_Passages]) -> Iterator[Difference]:
     """Yield how those of pairs that differ are told; what is only in their group, by way of an article that has two
     quotations in one, stays out."""
-    shown = [rows[number][:2] for number in sorted({number for pair in pairs for number in pair})]
+    shown = [quoted[number][:2] for number in sorted({number for pair in pairs for number in pair})]
     if shown:
         yield Difference(kind, _named(shown[0][1]), tuple(_mention_of(*each, kind) for each in shown))
 
@@ -436,8 +436,8 @@ def _have_two_speakers(one: Statement, other: Statement) -> bool:
 
 
 def _mention_of(number: int, statement: Statement, kind: DifferenceKind) -> Mention:
-    rows = statement.speaker if kind == "speakers" else statement.quoted
-    return Mention(number, statement.span, rows or "nobody named")
+    value = statement.speaker if kind == "speakers" else statement.quoted
+    return Mention(number, statement.span, value or "nobody named")
 
 
 def _named(statement: Statement) -> str:

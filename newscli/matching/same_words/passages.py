@@ -289,8 +289,8 @@ def keys(passage: Passage) -> list[tuple[str, ...]]:
 def ends(passage: Passage) -> list[str]:
     """Return the first and the last words of a passage, of those that say something: one that is cut may have them."""
     runs = {passage.words[:_END], passage.words[-_END:]} if len(passage.words) > _END else set()
-    mention = [run for run in runs if any(not is_common(word.form) for word in run)]
-    return sorted(passage.text[run[0].start : run[-1].end] for run in mention)
+    content = [run for run in runs if any(not is_common(word.form) for word in run)]
+    return sorted(passage.text[run[0].start : run[-1].end] for run in content)
 
 
 def runs(passage: Passage) -> list[tuple[tuple[str, ...], ...]]:

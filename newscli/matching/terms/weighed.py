@@ -183,6 +183,11 @@ class Terms:
     def _at(self, article: int, span: Span) -> list[str]:
         return self.between(article, self.token(article, span.start), self.token(article, span.end - 1) + 1)
 
+    def of_mention(self, article: int, span: Span, *, is_figure: bool) -> Vector:
+        """Return the weights of the words of a place; of a figure those of its clause and sentence."""
+        at = self.token(article, span.end - 1)
+        return self.context(article, at).all if is_figure else self.of_span(article, span)
+
     def context(self, article: int, at: int) -> "Around":
         """Return the weights of the words of the clause of a token, and those of its sentence.
 

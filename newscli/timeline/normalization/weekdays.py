@@ -128,8 +128,8 @@ def _tells_what_was(match: Match) -> bool:
 def second_weekday(match: Match, around: Context) -> Normalization | None:
     """Read "the Sunday before last", "the Friday after next": the second such day from publication."""
     back, number = match.has("BEFORE"), match.weekday()
-    continues = match.tokens.classes[match.end : match.end + 1]  # "the Sunday before last Friday", "… last week"
-    if match.has("LAST") != back or continues in AFTER_LAST:
+    classes_after = match.tokens.classes[match.end : match.end + 1]  # "the Sunday before last Friday", "… last week"
+    if match.has("LAST") != back or classes_after in AFTER_LAST:
         return None
     if around.published is None:
         return dated("PAST_REF" if back else "FUTURE_REF")

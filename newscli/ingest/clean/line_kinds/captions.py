@@ -198,7 +198,6 @@ _OPENERS = frozenset(
 )
 _LETTERS = r"(?:e-?mails?|newsletters?|letters?|briefings?|updates|alerts)"
 _COOKIES = r"(?:[\w&-]+ ){0,3}?cookies"
-# Pages set the next button apart by style alone: "Sign inRegister".
 # What a page offers, as words in lower case without which it does not stand there, and the pattern that finds it.
 _WARES = {
     "newsletter": r"e?newsletters?",
