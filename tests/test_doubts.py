@@ -108,6 +108,24 @@ def test_a_day_that_only_the_frame_of_a_site_tells_is_none() -> None:
     assert (foot.published, head.published) == (None, None)
 
 
+@pytest.mark.parametrize(
+    ("day", "below", "doubtful"),
+    [
+        ("2/6/2023", "", True),
+        ("Posted 2/6/2023", "Printed 25/6/2023\n", False),
+        ("Posted May 5", "Copyright 2023 Courier\n", True),
+        ("Posted May 5", "", False),  # it has no day at all
+        ("May 5, 2023", "Copyright 2024 Courier\n", False),
+    ],
+)
+def test_a_day_of_two_readings_or_with_the_year_of_a_copyright_line_is_doubtful(
+    day: str, below: str, doubtful: bool
+) -> None:
+    article = newscli.read(f"{MENU}{TITLE}\nBy Ina Verhoef\n{day}\n{STORY}{MENU}{below}")
+    assert [doubt.of for doubt in article.doubts] == ["published"] * doubtful
+    assert ("not sure of its day" in (doubt_note(article) or "")) == doubtful
+
+
 @pytest.mark.parametrize("clock", ["Sunday, May 14, 2023 | 12:08 AM", "Harbour\n14-05-2023 02:11 PM"])
 def test_the_clock_of_a_site_above_a_dated_headline_is_not_its_day(clock: str) -> None:
     for menu in ("", MENU):

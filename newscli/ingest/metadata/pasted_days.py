@@ -203,12 +203,16 @@ _LETTERS_OF_A_LINE = 120  # characters of such a line
 
 
 class PastedDay(NamedTuple):
-    """The day of publication, its moment where a clock is told, how sure it is, and when the story was updated."""
+    """The day of publication, its moment where a clock is told, how it is known, and when the story was updated.
+
+    It is `doubtful` where it may be either of two days, or has the year of a copyright line.
+    """
 
     day: date | None = None
     moment: datetime | None = None
     origin: DateFrom | None = None
     updated: date | None = None
+    doubtful: bool = False
 
 
 def date_paste(raw: str, left_out: Sequence[LeftOut]) -> PastedDay:
@@ -217,7 +221,8 @@ def date_paste(raw: str, left_out: Sequence[LeftOut]) -> PastedDay:
     What is told below the story, amid it or far above its headline counts only where it is called a publication or an
     update: else it is another story's, or the site's own.
     """
-    year = year_of(_lines(raw, left_out))
+    lines = _lines(raw, left_out)
+    year, told = year_of(lines), year_of(line for line in lines if line[0] != "copyright")
     head, foot = edges_of(raw, left_out)
     title = next((out.source.start for out in left_out if out.kind == "headline"), 0)
     top = _line_above(raw, title, _SIGNED_ABOVE)
@@ -241,8 +246,8 @@ def date_paste(raw: str, left_out: Sequence[LeftOut]) -> PastedDay:
         _only_called(_called(far)),
         _only_called(_printed(_nearest(raw[foot : max(foot, end)].splitlines(), _LINES_BELOW))),
     )
-    found = next(filter(None, (_first_day(raw, stamps, year) for stamps in places)), PastedDay())
-    noted = _noted(text for kind, text in _lines(raw, left_out) if kind == "note")
+    found = next(filter(None, (_first_day(raw, stamps, year, told) for stamps in places)), PastedDay())
+    noted = _noted(text for kind, text in lines if kind == "note")
     updates = (stamp for rank, stamp in _sure(raw, (*_printed((*near, *far)), *noted), year) if rank == LAST)
     moments = [stamp.at(year) or stamp.on(year) for stamp in updates]
     return found._replace(updated=first_update(moments, found.day, found.moment))
@@ -299,13 +304,17 @@ def _only_called(stamps: Iterable[tuple[int, Stamp]]) -> Iterator[tuple[int, Sta
     return ((rank, stamp) for rank, stamp in stamps if rank != PLAIN)
 
 
-def _first_day(raw: str, stamps: Iterable[tuple[int, Stamp]], year: int | None) -> PastedDay | None:
-    """Return the first day of stamps: those of publication come first, those of updates last."""
+def _first_day(raw: str, stamps: Iterable[tuple[int, Stamp]], year: int | None, told: int | None) -> PastedDay | None:
+    """Return the first day of stamps: those of publication come first, those of updates last.
+
+    It is doubtful where it needs another year than what the dates told.
+    """
     for rank, stamp in _sure(raw, sorted(stamps, key=lambda found: found[0]), year):
         day = stamp.on(year)
         if day is not None:
             sure = rank < LAST and stamp.year is not None and stamp.certain
-            return PastedDay(day, stamp.at(year), "stated" if sure else "guessed")
+            doubtful = not stamp.certain or stamp.on(told) is None
+            return PastedDay(day, stamp.at(year), "stated" if sure else "guessed", doubtful=doubtful)
     return None
 
 

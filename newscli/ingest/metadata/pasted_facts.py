@@ -26,7 +26,7 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
     lines = [(each.kind, " ".join(each.source.of(raw).split())) for each in out]
     titles = [text for kind, text in lines if kind == "headline"]
     year = year_of(lines)
-    published, published_at, date_from, updated_at = date_paste(raw, out)
+    published, published_at, date_from, updated_at, doubtful = date_paste(raw, out)
     url = _url(lines)
     if published is None and (stamp := find_stamp(url or "")) and stamp.year is not None:
         published, date_from = stamp.on(), "guessed" if stamp.on() else None
@@ -41,7 +41,11 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
     untitled = title is None and any(kind == "byline" for kind, _ in lines)
     return Facts(
         title=title,
-        doubts=(*(Doubt("title", 0.0),) * untitled, *(Doubt("story", 0.0),) * _is_stub(raw, out)),
+        doubts=(
+            *(Doubt("title", 0.0),) * untitled,
+            *(Doubt("story", 0.0),) * _is_stub(raw, out),
+            *(Doubt("published", 0.5),) * doubtful,
+        ),
         authors=authors,
         source=source,
         url=url,
