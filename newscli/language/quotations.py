@@ -185,7 +185,8 @@ def _opens_anew(text: str, mark: str, at: int, before: str, after: str) -> bool:
     """Return True if a mark opens while one is open, as at the start of a paragraph: *“It is. “It was,” he said.*"""
     if not before.isspace():
         return False
-    return text[at - 2] in ".,?!" if mark in _OPENING else after.isupper() and text[at - 2] in ".?!"
+    last = text[at - 3] if text[at - 2] in "'’" else text[at - 2]
+    return last in ".,?!" if mark in _OPENING else after.isupper() and last in ".?!"
 
 
 def _unclosed(text: str, opened: tuple[int, int], end: int) -> QuotedSpan:

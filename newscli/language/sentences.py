@@ -20,7 +20,7 @@ _STOPS = either("[.!?]", "…")
 # Marks that open in English close in German: „Nein.“, »Nein.«
 _CANDIDATE = re.compile(
     rf"""[.!?…:;\n\r\u2028\u2029](?:(?<=\s)\s*|(?<=[:;])-?[)(]|(?<![:;\s])(?:[ \xa0]?{_STOPS})*+"""
-    r"""(?:["'»)\]]|[”’]|[“«](?!\w))*(?: ?\[\d{1,3}\])*)"""
+    r"""(?:["'»)\]]|[”’]|[“«](?!\w)|(?<=['’])[ \xa0\u2009\u202f]["”](?!\w))*(?: ?\[\d{1,3}\])*)"""
 )
 _NOT_BLANK = re.compile(r"\S")
 _NEXT = re.compile(r"""(?:["'«(\[`]|[“‘]|„|»(?=\w)){0,4}""")
@@ -100,7 +100,9 @@ def _ends(text: str, start: int, at: int, end: int) -> bool:
     first = opening.end() if opening else position
     follows = text[first : first + 1]
     if follows.islower():
-        return bool(_ODD().match(text, first)) or (text[at:end] == "." and _plain(_before(text, start, at)))
+        word = _before(text, start, at)
+        word = word.lower() if first > position else word  # "asked Lund. “lol, no,” said Fox"
+        return bool(_ODD().match(text, first)) or (text[at:end] == "." and _plain(word))
     if not follows.isalnum() and text[position] not in _STARTS:
         return False
     if text[at] in ".…" and _is_within_sentence(text, start, at, end, position, first):

@@ -131,6 +131,8 @@ PRESENT BASE > NOUN: _@is_role
     Oars [tackle] Otto Kell told the bakers.
 PRESENT BASE > NOUN: _press @is_a_noun
     She asked her [press] secretary about it.
+PRESENT BASE > NOUN: according to _
+    According to [press] reports, Ana Ferro left in May.
 NOUN PRESENT BASE > ADJECTIVE: OWNED _close to
     A source [close] to the deal said so.
 THIRD > PLURAL: OWNED _ PREPOSITIONS/TO NAME AUXILIARY/HAVE; _ TO/PREP_TO NAME +PAST that

@@ -85,16 +85,24 @@ def _after_time_clause(parsed: Parsed, cue: CueCandidate) -> int:
 
 
 def _after_source(parsed: Parsed, cue: CueCandidate) -> int:
-    """Return where the clause begins after a source that opens the sentence: *According to Lund, a clerk, | it is*."""
+    """Return where the clause begins after a source that opens the sentence: *According to Lund, a clerk, | it is*.
+
+    So it does after what is told of the source: *According to Lund, who lost her oven, | it is*.
+    """
     tags, comma = parsed.unit.tags, cue.end
     if not pos.FINITE_FORMS.isdisjoint(tags[: cue.at]):
         return 0
     while (comma := tags.find(pos.COMMA, comma + 1)) > 0 and pos.FINITE_FORMS.isdisjoint(tags[cue.end : comma]):
-        if CLAUSE.match(tags, comma + 1):
+        if parsed.unit.lows[comma + 1] == "whose":
+            break
+        if CLAUSE.match(tags, comma + 1 + (tags[comma + 1] == pos.SUBORD)):
             return comma + 1
         if tags[comma + 1 : comma + 2] not in pos.OPENS_PHRASE:
             break
-    return 0
+    start = tags.rfind(pos.COMMA, cue.end, parsed.main_subject(cue.end)) + 1
+    first = start == tags.find(pos.COMMA, cue.end) + 1
+    relative = "whose" in parsed.unit.lows[cue.end : start] or not pos.WHO_WORDS.isdisjoint(tags[cue.end : start])
+    return start if first or relative else 0
 
 
 def _is_warned(parsed: Parsed, cue: CueCandidate, end: int) -> bool:

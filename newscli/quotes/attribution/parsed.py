@@ -177,6 +177,14 @@ class Parsed:
         subjects = (each.subject for each in document.clauses_at(first, last + 1))
         return any(subject and subject.start == begins[start] for subject in subjects)
 
+    def main_subject(self, after: int) -> int:
+        """Return the word at which the subject of a main clause begins, the first from word `after` on; 0 for none."""
+        document, begins = self.unit.document, self.unit.starts
+        first, last = (bisect_left(document.tokens.starts, at) for at in (begins[0], begins[-1]))
+        mains = (each.subject for each in document.clauses_at(first, last + 1) if each.kind == "main")
+        places = (bisect_left(begins, subject.start) for subject in mains if subject)
+        return next((at for at in places if after <= at < len(begins)), 0)
+
     def subject_of(self, cue: CueCandidate, *kinds: Kind) -> Range | None:
         """Return the words of a verb's own subject; None without one, or where its clause is of other kinds."""
         clause = self.clauses.get(cue.at) if cue.word.kind == VERB_CUE else None

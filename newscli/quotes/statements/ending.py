@@ -293,7 +293,7 @@ def _source_around(parsed: Parsed) -> Attribution | None:
         beside = SPEAKER_PHRASE.match(tags, comma + 1)  # "according to Lund, the mayor, it is shut"
         ends = [comma, beside.end() if beside else comma]
         ends += [at for at in range(comma, parsed.last) if tags[at : at + 2] in _COMMA_BE][:1]
-        end = next((at for at in ends if tags[at] == pos.COMMA and _resumes(parsed, cue, at)), 0)
+        end = next((at for at in ends if tags[at : at + 1] == pos.COMMA and _resumes(parsed, cue, at)), 0)
         if end:
             whole = SPEAKER_PHRASE.fullmatch(tags, source.start, comma)
             pieces = ((0, cue.at - 1), (end + 1, parsed.last))

@@ -215,7 +215,11 @@ def _made(
             _take(statements, by_shape.pieces[0])
         return [by_shape]
     if found := mended_attributions(parsed[number], attributed[number]):
-        return _of_unit(parsed[number], number, found)
+        made = _of_unit(parsed[number], number, found)
+        for one in made:
+            if (number, 0, 1) in one.pieces and parsed[number].unit.tags.startswith(pos.SPEECH):
+                one.pieces[:0] = _left_open(parsed, number, statements, one.attribution.mention)
+        return made
     if owner := _owner(parsed, number, statements):
         if told := _told_before(parsed, number, statements, owner):
             return [Statement(told.unit, told.attribution, [(number, *quoted_range(parsed[number]))])]
@@ -223,6 +227,25 @@ def _made(
         owner.pieces.append((number, *quoted_range(parsed[number])))
         owner.attribution = owner.attribution._replace(by=(*owner.attribution.by, Step("_owner", "content")))
     return []
+
+
+def _left_open(parsed: list[Parsed], number: int, statements: list[Statement], mention: Range | None) -> list[Piece]:
+    """Return the speech that a unit goes on with, since no mark closes it: *“It is late. | “It rains,” Lund said.*
+
+    It is taken from who only seemed to go on in it, not from who spoke right before it in the same paragraph.
+    """
+    first = number
+    while first and alone(before := parsed[first - 1]) and not before.unit.regions[quoted_range(before)[1] - 1].closed:
+        first -= 1
+    pieces = [(at, *quoted_range(parsed[at])) for at in range(first, number)]
+    named = mention is not None and parsed[number].unit.tags[mention[0]] not in pos.PRONOUN_WORDS
+    others = (one for one in statements[-3:] if not set(pieces).issuperset(one.pieces))
+    spoke = (one for one in others if first - 1 in (one.unit, *(at for at, _, _ in one.pieces)))
+    if not (named and parsed[first].unit.first) and any(has_verb(parsed, one) for one in spoke):
+        return []
+    for piece in pieces:
+        _take(statements, piece)
+    return pieces
 
 
 def _of_unit(parsed: Parsed, number: int, found: list[Attribution]) -> list[Statement]:
