@@ -6,48 +6,50 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from newscli.archive.database.connection import Database
 from newscli.archive.entries import Stored
-from newscli.archive.lookup import load, paragraph_of, stored_at
-from newscli.archive.minhash import sketch
-from newscli.archive.near_duplicates import alike
+from newscli.archive.lookup import load, paragraph_of
 from newscli.archive.search.quotations import KeptQuote, Sought, articles_numbered, copies, quotes_like
 from newscli.article import Article, Span
 from newscli.article.nearby import sentence_at
 from newscli.article.recordings import is_by_turn, is_recording, player, printed_at, voices
 from newscli.errors import UsageError
 from newscli.language import split_sentences
+from newscli.language.document import Document
 from newscli.language.lexicon.saying import says
 from newscli.language.quotations import MARKS, find_quotations
-from newscli.pipeline.archives.archive_reader import ArchiveReader
+from newscli.matching import Edit, Match, Passage, match, read_passage
+from newscli.matching.names import is_somebody_else, is_surely_one
+from newscli.matching.same_words.alignment import EditKind
+from newscli.matching.same_words.fillers import match_passing_over
+from newscli.matching.same_words.passages import ends, keys, runs
+from newscli.pipeline.archives.statements_checked import StatementCheck, role_of
+from newscli.pipeline.corrections.corrected import listed_quotes, quotes_of
 from newscli.pipeline.corrections.findings import VERSION
-
-if TYPE_CHECKING:
-    from newscli.matching import Edit, Match, Passage
-    from newscli.matching.same_words.alignment import EditKind
-    from newscli.quotes import Quote, Quotes
-    from newscli.schema.across_papers import Carried, Carrier, Check, Checked, Status, Trace
+from newscli.quotes import Quote, Quotes
+from newscli.quotes.statements.turns import ASKS, is_unnamed, unnamed_voice
+from newscli.schema.across_papers import Carried, Carrier, Check, Checked, Status, Trace, Traced
 
 JOINED = " … "
 """What stands between quotes that a draft may run into one."""
 
 
-def day_of(carrier: "Carrier") -> str:
+def day_of(carrier: Carrier) -> str:
     """Return when a carrier was published, or came into the archive; as text that sorts."""
     stored = carrier.stored
     return stored.published_at or stored.published or stored.added or ""
 
 
-def by_day(carriers: "Iterable[Carrier]") -> "list[Carrier]":
+def by_day(carriers: Iterable[Carrier]) -> list[Carrier]:
     """Return carriers, the earliest first; without an hour a day stands before its hours."""
     return sorted(carriers, key=lambda carrier: (day_of(carrier)[:10], day_of(carrier), carrier.stored.number))
 
 
 def carriers_of(
     database: Database, words: str, speaker: str | None, but: str | None = None, role: str = ""
-) -> "Iterator[Carrier]":
+) -> Iterator[Carrier]:
     """Yield the articles that carry a quotation, `but` the one of that id; near duplicates that have the same words are
     copies of the earliest. `role` is what is known of the speaker."""
     found = _matches(database, words, speaker)
@@ -67,17 +69,13 @@ class _Found(NamedTuple):
     """The quotes of an article in which a quotation was found, and how."""
 
     rank: tuple[float, ...]
-    same: "Match"
+    same: Match
     quotes: tuple[KeptQuote, ...]
     heard: Span
     passed: tuple[str, ...]
 
 
 def _matches(database: Database, words: str, speaker: str | None) -> dict[int, _Found]:
-    from newscli.matching import read_passage
-    from newscli.matching.names import is_surely_one
-    from newscli.matching.same_words.passages import ends, keys, runs
-
     said = read_passage(words)
     compared: dict[tuple[str, bool], tuple[Match, tuple[str, ...]] | None] = {}  # copies have the same words
     found: dict[int, _Found] = {}
@@ -96,11 +94,8 @@ def _matches(database: Database, words: str, speaker: str | None) -> dict[int, _
     return found
 
 
-def _match(said: "Passage", source: "Passage", *, ours: bool) -> "tuple[Match, tuple[str, ...]] | None":
+def _match(said: Passage, source: Passage, *, ours: bool) -> tuple[Match, tuple[str, ...]] | None:
     """Compare words with a source, and where they differ once more without what people say besides."""
-    from newscli.matching import match
-    from newscli.matching.same_words.fillers import match_passing_over
-
     same = match(said, source, same_speaker=ours)
     if same and same.kind != "altered" and not same.beyond:
         return same, ()
@@ -108,7 +103,7 @@ def _match(said: "Passage", source: "Passage", *, ours: bool) -> "tuple[Match, t
     return plain if plain and (same is None or _likeness(plain[0]) > _likeness(same)) else same and (same, ())
 
 
-def _runs(quotes: list[KeptQuote], is_theirs: "Callable[[str | None], bool]") -> Iterator[tuple[list[KeptQuote], bool]]:
+def _runs(quotes: list[KeptQuote], is_theirs: Callable[[str | None], bool]) -> Iterator[tuple[list[KeptQuote], bool]]:
     """Yield quotes that follow one another in an article together, which a draft may run into one, and whether all are
     of whom is asked for; of several speakers those of that one then again."""
     for _, numbered in groupby(enumerate(quotes), key=lambda each: (each[1].article, each[1].number - each[0])):
@@ -142,7 +137,7 @@ def _cut(words: str) -> str:
     return "…".ljust(len(words)) if any(map(str.isalnum, words)) else words
 
 
-def _within(run: list[KeptQuote], same: "Match") -> tuple[tuple[KeptQuote, ...], Span]:
+def _within(run: list[KeptQuote], same: Match) -> tuple[tuple[KeptQuote, ...], Span]:
     """Return the quotes of a run in which the match lies, and its own place in the text of the article.
 
     That is exact where a quote stands there in one piece, with single blanks between its words, as it is spoken.
@@ -156,20 +151,17 @@ def _within(run: list[KeptQuote], same: "Match") -> tuple[tuple[KeptQuote, ...],
     return tuple(kept), Span(ends[0], max(ends[0], ends[-1]))
 
 
-def _likeness(same: "Match") -> tuple[bool, bool, bool, float]:
+def _likeness(same: Match) -> tuple[bool, bool, bool, float]:
     return same.kind == "exact", same.kind == "cut", not same.beyond, same.share
 
 
-def placed(database: Database, carrier: "Carrier") -> "Carrier":
+def placed(database: Database, carrier: Carrier) -> Carrier:
     """Return a carrier with its paragraph."""
     return carrier._replace(paragraph=paragraph_of(database, carrier.stored, carrier.start))
 
 
-def _carrier(stored: Stored, found: _Found, speaker: str | None, role: str) -> "Carrier":
+def _carrier(stored: Stored, found: _Found, speaker: str | None, role: str) -> Carrier:
     """Return a carrier; its paragraph is not looked up yet."""
-    from newscli.matching.names import is_somebody_else
-    from newscli.schema.across_papers import Carrier
-
     _, same, quotes, heard, passed = found
     quoted = quotes[0].speaker
     return Carrier(
@@ -201,43 +193,19 @@ _FEW_WORDS = 6  # where more are left out, a quotation is of two places
 _FEWEST_WORDS = 3  # words; fewer are no sign of where they are from, so that the speaker must be the same
 
 
-class AcrossPapers(ArchiveReader):
-    """What can be asked of all papers in an archive together."""
+def traced(database: Database, words: str | Article, number: int | None, speaker: str | None) -> Trace:
+    """Return which stored articles carry a quotation, or each of an article, as `ArchiveReader.trace` says."""
+    asked = [(words, speaker)] if isinstance(words, str) else list(_asked(words, number))
+    found = {each: _traced(database, *each) for each in dict.fromkeys(asked)}
+    return Trace(tuple(Traced(*each, found[each]) for each in asked))
 
-    def trace(self, words: str | Article, *, number: int | None = None, speaker: str | None = None) -> "Trace":
-        """Return which stored articles carry the quotation `words`, or each quotation of an article, earliest first.
 
-        `number` picks one quotation of the article, as `newscli quotes` lists them, from 1; `speaker` says whose the
-        words are. Near duplicates count once. Raises `UsageError` where there is nothing to look for.
-        """
-        from newscli.schema.across_papers import Trace, Traced
-
-        asked = [(words, speaker)] if isinstance(words, str) else list(_asked(words, number))
-        with self._searched(analysed=True) as database:
-            found = {each: _traced(database, *each) for each in dict.fromkeys(asked)}
-            return Trace(tuple(Traced(*each, found[each]) for each in asked))
-
-    def check_draft(self, draft: Article) -> "Check":
-        """Compare a draft with the archive: its quotations, and reported statements with a figure, a name or a day.
-
-        The draft's own stored version does not count.
-        """
-        from newscli.schema.across_papers import Check
-
-        with self._searched(analysed=True) as database:
-            return Check(tuple(_by_voices([*_all_checked(database, draft)])))
-
-    def articles_like(self, articles: Iterable[Article]) -> tuple[Article, ...]:
-        """Return the stored articles much like any of these, as papers have that print one agency's text."""
-        with self._searched(analysed=False) as database:
-            bins = filter(None, (sketch(each.text) for each in articles))
-            numbers = dict.fromkeys(number for each in bins for _, _, number in alike(database, each))
-            return tuple(load(database, stored_at(database, number)) for number in numbers)
+def checked(database: Database, draft: Article) -> Check:
+    """Compare a draft with the archive, as `ArchiveReader.check_draft` says."""
+    return Check(tuple(_by_voices([*_all_checked(database, draft)])))
 
 
 def _asked(article: Article, number: int | None) -> Iterator[tuple[str, str | None]]:
-    from newscli.pipeline.corrections.corrected import listed_quotes
-
     quotes = listed_quotes(article)
     if number is not None:
         if number > len(quotes):
@@ -250,7 +218,7 @@ def _asked(article: Article, number: int | None) -> Iterator[tuple[str, str | No
             yield words_quoted(article, quote), quote.named
 
 
-def words_quoted(article: Article, quote: "Quote") -> str:
+def words_quoted(article: Article, quote: Quote) -> str:
     """Return the words that stand in quotation marks, those of a mixed statement apart; of a direct one all of them.
 
     The few words between the marks of a direct statement are part of it, here as in the archive.
@@ -259,7 +227,7 @@ def words_quoted(article: Article, quote: "Quote") -> str:
     return joined.join(span.words_of(article.text) for span in spans)
 
 
-def _marked(article: Article, quote: "Quote") -> list[Span]:
+def _marked(article: Article, quote: Quote) -> list[Span]:
     spans, quoted = list(quote.content), quote.quoted
     if quoted and spans[0].holds(quoted[0]) and _tells(article, spans[0].start, quoted[0].start):
         spans[0] = Span(quoted[0].start, spans[0].end)
@@ -273,11 +241,11 @@ def _tells(article: Article, start: int, end: int) -> bool:
 
 
 # What an edit is seen from the other side: of what a carrier made of the words, and of what a draft did.
-_TO_CARRIER: "dict[EditKind, EditKind]" = {"removed": "added", "added": "removed", "cut": "added", "lacking": "cut"}
-_TO_DRAFT: "dict[EditKind, EditKind]" = {"lacking": "added"}
+_TO_CARRIER: dict[EditKind, EditKind] = {"removed": "added", "added": "removed", "cut": "added", "lacking": "cut"}
+_TO_DRAFT: dict[EditKind, EditKind] = {"lacking": "added"}
 
 
-def _traced(database: Database, words: str, speaker: str | None) -> "tuple[Carrier, ...]":
+def _traced(database: Database, words: str, speaker: str | None) -> tuple[Carrier, ...]:
     """Return the carriers of a quotation, the earliest first; one that has all its words carries it whole."""
     found = by_day(carriers_of(database, words, speaker))
     return tuple(
@@ -289,15 +257,11 @@ def _traced(database: Database, words: str, speaker: str | None) -> "tuple[Carri
     )
 
 
-def _seen(edits: "tuple[Edit, ...]", by: "dict[EditKind, EditKind]") -> "tuple[Edit, ...]":
+def _seen(edits: tuple[Edit, ...], by: dict[EditKind, EditKind]) -> tuple[Edit, ...]:
     return tuple(edit._replace(kind=by.get(edit.kind, edit.kind)) for edit in edits)
 
 
-def _all_checked(database: Database, draft: Article) -> "Iterator[Checked]":
-    from newscli.pipeline.archives.statements_checked import StatementCheck, role_of
-    from newscli.pipeline.corrections.corrected import quotes_of
-    from newscli.schema.across_papers import Checked
-
+def _all_checked(database: Database, draft: Article) -> Iterator[Checked]:
     quotes = quotes_of(draft)
     loaded = cache(partial(load, database))
     statements = StatementCheck(database, draft, quotes, loaded)
@@ -306,7 +270,7 @@ def _all_checked(database: Database, draft: Article) -> "Iterator[Checked]":
     source_of = cache(partial(_source, database, draft.id))  # what a draft has often is looked up once
     as_heard = partial(_as_heard, loaded, turns)
 
-    def source(words: str, quote: "Quote") -> "Carrier | None":
+    def source(words: str, quote: Quote) -> Carrier | None:
         found = source_of(words, quote.named, role_of(draft, quote))
         found = found and as_heard(how_sure(statements.as_told(quote, found)), words, quote.named)
         if found and found.other_speaker and _is_passed_on(draft, quote, loaded(found.stored), found):
@@ -334,14 +298,11 @@ def _all_checked(database: Database, draft: Article) -> "Iterator[Checked]":
                 yield checked._replace(best=checked.best and as_heard(how_sure(checked.best)))
 
 
-def _of_nobody(draft: Article, quotes: "Quotes") -> "Iterator[Quote]":
+def _of_nobody(draft: Article, quotes: Quotes) -> Iterator[Quote]:
     """Yield what stands in quotation marks and is no quote that newscli lists: it is compared with all speakers.
 
     Short phrases are left out, and those in which every word has a capital: titles of books.
     """
-    from newscli.language.document import Document
-    from newscli.quotes import Quote
-
     known = [span for quote in quotes.quotes for span in quote.quoted]
     for found in Document.of(draft).quotations:
         span = Span(found.inner, found.inner_end)
@@ -350,7 +311,7 @@ def _of_nobody(draft: Article, quotes: "Quotes") -> "Iterator[Quote]":
             yield Quote("direct", (Span(found.start, found.end),), (span,), None, None, None, 0)
 
 
-def _joined(words: str, best: "Carrier | None", source: "Callable[[str], Carrier | None]") -> "tuple[Carrier, ...]":
+def _joined(words: str, best: Carrier | None, source: Callable[[str], Carrier | None]) -> tuple[Carrier, ...]:
     """Return the places of the parts of a quotation that an article has here and there; nothing where it has all of it
     in one place, or a part of it nowhere."""
     runs_beyond = best is not None and len(best.edits) > 1 and best.edits[-1].kind == "added"
@@ -370,19 +331,19 @@ def _joined(words: str, best: "Carrier | None", source: "Callable[[str], Carrier
     return ()
 
 
-def _lacks_words(carrier: "Carrier") -> bool:
+def _lacks_words(carrier: Carrier) -> bool:
     """Return True if all that a draft did to words is to leave a few out without a sign."""
     gone = [len(each.words.split()) for each in carrier.edits if each.kind == "removed"]
     return sum(gone) <= _FEW_WORDS and all(each.kind in ("same", "removed") for each in carrier.edits)
 
 
 def _as_heard(
-    loaded: "Callable[[Stored], Article]",
-    turns: "Callable[[Stored], dict[int, Quote]]",
-    source: "Carrier",
+    loaded: Callable[[Stored], Article],
+    turns: Callable[[Stored], dict[int, Quote]],
+    source: Carrier,
     words: str = "",
     speaker: str | None = None,
-) -> "Carrier":
+) -> Carrier:
     """Return a source with its paragraph; one in a recording with the very words there, when and where to hear them.
 
     What one voice of a recording says is not another's, by whatever name they are called there.
@@ -408,18 +369,15 @@ def _as_heard(
     )
 
 
-def _is_of_another(article: Article, turns: "Iterable[Quote]", speaker: str | None, voice: str | None) -> bool:
+def _is_of_another(article: Article, turns: Iterable[Quote], speaker: str | None, voice: str | None) -> bool:
     """Return True if a speaker has a voice in a recording, and this is another; "Q" is anybody who does not answer."""
-    from newscli.matching.names import is_surely_one
-    from newscli.quotes.statements.turns import ASKS
-
     names = {each.named for each in turns if each.cue is None} - {None}
     if voice and voice.lower() in ASKS:
         names = {name for name in names if name and name.title() not in voices(article)}
     return not is_surely_one(speaker, voice) and any(is_surely_one(speaker, name) for name in names)
 
 
-def _is_passed_on(draft: Article, quote: "Quote", article: Article, source: "Carrier") -> bool:
+def _is_passed_on(draft: Article, quote: Quote, article: Article, source: Carrier) -> bool:
     """Return True if a draft has words through whoever says them there ("according to Lund"), or these say whose they
     are ("Esk told me, quote")."""
     there, named = (name.split()[-1:] for name in (source.speaker or "", quote.named or ""))
@@ -433,11 +391,8 @@ def _is_passed_on(draft: Article, quote: "Quote", article: Article, source: "Car
     return named != [] and named[0] in before and any(map(says, before))
 
 
-def _by_voices(checked: "list[Checked]") -> "Iterator[Checked]":
+def _by_voices(checked: list[Checked]) -> Iterator[Checked]:
     """Yield what was checked; a voice without a name is of whom the draft mostly quotes with it, and of nobody else."""
-    from newscli.matching.names import is_somebody_else
-    from newscli.quotes.statements.turns import is_unnamed
-
     heard = [
         (each.speaker, each.best.speaker) if each.best and each.kind == "quotation" else ("", "") for each in checked
     ]
@@ -450,11 +405,9 @@ def _by_voices(checked: "list[Checked]") -> "Iterator[Checked]":
         yield each
 
 
-def _gone_on(text: str, source: "Carrier", place: Span, words: str) -> "tuple[Carrier, Span]":
+def _gone_on(text: str, source: Carrier, place: Span, words: str) -> tuple[Carrier, Span]:
     """Return a source that ends before the words do with what stands around it, if that has them: speech goes on in
     the next paragraph."""
-    from newscli.matching import read_passage
-
     start = max(0, place.start - len(words))
     found = _match(read_passage(words), read_passage(text[start : place.end + len(words)]), ours=True)
     if found is None or found[0].beyond or found[0].share < source.share:
@@ -466,11 +419,9 @@ def _gone_on(text: str, source: "Carrier", place: Span, words: str) -> "tuple[Ca
 
 
 def _how_sure(
-    loaded: "Callable[[Stored], Article]", turns: "Callable[[Stored], dict[int, Quote]]", source: "Carrier"
-) -> "Carrier":
+    loaded: Callable[[Stored], Article], turns: Callable[[Stored], dict[int, Quote]], source: Carrier
+) -> Carrier:
     """Return a source with how sure it is; and with what a recording calls a voice that it does not name."""
-    from newscli.quotes.statements.turns import unnamed_voice
-
     quote = turns(source.stored).get(source.start)
     if quote is None:
         return source
@@ -478,39 +429,35 @@ def _how_sure(
     return source._replace(speaker=voice, confidence="sure" if quote.corrected else quote.confidence)
 
 
-def _turns(loaded: "Callable[[Stored], Article]", stored: Stored) -> "dict[int, Quote]":
-    from newscli.pipeline.corrections.corrected import quotes_of
-
+def _turns(loaded: Callable[[Stored], Article], stored: Stored) -> dict[int, Quote]:
     return {each.span.start: each for each in quotes_of(loaded(stored)).quotes}
 
 
-def _is_short(draft: Article, quote: "Quote") -> bool:
+def _is_short(draft: Article, quote: Quote) -> bool:
     sentence = sentence_at(draft, quote.content[0].start)
     return sentence is not None and len(sentence) <= _LONGEST_BARE
 
 
-def _source(database: Database, draft: str, words: str, speaker: str | None, role: str) -> "Carrier | None":
+def _source(database: Database, draft: str, words: str, speaker: str | None, role: str) -> Carrier | None:
     """Return the best carrier of a quotation but the draft of that id, as a draft differs from it."""
     found = [each for each in carriers_of(database, words, speaker, draft, role) if _is_told(each, words, speaker)]
     best = min(found, key=_rank, default=None)
     return best and best._replace(edits=_seen(best.edits, _TO_DRAFT))
 
 
-def _is_told(carrier: "Carrier", words: str, speaker: str | None) -> bool:
+def _is_told(carrier: Carrier, words: str, speaker: str | None) -> bool:
     """Return False for a word or two that anybody may have said: only of the same speaker they are the same words."""
-    from newscli.matching.names import is_surely_one
-
     return len(words.split()) >= _FEWEST_WORDS or carrier.speaker is None or is_surely_one(speaker, carrier.speaker)
 
 
-def _rank(carrier: "Carrier") -> tuple[int, bool, float, str]:
+def _rank(carrier: Carrier) -> tuple[int, bool, float, str]:
     """Return what puts the best carrier first: as exact as can be, the same speaker, the earliest day."""
     kinds: list[Status] = ["exact", "cut", "altered"]
     how = _status(carrier._replace(other_speaker=False))
     return kinds.index(how), carrier.other_speaker, -carrier.share, day_of(carrier)
 
 
-def _status(carrier: "Carrier | None") -> "Status":
+def _status(carrier: Carrier | None) -> Status:
     """Return how a draft stands to its source: words beyond it are altered there."""
     if carrier is None:
         return "not found"

@@ -1,6 +1,6 @@
-"""Which stored articles: what a caller asks for, as the archive filters by it."""
+"""The archive as Python users hold it, the half that reads: where its file is, lists, searches, versions, exports."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time
 from pathlib import Path
@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Unpack
 from newscli.archive.database.connection import Database, open_database, open_in_memory
 from newscli.archive.entries import Filters, Stored, entry_of, fits, shipped
 from newscli.archive.feeds import Feed, feeds
-from newscli.archive.lookup import count_stale, is_empty, listing, load, resolve, with_doubts, with_opening
-from newscli.archive.near_duplicates import near
+from newscli.archive.lookup import count_stale, is_empty, listing, load, resolve, stored_at, with_doubts, with_opening
+from newscli.archive.minhash import sketch
+from newscli.archive.near_duplicates import alike, near
 from newscli.archive.revisions import Difference, History, difference, revisions
 from newscli.archive.saving import add, stamp
 from newscli.archive.search.queries import Query, read_query
@@ -34,6 +35,7 @@ from newscli.render.layouts.places import counted
 if TYPE_CHECKING:
     from newscli.archive.search.versions import FoundVersions
     from newscli.quotes import Quotes
+    from newscli.schema.across_papers import Check, KnownPeople, PersonPage, Trace
     from newscli.stories import Digest
 
 
@@ -65,11 +67,14 @@ def filters_of(selection: Selection) -> Filters:
     return Filters(**selection | {"added_since": since})  # type: ignore[arg-type]
 
 
-# An archive's file as Python users name it: where it is, whether it holds anything, opened for each question.
+_LOOKED_AT = 500  # articles of a list whose doubts are read, each from its body
 
 
-class ArchiveFile:
-    """The file of an archive, opened anew for each question; samples may stand in for an empty one."""
+class ArchiveReader:
+    """What can be asked of an archive without changing it: the half of `newscli.Archive` that reads.
+
+    Its file is opened anew for each question; samples may stand in for an empty one.
+    """
 
     def __init__(
         self,
@@ -123,16 +128,6 @@ class ArchiveFile:
                 left = f"{were} not analysed by this version and {'is' if number == 1 else 'are'} left out."
                 self._told.note(f"{left} Run `newscli archive refresh`.")
             yield database
-
-
-# The reading half of the archive as Python users hold it: lists, searches, versions, exports.
-
-
-_LOOKED_AT = 500  # articles of a list whose doubts are read, each from its body
-
-
-class ArchiveReader(ArchiveFile):
-    """What can be asked of an archive without changing it: the half of `newscli.Archive` that reads."""
 
     def list(
         self,
@@ -231,6 +226,54 @@ class ArchiveReader(ArchiveFile):
     def _query(self, query: str, speaker: str | None, about: tuple[date, date] | None, selection: Selection) -> Query:
         days = (about[0].isoformat(), about[1].isoformat()) if about else None
         return Query(query, filters_of(selection), speaker, days, VERSION)
+
+    def trace(self, words: str | Article, *, number: int | None = None, speaker: str | None = None) -> "Trace":
+        """Return which stored articles carry the quotation `words`, or each quotation of an article, earliest first.
+
+        `number` picks one quotation of the article, as `newscli quotes` lists them, from 1; `speaker` says whose the
+        words are. Near duplicates count once. Raises `UsageError` where there is nothing to look for.
+        """
+        from newscli.pipeline.archives.across_papers import traced
+
+        with self._searched(analysed=True) as database:
+            return traced(database, words, number, speaker)
+
+    def check_draft(self, draft: Article) -> "Check":
+        """Compare a draft with the archive: its quotations, and reported statements with a figure, a name or a day.
+
+        The draft's own stored version does not count.
+        """
+        from newscli.pipeline.archives.across_papers import checked
+
+        with self._searched(analysed=True) as database:
+            return checked(database, draft)
+
+    def articles_like(self, articles: Iterable[Article]) -> tuple[Article, ...]:
+        """Return the stored articles much like any of these, as papers have that print one agency's text."""
+        with self._searched(analysed=False) as database:
+            bins = filter(None, (sketch(each.text) for each in articles))
+            numbers = dict.fromkeys(number for each in bins for _, _, number in alike(database, each))
+            return tuple(load(database, stored_at(database, number)) for number in numbers)
+
+    def people(self, name: str = "", *, limit: int = 50) -> "KnownPeople":
+        """Return people whose name has words that begin so, or all; forms of one name are merged, with the reasons.
+
+        Without a name, the 2,000 names of most articles are compared.
+        """
+        from newscli.pipeline.archives.people import known_people
+
+        with self._searched(analysed=True) as database:
+            return known_people(database, name, limit)
+
+    def person(self, name: str) -> "PersonPage":
+        """Return somebody with all that is kept of what they said, by day.
+
+        `name` is any form of the name, or a word of it that one person alone has. Raises `RefError` otherwise.
+        """
+        from newscli.pipeline.archives.people import person_page
+
+        with self._searched(analysed=True) as database:
+            return person_page(database, name, Denials(database).of)
 
     def revisions(self, name: str) -> History:
         """Return the versions of a stored article, the first one first, and the articles much like it."""

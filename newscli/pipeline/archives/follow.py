@@ -1,46 +1,19 @@
 """Follow feeds: takes addresses, sites and OPML files, returns their feeds, and new or changed entries as articles."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from datetime import date, datetime
+from collections.abc import Iterator, Mapping
+from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple, Unpack
+from typing import TYPE_CHECKING, NamedTuple
 
-from newscli.archive.database.connection import Database, open_database
-from newscli.archive.entries import Stored
+from newscli.archive.database.connection import Database
 from newscli.archive.feeds import Feed, How, feeds, feeds_named, note_checked
 from newscli.archive.feeds import follow as keep
-from newscli.archive.readers.searches import (
-    News,
-    SavedSearch,
-    SearchKind,
-    articles_of,
-    forget_search,
-    news,
-    save_search,
-    saved_searches,
-    tell,
-)
 from newscli.archive.saving import Outcome
-from newscli.archive.search.queries import ARTICLE_FIELDS, QUOTE_FIELDS, read_query
-from newscli.archive.search.quotes_and_people import FoundQuotes
 from newscli.article.addresses import without_password
-from newscli.errors import (
-    ArchiveError,
-    InputError,
-    NetworkError,
-    NewscliError,
-    RefError,
-    StorageError,
-    UsageError,
-    failing_alone,
-)
-from newscli.pipeline.archives.across_papers import AcrossPapers
+from newscli.errors import InputError, NetworkError, NewscliError, RefError, StorageError, failing_alone
 from newscli.pipeline.archives.add import Way, take_entries
-from newscli.pipeline.archives.archive_reader import Denials
-from newscli.pipeline.corrections.findings import VERSION
-from newscli.pipeline.inputs import Listener, Narrowing
+from newscli.pipeline.inputs import Listener
 from newscli.pipeline.inputs.intake import bytes_of, is_address
 from newscli.render.layouts.places import counted
 
@@ -222,107 +195,3 @@ def _asked(
 
     with ThreadPoolExecutor(way.threads) as pool:
         yield from zip(followed, pool.map(ask, followed), strict=True)
-
-
-# The archive as it is watched: searches under names, what they find, and what of it is new.
-
-
-RESERVED = ("add", "list", "remove")  # words of `watch`, so no names of searches
-
-
-class Watching(AcrossPapers):
-    """Saved searches, and what is new for them."""
-
-    def save_search(
-        self,
-        name: str,
-        query: str = "",
-        *,
-        kind: SearchKind = "articles",
-        speaker: str | None = None,
-        about: tuple[date, date] | None = None,
-        now: datetime | None = None,
-        **narrowed: Unpack[Narrowing],
-    ) -> None:
-        """Keep a search under a name, for `watch` to ask: for "articles", "quotes", "versions", or "days" spoken of.
-
-        It asks what `search` does, of the articles that `narrowed` tells, which speak of days from the first to the
-        last of `about`; of days themselves, those. Raises `UsageError` for a query that makes no sense, nothing
-        to look for, and a name that is taken.
-        """
-        if name in RESERVED:
-            raise UsageError(f"“{name}” is what `watch` does. Give the search another name.")
-        if query.strip():
-            read_query(query, QUOTE_FIELDS if kind == "quotes" else ARTICLE_FIELDS)
-        elif kind == "versions" or not (speaker or about or any(narrowed.values())):
-            raise UsageError(
-                "there is nothing to look for. Give words, or an option such as --speaker, --tag or --about."
-            )
-        since, until = narrowed.get("since"), narrowed.get("until")
-        search = SavedSearch(
-            name,
-            query,
-            kind,
-            speaker,
-            narrowed.get("source"),
-            narrowed.get("tags", ()),
-            since=since.isoformat() if since else None,
-            until=until.isoformat() if until else None,
-            about=f"{about[0]}/{about[1]}" if about else None,
-        )
-        with self._writing() as database:
-            if not save_search(database, search, now or database.now()):
-                raise UsageError(f"a search is called “{name}” already. `newscli watch remove {name}` forgets it.")
-
-    def searches(self) -> tuple[SavedSearch, ...]:
-        """Return the saved searches, by name."""
-        if not self.exists:
-            return ()
-        with self._reading() as database:
-            return tuple(saved_searches(database))
-
-    def forget_search(self, name: str) -> None:
-        """Forget a saved search. Raises `RefError` where there is none of that name."""
-        self._saved(name)
-        with self._writing() as database:
-            forget_search(database, name)
-
-    def watch(self, name: str, *, peek: bool = False, now: datetime | None = None) -> News:
-        """Return what is new for a saved search since it was last asked, the newest articles first.
-
-        With `peek` it stays new; `told` says later that it was told. Raises `RefError` for a name that none has.
-        """
-        search = self._saved(name)
-        with self._searched(analysed=search.is_of_analyses) as database:
-            found = news(database, search, VERSION)
-            if isinstance(found.found, FoundQuotes):
-                found = found._replace(found=Denials(database).told(found.found))
-        if not peek:
-            self.told(name, (*found.keys, *found.passed), now=now)
-        return found
-
-    def found_by(self, name: str, *, limit: int = 20) -> tuple[Stored, ...]:
-        """Return the articles that a saved search finds, new or not, those published last first; of quotes and days
-        the articles that have them."""
-        search = self._saved(name)
-        with self._reading() as database:
-            return tuple(articles_of(database, search, VERSION, limit))
-
-    def told(self, name: str, keys: Iterable[int], *, now: datetime | None = None) -> None:
-        """Remember that these were told of a saved search: the `keys` of what `watch` returned."""
-        with self._writing() as database, database.writing():
-            tell(database, name, keys, now or database.now())
-
-    def _saved(self, name: str) -> SavedSearch:
-        found = next((each for each in self.searches() if each.name == name), None)
-        if found is None:
-            raise RefError(f"no saved search is called “{name}”. `newscli watch list` lists them.")
-        return found
-
-    @contextmanager
-    def _writing(self) -> Iterator[Database]:
-        database = open_database(self.path, write=True)
-        if database is None:
-            raise ArchiveError(f"the archive {self.path} can't be made. Give another place with --archive.")
-        with database:
-            yield database

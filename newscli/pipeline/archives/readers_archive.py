@@ -1,29 +1,47 @@
 """The archive as its readers work on it: what they mark, note, correct and watch, callable from Python."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Unpack
 
-from newscli.archive.database.connection import Database
+from newscli.archive.database.connection import Database, open_database
 from newscli.archive.entries import Note, Stored
 from newscli.archive.lookup import corrections, load, resolve, stored_at
 from newscli.archive.readers import additions
+from newscli.archive.readers.searches import (
+    News,
+    SavedSearch,
+    SearchKind,
+    articles_of,
+    forget_search,
+    news,
+    save_search,
+    saved_searches,
+    tell,
+    tell_story,
+)
 from newscli.archive.revisions import Significant, compared_numbers, new_note, revisions
 from newscli.archive.saving import mark_seen, stamp, tag, untag
+from newscli.archive.search.queries import ARTICLE_FIELDS, QUOTE_FIELDS, read_query
+from newscli.archive.search.quotes_and_people import FoundQuotes
 from newscli.article import Article, Span
 from newscli.article.corrections import Corrections
 from newscli.errors import ArchiveError, RefError, UsageError
-from newscli.pipeline.archives.archive_reader import exported
-from newscli.pipeline.archives.people import PeopleOf
-from newscli.pipeline.inputs import Selection
+from newscli.pipeline.archives.archive_reader import ArchiveReader, Denials, exported
+from newscli.pipeline.corrections.findings import VERSION
+from newscli.pipeline.inputs import Narrowing, Selection
 
 if TYPE_CHECKING:
     from newscli.pipeline.corrections.correcting import Right
     from newscli.pipeline.corrections.sheets import Edited
+    from newscli.schema.across_papers import PersonPage, StoryNews
+
+RESERVED = ("add", "list", "remove")  # words of `watch`, so no names of searches
+_MOST_ARTICLES = 200  # articles of a story
 
 
-class ReadersArchive(PeopleOf):
+class ReadersArchive(ArchiveReader):
     """What readers do with stored articles: the half of `newscli.Archive` between reading and keeping."""
 
     def mark_read(self, article: Article, *, now: datetime | None = None) -> None:
@@ -173,6 +191,163 @@ class ReadersArchive(PeopleOf):
             apply_to(database, stored.number)
             return sum(undone)
 
+    def save_search(
+        self,
+        name: str,
+        query: str = "",
+        *,
+        kind: SearchKind = "articles",
+        speaker: str | None = None,
+        about: tuple[date, date] | None = None,
+        now: datetime | None = None,
+        **narrowed: Unpack[Narrowing],
+    ) -> None:
+        """Keep a search under a name, for `watch` to ask: for "articles", "quotes", "versions", or "days" spoken of.
+
+        It asks what `search` does, of the articles that `narrowed` tells, which speak of days from the first to the
+        last of `about`; of days themselves, those. Raises `UsageError` for a query that makes no sense, nothing
+        to look for, and a name that is taken.
+        """
+        if name in RESERVED:
+            raise UsageError(f"“{name}” is what `watch` does. Give the search another name.")
+        if query.strip():
+            read_query(query, QUOTE_FIELDS if kind == "quotes" else ARTICLE_FIELDS)
+        elif kind == "versions" or not (speaker or about or any(narrowed.values())):
+            raise UsageError(
+                "there is nothing to look for. Give words, or an option such as --speaker, --tag or --about."
+            )
+        since, until = narrowed.get("since"), narrowed.get("until")
+        search = SavedSearch(
+            name,
+            query,
+            kind,
+            speaker,
+            narrowed.get("source"),
+            narrowed.get("tags", ()),
+            since=since.isoformat() if since else None,
+            until=until.isoformat() if until else None,
+            about=f"{about[0]}/{about[1]}" if about else None,
+        )
+        with self._writing() as database:
+            if not save_search(database, search, now or database.now()):
+                raise UsageError(f"a search is called “{name}” already. `newscli watch remove {name}` forgets it.")
+
+    def searches(self) -> tuple[SavedSearch, ...]:
+        """Return the saved searches, by name."""
+        if not self.exists:
+            return ()
+        with self._reading() as database:
+            return tuple(saved_searches(database))
+
+    def forget_search(self, name: str) -> None:
+        """Forget a saved search. Raises `RefError` where there is none of that name."""
+        self._saved(name)
+        with self._writing() as database:
+            forget_search(database, name)
+
+    def watch(self, name: str, *, peek: bool = False, now: datetime | None = None) -> News:
+        """Return what is new for a saved search since it was last asked, the newest articles first.
+
+        With `peek` it stays new; `told` says later that it was told. Raises `RefError` for a name that none has.
+        """
+        search = self._saved(name)
+        with self._searched(analysed=search.is_of_analyses) as database:
+            found = news(database, search, VERSION)
+            if isinstance(found.found, FoundQuotes):
+                found = found._replace(found=Denials(database).told(found.found))
+        if not peek:
+            self.told(name, (*found.keys, *found.passed), now=now)
+        return found
+
+    def found_by(self, name: str, *, limit: int = 20) -> tuple[Stored, ...]:
+        """Return the articles that a saved search finds, new or not, those published last first; of quotes and days
+        the articles that have them."""
+        search = self._saved(name)
+        with self._reading() as database:
+            return tuple(articles_of(database, search, VERSION, limit))
+
+    def told(self, name: str, keys: Iterable[int], *, now: datetime | None = None) -> None:
+        """Remember that these were told of a saved search: the `keys` of what `watch` returned."""
+        with self._writing() as database, database.writing():
+            tell(database, name, keys, now or database.now())
+
+    def _saved(self, name: str) -> SavedSearch:
+        found = next((each for each in self.searches() if each.name == name), None)
+        if found is None:
+            raise RefError(f"no saved search is called “{name}”. `newscli watch list` lists them.")
+        return found
+
+    def new(
+        self,
+        query: str = "",
+        *,
+        story: str | None = None,
+        since: date | None = None,
+        peek: bool = False,
+        now: datetime | None = None,
+    ) -> "StoryNews":
+        """Return what is new in the articles that fit a query, or those of the saved search `story`.
+
+        New are the articles published from the day `since` on, by default on the newest day of them; of a saved search,
+        those added since this was last asked of it (or it was made), and unless `peek` is set that is noted.
+
+        Raises `UsageError` where nothing is asked, `RefError` for a search that none has.
+        """
+        from newscli.pipeline.archives.story_news import edits_in, things_in
+        from newscli.schema.across_papers import StoryNews
+
+        if not story and not query.strip():
+            raise UsageError("nothing is asked. Name a saved search, or give words with --search.")
+        if story:
+            found = self.found_by(story, limit=_MOST_ARTICLES)
+        else:
+            found = tuple(hit.stored for hit in self.search(query, limit=_MOST_ARTICLES).hits)
+        asked = self._saved(story) if story else None
+        instant = (asked.story_asked or asked.made) if asked and since is None else ""
+        first = instant or (since.isoformat() if since else max((_day(each) for each in found), default=""))
+        newest = asked.newest if asked else 0
+        fresh = [each for each in found if (each.number > newest if instant else _day(each) >= first)]
+        known = sorted((each for each in found if each not in fresh), key=_day)
+        fresh.sort(key=_day)
+        with self._searched(analysed=False) as database:
+            things = tuple(things_in(database, known, fresh)) if fresh else ()
+            edits = tuple(edits_in(database, found, first))
+        newest = max([newest, *(each.number for each in found)])
+        told = StoryNews(story or query, first, len(fresh), len(known), things, edits, newest)
+        if story and not peek:
+            self.story_told(told, now=now)
+        return told
+
+    def story_told(self, told: "StoryNews", *, now: datetime | None = None) -> None:
+        """Remember that what is new in the story of a saved search was told: what `new` returned with `peek`."""
+        with self._writing() as database, database.writing():
+            tell_story(database, told.story, told.newest, now or database.now())
+
+    def merge_people(self, kept: str, *others: str, now: datetime | None = None) -> "PersonPage":
+        """Keep that other names are those of `kept`, and return that person. Raises `RefError` for unknown names."""
+        if not others:
+            raise UsageError("a second name is wanted. `newscli people merge NAME OTHER...`.")
+        self._keep_names(dict.fromkeys(others, kept), now)
+        return self.person(kept)
+
+    def split_people(self, *names: str, now: datetime | None = None) -> None:
+        """Keep that each of these names is somebody of their own. Raises `RefError` for unknown names."""
+        self._keep_names({name: name for name in names}, now)
+
+    def _keep_names(self, names: dict[str, str], now: datetime | None) -> None:
+        from newscli.pipeline.archives.people import keep_names
+
+        with self._writing() as database, database.writing():
+            keep_names(database, names, now or database.now())
+
+    @contextmanager
+    def _writing(self) -> Iterator[Database]:
+        database = open_database(self.path, write=True)
+        if database is None:
+            raise ArchiveError(f"the archive {self.path} can't be made. Give another place with --archive.")
+        with database:
+            yield database
+
     @contextmanager
     def _changing(
         self, names: tuple[str, ...], *, removed: bool = False
@@ -182,3 +357,7 @@ class ReadersArchive(PeopleOf):
             found = {each.number: each for each in (resolve(database, name, removed=removed) for name in names)}
             with database.writing():
                 yield database, tuple(found.values())
+
+
+def _day(stored: Stored) -> str:
+    return (stored.published_at or stored.published or stored.added or "")[:10]
