@@ -6,14 +6,14 @@ import re
 import unicodedata
 import zlib
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
 from stat import S_IMODE, S_ISREG
-from typing import Any, BinaryIO, NamedTuple
+from typing import Any, BinaryIO, NamedTuple, TypeVar
 
 from newscli.article import Article, Doubt, LeftOut, Origins, Paragraph, Sentence, Span
 from newscli.article.addresses import without_password
@@ -177,11 +177,16 @@ def pack(article: Article) -> bytes:
     return packer.compress(json.dumps(to_record(article), separators=(",", ":")).encode()) + packer.flush()
 
 
+Taken = TypeVar("Taken")
 _DAMAGES = (zlib.error, ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError)
 
 
-def _record(body: bytes) -> Any:
-    return json.loads(inflated(body, LARGEST_BODY, zdict=_SKELETON))
+def _told(body: bytes, take: Callable[[Any], Taken]) -> Taken:
+    """Return what is taken of the record of a body; raises `ArchiveError` where it is damaged."""
+    try:
+        return take(json.loads(inflated(body, LARGEST_BODY, zdict=_SKELETON)))
+    except _DAMAGES as error:
+        raise ArchiveError(_BROKEN) from error
 
 
 def inflated(data: bytes, limit: int, zdict: bytes = b"") -> bytes:
@@ -195,26 +200,17 @@ def inflated(data: bytes, limit: int, zdict: bytes = b"") -> bytes:
 
 def unpack(body: bytes, **known: Any) -> Article:
     """Return the article of a body, with what is `known` better now. Raises `ArchiveError` where it is damaged."""
-    try:
-        return from_record(_record(body) | known)
-    except _DAMAGES as error:
-        raise ArchiveError(_BROKEN) from error
+    return _told(body, lambda record: from_record(record | known))
 
 
 def paragraph_at(body: bytes, place: int) -> int:
     """Return the number of the paragraph of a body that a place in the text stands in, from 1."""
-    try:
-        return bisect_right([start for start, _, _ in _record(body)["paragraphs"]], place)
-    except _DAMAGES as error:
-        raise ArchiveError(_BROKEN) from error
+    return _told(body, lambda record: bisect_right([start for start, _, _ in record["paragraphs"]], place))
 
 
 def doubts_of(body: bytes) -> tuple[Doubt, ...]:
     """Return what is not sure of the article of a body; raises `ArchiveError` where it is damaged."""
-    try:
-        return tuple(Doubt(*row) for row in _record(body).get("doubts", ()))
-    except _DAMAGES as error:
-        raise ArchiveError(_BROKEN) from error
+    return _told(body, lambda record: tuple(Doubt(*row) for row in record.get("doubts", ())))
 
 
 def text_of(body: bytes) -> str:
@@ -222,10 +218,7 @@ def text_of(body: bytes) -> str:
 
     Raises `ArchiveError` where it is damaged.
     """
-    try:
-        return storable(_record(body)["text"])
-    except _DAMAGES as error:
-        raise ArchiveError(_BROKEN) from error
+    return _told(body, lambda record: storable(record["text"]))
 
 
 class Parts(NamedTuple):
@@ -239,13 +232,12 @@ class Parts(NamedTuple):
 @lru_cache(maxsize=4)
 def parts_of(body: bytes) -> Parts:
     """Return the text of a body and its parts; raises `ArchiveError` where it is damaged."""
-    try:
-        record = _record(body)
-        paragraphs, sentences = record["paragraphs"], record["sentences"]
-        places = [(start, end) for start, end, _ in paragraphs], [(start, end) for start, end in sentences]
-        return Parts(storable(record["text"]), *map(tuple, places))
-    except _DAMAGES as error:
-        raise ArchiveError(_BROKEN) from error
+
+    def parts(record: Any) -> Parts:
+        paragraphs = tuple((start, end) for start, end, _ in record["paragraphs"])
+        return Parts(storable(record["text"]), paragraphs, tuple((start, end) for start, end in record["sentences"]))
+
+    return _told(body, parts)
 
 
 def gone_from(old_title: str | None, old: bytes, title: str | None, new: bytes) -> str:

@@ -3,8 +3,8 @@
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
-from io import StringIO
-from itertools import count
+from functools import partial
+from itertools import chain, count
 from pathlib import Path
 
 from newscli.archive.database.connection import Database
@@ -13,10 +13,10 @@ from newscli.archive.lookup import load, people_of
 from newscli.article.addresses import plain_slug
 from newscli.errors import UsageError, unwritable
 from newscli.pipeline.files import is_special, write_file
-from newscli.render.formats import FORMATS, book, format_of
-from newscli.render.page import Answer, Look, guarded, safe
+from newscli.render.formats import FORMATS, book, csv_lines, format_of
+from newscli.render.page import Answer, Look
 
-Exporter = Callable[["Database", "Iterable[Stored]", bool], Iterator[str]]
+Exporter = Callable[[Database, Iterable[Stored], bool], Iterator[str]]
 
 _COLUMNS = ("id", "slug", "title", "authors", "source", "url", "published", "language", "section", "tags", "text")
 
@@ -32,10 +32,7 @@ def _markdown(database: Database, found: Iterable[Stored], _: bool) -> Iterator[
     """Yield articles with what notes of Obsidian have in their front matter, too: tags as these are spelled there, and
     links to the people of an article."""
     for stored in found:
-        article = load(database, stored)
-        front, ruler, text = "".join(FORMATS["markdown"].draw([Answer(article, (article,))], Look())).partition(
-            "\n---\n"
-        )
+        front, ruler, text = "".join(_drawn("markdown", database, [stored], False)).partition("\n---\n")
         tags = [re.sub(r"[^\w/-]+", "-", tag).strip("-") for tag in stored.tags]
         people = [f'"[[{_NO_LINK.sub("", name)}]]"' for name in people_of(database, stored.number)]
         told = (f"\n{key}: [{', '.join(each)}]" for key, each in (("tags", tags), ("people", people)) if each)
@@ -46,44 +43,26 @@ _NO_LINK = re.compile(r'[\[\]|#^"\\]')
 
 
 def _csv(database: Database, found: Iterable[Stored], raw_cells: bool) -> Iterator[str]:
-    import csv
+    def cells(stored: Stored) -> Iterator[str]:
+        known = stored._asdict() | {"text": load(database, stored).text}
+        known |= {name: "; ".join(known[name]) for name in ("authors", "tags")}
+        return (known[name] or "" for name in _COLUMNS)
 
-    table = StringIO(newline="")
-    writer = csv.writer(table, lineterminator="\n")
-    writer.writerow(_COLUMNS)
+    yield from csv_lines(chain([_COLUMNS], map(cells, found)), raw=raw_cells)
+
+
+def _drawn(name: str, database: Database, found: Iterable[Stored], _: bool) -> Iterator[str]:
+    return FORMATS[name].draw(_answers(database, found), Look())
+
+
+def _answers(database: Database, found: Iterable[Stored]) -> Iterator[Answer]:
     for stored in found:
-        named = (stored.id, stored.slug, stored.title, "; ".join(stored.authors))
-        listed = (stored.source, stored.url, stored.published, stored.language, stored.section)
-        cells = (*named, *listed, "; ".join(stored.tags), load(database, stored).text)
-        writer.writerow([guarded(cell or "", raw=raw_cells) for cell in cells])
-        yield table.getvalue()
-        table.seek(0)
-        table.truncate()
-    yield table.getvalue()
+        article = load(database, stored)
+        yield Answer(article, (article,))
 
 
-def _bibliography(name: str) -> "Exporter":
-    def cite(database: Database, found: Iterable[Stored], _: bool) -> Iterator[str]:
-        from newscli.render.exchange import CITATIONS
-
-        yield from map(safe, CITATIONS[name](load(database, stored) for stored in found))
-
-    return cite
-
-
-def _no_text(database: Database, found: Iterable[Stored], _: bool) -> Iterator[str]:
-    raise UsageError("a book is no text. Give a file with -o.")
-
-
-EXPORTERS: "dict[str, Exporter]" = {
-    "jsonl": _json_lines,
-    "markdown": _markdown,
-    "csv": _csv,
-    "epub": _no_text,
-    "bibtex": _bibliography("bibtex"),
-    "csl-json": _bibliography("csl-json"),
-    "ris": _bibliography("ris"),
-}
+EXPORTERS: dict[str, Exporter] = {"jsonl": _json_lines, "markdown": _markdown, "csv": _csv}
+EXPORTERS |= {name: partial(_drawn, name) for name in ("epub", "bibtex", "csl-json", "ris")}
 """How an archive's articles are exported, by the name of the format."""
 
 
@@ -158,5 +137,4 @@ def _free_name(slug: str, taken: set[str]) -> str:
 
 def write_book(database: Database, found: Iterable[Stored], path: Path) -> None:
     """Write articles into a book after EPUB, a chapter each."""
-    articles = [load(database, stored) for stored in found]
-    write_file(path, [book([Answer(article, (article,)) for article in articles], Look())], private=True)
+    write_file(path, [book(_answers(database, found), Look())], private=True)

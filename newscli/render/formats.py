@@ -114,18 +114,21 @@ def _named(answer: Answer) -> dict[str, str]:
 
 @_format("csv", "a table with a row of names", ".csv")
 def _csv(answers: Iterable[Answer], look: Look) -> Iterator[str]:
-    import csv
-
-    table = StringIO()
-    writer = csv.writer(table, lineterminator="\n")
-    head: tuple[str, ...] = ()
-    for page in _pages(answers, look):
+    for number, page in enumerate(_pages(answers, look)):
         if not page.columns:
             raise UsageError("this has no CSV, since it is no list. Formats: rich, plain, markdown, json, jsonl.")
-        if not head:
-            head = page.columns
-            writer.writerow(head)
-        writer.writerows(tuple(guarded(one_line(cell), raw=look.raw_cells) for cell in row) for row in page.rows)
+        rows = page.rows if number else (page.columns, *page.rows)
+        yield from csv_lines((map(one_line, row) for row in rows), raw=look.raw_cells)
+
+
+def csv_lines(rows: Iterable[Iterable[str]], *, raw: bool) -> Iterator[str]:
+    """Yield rows as CSV, their cells guarded against spreadsheets unless they are to be `raw`."""
+    import csv
+
+    table = StringIO(newline="")
+    writer = csv.writer(table, lineterminator="\n")
+    for row in rows:
+        writer.writerow([guarded(cell, raw=raw) for cell in row])
         yield table.getvalue()
         table.seek(0)
         table.truncate()

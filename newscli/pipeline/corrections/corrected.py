@@ -1,7 +1,7 @@
 """Quotes and timelines of articles as they are shown: what the analyses find, set right where somebody corrected it."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from newscli.article import Article, Span
 
 if TYPE_CHECKING:
-    from newscli.article.corrections import Correction, CorrectionKind
+    from newscli.article.corrections import CorrectionKind
     from newscli.quotes import Quote, Quotes
     from newscli.timeline import Event, Timeline, Times, When
 
@@ -24,14 +24,8 @@ def quotes_of(article: Article, *, why: bool = False) -> "Quotes":
     found = find_quotes(article, why=why)
     if not article.corrections:
         return found
-    quotes = list(found.quotes)
-    for span, correction in _placed(article, "quote"):
-        quotes = _set_right(quotes, span, correction, _quote_span, lambda quote, right: _spoken(quote, right.value))
-        if not correction.denies and not any(
-            quote.corrected and _are_one(_quote_span(quote), span) for quote in quotes
-        ):
-            quotes.append(_new_quote(article, span, correction.value))
-    told = [_by_hand(quote) for quote in quotes] if why else quotes
+    told = _corrected(article, "quote", found.quotes, lambda quote: quote.span, _spoken, _new_quote)
+    told = [_by_hand(quote) for quote in told] if why else told
     return replace(found, quotes=tuple(sorted(told, key=lambda quote: quote.content[0].start)))
 
 
@@ -82,12 +76,8 @@ def timeline_of(
     for each in articles.values():
         others = [event for event in events if event.article != each.id]
         events = [event for event in events if event.article == each.id]
-        for span, correction in _placed(each, "event"):
-            events = _set_right(events, span, correction, lambda event: event.event, _on_days)
-            known = any(event.corrected and _are_one(event.event, span) for event in events)
-            if not correction.denies and not known and not more:
-                events.append(_new_event(each, span, correction.value))
-        events = [*others, *events]
+        new = None if more else _new_event
+        events = [*others, *_corrected(each, "event", events, lambda event: event.event, _on_days, new)]
     told = [_by_hand(event) for event in events] if why else events
     return replace(found, events=tuple(sorted(told, key=_by_day)))
 
@@ -106,27 +96,32 @@ def marks_in(article: Article, *, quotes: bool, times: bool) -> "tuple[Quotes | 
     return tuple(marks)
 
 
-def _placed(article: Article, kind: "CorrectionKind") -> "Iterator[tuple[Span, Correction]]":
-    """Yield the corrections of a kind, each with its place in the text as it is now; those without one wait."""
-    for each in article.corrections:
-        if each.kind == kind and each.place and (span := each.place.find(article.text)):
-            yield span, each
-
-
-def _set_right(
-    found: "list[Found]",
-    span: Span,
-    correction: "Correction",
+def _corrected(
+    article: Article,
+    kind: "CorrectionKind",
+    found: "Iterable[Found]",
     place: "Callable[[Found], Span]",
-    change: "Callable[[Found, Correction], Found]",
+    change: "Callable[[Found, str], Found]",
+    new: "Callable[[Article, Span, str], Found] | None",
 ) -> "list[Found]":
-    """Change what was found at a place, or leave it out where it is none. What stands at that very place is meant,
-    or else all that shares most of it."""
-    exact = [each for each in found if place(each) == span]
-    meant = exact or [each for each in found if _are_one(place(each), span)]
-    if correction.denies:
-        return [each for each in found if each not in meant]
-    return [change(each, correction) if each in meant else each for each in found]
+    """Change what was found at the places of corrections, leave it out where it is none, and add what is `new`.
+
+    What stands at that very place is meant, or else all that shares most of it. Corrections without a place in the text
+    as it is now wait.
+    """
+    told = list(found)
+    for each in article.corrections:
+        span = each.place.find(article.text) if each.kind == kind and each.place else None
+        if span is None:
+            continue
+        meant = [one for one in told if place(one) == span] or [one for one in told if _are_one(place(one), span)]
+        if each.denies:
+            told = [one for one in told if one not in meant]
+            continue
+        told = [change(one, each.value) if one in meant else one for one in told]
+        if new and not any(one.corrected and _are_one(place(one), span) for one in told):
+            told.append(new(article, span, each.value))
+    return told
 
 
 def _by_hand(found: "Found") -> "Found":
@@ -139,10 +134,6 @@ def _by_hand(found: "Found") -> "Found":
 def _are_one(one: Span, other: Span) -> bool:
     shared = min(one.end, other.end) - max(one.start, other.start)
     return shared >= _SHARED * max(1, min(len(one), len(other)))
-
-
-def _quote_span(quote: "Quote") -> Span:
-    return quote.span
 
 
 def _spoken(quote: "Quote", name: str) -> "Quote":
@@ -164,8 +155,8 @@ def _new_quote(article: Article, span: Span, name: str) -> "Quote":
     return _spoken(Quote(kind, (span,), quoted, None, None, None, _sentence_at(article, span)), name)
 
 
-def _on_days(event: "Event", correction: "Correction") -> "Event":
-    return replace(event, when=_when(correction.value), confidence="likely", corrected=True)
+def _on_days(event: "Event", days: str) -> "Event":
+    return replace(event, when=_when(days), confidence="likely", corrected=True)
 
 
 def _new_event(article: Article, span: Span, days: str) -> "Event":

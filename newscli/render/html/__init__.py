@@ -26,11 +26,12 @@ class Group(NamedTuple):
 
 
 class Body(NamedTuple):
-    """The inside of a document: its title, its language, its elements."""
+    """The inside of a document: its title, its language, its elements; of a chapter of a book, the name of its file."""
 
     title: str
     language: str
     html: str
+    file: str = ""
 
 
 def draw(bodies: Iterable[Body]) -> str:
@@ -80,21 +81,12 @@ def grouped(blocks: Sequence[Block]) -> Iterator[Group]:
 _NO_DAY = "1970-01-01"
 
 
-class Chapter(NamedTuple):
-    """A chapter: the name of its file, its title, its language, its elements."""
-
-    file: str
-    title: str
-    language: str
-    html: str
-
-
 def book(bodies: Sequence[Body], day: "date | None") -> bytes:
     """Return a book of chapters; `day` is the newest that its articles were published on."""
     from markupsafe import Markup
 
     chapters = [
-        Chapter(f"chapter-{number}.xhtml", body.title, body.language, Markup(body.html))  # made by our own templates
+        body._replace(file=f"chapter-{number}.xhtml", html=Markup(body.html))  # made by our own templates
         for number, body in enumerate(bodies, 1)
     ]
     given = {
