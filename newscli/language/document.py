@@ -157,6 +157,10 @@ class Tokens(Sequence[Token]):
         """Return the character of a token's fine tag, a space outside the article."""
         return self.codes[at] if 0 <= at < len(self.codes) else " "
 
+    def within(self, span: Span) -> range:
+        """Return the numbers of the tokens that begin in a place."""
+        return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
+
     @cached_property
     def universal(self) -> list[str]:
         """The universal part of speech of each token."""
@@ -169,8 +173,8 @@ class Tokens(Sequence[Token]):
         """The number of the quotation that each token stands in, or None."""
         numbers: list[int | None] = [None] * len(self)
         for number, quotation in enumerate(self._quoted()):
-            low, high = (bisect_left(self.starts, place) for place in (quotation.start, quotation.end))
-            numbers[low:high] = [number] * (high - low)
+            inside = self.within(Span(quotation.start, quotation.end))
+            numbers[inside.start : inside.stop] = [number] * len(inside)
         return numbers
 
 

@@ -1,6 +1,5 @@
 """Takes a statement of a draft and one of its source, clause by clause, returns where the draft turns the sense."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import groupby
@@ -70,10 +69,10 @@ class Words:
         self.article, self.spans = article, list(spans)
         self.text, self.document = article.text, Document.of(article)
         self.tokens = self.document.tokens
-        self.numbers = [at for span in self.spans for at in inside(self.tokens, span)]
-        left_out = {at for span in skipped for at in inside(self.tokens, span)}
-        self.days = {at for span in days for at in inside(self.tokens, span)}
-        self.facts = {at for span in facts for at in inside(self.tokens, span)}
+        self.numbers = [at for span in self.spans for at in self.tokens.within(span)]
+        left_out = {at for span in skipped for at in self.tokens.within(span)}
+        self.days = {at for span in days for at in self.tokens.within(span)}
+        self.facts = {at for span in facts for at in self.tokens.within(span)}
         self.content = [
             ContentWord(at, term, at in self.facts)
             for at in self.numbers
@@ -146,11 +145,6 @@ class Words:
             modal = next((at for at in numbers if at not in self.facts and self.low(at) in _MODALS), None)
             content = tuple(each for each in self.content if each.at in set(numbers))
             yield Part(content, tuple(negations), "" if modal is None else _MODALS[self.low(modal)], modal)
-
-
-def inside(tokens: Tokens, span: Span) -> range:
-    """Return the numbers of the tokens of a stretch of the text."""
-    return range(bisect_left(tokens.starts, span.start), bisect_left(tokens.starts, span.end))
 
 
 _CONDITIONS = word_set("if unless provided except")
@@ -358,8 +352,7 @@ def _in_year(days: tuple[date, date], year: int) -> tuple[date, date]:
 
 def side_of(tokens: Tokens, day: Span) -> tuple[str, Span]:
     """Return "before", "until", "after" or nothing, and the place of the day with the word that says so."""
-    numbers = inside(tokens, day)
-    first = numbers.start
+    first = tokens.within(day).start
     for at in (first, *range(first - 1, max(-1, first - 1 - _BACK), -1)):
         low = tokens.low(at)
         if low in _SIDES or low in _AT:

@@ -13,7 +13,7 @@ from newscli.language.lexicon.meaning import kindred, term_of
 from newscli.language.likeness import Place, Vector, cosine
 from newscli.matching.compared import Dated, Difference, Material, Mention, across, chance_by, grouped, nearness
 from newscli.matching.terms import Terms
-from newscli.matching.terms.around import SAYING, Around
+from newscli.matching.terms.around import SAYING, Around, acts_in
 from newscli.matching.terms.weighed import about
 from newscli.records import NamedTuple
 
@@ -61,7 +61,7 @@ def day_mentions(number: int, material: Material, terms: Terms) -> Iterator[DayM
             terms.vicinity(number, at),
             terms.subject(number, at),
             terms.of_span(number, event.span),
-            terms.acts(number, event.span),
+            acts_in(terms.tokens[number], *terms.inside(number, event.span)),
             terms.sentence(number, at),
             terms.nearest(number, terms.sentence(number, at)),
         )

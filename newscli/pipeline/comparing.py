@@ -74,8 +74,9 @@ def _dated(article: Article, event: Event, times: Sequence[TimeExpression]) -> D
 def _names_a_thing(article: Article, year: Span) -> bool:
     """Return True for a year that tells which of several things is meant, not when it is done: "won a 2012 case"."""
     tokens = Document.of(article).tokens
-    at, last = bisect_left(tokens.starts, year.start), bisect_left(tokens.starts, year.end)
-    is_year = last == at + 1 and tokens.lows[at].isdigit()
+    inside = tokens.within(year)
+    at, last = inside.start, inside.stop
+    is_year = len(inside) == 1 and tokens.lows[at].isdigit()
     return is_year and tokens.code(at - 1) in _BEFORE_NOUN and tokens.code(last) in _NOUNS | _BEFORE_NOUN
 
 

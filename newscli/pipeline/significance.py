@@ -81,11 +81,10 @@ def _turned(old: Article, new: Article) -> Changed:
 def _sentences(article: Article) -> dict[frozenset[str], tuple[str, bool]]:
     tokens, found = Document.of(article).tokens, dict[frozenset[str], tuple[str, bool]]()
     for each in article.sentences:
-        first, last = (bisect_left(tokens.starts, place) for place in (each.span.start, each.span.end))
         words = each.span.words_of(article.text)
         terms = terms_of(words)
         if len(terms) >= _FEWEST_TERMS:
-            found[terms] = words, sum(is_negation(tokens.lows, at) for at in range(first, last)) % 2 > 0
+            found[terms] = words, sum(is_negation(tokens.lows, at) for at in tokens.within(each.span)) % 2 > 0
     return found
 
 

@@ -1,6 +1,6 @@
 """Takes an article and the places of its dates, returns its figures in the order of the text."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from newscli.article import Article, Span
@@ -46,11 +46,7 @@ def find_figures(article: Article, dates: Iterable[Span] = ()) -> tuple[Figure, 
     Numbers of names ("Route 66"), scores and lone words ("one of them") are left out: they count nothing.
     """
     tokens = Document.of(article).tokens
-    taken = {
-        at
-        for span in dates
-        for at in range(bisect_left(tokens.starts, span.start), bisect_left(tokens.starts, span.end))
-    }
+    taken = {at for span in dates for at in tokens.within(span)}
     return tuple(_Finder(article, tokens, taken))
 
 
@@ -87,7 +83,7 @@ class _Finder:
         self.tokens, self.lows, self.codes, self.taken = tokens, tokens.lows, tokens.codes, taken
         self.text, self.things = article.text, Things(tokens)
         spans = (each.span for each in Document.of(article).names if each.kind == "person")
-        self.people = [(bisect_left(tokens.starts, span.start), bisect_left(tokens.starts, span.end)) for span in spans]
+        self.people = [(inside.start, inside.stop) for inside in map(tokens.within, spans)]
 
     def __iter__(self) -> Iterator[Figure]:
         at = 0

@@ -17,7 +17,17 @@ from newscli.language.words import singular, word_set
 from newscli.matching.compared import Material
 from newscli.matching.figures import Figure
 from newscli.matching.terms import Terms
-from newscli.matching.terms.around import OTHER, SOME, Around
+from newscli.matching.terms.around import (
+    OTHER,
+    SOME,
+    Around,
+    acts_in,
+    days_named,
+    holder_of,
+    names_before,
+    part_at,
+    whole_of,
+)
 from newscli.records import NamedTuple
 
 _PEOPLE = frozenset(("people", "person", "other", "others", "more"))
@@ -50,7 +60,7 @@ def kind_and_noun(number: int, figure: Figure, thing: list[str], terms: Terms) -
     noun = term_of(head) if head else ""
     if figure.unit:
         return "things", noun
-    after = terms.after(number, figure.span, 2)
+    _, after = terms.beside(number, figure.span, 2)
     if head in _ANYTHING or (not head and after[:1] == ["of"] and not _OF_THEM.isdisjoint(after)):
         return "them", ""
     if head in _BODIES and len(thing) == 1:  # not "public bodies"
@@ -80,7 +90,7 @@ def fate_and_roles(number: int, figure: Figure, kind: str, noun: str, terms: Ter
     senses = [*([noun] if noun in _BY_SENSE else []), *(word for _, word in told)]
     fates = [word for word in senses if word in BEFALLING]
     roles = frozenset(_WHO_COME.get(word, word) for word in senses) - BEFALLING
-    before = terms.before(number, figure.span, 2)
+    before, _ = terms.beside(number, figure.span, 2)
     return fates[0] if fates else "", roles | {"LIVE"} if before[-1:] == ["of"] and before[0] in TOWNS else roles
 
 
@@ -97,13 +107,12 @@ def rate_of(number: int, figure: Figure, terms: Terms) -> str:
     """Return the time or the "each" for which a figure is told: "€9 a week", "9,000 [vans] a year"."""
     spans = (figure.span, figure.thing) if figure.thing and not figure.unit else (figure.span,)
     for span in spans:
-        lows = terms.after(number, span, 2)
+        _, lows = terms.beside(number, span, 2)
         if lows and (lows[0] in _EACH or lows[0] == "apiece"):
             return (unit_of(lows[-1]) or "") or ("each" if lows[0] in _HEADS or lows[-1] in _HEADS else "")
     if figure.unit and figure.unit not in MONEY:
         return ""
-    before = terms.before(number, figure.span, _TOKENS_TO_PURPOSE)
-    after = terms.after(number, figure.span, _TOKENS_TO_PURPOSE)
+    before, after = terms.beside(number, figure.span, _TOKENS_TO_PURPOSE)
     head = [*takewhile(_is_in_sentence, reversed(before))][::-1]
     return _rate_around([*head, *takewhile(_is_in_sentence, after)])
 
@@ -205,7 +214,10 @@ def figure_mentions(number: int, material: Material, terms: Terms) -> Iterator[F
         thing = figure.thing.of(material.article.text).split() if figure.thing else []
         kind, noun = kind_and_noun(number, figure, thing, terms)
         fate, roles = fate_and_roles(number, figure, kind, noun, terms)
-        part = terms.part(number, figure.at)
+        tokens, (first, last) = terms.tokens[number], terms.inside(number, figure.span)
+        begins, ends = terms.bounds(number, figure.at)
+        sentence = terms.sentence_span(number, figure.sentence)
+        part = part_at(tokens, begins, ends, figure.at)
         if part == OTHER and fate and fate != before and (before or fate in HARMED):
             part = ""  # "It killed nine and hurt another 12": 12 are all who were hurt
         elif part == SOME and fate and noun != fate:
@@ -218,7 +230,7 @@ def figure_mentions(number: int, material: Material, terms: Terms) -> Iterator[F
             _in_base(figure),
             terms.context(number, figure.at),
             terms.vicinity(number, figure.at),
-            terms.acts(number, terms.sentence_span(number, figure.sentence)),
+            acts_in(tokens, *terms.inside(number, sentence)),
             terms.subject(number, figure.at),
             kind,
             noun,
@@ -233,15 +245,15 @@ def figure_mentions(number: int, material: Material, terms: Terms) -> Iterator[F
             published,
             part,
             _sums(figure, material, in_base_unit(figure.unit)[1]),
-            _places(terms.sentence_span(number, figure.sentence), figure.unit, material.article),
+            _places(sentence, figure.unit, material.article),
             terms.without_names(number, figure.at),
-            frozenset() if published else terms.calendar(number, figure.at),
+            frozenset() if published else days_named(tokens, begins, ends),
             terms.nearest(number, figure.sentence),
             _others(figure, material),
-            terms.holder(number, figure.span),
-            terms.whole(number, figure.span),
+            holder_of(tokens, first, last, ends),
+            whole_of(tokens, first, last),
             figure_purposes(number, figure, noun, terms),
-            terms.bidders(number, figure.span),
+            names_before(tokens, begins, first),
         )
 
 

@@ -1,6 +1,5 @@
 """The words around a place in an article, with their weights, and how alike two places are by them."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -88,7 +87,8 @@ def tokens_of(document: Document, clause: Clause, at: int) -> list[int]:
         for each in document.clauses_at(at)
         if clause.begin <= each.begin and each.end <= clause.end and not each.begin <= at < each.end
     ]
-    subject = _inside(tokens, clause.opening().subject)
+    span = clause.opening().subject
+    subject = tokens.within(span) if span else range(0)
     head = _head(tokens, subject, at)
     outside = {k for each in nested for k in range(each.begin, each.end)} | {*subject}
     source = _source(tokens, clause, at)
@@ -99,16 +99,12 @@ def subject_of(document: Document, clause: Clause) -> Span | None:
     """Return the subject of a clause; of "which was shut" and "found on Monday" what stands before, back to a verb."""
     tokens, clause = document.tokens, clause.opening()
     subject, above = clause.subject, clause.parent
-    is_relative = subject is not None and tokens.lows[bisect_left(tokens.starts, subject.start)] in _RELATIVE
+    is_relative = subject is not None and tokens.lows[tokens.within(subject).start] in _RELATIVE
     if above is None or not (is_relative or clause.kind == "reduced"):
         return subject
     has_verb = above.verb is not None and above.verb < clause.at
     first = (above.verb or 0) + 1 if has_verb else above.begin
     return Span(tokens.starts[first], tokens.ends[clause.at - 1]) if first < clause.at else subject
-
-
-def _inside(tokens: Tokens, span: Span | None) -> range:
-    return range(bisect_left(tokens.starts, span.start), bisect_left(tokens.starts, span.end)) if span else range(0)
 
 
 def _head(tokens: Tokens, subject: range, at: int) -> range:
@@ -270,12 +266,17 @@ def _is_time(lows: Sequence[str], at: int) -> bool:
     return at < len(lows) and (unit_of(lows[at]) in _TIMES or lows[at] in PARTS_OF_DAY)
 
 
+def days_named(tokens: Tokens, first: int, last: int) -> frozenset[str]:
+    """Return the names of days and months among the tokens `first <= i < last`."""
+    return frozenset(tokens.lows[k] for k in range(first, last) if tokens.codes[k] in _CALENDAR)
+
+
 def name_of(tokens: Tokens, subject: Span | None) -> frozenset[str]:
     """Return the words of a subject's name, none where its head is no name: "Northern Rail", not "Marn's mayor"."""
     if subject is None:
         return frozenset()
-    first, last = (bisect_left(tokens.starts, place) for place in (subject.start, subject.end))
-    last = next((k for k in range(first + 1, last) if tokens.codes[k] in _ENDS), last)
+    inside = tokens.within(subject)
+    first, last = inside.start, next((k for k in inside[1:] if tokens.codes[k] in _ENDS), inside.stop)
     named = last > first and tokens.codes[last - 1] in _NAMES
     return frozenset(tokens.lows[k] for k in range(first, last) if named and tokens.codes[k] in _NAMES)
 

@@ -21,18 +21,13 @@ from newscli.matching.compared import DatedSpan, bounds_of, nearest_sentences, s
 from newscli.matching.same_words.passages import is_common
 from newscli.matching.terms.around import (
     Around,
-    acts_in,
     clause_of,
-    holder_of,
     name_of,
-    names_before,
     order_in,
-    part_at,
     phrase_at,
     predicate_at,
     subject_of,
     tokens_of,
-    whole_of,
 )
 
 _TOLD = codes("NOMINAL VERBS ADJECTIVE") - codes("CALENDAR")
@@ -113,7 +108,7 @@ def about(words: Sequence[Around], article: Article, sentence: int) -> str:
 #
 # What stands in the clause of a place counts in full, what else stands in its sentence for less.
 
-_CALENDAR, _NUMBER = codes("CALENDAR"), codes("NUMBER")
+_NUMBER = codes("NUMBER")
 _POINTING = frozenset(("it", "they", "them", "there"))
 _APART = frozenset((",", "and", "—", "–", "-"))
 _MORE_SENTENCES = 40  # imagined without a word, so that what two short articles share still tells something
@@ -125,9 +120,9 @@ class Terms:
 
     def __init__(self, articles: Sequence[Article]) -> None:
         self._documents = [Document.of(article) for article in articles]
-        self._tokens = [document.tokens for document in self._documents]
-        self._bounds = [bounds_of(tokens) for tokens in self._tokens]
-        self.read = [tuple(sentences_read(*each)) for each in zip(self._tokens, self._bounds, strict=True)]
+        self.tokens = [document.tokens for document in self._documents]
+        self._bounds = [bounds_of(tokens) for tokens in self.tokens]
+        self.read = [tuple(sentences_read(*each)) for each in zip(self.tokens, self._bounds, strict=True)]
         self._read = list(map(frozenset, self.read))
         self._sentences = [
             [frozenset(self.between(k, *each)) for each in self._bounds[k]] for k in range(len(articles))
@@ -148,40 +143,43 @@ class Terms:
 
     def between(self, article: int, first: int, last: int) -> list[str]:
         """Return the words that tell something among the tokens `first <= i < last`."""
-        return telling_words(self._tokens[article], first, last)
-
-    def part(self, article: int, at: int) -> str:
-        """Return which part of all a number at a token is of, as `part_at` does."""
-        return part_at(self._tokens[article], *self._bounds[article][self.sentence(article, at)], at)
+        return telling_words(self.tokens[article], first, last)
 
     def sentence(self, article: int, at: int) -> int:
         """Return the number of the tokens' sentence that the token `at` stands in."""
-        return max(0, bisect_left(self._tokens[article].sentences, at + 1) - 1)
+        return max(0, bisect_left(self.tokens[article].sentences, at + 1) - 1)
+
+    def bounds(self, article: int, at: int) -> tuple[int, int]:
+        """Return the first token of a token's sentence, and the one after the last that is read of it."""
+        return self._bounds[article][self.sentence(article, at)]
 
     def token(self, article: int, place: int) -> int:
         """Return the number of the first token that does not end before a place."""
-        return bisect_left(self._tokens[article].ends, place + 1)
+        return bisect_left(self.tokens[article].ends, place + 1)
 
-    def clause(self, article: int, at: int) -> list[str]:
-        """Return the words of the innermost clause of a token, with its subject."""
-        document = self._documents[article]
-        inner = clause_of(document, at)
-        places = tokens_of(document, inner, at) if inner else []
-        return [word for k in places for word in self.between(article, k, k + 1)]
+    def inside(self, article: int, span: Span) -> tuple[int, int]:
+        """Return the first token of a place, and the one after the last."""
+        return self.token(article, span.start), self.token(article, span.end - 1) + 1
+
+    def beside(self, article: int, span: Span, most: int) -> tuple[list[str], list[str]]:
+        """Return the last tokens before a place and the first ones after it, in lower case."""
+        first, last = self.inside(article, span)
+        lows = self.tokens[article].lows
+        return lows[max(0, first - most) : first], lows[last : last + most]
 
     def meant(self, article: int, at: int) -> frozenset[str]:
         """Return the words of the sentence before, where the clause says "It will close" or "There were 40 of them"."""
         number, inner = self.sentence(article, at), clause_of(self._documents[article], at)
         if inner is None or not number:
             return frozenset()
-        tokens, subject = self._tokens[article], inner.opening().subject
+        tokens, subject = self.tokens[article], inner.opening().subject
         spelled = tokens.lows[inner.begin : inner.end]
         points = "there" in spelled[:2] and not (_POINTING - {"there"}).isdisjoint(spelled)
         points |= subject is not None and tokens.lows[self.token(article, subject.start)] in _POINTING
         return self._sentences[article][number - 1] if points else frozenset()
 
     def _at(self, article: int, span: Span) -> list[str]:
-        return self.between(article, self.token(article, span.start), self.token(article, span.end - 1) + 1)
+        return self.between(article, *self.inside(article, span))
 
     def of_mention(self, article: int, span: Span, *, is_figure: bool) -> Vector:
         """Return the weights of the words of a place; of a figure those of its clause and sentence."""
@@ -194,11 +192,14 @@ class Terms:
         Of what the clause means by "it" or "them", the sentence before tells: its words count as those of the sentence.
         """
         far = self._sentences[article][self.sentence(article, at)]
-        near = frozenset(self.clause(article, at)) or far  # "It was Thursday before they found it"
-        inner, tokens = clause_of(self._documents[article], at), self._tokens[article]
-        first, last = (inner.begin, inner.end) if inner else self._bounds[article][self.sentence(article, at)]
+        document, tokens = self._documents[article], self.tokens[article]
+        inner = clause_of(document, at)
+        clause = tokens_of(document, inner, at) if inner else ()
+        near = frozenset(word for k in clause for word in self.between(article, k, k + 1))
+        near = near or far  # "It was Thursday before they found it"
+        first, last = (inner.begin, inner.end) if inner else self.bounds(article, at)
         order = order_in(tokens, first, last) if inner else frozenset[str]()
-        subject = subject_of(self._documents[article], inner) if inner else None
+        subject = subject_of(document, inner) if inner else None
         predicate, name = predicate_at(tokens, first, last, at), name_of(tokens, subject)
         before = self.meant(article, at).union(self._at(article, subject) if subject else ())
         wide = (
@@ -239,8 +240,8 @@ class Terms:
 
     def when_clause(self, article: int, expression: Span) -> int:
         """Return the token of a time, or that of the clause which tells what was then: "in May, when [it] fell"."""
-        first, last = self.token(article, expression.start), self.token(article, expression.end - 1) + 1
-        lows = self._tokens[article].lows
+        first, last = self.inside(article, expression)
+        lows = self.tokens[article].lows
         return last + 2 if lows[last : last + 2] == [",", "when"] and last + 2 < len(lows) else first
 
     def subject(self, article: int, at: int) -> frozenset[str]:
@@ -249,56 +250,19 @@ class Terms:
         subject = subject_of(self._documents[article], inner) if inner else None
         return frozenset(self._at(article, subject)) if subject else frozenset()
 
-    def holder(self, article: int, span: Span) -> frozenset[str]:
-        """Return the words of the name of who has the figure at a place, as `holder_of` does."""
-        first, last = self.token(article, span.start), self.token(article, span.end - 1) + 1
-        end = self._bounds[article][self.sentence(article, first)][1]
-        return holder_of(self._tokens[article], first, last, end)
-
-    def bidders(self, article: int, span: Span) -> frozenset[str]:
-        """Return the words of the names before a figure, as `names_before` does."""
-        first = self.token(article, span.start)
-        begins = self._bounds[article][self.sentence(article, first)][0]
-        return names_before(self._tokens[article], begins, first)
-
-    def whole(self, article: int, span: Span) -> float:
-        """Return the number of which the one at a place is a part, as `whole_of` does."""
-        first, last = self.token(article, span.start), self.token(article, span.end - 1) + 1
-        return whole_of(self._tokens[article], first, last)
-
     def without_names(self, article: int, at: int) -> frozenset[int]:
         """Return the numbers of the articles that lack every word of a name in a token's sentence."""
         place = article, self.sentence(article, at)
         if place not in self._without:
-            runs = names_told(self._tokens[article], *self._bounds[article][place[1]])
+            runs = names_told(self.tokens[article], *self._bounds[article][place[1]])
             lack = ((k, lows) for k, lows in enumerate(self._lows) if any(run.isdisjoint(lows) for run in runs))
             self._without[place] = frozenset(k for k, _ in lack)
         return self._without[place]
 
     def names_anew(self, article: int, span: Span) -> bool:
         """Return True if a place has a name of which no article before has a word."""
-        first, last = self.token(article, span.start), self.token(article, span.end - 1) + 1
-        runs = names_told(self._tokens[article], first, last)
+        runs = names_told(self.tokens[article], *self.inside(article, span))
         return any(all(run.isdisjoint(lows) for lows in self._lows[:article]) for run in runs)
-
-    def calendar(self, article: int, at: int) -> frozenset[str]:
-        """Return the names of days and months in the sentence of a token."""
-        tokens, (first, last) = self._tokens[article], self._bounds[article][self.sentence(article, at)]
-        return frozenset(tokens.lows[k] for k in range(first, last) if tokens.codes[k] in _CALENDAR)
-
-    def acts(self, article: int, span: Span) -> frozenset[str]:
-        """Return the verbs of a place but those of grammar and of saying, as their senses or bases."""
-        return acts_in(self._tokens[article], self.token(article, span.start), self.token(article, span.end - 1) + 1)
-
-    def after(self, article: int, span: Span, most: int) -> list[str]:
-        """Return the first tokens after a place, in lower case."""
-        last = self.token(article, span.end - 1) + 1
-        return list(self._tokens[article].lows[last : last + most])
-
-    def before(self, article: int, span: Span, most: int) -> list[str]:
-        """Return the last tokens before a place, in lower case."""
-        first = self.token(article, span.start)
-        return list(self._tokens[article].lows[max(0, first - most) : first])
 
     def share(self, words: Vector, article: int) -> float:
         """Return how much of these words the sentence of an article has that has most of them, from 0 to 1."""
@@ -320,9 +284,9 @@ class Terms:
         A comma, a dash or "and" counts as three tokens; a word after the token that a number follows is of that number.
         What stands before an "and" before the place is farther than all after it: "one was killed and two were hurt".
         """
-        tokens = self._tokens[article]
+        tokens = self.tokens[article]
         inner = clause_of(self._documents[article], at)
-        first, last = (inner.begin, inner.end) if inner else self._bounds[article][self.sentence(article, at)]
+        first, last = (inner.begin, inner.end) if inner else self.bounds(article, at)
         found = []
         joined = most * (at > first and tokens.lows[at - 1] == "and")
         for step in (-1, 1):
@@ -338,6 +302,6 @@ class Terms:
 
     def sentence_span(self, article: int, number: int) -> Span:
         """Return the place of a sentence of the tokens."""
-        tokens = self._tokens[article]
+        tokens = self.tokens[article]
         first, last = self._bounds[article][number]
         return Span(tokens.starts[first], tokens.ends[last - 1])
