@@ -9,7 +9,6 @@ from newscli.article.span import Span
 
 if TYPE_CHECKING:
     from newscli.article import Article
-    from newscli.article.span import Span
 
 _MOST_CHARACTERS = 72  # characters
 _READ = 400  # of the beginning
@@ -64,6 +63,11 @@ def sentence_at(article: "Article", place: int) -> "Span | None":
     number = bisect_right(article.sentences, place, key=lambda each: each.span.start)
     before = article.sentences[number - 1].span if number else None
     return before if before and place < before.end else None
+
+
+def paragraph_at(article: "Article", place: int) -> int:
+    """Return the number of the paragraph in which a place stands, from 1; of what stands before all 0."""
+    return bisect_right(article.paragraphs, place, key=lambda each: each.span.start)
 
 
 def met_in_turn(stretches: "Iterable[Span]", places: "Sequence[Span]") -> Iterator[list[int]]:

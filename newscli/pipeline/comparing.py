@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from newscli.article import Article, Sentence, Span
-from newscli.article.nearby import sentence_at
+from newscli.article.nearby import paragraph_at, sentence_at
 from newscli.language.document import Document
 from newscli.language.lexicon.calendar import COUNTED_FROM, PARTS_OF_DAY
 from newscli.language.lexicon.meaning import term_of
@@ -185,7 +185,7 @@ def _statement(article: Article, quote: Quote) -> Statement:
 def _is_named_beside(article: Article, quote: Quote) -> bool:
     """Return True if the paragraph in which a quote begins names its speaker around the words that are quoted."""
     first = quote.content[0]
-    number = bisect_right(article.paragraphs, first.start, key=lambda each: each.span.start) - 1
+    number = paragraph_at(article, first.start) - 1
     if quote.speaker is None or quote.cue is None or not quote.speaker.name or number < 0:
         return False
     around = article.paragraphs[number].span

@@ -55,17 +55,6 @@ class SettingsFile(NamedTuple):
             faults.append(f"line {self.line(KEYS)}: “{KEYS}” is a section. Write [{KEYS}]")
         return faults
 
-    def own_faults(self, command: str, options: Mapping[str, str], wrong: Callable[[str, Any], str]) -> list[str]:
-        """Return what is wrong with the settings of a command; `wrong` says what is about the value of an option."""
-        own = self.sections.get(command, {})
-        faults = [
-            f"line {self.line(key, command)}: {command} has no option “{key}”" for key in own if key not in options
-        ]
-        for key, value in {**self.general, **own}.items():
-            if key in options and (said := wrong(options[key], value)):
-                faults.append(f"line {self.line(key, command if key in own else '')}: {key} {said}")
-        return faults
-
     def key_faults(self, actions: Collection[str]) -> list[str]:
         """Return what is wrong with the keys of the reader: actions there are not, keys that are no text."""
         given = self.sections.get(KEYS, {})
@@ -74,11 +63,6 @@ class SettingsFile(NamedTuple):
         if faults:
             faults[-1] += f". There are {', '.join(actions)}"
         return faults
-
-    def of(self, command: str, options: Mapping[str, str]) -> Settings:
-        """Return what holds for a command, by parameter: what is set for all, and over it what its section sets."""
-        own = self.sections.get(command, {})
-        return {options[key]: value for key, value in {**self.general, **own}.items() if key in options}
 
 
 def read_settings() -> SettingsFile:
@@ -206,16 +190,22 @@ class Held(NamedTuple):
 
 
 def defaults(options: Options, command: str, file: SettingsFile) -> dict[str, Any]:
-    """Return what the settings say for a command, as if it were typed."""
-    several = {each.name for each in options if each.several}
-    found = file.of(command, _by_name(options))
-    return {name: as_typed(value, several=name in several) for name, value in found.items()}
+    """Return what the settings say for a command, as if it were typed: for all, and over it what its section says."""
+    named = {name: each for each in options for name in each.names}
+    held = {**file.general, **file.sections.get(command, {})}
+    found = ((named[key], value) for key, value in held.items() if key in named)
+    return {option.name: as_typed(value, several=option.several) for option, value in found}
 
 
 def faults(options: Options, command: str, file: SettingsFile) -> list[str]:
     """Return what is wrong with the settings for a command, each with its line."""
-    named = {each.name: each for each in options}
-    return file.own_faults(command, _by_name(options), lambda name, value: named[name].fault(value))
+    named = {name: each for each in options for name in each.names}
+    own = file.sections.get(command, {})
+    wrong = [f"line {file.line(key, command)}: {command} has no option “{key}”" for key in own if key not in named]
+    for key, value in {**file.general, **own}.items():
+        if key in named and (said := named[key].fault(value)):
+            wrong.append(f"line {file.line(key, command if key in own else '')}: {key} {said}")
+    return wrong
 
 
 class Settable(NamedTuple):
@@ -298,10 +288,6 @@ def _held(options: Options, section: str, file: SettingsFile | None, names: Coll
             yield Held(section, each.key, _told(of[set_as]), f"{config_file()}:{file.line(set_as, section)}")
         elif each.name in names:
             yield Held(section, each.key, _told(bool(each.default) if each.is_flag else each.default), "default")
-
-
-def _by_name(options: Options) -> dict[str, str]:
-    return {name: each.name for each in options for name in each.names}
 
 
 def _told(value: Any) -> str:

@@ -31,9 +31,9 @@ def ics(answers: Iterable[Answer]) -> str:
     calendar = Calendar()
     calendar.add("version", "2.0")
     calendar.add("prodid", "-//newscli//timeline//EN")
-    for answer in answers:
-        if type(answer.result).__name__ != "Timeline":
-            raise UsageError("only a timeline can be a calendar. Use `newscli timeline REF --format ics`.")
+    for answer in _all_of(
+        "Timeline", answers, "only a timeline can be a calendar. Use `newscli timeline REF --format ics`."
+    ):
         articles = {article.id: article for article in answer.articles}
         for event in answer.result.events:
             if event.when.first and event.when.last:
@@ -41,6 +41,13 @@ def ics(answers: Iterable[Answer]) -> str:
                 calendar.add_component(entry)
     drawn: bytes = calendar.to_ical()
     return drawn.decode()
+
+
+def _all_of(kind: str, answers: Iterable[Answer], wrong: str) -> Iterator[Answer]:
+    for answer in answers:
+        if type(answer.result).__name__ != kind:
+            raise UsageError(wrong)
+        yield answer
 
 
 def _entry(event: "Event", article: "Article", first: date, last: date) -> "icalendar.Event":
@@ -68,9 +75,8 @@ def timelinejs(answers: Iterable[Answer]) -> str:
     """Return the JSON of all events that have days; raises `UsageError` for other results."""
     events: list[dict[str, Any]] = []
     title: Article | None = None
-    for answer in answers:
-        if type(answer.result).__name__ != "Timeline":
-            raise UsageError("TimelineJS shows timelines alone. Use `newscli timeline REF --format timelinejs`.")
+    wrong = "TimelineJS shows timelines alone. Use `newscli timeline REF --format timelinejs`."
+    for answer in _all_of("Timeline", answers, wrong):
         articles = {article.id: article for article in answer.articles}
         title = title or next(iter(answer.articles), None)
         events += [_slide(event, articles[event.article]) for event in answer.result.events if event.when.first]
@@ -106,9 +112,7 @@ def _plain(words: str | None) -> str:
 def opml(answers: Iterable[Answer]) -> str:
     """Return the list of all feeds; raises `UsageError` for other results."""
     lines = []
-    for answer in answers:
-        if type(answer.result).__name__ != "Feeds":
-            raise UsageError("only feeds can be an OPML list. Use `newscli feeds list --format opml`.")
+    for answer in _all_of("Feeds", answers, "only feeds can be an OPML list. Use `newscli feeds list --format opml`."):
         for feed in answer.result.feeds:
             title = quoteattr(one_line(feed.title or feed.url))
             lines.append(f'<outline type="rss" text={title} title={title} xmlUrl={quoteattr(one_line(feed.url))}/>')
@@ -153,10 +157,8 @@ def author_of(name: str) -> Author:
 
 def cited(answers: Iterable[Answer]) -> Iterator[Article]:
     """Yield the articles of answers; raises `UsageError` for what is no article."""
-    for answer in answers:
-        if type(answer.result).__name__ != "Article":
-            raise UsageError("only articles can be cited. Use `newscli show REF` or `newscli export`.")
-        yield answer.result
+    wrong = "only articles can be cited. Use `newscli show REF` or `newscli export`."
+    return (answer.result for answer in _all_of("Article", answers, wrong))
 
 
 def bibtex(articles: Iterable[Article]) -> Iterator[str]:

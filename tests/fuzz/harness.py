@@ -20,6 +20,8 @@ import newscli
 from newscli.archive.maintenance import versions_of
 from newscli.article import Article, Span
 from newscli.batch.inputs import pages_of
+from newscli.cli.program import program
+from newscli.cli.shared import options_of
 from newscli.errors import InputError, NewscliError
 from newscli.ingest.network.client import Client
 from newscli.ingest.readers import Incoming
@@ -29,7 +31,7 @@ from newscli.ingest.readers.sources import gather, read_incoming
 from newscli.pipeline.days import days_meant
 from newscli.pipeline.inputs.intake import Job
 from newscli.pipeline.inputs.reading import Opened, read_job
-from newscli.pipeline.settings import no_words, read_settings, reader_keys, refuse
+from newscli.pipeline.settings import faults, read_settings, reader_keys, refuse
 from newscli.render.formats import FORMATS
 from newscli.render.page import Answer, Look
 
@@ -39,6 +41,7 @@ Harness = Callable[[bytes], None]
 MOST = 20_000  # bytes: what is longer is looked at by the benchmarks of growth
 TODAY = date(2026, 2, 6)
 HARNESSES: dict[str, Harness] = {}
+_OPTIONS = [each for each in options_of(program(["config"]).get_command(None, "list")) if each.name == "limit"]
 
 
 def _way(run: Harness) -> Harness:
@@ -186,8 +189,7 @@ def config(data: bytes) -> None:
         os.environ["NEWSCLI_CONFIG"] = str(path)
         with suppress(NewscliError):
             file = read_settings()
-            faults = file.own_faults("list", {"limit": "limit"}, lambda _, value: no_words(value, several=False))
-            refuse([*file.general_faults(("color",), ("list", "show")), *faults])
+            refuse([*file.general_faults(("color",), ("list", "show")), *faults(_OPTIONS, "list", file)])
         with suppress(NewscliError):
             reader_keys(["star"])
 

@@ -10,6 +10,7 @@ from newscli.render.page import Answer
 
 if TYPE_CHECKING:
     from newscli.archive.revisions import Difference, Significant
+    from newscli.archive.search.quotes_and_people import Found, FoundQuotes
     from newscli.archive.search.versions import FoundVersions
 
 ORDERS = ("best", "newest")
@@ -46,19 +47,24 @@ def search(
     archive, query = request.opened(), " ".join(words or ())
     if people:
         request.show([Answer(archive.search_people(query, limit=limit, **chosen))])
-    elif versions:
-        _show_versions(request, archive.search_versions(query, limit=limit, **chosen), limit)
+        return
+    found: Found | FoundQuotes | FoundVersions
+    if versions:
+        found = archive.search_versions(query, limit=limit, **chosen)
+        slugs = [hit.stored.slug for hit in found.hits]
     elif quotes:
-        said = archive.search_quotes(query, speaker=speaker, about=about, limit=limit, **chosen)
-        request.show([Answer(said)], rows=[hit.stored.slug for hit in said.quotes])
-        _note_more(request, len(said.quotes), limit)
+        found = archive.search_quotes(query, speaker=speaker, about=about, limit=limit, **chosen)
+        slugs = [hit.stored.slug for hit in found.quotes]
     else:
         newest = sort == "newest"
         found = archive.search(query, speaker=speaker, about=about, limit=limit, newest=newest, facets=facets, **chosen)
-        if not found.hits:
-            request.note(_not_found(query))
-        request.show([Answer(found)], rows=[hit.stored.slug for hit in found.hits])
-        _note_more(request, len(found.hits), limit)
+        slugs = [hit.stored.slug for hit in found.hits]
+    if not slugs and not quotes:
+        last = (query.split() or [""])[-1]
+        wider = f" Words match whole: try {last.rstrip('s')}*." if last.isalpha() else ""
+        request.note(f"nothing found.{wider}")
+    request.show([Answer(found)], rows=dict.fromkeys(slugs) if versions else slugs)
+    _note_more(request, len(slugs), limit)
 
 
 def _alone(option: str, given: bool, others: "Mapping[str, object]") -> None:
@@ -66,21 +72,9 @@ def _alone(option: str, given: bool, others: "Mapping[str, object]") -> None:
         raise UsageError(f"{option} and {name} cannot be combined.")
 
 
-def _show_versions(request: Request, found: "FoundVersions", limit: int) -> None:
-    if not found.hits:
-        request.note(_not_found(found.query))
-    request.show([Answer(found)], rows=list(dict.fromkeys(hit.stored.slug for hit in found.hits)))
-    _note_more(request, len(found.hits), limit)
-
-
 def _note_more(request: Request, shown: int, limit: int) -> None:
     if shown == limit > 1:
         request.note(f"these are the first {limit}; --limit {limit * 5} shows more.")
-
-
-def _not_found(query: str) -> str:
-    last = (query.split() or [""])[-1]
-    return f"nothing found. Words match whole: try {last.rstrip('s')}*." if last.isalpha() else "nothing found."
 
 
 @command(

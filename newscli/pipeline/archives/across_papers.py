@@ -1,7 +1,6 @@
 """Takes a quotation, returns the stored articles that carry it: whole, cut or altered, copies with the earliest."""
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
@@ -13,7 +12,7 @@ from newscli.archive.entries import Stored
 from newscli.archive.lookup import load, paragraph_of
 from newscli.archive.search.quotations import KeptQuote, Sought, articles_numbered, copies, quotes_like
 from newscli.article import Article, Span
-from newscli.article.nearby import sentence_at
+from newscli.article.nearby import paragraph_at, sentence_at
 from newscli.article.recordings import is_by_turn, is_recording, player, printed_at, voices
 from newscli.errors import UsageError
 from newscli.language import split_sentences
@@ -349,8 +348,7 @@ def _as_heard(
     What one voice of a recording says is not another's, by whatever name they are called there.
     """
     article = loaded(source.stored)
-    at = bisect_right(article.paragraphs, source.start, key=lambda each: each.span.start)
-    source = source._replace(paragraph=at)
+    source = source._replace(paragraph=paragraph_at(article, source.start))
     if not is_recording(article):
         return source
     place = source.heard or Span(source.start, source.end)

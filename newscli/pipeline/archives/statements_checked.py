@@ -1,12 +1,12 @@
 """Reported statements of a draft: how their figures, names and days stand in the statements of an archive."""
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
 from newscli.archive.database.connection import Database
 from newscli.archive.entries import Stored
 from newscli.archive.search.quotations import KeptQuote, Sought, articles_numbered, quotes_like
 from newscli.article import Article, Span
+from newscli.article.nearby import paragraph_at
 from newscli.language.document import denying_words
 from newscli.language.lexicon.saying import may_deny
 from newscli.matching import Edit, read_passage
@@ -126,7 +126,7 @@ class StatementCheck:
                 words=kept.words,
                 start=kept.start,
                 end=kept.end,
-                paragraph=bisect_right(source.article.paragraphs, kept.start, key=lambda each: each.span.start),
+                paragraph=paragraph_at(source.article, kept.start),
                 edits=found.edits,
                 beyond=False,
             )

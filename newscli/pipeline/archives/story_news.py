@@ -1,6 +1,5 @@
 """What is new in a story of an archive: new things told, changed figures, and edits of articles it has."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from newscli.archive.database.connection import Database
@@ -8,7 +7,7 @@ from newscli.archive.entries import Stored
 from newscli.archive.lookup import load
 from newscli.archive.revisions import Significant, new_note, revisions
 from newscli.article import Article
-from newscli.article.nearby import sentence_at
+from newscli.article.nearby import paragraph_at, sentence_at
 from newscli.matching.novelty import Novelty, find_new
 from newscli.pipeline.comparing import material_of
 from newscli.pipeline.significance import compared, only_extends
@@ -33,7 +32,7 @@ def _thing(new: Novelty, stored: Sequence[Stored], article: Article) -> NewThing
         value=new.mention.value,
         start=span.start,
         end=span.end,
-        paragraph=bisect_right(article.paragraphs, around.start, key=lambda each: each.span.start),
+        paragraph=paragraph_at(article, around.start),
         weight=new.weight,
         before=new.before.value if new.before else None,
         before_in=stored[new.before.article] if new.before else None,

@@ -59,11 +59,8 @@ def made(
     """
     waiting = iter(jobs)
     first = list(islice(waiting, _ALONE))
-    if workers < 2 or len(first) < _ALONE:
-        yield from map(function, first)
-        yield from map(function, waiting)
-        return
-    yield from _in_processes(function, chain(first, waiting), workers, lost)
+    few, every = workers < 2 or len(first) < _ALONE, chain(first, waiting)
+    yield from map(function, every) if few else _in_processes(function, every, workers, lost)
 
 
 def _in_processes(

@@ -233,6 +233,7 @@ def context(report: Report) -> dict[str, Any]:
         each.article.id: _Home(number, each, names[each.article.id]) for number, each in enumerate(report.articles, 1)
     }
     events = list(_events(report, homes))
+    lanes = {each.article.id: one_line(each.article.source or each.article.slug) for each in report.articles}
     return {
         "report": report,
         "several": len(homes) > 1,
@@ -240,9 +241,18 @@ def context(report: Report) -> dict[str, Any]:
         "summary": list(_summary(report, homes)),
         "method": report.summary.method,
         "events": events,
-        "lanes": list(dict.fromkeys(_lanes(report).values())),
-        "drawing": _drawing(report, len(events)),
-        "voices": _voices(report),
+        "lanes": list(dict.fromkeys(lanes.values())),
+        "drawing": _drawing(report, lanes, len(events)),
+        "voices": [
+            {
+                "name": voice.name,
+                "anchor": f"speaker-{number}",
+                "words": voice.words,
+                "quotes": voice.quotes,
+                "percent": round(100 * voice.share),
+            }
+            for number, voice in enumerate(report.voices.voices, 1)
+        ],
         "speakers": _speakers(report, homes),
         "changes": list(_changes(report)),
     }
@@ -277,50 +287,24 @@ def _days(when: When) -> str:
     return shown if year in shown or not shown else f"{shown} {year}"
 
 
-def _lanes(report: Report) -> dict[str, str]:
-    return {each.article.id: one_line(each.article.source or each.article.slug) for each in report.articles}
-
-
-def _drawing(report: Report, count: int) -> Any:
+def _drawing(report: Report, lanes: dict[str, str], count: int) -> Any:
     from markupsafe import Markup
 
-    lanes = _lanes(report)
     names = ", ".join(dict.fromkeys(lanes.values()))
     label = f"{counted(count, 'event')} in order of time, as the table beside this says them; told by {names}"
     return Markup(draw(report.timeline.events, lanes, label))  # made by our own template
 
 
-def _voices(report: Report) -> list[dict[str, Any]]:
-    anchors = _anchors(report)
-    return [
-        {
-            "name": voice.name,
-            "anchor": anchors[voice.name],
-            "words": voice.words,
-            "quotes": voice.quotes,
-            "percent": round(100 * voice.share),
-        }
-        for voice in report.voices.voices
-    ]
-
-
-def _anchors(report: Report) -> dict[str, str]:
-    return {
-        form: f"speaker-{number}"
-        for number, voice in enumerate(report.voices.voices, 1)
-        for form in (voice.name, *voice.forms)
-    }
-
-
 def _speakers(report: Report, homes: dict[str, _Home]) -> list[dict[str, Any]]:
     """Return what each speaker said, those quoted most first, and last what nobody by name said."""
-    anchors = _anchors(report)
+    voices = [(f"speaker-{number}", voice) for number, voice in enumerate(report.voices.voices, 1)]
+    anchors = {form: anchor for anchor, voice in voices for form in (voice.name, *voice.forms)}
     said: dict[str, list[dict[str, Any]]] = {anchor: [] for anchor in anchors.values()}
     for home in homes.values():
         for number, quote in enumerate(home.reported.quotes.quotes):
             name = quote.named or unnamed_voice(home.article, quote)
             said.setdefault(anchors.get(name, "speaker-0"), []).append(_quote(home, number, quote))
-    names = {f"speaker-{number}": voice.name for number, voice in enumerate(report.voices.voices, 1)}
+    names = {anchor: voice.name for anchor, voice in voices}
     shown = [(names.get(anchor, "Others, by no name"), anchor, quotes) for anchor, quotes in said.items() if quotes]
     return [{"name": name, "anchor": anchor, "quotes": quotes} for name, anchor, quotes in shown]
 

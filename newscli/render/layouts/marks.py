@@ -1,10 +1,10 @@
 """Takes an article, what was found in it and notes about it, returns marks in its text, a legend, words beside it."""
 
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from newscli.article import Article, Span
+from newscli.article.nearby import paragraph_at
 from newscli.records import NamedTuple
 from newscli.render.layouts.places import accent, counted, days, place
 from newscli.render.page import Answer, Block, Look, Page, Run, text
@@ -49,7 +49,7 @@ def by_paragraph(article: Article, marks: Sequence[Mark]) -> dict[int, list[Mark
     """Return the marks that each paragraph meets, by its number."""
     met: dict[int, list[Mark]] = {}
     for mark in marks:
-        number = bisect_right(article.paragraphs, mark.start, key=lambda paragraph: paragraph.span.start) - 1
+        number = paragraph_at(article, mark.start) - 1
         for paragraph in article.paragraphs[max(0, number) :]:
             if paragraph.span.start >= mark.end:
                 break

@@ -1,12 +1,12 @@
 """Where a thing stands, and what decided on it: in words, below entries and as columns of tables."""
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from newscli.article import Article, Span
+from newscli.article.nearby import paragraph_at
 from newscli.article.provenance import Reason, Unlisted
 from newscli.language.lexicon.closed_classes import ARTICLES, POSSESSIVES
 from newscli.render.page import Block, Page, Run, one_line, text
@@ -35,7 +35,7 @@ def spoken(article: Article, span: Span) -> str:
 
 def paragraph(article: Article, span: Span) -> int:
     """Return the number of the paragraph in which a span begins, from 1; of the title 0."""
-    return bisect_right(article.paragraphs, span.start, key=lambda each: each.span.start)
+    return paragraph_at(article, span.start)
 
 
 def papers(articles: Iterable[Article]) -> dict[str, str]:
