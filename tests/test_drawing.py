@@ -24,6 +24,7 @@ from newscli.quotes.voices import Voice, Voices
 from newscli.render import markdown, terminal
 from newscli.render import page as plain
 from newscli.render.formats import FORMATS, format_named
+from newscli.render.html.page_parts import draw as lanes
 from newscli.render.html.page_parts import paragraphs
 from newscli.render.layouts import LAYOUTS, layout
 from newscli.render.layouts.places import accent, days, papers
@@ -451,3 +452,26 @@ def test_a_note_stands_in_the_line_of_its_words_where_two_blanks_are_left() -> N
     page = Page((Block("prose", (Run("Gulls gather."),), note="2 days"),))
     drawn = [terminal.draw(page, Look(width=width, color="never")).splitlines() for width in (25, 24)]
     assert drawn == [["  Gulls gather.  2 days"], ["  Gulls gather.", "                2 days"]]
+
+
+def test_what_papers_tell_of_is_drawn_by_days_down_the_page_and_a_column_a_paper() -> None:
+    told = (
+        "The weir broke on 3 March. Ada Lund resigned on 3 March. The mill burned in March. It reopened on 9 March.",
+        "The bridge fell on 3 March. The ferry sank around 9 March.",
+    )
+    one, other = (newscli.read(text, published=date(2026, 3, 10)) for text in told)
+    events = [event for article in (one, other) for event in newscli.find_timeline(article).events]
+    picture = lanes(events, {one.id: "A", other.id: "B"}, "what happened")
+    marks = re.findall(r'<(rect|circle) class="p(\d)( open)?" c?x="(\d+)" c?y="([\d.]+)".*?<title>(.*?)<', picture)
+    assert marks == [  # a month beside the days in it, days of one paper beside each other, farther down the later
+        ("rect", "0", "", "117", "27.0", "Mar"),
+        ("circle", "0", "", "131", "51.0", "3 Mar Tue"),
+        ("circle", "0", "", "142", "51.0", "3 Mar Tue"),
+        ("circle", "0", "", "131", "76.8", "9 Mar Mon"),
+        ("circle", "1", "", "158", "51.0", "3 Mar Tue"),
+        ("circle", "1", " open", "158", "76.8", "about 9 Mar Mon"),
+    ]
+    assert re.findall(r">(.*?)</text>", picture) == ["1 Mar 2026", "3 Mar 2026", "9 Mar 2026", "1", "2"]
+    assert re.findall(r'viewBox="(.*?)"', picture) == ["0 0 174 126"]
+    alone = lanes(newscli.find_timeline(other).events, {other.id: "B"}, "what happened")
+    assert re.findall(r">(.*?)</text>", alone) == ["3 Mar 2026", "9 Mar 2026"]  # one paper needs no number

@@ -14,7 +14,7 @@ from newscli.article import Article
 from newscli.errors import InputError, UsageError
 from newscli.summary import compare_summaries, find_keyphrases, summarize, summary_methods
 from newscli.summary.news.ranker import POOL, StoryFeatures, find_candidates, find_pool, weigh
-from newscli.summary.news.set_selection import SENTENCE, SET, SET_SENTENCE, SET_TERM, choose, worth
+from newscli.summary.news.set_selection import SENTENCE, SET, SET_SENTENCE, SET_TERM, choose, told_anew, worth
 from newscli.summary.story import Story
 from newscli.summary.sumy_adapter import rate
 
@@ -513,6 +513,27 @@ def test_of_two_articles_of_one_day_the_first_keeps_what_both_tell(count: int) -
     )
     chosen = summarize(first, second, sentences=count).sentences
     assert [each.article for each in chosen if each.index == 0] == [first.id]
+
+
+@pytest.mark.parametrize(
+    ("told", "again", "is_same"),
+    [
+        ("The fire burned 3m tiles in the Harlow mill.", "A fire by the quay hit 5m tiles, and all Tarn wept.", True),
+        ("The fire killed 13 men at the Harlow mill.", "A fire by the quay hurt 15 men, and all Tarn wept.", True),
+        ("The fire killed 13 men at the Harlow mill.", "A fire by the quay hurt 13 men, and all Tarn wept.", False),
+        ("The fire killed 13 men at the Harlow mill.", "A fire by the quay hurt men, and crews from Tarn wept.", False),
+        ("The fire killed men at the Harlow mill.", "A fire by the quay hurt 15 men, and crews from Tarn wept.", False),
+        ("The fire killed men at the Harlow mill.", "A fire by the quay hurt men, and crews from Tarn wept.", False),
+        ("The fire killed men at the mill.", "A fire by the quay hurt men, and crews from Tarn wept.", True),
+        ("The fire killed 13 men at the Harlow mill.", "The barn of 90 farms fell into the lake of Tarn.", False),
+    ],
+)
+def test_a_sentence_is_told_anew_by_one_that_shares_half_or_a_third_with_other_numbers(
+    told: str, again: str, is_same: bool
+) -> None:
+    articles = tuple(newscli.read(text, published=date(2026, 3, day)) for text, day in ((told, 2), (again, 3)))
+    assert told_anew(Story(articles), (0, 1)) == ({0} if is_same else frozenset())
+    assert told_anew(Story(articles[::-1]), (0, 1)) == ({1} if is_same else frozenset())
 
 
 def test_methods_are_compared_within_one_budget() -> None:

@@ -1,4 +1,4 @@
-"""Golden cases: what the models of quotes weigh of sentences in `tests/cases/weighed`; `--rewrite` renews that.
+"""Golden cases: what models weigh of sentences and of two papers in `tests/cases/weighed`; `--rewrite` renews that.
 
 The weights know these words: where code writes one of them otherwise, they must be learnt anew.
 """
@@ -8,6 +8,13 @@ from pathlib import Path
 
 import newscli
 import pytest
+from newscli.language.likeness import Vector
+from newscli.matching import same_days
+from newscli.matching.same_figures import facts
+from newscli.matching.same_figures.figure_mentions import FigureMention, figure_mentions
+from newscli.matching.terms import Terms
+from newscli.matching.terms.around import Around
+from newscli.pipeline.comparing import material_of
 from newscli.quotes import Resolver
 from newscli.quotes.attribution import features, readings
 from newscli.quotes.attribution.attributions import attribute
@@ -24,6 +31,7 @@ from conftest import AsTold
 
 FOLDER = Path(__file__).parent / "cases" / "weighed"
 MARKER = "=====\n"
+_TOLD_ELSEWHERE = ("article", "figure", "words", "vicinity", "published", "nearest")
 
 
 def _lines(name: str, readings: Iterable[Iterable[str]]) -> Iterator[str]:
@@ -75,3 +83,59 @@ def _weighed(text: str) -> str:
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.txt")), ids=lambda path: path.stem)
 def test_what_is_weighed_is_what_was_learnt(path: Path, as_told: AsTold) -> None:
     as_told(path, MARKER, _weighed)
+
+
+def _words(weighed: Vector) -> str:
+    return " ".join(f"{word} {weight:.2f}" for word, weight in sorted(weighed.items()))
+
+
+def _around(words: Around) -> Iterator[str]:
+    """Yield the words around a place as they are weighed, and who does what in its clause."""
+    yield f"  clause: {_words(words.clause)}"
+    yield f"  sentence: {_words(words.all)}"
+    if words.meant:
+        yield f"  with what it means: {_words(words.meant[1])}"
+    yield f"  who does it: {' '.join(sorted(words.name))} · {words.predicate} · {' '.join(sorted(words.order))}"
+
+
+def _of_figure(each: FigureMention) -> str:
+    known = {name: value for name, value in each._asdict().items() if value and name not in _TOLD_ELSEWHERE}
+    spelled = ((name, sorted(value) if isinstance(value, frozenset) else value) for name, value in known.items())
+    return "  " + " · ".join(f"{name} {value if isinstance(value, str) else _plain(value)}" for name, value in spelled)
+
+
+def _plain(value: object) -> str:
+    """Write several values without their marks: `('', 31.0)` as ` 31.0`."""
+    return " ".join(map(_plain, value)) if isinstance(value, list | tuple) else str(value)
+
+
+def _much(found: Facts) -> str:
+    return " · ".join(name if much == 1 else f"{name} {much:.2f}" for name, much in found.items() if much)
+
+
+def _weighed_of_papers(text: str) -> str:
+    """Tell what is weighed of each figure and event of two articles, then of each two that may be one thing."""
+    articles = [newscli.read(each) for each in text.split("***\n")]
+    terms, materials = Terms(articles), list(map(material_of, articles))
+    figures = [each for number, of in enumerate(materials) for each in figure_mentions(number, of, terms)]
+    events = [each for number, of in enumerate(materials) for each in same_days.day_mentions(number, of, terms)]
+    lines = list[str]()
+    for figure in figures:
+        lines += [figure.figure.span.of(articles[figure.article].text), _of_figure(figure), *_around(figure.words)]
+    for event in events:
+        lines += [event.event.span.of(articles[event.article].text), *_around(event.words)]
+        lines.append(f"  acts: {' '.join(sorted(event.acts))} · subject: {' '.join(sorted(event.subject))}")
+    for pair in facts.pairs_of(figures):
+        told = [each.figure.span.of(articles[each.article].text) for each in (pair.one, pair.other)]
+        agree = "agree" if facts.may_agree(pair.one, pair.other) else "differ"
+        lines += [" | ".join((*told, agree)), f"  {_much(facts.facts_of(pair, terms.rare))}"]
+    for days in same_days.pairs_of(events):
+        if same_days.are_comparable(days.one, days.other):
+            lines.append(" | ".join(each.event.span.of(articles[each.article].text) for each in (days.one, days.other)))
+            lines.append(f"  {_much(same_days.facts_of(days, terms.rare))}")
+    return "".join(line + "\n" for line in lines)
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("stories/*.txt")), ids=lambda path: path.stem)
+def test_what_is_weighed_of_two_papers_is_what_was_learnt(path: Path, as_told: AsTold) -> None:
+    as_told(path, MARKER, _weighed_of_papers)

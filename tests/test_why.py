@@ -7,6 +7,7 @@ import newscli
 import pytest
 from newscli.article.provenance import Reason
 from newscli.pipeline.corrections.corrected import shown_quotes, timeline_of
+from newscli.render.layouts.places import below, told
 from newscli.rules.events import EVENTS
 from newscli.rules.statements import ROWS as STATEMENTS
 from newscli.timeline.results import choose
@@ -97,3 +98,14 @@ def test_names_of_rows_are_found_in_one_place() -> None:
 def test_functions_that_choose_an_entry_are_named(text: str, name: str) -> None:
     events = newscli.find_timeline(newscli.read(text), why=True).events
     assert Reason(name, None, "entry", None) in [reason for event in events for reason in event.why]
+
+
+def test_of_each_question_the_model_and_five_facts_are_told_to_people_and_all_to_programs() -> None:
+    why = [Reason("the model of statements", None, "statement", 0.934)]
+    why += [Reason(None, f"fact {number}", "statement", 0.5 - number) for number in range(7)]
+    why += [Reason("too_short", None, "veto", None), Reason(None, "a name", "speaker", 1.0)]
+    (block,) = below(tuple(why))
+    facts = [f"fact {number} {0.5 - number:+.2f}" for number in range(7)]
+    ends = ["too_short: veto", "a name +1.00"]
+    assert block.runs[0].text == "; ".join(["the model of statements 0.93", *facts[:5], *ends])
+    assert told(why) == "; ".join(["the model of statements 0.93", *facts, *ends])

@@ -2,7 +2,7 @@
 
 import newscli
 import pytest
-from newscli.language.words import bare, find_words
+from newscli.language.words import bare, find_words, forget_many, remembered
 from newscli.quotes.attribution.segments import find_units
 
 ROWS = [
@@ -58,3 +58,13 @@ def test_words_of_quotes_are_whole_tokens_of_the_document(text: str, words: list
     assert unit.lows == words
     assert set(unit.starts) <= set(tokens.starts)
     assert set(unit.ends) <= set(tokens.ends)
+
+
+@pytest.mark.parametrize(("lines", "kept"), [(4080, 4089), (4097, 0)])
+def test_what_is_remembered_of_more_lines_than_an_article_has_is_forgotten(lines: int, kept: int) -> None:
+    length = remembered(len)
+    assert [length("x" * (number % 9)) for number in range(18)] == [*range(9)] * 2
+    for number in range(lines):
+        length(f"{number}")
+    forget_many()
+    assert length.cache_info().currsize == kept  # type: ignore[attr-defined]
