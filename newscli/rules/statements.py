@@ -96,6 +96,11 @@ veto: a thing made public
     + The museum has released a map of its cellars.
     - The museum released a statement that the owl was well.
 
+veto: a name tells it
+    S(name|title|nickname) & C(suggest|imply|indicate)
+    + As its name suggests, Clay Lane is a muddy road.
+    - As Ada Lund suggests, Clay Lane is a muddy road.
+
 veto: only who is told
     C(tell,object-alone)
     + Ada Lund told the board.

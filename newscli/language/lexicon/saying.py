@@ -54,12 +54,12 @@ verb state: quote that wh | Lund [argued] {that the bridge was safe}.
     stress surmise swear theorize volunteer vent admit acknowledge affirm conclude confirm emphasize deny explain
     grumble hint imply intimate note observe recall recount repeat report suggest testify underline underscore
     disclose predict indicate rule clarify concur demur divulge grouse hypothesize kvetch prophesy reassert recollect
-    specify spitball tut whine
+    specify spitball tut whine brag decree guarantee venture
 verb voice: quote | {“We are closed,”} Lund [shouted].
     begin bellow blurt chant chime chuckle continue cry finish gasp go growl groan holler interrupt intone laugh
     murmur mutter narrate recite reply respond roar scream shoot shout sigh sing smile snap snarl sneer sob thunder
     wail whisper yell answer start conclude crack deadpan echo lecture protest bark croak crow drawl enthuse fume
-    gloat hiss rasp whoop
+    gloat hiss rasp whoop beam bleat bluster chorus howl mumble rage shriek snort stammer venture
 verb write: quote that wh | Lund [tweeted]: {“The bridge is open.”}
     blog email post print publish read retweet scrawl text tweet type write sign scribble pen message editorialize
 verb tell: quote person that wh to | Lund [told] the council {that the bridge was safe}.

@@ -232,8 +232,8 @@ SELDOM_NOUNS = "build catch climb divide find grab hang hold jump lift rebuild r
 # Verbs that are nouns as well, and verbs that are nouns first.
 NOUNS_TOO = """
 addict address alert annex arch archive assault auction
-bait bang base beat benefit bet bid bite blare blaze bleach blossom blur bog bolt bound break breed bribe bug bulge
-burst bust
+bait bang base beat benefit bet bid bite blare blaze bleach blossom blur bluster bog bolt bound break breed bribe bug
+bulge burst bust
 caption cast cause caution censor center chip close comment compound compromise consent control coordinate cost crack
 crawl crunch curb cut
 damage damn dare deal decay default delight discredit disgrace disgust dive dock double doubt download drag dread drill
@@ -241,7 +241,7 @@ drink drive duplicate
 e-mail eclipse email end exercise express
 face fake fall fear feed fight filibuster fire fit flip flop flush fly focus force forecast format forward free
 gesture graduate gripe
-hack halt hammer harness hide hire hit host hurt hype
+hack halt hammer harness hide hire hit host howl hurt hype
 import intimate intrigue
 jar
 kneecap
@@ -253,9 +253,9 @@ pace pad paste pay place plateau plough plunder poison polish pop post precipita
 quarantine quarry question quote
 race rage raise range rant rave reason recall recap reel reject remake reprint rerun rest retail retake reverse ride
 ring rise roast ruin rule rumble run rust
-sack scapegoat score scrap scroll set shake shed shield shop show sideline sink skate ski slap sleep slide sling smash
-smear smell snub sound spar sparkle spell spice spill spin spitball split splutter spotlight spray spread spur squat
-stack stand stay stem step sting stitch stockpile store strain stray strike stroll struggle study supplement suspect
+sack scapegoat score scrap scroll set shake shed shield shop show shriek sideline sink skate ski slap sleep slide sling
+smash smear smell snub sound spar sparkle spell spice spill spin spitball split splutter spotlight spray spread spur
+squat stack stand stay stem step sting stitch stockpile store strain stray strike stroll struggle study supplement suspect
 sweep swell swing
 taste tear thrust thunder tick tint total trash tread trigger trim try tut tweet
 upload upset
@@ -264,10 +264,10 @@ wager wake weave win
 """
 NOUNS_FIRST = """
 access account age alarm ambush amount anger appeal arm associate audit award
-back balance bargain bark bash battle bias bill block blow board bomb book border bottle brand brief broadcast brood
-bubble buffer bully bundle burden
-camp campaign caucus chair champion channel charm chart charter cheer chill clash claw clip cluster coach comb combat
-command
+back balance bargain bark bash battle beam bias bill block blow board bomb book border bottle brand brief broadcast
+brood bubble buffer bully bundle burden
+camp campaign caucus chair champion channel charm chart charter cheer chill chorus clash claw clip cluster coach comb
+combat command
 commission compliment conflict contact contest contract contrast copy counsel counter craft credit crow crowd crown
 cycle
 date debate debut decree deposit desire detail discharge discipline disguise dissent divorce document dream

@@ -87,6 +87,9 @@ PLURAL > THIRD: _@tells_that
     The guild, a charity, [estimates] that nine otters live.
 PLURAL > THIRD: NOUN _states that !VERBS; NOUN _states COMMA QUOTE
     The recipe [states], “Add one plum.”
+PLURAL > THIRD: NAME _answers/replies COMMA/COLON QUOTE; NAME _questions IF
+    Otto asks, “Is it Leith?” and Ana Ferro [answers], “It is Orlo.”
+    The guild’s Ana Ferro [questions] whether it floats.
 PLURAL > THIRD: _@tells_after
     The pier broke, [reports] Lund.
     As Odile Marsh [reports] for the Post, the pier broke.

@@ -214,13 +214,13 @@ def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
     return [kept, one._replace(cue=second, pieces=((second.end + on, piece[1]),))]
 
 
-def continued(parsed: Parsed, one: Attribution, known: set[int]) -> list[Attribution]:
+def continued(parsed: Parsed, one: Attribution) -> list[Attribution]:
     """Return what the same one says after the content: *Lund said two were hurt, but added | it was not known how*."""
     if not one.pieces or one.pieces[-1][0] <= one.cue.at:
         return []
     end = one.pieces[-1][1]
     end += parsed.unit.tags[end : end + 1] == pos.COMMA
-    cues = (cue for cue in parsed.cues if cue.at == end + 1 and cue.at not in known)
+    cues = (cue for cue in parsed.cues if cue.at == end + 1)
     after = next((cue for cue in cues if _joined(parsed, one.cue, cue, parsed.last)), None)
     return [one._replace(cue=after, pieces=((after.end, parsed.last),))] if after else []
 

@@ -126,10 +126,16 @@ def _with_the_end(parsed: Parsed, outer: list[Attribution]) -> list[Attribution]
 def _in_parts(parsed: Parsed, outer: list[Attribution]) -> list[Attribution]:
     """Part what two verbs say and correct each part; leave out what then stands in the speech of another."""
     parts = [noted("split", one, part) for one in outer for part in split(parsed, one)]
-    known = {one.cue.at for one in parts}
-    more = ((one, *(noted("continued", one, each) for each in continued(parsed, one, known))) for one in parts)
-    mended = [_corrected(parsed, part) for each in more for part in each]
+    going_on = {each.cue.at: noted("continued", one, each) for one in parts for each in continued(parsed, one)}
+    parts = [_of_the_same(one, going_on.pop(one.cue.at, one)) for one in parts]
+    mended = [_corrected(parsed, one) for one in (*parts, *going_on.values())]
     return [one for one in mended if not any(other.holds(one.cue.at) for other in mended if other is not one)]
+
+
+def _of_the_same(one: Attribution, joined: Attribution) -> Attribution:
+    """Give what a verb says that *but* joins to another to who says that, unless the weights know better."""
+    same = one.mention in (None, joined.mention)
+    return one._replace(mention=joined.mention, speaker_likelihood=joined.speaker_likelihood) if same else one
 
 
 def _corrected(parsed: Parsed, one: Attribution) -> Attribution:
