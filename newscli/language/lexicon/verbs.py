@@ -255,8 +255,8 @@ race rage raise range rant rave reason recall recap reel reject remake reprint r
 ring rise roast ruin rule rumble run rust
 sack scapegoat score scrap scroll set shake shed shield shop show shriek sideline sink skate ski slap sleep slide sling
 smash smear smell snub sound spar sparkle spell spice spill spin spitball split splutter spotlight spray spread spur
-squat stack stand stay stem step sting stitch stockpile store strain stray strike stroll struggle study supplement suspect
-sweep swell swing
+squat stack stand stay stem step sting stitch stockpile store strain stray strike stroll struggle study supplement
+suspect sweep swell swing
 taste tear thrust thunder tick tint total trash tread trigger trim try tut tweet
 upload upset
 vent veto view
