@@ -17,7 +17,8 @@ from newscli.archive.entries import entry_of
 from newscli.archive.lookup import load, resolve
 from newscli.archive.maintenance import check
 from newscli.archive.saving import add
-from newscli.archive.search.quotes_and_people import Query, search, search_quotes
+from newscli.archive.search.queries import Query
+from newscli.archive.search.quotes_and_people import search, search_quotes
 from newscli.errors import ArchiveError
 from newscli.pipeline.corrections.findings import VERSION, findings_of
 

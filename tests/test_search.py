@@ -18,8 +18,8 @@ from newscli.archive.near_duplicates import near
 from newscli.archive.readers.searches import SavedSearch, articles_of, news
 from newscli.archive.revisions import changes, in_context, revisions
 from newscli.archive.saving import add
-from newscli.archive.search.queries import QUOTE_FIELDS, read_query
-from newscli.archive.search.quotes_and_people import Query, facets_of, search, search_people, search_quotes
+from newscli.archive.search.queries import QUOTE_FIELDS, Query, read_query
+from newscli.archive.search.quotes_and_people import facets_of, search, search_people, search_quotes
 from newscli.errors import UsageError
 
 NOW = datetime(2026, 3, 3, 12, tzinfo=UTC)

@@ -32,7 +32,8 @@ from newscli import __version__
 from newscli.archive.database.connection import Database, open_database
 from newscli.archive.entries import DayRow, Filters, Findings, PersonRow, QuoteRow, entry_of
 from newscli.archive.saving import add
-from newscli.archive.search.quotes_and_people import Query, search, search_people, search_quotes
+from newscli.archive.search.queries import Query
+from newscli.archive.search.quotes_and_people import search, search_people, search_quotes
 from newscli.archive.search.versions import search_versions
 from newscli.article import Article, Origins, Paragraph, Sentence, Span
 

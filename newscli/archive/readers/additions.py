@@ -90,11 +90,11 @@ def additions_record(archive: Database, stored: Stored) -> dict[str, Any]:
         "seen": stored.seen,
         "starred": stored.starred,
         "notes": [
-            {"made": note.made, "words": note.words, "place": _plain(note.place)}
+            {"made": note.made, "words": note.words, "place": note.place and asdict(note.place)}
             for note in notes_of(archive, stored.number).notes
         ],
         "corrections": [
-            {"made": each.made, "kind": each.kind, "value": each.value, "place": _plain(each.place)}
+            {"made": each.made, "kind": each.kind, "value": each.value, "place": each.place and asdict(each.place)}
             for each in corrections(archive, stored.number)
         ],
         "evidence": [
@@ -103,10 +103,6 @@ def additions_record(archive: Database, stored: Stored) -> dict[str, Any]:
         ],
     }
     return {name: value for name, value in known.items() if value}
-
-
-def _plain(place: Selector | None) -> dict[str, Any] | None:
-    return asdict(place) if place else None
 
 
 def read_additions(record: Mapping[str, Any]) -> Additions:

@@ -28,9 +28,6 @@ from newscli.article.nearby import opening_of
 from newscli.errors import UsageError
 from newscli.records import NamedTuple
 
-__all__ = ["Facets", "Found", "Hit", "Query", "articles_asked", "facets_of", "fitting", "hits_of", "search"]
-
-
 RANKED = 2000  # of more hits than these, only the newest are ranked
 _COPIES = 20  # how many more are looked up, since some may be copies of others
 BROAD = 5  # if one of this many articles matches, its words say little about it

@@ -338,10 +338,6 @@ def _of_record(record: Any, place: str) -> Incoming:
         return found
     if text is None:
         return Incoming("unreadable", f"{place} has no text. Name the field of the text “text”.")
-    return _record(record, text)
-
-
-def _record(record: dict[str, Any], text: str) -> Incoming:
     dated = _first(record, _DATE) or ""
     return Incoming(
         "record",

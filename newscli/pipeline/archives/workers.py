@@ -4,7 +4,7 @@ import os
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from itertools import chain, islice
 from typing import TYPE_CHECKING, TypeVar
 
@@ -98,27 +98,20 @@ def _in_processes(
 def _finished(
     function: Callable[[Job], Made], jobs: Chunk[Job], result: "Future[list[Made]]", lost: Callable[[Job], Made]
 ) -> Iterator[Made]:
-    """Yield what is made of jobs; where their process ended, of each alone."""
-    from concurrent.futures.process import BrokenProcessPool
-
-    try:
-        yield from result.result()
-    except BrokenProcessPool:
-        yield from _each_alone(function, jobs, lost)
-
-
-def _each_alone(function: Callable[[Job], Made], jobs: Chunk[Job], lost: Callable[[Job], Made]) -> Iterator[Made]:
+    """Yield what is made of jobs; where their process ended, of each alone, in a new one after each that ends it."""
     from concurrent.futures.process import BrokenProcessPool
 
     waiting = deque(jobs)
+    with suppress(BrokenProcessPool):
+        yield from result.result()
+        return
     while waiting:
-        with _processes(1) as pool:
-            try:
-                while waiting:
-                    yield pool.submit(function, waiting[0]).result()
-                    waiting.popleft()
-            except BrokenProcessPool:
-                yield lost(waiting.popleft())
+        with _processes(1) as pool, suppress(BrokenProcessPool):
+            while waiting:
+                yield pool.submit(function, waiting[0]).result()
+                waiting.popleft()
+        if waiting:
+            yield lost(waiting.popleft())
 
 
 @contextmanager
