@@ -10,7 +10,7 @@ from pathlib import Path
 
 import newscli
 import pytest
-from newscli.batch import analyze, local
+from newscli.batch import analyze, inputs, local
 from newscli.batch import run as run_of_batch
 from newscli.batch.inputs import files_of, items_of_files, pages_of
 from newscli.batch.questions import QUESTIONS, ask
@@ -120,6 +120,29 @@ def test_a_bad_record_is_an_error_and_stops_nothing(tmp_path: Path) -> None:
     strict = run(tmp_path, "batch", "analyze", str(source), str(tmp_path / "out"), "--to", "jsonl", "--strict")
     assert strict.code == 1
     assert "2 records could not be read" in strict.err
+
+
+@pytest.mark.parametrize("kind", ["jsonl", "csv", "parquet"])
+def test_a_record_as_large_as_may_be_is_read_and_a_larger_one_costs_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    texts = ["short", "a" * 60, "b" * 61, "c" * 60]
+    made = tmp_path / f"news.{kind}"
+    if kind == "csv":
+        made.write_text("".join(f"{row}\n" for row in ("text", *texts)), "utf-8")
+    elif kind == "jsonl":
+        made.write_text("".join(json.dumps({"text": text}) + "\n" for text in texts), "utf-8")
+    else:
+        table, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+        parquet.write_table(table.table({"text": texts}), made)
+    most = 61 if kind == "csv" else len(json.dumps({"text": texts[1]})) + (kind == "jsonl")  # with the end of its line
+    monkeypatch.setattr(inputs, "LARGEST", most)
+    found = list(items_of_files((str(made),), None, Meter(())))
+    word = "row" if kind != "jsonl" else "line"
+    assert [each.place for each in found] == [f"{made}, {word} {number}" for number in (1, 2, 3, 4)]
+    jobs = [each.job for each in found]
+    unread = [isinstance(job, Unread) or bool(job.incoming and job.incoming.kind == "unreadable") for job in jobs]
+    assert unread == [False, False, True, False]
 
 
 def test_the_report_of_a_run_is_a_page_like_any_other(tmp_path: Path) -> None:

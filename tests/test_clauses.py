@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from newscli.article import Article
 from newscli.language.clauses.clause import Clause
 from newscli.language.document import Document
+from newscli.language.tags import NAME_OF
 from newscli.language.words import listed
 
 # A sentence, and below it the same with a bracket around each clause, its kind first, {the subject} and *the verb*.
@@ -42,6 +43,18 @@ def test_sentences_have_their_clauses(rewrite: bool) -> None:
     if rewrite:
         CASES.write_text("\n".join(lines) + "\n", encoding="utf-8")
     assert lines == CASES.read_text(encoding="utf-8").splitlines()
+
+
+def test_phrases_have_their_clauses_and_tags(rewrite: bool) -> None:
+    case, told = CASES.with_name("phrases.txt"), list[str]()
+    for phrase in case.read_text("utf-8").splitlines()[::3]:
+        article = newscli.read(phrase)
+        tokens = newscli.annotate(article).tokens
+        tags = (f"{low} {NAME_OF[code]}" for low, code in zip(tokens.lows, tokens.codes, strict=True))
+        told += [phrase, bracketed(article), f"  {' · '.join(tags)}"]
+    if rewrite:
+        case.write_text("\n".join(told) + "\n", "utf-8")
+    assert told == case.read_text("utf-8").splitlines()
 
 
 def test_there_are_enough_sentences() -> None:

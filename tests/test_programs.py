@@ -59,6 +59,18 @@ def test_the_tools_are_the_commands_that_read() -> None:
     assert not {"output", "archive", "cookies", "allow_private"} & taken
 
 
+def test_each_option_is_given_as_its_kind_says() -> None:
+    for command in commands(program(["help"]), Allowed()).values():
+        taken = as_tool(command).input_schema["properties"]
+        assert [*taken] == [each["name"] for each in command["options"]]
+        for each in command["options"]:
+            one = taken[each["name"]]
+            assert (one["type"] == "array") is each["several"]
+            one = one["items"] if each["several"] else one
+            assert (one["type"] == "boolean") is each["flag"]
+            assert one.get("enum", []) == ([] if each["flag"] else each["choices"])
+
+
 def test_files_are_read_in_folders_that_are_given_alone(tmp_path: Path) -> None:
     inside, outside = tmp_path / "in", tmp_path / "out"
     for folder in (inside, outside):

@@ -22,6 +22,7 @@ from newscli.render.formats import FORMATS
 from newscli.render.layouts import layout
 from newscli.render.page import Answer, Look
 from newscli.schema.records import items_of, to_record
+from newscli.summary import Comparison
 
 import json_schemas
 
@@ -123,6 +124,9 @@ def answers(archive: newscli.Archive) -> Iterator[Answer]:
     yield Answer(newscli.audit(articles), articles)
     yield Answer(newscli.summarize(*articles), articles)
     yield Answer(newscli.summarize(one, explain=True), (one,))
+    methods = ("news", "lead")
+    summaries = tuple(newscli.summarize(*articles, method=each, sentences=3) for each in methods)
+    yield Answer(Comparison(summaries), articles)
     yield Answer(newscli.find_timeline(*articles), articles)
     yield Answer(count_voices([(each, newscli.find_quotes(each)) for each in articles]), articles)
     for article in articles:

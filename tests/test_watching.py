@@ -152,6 +152,7 @@ def test_a_command_runs_for_each_hit_without_a_shell_and_what_fails_stays_new(ho
         "['-n', '$HOME; -rf ferries', ' -rf ferries', '{no}'] rf-ferries",
         "['-n', '$HOME; Bridge shut', 'Bridge shut', '{no}'] bridge-shut",
     ]
+    assert run(home, "watch", "news", "--exec", *command).out == ""  # what went well is new no more
     keep(home, "again", "council")
     for failing in ((sys.executable, "-c", "raise SystemExit(3)"), ("no-such-command",)):
         done = run(home, "watch", "again", "--exec", *failing)

@@ -267,9 +267,7 @@ def _has_contact(words: Tagged, at: int) -> bool:
 
 def _has_object(words: Tagged, at: int) -> bool:
     """Return True if an object follows a verb, or its particle: "faced trouble", "rounded out the list"."""
-    after = at + 1
-    if words.tag(after) in _PARTICLES or words.lows[after : after + 1] in (["out"], ["up"], ["off"]):
-        after += 1
+    after = at + 1 + (words.tag(at + 1) in _PARTICLES)
     return words.tag(after) in OBJECTS or words.lows[after : after + 1] == ["it"]
 
 
