@@ -7,6 +7,7 @@ others; one that a record ends again and again is an error of the run, as dask h
 import logging
 from collections.abc import Iterator
 from contextlib import ExitStack
+from importlib import import_module
 from itertools import islice
 from typing import Any
 
@@ -21,9 +22,7 @@ def run_on_dask(
     partitions: Iterator[Partition], plan: Plan, jobs: int, scheduler: str | None, tell: "Progress"
 ) -> None:
     """Do all partitions on the cluster at `scheduler`, else by `jobs` processes here; tell what each held."""
-    import distributed
-
-    dask: Any = distributed
+    dask = import_module("distributed")
     _silence()
     with ExitStack() as stack:
         client = stack.enter_context(_client(jobs, scheduler))
@@ -49,9 +48,7 @@ def _silence() -> None:
 
 def _client(jobs: int, scheduler: str | None) -> Any:
     """Return a client of the cluster; raises `NetworkError` if nobody answers."""
-    import distributed
-
-    dask: Any = distributed
+    dask = import_module("distributed")
     try:
         if scheduler:
             return dask.Client(scheduler, timeout=20, set_as_default=False)
@@ -64,10 +61,9 @@ def _own_cluster(jobs: int) -> Any:
     """Return a client of a cluster to which only this machine can speak, and which shows nothing."""
     import warnings
 
-    import distributed
     from dask import config
 
-    dask: Any = distributed
+    dask = import_module("distributed")
     served: dict[str, list[str]] = {f"distributed.{each}.http.routes": [] for each in ("scheduler", "worker", "nanny")}
     with config.set(served), warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a port that another cluster has

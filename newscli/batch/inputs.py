@@ -204,14 +204,12 @@ def _opened(file: str, meter: Meter) -> Iterator[Any]:
 
     with _raw(file, meter) as stream:
         if file.lower().endswith(".gz"):
-            with GzipFile(fileobj=stream) as unpacked:
-                yield unpacked
+            yield GzipFile(fileobj=stream)
         elif file.lower().endswith((".zst", ".zstd")):
             need("zstandard", "a file packed with zstd")
             import zstandard
 
-            with zstandard.ZstdDecompressor().stream_reader(stream, read_across_frames=True) as reader:
-                yield BufferedReader(reader)
+            yield BufferedReader(zstandard.ZstdDecompressor().stream_reader(stream, read_across_frames=True))
         else:
             yield stream
 
@@ -227,13 +225,16 @@ _PAGES = ("text/html", "application/xhtml+xml")
 def pages_of(stream: IO[bytes], file: str) -> Iterator[Item]:
     """Yield the pages that a crawl got whole (status 200, HTML), and an `Unread` for each damaged place."""
     need("fastwarc", "a web crawl")
+    from fastwarc.warc import ArchiveIterator
+
     start, told = 0, False
     while True:
         last = -1
         try:
-            for at, record in _records(stream, start):
-                last, told = at, False
-                yield from _page(record, f"{file}, byte {at}", file)
+            stream.seek(start)
+            for record in ArchiveIterator(stream, parse_http=True, auto_decode="all"):
+                last, told = record.stream_pos, False
+                yield from _page(record, f"{file}, byte {last}")
         except (OSError, ValueError, EOFError) as error:
             at = max(start, last)
             if not told:
@@ -249,15 +250,7 @@ def pages_of(stream: IO[bytes], file: str) -> Iterator[Item]:
             return
 
 
-def _records(stream: IO[bytes], start: int) -> Iterator[tuple[int, Any]]:
-    from fastwarc.warc import ArchiveIterator
-
-    stream.seek(start)
-    for record in ArchiveIterator(stream, parse_http=True, auto_decode="all"):
-        yield record.stream_pos, record
-
-
-def _page(record: Any, place: str, file: str) -> Iterator[Item]:
+def _page(record: Any, place: str) -> Iterator[Item]:
     if record.headers.get("WARC-Type") != "response" or not record.is_http:
         return
     if record.http_headers is None or record.http_headers.status_code is None:
@@ -276,11 +269,8 @@ def _page(record: Any, place: str, file: str) -> Iterator[Item]:
     if len(body) < length and not ("Content-Encoding" in headers or "Transfer-Encoding" in headers):
         yield Item(place, Unread("the page is cut off here."))
         return
-    url = record.headers.get("WARC-Target-URI")
-    if not body.strip():
-        yield Item(place, Unread("the page is empty."))
-    else:
-        yield Item(place, Job(place, data=body, url=url))
+    page = Job(place, data=body, url=record.headers.get("WARC-Target-URI"))
+    yield Item(place, page if body.strip() else Unread("the page is empty."))
 
 
 def _begins_at(stream: IO[bytes], at: int) -> tuple[bytes, ...]:

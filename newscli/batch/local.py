@@ -235,13 +235,12 @@ def _is_well(worker: Worker, ready: bool, plan: Plan, waiting: list[Task], tell:
     """Take what a process has done; return False if it is to be replaced, its task then waits for another."""
     if ready and not _take(worker, tell):
         _give_back(worker, waiting)
-        tell(None, replaced=1)
-        return False
-    if worker.task and worker.is_late(plan.seconds):
+    elif worker.task and worker.is_late(plan.seconds):
         _spoil(worker, f"it took longer than {plan.seconds:g} seconds.", waiting)
-        tell(None, replaced=1)
-        return False
-    return worker.done < _LIFE or worker.task is not None
+    else:
+        return worker.done < _LIFE or worker.task is not None
+    tell(None, replaced=1)
+    return False
 
 
 def _take(worker: Worker, tell: Progress) -> bool:

@@ -83,13 +83,7 @@ def _plan(output: Path, what: tuple[str, ...], form: str, size: int, seconds: fl
         raise UsageError(f"no form of tables is called “{form}”. There are {', '.join(tables.FORMS)}.")
     if form == "parquet":
         tables.need("pyarrow", "Parquet")
-    return tables.Plan(
-        output,
-        tuple(name for name in tables.EVERY if name in what),
-        "parquet" if form == "parquet" else "jsonl",
-        size,
-        seconds,
-    )
+    return tables.Plan(output, tuple(name for name in tables.EVERY if name in what), form, size, seconds)
 
 
 def _asked(plan: tables.Plan, inputs: tuple[str, ...]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from time import monotonic
-from typing import IO, TYPE_CHECKING, Literal
+from typing import IO, TYPE_CHECKING
 
 from newscli import __version__
 from newscli.errors import InputError, UsageError, install_line, reason_of
@@ -30,8 +30,7 @@ TABLE_OF = {name: name for name in EVERY} | {"article": "articles"}
 """The table that each of them fills."""
 
 ERRORS = "errors"
-Form = Literal["parquet", "jsonl"]
-FORMS: tuple[Form, ...] = ("parquet", "jsonl")
+FORMS = ("parquet", "jsonl")
 
 
 @frozen()
@@ -40,7 +39,7 @@ class Plan:
 
     output: Path
     what: tuple[str, ...] = WHAT
-    form: Form = "parquet"
+    form: str = "parquet"
     size: int = 400  # records in a partition
     seconds: float = 60.0  # that an article may take
 

@@ -14,7 +14,7 @@ from newscli.article.addresses import web_address
 from newscli.errors import NewscliError
 from newscli.pipeline.report import export_article
 from newscli.pipeline.run_command import draws_in_terminal, open_in_browser
-from newscli.reader.finding import ReadingOn
+from newscli.reader.finding import Finding
 from newscli.reader.screens import Help, Output, Prompt, asking
 from newscli.reader.text import ArticleShown, Aside, Done, in_front, page, with_source
 from newscli.render.page import Answer
@@ -22,7 +22,7 @@ from newscli.render.page import Answer
 _STOPS = "Ctrl+C stops it"
 
 
-class Reader(ReadingOn):
+class Reader(Finding):
     """The whole screen."""
 
     _aside: Aside | None = None

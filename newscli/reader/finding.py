@@ -13,11 +13,19 @@ from newscli.reader.screens import Prompt, asking
 from newscli.reader.text import ArticleShown, Item, beside, beside_line, title, told
 from newscli.render.layouts.places import counted
 
+_FARTHEST = 5  # pages of a list in which the next unread article is looked for
+
+_SAID: dict[Mark, str] = {
+    "read": "marked as read",
+    "unread": "marked as unread",
+    "star": "has a star",
+    "unstar": "has no star any more",
+}
 _WIDGETS = {"list": "listing", "article": "scroll", "side": "side"}
 
 
-class Moving(Listing):
-    """Keys that move."""
+class Finding(Listing):
+    """Keys that move, that find, and that read on."""
 
     def action_down(self) -> None:
         """Go down a line."""
@@ -81,10 +89,6 @@ class Moving(Listing):
     def action_focus_next(self) -> None:
         """Go to the next pane: what Tab means to a screen of Textual."""
         self.action_other_pane()
-
-
-class Finding(Moving):
-    """Keys that find."""
 
     def action_next_quote(self) -> None:
         """Go to the next quote."""
@@ -171,21 +175,7 @@ class Finding(Moving):
             self._show_rows(ListOf("search", wanted))
             self._go_to("list")
 
-
-# Reading on: keys that go from article to article, mark and tag.
-
-_FARTHEST = 5  # pages of a list in which the next unread article is looked for
-
-_SAID: dict[Mark, str] = {
-    "read": "marked as read",
-    "unread": "marked as unread",
-    "star": "has a star",
-    "unstar": "has no star any more",
-}
-
-
-class ReadingOn(Finding):
-    """Keys that read on."""
+    # Keys that go from article to article, mark and tag
 
     def action_next_unread(self) -> None:
         """Open the next unread article; after a search, go to the next match."""

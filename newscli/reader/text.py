@@ -1,6 +1,7 @@
 """Run a command beside the reader, or in its place: takes its words, returns what it printed, or that it stopped."""
 
 import os
+import re
 import subprocess
 import sys
 from functools import cached_property
@@ -135,12 +136,8 @@ class ArticleShown:
     def matches(self, wanted: str) -> list[Span]:
         """Return where some words stand in the text, capitals or not."""
         text, wanted = self.article.text.lower(), wanted.lower()
-        found: list[Span] = []
-        at = text.find(wanted) if wanted and len(text) == len(self.article.text) else -1
-        while at >= 0:
-            found.append(Span(at, at + len(wanted)))
-            at = text.find(wanted, at + len(wanted))
-        return found
+        findable = wanted and len(text) == len(self.article.text)
+        return [Span(*found.span()) for found in re.finditer(re.escape(wanted), text)] if findable else []
 
     def speakers(self) -> list[Item]:
         """Return who is quoted, those with most words first, each leading to the first quote."""
