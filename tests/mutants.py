@@ -4,10 +4,11 @@
 
 Needs `pip install coverage`. The suite, or the files of it that are named, runs once under it, in a copy of the
 project, to learn which tests run which line. Then a sample is taken, as many of each room; another seed draws another
-one. A mutant is judged by tests that run its line, first by those that run what few run of its function, then of each
-test function by its quickest: by those of files that import its room for `BUDGET` seconds at most, then by the others
-for half of that; where few run the line (or processes that are killed, which tell nothing) by others of its room and
-module, too. FOLDER keeps the copy and what was found, so that a run that was stopped goes on there.
+one. Something small is an operator, a number, a call, or a row of a table at the top of a module. A mutant is judged by
+tests that run its line, first by those that run what few run of its function, then of each test function by its
+quickest: by those of files that import its room for `BUDGET` seconds at most, then by the others for half of that;
+where few run the line (or processes that are killed, which tell nothing) by others of its room and module, too. FOLDER
+keeps the copy and what was found, so that a run that was stopped goes on there.
 
 Not all that survives matters: a condition may tell apart what never comes. `--texts` names a folder of other articles,
 texts or pages, those of one story in a folder of their own. What survives the tests is tried on those that run its
@@ -42,6 +43,7 @@ import pytest
 
 HOUSE = Path(__file__).resolve().parent.parent
 BUDGET = 30.0  # seconds that tests took where nothing was changed, which is twice as long while lines are noted
+_FEW = 2  # rows that are no table yet, but the parts of one row
 FEW = 40  # tests that run a line; what only one test runs may be kept for all that come after it
 LONGEST = 600  # seconds that a mutant may take by the clock; a busy machine needs more than BUDGET
 CACHED = type(cache(len))  # functions that remember
@@ -275,6 +277,36 @@ def learn(folder: Path, tests: list[str], texts: Path | None) -> None:
     (folder / "seconds.json").write_text(json.dumps(seconds), "utf-8")
 
 
+def tables(tree: ast.Module) -> Iterator[ast.AST]:
+    """Yield what is a table at the top of a module: three rows or more, or as many lines, not within another one."""
+    given = [each for each in tree.body if isinstance(each, ast.Assign | ast.AnnAssign)]
+    named = ((each.value, ast.unparse(each).partition(" = ")[0]) for each in given)
+    waiting: list[ast.AST] = [value for value, name in named if value and "__" not in name and "," not in name]
+    while waiting:
+        node = waiting.pop()
+        if (isinstance(node, ast.Constant) and str(node.value).count("\n") > _FEW) or len(_rows(node)) > _FEW:
+            yield node
+        elif not isinstance(node, ast.Subscript | ast.Lambda):
+            waiting += ast.iter_child_nodes(node)
+
+
+def _rows(node: ast.AST) -> list[ast.expr]:
+    return node.elts if isinstance(node, ast.Tuple | ast.List | ast.Set) else getattr(node, "values", [])
+
+
+def without_row(node: ast.AST) -> str:
+    """Leave a row of a table out, always the same; return which."""
+    if isinstance(node, ast.Constant):
+        lines = str(node.value).splitlines(keepends=True)
+        number = Random(node.value).choice([at for at, line in enumerate(lines) if line.strip()[:1] not in ("", "#")])
+        gone, node.value = lines.pop(number).strip(), "".join(lines)
+        return f"without the line {gone}"
+    number = Random(ast.unparse(node)).randrange(len(_rows(node)))
+    if isinstance(node, ast.Dict):
+        del node.keys[number]
+    return f"without the row {' '.join(ast.unparse(_rows(node).pop(number)).split())}"
+
+
 def changed(node: ast.AST) -> str:
     """Change a node in place; return what was done, or nothing where there is nothing to do."""
     if isinstance(node, ast.Compare) and type(node.ops[0]) in _OTHERS:
@@ -298,8 +330,10 @@ def changed(node: ast.AST) -> str:
 def mutants(copy: Path, room: str) -> Iterator[Mutant]:
     """Yield all of a room."""
     for path in sorted((copy / "newscli" / room).rglob("*.py")):
-        for number, node in enumerate(ast.walk(ast.parse(path.read_text("utf-8")))):
-            if hasattr(node, "lineno") and changed(node):
+        tree = ast.parse(path.read_text("utf-8"))
+        rows = set(tables(tree))
+        for number, node in enumerate(ast.walk(tree)):
+            if node in rows or (hasattr(node, "lineno") and changed(node)):
                 yield Mutant(path.relative_to(copy), number)
 
 
@@ -368,8 +402,15 @@ class Trial:
 
     def run_anew(self, judges: list[str]) -> str:
         """Run tests in a new interpreter until one fails; return its name, or what pytest says else."""
-        command = [sys.executable, "-m", "pytest", *FLAGS, "-x", "-rfE", "--no-summary", *judges]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        command = [sys.executable, "-m", "pytest", *FLAGS, "-x", "-rfE", "--no-summary"]
+        done = subprocess.run([*command, *judges], capture_output=True, text=True, check=False)
+        if done.returncode == pytest.ExitCode.USAGE_ERROR:
+            # A row that is gone takes the tests with it that are made of its table: they tell nothing.
+            files = dict.fromkeys(name.partition("::")[0] for name in judges)
+            listed = subprocess.run([*command, "--collect-only", *files], capture_output=True, text=True, check=False)
+            left = [name for name in judges if name in {*listed.stdout.splitlines()}]
+            if 0 < len(left) < len(judges):
+                return self.run_anew(left)
         named = re.search(r"^(?:FAILED|ERROR) (\S+)", done.stdout, re.MULTILINE)
         return "" if done.returncode == 0 else named[1] if named else f"pytest, {done.returncode}"
 
@@ -383,7 +424,7 @@ class Trial:
         function = function_of(tree, node)
         judges = knowledge.judges(mutant.path, line, function)
         texts = knowledge.texts(mutant.path, line, function)
-        done = changed(node)
+        done = without_row(node) if node in set(tables(tree)) else changed(node)
 
         def run() -> str:
             compute_for(2 * BUDGET)
