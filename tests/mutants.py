@@ -298,7 +298,9 @@ def without_row(node: ast.AST) -> str:
     """Leave a row of a table out, always the same; return which."""
     if isinstance(node, ast.Constant):
         lines = str(node.value).splitlines(keepends=True)
-        number = Random(node.value).choice([at for at, line in enumerate(lines) if line.strip()[:1] not in ("", "#")])
+        number = Random(ast.unparse(node)).choice(
+            [at for at, line in enumerate(lines) if line.strip()[:1] not in ("", "#")]
+        )
         gone, node.value = lines.pop(number).strip(), "".join(lines)
         return f"without the line {gone}"
     number = Random(ast.unparse(node)).randrange(len(_rows(node)))
