@@ -41,6 +41,7 @@ LONGEST_UNIT = 400
 _DATED = 3
 _LONGEST_TAG = 200
 _LONG = 9  # words
+_VERBS = 3  # of a group: *has not asked*
 _NO_END = frozenset(",-—…")
 _SPEAKING = SPEAKING | {"urge", "promise", "speak"}
 # A transcript in quotation marks: “LUND: We will see.”
@@ -89,7 +90,7 @@ def find_units(article: Article) -> Iterator[Unit]:
             yield from map(_labelled, _units(document, words, (start, end), held, number, True))
             continue
         inside = begins[bisect_right(begins, start) : bisect_right(begins, end - 1)]
-        cuts = [at for at in inside if _divides(article.text, at, quotations, opens)]
+        cuts = [at for at in inside if _divides(document, at, quotations, opens)]
         for first, last in zip([start, *cuts], [*cuts, end], strict=True):
             held = quotations[bisect_left(opens, first) : bisect_left(opens, last)]
             units = _units(document, words, (first, last), held, number, first == start)
@@ -107,11 +108,11 @@ def _heading(unit: Unit) -> Unit:
     return replace(unit, tags=unit.tags.replace(pos.SPEECH, pos.QUOTED))
 
 
-def _divides(text: str, at: int, quotations: Sequence[QuotedSpan], opens: list[int]) -> bool:
+def _divides(document: Document, at: int, quotations: Sequence[QuotedSpan], opens: list[int]) -> bool:
     """Return True if a sentence that begins at `at` begins a unit: not within quotation marks, nor where it may name
     the speaker of a question or a cry right before it, or tells nothing else: *“It is late.” Ana Ferro said.*
     """
-    number = bisect_left(opens, at) - 1
+    text, number = document.text, bisect_left(opens, at) - 1
     if number < 0:
         return True
     before = quotations[number]
@@ -122,19 +123,24 @@ def _divides(text: str, at: int, quotations: Sequence[QuotedSpan], opens: list[i
     if not follows or quoted:
         return True
     last = text[before.inner : before.inner_end].rstrip(_BLANKS_AND_MARKS)[-1:]
-    return last not in _NO_END and not _tells_who_spoke(text, at, alone=last not in "?!")
+    return last not in _NO_END and not (_asks(document, at) if last in "?!" else _tells_who_spoke(text, at))
 
 
-def _tells_who_spoke(text: str, at: int, *, alone: bool) -> bool:
-    """Return True if a sentence may name the speaker of words before it: *“Who won?” Ana Ferro asked.*
+def _asks(document: Document, at: int) -> bool:
+    """Return True if the verb of a sentence tells who asked before it: *“Who won?” Ana Ferro asked on Monday.*"""
+    tokens = document.tokens
+    clauses = document.clauses_at(bisect_left(tokens.starts, at))
+    verb = next((each.verb for each in clauses if each.kind == "main" and each.verb and each.span.start >= at), None)
+    cues = map(cue_verb, tokens.lows[verb : verb + _VERBS]) if verb else ()
+    return any(cue and not _SPEAKING.isdisjoint(cue.families) for cue in cues)
 
-    With `alone` it must end with the verb.
-    """
+
+def _tells_who_spoke(text: str, at: int) -> bool:
+    """Return True if a short sentence ends with the verb that tells who spoke: *“It is late.” Ana Ferro said.*"""
     end = text.find(". ", at, at + _LONGEST_TAG)
     words = text[at : end if end > 0 else at + _LONGEST_TAG].partition("\n")[0].split()
-    words = words[-1:] * (len(words) < _LONG) if alone else words
-    verbs, families = (cue_verb(word.rstrip(",.:").lower()) for word in words), SAYING_THAT if alone else _SPEAKING
-    return any(verb and verb.forms[0] in _TENSED and not families.isdisjoint(verb.families) for verb in verbs)
+    verb = cue_verb(words[-1].rstrip(",.:").lower()) if 0 < len(words) < _LONG else None
+    return verb is not None and verb.forms[0] in _TENSED and not SAYING_THAT.isdisjoint(verb.families)
 
 
 def _units(
