@@ -9,7 +9,7 @@ from functools import cache
 from newscli.language.lexicon.closed_classes import FUNCTION_WORDS
 from newscli.language.lexicon.saying import says
 from newscli.language.lexicon.verbs import verb_table
-from newscli.language.words import listed, singular, word_set
+from newscli.language.words import bare, listed, singular, split_words, word_set
 from newscli.records import NamedTuple
 
 # Words that tell one thing in news, so that what two papers write can be compared. From general knowledge.
@@ -338,6 +338,11 @@ BEFALLING = frozenset(name.upper() for name, people, _ in _SENSES if people == "
 def term_of(word: str) -> str:
     """Return what a word in lower case counts as: the name of its sense in capitals, or its stem."""
     return sense_of(word) or _stem(base_of(word))
+
+
+def terms_in(text: str) -> frozenset[str]:
+    """Return what the words of four letters or more count as: enough to see that two entries tell one thing."""
+    return frozenset(term_of(bare(word)) for word in split_words(text.lower()) if len(word) >= _STEM)
 
 
 @cache

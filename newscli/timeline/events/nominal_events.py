@@ -2,15 +2,16 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from newscli.article import Article, Span
+from newscli.article import Article
 from newscli.language.clauses.clause import NONFINITE_OF_OPEN_CLAUSE, Chunk, Clause, Words, chunks_of
 from newscli.language.clauses.connectives import is_ambiguous, is_gerund
 from newscli.language.lexicon.closed_classes import ARTICLES_AND_POSSESSIVES, COORDINATORS, POSSESSIVES, RELATIVES
+from newscli.language.lexicon.meaning import terms_in
 from newscli.language.likeness import overlap, stems
 from newscli.language.tags import codes
 from newscli.language.words import lazily, word_set
@@ -23,8 +24,8 @@ from newscli.timeline.results import Event
 
 # An event is compared with this many others of its days.
 _COMPARED = 50
-# Events of one day that share this part of the shorter one's words are the same.
-_SHARED = 0.6
+# Events of one day that share more than two thirds of the shorter one's words, those of time left out, are the same.
+_SHARED = 0.67
 # What is planned for a day is hardly two things: of those less will do.
 _PLANNED = 0.3
 # Of those that share more than this an event is alike.
@@ -43,7 +44,7 @@ def merge(events: list[Event], article: Article) -> list[Event]:
     """
     kept: list[Event] = []
     by_days: dict[tuple[date, date | None], list[Event]] = {}
-    words = _words_in(article.text)
+    words = cache(lambda event: _told_in(event, article.text))  # when first asked: most are alone on their days
     events = _for_headings(events, article)
     for event in sorted(events, key=lambda each: each.confidence == "unsure"):
         first = event.when.first
@@ -60,11 +61,11 @@ def merge(events: list[Event], article: Article) -> list[Event]:
                 kept[kept.index(met)] = others[others.index(met)] = wider
             continue
         if _points_back(event, article.text):
-            before = [words(other.event) for other in near if other.sentence < event.sentence]
+            before = [words(other) for other in near if other.sentence < event.sentence]
             if _is_named(event, article.text, before):
                 continue
         alike = _PLANNED if article.published is not None and first > article.published else _SHARED
-        if not any(overlap(words(event.event), words(other.event)) >= alike for other in near):
+        if not any(overlap(words(event), words(other)) >= alike for other in near):
             others.append(event)
             kept.append(event)
     return kept
@@ -88,16 +89,19 @@ def _for_headings(events: list[Event], article: Article) -> list[Event]:
     return [replace(event, confidence=sure.get(event, event.confidence)) for event in events if event not in gone]
 
 
-def _words_in(text: str) -> Callable[[Span], frozenset[str]]:
-    """Return what reads the words of an event when first asked for: most are alone on their days."""
-    return cache(lambda span: frozenset(stems(span.of(text))))
+def _told_in(event: Event, text: str) -> frozenset[str]:
+    """Return what the words of an event count as, but those of its time, which all events of a day share."""
+    time = event.expression
+    if time is None or not event.event.holds(time):
+        return terms_in(event.event.of(text))
+    return terms_in(text[event.event.start : time.start]) | terms_in(text[time.end : event.event.end])
 
 
 def facts_of_retelling(events: Sequence[Event], article: Article) -> list[list[str]]:
     """Return for each event, in any order, what shows that it was told before: nothing where its days were not."""
     facts: list[list[str]] = [[] for _ in events]
     by_days: dict[tuple[date | None, date | None], list[Event]] = {}
-    words = _words_in(article.text)
+    words = cache(lambda span: frozenset(stems(span.of(article.text))))
     paragraphs = [paragraph.span.start for paragraph in article.paragraphs]
     for number in sorted(range(len(events)), key=lambda each: (events[each].sentence, events[each].event.start)):
         event = events[number]
