@@ -231,12 +231,34 @@ def test_headlines(stated: tuple[str, ...], shown: tuple[str, ...], headline: st
     assert choose_headline(stated, shown, "The Courier", "courier.example") == headline
 
 
+@pytest.mark.parametrize(
+    ("stated", "site", "headline"),
+    [
+        ("Bridge shut after cracks | AP", "AP News", "Bridge shut after cracks"),
+        ("Bridge shut after cracks | A", "AP News", "Bridge shut after cracks | A"),
+        ("AP | Bridge shut after cracks", "AP News", "Bridge shut after cracks"),
+        ("Bridge shut | Port | The Courier of Marn", "The Courier", "Bridge shut | Port"),
+        (
+            "Bridge shut | The Courier of Marnborough and Velm",
+            "The Courier",
+            "Bridge shut | The Courier of Marnborough and Velm",
+        ),
+        ("Bridge shut | Sun City", "Sun", "Bridge shut | Sun City"),
+        ("Bridge shut after cracks » SC", "The Saltport Courier", "Bridge shut after cracks"),
+    ],
+)
+def test_a_headline_is_told_without_the_paper_at_an_end_of_it(stated: str, site: str, headline: str) -> None:
+    assert choose_headline((stated,), (), site, None) == headline
+
+
 def test_a_line_above_a_headline_is_set_apart_and_a_paper_is_known_by_its_initials() -> None:
     story = "".join(f"<p>{text}</p>" for text in (LEAD, *BODY))
     site = '<meta property="og:site_name" content="The Saltport Courier">'
     head = f"<html><head><title>Bridge shut after cracks found - SC</title>{site}</head><body>"
     glued = f"{head}<h1><span>Harbour</span><span>Bridge shut after cracks found</span></h1>{story}"
     assert newscli.read_html(glued).title == "Harbour Bridge shut after cracks found"
+    short = glued.replace("Harbour<", "Up<")
+    assert newscli.read_html(short).title == "Up Bridge shut after cracks found"
     assert newscli.read_html(f"{head}{story}").title == "Bridge shut after cracks found"
 
 

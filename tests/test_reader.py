@@ -26,7 +26,7 @@ from newscli.reader.app import Reader
 from newscli.reader.lists import FIXED, rows_of
 from newscli.reader.panes import GROUPS, KEYS
 from newscli.reader.screens import Help, Output, Prompt
-from newscli.reader.text import ArticleShown, drawn
+from newscli.reader.text import ArticleShown, Done, drawn
 from newscli.render.layouts.marks import Here
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
@@ -511,6 +511,9 @@ def test_the_reader_steps_aside_for_an_editor(
         await type_in(pilot, app, "edit")
         assert bar(app).endswith("is corrected: title.")
         assert screen(app).count("The pier") == 2  # above the text and in it
+        await press(pilot, "left")
+        listed = [str(each.prompt) for each in app.listing.options]
+        assert [each.split()[0] for each in listed] == ["Repairs", "Storm"]  # what was read is no more among the unread
 
     play(archive, script)
 
@@ -549,6 +552,8 @@ def test_feeds_are_fetched_aside(archive: newscli.Archive) -> None:
         await app.workers.wait_for_complete()
         await pilot.pause()
         assert bar(app) == "0 feeds, 0 new articles."
+        app._fetched(Done("", "error: one\nerror: another\nnote: 2 feeds, 0 new articles.\n"))
+        assert bar(app) == "2 feeds, 0 new articles. error: one"  # the rest has no room
 
     play(archive, script)
 
