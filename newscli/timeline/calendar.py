@@ -267,6 +267,7 @@ CLASSES: dict[str, str] = {
     },
 }
 CAPITALIZED = word_set("WEEKDAY WEEKDAYS WDABBR MONTHNAME MAYMARCH MONTHABBR ERAWORD")
+_SMALL = frozenset(("ce", "bce"))  # of those; "850 ad" may be an advertisement
 # Classes that the look of a token tells (see `tokens.py`), and those of bare numbers by what they can count.
 LOOKS = listed(
     "ISO ISOWEEK SLASHED CLOCK YEARS DECADE SHORTYEAR NTH MIXED DECIMAL MONEY AMPM POSS HYPHEN COMMA DOT OTHER "
@@ -297,7 +298,7 @@ def words() -> dict[str, str]:
         letter = LETTERS[name]
         for word in members.split():
             table[word.upper()] = table[word.capitalize()] = letter
-            if name not in CAPITALIZED:
+            if name not in CAPITALIZED or word in _SMALL:
                 table[word] = letter
     return table
 

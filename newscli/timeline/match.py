@@ -22,7 +22,7 @@ _LOOKS = {
     "COMMA": r",",
     "DOT": r"\.",
     "AMPM": r"(?<=[\d ])(?:[aApP]\.[mM]\.|[aApP][mM]\b|o['’]clock\b)",
-    "ERA": r"B\.C\.(?:E\.)?|A\.D\.",
+    "ERA": r"B\.C\.(?:E\.)?|A\.D\.|(?:[Cc]|b\.c)\.[Ee]\.(?!\w)",
     "QUARTERED": r"[QH][1-4](?!\w)|[1-4][QH](?:\d\d(?:\d\d)?)?(?!\w)",
     "WORD": r"[^\W\d_]+",
     "ISO": r"\d{4}/\d\d/\d\d(?![\w/])|\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])",

@@ -168,6 +168,10 @@ THE? NTH|ORDINAL HYPHEN? UNITWORD ERA|ERAWORD: years.century
     A temple of [the third century B.C.] stood here. | BC02
 DAY|SIXTY|INTEGER|YEAR ERA|ERAWORD: years.year_of_era
     The king died in [212 BC] at home. | BC0212
+    The queen died in [850 ce] at sea. | 0850
+    The queen died in [212 bce] at sea. | BC0212
+    The queen died in [850 C.E.] at sea. | 0850
+    The queen died in [212 b.c.e.] at sea. | BC0212
 YEARS ERA|ERAWORD: years.years_of_era
     He ruled [1550–1525 BC], they say. | P25Y
 DAY|SIXTY|INTEGER HYPHEN DAY|SIXTY|INTEGER ERA|ERAWORD: years.years_of_era
