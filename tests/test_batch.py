@@ -402,4 +402,7 @@ def test_a_package_that_is_missing_is_told_before_anything_is_written(
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(UsageError, match="Parquet needs pyarrow"):
         analyze((str(lines(tmp_path / "news.jsonl", 1)),), tmp_path / "tables", form="parquet")
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    with pytest.raises(UsageError, match="the engine dask needs distributed"):
+        analyze((str(tmp_path / "news.jsonl"),), tmp_path / "tables", form="jsonl", engine="dask")
     assert not (tmp_path / "tables").exists()

@@ -30,7 +30,6 @@ class Listing(Panes):
         self._show_rows(UNREAD)
         if not self._rows:
             self._show_rows(ALL)
-        self.listing.focus()
 
     # Lists
 
