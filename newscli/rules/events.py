@@ -372,8 +372,18 @@ veto: a year of a paper, a forecast or earnings
 
 veto: a time that tells who somebody is
     subject: !FINITE* {persons} in|of|at|for|from !FINITE* T {owner}
+    {says} NAME+ , {articles}|POSSESSIVE|ADJECTIVE|NOUN !FINITE|PARTICIPLE|{stops}*12 T(year)
+    NAME , !FINITE|PARTICIPLE|{stops}*14 T(year) NOUN|ADJECTIVE|{prepositions}*5 , {says}
     + Her opponent in last year’s vote, Otto Farr, was less lyrical.
+    + “Geese forget nothing,” said Mira Farr, a cook on the 2011 expedition to Marn.
+    + “It is too heavy,” said Bo Lund, head juggler for the abbey’s 2019 fair.
+    + Mira Farr, a juror in the 2012 contest, said that the harp was loud.
+    + Bo Lund, her rival in the 2016 vote for abbot, told the guild that he would row.
     - The crash in last month’s race hurt two.
+    - “It is too heavy,” said Bo Lund, a cook elected in 2019.
+    - Mira Farr was a juror in the 2012 contest.
+    - Bo Lund, a cook, said in 2019 that the harp was loud.
+    - Bo Lund, who won the regatta in 2019, said that it was heavy.
 
 veto: a clock time in a name
     {determined}|{owner} T(CLOCK|AMPM,!WEEKDAY,!TODAY) {things}
