@@ -372,8 +372,8 @@ veto: a year of a paper, a forecast or earnings
 
 veto: a time that tells who somebody is
     subject: !FINITE* {persons} in|of|at|for|from !FINITE* T {owner}
-    {says} NAME+ , {articles}|POSSESSIVE|ADJECTIVE|NOUN !FINITE|PARTICIPLE|{stops}*12 T(year)
-    NAME , !FINITE|PARTICIPLE|{stops}*14 T(year) NOUN|ADJECTIVE|{prepositions}*5 , {says}
+    {says} NAME+ , {articles}|POSSESSIVE|ADJECTIVE|NOUN|PLURAL !FINITE|PARTICIPLE|{stops}*12 T(year)
+    NAME , !FINITE|PARTICIPLE|{stops}*14 T(year) NOUN|PLURAL|ADJECTIVE|{prepositions}*5 , {says}
     + Her opponent in last year’s vote, Otto Farr, was less lyrical.
     + “Geese forget nothing,” said Mira Farr, a cook on the 2011 expedition to Marn.
     + “It is too heavy,” said Bo Lund, head juggler for the abbey’s 2019 fair.
