@@ -55,6 +55,7 @@ from newscli.language.clauses.subjects import (
     phrase_inserted,
     subject_of,
     tells_again,
+    tells_of,
     verb_to_come,
 )
 from newscli.language.quotations import QuotedSpan, quotations_between, tokens_within
@@ -237,7 +238,8 @@ class _Parse(ClauseStack):
             return  # "Kingsman: The Secret Service"
         if words.low(at) in (";", ":"):
             aside = 0
-        elif not aside and any(words.tagged(i, _DASHES) for i in range(at + 2, words.last)):
+        elif not aside and (end := next((i for i in range(at + 2, words.last) if words.tagged(i, _DASHES)), None)):
+            self._begin_told(at, end)
             self.push("aside", at, at + 1)
             return
         self.close(aside, at)
@@ -318,6 +320,7 @@ class _Parse(ClauseStack):
     def _comma(self, at: int) -> None:
         words = self.words
         self.end_inserted(at)
+        self._begin_told(at, next(iter(words.commas(at + 2, words.last)), None))
         verb = verb_after(words, at)
         if self._attributes(at) or tells_again(words, at + 1):
             self.close(1, at)
@@ -334,6 +337,17 @@ class _Parse(ClauseStack):
             self.join("verb", at, verb)
         elif has_subject(words, at) and self.top.verb is not None:
             self._begin_with_subject(at)
+
+    def _begin_told(self, at: int, end: int | None) -> None:
+        """Begin what was said with its subject where more is told of that before the verb: "said Ada, a cook, left"."""
+        words, told = self.words, self.top.verb
+        if told is None or end is None or told != self.last_verb or not words.is_verb(end + 1):
+            return
+        if not tells_of(words, told, at):
+            return
+        begin = bare_complement(words, (told, told), at)
+        if begin is not None and begin < at:
+            self.push("complement", begin, begin)
 
     def _begin_with_subject(self, at: int) -> None:
         """End at a comma what stands before the main clause, or join a clause: "If it rains, she stays, he goes"."""

@@ -38,6 +38,7 @@ _TOLD = frozenset((",", "us", "them", "him", "me", "reporters"))
 # Where and when, which are no object.
 _FREE = PREPOSITIONS | codes("ADVERB CALENDAR TODAY")
 _SPEAKERS = codes("NAMES SUBJECT")
+_DESCRIBING = codes("PARTICIPLE GERUND")
 _AGAIN = word_set("most recently again first last lastly latest once")
 
 
@@ -92,6 +93,16 @@ def bare_complement(words: Words, told: tuple[int, int], verb: int) -> int | Non
         begin += 1
     counts = words.low(telling) == "added" and words.low(begin)[:1].isdigit()
     return None if counts or words.low(begin) == "to" else begin
+
+
+def tells_of(words: Words, told: int, at: int) -> bool:
+    """Return True if only a noun phrase stands between a verb of saying with its subject and a token: "said Ada |"."""
+    if not is_telling(words, told) or told == words.first or told - 1 in words.held or words.low(told - 1) == ",":
+        return False
+    first = words.after_time(told + 1)
+    first += words.tagged(first, _DESCRIBING)  # "said closed mills"
+    noun = noun_after(words, first)
+    return noun is not None and noun[1] == at
 
 
 # What is inserted: phrases and participles that only tell more; and whether the verb of a clause is still to come.

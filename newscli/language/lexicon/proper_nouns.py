@@ -150,7 +150,8 @@ FULL_TITLES = word_set("""
     archbishop cardinal rabbi imam sheikh baroness mp pc agent commander elder investigator ayatollah
     correspondent photographer tempore tem adviser advisor constable det insp spc cpl secretary-general director-general
     attorney-general governor-general registrar rector vice-chancellor pro-chancellor bursar sultan emir comptroller
-    headmaster headmistress headteacher vice-principal collector barrister engr
+    headmaster headmistress headteacher vice-principal collector barrister engr aide chaplain clerk counsel host juror
+    priest vicar whip
 """)
 # They belong to a name of one word: "King Olav", "Pope Alban III".
 OF_RULERS = word_set("pope king queen prince princess emperor empress sultan")
@@ -274,7 +275,8 @@ def is_known_place(words: tuple[str, ...]) -> bool:
     if tuple([word.rstrip(".") for word in words]) in _PAIRS:
         return True
     rest = words[1:] if len(words) > 1 and words[0] in BEFORE_PLACES else words
-    return len(rest) == 1 and rest[0].rstrip(".").removesuffix("-based") in _PLACES
+    last = rest[0].rstrip(".").removesuffix("-based")
+    return len(rest) == 1 and (last in _PLACES or (last.endswith("shire") and last != "shire"))
 
 
 def is_people(word: str) -> bool:

@@ -236,6 +236,8 @@ def cut(lows: tuple[str, ...], capitals: tuple[bool, ...], office: bool) -> tupl
     first, last = _titles(lows)
     if last == 0 and not office:
         first = last = _behind_body(lows) or _behind_position(lows, capitals)
+    elif 0 < last < len(lows) - 1:
+        last += _behind_position(lows[last:], capitals[last:])  # "Chief Medical Examiner"
     kind, sure = kind_by_words(lows)
     named = kind in ("body", "place") and sure >= _SURE and not is_titled(lows)
     return first, last, named and not (last and _is_persons(lows, last))

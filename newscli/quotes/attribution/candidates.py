@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from newscli.language import tags as pos
 from newscli.language.lexicon.closed_classes import FOCUSING, NUMBERS
+from newscli.language.lexicon.proper_nouns import is_known_place
 from newscli.language.lexicon.saying import (
     ADJECTIVE_CUE,
     MAKING,
@@ -79,18 +80,29 @@ def parse(unit: Unit) -> Parsed:
     """Find the chunks and cue candidates of a unit."""
     chunks = [Chunk(*m.span(), m.lastgroup or "noun") for m in _CHUNK.finditer(unit.tags)]
     cues = _cues(unit)[:_MOST_CUES]
-    return Parsed(unit, parted(unit, _joined(unit, chunks) if "/" in unit.lows else chunks, cues), cues)
+    return Parsed(unit, parted(unit, _joined(unit, chunks), cues), cues)
 
 
 def _joined(unit: Unit, chunks: list[Chunk]) -> list[Chunk]:
-    """Join what a slash parts: *a Marn Times/Post poll*."""
+    """Join what a slash parts, and where something is: *a Marn Times/Post poll*, *the Harl, Ohio-based firm*."""
     joined: list[Chunk] = []
     for chunk in chunks:
-        if joined and unit.lows[joined[-1].end : chunk.start] == ["/"]:
+        between = unit.lows[joined[-1].end : chunk.start] if joined else []
+        if between == ["/"] or (between == [","] and _is_wider(unit, joined[-1], chunk)):
             joined[-1] = replace(joined[-1], end=chunk.end)
         else:
             joined.append(chunk)
     return joined
+
+
+def _is_wider(unit: Unit, place: Chunk, wider: Chunk) -> bool:
+    """Return True if a phrase tells where the place named before it lies: *in Harl, | Ohio,*."""
+    tags, low = unit.tags, unit.lows[wider.start]
+    named = tags[place.end - 1] == pos.NAME and tags[wider.start - 2] == pos.NAME
+    if low.endswith("-based"):
+        return named and tags[place.start] in pos.DETS
+    within = tags[place.start - 1 : place.start] in pos.PREPS and tags[wider.start : wider.end] == pos.NAME
+    return named and within and tags[wider.end : wider.end + 1] == pos.COMMA and is_known_place((low,))
 
 
 def _cues(unit: Unit) -> list[CueCandidate]:

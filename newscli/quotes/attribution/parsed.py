@@ -1,16 +1,18 @@
 """A unit that is parsed: its noun phrases, time expressions and cues, and who is told in it."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
+from newscli.article import Span
 from newscli.language import tags as pos
 from newscli.language.clauses.clause import Clause, Kind
 from newscli.language.lexicon.closed_classes import ARTICLES, MULTITUDES
 from newscli.language.lexicon.saying import VERB_CUE, CueWord
 from newscli.language.names.kinds import is_person_noun
-from newscli.language.tags import codes, find, lazy_pattern, sequences
+from newscli.language.tags import codes, compile_pattern, find, lazy_pattern, sequences
 from newscli.language.words import listed, word_set
 from newscli.quotes.attribution.segments import Range, Unit
 from newscli.quotes.sourcing import sort_of
@@ -29,6 +31,8 @@ _WRITTEN = str.maketrans(
 )
 TIME_PHRASE = "Y"
 _FUNCTION = pos.codes("AUXILIARIES PRONOUN_WORDS PREPS_OF_TO DETERMINING THAT_WORDS CONJS ADVERBS SUBORD NOT")
+# Words that are no part of a subject: "plans to sue, | claiming he was fired", "most bakers | say they will go".
+_ANOTHER = compile_pattern("[COMMA IN_MARKS] GERUND | (?<! WHO_WORDS | THAT_WORDS | ADVERBS) FINITE_FORMS")
 _MARGIN = 3  # how many words past the end of a unit features look
 
 
@@ -170,12 +174,26 @@ class Parsed:
                 found[cue.at] = clause
         return found
 
+    def _begun(self, start: int) -> Iterator[Clause]:
+        """Return the clauses whose subject begins at a word."""
+        document, begins = self.unit.document, self.unit.starts
+        if start >= len(begins):
+            return iter(())  # "So far, noted that"
+        first, last = (bisect_left(document.tokens.starts, at) for at in (begins[start], begins[-1]))
+        return (each for each in document.clauses_at(first, last + 1) if _starts(each.subject, begins[start]))
+
     def is_subject(self, start: int) -> bool:
         """Return True if the subject of a clause begins at a word."""
-        document, begins = self.unit.document, self.unit.starts
-        first, last = (bisect_left(document.tokens.starts, at) for at in (begins[start], begins[-1]))
-        subjects = (each.subject for each in document.clauses_at(first, last + 1))
-        return any(subject and subject.start == begins[start] for subject in subjects)
+        return any(self._begun(start))
+
+    def verb_of(self, cue: CueCandidate, start: int) -> int:
+        """Return the verb of what a cue tells without "that" where its subject begins at a word, 0 for none."""
+        tokens, begins = self.unit.document.tokens.starts, self.unit.starts
+        if cue.at in self.clauses and self.clauses[cue.at].kind == "attribution":
+            return 0  # "It broke, said Lund, and the board said"
+        verbs = (each.verb for each in self._begun(start) if each.kind == "complement" and each.verb is not None)
+        verb = next((bisect_right(begins, tokens[verb]) - 1 for verb in verbs), 0)
+        return 0 if _ANOTHER.search(self.unit.tags, start, verb) else verb
 
     def main_subject(self, after: int) -> int:
         """Return the word at which the subject of a main clause begins, the first from word `after` on; 0 for none."""
@@ -201,6 +219,10 @@ class Parsed:
         """Return the shape of the words from `start` to `end`, shortened to `limit` characters."""
         shape = self.shape[start:end].replace(" ", "")
         return shape if len(shape) <= limit else shape[: limit // 2] + "+" + shape[-(limit // 2) :]
+
+
+def _starts(span: Span | None, at: int) -> bool:
+    return span is not None and span.start == at
 
 
 def _head(tags: str) -> str:

@@ -147,7 +147,8 @@ class EntityTable:
         person = self._enter(name, number)
         for at in range(start + 1, end + 1):  # *the Ministry* of Ports
             self._ends[number, at] = person
-        heads = chunk is not None and chunk.start <= start and end >= chunk.end
+        wider = parsed.unit.tags[start - 1 : start] == COMMA  # "A judge in Dorn, Texas, ruled"
+        heads = chunk is not None and chunk.start <= start and end >= chunk.end and not (wider and chunk.start < start)
         if chunk is not None and heads:
             owned = (
                 parsed.unit.tags[start - 1 : start] == OWNER and end > start + 1 and self.known[person].kind == "person"
