@@ -80,13 +80,13 @@ def record(*, weakref_slot: bool = False) -> Callable[[type[Kind]], type[Kind]]:
 
     def make(kind: type[Kind]) -> type[Kind]:
         made: Any = dataclass(init=False, eq=False, repr=False, slots=True, weakref_slot=weakref_slot)(kind)
-        told = fields(made)
-        if any(each.default_factory is not MISSING or not each.init for each in told):
+        own_fields = fields(made)
+        if any(each.default_factory is not MISSING or not each.init for each in own_fields):
             raise TypeError(f"{kind.__name__} has a field that only dataclasses.dataclass can make")
-        known = {f"set_{at}": vars(made)[each.name].__set__ for at, each in enumerate(told)}
+        known = {f"set_{at}": vars(made)[each.name].__set__ for at, each in enumerate(own_fields)}
         body = "{}self.__post_init__()" if hasattr(made, "__post_init__") else "{}"
-        code = _code(len(told), "set_{0}(self, _{0});", body)
-        made.__init__ = _method(made, "__init__", code, {each.name: each.default for each in told}, known)
+        code = _code(len(own_fields), "set_{0}(self, _{0});", body)
+        made.__init__ = _method(made, "__init__", code, {each.name: each.default for each in own_fields}, known)
         return made  # type: ignore[no-any-return]
 
     return make
@@ -101,15 +101,15 @@ def frozen(*, weakref_slot: bool = False) -> Callable[[type[Kind]], type[Kind]]:
         compared = attrgetter(*[each.name for each in fields(made) if each.compare])
         made.__eq__ = lambda a, b: compared(a) == compared(b) if type(a) is type(b) else NotImplemented
         made.__hash__ = lambda one: hash(compared(one))
-        made.__repr__, made.__reduce__, made.__setattr__, made.__delattr__ = _told, _parts, _refuse, _refuse
+        made.__repr__, made.__reduce__, made.__setattr__, made.__delattr__ = _as_text, _parts, _refuse, _refuse
         return made  # type: ignore[no-any-return]
 
     return make
 
 
-def _told(one: Any) -> str:
-    told = (f"{each.name}={getattr(one, each.name)!r}" for each in fields(one) if each.repr)
-    return f"{type(one).__qualname__}({', '.join(told)})"
+def _as_text(one: Any) -> str:
+    parts = (f"{each.name}={getattr(one, each.name)!r}" for each in fields(one) if each.repr)
+    return f"{type(one).__qualname__}({', '.join(parts)})"
 
 
 def _parts(one: Any) -> tuple[Any, ...]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from newscli.language.lexicon.verbs import inflect
 from newscli.timeline.events.confidence import probability
 from newscli.timeline.events.dated_events import candidates_of
-from newscli.timeline.events.nominal_events import facts_of_retelling
+from newscli.timeline.events.nominal_events import facts_of_repetition
 from newscli.timeline.results import choose
 
 # A sentence published on Friday, 6 February 2026, and its events: first day and clause.
@@ -801,7 +801,7 @@ def test_what_shows_that_a_day_was_told_before() -> None:
     )
     article = newscli.read(text, published=date(2026, 2, 6))
     found = [event for event in newscli.find_timeline(article).events if event.expression]
-    told = dict(zip([event.event.of(text) for event in found], facts_of_retelling(found, article), strict=True))
+    told = dict(zip([event.event.of(text) for event in found], facts_of_repetition(found, article), strict=True))
     assert told["The pier fell on Monday"] == []
     assert told["Two boats sank on Monday"] == ["told before", "told before in the paragraph"]
     assert told["Lund mourned after Monday’s storm"] == [

@@ -145,9 +145,9 @@ def test_notes_for_obsidian_link_people_and_are_read_again(home: Path) -> None:
     (kept,) = archive.list()
     assert run(home, "export", "--archive", str(archive.path), "-o", str(home / "vault")).code == 0
     (note,) = (home / "vault").iterdir()
-    told = note.read_text()
-    assert (note.name, told.count("---\n")) == ("eel.md", 2)
-    assert 'tags: [river-life]\npeople: ["[[Odo Brandt]]", "[[Una Ilk]]"]\n---\n' in told
+    written = note.read_text()
+    assert (note.name, written.count("---\n")) == ("eel.md", 2)
+    assert 'tags: [river-life]\npeople: ["[[Odo Brandt]]", "[[Una Ilk]]"]\n---\n' in written
     (again,) = newscli.open_articles(str(note))
     assert (again.text, again.title, again.source) == (archive.load(kept.id).text, "Eel", "The Weir")
     done = run(home, "export", "--archive", str(archive.path), "-o", str(home / "vault"))
@@ -158,7 +158,7 @@ def test_notes_for_obsidian_link_people_and_are_read_again(home: Path) -> None:
 def test_a_record_of_an_export_is_read_by_its_form(form: Form) -> None:
     found = from_export(form.example, (*FORMS, ADDRESSES))
     assert found
-    assert (found.url, found.title, found.authors, found.source, found.tags) == form.told
+    assert (found.url, found.title, found.authors, found.source, found.tags) == form.expected
     assert found.kind == "listed"
     if "text" in form.fields:
         field = next(key for key in (*form.example, "content") if key.lower() == form.fields["text"])
@@ -196,20 +196,20 @@ LISTED = {
 def test_records_without_a_text_are_listed_as_not_kept(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_text(EXPORTS[name])
     done = run(tmp_path, "add", str(tmp_path / name), "--json")
-    told = [(each["outcome"], each["slug"], each["url"]) for each in json.loads(done.out)["outcomes"]]
-    assert (done.code, told) == (0, LISTED[name])
+    outcomes = [(each["outcome"], each["slug"], each["url"]) for each in json.loads(done.out)["outcomes"]]
+    assert (done.code, outcomes) == (0, LISTED[name])
     assert "--fetch" in done.err
 
 
 @pytest.mark.parametrize(
-    ("name", "told"),
+    ("name", "content"),
     [
         ("a.csv", "title,story\nEel,It sang.\nElver,It slept.\n"),
         ("a.jsonl", '{"id": "1", "type": "news", "title": "Eel", "story": "It sang."}\n'),
     ],
 )
-def test_a_record_with_a_text_under_another_name_is_no_export(tmp_path: Path, name: str, told: str) -> None:
-    (tmp_path / name).write_text(told)
+def test_a_record_with_a_text_under_another_name_is_no_export(tmp_path: Path, name: str, content: str) -> None:
+    (tmp_path / name).write_text(content)
     done = run(tmp_path, "add", str(tmp_path / name))
     assert (done.code, done.err.count("“text”")) == (1, 1)
 
@@ -328,9 +328,9 @@ def test_merging_takes_articles_and_what_stands_beside_them_once(home: Path) -> 
     run(home, "watch", "add", "news", "bridge")
     here, there = str(home / "here.db"), str(home / "newscli" / "archive.db")
     assert run(home, "add", str(home / "bare.txt"), "--archive", here, "--later").code == 0
-    for told in ("1 added, 1 unchanged", "2 unchanged"):
+    for expected in ("1 added, 1 unchanged", "2 unchanged"):
         done = run(home, "archive", "merge", there, "--archive", here)
-        assert (done.code, told in done.err) == (0, True), done.err
+        assert (done.code, expected in done.err) == (0, True), done.err
     assert "\tSet right\t" in run(home, "list", "--starred", "--archive", here).out
     assert run(home, "note", "set", "--archive", here).code == 3
     assert run(home, "note", "costs", "--archive", here).out.endswith("\tAsk.\n")

@@ -126,8 +126,8 @@ def test_records_of_one_id_are_one_article_in_json_lines_too(tmp_path: Path) -> 
         records[1]["text"] += changed
         path.write_text(as_file("a.jsonl", records))
         assert str(archive.add(path, later=True)) == said
-    untold = [{"text": record["text"], "title": "The port"} for record in records]
-    (tmp_path / "b.jsonl").write_text(as_file("b.jsonl", untold))
+    bare = [{"text": record["text"], "title": "The port"} for record in records]
+    (tmp_path / "b.jsonl").write_text(as_file("b.jsonl", bare))
     other = newscli.Archive(tmp_path / "b.db")
     assert str(other.add(tmp_path / "b.jsonl", later=True)) == "3 added"  # a corpus, whose titles tell none apart
 

@@ -14,7 +14,7 @@ from newscli.article import Article
 from newscli.errors import InputError, UsageError
 from newscli.summary import compare_summaries, find_keyphrases, summarize, summary_methods
 from newscli.summary.news.ranker import POOL, StoryFeatures, find_candidates, find_pool, weigh
-from newscli.summary.news.set_selection import SENTENCE, SET, SET_SENTENCE, SET_TERM, choose, told_anew, worth
+from newscli.summary.news.set_selection import SENTENCE, SET, SET_SENTENCE, SET_TERM, choose, repeated_news, worth
 from newscli.summary.story import Story
 from newscli.summary.sumy_adapter import rate
 
@@ -532,8 +532,8 @@ def test_a_sentence_is_told_anew_by_one_that_shares_half_or_a_third_with_other_n
     told: str, again: str, is_same: bool
 ) -> None:
     articles = tuple(newscli.read(text, published=date(2026, 3, day)) for text, day in ((told, 2), (again, 3)))
-    assert told_anew(Story(articles), (0, 1)) == ({0} if is_same else frozenset())
-    assert told_anew(Story(articles[::-1]), (0, 1)) == ({1} if is_same else frozenset())
+    assert repeated_news(Story(articles), (0, 1)) == ({0} if is_same else frozenset())
+    assert repeated_news(Story(articles[::-1]), (0, 1)) == ({1} if is_same else frozenset())
 
 
 def test_methods_are_compared_within_one_budget() -> None:

@@ -7,7 +7,7 @@ import newscli
 import pytest
 from newscli.article.provenance import Reason
 from newscli.pipeline.corrections.corrected import shown_quotes, timeline_of
-from newscli.render.layouts.places import below, told
+from newscli.render.layouts.places import below, reasons_in_words
 from newscli.rules.events import EVENTS
 from newscli.rules.statements import ROWS as STATEMENTS
 from newscli.timeline.results import choose
@@ -35,8 +35,8 @@ LISTS = ("plain", "markdown", "json", "jsonl", "csv", "html", "rich")
 )
 def test_every_format_tells_what_decided(tmp_path: Path, command: str, decided: tuple[str, ...], form: str) -> None:
     words = (command, "-", "--published", "2026-02-06", "--format", form)
-    told = " ".join(run(tmp_path, *words, "--why", given=TEXT, COLUMNS="200").out.split())
-    assert all(each in told for each in decided)
+    shown = " ".join(run(tmp_path, *words, "--why", given=TEXT, COLUMNS="200").out.split())
+    assert all(each in shown for each in decided)
     assert "the model of" not in run(tmp_path, *words, given=TEXT).out
 
 
@@ -108,4 +108,4 @@ def test_of_each_question_the_model_and_five_facts_are_told_to_people_and_all_to
     facts = [f"fact {number} {0.5 - number:+.2f}" for number in range(7)]
     ends = ["too_short: veto", "a name +1.00"]
     assert block.runs[0].text == "; ".join(["the model of statements 0.93", *facts[:5], *ends])
-    assert told(why) == "; ".join(["the model of statements 0.93", *facts, *ends])
+    assert reasons_in_words(why) == "; ".join(["the model of statements 0.93", *facts, *ends])

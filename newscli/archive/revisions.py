@@ -128,10 +128,10 @@ def changes(old: str, new: str) -> list[Change]:
 
 def new_note(old: Article, new: Article) -> str:
     """Return what a version itself says of its changes in a note that the one before has not: "Correction: …"."""
-    known, told = (
+    known, words = (
         [each.source.words_of(one.raw) for each in one.left_out if each.kind == "note"] for one in (old, new)
     )
-    return " ".join(note for note in told if note not in known)
+    return " ".join(note for note in words if note not in known)
 
 
 def in_context(found: list[Change], around: int = 12) -> list[Change]:

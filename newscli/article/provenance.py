@@ -130,11 +130,11 @@ def row_of(name: str, effect: str) -> Reason:
 
 def reasons_of(question: str, probability: float, weights: Mapping[str, float]) -> tuple[Reason, ...]:
     """Return what a model weighed for a question ("event"): the model with its probability, then facts, by weight."""
-    told = sorted(weights.items(), key=lambda pair: (-abs(pair[1]), pair[0]))
+    weighed = sorted(weights.items(), key=lambda pair: (-abs(pair[1]), pair[0]))
     facts = (
         Reason(fact.removeprefix(_ROW), None, question, round(weight, 3))
         if fact.startswith(_ROW)
         else Reason(None, fact, question, round(weight, 3))
-        for fact, weight in told
+        for fact, weight in weighed
     )
     return (Reason(f"the model of {question}s", None, question, round(probability, 3)), *facts)

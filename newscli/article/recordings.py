@@ -89,17 +89,17 @@ def printed_at(article: "Article", position: int) -> str:
     here = re.match(LINE_NUMBER, raw[start : end if end >= 0 else None])
     if here is None or not is_recording(article):
         return ""
-    begins, told, before = list[int](), [""], 0  # where pages begin; the numbers before each, and after the last
+    begins, marks, before = list[int](), [""], 0  # where pages begin; the numbers before each, and after the last
     for line in re.finditer(r"[^\n\f]+", raw):
         number = re.match(LINE_NUMBER, line[0])
         found = None if number else re.search(_PAGE_NUMBER, line[0])
         if number and (not begins or int(number[1]) <= before):
             begins.append(line.start())
-            told.append("")
-        elif found and (told[0] or not told[-1]):  # else a number at the foot stands before what is at the next head
-            told[-1] = found[1] or found[2]
+            marks.append("")
+        elif found and (marks[0] or not marks[-1]):  # else a number at the foot stands before what is at the next head
+            marks[-1] = found[1] or found[2]
         before = int(number[1]) if number else before
-    page = told[bisect_right(begins, start) - bool(told[0])]
+    page = marks[bisect_right(begins, start) - bool(marks[0])]
     return f"{page}:{here[1]}" if page else ""
 
 

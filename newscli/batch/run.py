@@ -57,7 +57,7 @@ def analyze(
     report, meter, began = tables.RunReport(str(output)), tables.Meter(files), monotonic()
     left = _unfinished(_partitions(items_of_files(files, archive, meter), size), plan, report, meter)
 
-    def tell(counts: tables.Counts | None, replaced: int = 0) -> None:
+    def report_counts(counts: tables.Counts | None, replaced: int = 0) -> None:
         if counts:
             report.add(counts)
         report.replaced += replaced
@@ -67,8 +67,8 @@ def analyze(
 
     with _alone(output):
         _begin(plan, asked)
-        tell(None)
-        (run_on_dask if engine == "dask" else run_locally)(left, plan, jobs, scheduler, tell)
+        report_counts(None)
+        (run_on_dask if engine == "dask" else run_locally)(left, plan, jobs, scheduler, report_counts)
         tables.forget_after(plan, report.partitions)
         report.elapsed, report.left = monotonic() - began, None
         shutil.rmtree(output / tables.ASIDE, ignore_errors=True)

@@ -231,8 +231,8 @@ class Files:
         sizes = {table: part.stat().st_size for (part, _), table in zip(self._written, self._open, strict=True)}
         _settle(self._written)
         note = self._aside(_note(self._plan, self._partition.name))
-        told = {"counts": counts._asdict(), "sizes": sizes, "mark": self._partition.mark}
-        note.write_text(json.dumps(told), encoding="utf-8")
+        record = {"counts": counts._asdict(), "sizes": sizes, "mark": self._partition.mark}
+        note.write_text(json.dumps(record), encoding="utf-8")
         _settle(self._written[-1:])  # once the tables are there, whatever happens to the machine
 
     def close(self) -> None:
@@ -295,10 +295,10 @@ def _note(plan: Plan, name: str) -> Path:
 def finished(plan: Plan, partition: Partition) -> Counts | None:
     """Return the counts of a partition that an earlier run wrote, of the same content and still whole, or None."""
     try:
-        told = json.loads(_note(plan, partition.name).read_text(encoding="utf-8"))
+        record = json.loads(_note(plan, partition.name).read_text(encoding="utf-8"))
         sizes = {table: _file(plan, table, partition.name).stat().st_size for table in plan.tables}
-        same = (told["mark"], told["sizes"]) == (partition.mark, sizes)
-        return Counts(**told["counts"]) if same else None
+        same = (record["mark"], record["sizes"]) == (partition.mark, sizes)
+        return Counts(**record["counts"]) if same else None
     except (OSError, ValueError, TypeError, KeyError):
         return None
 

@@ -415,9 +415,9 @@ def _shared(table: str) -> list[inspect.Parameter]:
 
 def _parameter(name: str, annotation: Any, default: Any) -> inspect.Parameter:
     """Return a parameter as Typer is to see it."""
-    of, told = get_args(annotation)
-    told = option(told) if isinstance(told, str) else told
-    shown: Any = Annotated[of, told.named(name, of) if isinstance(told, Declared) else told]
+    of, declared = get_args(annotation)
+    declared = option(declared) if isinstance(declared, str) else declared
+    shown: Any = Annotated[of, declared.named(name, of) if isinstance(declared, Declared) else declared]
     return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=shown, default=default)
 
 

@@ -231,12 +231,12 @@ def use_utf8() -> None:
 
 def complain(line: str, *, whole: bool = False) -> None:
     """Say something on standard error; on a terminal broken at words, unless it is to stay `whole`."""
-    told = safe(without_password(line))
+    message = safe(without_password(line))
     end_progress()
     try:
         if is_terminal(sys.stderr) and not whole:
-            told = "\n".join(textwrap.fill(each, columns(), break_on_hyphens=False) for each in told.splitlines())
-        sys.stderr.write(told + "\n")
+            message = "\n".join(textwrap.fill(each, columns(), break_on_hyphens=False) for each in message.splitlines())
+        sys.stderr.write(message + "\n")
         sys.stderr.flush()
     except (OSError, AttributeError, ValueError):
         pass  # nobody listens
@@ -252,9 +252,9 @@ def complain_of(message: str, code: str, ref: str | None = None, *, as_json: boo
     complain_in_json(error=error)
 
 
-def complain_in_json(**told: dict[str, Any]) -> None:
+def complain_in_json(**fields: dict[str, Any]) -> None:
     """Say something to a program on standard error."""
-    complain(dumped(told)[:-1], whole=True)
+    complain(dumped(fields)[:-1], whole=True)
 
 
 def is_terminal(stream: TextIO | None) -> bool:

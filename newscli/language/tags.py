@@ -34,17 +34,17 @@ def spelled_out(pattern: str, codes: Callable[[str], frozenset[str]]) -> str:
     made: list[str] = []
     bracketed = False
     for item in _ITEM.finditer(pattern):
-        kind, told = item.lastgroup, item.group()
+        kind, matched = item.lastgroup, item.group()
         if kind == "other":
-            raise ValueError(f"{told!r} has no place in a pattern over tags")
+            raise ValueError(f"{matched!r} has no place in a pattern over tags")
         if kind == "name":
-            held = _held(told, codes)
+            held = _held(matched, codes)
             made.append(held if bracketed or len(held.removeprefix("\\")) == 1 else f"[{held}]")
         elif kind == "group":
-            made.append(f"(?P<{told[:-2]}>")
+            made.append(f"(?P<{matched[:-2]}>")
         elif kind:
-            bracketed = told[0] == "[" or (bracketed and told != "]")
-            made.append("(?:" if told == "(" else told)
+            bracketed = matched[0] == "[" or (bracketed and matched != "]")
+            made.append("(?:" if matched == "(" else matched)
     return "".join(made)
 
 

@@ -86,16 +86,16 @@ def compare_statements(
     Figures and days are looked for in the sentences of the source's statement, names in its paragraphs.
     """
     place = Span(there.content[0].start, there.content[-1].end)
-    told = facts_in(source, [_around(source.article, place)])
+    theirs = facts_in(source, [_around(source.article, place)])
     near = _paragraphs(source.article, place)
-    found = {id(fact): _nearest(draft, fact, source, told, near) for fact in facts}
-    spare = [each for each in told if place.start <= each.span.start and each.span.end <= place.end]  # not by whom
+    found = {id(fact): _nearest(draft, fact, source, theirs, near) for fact in facts}
+    spare = [each for each in theirs if place.start <= each.span.start and each.span.end <= place.end]  # not by whom
     spare = [each for each in spare if not any(_likeness(draft, fact, source, each) for fact in facts)]
     changes = list(_of_facts(draft, facts, source, found, spare))
     sense = compare_sense(
-        _words_told(draft, said, facts),
+        _statement_words(draft, said, facts),
         said.cue,
-        _words_told(source, there, told),
+        _statement_words(source, there, theirs),
         there.cue,
         terms_of(_around(source.article, place).of(source.article.text)),
     )
@@ -107,18 +107,18 @@ def compare_statements(
     )
 
 
-def _words_told(material: Material, said: Statement, facts: Sequence[Fact]) -> StatementWords:
+def _statement_words(material: Material, said: Statement, facts: Sequence[Fact]) -> StatementWords:
     days = [each.span for each in facts if each.kind == "day"]
     return StatementWords(material.article, said.content, [each.span for each in facts], days, said.quoted)
 
 
-def _nearest(draft: Material, fact: Fact, source: Material, told: list[Fact], near: str) -> "tuple[int, Fact | None]":
+def _nearest(draft: Material, fact: Fact, source: Material, theirs: list[Fact], near: str) -> "tuple[int, Fact | None]":
     """Return how alike the fact of the source is that is most like one of the draft, and that fact."""
     if fact.kind == "name":
         name = _words(draft, fact)
         stands = re.search(rf"\b{re.escape(name)}\b", near) is not None
         return _SAME * (stands or may_be_one(name, near, unknown=False)), None
-    rated = [(_likeness(draft, fact, source, other), other) for other in told]
+    rated = [(_likeness(draft, fact, source, other), other) for other in theirs]
     return max(rated, key=lambda each: each[0], default=(0, None))
 
 
@@ -161,9 +161,9 @@ def _of_day(draft: Material, fact: Fact, source: Material, other: Fact) -> Itera
     ours, place = side_of(Document.of(draft.article).tokens, fact.span)
     theirs, there = side_of(Document.of(source.article).tokens, other.span)
     put, instead = place.words_of(draft.article.text), there.words_of(source.article.text)
-    told = bool(theirs) and draft.article.text[: place.end].endswith(instead)  # "by the end of March" and its "March"
-    told |= bool(ours) and source.article.text[: there.end].endswith(put)
-    if ours != theirs and not told:
+    whole = bool(theirs) and draft.article.text[: place.end].endswith(instead)  # "by the end of March" and its "March"
+    whole |= bool(ours) and source.article.text[: there.end].endswith(put)
+    if ours != theirs and not whole:
         yield Change(place.start, place.end, put, instead, turns={ours, theirs} != {"before", "until"})
 
 

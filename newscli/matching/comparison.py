@@ -28,8 +28,8 @@ def compare_materials(found: Sequence[Material]) -> Compared:
         *day_differences(days, kept),
         *word_differences(kept),
     )
-    known = {(told.article, told.figure.span) for group in figures if len(group) > 1 for told in group}
-    known |= {(told.article, told.event.span) for group in days if len(group) > 1 for told in group}
+    known = {(item.article, item.figure.span) for group in figures if len(group) > 1 for item in group}
+    known |= {(item.article, item.event.span) for group in days if len(group) > 1 for item in group}
     shared = tuple(each for each in _shared(kept, terms) if not _is_disputed(each, differences))
     return Compared(tuple(numbers), copies, differences, shared, tuple(_alone(kept, terms, known, shared)))
 
@@ -58,22 +58,22 @@ def _shared(found: dict[int, Material], terms: Terms) -> list[Shared]:
     read = [{} if number not in found else terms.vectors(number) for number in range(len(terms.read))]
     pairs = [(alike, numbers[one], numbers[other]) for one, other, alike in cosines(read) if alike >= _ALIKE]
     groups = grouped(len(places), pairs, lambda one, other: places[one][0] == places[other][0], _ALIKE)
-    told = [Mention(number, terms.sentence_span(number, at), "") for number, at in places]
-    shared = [Shared(tuple(told[k] for k in group)) for group in groups if len(group) > 1]
+    mentions = [Mention(number, terms.sentence_span(number, at), "") for number, at in places]
+    shared = [Shared(tuple(mentions[k] for k in group)) for group in groups if len(group) > 1]
     return sorted(shared, key=lambda each: (-len(each.tellings), each.tellings[0].span.start))
 
 
 def _is_disputed(shared: Shared, differences: Sequence[Difference]) -> bool:
     """Return True for sentences that tell a figure or a day otherwise than one another."""
     return any(
-        sum(any(_is_in(told, each) for each in shared.tellings) for told in difference.tellings) > 1
+        sum(any(_is_in(mention, each) for each in shared.tellings) for mention in difference.tellings) > 1
         for difference in differences
         if difference.kind in ("figures", "days")
     )
 
 
-def _is_in(told: Mention, sentence: Mention) -> bool:
-    return told.article == sentence.article and sentence.span.holds(told.span)
+def _is_in(mention: Mention, sentence: Mention) -> bool:
+    return mention.article == sentence.article and sentence.span.holds(mention.span)
 
 
 def _alone(
@@ -97,12 +97,12 @@ def _alone(
 
 def mentions_in(number: int, material: Material) -> list[tuple[AloneKind, Mention]]:
     """Return what an article tells, in the order of the text, the longest of a place first."""
-    told: list[tuple[AloneKind, Mention]] = [
+    mentions: list[tuple[AloneKind, Mention]] = [
         *(("statement", Mention(number, each.span, each.speaker or "")) for each in material.statements),
         *(("event", Mention(number, each.span, each.first.isoformat())) for each in material.events),
         *(("figure", Mention(number, each.span, "")) for each in material.figures),
     ]
-    return sorted(told, key=lambda each: (each[1].span.start, -each[1].span.end))
+    return sorted(mentions, key=lambda each: (each[1].span.start, -each[1].span.end))
 
 
 def _is_alone(kind: AloneKind, mention: Mention, found: dict[int, Material], terms: Terms) -> bool:

@@ -40,8 +40,8 @@ def is_surely_one(one: str | None, other: str | None) -> bool:
     one, other = _without_owner(one or "", other or "")
     if may_be_one(one, other, unknown=False):
         return True
-    told = [_telling(each) for each in (one, other)]
-    return bool(told[0]) and told[0] == told[1] and not _naming_words(one)
+    fullest = [_senses(each) for each in (one, other)]
+    return bool(fullest[0]) and fullest[0] == fullest[1] and not _naming_words(one)
 
 
 def is_somebody_else(one: str | None, other: str | None, role: str = "", other_role: str = "") -> bool:
@@ -59,7 +59,7 @@ def is_somebody_else(one: str | None, other: str | None, role: str = "", other_r
         return not may_be_one(one, other)
     if any(_speaks_for(*pair) for pair in ((one, other), (other, one))):
         return False
-    ours, theirs = _telling(f"{'' if named[0] else one} {role}"), _telling(f"{'' if named[1] else other} {other_role}")
+    ours, theirs = _senses(f"{'' if named[0] else one} {role}"), _senses(f"{'' if named[1] else other} {other_role}")
     if not any(named):
         return bool(ours and theirs) and not (ours <= theirs or theirs <= ours)
     if named[0] and theirs and not ours:
@@ -69,7 +69,7 @@ def is_somebody_else(one: str | None, other: str | None, role: str = "", other_r
     bodies = [_capitals("" if named[0] else one, role), _capitals("" if named[1] else other, other_role)]
     if all(bodies) and bodies[0].isdisjoint(bodies[1]):
         return True
-    return (ours | _telling(one)).isdisjoint(theirs | _telling(other))
+    return (ours | _senses(one)).isdisjoint(theirs | _senses(other))
 
 
 def _capitals(*roles: str) -> frozenset[str]:
@@ -100,7 +100,7 @@ def _naming_words(name: str | None) -> list[str]:
     return [word for word in words if word[0].isupper() and not _names_nobody(word)]
 
 
-def _telling(role: str) -> frozenset[str]:
+def _senses(role: str) -> frozenset[str]:
     """Return what a role says of somebody: its nouns, each as its sense or base."""
     lows = [word.lower().removesuffix("'s").removesuffix("’s") for word in _WORD.findall(role)]
     return frozenset(term_of(low) for low in lows if low not in FUNCTION_WORDS)

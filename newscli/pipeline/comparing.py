@@ -38,10 +38,10 @@ _SINCE = 20  # characters before a year or month
 
 def dated_in(article: Article, events: Sequence[Event], times: Sequence[TimeExpression]) -> tuple[Dated, ...]:
     """Return the events with days of their own, those since which something is so, and days counted from an event."""
-    told = [each for event in events if (each := _dated(article, event, times))]
-    expressions = {each.expression for each in told}
+    dated = [each for event in events if (each := _dated(article, event, times))]
+    expressions = {each.expression for each in dated}
     since = [each for each in _since(article, times) if each.expression not in expressions]
-    return tuple(sorted((*told, *since, *_counted(article, events, told)), key=lambda each: each.span.start))
+    return tuple(sorted((*dated, *since, *_counted(article, events, dated)), key=lambda each: each.span.start))
 
 
 def _dated(article: Article, event: Event, times: Sequence[TimeExpression]) -> Dated | None:
@@ -53,20 +53,20 @@ def _dated(article: Article, event: Event, times: Sequence[TimeExpression]) -> D
     when = event.when
     if not (when.first and when.last and event.expression):
         return None
-    told = event.expression.of(article.text).lower()
-    if told in _NO_DAYS:
+    words = event.expression.of(article.text).lower()
+    if words in _NO_DAYS:
         return None  # "until dawn"
-    if event.confidence == "unsure" and not told.startswith("the same"):
+    if event.confidence == "unsure" and not words.startswith("the same"):
         return None
     if _names_a_thing(article, event.expression):
         return None
     if not event.event.holds(event.expression):
         begins = article.text[event.expression.end : event.event.start].split()
-        is_counted = begins in (["after"], ["before"]) and unit_of(told.split()[-1]) not in _WITHIN_A_DAY
+        is_counted = begins in (["after"], ["before"]) and unit_of(words.split()[-1]) not in _WITHIN_A_DAY
         return Dated(event.event, event.event, when.first, when.last) if is_counted else None
-    if (told.endswith(_FROM_ANOTHER) or event.confidence == "unsure") and not _has_day_before(article, event, times):
+    if (words.endswith(_FROM_ANOTHER) or event.confidence == "unsure") and not _has_day_before(article, event, times):
         return None
-    if article.published is None and str(when.first.year) not in told:
+    if article.published is None and str(when.first.year) not in words:
         return None
     return Dated(event.event, event.expression, when.first, when.last)
 
@@ -111,7 +111,7 @@ def _since(article: Article, times: Sequence[TimeExpression]) -> Iterator[Dated]
             yield Dated(sentence, time.span, time.first, time.last)
 
 
-def _counted(article: Article, events: Sequence[Event], told: Sequence[Dated]) -> Iterator[Dated]:
+def _counted(article: Article, events: Sequence[Event], dated: Sequence[Dated]) -> Iterator[Dated]:
     """Yield what happened some days after an event that the article dates: "Two days after the vote they left"."""
     tokens = Document.of(article).tokens
     for event in events:
@@ -125,15 +125,15 @@ def _counted(article: Article, events: Sequence[Event], told: Sequence[Dated]) -
         noun = last + 1
         while tokens.code(noun) in _BEFORE_NOUN and noun < last + _NOUN_PHRASE:
             noun += 1
-        anchors = {each.first for each in told if _names(article, each, term_of(tokens.low(noun)))}
+        anchors = {each.first for each in dated if _names(article, each, term_of(tokens.low(noun)))}
         if tokens.code(noun) in _NOUNS and len(anchors) == 1:
             day = cal.shift(anchors.pop(), side * int(length[1]), length[2])
             yield Dated(event.event, Span(event.event.end - 1, event.event.end), day, day)
 
 
-def _names(article: Article, told: Dated, noun: str) -> bool:
-    words = told.span.of(article.text).lower().split()
-    return told.first == told.last and any(term_of(word.strip(".,")) == noun for word in words)
+def _names(article: Article, dated: Dated, noun: str) -> bool:
+    words = dated.span.of(article.text).lower().split()
+    return dated.first == dated.last and any(term_of(word.strip(".,")) == noun for word in words)
 
 
 # Takes articles, compares what they tell: runs the analyses on each and hands over what is compared.

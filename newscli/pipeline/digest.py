@@ -25,7 +25,7 @@ def digest(articles: Sequence[Article], *, sentences: int = 2) -> Digest:
     A story's articles begin with the one that says most of what the others say; the summary is made of that one. Up
     to five speakers are named, the most quoted first.
     """
-    return _told([(article, _quoted(article)) for article in articles], sentences)
+    return _digest_of([(article, _quoted(article)) for article in articles], sentences)
 
 
 def digest_of(database: Database, asked: Filters, sentences: int) -> Digest:
@@ -33,7 +33,7 @@ def digest_of(database: Database, asked: Filters, sentences: int) -> Digest:
     found = {each.number: each for each in listing(database, asked, sort="published", limit=_MOST_ARTICLES)}
     once = [found[number] for number in without_repeats(database, found)]
     read = [(load(database, stored), _known(database, stored)) for stored in once]
-    return _told([(article, _quoted(article) if known is None else known) for article, known in read], sentences)
+    return _digest_of([(article, _quoted(article) if known is None else known) for article, known in read], sentences)
 
 
 def _known(database: Database, stored: Stored) -> Counter[str] | None:
@@ -46,15 +46,15 @@ def _quoted(article: Article) -> Counter[str]:
     return Counter({person.name: person.quotes for person in people_of(article, listed_quotes(article))})
 
 
-def _told(read: list[tuple[Article, Counter[str]]], sentences: int) -> Digest:
+def _digest_of(read: list[tuple[Article, Counter[str]]], sentences: int) -> Digest:
     groups = group_stories([article for article, _ in read])
     return Digest(tuple(_story([read[number] for number in numbers], sentences) for numbers in groups))
 
 
-def _story(told: list[tuple[Article, Counter[str]]], sentences: int) -> Story:
-    ordered = lead(tuple(article for article, _ in told))
+def _story(articles: list[tuple[Article, Counter[str]]], sentences: int) -> Story:
+    ordered = lead(tuple(article for article, _ in articles))
     chosen = summarize(ordered[0], sentences=sentences).sentences
-    quoted = _together([speakers for _, speakers in told])
+    quoted = _together([speakers for _, speakers in articles])
     named = sorted((name for name in quoted if quoted[name]), key=lambda name: (-quoted[name], name))
     return Story(ordered, tuple(sentence.span for sentence in chosen), tuple(named[:_SPEAKERS]))
 

@@ -35,8 +35,8 @@ def _markdown(database: Database, found: Iterable[Stored], _: bool) -> Iterator[
         front, ruler, text = "".join(_drawn("markdown", database, [stored], False)).partition("\n---\n")
         tags = [re.sub(r"[^\w/-]+", "-", tag).strip("-") for tag in stored.tags]
         people = [f'"[[{_NO_LINK.sub("", name)}]]"' for name in people_of(database, stored.number)]
-        told = (f"\n{key}: [{', '.join(each)}]" for key, each in (("tags", tags), ("people", people)) if each)
-        yield f"{front}{''.join(told)}{ruler}{text}"
+        properties = (f"\n{key}: [{', '.join(each)}]" for key, each in (("tags", tags), ("people", people)) if each)
+        yield f"{front}{''.join(properties)}{ruler}{text}"
 
 
 _NO_LINK = re.compile(r'[\[\]|#^"\\]')

@@ -30,16 +30,16 @@ def report(
     """
     if not articles:
         raise ValueError("a report needs an article")
-    told = tuple(
+    reported = tuple(
         ReportedArticle(each, listed(quotes_of(each)), find_times(each), _last_change(archive, each))
         for each in articles
     )
     return Report(
         title or heading_of(articles[0]),
-        told,
+        reported,
         summarize(*articles, sentences=sentences, explain=True),
         choose(timeline_of(*articles)),
-        count_voices([(each.article, each.quotes) for each in told]),
+        count_voices([(each.article, each.quotes) for each in reported]),
     )
 
 

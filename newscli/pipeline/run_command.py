@@ -20,14 +20,14 @@ def run_for_new(news: "News", words: list[str], on_error: Callable[[NewscliError
     """Run the command `words` for each hit that is new; return the keys of those for which it went well."""
     from newscli.schema.records import items_of
 
-    told = []
+    results = []
     for key, item in zip(news.keys, items_of(news.found), strict=True):
         try:
             run_for(item, words)
-            told.append(key)
+            results.append(key)
         except InputError as error:
             on_error(error)
-    return told
+    return results
 
 
 def run_for(item: dict[str, Any], words: list[str]) -> None:

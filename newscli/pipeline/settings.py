@@ -83,8 +83,8 @@ def read_settings() -> SettingsFile:
 def refuse(faults: Collection[str]) -> None:
     """Raise `UsageError` that tells all faults of the file, each once, in the order of its lines."""
     if faults:
-        told = sorted(dict.fromkeys(faults), key=lambda fault: int(fault.removeprefix("line ").partition(":")[0]))
-        raise UsageError(f"the settings in {config_file()} are wrong: {'; '.join(told)}.")
+        in_order = sorted(dict.fromkeys(faults), key=lambda fault: int(fault.removeprefix("line ").partition(":")[0]))
+        raise UsageError(f"the settings in {config_file()} are wrong: {'; '.join(in_order)}.")
 
 
 def reader_keys(actions: Collection[str]) -> dict[str, str]:
@@ -161,7 +161,7 @@ class Option(NamedTuple):
         if said := no_words(value, several=self.several):
             return said
         if not self.is_flag and any(isinstance(each, bool) for each in (value if isinstance(value, list) else [value])):
-            return f"can't be “{_told(value)}”, since it is no flag. Give it a value"
+            return f"can't be “{_in_words(value)}”, since it is no flag. Give it a value"
         typed = as_typed(value, several=self.several)
         known = FORMATS if self.name == "format" else self.choices()  # a format may be one that other commands take
         if known and typed not in known:
@@ -169,7 +169,7 @@ class Option(NamedTuple):
         if self.is_flag and not isinstance(value, bool):
             return f"can't be “{typed}”. Give true or false"
         said = self.refused(typed)
-        return f"can't be “{_told(value)}”: {said}" if said else ""
+        return f"can't be “{_in_words(value)}”: {said}" if said else ""
 
 
 Options = Sequence[Option]
@@ -285,14 +285,14 @@ def _held(options: Options, section: str, file: SettingsFile | None, names: Coll
         if os.environ.get(each.variable):
             yield Held(section, each.key, os.environ[each.variable], each.variable)
         elif set_as is not None and file:
-            yield Held(section, each.key, _told(of[set_as]), f"{config_file()}:{file.line(set_as, section)}")
+            yield Held(section, each.key, _in_words(of[set_as]), f"{config_file()}:{file.line(set_as, section)}")
         elif each.name in names:
-            yield Held(section, each.key, _told(bool(each.default) if each.is_flag else each.default), "default")
+            yield Held(section, each.key, _in_words(bool(each.default) if each.is_flag else each.default), "default")
 
 
-def _told(value: Any) -> str:
+def _in_words(value: Any) -> str:
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, list | tuple):
-        return ", ".join(map(_told, value))
+        return ", ".join(map(_in_words, value))
     return "" if value is None else str(value)

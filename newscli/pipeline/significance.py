@@ -41,7 +41,7 @@ class _Fact(NamedTuple):
 
 def compared(old: Article, new: Article) -> tuple[Changed, ...]:
     """Return what is told in one of two versions only; other words are another matter, and so are other marks."""
-    before, after = _told(old), _told(new)
+    before, after = _facts_by_kind(old), _facts_by_kind(new)
     changes = [
         Changed(kind, _without(before[kind], after[kind]), _without(after[kind], before[kind])) for kind in before
     ]
@@ -56,13 +56,13 @@ def only_extends(old: Article, new: Article) -> bool:
     return not any(change.removed for change in compared(old, new) if change.kind != "headline")
 
 
-def _without(told: list[_Fact], others: list[_Fact]) -> tuple[str, ...]:
+def _without(facts: list[_Fact], others: list[_Fact]) -> tuple[str, ...]:
     """Return what others do not tell, and figures that they tell of something else alone: "14 carts", "7 carts"."""
     known = {each.meaning for each in others}
     of_thing = {(each.counted, each.meaning) for each in others}
     counted = {each.counted for each in others if each.counted}
     gone: dict[str, None] = {}
-    for each in told:
+    for each in facts:
         if each.meaning not in known:
             gone[each.words] = None
         elif each.counted in counted and (each.counted, each.meaning) not in of_thing:
@@ -74,7 +74,7 @@ def _turned(old: Article, new: Article) -> Changed:
     """Return the sentences of both that have the same telling words, and that only one of both denies."""
     before, after = _sentences(old), _sentences(new)
     turned = [words for words in before.keys() & after.keys() if before[words][1] != after[words][1]]
-    removed, added = (tuple(sorted(told[words][0] for words in turned)) for told in (before, after))
+    removed, added = (tuple(sorted(side[words][0] for words in turned)) for side in (before, after))
     return Changed("denials", removed, added)
 
 
@@ -88,7 +88,7 @@ def _sentences(article: Article) -> dict[frozenset[str], tuple[str, bool]]:
     return found
 
 
-def _told(article: Article) -> "dict[Told, list[_Fact]]":
+def _facts_by_kind(article: Article) -> "dict[Told, list[_Fact]]":
     times = find_times(article).times
     title = article.title or ""
     return {

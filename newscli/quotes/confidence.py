@@ -34,7 +34,7 @@ _PRONOUNS = pos.OBJECTS | pos.WHO_WORDS | {pos.SUBJECT, pos.POSSESSIVE}
 Facts = dict[str, float]
 _EDGE = 0.001
 # Verbs whose infinitive is something said: *told them to leave*, *vowed to stay*.
-_TELLING = word_set("""
+_REPORTING = word_set("""
     tell ask urge order promise vow pledge warn swear threaten implore exhort beg encourage press direct command
     demand request beseech plead recommend advise remind instruct call invite petition appeal challenge counsel
     caution say propose push lobby claim advocate
@@ -68,7 +68,7 @@ def statement_facts(parsed: list[Parsed], statement: Statement, kind: QuoteKind)
         f"family {family}, {kind}",
         f"family {family}, {form}",
         *(["that", f"{saying}, that"] if _opens_with_that(parsed, statement) else []),
-        *(["infinitive, telling" if word.base in _TELLING else "infinitive, other"] if form == "infinitive" else []),
+        *(["infinitive, telling" if word.base in _REPORTING else "infinitive, other"] if form == "infinitive" else []),
         *_of_agent(unit.lows, unit.tags, attribution.mention, kind),
         *_of_cue(parsed[statement.unit], statement, kind),
         *(["inner"] if attribution.inner else []),
@@ -245,8 +245,8 @@ def level_of_turn(parsed: list[Parsed], statement: Statement) -> Confidence:
     asked = any(parsed[n].unit.lows[-1:] == ["?"] for n in (statement.unit - 1, statement.unit) if n >= 0)
     tags = frozenset().union(*[parsed[n].unit.tags[start:end] for n, start, end in statement.pieces])
     said_no = any("no" in parsed[n].unit.lows[start:end] for n, start, end in statement.pieces)
-    told = said_no or not tags <= _OF_LISTS if asked else not pos.STATING.isdisjoint(tags)
-    if not told or (mention is not None and unit.lows[mention[0]] in ASKS):
+    states = said_no or not tags <= _OF_LISTS if asked else not pos.STATING.isdisjoint(tags)
+    if not states or (mention is not None and unit.lows[mention[0]] in ASKS):
         return "unsure"
     return "sure" if mention is not None and pos.NAME in unit.tags[slice(*mention)] else "likely"
 

@@ -90,8 +90,8 @@ def _count(words: str) -> int:
 
 def is_title(words: list[str], *, from_first: bool = True) -> bool:
     """Return True if words are spelled as a title: the first, the last and all longer ones begin with a capital."""
-    told = [word for word in words if len(word) > _SMALL] + words[: int(from_first)] + words[-1:]
-    return len(words) > 1 and all(word[0].isupper() for word in told)
+    counted = [word for word in words if len(word) > _SMALL] + words[: int(from_first)] + words[-1:]
+    return len(words) > 1 and all(word[0].isupper() for word in counted)
 
 
 def has_words(text: str) -> bool:
@@ -141,7 +141,7 @@ UNSURE = "unsure: it may be no statement, or another's; --all shows it"
 FILTERED = "another speaker, kind or confidence than asked for"
 TITLE = "a title or a name"
 TERM = "some words, not a statement"
-UNTOLD = "nothing beside it tells that somebody says it"
+UNATTRIBUTED = "nothing beside it tells that somebody says it"
 _word = lazily(r"\w+(?:[’'.-]\w+)*")
 _WORDS_OF_A_TERM = 3
 
@@ -162,8 +162,8 @@ def with_unlisted(article: Article, shown: Quotes, found: Quotes) -> Quotes:
     ]
     more += found.unlisted
     quotations = list(_quotations(article, shown, found))
-    told = met_in_turn([each.span for each in quotations], [each.span for each in more])
-    alone = [each for each, met in zip(quotations, told, strict=True) if not met]
+    in_turn = met_in_turn([each.span for each in quotations], [each.span for each in more])
+    alone = [each for each, met in zip(quotations, in_turn, strict=True) if not met]
     more += [each._replace(why=(row_of(each.reason, "veto"),)) for each in alone]
     return replace(shown, unlisted=tuple(sorted(more, key=lambda each: each.span.start)))
 
@@ -182,7 +182,7 @@ def _quotations(article: Article, shown: Quotes, found: Quotes) -> Iterator[Unli
         elif is_title(words):
             reason = TITLE
         else:
-            reason = UNSURE if holding else TERM if len(words) <= _WORDS_OF_A_TERM else UNTOLD
+            reason = UNSURE if holding else TERM if len(words) <= _WORDS_OF_A_TERM else UNATTRIBUTED
         yield Unlisted(Span(quotation.start, quotation.end), reason)
 
 

@@ -87,7 +87,7 @@ _FIRM = re.compile(
     r"|(?:['’]s)? (?:chief executive|C[EF]O|shares|stock|shareholders|customers|executives?)\b)"
     r"|\b(?:[Ss]hares (?:of|in)|(?:the|[Tt]he) (?:company|firm|\w*maker|retailer|chain)) ([A-Z][\w&-]+)"
 )
-_UNTOLD = re.compile(
+_UNNAMED = re.compile(
     r"(?:[\w’'-]+ ){0,4}(?:people|person|sources?)\b.*\b(?:familiar with|briefed on|close to|with knowledge of)\b",
     re.IGNORECASE,
 )
@@ -111,8 +111,8 @@ def role_of(facts: Container[str], scores: list[float]) -> Role:
     chance, likeliest = max(zip(chances, LEARNT, strict=True))
     if chance >= _LIMIT:
         return likeliest
-    told = (role for role in LEARNT if f"first {role}" in facts and "told by the mention" in facts)
-    return next(told, "other")
+    learnt = (role for role in LEARNT if f"first {role}" in facts and "told by the mention" in facts)
+    return next(learnt, "other")
 
 
 class Roles:
@@ -165,21 +165,21 @@ class Roles:
         is_document = source_kind(speaker, self._article) == "document" or _is_paper(head, speaker.name)
         if is_document or _REPORT.search(before):
             return "document"
-        return "other" if last in PAPERS or last == "media" or _UNTOLD.match(after) else None
+        return "other" if last in PAPERS or last == "media" or _UNNAMED.match(after) else None
 
     def facts(self, speaker: Speaker) -> list[str]:
         """Return what tells in which role somebody speaks: what they are called, and what the story is about."""
         kind, at = source_kind(speaker, self._article), speaker.mention.start if speaker.mention else 0
         if kind == "person" and _is_company(speaker.name):
             kind = "body"
-        phrases = [*self._told(speaker, kind)]
+        phrases = [*self._evidence(speaker, kind)]
         roles = [self._role(phrase, at, is_body=kind == "body") for phrase in phrases]
-        told: list[Role] = [role for role in roles if role] or ["company"] * _is_company(speaker.name)
-        first = f"first {told[0]}" if told else f"untold {kind}"
+        stated: list[Role] = [role for role in roles if role] or ["company"] * _is_company(speaker.name)
+        first = f"first {stated[0]}" if stated else f"untold {kind}"
         often = self._often(speaker.name)
         facts = {"always", f"kind {kind}", first, f"{first}, {kind}", f"named {often}", f"named {often}, {first}"}
-        facts |= {f"told {role}" for role in told}
-        facts |= {f"most {Counter(told).most_common(1)[0][0]}"} if told else {"untold"}
+        facts |= {f"told {role}" for role in stated}
+        facts |= {f"most {Counter(stated).most_common(1)[0][0]}"} if stated else {"untold"}
         facts |= {"told by the mention"} if any(roles[:2]) else set()
         for story in self._stories():
             facts |= {f"story {story}", f"story {story}, {kind}", f"story {story}, {first}"}
@@ -222,7 +222,7 @@ class Roles:
         if any(each and singular(each[1].lower()) in KIN for each in after):
             yield "kin"
 
-    def _told(self, speaker: Speaker, kind: SourceKind) -> Iterator[str]:
+    def _evidence(self, speaker: Speaker, kind: SourceKind) -> Iterator[str]:
         """Yield what tells who a speaker is: the words of the mention, and those beside the name, in order."""
         name, text = speaker.name, self._text
         yield name if kind not in ("person", "unknown") else " ".join(name.split()[:-1])
@@ -261,7 +261,7 @@ class Roles:
         if _PARTY.match(self._text, end):
             yield "politician"
         if after := _AFTER.match(self._text, end):
-            yield from (each for each in after[1].split(",")[:2] if not _tells_of_others(each))
+            yield from (each for each in after[1].split(",")[:2] if not _is_of_others(each))
 
     def _role(self, phrase: str, at: int, *, is_body: bool) -> Role | None:
         """Return the role that a phrase tells: "the transport minister", "who studies eels", "of the Left Bloc"."""
@@ -329,7 +329,7 @@ def _is_of_country(word: str) -> bool:
     return is_people(word) or is_known_place((word,)) or word in ("former", "then")
 
 
-def _tells_of_others(phrase: str) -> bool:
+def _is_of_others(phrase: str) -> bool:
     """Return True for what goes on after a name, "said on Friday", and for the next of a row, "the mayor Ana Lund"."""
     first, *rest = phrase.split() or [""]
     forms = verb_table().readings(first.lower())
@@ -388,8 +388,8 @@ def _beside(word: str, words: Sequence[str]) -> Role | None:
 def role_of_word(word: str) -> Role | None:
     """Return the role that a noun tells of people or of a body, None for others."""
     word = word.partition("-of-")[0]  # "father-of-two"
-    told = next((role for role, nouns in PEOPLE.items() if word in nouns), None) or _body_of(word)
-    return told or ("expert" if _FIELD.match(word) else None)
+    known = next((role for role, nouns in PEOPLE.items() if word in nouns), None) or _body_of(word)
+    return known or ("expert" if _FIELD.match(word) else None)
 
 
 @cache

@@ -155,8 +155,8 @@ class SpeakerNames:
         if chunk is None:
             return Speaker(span.of(self.article.text), span)
         speaker = self._named(unit, mention, name_of(parsed, chunk), span, content)
-        tells = cue.word.kind == PHRASE_CUE or not SPEAKING.isdisjoint(cue.word.families)
-        if "ask" in cue.word.families or (self.unnamed.several and not tells):
+        reports = cue.word.kind == PHRASE_CUE or not SPEAKING.isdisjoint(cue.word.families)
+        if "ask" in cue.word.families or (self.unnamed.several and not reports):
             self.unnamed.forget()  # who answers a question is somebody else
         return speaker
 
@@ -268,14 +268,14 @@ class SpeakerNames:
     def _meant(self, statement: Statement, mention: Range, low: str) -> int | None:
         """Return the entity that a pronoun means: none of its own clause, and who spoke last before others."""
         unit = statement.unit
-        told = words_in_marks(self.article, self.parsed, statement)
+        in_marks = words_in_marks(self.article, self.parsed, statement)
         barred = self.entities.named_from(unit, mention[1]) if low in SUBJECTS else frozenset[int]()
         here = [(start, end) for at, start, end in statement.pieces if at == unit]
         barred |= self.entities.named_in(unit, *parted_subject(self.parsed[unit], here, mention))
         barred |= self._asked_of(unit, mention[0])
         lead = _SPOKE if self._acts_before(unit) else max(_LEAD - unit + self.spoken_at, _SPOKE)
         lead = _ADDS if statement.attribution.cue.word.base == "add" else lead
-        person = self.entities.who(low, unit, mention[0], self.spoken, told, barred, lead)
+        person = self.entities.who(low, unit, mention[0], self.spoken, in_marks, barred, lead)
         heard_of = person in self.told_of and self.spoken not in (None, person) and unit - self.spoken_at <= 1
         if heard_of or (person == self.spoken and self._answers(unit, person)):
             self.entities.rivals += 1  # "Robin Lund said Ferro was a fool. He said": a first name may mislead

@@ -85,7 +85,7 @@ class Reader(Finding):
             words = [*words, stored.id]
         try:
             with self.suspend():
-                told = in_front(_newscli(*words), self._archive.path)
+                failure = in_front(_newscli(*words), self._archive.path)
         except SuspendNotSupported:
             self.say(f"this terminal can't be lent to an editor. Elsewhere: newscli {' '.join(words)}")
             return
@@ -94,7 +94,7 @@ class Reader(Finding):
             self._reading = ArticleShown(self._archive.load(self._reading.article.id))
             self._draw()
             self._analyse(self._reading)
-        self.say(told.removeprefix("note: ").replace("\nnote: ", " "))
+        self.say(failure.removeprefix("note: ").replace("\nnote: ", " "))
 
     def _run_aside(self, words: list[str], given: str) -> None:
         self.say(f"{words[0]} runs … {_STOPS}")
@@ -128,8 +128,8 @@ class Reader(Finding):
         self._run(_newscli("feeds", "update"), "", self._fetched)
 
     def _fetched(self, done: Done) -> None:
-        told = [line.removeprefix("note: ") for line in done.err.splitlines()]
-        self.say(" ".join([*told[-1:], *told[:-1]][:2]) or "no feed is followed")
+        notes = [line.removeprefix("note: ") for line in done.err.splitlines()]
+        self.say(" ".join([*notes[-1:], *notes[:-1]][:2]) or "no feed is followed")
         self._renew_list()
 
     def action_stop(self) -> None:
@@ -140,11 +140,11 @@ class Reader(Finding):
             self._aside.stop()
 
     @work(exclusive=True, group="run", exit_on_error=False)
-    async def _run(self, words: list[str], given: str, told: Callable[[Done], None]) -> None:
+    async def _run(self, words: list[str], given: str, show: Callable[[Done], None]) -> None:
         self._aside = Aside(words, self._archive.path)
         done = await to_thread(self._aside.finish, given)
         self._aside = None
-        told(done)
+        show(done)
 
     def on_unmount(self) -> None:
         """Leave nothing running."""

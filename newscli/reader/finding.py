@@ -10,7 +10,7 @@ from newscli.archive.readers.additions import Mark
 from newscli.reader.listing import Listing
 from newscli.reader.lists import PAGE, UNREAD, ListOf
 from newscli.reader.screens import Prompt, asking
-from newscli.reader.text import ArticleShown, Item, beside, beside_line, title, told
+from newscli.reader.text import ArticleShown, Item, beside, beside_line, position_line, title
 from newscli.render.layouts.places import counted
 
 _FARTHEST = 5  # pages of a list in which the next unread article is looked for
@@ -109,7 +109,7 @@ class Finding(Listing):
         self._quote = first if self._quote is None else (self._quote + step) % len(quotes)
         article, quote = self._reading.article, quotes[self._quote]
         self._show_place(*quote.content, beside=beside(article, quote))
-        self.say(told(article, self._reading.quotes, self._quote))
+        self.say(position_line(article, self._reading.quotes, self._quote))
 
     def action_speakers(self) -> None:
         """List who is quoted."""

@@ -118,11 +118,11 @@ class Listing(Panes):
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Read more of a long list when the end comes near."""
         if event.option_list.id == "list" and self._more and event.option_index >= len(self._rows) - 3:
-            self._telling(self._read_on)
+            self._complaining(self._read_on)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open what was chosen: a list, an article, a place in it."""
-        self._telling(lambda: self._choose(event.option_list.id == "side", event.option_index))
+        self._complaining(lambda: self._choose(event.option_list.id == "side", event.option_index))
 
     def _choose(self, beside: bool, number: int) -> None:
         if beside:
@@ -136,7 +136,7 @@ class Listing(Panes):
         else:
             self._open(self._rows[number].stored)
 
-    def _telling(self, do: Callable[[], object]) -> None:
+    def _complaining(self, do: Callable[[], object]) -> None:
         """Do something; what can't be done is said, and reading goes on."""
         try:
             do()
@@ -172,7 +172,7 @@ class Listing(Panes):
 
     def mark(self, how: Mark, stored: Stored) -> None:
         """Mark an article, and remember how to undo it."""
-        self._telling(lambda: self._mark_and_remember(how, stored))
+        self._complaining(lambda: self._mark_and_remember(how, stored))
 
     def _mark_and_remember(self, how: Mark, stored: Stored) -> None:
         self._marked(how, stored)

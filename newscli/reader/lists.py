@@ -96,7 +96,7 @@ def _stories(archive: Archive) -> list[Row]:
     first = (datetime.now(UTC) - timedelta(days=_STORY_DAYS)).date()
     rows = []
     for story in archive.digest(since=first).stories if archive.exists else ():
-        told = heading_of(story.articles[0])
+        heading = heading_of(story.articles[0])
         for number, article in enumerate(story.articles):
-            rows.append(Row(archive.find(article.id), "" if number else told))
+            rows.append(Row(archive.find(article.id), "" if number else heading))
     return rows

@@ -145,8 +145,8 @@ class ArticleShown:
         for voice in count_voices([(self.article, self.quotes)]).voices:
             names = {voice.name, *voice.forms}
             first = next(quote for quote in self.quotes.quotes if quote.speaker and quote.speaker.name in names)
-            told = f"{counted(voice.quotes, 'quote')}, {counted(voice.words, 'word')}"
-            items.append(Item(told, first.content[0], voice.name))
+            counts = f"{counted(voice.quotes, 'quote')}, {counted(voice.words, 'word')}"
+            items.append(Item(counts, first.content[0], voice.name))
         return items
 
     def events(self) -> list[Item]:
@@ -178,7 +178,7 @@ def beside(article: Article, quote: Quote) -> tuple[str, ...]:
     return _speaker(quote), f"{cue} · {how_sure(quote)}"
 
 
-def told(article: Article, quotes: Quotes, number: int) -> str:
+def position_line(article: Article, quotes: Quotes, number: int) -> str:
     """Return in a line which quote of how many it is, and where."""
     return f"quote {number + 1} of {len(quotes.quotes)} · {place(article, quotes.quotes[number].content[0])}"
 
@@ -245,8 +245,8 @@ def row_line(row: Row) -> Text:
     line = Text(f"{one_line(row.story)}\n" if row.story else "", style="dim italic")
     line.append("★ " if stored.starred else "  ", "not dim not italic")
     line.append(f"{title(row)}\n", f"{'not ' if stored.seen or stored.file else ''}bold not dim not italic")
-    told = (stored_day(stored.published), one_line(stored.source or ""))
-    line.append("  " + " · ".join(filter(None, told)), "dim not italic")
+    columns = (stored_day(stored.published), one_line(stored.source or ""))
+    line.append("  " + " · ".join(filter(None, columns)), "dim not italic")
     return line
 
 

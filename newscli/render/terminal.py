@@ -122,8 +122,8 @@ def _add_margin(console: Console, lines: list[Text], margin: tuple[str, ...], ro
     beside = left >= NARROWEST_MARGIN
     width = min(left, WIDEST_MARGIN) if beside else room - cell_len(_GAP)
     first = next((at for at, line in enumerate(lines) if any(span.style == STYLES["here"] for span in line.spans)), 0)
-    told = [line for each in margin for line in Text(one_line(each), style="italic").wrap(console, width)]
-    for number, line in enumerate(told, first):
+    wrapped = [line for each in margin for line in Text(one_line(each), style="italic").wrap(console, width)]
+    for number, line in enumerate(wrapped, first):
         line.rstrip()
         if not beside or number >= len(lines):
             lines.append(Text(" " * room if beside else ""))

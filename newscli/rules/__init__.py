@@ -63,9 +63,9 @@ def read_rows(table: str) -> tuple[Row, ...]:
     effects: dict[str, Effect] = {effect: effect for effect in get_args(Effect)}
     for head, lines in re.findall(r"^([a-z].+)\n((?: .+\n)+)", table, re.MULTILINE):
         effect, _, name = head.partition(": ")
-        told = [line.strip() for line in lines.splitlines()]
-        patterns = tuple(line for line in told if line[0] not in "+-")
-        fits, fits_not = (tuple(line[2:] for line in told if line[0] == sign) for sign in "+-")
+        stripped = [line.strip() for line in lines.splitlines()]
+        patterns = tuple(line for line in stripped if line[0] not in "+-")
+        fits, fits_not = (tuple(line[2:] for line in stripped if line[0] == sign) for sign in "+-")
         rows.append(Row(name, effects[effect], patterns, fits, fits_not))
     return tuple(rows)
 

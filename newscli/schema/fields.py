@@ -70,15 +70,15 @@ def fields_of(value: Any, articles: Mapping[str, Article], article: Article | No
     name = type(value).__name__
     record: Record = {}
     for key, path, mark in read_form(form or FORMS.get(name, "") or _every(type(value))):
-        told = found_at(value, path)
-        if type(told) not in _PLAIN:
-            told = _told(told(home.text) if callable(told) and home else told, articles, home)
+        found = found_at(value, path)
+        if type(found) not in _PLAIN:
+            found = _plain(found(home.text) if callable(found) and home else found, articles, home)
         if mark == "*":
-            record |= told
+            record |= found
         elif mark == "?":
-            record[key] = told or None
+            record[key] = found or None
         else:
-            record[key] = round(told, int(mark)) if mark else told
+            record[key] = round(found, int(mark)) if mark else found
     if home and isinstance(record.get("article"), int):
         record["article"] = home.id
     return MORE[name](value, record, articles) if name in MORE else record
@@ -87,7 +87,7 @@ def fields_of(value: Any, articles: Mapping[str, Article], article: Article | No
 _PLAIN = frozenset((str, int, float, bool, type(None)))  # nothing is to be done with the most
 
 
-def _told(value: Any, articles: Mapping[str, Article], home: Article | None) -> Any:
+def _plain(value: Any, articles: Mapping[str, Article], home: Article | None) -> Any:
     if isinstance(value, Span) and home:
         return span_fields(home, value)
     if isinstance(value, date):
@@ -97,7 +97,7 @@ def _told(value: Any, articles: Mapping[str, Article], home: Article | None) -> 
 
         return b64encode(value).decode()
     if type(value) is tuple or type(value) is list:
-        return [each if type(each) in _PLAIN else _told(each, articles, home) for each in value]
+        return [each if type(each) in _PLAIN else _plain(each, articles, home) for each in value]
     return fields_of(value, articles, home) if hasattr(value, "_fields") or is_dataclass(value) else value
 
 

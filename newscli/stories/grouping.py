@@ -245,11 +245,11 @@ def _counts(article: Article) -> dict[str, float]:
     return counted
 
 
-def _of_title(title: str, told: dict[str, float]) -> list[str]:
+def _of_title(title: str, weights: dict[str, float]) -> list[str]:
     """Return the words of a headline; none of one that the text has little of: it is not this article's."""
     words = split_words(title)
     terms = {term for term, factor in map(_term, words) if factor}
-    known = terms & {_term(word)[0] for word in told}
+    known = terms & {_term(word)[0] for word in weights}
     return words if len(known) >= _OF_THE_TEXT * len(terms) else []
 
 

@@ -81,7 +81,7 @@ def summarize(
     ranking = way.within(story, budget.count(story), budget.words)
     chosen = choose(story, ranking.order, budget)
 
-    def tell(number: int) -> ScoredSentence:
+    def scored_sentence(number: int) -> ScoredSentence:
         sentence = story.sentences[number]
         fault = story.faults[number]
         return ScoredSentence(
@@ -95,9 +95,9 @@ def summarize(
 
     return Summary(
         method,
-        tuple(map(tell, sorted(chosen))),
+        tuple(map(scored_sentence, sorted(chosen))),
         sum(story.sentences[number].length for number in chosen),
-        tuple(map(tell, range(len(story.sentences)))) if explain else (),
+        tuple(map(scored_sentence, range(len(story.sentences)))) if explain else (),
     )
 
 

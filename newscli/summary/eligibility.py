@@ -72,8 +72,8 @@ def is_caption(text: str) -> bool:
     first, *others = label[1].lower().split()
     pairs = zip([first, *others], others, strict=False)
     verbs = BE | HAVE | irregular_pasts() | irregular_verbs().keys()
-    told = any((low in verbs or low.endswith("ed")) and before not in _BEFORE_NOUNS for before, low in pairs)
-    return first not in _NO_CAPTIONS and not told  # "Nobody knew it: The pier was sold"
+    has_verb = any((low in verbs or low.endswith("ed")) and before not in _BEFORE_NOUNS for before, low in pairs)
+    return first not in _NO_CAPTIONS and not has_verb  # "Nobody knew it: The pier was sold"
 
 
 def above_story(sentences: Sequence[StorySentence]) -> frozenset[int]:
@@ -95,12 +95,12 @@ def _lines_above(sentences: Sequence[StorySentence], own: Sequence[int]) -> int:
 def _is_line(sentences: Sequence[StorySentence], own: Sequence[int], at: int) -> bool:
     line, after = sentences[own[at]], sentences[own[at + 1]]
     long = any(sentences[number].length >= _BODY for number in own[at + 1 : at + 3])
-    short = line.length <= _LONGEST_LINE or _is_retold(line, after)
+    short = line.length <= _LONGEST_LINE or _is_repeated(line, after)
     alone = line.opens and after.opens and short and long
     return alone and not any(line.quoted) and _DAYS.isdisjoint(line.lower)
 
 
-def _is_retold(line: StorySentence, after: StorySentence) -> bool:
+def _is_repeated(line: StorySentence, after: StorySentence) -> bool:
     """Return True for a deck, nearly all of whose longer words come again in the sentence below it."""
     words = {term for term in line.terms if len(term) > _SHORT_TERM}
     return len(words) >= _FEWEST_TERMS and len(words & {*after.terms}) >= _RETOLD * len(words)

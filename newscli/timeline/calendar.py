@@ -166,8 +166,8 @@ _HOLIDAYS = """
 """
 HOLIDAYS = {
     name: (rule, tuple(map(int, numbers)))
-    for told, names in (row.split(": ") for row in " ".join(_HOLIDAYS.split()).split("; "))
-    for rule, *numbers in (told.split(),)
+    for spec, names in (row.split(": ") for row in " ".join(_HOLIDAYS.split()).split("; "))
+    for rule, *numbers in (spec.split(),)
     for name in names.split(", ")
 }
 

@@ -107,7 +107,7 @@ _COUNTS = ("DAY", "SIXTY", "INTEGER", "YEAR", "DECIMAL", "MIXED", "CARDINAL", "H
 _BETWEEN = ("early", "late", "mid", "-", "at", "least", "on", "the")
 _CLOCK_LETTERS = frozenset(LETTERS[name] for name in ("AMPM", "CLOCK", "DAY", "NOON", "ZONE"))
 _TOKENS_BACK = 4
-_TOLD = SPEAKING - {"voice", "ask"} | {"think", "show", "want"}
+_STATES = SPEAKING - {"voice", "ask"} | {"think", "show", "want"}
 LIMITS = frozenset(("until", "till", "by", "through", "into", "toward", "towards"))
 
 
@@ -183,7 +183,7 @@ class Match(NamedTuple):
         if not self.first("THAT"):
             return False
         before = self.words_before(3)
-        return any(says(low, _TOLD, "BASE THIRD PAST GERUND") for low in before) or self.after() in ("'s", "’s")
+        return any(says(low, _STATES, "BASE THIRD PAST GERUND") for low in before) or self.after() in ("'s", "’s")
 
     def behind_which(self) -> str:
         """Return the word before it, modifiers and a clock time left out, or nothing at the start."""
@@ -294,7 +294,7 @@ class Context:
     day of a morning, an afternoon and so on; `named_days` are those named so far by month and day, `tellers` what
     named single ones. `quarter` is the one that a company's story reports, `yearly` tells whether it speaks of a
     longer one now; `named` is the last expression that named days, and their side; `dated_in_full` tells whether it
-    named its year, `told_in_full` is the last month or day that named it, `tells_history` tells whether the article
+    named its year, `latest_in_full` is the last month or day that named it, `has_history` tells whether the article
     is of old years, and `old` is what named the last of them.
     """
 
@@ -313,8 +313,8 @@ class Context:
     tellers: dict[date, Match] = field(default_factory=dict)
     named: tuple[Match, str] | None = None
     dated_in_full: bool = False
-    told_in_full: str = ""
-    tells_history: bool = False
+    latest_in_full: str = ""
+    has_history: bool = False
     old: Match | None = None
 
     def in_quotation(self, match: Match) -> bool:

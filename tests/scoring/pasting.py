@@ -70,7 +70,7 @@ def pastes() -> Iterator[Paste]:
     for path in sorted((DATA / "pastes").glob("*.txt")):
         for frame in path.read_text(encoding="utf-8").removeprefix("@ ").split("\n\n@ "):
             head, *lines = frame.rstrip("\n").split("\n")
-            kind, stories, *untold = head.split(" | ")
+            kind, stories, *withheld = head.split(" | ")
             for name in stories.split():
                 article, page, story = _story(name), list[str](), list[str]()
                 for line, own in _set(lines, article, name):
@@ -87,8 +87,8 @@ def pastes() -> Iterator[Paste]:
                     "\n".join(page),
                     "\n".join(story),
                     article.title or "",
-                    () if "-author" in untold else authors,
-                    None if "-day" in untold else article.published,
+                    () if "-author" in withheld else authors,
+                    None if "-day" in withheld else article.published,
                 )
 
 

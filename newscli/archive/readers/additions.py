@@ -64,10 +64,10 @@ class Notes(NamedTuple):
 def keep_note(archive: Database, number: int, note: Note) -> int:
     """Keep a note about an article, once; return the note's number."""
     same = "SELECT number FROM note WHERE article = ? AND place IS ? AND words = ?"
-    told = (number, packed_place(note.place), note.words)
-    if not archive.row(same, *told):
-        archive.run("INSERT INTO note(article, place, words, made) VALUES (?, ?, ?, ?)", *told, note.made)
-    return archive.number(same, *told)
+    note_row = (number, packed_place(note.place), note.words)
+    if not archive.row(same, *note_row):
+        archive.run("INSERT INTO note(article, place, words, made) VALUES (?, ?, ?, ?)", *note_row, note.made)
+    return archive.number(same, *note_row)
 
 
 def notes_of(archive: Database, number: int) -> Notes:

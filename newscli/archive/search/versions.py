@@ -112,9 +112,9 @@ def lives(archive: Database, asked: Asked, numbers: Iterable[int]) -> Iterator[V
     versions: dict[int, list[_Version]] = {}
     for article, number, taken, title, body in archive.rows(_VERSIONS.format(places), *few):
         parts = parts_of(body)
-        told = {_HEADLINE: title or ""} | {place: parts.text[slice(*place)] for place in parts.paragraphs}
+        written = {_HEADLINE: title or ""} | {place: parts.text[slice(*place)] for place in parts.paragraphs}
         known = {
-            place: passages.setdefault((place == _HEADLINE, words), len(passages)) for place, words in told.items()
+            place: passages.setdefault((place == _HEADLINE, words), len(passages)) for place, words in written.items()
         }
         versions.setdefault(article, []).append(_Version(number, taken, title or "", body, parts, known))
     fitting = _fitting(archive, asked, passages)

@@ -230,15 +230,15 @@ def helping(
     built = program(["help"])
     context = built.make_context("newscli", [], resilient_parsing=True)
     if json:
-        told = dumped(registry(built, context), indent=2)
+        shown = dumped(registry(built, context), indent=2)
     elif name is None:
-        told = built.get_help(context) + "\n"
+        shown = built.get_help(context) + "\n"
     elif name == "commands":
-        told = aligned((f"{each} ", built.get_command(context, each).get_short_help_str(60)) for each in MODULES)
+        shown = aligned((f"{each} ", built.get_command(context, each).get_short_help_str(60)) for each in MODULES)
     elif name in MODULES:
         command = built.get_command(context, name)
-        told = command.get_help(command.make_context(name, [], parent=context, resilient_parsing=True)) + "\n"
+        shown = command.get_help(command.make_context(name, [], parent=context, resilient_parsing=True)) + "\n"
     else:
-        told = topic_text(name)
+        shown = topic_text(name)
     show = page if request.on_terminal() else write
-    show([told])
+    show([shown])

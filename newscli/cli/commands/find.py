@@ -144,7 +144,7 @@ def history(
     """List the versions of a stored article and the articles much like it; of versions A and B, what was changed."""
     archive = request.opened()
     if words is not None:
-        _tell_life(request, name, words, other=bool(old or changes or significant or exit_code))
+        _show_life(request, name, words, other=bool(old or changes or significant or exit_code))
         return
     if not (old or changes or significant or exit_code):
         request.show([Answer(archive.revisions(name))])
@@ -156,7 +156,7 @@ def history(
     request.answer_by_code(exit_code, not found.is_empty)
 
 
-def _tell_life(request: Request, name: str, words: str, *, other: bool) -> None:
+def _show_life(request: Request, name: str, words: str, *, other: bool) -> None:
     if other:
         raise UsageError("--words is asked of all versions, and goes with no other option of `history`.")
     found = request.opened().life(name, words)

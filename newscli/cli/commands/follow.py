@@ -104,7 +104,7 @@ def digest(
 ) -> None:
     """Tell what is new, by stories: what happened, who is quoted, where; of one story what was not told before."""
     if story or query is not None:
-        _tell_story(request, story, query, since, peek, exit_code)
+        _show_story_news(request, story, query, since, peek, exit_code)
         return
     archive, since = request.opened(), since or first_day("yesterday")
     asked = Selection(source=source, tags=tuple(tag or ()), unread=unread)
@@ -117,7 +117,7 @@ def digest(
     request.answer_by_code(exit_code, bool(found.stories))
 
 
-def _tell_story(
+def _show_story_news(
     request: Request, story: str | None, query: str | None, since: date | None, peek: bool, exit_code: bool
 ) -> None:
     if story and query is not None:
@@ -185,10 +185,10 @@ def _ask(request: Request, archive: "Archive", given: list[str], *, runs: bool, 
     if not names:
         raise UsageError("no search is kept. `newscli watch add NAME QUERY` keeps one.")
     found = [archive.watch(name, peek=True) for name in dict.fromkeys(names)]
-    told = [run_for_new(news, words, request.fail) if words else news.keys for news in found]
+    results = [run_for_new(news, words, request.fail) if words else news.keys for news in found]
     if not words:
         _show_news(request, found)
-    for news, keys in zip(found, told, strict=True):
+    for news, keys in zip(found, results, strict=True):
         if not peek:
             archive.told(news.search.name, (*keys, *news.passed), now=now())
     request.answer_by_code(exit_code, any(news.keys for news in found))

@@ -188,8 +188,8 @@ def export(
         if not names:
             return
     if notes:
-        told = dumped(request.opened().annotations(*names or (), **chosen), indent=2)
-        write_file(request.output, [told], private=True) if request.output else write([told])
+        annotations = dumped(request.opened().annotations(*names or (), **chosen), indent=2)
+        write_file(request.output, [annotations], private=True) if request.output else write([annotations])
         return
     kind, archive = "json" if request.json else request.format, request.opened()
     if request.output:

@@ -66,7 +66,7 @@ class Help(TyperCommand):
         for head, records in rows.items():
             if any(records):
                 with formatter.section(head):
-                    formatter.write_dl([_told(*record) for record in records if record])
+                    formatter.write_dl([_without_bounds(*record) for record in records if record])
         if "all" in command.tables:
             formatter.write(f"\n{_MORE}\n")
 
@@ -91,7 +91,7 @@ class Help(TyperCommand):
                 formatter.write(f"{'':{formatter.current_indent}}{example}\n")
 
 
-def _told(spelled: str, about: str) -> tuple[str, str]:
+def _without_bounds(spelled: str, about: str) -> tuple[str, str]:
     """Return an option and its help without the bounds that nearly all numbers have."""
     return spelled, about.replace(f"  [1<=x<={MOST}]", "").replace(f"; 1<=x<={MOST}]", "]")
 

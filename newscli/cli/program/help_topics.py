@@ -112,7 +112,7 @@ TOPICS: dict[str, Callable[[], Topic]] = {
 
 def overview(groups: Iterable[tuple[str, Sequence[str], str]]) -> str:
     """Return what `newscli --help` tells: the commands by groups, each with its name and what it is for."""
-    told = (
+    introduction = (
         f"{wrapped('  '.join(commands), f'{name:<9}')}\n{wrapped(about, ' ' * 9)}\n" for name, commands, about in groups
     )
     lines = (
@@ -121,7 +121,7 @@ def overview(groups: Iterable[tuple[str, Sequence[str], str]]) -> str:
         f"Help on: {', '.join(TOPICS)}.",
         "Options here: --version, --install-completion, --show-completion, --help.",
     )
-    return f"Usage: newscli COMMAND [REF]... [OPTION]...\n\n{''.join(told)}\n" + "".join(
+    return f"Usage: newscli COMMAND [REF]... [OPTION]...\n\n{''.join(introduction)}\n" + "".join(
         f"{wrapped(line)}\n" for line in lines
     )
 
@@ -134,8 +134,8 @@ def registry(program: Any, context: Any) -> dict[str, Any]:
     for name in program.list_commands(context):
         built = program.get_command(context, name)
         asked = [_asked(each) for each in options_of(built)]
-        told = {"name": name, "about": " ".join(built.help.split()), "formats": COMMANDS[name].formats}
-        commands.append(told | {"options": asked, "examples": COMMANDS[name].examples})
+        entry = {"name": name, "about": " ".join(built.help.split()), "formats": COMMANDS[name].formats}
+        commands.append(entry | {"options": asked, "examples": COMMANDS[name].examples})
     return {
         "schema": "newscli/help/1",
         "commands": commands,
@@ -179,9 +179,9 @@ def wrapped(words: str, head: str = "") -> str:
 
 def aligned(rows: Iterable[tuple[str, str]]) -> str:
     """Return rows of what may be typed and what it means, in two columns."""
-    told = list(rows)
-    column = max(len(typed) for typed, _ in told) + 4
-    return "".join(f"{wrapped(means, f'  {typed}'.ljust(column))}\n" for typed, means in told)
+    pairs = list(rows)
+    column = max(len(typed) for typed, _ in pairs) + 4
+    return "".join(f"{wrapped(means, f'  {typed}'.ljust(column))}\n" for typed, means in pairs)
 
 
 def first_part(words: str, most: int) -> str:
@@ -194,7 +194,7 @@ def first_part(words: str, most: int) -> str:
 
 def in_columns(rows: Iterable[tuple[str, ...]], *, apart: bool) -> Iterator[str]:
     """Yield rows as lines, their cells in columns, or `apart` by tabs for programs."""
-    told = [[one_line(cell) for cell in row] for row in rows]
-    wide = [max(map(len, column)) for column in zip(*told, strict=True)]
-    for row in told:
+    cells = [[one_line(cell) for cell in row] for row in rows]
+    wide = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    for row in cells:
         yield ("\t".join(row) if apart else "  ".join(map(str.ljust, row, wide)).rstrip()) + "\n"

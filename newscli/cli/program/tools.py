@@ -156,7 +156,7 @@ async def answer(words: Iterable[str], allowed: Allowed) -> types.CallToolResult
         env={**os.environ, "PYTHONUTF8": "1", **closed},
     )
     try:
-        out, told = await asyncio.wait_for(running.communicate(), LONGEST)
+        out, errors = await asyncio.wait_for(running.communicate(), LONGEST)
     except TimeoutError:
         running.kill()
         return _failed(f"this takes more than {LONGEST} seconds. Ask for less.")
@@ -164,7 +164,7 @@ async def answer(words: Iterable[str], allowed: Allowed) -> types.CallToolResult
         os.rmdir(empty)  # noqa: PTH106
     if len(out) > LARGEST:
         return _failed(f"the answer has {len(out)} bytes, more than {LARGEST}. Ask for fewer articles or items.")
-    said = [types.TextContent(type="text", text=each.decode("utf-8", "replace")) for each in (out, told) if each]
+    said = [types.TextContent(type="text", text=each.decode("utf-8", "replace")) for each in (out, errors) if each]
     return types.CallToolResult(content=[*said], is_error=running.returncode not in (0, 6))
 
 

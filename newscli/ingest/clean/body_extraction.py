@@ -39,7 +39,7 @@ def page_edits(draft: Draft, story: int = 1) -> Iterator[Edit]:
         if not any(out.kind in ("headline", "menu") for out in draft.left_out):
             yield from _headed(draft)
         # What stands in brackets in a text without menus was said: "[Laughter in court]".
-        yield from _blocks(each for each in _told_apart(page) if each[0].text[0] != "[")
+        yield from _blocks(each for each in _known_by_neighbours(page) if each[0].text[0] != "[")
         yield from _blocks(asides(page))
         return
     page, ways = readings_of(draft.text)
@@ -47,7 +47,7 @@ def page_edits(draft: Draft, story: int = 1) -> Iterator[Edit]:
     first, last = _start(page, way), way.last
     yield from _blocks(_head(page[:first], way.title))
     yield from _blocks((scored.line, "related") for scored in _widgets(page[first:last]))
-    yield from _blocks(_told_apart(page[first:last]))
+    yield from _blocks(_known_by_neighbours(page[first:last]))
     yield from _blocks(asides(page[first:last]))
     yield from _blocks((scored.line, scored.kind or "menu") for scored in page[last:])
 
@@ -75,7 +75,7 @@ def _headed(draft: Draft) -> Iterator[Edit]:
         yield Edit(page[title].line.start, page[title].line.end, "", "headline")
 
 
-def _told_apart(page: list[ScoredLine]) -> Iterator[tuple[Line, str]]:
+def _known_by_neighbours(page: list[ScoredLine]) -> Iterator[tuple[Line, str]]:
     """Yield the lines of pictures, promotions and notes on authors that are known by those beside them alone."""
     yield from ((line, kind) for line, kind, _ in page if kind in _APART_KINDS and not kind_of(line))
 
@@ -109,13 +109,13 @@ def _last_byline(page: list[ScoredLine], first: int, title: int | None) -> int |
 
     Right below a headline these may have any form.
     """
-    found, told = None, 0
+    found, words = None, 0
     near = page[first : first + _AHEAD]
     headed = title is not None and first - title <= _APART
     kinds = head_kinds([(line, kind) for line, kind, _ in near]) if headed else [kind for _, kind, _ in near]
     for at, ((line, _, _), kind) in enumerate(zip(near, kinds, strict=True), first):
-        told += len(line.words) if kind is None else 0
-        if told > _WORDS_BEFORE:
+        words += len(line.words) if kind is None else 0
+        if words > _WORDS_BEFORE:
             break
         if kind in ENDS and (headed or kind_of(line)) and not _is_card(page, at):
             found = at

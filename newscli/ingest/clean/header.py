@@ -215,10 +215,10 @@ def _title(above: list[Line], kinds: list[LeftOutKind | None]) -> tuple[list[Lin
     near = [line for line in above[:signed] if line in head]
     for lines, most, signs in ((head, MOST_LINES, False), (near, _MOST_ABOVE, True)):
         sections = [*takewhile(_is_section, lines)]
-        told = lines[len(sections) :] or sections
-        shaped = all(headline_shaped(line) or (signs and line.text[-1] == ".") for line in told)
-        if 0 < len(told) <= MOST_LINES and len(lines) <= most and shaped:
-            return lines, told[0] if told is not sections else max(told, key=lambda line: len(line.words))
+        headings = lines[len(sections) :] or sections
+        shaped = all(headline_shaped(line) or (signs and line.text[-1] == ".") for line in headings)
+        if 0 < len(headings) <= MOST_LINES and len(lines) <= most and shaped:
+            return lines, headings[0] if headings is not sections else max(headings, key=lambda line: len(line.words))
     return [], None
 
 

@@ -202,9 +202,9 @@ def _beside(start: int) -> Callable[[str], bool]:
 
 def _are_columns_of_prose(stretch: list[str], start: int) -> bool:
     for column in ([line[:start].split() for line in stretch], [line[start:].split() for line in stretch]):
-        told = [words for words in column if words]
-        words = [word for line in told for word in line]
-        if len(words) < _WORDS * len(told) or sum(word[0].islower() for word in words) < _BEGUN_SMALL * len(words):
+        filled = [words for words in column if words]
+        words = [word for line in filled for word in line]
+        if len(words) < _WORDS * len(filled) or sum(word[0].islower() for word in words) < _BEGUN_SMALL * len(words):
             return False
     return True
 
@@ -221,15 +221,15 @@ def _one_after_the_other(stretch: list[str], start: int) -> list[str]:
 def _paragraphs(column: list[str]) -> Iterator[list[str]]:
     """Yield the lines of each paragraph of a column, which begins after an empty line, or with an indent."""
     margin = min((len(line) - len(line.lstrip()) for line in column if line.strip()), default=0)
-    told: list[str] = []
+    lines_so_far: list[str] = []
     for line in column:
         bare = line.strip()
-        if told and (not bare or 0 < len(line) - len(line.lstrip()) - margin <= _INDENT):
-            yield told
-            told = []
-        told += [bare] if bare else []
-    if told:
-        yield told
+        if lines_so_far and (not bare or 0 < len(line) - len(line.lstrip()) - margin <= _INDENT):
+            yield lines_so_far
+            lines_so_far = []
+        lines_so_far += [bare] if bare else []
+    if lines_so_far:
+        yield lines_so_far
 
 
 # Takes a text and the edits that a cleaning step wants, returns the text after them, and the way back.

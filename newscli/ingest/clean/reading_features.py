@@ -62,11 +62,11 @@ class Page:
     @cached_property
     def prose_above(self) -> list[int]:
         """How many lines of prose are above each line."""
-        told, found = 0, []
+        count, found = 0, []
         for each in self.classes:
-            found.append(told)
-            told += each == "P"
-        return [*found, told]
+            found.append(count)
+            count += each == "P"
+        return [*found, count]
 
     @cached_property
     def windows(self) -> frozenset[str]:
@@ -134,12 +134,12 @@ class Story:
     def __init__(self, page: Page, first: int, last: int) -> None:
         """Take the half-open run of a page's lines."""
         self.first, self.last = first, last
-        told = [at for at in range(first, last) if page.classes[at] == "P"]
-        self.opens = told[0] if told else first
+        prose = [at for at in range(first, last) if page.classes[at] == "P"]
+        self.opens = prose[0] if prose else first
         self.within = min(self.opens + _WITHIN, last)
-        self.late = page.prose_above[first] + len(told) // _PART
-        self.words = sum(len(page.lines[at].line.words) for at in told)
-        stems = [page.content(at) for at in told]
+        self.late = page.prose_above[first] + len(prose) // _PART
+        self.words = sum(len(page.lines[at].line.words) for at in prose)
+        stems = [page.content(at) for at in prose]
         self.lead = frozenset(chain.from_iterable(stems[:_LEAD]))
         counts = Counter(chain.from_iterable(stems))
         self.stems = frozenset(counts)
@@ -156,7 +156,7 @@ class Story:
         upto = [at for at in upto if at < self.opens or page.prose_above[at] <= self.late]
         return [at for at in upto if at > self.opens - _CLOSE or at in self._shared]
 
-    def told(self, at: int) -> int:
+    def words_shared_with(self, at: int) -> int:
         """Return how many words a line above it shares with it; many for a line below."""
         return self._shared.get(at, 0) if at < self.opens else 9
 
@@ -171,7 +171,7 @@ class Story:
         """Return the lines above that share some words with it, and at least this number."""
         found = self._sharing.get(least)
         if found is None:
-            found = self._sharing[least] = [at for at, told in self._shared.items() if told >= least]
+            found = self._sharing[least] = [at for at, count in self._shared.items() if count >= least]
         return found
 
 
@@ -242,14 +242,14 @@ def _distances(kinds: Sequence[LeftOutKind | None]) -> list[int]:
 def body_features(page: Page, story: Story, rank: int, share: float) -> Iterator[str]:
     """Yield what speaks for a run to be the story: how many words it has, and which share of the best run's worth."""
     whole = page.prose_above[-1] or 1
-    told = page.prose_above[story.last] - page.prose_above[story.first]
+    paragraphs = page.prose_above[story.last] - page.prose_above[story.first]
     yield from (
         f"body={rank}",
-        f"paragraphs={min(told, 3)}{rank > 0}",
+        f"paragraphs={min(paragraphs, 3)}{rank > 0}",
         f"worth={_rank(share, (0.1, 0.25, 0.5, 0.8, 0.99))}",
     )
     yield from (
-        f"told={_rank(told / whole, (0.1, 0.2, 0.4, 0.6, 0.8))}",
+        f"told={_rank(paragraphs / whole, (0.1, 0.2, 0.4, 0.6, 0.8))}",
         f"words={_rank(story.words, (60, 120, 250, 500))}",
     )
 
@@ -265,8 +265,8 @@ def part_features(page: Page, split: Sequence[tuple[int, int]]) -> Iterator[str]
     shared = sum(len(some & each.keys()) for some, each in zip(often, reversed(texts), strict=True))
     alike = _rank(shared / (sum(map(len, often)) or 1), (0.15, 0.3, 0.45, 0.6, 0.75))
     gap = -sum(scored.score for scored in page.lines[start:end])
-    told = [page.prose_above[b] - page.prose_above[a] for a, b in split]
-    side = _rank(told[0] / sum(told), (0.15, 0.35, 0.65, 0.85))
+    paragraphs = [page.prose_above[b] - page.prose_above[a] for a, b in split]
+    side = _rank(paragraphs[0] / sum(paragraphs), (0.15, 0.35, 0.65, 0.85))
     kinds = {page.classes[at] for at in range(start, end)} & {"related", "comments", "copyright", "byline", "date"}
     yield from (f"alike={alike}", f"gap={_rank(gap, (1, 12, 20, 40, 80, 160))}", f"side={side}{alike // 2}")
     yield from (f"parts={kind}" for kind in sorted(kinds))
@@ -275,17 +275,17 @@ def part_features(page: Page, split: Sequence[tuple[int, int]]) -> Iterator[str]
 def titled(page: Page, story: Story, body: tuple[str, ...], at: int) -> Features:
     """Return what speaks for a line to be the title of a story, and for the story, by the groups of `GROUPS`."""
     stems = page.stems[at]
-    told = stems & story.stems
-    count, size = len(told), len(stems) or 1
-    lead = len(told & story.lead) if told else 0
+    common = stems & story.stems
+    count, size = len(common), len(stems) or 1
+    lead = len(common & story.lead) if common else 0
     shared = _rank(count / size, (0.01, 0.26, 0.51, 0.76, 0.99))
     near = _rank(story.opens - at, (0, 1, 2, 3, 5, 8, 13, 20, 35, 70))
     prose = min(page.prose_above[story.opens] - page.prose_above[at], 4) if at < story.opens else -1
     signed = (min(page.signed_below[at], 5), min(page.signed_above[at], 4))
-    rare = _rank(fsum(1 / page.spread[stem] for stem in told), (0.05, 0.2, 0.5, 1, 1.5, 2, 3)) if told else 0
+    rare = _rank(fsum(1 / page.spread[stem] for stem in common), (0.05, 0.2, 0.5, 1, 1.5, 2, 3)) if common else 0
     leads = _rank(lead / size, (0.01, 0.26, 0.51, 0.76))
-    topic = _rank(len(told & story.topics) / size, (0.01, 0.26, 0.51, 0.76)) if told else 0
-    opens = min(len(told & story.opening), 4) if told else 0
+    topic = _rank(len(common & story.topics) / size, (0.01, 0.26, 0.51, 0.76)) if common else 0
+    opens = min(len(common & story.opening), 4) if common else 0
     rivals = story.rivals(at, count)
     held = page.held(at) if count > 1 else None
     keys = (
@@ -294,7 +294,7 @@ def titled(page: Page, story: Story, body: tuple[str, ...], at: int) -> Features
         (min(lead, 5), shared, near, prose, *signed),
         (rare, leads, opens, topic),
         (*rivals, held),
-        tuple([(place, kind, story.told(other), *deck) for other, place, kind, *deck in page.decks(at)]),
+        tuple([(place, kind, story.words_shared_with(other), *deck) for other, place, kind, *deck in page.decks(at)]),
     )
     return keys, ()
 
@@ -304,7 +304,7 @@ def untitled(story: Story, body: tuple[str, ...]) -> Features:
     return (), (*body, "none", f"none={_rank(story.opens, (0, 1, 3, 6, 12, 30))}")
 
 
-def _as_told(*features: str) -> tuple[str, ...]:
+def _unchanged(*features: str) -> tuple[str, ...]:
     return features
 
 
@@ -328,12 +328,12 @@ def _rivals(more: int, nearer: int, held: int | None) -> Iterator[str]:
 
 def _decks(*near: tuple[str, str, int, bool, int, int]) -> Iterator[str]:
     """Yield what stands close above and below: a deck is below a line that tells of the same story."""
-    for place, kind, told, longer, by, apart in near:
-        few = min(told, 2)
-        yield from (f"{place}={kind}{min(told, 3)}{longer:d}", f"{place}by={by}{few}", f"{place}apart={apart}{few}")
+    for place, kind, shared, longer, by, apart in near:
+        few = min(shared, 2)
+        yield from (f"{place}={kind}{min(shared, 3)}{longer:d}", f"{place}by={by}{few}", f"{place}apart={apart}{few}")
 
 
-GROUPS: tuple[Group, ...] = (_as_told, _as_told, _place, _words, _rivals, _decks)
+GROUPS: tuple[Group, ...] = (_unchanged, _unchanged, _place, _words, _rivals, _decks)
 
 
 def _shape(line: Line, kind: str) -> Iterator[str]:

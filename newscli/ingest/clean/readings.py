@@ -97,10 +97,10 @@ def candidates(text: str, lines: Sequence[ScoredLine]) -> Iterator[tuple[Reading
         body = [*body_features(page, story, rank, share), f"part={part}{bool(parts)}"]
         if split and (part or not rank):
             body += [f"part={part}{each}" for each in whole]
-        told = tuple(body)
-        yield Reading(first, last, None), untitled(story, told)
+        body_lines = tuple(body)
+        yield Reading(first, last, None), untitled(story, body_lines)
         for at in story.titles(page):
-            yield Reading(first, last, at), titled(page, story, told, at)
+            yield Reading(first, last, at), titled(page, story, body_lines, at)
 
 
 def _runs(scores: Sequence[float]) -> list[tuple[float, int, int]]:
@@ -129,8 +129,8 @@ def _split(page: Page, first: int, last: int) -> list[tuple[int, int]]:
         sizes = [sum(len(page.lines[at].line.words) for at in range(*part)) for part in ((first, start), (end, last))]
         if depth < _GAP or min(sizes) < _LONG:
             return []
-    told = page.prose_above
-    if told[start] == told[first] or told[last] - told[end] < _PROSE:
+    above = page.prose_above
+    if above[start] == above[first] or above[last] - above[end] < _PROSE:
         return []
     return [(first, start), (end, last)]
 
@@ -179,11 +179,11 @@ def doubts_of_part(text: str, title: str | None) -> Iterator[Doubt]:
 def has_second(lines: Sequence[ScoredLine]) -> bool:
     """Return True if a headline stands amid prose, with a byline or a date right below: two stories in one text."""
     prose = [scored.kind is None and is_prose(scored.line) for scored in lines]
-    told = [0, *accumulate(prose)]
+    above = [0, *accumulate(prose)]
     for at, (line, kind, _) in enumerate(lines):
-        if kind is None and _PROSE <= told[at] <= told[-1] - _PROSE and _heads(line) and not prose[at]:
+        if kind is None and _PROSE <= above[at] <= above[-1] - _PROSE and _heads(line) and not prose[at]:
             near = [(scored.line, scored.kind) for scored in lines[at + 1 : at + 1 + _TO_SIGN]]
-            if told[at + len(near)] == told[at] and not SIGNING.isdisjoint(head_kinds(near)):
+            if above[at + len(near)] == above[at] and not SIGNING.isdisjoint(head_kinds(near)):
                 return True
     return False
 

@@ -276,9 +276,9 @@ def _is_long_teaser(line: Line) -> bool:
 
 def _ends_with_heading(group: Sequence[Line]) -> bool:
     """Tell a short line below several longer ones, which heads what comes next."""
-    told = [line for line in group if kind_of(line) is None and not is_stamp(line)]
-    short = [line for line in told if len(line.words) < _HEADLINE_WORDS]
-    return len(told) > _FEWEST and len(short) == 1 and short[0] is group[-1] and len(short[0].words) > 1
+    story_lines = [line for line in group if kind_of(line) is None and not is_stamp(line)]
+    short = [line for line in story_lines if len(line.words) < _HEADLINE_WORDS]
+    return len(story_lines) > _FEWEST and len(short) == 1 and short[0] is group[-1] and len(short[0].words) > 1
 
 
 def _is_teaser(line: Line) -> bool:

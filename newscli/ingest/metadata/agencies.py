@@ -82,8 +82,8 @@ def _found(article: Article) -> Iterator[Agency]:
     for place in _around(article):
         line = place.of(article.raw).strip(" *_\t")
         for pattern, partly in ((_WHOLE, False), (_PART, True)):
-            told = pattern.fullmatch(line.rstrip(".")) if line else None
-            name = told and next(filter(None, told.groupdict().values()), None)
+            matched = pattern.fullmatch(line.rstrip(".")) if line else None
+            name = matched and next(filter(None, matched.groupdict().values()), None)
             if name:
                 yield Agency(_short(name), partly, line, place)
     for name in filter(None, (*article.authors, article.source)):

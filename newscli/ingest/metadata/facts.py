@@ -321,8 +321,8 @@ def is_of_others(lower: str, at: int) -> bool:
     """Return True if the "by" at an offset tells who drew, edited or paid for something."""
     before = lower[max(0, at - _LONGEST_WORK) : at]
     words = before.replace("-", " ").replace("/", " ").split()
-    told = words and (words[-1].lstrip("(|:;,.•–—") in _WORK or tuple(words[-2:]) in _MORE_WORK)
-    return bool(told) and before[-1].isspace()
+    names_work = words and (words[-1].lstrip("(|:;,.•–—") in _WORK or tuple(words[-2:]) in _MORE_WORK)
+    return bool(names_work) and before[-1].isspace()
 
 
 def _is_check(lower: str, at: int) -> bool:

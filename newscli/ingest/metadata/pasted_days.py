@@ -111,7 +111,7 @@ class Printed(NamedTuple):
 
 def dates_in(line: str) -> Iterator[Printed]:
     """Yield the dates of a line, each with what stands before it: "Published March 3, 2026, updated March 5, 2026"."""
-    original = _original().search(line) if _tells_original(line) else None
+    original = _original().search(line) if _names_original(line) else None
     if original and (stamp := _dated(line[original.end() :][:_LETTERS_TO_DAY])):
         yield Printed(stamp, FIRST)
     if (len(line) > _LONGEST_DAY_LINE or _is_sentence(line)) and not is_note(line):
@@ -129,7 +129,7 @@ def dates_in(line: str) -> Iterator[Printed]:
     yield from (Printed(stamp, rank) for stamp, rank in zip(stamps, ranks, strict=True) if stamp is not None)
 
 
-def _tells_original(text: str) -> bool:
+def _names_original(text: str) -> bool:
     return any(map(text.lower().count, _ORIGINAL))
 
 
@@ -222,7 +222,7 @@ def date_paste(raw: str, left_out: Sequence[LeftOut]) -> PastedDay:
     update: else it is another story's, or the site's own.
     """
     lines = _lines(raw, left_out)
-    year, told = year_of(lines), year_of(line for line in lines if line[0] != "copyright")
+    year, year_of_dates = year_of(lines), year_of(line for line in lines if line[0] != "copyright")
     head, foot = edges_of(raw, left_out)
     title = next((out.source.start for out in left_out if out.kind == "headline"), 0)
     top = _line_above(raw, title, _SIGNED_ABOVE)
@@ -246,7 +246,7 @@ def date_paste(raw: str, left_out: Sequence[LeftOut]) -> PastedDay:
         _only_called(_called(far)),
         _only_called(_printed(_nearest(raw[foot : max(foot, end)].splitlines(), _LINES_BELOW))),
     )
-    found = next(filter(None, (_first_day(raw, stamps, year, told) for stamps in places)), PastedDay())
+    found = next(filter(None, (_first_day(raw, stamps, year, year_of_dates) for stamps in places)), PastedDay())
     noted = _noted(text for kind, text in lines if kind == "note")
     updates = (stamp for rank, stamp in _sure(raw, (*_printed((*near, *far)), *noted), year) if rank == LAST)
     moments = [stamp.at(year) or stamp.on(year) for stamp in updates]
@@ -263,7 +263,7 @@ def dateline_of(raw: str, left_out: Sequence[LeftOut]) -> Iterator[LeftOutLine]:
 
 def _originally(raw: str) -> Iterator[tuple[int, Stamp]]:
     """Yield the day on which the story was first published: "This article was originally published on 4 March 2026"."""
-    for match in _own_original().finditer(raw) if _tells_original(raw) else ():
+    for match in _own_original().finditer(raw) if _names_original(raw) else ():
         if stamp := _dated(" ".join(raw[match.end() : match.end() + _LETTERS_TO_DAY].split("\n")[0].split())):
             yield FIRST, stamp
 
@@ -295,8 +295,8 @@ def _clock_of(raw: str, left_out: Sequence[LeftOut]) -> str | None:
     """
     line = next(_nearest(raw.splitlines(), 1), "")
     words = (word.strip(",.:|").lower() for word in line.split()[:1])
-    told = ":" in line or any(word in ("today", *WEEKDAYS, *WEEKDAYS_SHORT) for word in words)
-    return line if told and not is_called(line) and any(out.kind == "menu" for out in left_out) else None
+    names_day = ":" in line or any(word in ("today", *WEEKDAYS, *WEEKDAYS_SHORT) for word in words)
+    return line if names_day and not is_called(line) and any(out.kind == "menu" for out in left_out) else None
 
 
 def _only_called(stamps: Iterable[tuple[int, Stamp]]) -> Iterator[tuple[int, Stamp]]:
@@ -304,7 +304,9 @@ def _only_called(stamps: Iterable[tuple[int, Stamp]]) -> Iterator[tuple[int, Sta
     return ((rank, stamp) for rank, stamp in stamps if rank != PLAIN)
 
 
-def _first_day(raw: str, stamps: Iterable[tuple[int, Stamp]], year: int | None, told: int | None) -> PastedDay | None:
+def _first_day(
+    raw: str, stamps: Iterable[tuple[int, Stamp]], year: int | None, year_of_dates: int | None
+) -> PastedDay | None:
     """Return the first day of stamps: those of publication come first, those of updates last.
 
     It is doubtful where it needs another year than what the dates told.
@@ -313,7 +315,7 @@ def _first_day(raw: str, stamps: Iterable[tuple[int, Stamp]], year: int | None, 
         day = stamp.on(year)
         if day is not None:
             sure = rank < LAST and stamp.year is not None and stamp.certain
-            doubtful = not stamp.certain or stamp.on(told) is None
+            doubtful = not stamp.certain or stamp.on(year_of_dates) is None
             return PastedDay(day, stamp.at(year), "stated" if sure else "guessed", doubtful=doubtful)
     return None
 

@@ -38,7 +38,7 @@ _SHORTEST = 3  # words of "Ann Lund Quits"
 _SENTENCE = 8  # words with a full stop behind, which no byline has: "Ann Lund, a baker, and her son found it."
 
 
-def tells_news(text: str) -> bool:
+def is_news(text: str) -> bool:
     """Return True if what follows upon a name, or its bearer's role, says what happened, or is a headline's dates."""
     first, *parts = (part.strip() for part in text.split(","))
     words = first.split()
@@ -60,8 +60,8 @@ def _happens(part: str) -> bool:
     verb, after = words[0].lower(), words[1].lower() if len(words) > 1 else ""
     if verb in _OF_WRITERS:
         return False
-    told = verb in _AUXILIARIES or is_present(verb, "THIRD") or part.lower().endswith("obituary")
-    return told or _is_short_form(verb, after, words[0])
+    is_verb = verb in _AUXILIARIES or is_present(verb, "THIRD") or part.lower().endswith("obituary")
+    return is_verb or _is_short_form(verb, after, words[0])
 
 
 def _is_adverb(word: str) -> bool:
@@ -185,7 +185,7 @@ def _given_pair(text: str) -> tuple[str, ...]:
 @remembered
 def bare_names(text: str) -> tuple[str, ...]:
     """Return the name that stands in a line without a "By", as below a headline: beside a date, or before a role."""
-    if len(text) > _LONGEST or tells_news(text):
+    if len(text) > _LONGEST or is_news(text):
         return ()
     stamp = find_stamp(text)
     if stamp is not None:

@@ -184,7 +184,7 @@ def _signing(line: str) -> str:
 _LISTED = (",", ";", "&", " and ")
 
 
-def told_authors(values: Iterable[str]) -> tuple[str, ...]:
+def stated_authors(values: Iterable[str]) -> tuple[str, ...]:
     """Return the names in each of the values, which may be a byline: "By Mara Ilves, Jon Vale", "Ilves, Editor"."""
     return tuple(dict.fromkeys(name for value in values for name in _names(" ".join(value.split()))))
 

@@ -23,7 +23,7 @@ from newscli.ingest.pages.extraction import (
     instead,
     is_withheld,
     refuse_stub,
-    told_words,
+    story_length,
 )
 from newscli.ingest.pages.facts.authors import Signatures, Surroundings, choose_authors, surroundings_of
 from newscli.ingest.pages.facts.bylines import bylines_of, choose_headline, in_english, same_headline
@@ -55,7 +55,7 @@ def read_page(
     bylines = bylines_of(root)
     text = take_out_unseen(root, text)
     story = extract_story(root, text, url)
-    if told_words(story) < WORDS_OF_A_STORY and (embedded := embedded_story(parse_markup(text))):
+    if story_length(story) < WORDS_OF_A_STORY and (embedded := embedded_story(parse_markup(text))):
         story = instead(story, embedded)
     if not any(story.inside):
         story = story._replace(blocks=tuple(part for block in story.blocks for part in parted(block)))
@@ -87,15 +87,15 @@ def _marked_as_stub(article: Article) -> Article:
 def _without_headline(blocks: tuple[Block, ...], headline: str | None) -> Iterator[Block]:
     """Yield the blocks; those at the head of the story that say the headline again, sign or date it are marked so."""
     kinds = _kinds_at_head(blocks)
-    told = 0
+    count = 0
     for block in blocks:
         kind = block.kind
         if kind in _STORY:
-            told += 1
-            if told <= _HEAD and headline and same_headline(block.text, headline):
+            count += 1
+            if count <= _HEAD and headline and same_headline(block.text, headline):
                 kind = "headline"
-            elif told <= len(kinds) and kind == "prose":
-                kind = _SIGNS.get(kinds[told - 1] or "", kind)
+            elif count <= len(kinds) and kind == "prose":
+                kind = _SIGNS.get(kinds[count - 1] or "", kind)
         yield block._replace(kind=kind)
 
 

@@ -78,11 +78,11 @@ def _rows(stream: str) -> Iterator[Any]:
     """Yield the values of a stream's rows: JSON, or a text that stands there as it is."""
     rows = [*_ROW.finditer(stream)]
     for at, row in enumerate(rows):
-        told = stream[row.end() : rows[at + 1].start() if at + 1 < len(rows) else None]
+        row_words = stream[row.end() : rows[at + 1].start() if at + 1 < len(rows) else None]
         if row[0].endswith(","):
-            yield {"text": told}
+            yield {"text": row_words}
         with suppress(ValueError, RecursionError):
-            yield _DECODER.raw_decode(told)[0]
+            yield _DECODER.raw_decode(row_words)[0]
 
 
 # Takes the tree of a page whose own text is empty, returns the story that its data hold, as blocks.
@@ -138,9 +138,9 @@ def _strings_in(data: Any) -> Iterator[tuple[Place, str]]:
 def _joined(values: list[Any]) -> str:
     """Return the paragraph that a list tells in pieces ("closed ", "the bridge", " on Monday"), if it does."""
     pieces = [_piece(value) for value in values]
-    told = [piece for piece in pieces if piece]
-    continues = any(one[-1].isspace() or other[0] in _CONTINUING or other[0].islower() for one, other in pairwise(told))
-    return "".join(told) if continues and len(told) == len(pieces) else ""
+    full = [piece for piece in pieces if piece]
+    continues = any(one[-1].isspace() or other[0] in _CONTINUING or other[0].islower() for one, other in pairwise(full))
+    return "".join(full) if continues and len(full) == len(pieces) else ""
 
 
 def _piece(value: Any) -> str:
@@ -173,9 +173,9 @@ def parted(block: Block) -> Iterator[Block]:
         return
     start = 0
     for span in split_sentences(words):
-        told = words[start : span.end]
-        if len(told.split()) >= _WORDS_OF_A_PART and told.count("“") == told.count("”") and told.count('"') % 2 == 0:
-            yield Block("prose", told.strip())
+        part = words[start : span.end]
+        if len(part.split()) >= _WORDS_OF_A_PART and part.count("“") == part.count("”") and part.count('"') % 2 == 0:
+            yield Block("prose", part.strip())
             start = span.end
     if words[start:].strip():
         yield Block("prose", words[start:].strip())

@@ -86,9 +86,9 @@ def comments_from(runs: Sequence[Run]) -> int:
     No page of the corpora is read otherwise without it (`tests/benchmarks/page_steps.py`): it is for old sites, whose
     comments stand in elements without a name, as on `tests/cases/pages/old-site-comments.html`.
     """
-    told = accumulate((len(run.text.split()) for run in runs), initial=0)
+    before = accumulate((len(run.text.split()) for run in runs), initial=0)
     heads = (
-        at for at, (run, words) in enumerate(zip(runs, told, strict=False)) if words > _STORY and _heads_comments(run)
+        at for at, (run, words) in enumerate(zip(runs, before, strict=False)) if words > _STORY and _heads_comments(run)
     )
     return next(heads, len(runs))
 
@@ -131,7 +131,7 @@ _FEWEST_WORDS = 40  # words of a story that needs none
 _SKIPPED = frozenset(
     "script style noscript template svg iframe object select title".split()  # noqa: SIM905
 )
-_TOLD = ("prose", "heading", "list", "blockquote")
+_PROSE = ("prose", "heading", "list", "blockquote")
 _DASHES = "-–—―"
 
 
@@ -169,23 +169,23 @@ def _others(runs: Sequence[Run], story: Sequence[Block]) -> Iterator[Block]:
     Where a page has thousands, those after the first are only looked for as whole blocks of the story.
     """
     blocks = [" ".join(block.text.split()) for block in story]
-    whole, told = set(blocks), " ".join(blocks)
+    whole, text = set(blocks), " ".join(blocks)
     for number, run in enumerate(runs):
         words = " ".join(run.text.split())
-        if words not in whole and (number >= _MOST_RUNS or words not in told):
+        if words not in whole and (number >= _MOST_RUNS or words not in text):
             yield Block(left_kind(run), run.text)
 
 
-def instead(story: Story, told: Sequence[Block]) -> Story:
+def instead(story: Story, blocks: Sequence[Block]) -> Story:
     """Return a story with the blocks that are `told`; its own are left out, but for those that say the same."""
-    words = " ".join(" ".join(block.text.split()) for block in told)
+    words = " ".join(" ".join(block.text.split()) for block in blocks)
     kinds = {run.text: left_kind(run) for run in story.runs}
     left = (
-        block._replace(kind=kinds.get(block.text, "menu") if block.kind in _TOLD else block.kind)
+        block._replace(kind=kinds.get(block.text, "menu") if block.kind in _PROSE else block.kind)
         for block in story.blocks
         if " ".join(block.text.split()) not in words
     )
-    return story._replace(blocks=(*told, *left), inside=[False] * len(story.runs))
+    return story._replace(blocks=(*blocks, *left), inside=[False] * len(story.runs))
 
 
 def _with_chosen(inside: list[bool], chosen: list[bool]) -> list[bool]:
@@ -325,18 +325,18 @@ _REASONS = (
     (CONSENT, "the page asks for consent to cookies before its story. Open it in a browser and save the page."),
     (SCRIPTS, "the page draws its story with scripts, which are not run. Paste the text that a browser shows."),
 )
-_TOLD_OR_WITHHELD = ("prose", "heading", "list", "blockquote", "paywall")
+_PROSE_OR_WITHHELD = ("prose", "heading", "list", "blockquote", "paywall")
 _MOST_CHARACTERS = 3_000_000
 _WHOLE_STORY = 120  # words; of a story that is not free, fewer are its beginning
 
 
-def told_words(story: Story) -> int:
+def story_length(story: Story) -> int:
     """Return how many words a story has, without what is left out of its page."""
-    return len(_told(story).split())
+    return len(_story_text(story).split())
 
 
-def _told(story: Story) -> str:
-    return " ".join(block.text for block in story.blocks if block.kind in _TOLD_OR_WITHHELD)
+def _story_text(story: Story) -> str:
+    return " ".join(block.text for block in story.blocks if block.kind in _PROSE_OR_WITHHELD)
 
 
 def refuse_stub(page: str, story: Story, *, free: bool) -> None:
@@ -344,7 +344,7 @@ def refuse_stub(page: str, story: Story, *, free: bool) -> None:
 
     `free` is whether the page says that anybody may read it.
     """
-    text = _told(story)
+    text = _story_text(story)
     if len(text.split()) >= WORDS_OF_A_STORY:
         return
     for sign, reason in _REASONS:

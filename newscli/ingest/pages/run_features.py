@@ -68,8 +68,8 @@ def _by_names(run: Run) -> BlockKind | None:
 @lru_cache(maxsize=4096)  # pages have the same menu at their head and at their foot
 def _by_words(text: str) -> BlockKind | None:
     words = text.split()
-    told = " ".join(words)
-    line = Line(0, len(told), told, tuple(words))
+    joined = " ".join(words)
+    line = Line(0, len(joined), joined, tuple(words))
     if is_stamp(line) or is_clock(line):
         return "date"
     said = kind_of(line)
@@ -175,12 +175,12 @@ def features_of(runs: Sequence[Run]) -> Iterator[list[str]]:
     whole = sum(sizes) or 1
     before = accumulate(sizes, initial=0)
     below, linked_head = "", -1
-    for at, (run, size, told) in enumerate(zip(runs, sizes, before, strict=False)):
+    for at, (run, size, words_before) in enumerate(zip(runs, sizes, before, strict=False)):
         label = LABELS.get(label_of(run.text), "") if size <= _LABEL else ""
         place = _place(run, page.around[at], size > _WORDS_OF_A_PARAGRAPH, page)
         found = [*_shape(run, words[at]), *place, *_beside(runs, sizes, at)]
         long = int(size > _WORDS_OF_A_PARAGRAPH)
-        found.append(f"pos={_rank(told / whole, (0.02, 0.05, 0.1, 0.2, 0.4, 0.6, 0.7, 0.8, 0.9, 0.95))}")
+        found.append(f"pos={_rank(words_before / whole, (0.02, 0.05, 0.1, 0.2, 0.4, 0.6, 0.7, 0.8, 0.9, 0.95))}")
         if page.texts[run.text] > 1:
             found.append(f"dup{long}")
         if label:

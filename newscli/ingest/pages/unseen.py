@@ -39,8 +39,8 @@ def take_out_unseen(root: "_Element", page: str) -> str:
 
 def _words(element: "_Element") -> int:
     """Return how many words stand in an element, but for those of scripts."""
-    told = (f"{'' if each.tag in _NO_TEXT else each.text or ''} {each.tail or ''}" for each in element.iter())
-    return sum(len(text.split()) for text in told)
+    texts = (f"{'' if each.tag in _NO_TEXT else each.text or ''} {each.tail or ''}" for each in element.iter())
+    return sum(len(text.split()) for text in texts)
 
 
 def _is_unseen(element: "_Element") -> bool:

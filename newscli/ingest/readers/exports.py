@@ -30,7 +30,7 @@ class Form(NamedTuple):
     known_by: str
     form: str
     example: dict[str, Any]
-    told: tuple[str | None, str | None, tuple[str, ...], str | None, tuple[str, ...]]
+    expected: tuple[str | None, str | None, tuple[str, ...], str | None, tuple[str, ...]]
     types: str = ""
 
     @property

@@ -143,9 +143,9 @@ def _entry(entry: Any, feed: Any, url: str | None) -> Incoming:
 def _writers(entry: Any) -> tuple[str, ...]:
     """Return who wrote an entry; feedparser ends an address after four letters: "mara@courier.london (Mara Ilves)"."""
     named = [_text(author.get("name")) for author in entry.get("authors", ())]
-    told = entry.get("author") or ""
-    if "@" in told:
-        named[-1:] = [_mailed().sub("", told).strip(" ()<>")]
+    stated = entry.get("author") or ""
+    if "@" in stated:
+        named[-1:] = [_mailed().sub("", stated).strip(" ()<>")]
     return tuple(dict.fromkeys(filter(None, named)))
 
 
@@ -161,15 +161,15 @@ def _is_whole(body: str, summary: str) -> bool:
 
 def is_summary(entry: Incoming) -> bool:
     """Return True for an entry that is not whole, but for a short text of several paragraphs that comes to its end."""
-    told = _paragraphs(entry.raw if isinstance(entry.raw, str) else entry.raw.decode("utf-8", "replace"))
-    return not (entry.whole or (len(told) > 1 and _comes_to_end(told)))
+    paragraphs = _paragraphs(entry.raw if isinstance(entry.raw, str) else entry.raw.decode("utf-8", "replace"))
+    return not (entry.whole or (len(paragraphs) > 1 and _comes_to_end(paragraphs)))
 
 
 def _paragraphs(body: str) -> list[str]:
     from html import unescape
 
-    told = (unescape(re.sub(r"<[^<>]{0,2000}>", " ", part)).strip() for part in _paragraph_ends().split(body))
-    return [each for each in told if each]
+    parts = (unescape(re.sub(r"<[^<>]{0,2000}>", " ", part)).strip() for part in _paragraph_ends().split(body))
+    return [each for each in parts if each]
 
 
 def _comes_to_end(paragraphs: list[str]) -> bool:

@@ -14,7 +14,7 @@ from newscli.article.span import LINK
 from newscli.ingest.clean.header import lay_out
 from newscli.ingest.clean.lines import Draft, Edit
 from newscli.ingest.metadata.facts import Facts, find_stamp
-from newscli.ingest.metadata.signed_lines import told_authors
+from newscli.ingest.metadata.signed_lines import stated_authors
 from newscli.language.words import lazily
 
 # Takes Markdown with front matter, returns a draft without markup, and the facts of the front matter.
@@ -101,7 +101,7 @@ def _facts(found: dict[str, tuple[str, ...]]) -> Facts:
     updated = first("updated_at", "updated", "modified", "lastmod") or ""
     facts = Facts(
         title=first("title", "headline"),
-        authors=told_authors(found.get("authors") or found.get("author") or found.get("byline") or ()),
+        authors=stated_authors(found.get("authors") or found.get("author") or found.get("byline") or ()),
         source=first("source", "site", "publication", "publisher"),
         url=first("url", "link", "canonical"),
         language=first("language", "lang"),
@@ -112,7 +112,7 @@ def _facts(found: dict[str, tuple[str, ...]]) -> Facts:
     facts = _dated(facts, first("published_at", "published", "date"), first("published", "date"), first("date_from"))
     said = {"title": facts.title, "authors": ", ".join(facts.authors), "source": facts.source}
     said["published"] = str(facts.published or "")
-    return facts._replace(facts_from=tuple(FactFrom(fact, told, _HERE) for fact, told in said.items() if told))
+    return facts._replace(facts_from=tuple(FactFrom(fact, value, _HERE) for fact, value in said.items() if value))
 
 
 _HERE = "the front matter"

@@ -48,7 +48,7 @@ def write_out(root: "_Element") -> None:
             _drop(element)
 
 
-def _told(element: "_Element") -> str:
+def _text_of(element: "_Element") -> str:
     return "".join(map(str, element.itertext()))
 
 
@@ -56,7 +56,7 @@ def _before(element: "_Element") -> str:
     """Return the text right before an element, within its paragraph."""
     previous = element.getprevious()
     if previous is not None:
-        return previous.tail or ("" if previous.tag == "br" else _told(previous))
+        return previous.tail or ("" if previous.tag == "br" else _text_of(previous))
     parent = element.getparent()
     if parent is None:
         return ""
@@ -76,27 +76,27 @@ def _say(element: "_Element", text: str) -> None:
 
 
 def _write_raised(element: "_Element") -> None:
-    told, before = _told(element).strip(), _before(element)
+    inner, before = _text_of(element).strip(), _before(element)
     linked = element.find(".//a") is not None or any(above.tag == "a" for above in element.iterancestors())
-    if _heads_fraction(element, told):
-        element.text = f" {told}" if before[-1:].isdigit() else told
-    elif told.lower() in _ORDINAL and not linked:
+    if _heads_fraction(element, inner):
+        element.text = f" {inner}" if before[-1:].isdigit() else inner
+    elif inner.lower() in _ORDINAL and not linked:
         return
-    elif _POWER.fullmatch(told) and not linked and _BASE.search(before):
-        _say(element, told.translate(_RAISED))
-    elif _NOTE.fullmatch(told) and before.strip():
+    elif _POWER.fullmatch(inner) and not linked and _BASE.search(before):
+        _say(element, inner.translate(_RAISED))
+    elif _NOTE.fullmatch(inner) and before.strip():
         _drop(element)
 
 
-def _heads_fraction(element: "_Element", told: str) -> bool:
+def _heads_fraction(element: "_Element", raised: str) -> bool:
     """Return True for the upper half of a fraction, whose lower half is behind a stroke."""
-    return told.isdigit() and not len(element) and _STROKE.match(element.tail or "") is not None
+    return raised.isdigit() and not len(element) and _STROKE.match(element.tail or "") is not None
 
 
 def _quote(element: "_Element") -> None:
     """Put the marks around a quotation that a browser shows, unless its page has written some."""
-    told, before = _told(element).strip(), _before(element).rstrip()
-    if not told or told[0] in _OPEN or (before and before[-1] in _OPEN):
+    content, before = _text_of(element).strip(), _before(element).rstrip()
+    if not content or content[0] in _OPEN or (before and before[-1] in _OPEN):
         return
     inner = any(above.tag == "q" for above in element.iterancestors()) or before.count("“") > before.count("”")
     first, last = "‘’" if inner else "“”"
@@ -112,8 +112,8 @@ def _part(element: "_Element") -> None:
     after = element.getnext()
     if after is None or after.tag not in ("b", "strong") or (element.tail or "").strip():
         return
-    told, behind = _told(after), (after.tail or "").lstrip()
-    if _LABEL.match(told) or (behind.startswith(":") and _LABEL.match(told + ":")):
+    inner, behind = _text_of(after), (after.tail or "").lstrip()
+    if _LABEL.match(inner) or (behind.startswith(":") and _LABEL.match(inner + ":")):
         element.addnext(element.makeelement("br"))
 
 

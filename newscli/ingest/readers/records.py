@@ -306,12 +306,12 @@ def _of_lines(text: str, number: int) -> Iterator[Incoming]:
         end = len(text) if end < 0 else end
         line, at = text[at:end].strip("\ufeff \t\r"), end + 1
         found = _parsed(line) if line else []
-        told: set[object] = set()  # what is wrong with a line is told once
+        complained: set[object] = set()  # what is wrong with a line is told once
         for record in found if isinstance(found, list) else [found]:
             incoming = _incoming(record, f"line {number}")
-            if incoming.kind != "unreadable" or incoming.raw not in told:
+            if incoming.kind != "unreadable" or incoming.raw not in complained:
                 yield incoming
-            told.update({incoming.raw} if incoming.kind == "unreadable" else ())
+            complained.update({incoming.raw} if incoming.kind == "unreadable" else ())
         number += 1
 
 

@@ -13,7 +13,7 @@ from newscli.ingest import read, read_html
 from newscli.ingest.clean.header import lay_out
 from newscli.ingest.clean.lines import Draft, first_lines
 from newscli.ingest.metadata.facts import Facts, with_given
-from newscli.ingest.metadata.signed_lines import told_authors
+from newscli.ingest.metadata.signed_lines import stated_authors
 from newscli.ingest.readers import Incoming
 from newscli.ingest.readers.assembly import decode, make_article
 from newscli.ingest.transcripts import captions_of
@@ -224,7 +224,7 @@ def _blocks(text: str, incoming: Incoming) -> "list[Block]":
 def _facts(incoming: Incoming) -> Facts:
     return Facts(
         title=bounded_title(incoming.title),
-        authors=told_authors(incoming.authors),
+        authors=stated_authors(incoming.authors),
         source=incoming.source,
         url=incoming.url,
         published=incoming.published,

@@ -138,8 +138,8 @@ def _begins(raw: str, lines: list[_Line], first: _Line, names: list[str]) -> boo
     below a sentence are no more than an article."""
     before = lines[: lines.index(first)]
     few = len(before) <= _LINES_ABOVE and sum(line.end - line.start for line in before) <= _CHARACTERS_ABOVE
-    told = any(raw[line.end - 1] in ".?!" for line in before) and any(map(_ASKED_NAME.fullmatch, names))
-    return few and not told
+    in_prose = any(raw[line.end - 1] in ".?!" for line in before) and any(map(_ASKED_NAME.fullmatch, names))
+    return few and not in_prose
 
 
 def _script(raw: str, lines: list[_Line], numbered: bool, *, names_alone: bool) -> Script:

@@ -4,7 +4,7 @@ from functools import cache
 
 from newscli.language.clauses.clause import Words, compares
 from newscli.language.lexicon.closed_classes import BEFORE_CLAUSES, NEVER_OBJECTS
-from newscli.language.lexicon.saying import says, tells_clause
+from newscli.language.lexicon.saying import governs_clause, says
 from newscli.language.lexicon.verbs import irregular_verbs
 from newscli.language.tags import codes
 from newscli.language.words import word_set
@@ -108,13 +108,13 @@ def _kind_of_that(words: Words, at: int) -> str:
         return kind
     if not kind:
         return "relative" if words.is_verb(at + 1) else ""
-    if words.tagged(at + 1, _SUBJECTS) and _tells_somebody(words, at):
+    if words.tagged(at + 1, _SUBJECTS) and _has_hearer(words, at):
         return "complement"
-    told = any(is_telling(words, i) for i in range(max(at - 7, words.first), at))
-    return kind if told else "relative"
+    of_speech = any(takes_content(words, i) for i in range(max(at - 7, words.first), at))
+    return kind if of_speech else "relative"
 
 
-def _tells_somebody(words: Words, at: int) -> bool:
+def _has_hearer(words: Words, at: int) -> bool:
     """Return True if a verb of telling and who is told stand before a token: "told the board | that"."""
     at -= 1
     while words.tagged(at, _WHO_IS_TOLD):
@@ -135,12 +135,12 @@ _SPECIAL = {
 def says_that(words: Words, at: int) -> bool:
     """Return True if a token is a finite verb of saying or showing."""
     low = words.low(at)
-    return tells_clause(low, "PAST") or (tells_clause(low, "THIRD") and words.is_verb(at))
+    return governs_clause(low, "PAST") or (governs_clause(low, "THIRD") and words.is_verb(at))
 
 
-def is_telling(words: Words, at: int) -> bool:
+def takes_content(words: Words, at: int) -> bool:
     """Return True if a verb may have a clause as what it says."""
-    return says_that(words, at) or tells_clause(words.low(at), "GERUND")
+    return says_that(words, at) or governs_clause(words.low(at), "GERUND")
 
 
 def is_participle(words: Words, at: int) -> bool:
@@ -185,7 +185,7 @@ def is_reduced(words: Words, at: int) -> bool:
     if words.low(at - 1).endswith("ly") and words.tagged(at - 2, _NEVER_REDUCED):
         return False
     after = words.low(at + 1)
-    if words.tagged(at - 1, _NAMES) or (is_telling(words, at) and after != "by"):
+    if words.tagged(at - 1, _NAMES) or (takes_content(words, at) and after != "by"):
         return False
     return words.tagged(at + 1, _AFTER_REDUCED)
 

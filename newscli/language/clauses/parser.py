@@ -37,25 +37,25 @@ from newscli.language.clauses.connectives import (
     is_participle,
     is_reduced,
     is_row,
-    is_telling,
     kind_of,
     lists,
     own_verb,
     participle_after,
     subject_verb,
+    takes_content,
     verb_after,
 )
 from newscli.language.clauses.subjects import (
     attributes,
     bare_complement,
+    dates_again,
     in_opening,
     is_apposed,
     is_inserted,
+    is_object_of_saying,
     names_several,
     phrase_inserted,
     subject_of,
-    tells_again,
-    tells_of,
     verb_to_come,
 )
 from newscli.language.quotations import QuotedSpan, quotations_between, tokens_within
@@ -102,8 +102,8 @@ def _is_reduced(stack: ClauseStack, at: int) -> bool:
         return to_come >= _NEEDED[stack.top.kind] and verb_to_come(words, at)
     if waiting:
         return in_opening(words, at) or verb_to_come(words, at)
-    told = is_telling(words, stack.last_verb) and not words.tagged(stack.last_verb + 1, PREPOSITIONS)
-    return stack.top.verb is not None and not told
+    of_speech = takes_content(words, stack.last_verb) and not words.tagged(stack.last_verb + 1, PREPOSITIONS)
+    return stack.top.verb is not None and not of_speech
 
 
 def _lacks(stack: ClauseStack, at: int) -> bool:
@@ -127,7 +127,7 @@ def _finite(stack: ClauseStack, at: int) -> None:
         stack.push("relative", begin, begin)
         stack.top.verb = stack.last_verb = at
         return
-    if (begin := _told(stack, at)) is not None:
+    if (begin := _begins_content(stack, at)) is not None:
         stack.push("complement", begin, begin)
         stack.top.verb = stack.last_verb = at
         return
@@ -135,8 +135,8 @@ def _finite(stack: ClauseStack, at: int) -> None:
     if depth:
         stack.close(depth, adverb_before(stack.words, at))
         stack.top.verb = at
-    elif told := bare_complement(stack.words, (stack.last_verb, stack.top.at), at):
-        stack.push("complement", told, told)
+    elif complement := bare_complement(stack.words, (stack.last_verb, stack.top.at), at):
+        stack.push("complement", complement, complement)
         stack.top.verb = at
     else:
         _new(stack, at)
@@ -146,18 +146,18 @@ def _finite(stack: ClauseStack, at: int) -> None:
 def _contact(stack: ClauseStack, at: int) -> int | None:
     """Return where a clause begins that hangs on a noun without a relative: "read a remark Lund made"."""
     words = stack.words
-    if any(clause.lacks_verb() for clause in stack.open) or is_telling(words, stack.last_verb):
+    if any(clause.lacks_verb() for clause in stack.open) or takes_content(words, stack.last_verb):
         return None
     begin = contact_begin(words, at)
     return begin if begin is not None and begin > stack.last_verb + 1 else None
 
 
-def _told(stack: ClauseStack, at: int) -> int | None:
+def _begins_content(stack: ClauseStack, at: int) -> int | None:
     """Return where a clause begins right after a verb of saying, though one further out waits for its verb."""
     if stack.top.lacks_verb() or not any(clause.lacks_verb() for clause in stack.open):
         return None
     begin = phrase_before(stack.words, at, stack.last_verb + 1)
-    return begin if begin is not None and is_telling(stack.words, begin - 1) else None
+    return begin if begin is not None and takes_content(stack.words, begin - 1) else None
 
 
 def _new(stack: ClauseStack, at: int) -> None:
@@ -239,7 +239,7 @@ class _Parse(ClauseStack):
         if words.low(at) in (";", ":"):
             aside = 0
         elif not aside and (end := next((i for i in range(at + 2, words.last) if words.tagged(i, _DASHES)), None)):
-            self._begin_told(at, end)
+            self._begin_content(at, end)
             self.push("aside", at, at + 1)
             return
         self.close(aside, at)
@@ -320,9 +320,9 @@ class _Parse(ClauseStack):
     def _comma(self, at: int) -> None:
         words = self.words
         self.end_inserted(at)
-        self._begin_told(at, next(iter(words.commas(at + 2, words.last)), None))
+        self._begin_content(at, next(iter(words.commas(at + 2, words.last)), None))
         verb = verb_after(words, at)
-        if self._attributes(at) or tells_again(words, at + 1):
+        if self._attributes(at) or dates_again(words, at + 1):
             self.close(1, at)
             self.push("attribution", at, at + 1)
         elif verb == at + 1 and self.top.verb is not None and is_participle(words, verb) and not lists(words, at):
@@ -338,14 +338,14 @@ class _Parse(ClauseStack):
         elif has_subject(words, at) and self.top.verb is not None:
             self._begin_with_subject(at)
 
-    def _begin_told(self, at: int, end: int | None) -> None:
+    def _begin_content(self, at: int, end: int | None) -> None:
         """Begin what was said with its subject where more is told of that before the verb: "said Ada, a cook, left"."""
-        words, told = self.words, self.top.verb
-        if told is None or end is None or told != self.last_verb or not words.is_verb(end + 1):
+        words, verb = self.words, self.top.verb
+        if verb is None or end is None or verb != self.last_verb or not words.is_verb(end + 1):
             return
-        if not tells_of(words, told, at):
+        if not is_object_of_saying(words, verb, at):
             return
-        begin = bare_complement(words, (told, told), at)
+        begin = bare_complement(words, (verb, verb), at)
         if begin is not None and begin < at:
             self.push("complement", begin, begin)
 
@@ -363,17 +363,17 @@ class _Parse(ClauseStack):
         if not attributes(words, at + 1):
             return False
         verb = words.verb(at + 1, words.last)
-        told = any(clause.kind == "main" and clause.verb is not None for clause in self.found)
-        return told or at - 1 in words.held or verb != words.verbs[-1]
+        has_main = any(clause.kind == "main" and clause.verb is not None for clause in self.found)
+        return has_main or at - 1 in words.held or verb != words.verbs[-1]
 
     def _coordinate(self, at: int) -> None:
         words = self.words
-        told_on = words.low(at + 1) == "that" and any(clause.kind == "complement" for clause in self.open)
+        goes_with_that = words.low(at + 1) == "that" and any(clause.kind == "complement" for clause in self.open)
         if self.top.kind in NONFINITE_OF_OPEN_CLAUSE and (then := participle_after(words, at)) is not None:
             self.join("verb", at)
             self.top.verbless, self.last_verb = True, then
             return
-        if self.top.verb is None or told_on or names_several(words, self.last_verb, at):
+        if self.top.verb is None or goes_with_that or names_several(words, self.last_verb, at):
             return
         if words.low(at - 1) == ",":
             self.end_commented(at)

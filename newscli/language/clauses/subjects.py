@@ -20,11 +20,11 @@ from newscli.language.clauses.connectives import (
     begins_clause,
     is_gerund,
     is_reduced,
-    is_telling,
     kind_of,
     own_verb,
     says_that,
     subject_verb,
+    takes_content,
     verb_after,
 )
 from newscli.language.tags import codes
@@ -34,7 +34,7 @@ from newscli.language.words import word_set
 
 _NAMES = codes("NAME TITLE")
 # What stands between a verb of saying and what is said: "told us the road was open".
-_TOLD = frozenset((",", "us", "them", "him", "me", "reporters"))
+_HEARERS = frozenset((",", "us", "them", "him", "me", "reporters"))
 # Where and when, which are no object.
 _FREE = PREPOSITIONS | codes("ADVERB CALENDAR TODAY")
 _SPEAKERS = codes("NAMES SUBJECT")
@@ -64,7 +64,7 @@ def _has_object(words: Words, verb: int) -> bool:
     return not free and words.low(verb) not in ("told", "tells") and words.after_time(after) == after
 
 
-def tells_again(words: Words, first: int) -> bool:
+def dates_again(words: Words, first: int) -> bool:
     """Return True if a comma opens another time of the same: ", most recently on Saturday"."""
     while words.low(first) in _AGAIN:
         first += 1
@@ -75,31 +75,31 @@ def tells_again(words: Words, first: int) -> bool:
 
 def names_several(words: Words, verb: int, at: int) -> bool:
     """Return True if *and* joins names of whom a verb of saying tells: "said Ada and Bo had left"."""
-    told = range(verb + 1, at)
-    if not is_telling(words, verb) or len(told) > 4 or verb_after(words, at) is not None:
+    object_words = range(verb + 1, at)
+    if not takes_content(words, verb) or len(object_words) > 4 or verb_after(words, at) is not None:
         return False
-    return any(words.tagged(i, _NAMES) for i in told if i not in words.held)
+    return any(words.tagged(i, _NAMES) for i in object_words if i not in words.held)
 
 
-def bare_complement(words: Words, told: tuple[int, int], verb: int) -> int | None:
+def bare_complement(words: Words, governor: tuple[int, int], verb: int) -> int | None:
     """Return where what was said without "that" begins, after the last verb or a participle: "said it was open"."""
-    last, participle = told
+    last, participle = governor
     before = (at for at in (last, participle, participle + 1) if at < verb)
-    telling = next((at for at in before if is_telling(words, at)), None)
-    if telling is None:
+    governing = next((at for at in before if takes_content(words, at)), None)
+    if governing is None:
         return None
-    begin = words.after_time(telling + 1)
-    while begin < verb and (words.low(begin) in _TOLD or begin in words.held):
+    begin = words.after_time(governing + 1)
+    while begin < verb and (words.low(begin) in _HEARERS or begin in words.held):
         begin += 1
-    counts = words.low(telling) == "added" and words.low(begin)[:1].isdigit()
+    counts = words.low(governing) == "added" and words.low(begin)[:1].isdigit()
     return None if counts or words.low(begin) == "to" else begin
 
 
-def tells_of(words: Words, told: int, at: int) -> bool:
+def is_object_of_saying(words: Words, verb: int, at: int) -> bool:
     """Return True if only a noun phrase stands between a verb of saying with its subject and a token: "said Ada |"."""
-    if not is_telling(words, told) or told == words.first or told - 1 in words.held or words.low(told - 1) == ",":
+    if not takes_content(words, verb) or verb == words.first or verb - 1 in words.held or words.low(verb - 1) == ",":
         return False
-    first = words.after_time(told + 1)
+    first = words.after_time(verb + 1)
     first += words.tagged(first, _DESCRIBING)  # "said closed mills"
     noun = noun_after(words, first)
     return noun is not None and noun[1] == at

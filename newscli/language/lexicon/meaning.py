@@ -317,7 +317,7 @@ KINDRED = """
 # Takes a word of news, returns what it counts as: the sense that it shares with other words, or its stem.
 
 _SAYING = frozenset(("say", "state", "tell"))
-TELLING_LETTERS = 6  # letters that tell a word from others, as "derailed" and "derailment"
+DISTINCT_LETTERS = 6  # letters that tell a word from others, as "derailed" and "derailment"
 # Endings that make one word of another, the longest first: "donation", "arrival", "smoker".
 _ENDINGS = listed("ation ition ement ment ance ence ing ion ery al er or ive ed e y")
 _BE = frozenset(("is", "are", "was", "were", "been", "being", "be"))

@@ -234,7 +234,7 @@ def says(word: str, families: frozenset[str] = SPEAKING, forms: str = "THIRD PAS
 
 
 @lru_cache(4096)
-def tells_clause(word: str, forms: str) -> bool:
+def governs_clause(word: str, forms: str) -> bool:
     """Return True if a word is a form of a verb that may have a clause without *that* as what it says or shows."""
     cue = cue_verb(word)
     return says(word, SAYING_THAT, forms) or (

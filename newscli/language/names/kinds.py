@@ -197,8 +197,8 @@ def kind_by_words(lows: tuple[str, ...]) -> tuple[Kind, int]:
     person = _person_by_words(lows)
     if last in LAST_NAMES and person == _QUITE:
         return "person", 2
-    if told := _by_first(lows) or _by_last(lows):
-        return told
+    if kind := _by_first(lows) or _by_last(lows):
+        return kind
     if not _BODIES.isdisjoint(lows):
         return "body", 2
     if is_known_place(lows):

@@ -172,13 +172,13 @@ def _same(
         fitting = [each for each in fitting if each.fullest.lows[-1] == lows[0]] or fitting
     if len(lows) > 1 or len(fitting) < _FEWEST:
         return fitting[-1] if fitting else None
-    told = [each for each in fitting if span.titled and span.gender and each.gender == span.gender]
+    alike = [each for each in fitting if span.titled and span.gender and each.gender == span.gender]
     exact = [each for each in fitting if each.fullest.lows == lows]
     bearers = [each for each in fitting if each.fullest.lows[-1] == lows[0] and each.kind in _PEOPLE]
     before = [each for each in fitting if each.fullest.start < span.start]
     if before and before[0].kind == "body" and before[0].fullest.lows[0] == lows[0] and not set(before) & set(bearers):
         bearers = before  # of "Lund Mills" where Otto Lund, its founder, is named only later
-    return next(iter(told or exact or bearers or [each for each in fitting if each.kinds.get("person")]), None)
+    return next(iter(alike or exact or bearers or [each for each in fitting if each.kinds.get("person")]), None)
 
 
 def _is_of_company(lows: tuple[str, ...]) -> bool:
@@ -197,8 +197,8 @@ def _names_kind(word: str) -> bool:
 
 def _fits(span: NameSpan, lows: tuple[str, ...], cluster: Cluster) -> bool:
     full = cluster.fullest.lows
-    told = span.gender if span.titled or len(lows) > 1 else None
-    if told and cluster.gender and told != cluster.gender:
+    gender = span.gender if span.titled or len(lows) > 1 else None
+    if gender and cluster.gender and gender != cluster.gender:
         return False
     if len(lows) == 1:
         if span.kind == "place" and span.sure > SURE and cluster.kind != "place":

@@ -252,8 +252,8 @@ def _behind_position(lows: tuple[str, ...], capitals: tuple[bool, ...]) -> int:
     position = capitals[at - 1] and 1 < len(last) <= LONGEST_POSITION
     if at == 1 and last in VERBS_FIRST:
         return at
-    told = len(last) > _LONGEST_DOUBTFUL and (last.endswith("s") or is_person_noun(last.rpartition("-")[2]))
-    return at if position or told or is_people(last) or kind_by_words((last,))[0] != "other" else 0
+    is_noun = len(last) > _LONGEST_DOUBTFUL and (last.endswith("s") or is_person_noun(last.rpartition("-")[2]))
+    return at if position or is_noun or is_people(last) or kind_by_words((last,))[0] != "other" else 0
 
 
 def _opens_with_role(lows: tuple[str, ...]) -> bool:

@@ -204,6 +204,6 @@ def _gender(name: Run, lows: tuple[str, ...], kind: Kind, titles: Sequence[str])
     if not titles and len(lows) == _PAIR and name[-1].text.partition("-")[2][:1].islower():
         return None
     if titles:
-        told = gender_of_title(list(titles))
-        return told or (gender_of_given_name(lows[0]) if len(lows) > 1 else None)  # "Gov. Christie" tells nothing
+        gender = gender_of_title(list(titles))
+        return gender or (gender_of_given_name(lows[0]) if len(lows) > 1 else None)  # "Gov. Christie" tells nothing
     return gender_of_given_name(lows[0]) if kind in ("person", "other") else None

@@ -2,7 +2,7 @@
 
 from newscli.language.lexicon.abbreviations import SHORT_TITLES
 from newscli.language.lexicon.calendar import DOUBTFUL_MONTHS, PERIODIC
-from newscli.language.lexicon.saying import RECKONING, SAYING_THAT, says, tells_clause
+from newscli.language.lexicon.saying import RECKONING, SAYING_THAT, governs_clause, says
 from newscli.language.names.kinds import is_person_noun
 from newscli.language.tagger.options import is_noun
 from newscli.language.tags import code, codes
@@ -20,7 +20,7 @@ _PARTNERS = {"both": frozenset({"and"}), "either": frozenset({"or"}), "neither":
 _MODIFIERS = codes("ADJECTIVE PARTICIPLE")
 _WORDS_TO_PARTNER = 12
 _DESCRIBED = 3
-_TELLING = codes("NOUNS NAME TITLE INDEFINITE")
+_NOMINAL = codes("NOUNS NAME TITLE INDEFINITE")
 _MEETING, _MET, _NAMED = word_set("host face meet play visit"), codes("NAME DET"), 5
 _BEFORE_TEAMS = codes("IF SUBORD WHERE TIMES COMMA CONJ")
 
@@ -123,7 +123,7 @@ def is_role(words: Tagged, at: int) -> bool:
 _IN_SUBJECT, _NAMES = codes("DETERMINERS NOMINAL GERUND ADJECTIVE OWNER OF NUMBER HYPHEN"), codes("NAME TITLE")
 _THAT = codes("THAT")
 _HEARER, _OWN_SUBJECTS = codes("DETERMINERS ADJECTIVE NOMINAL NUMBER"), codes("SUBJECT INDEFINITE")
-_TOLD = ("told", "tells", "telling", "tell")
+_TELL = ("told", "tells", "telling", "tell")
 _STORIES = word_set("story stories tale tales joke jokes lie lies truth secret secrets things thing anecdote anecdotes")
 _ONE = ("one", "1")
 _STOPS, _QUOTES, _WHEN = codes("STOP"), codes("QUOTE"), codes("TIMES ADJECTIVE")
@@ -135,13 +135,13 @@ def stands_before_plural(words: Tagged, at: int) -> bool:
     """Return True for *that* which opens a clause and is no determiner."""
     if words.lows[at] != "that":
         return False
-    told = at > 0 and tells_clause(words.lows[at - 1], "PAST BASE THIRD GERUND PARTICIPLE")
+    takes_clause = at > 0 and governs_clause(words.lows[at - 1], "PAST BASE THIRD GERUND PARTICIPLE")
     at += 1
     several = words.tag(at) == _NUMBER and words.lows[at] not in _ONE
     while words.tag(at) in _DESCRIBING or words.tag(at) == _NUMBER:
         at += 1
     counted = words.tag(at) == _PLURAL or (several and words.tag(at) in _OWNED)
-    return counted or (told and words.tag(at) in _OWNED and words.tag(at + 1) in _FINITE)
+    return counted or (takes_clause and words.tag(at) in _OWNED and words.tag(at + 1) in _FINITE)
 
 
 def follows_hearer(words: Tagged, at: int) -> bool:
@@ -149,37 +149,37 @@ def follows_hearer(words: Tagged, at: int) -> bool:
     begin = at - 1
     while begin >= 0 and words.tag(begin) in _HEARER:
         begin -= 1
-    told = 0 <= begin < at - 1 and words.lows[begin] in _TOLD
-    return told and words.lows[at - 1] not in _STORIES and words.tag(at + 1) in _OWN_SUBJECTS
+    is_hearer = 0 <= begin < at - 1 and words.lows[begin] in _TELL
+    return is_hearer and words.lows[at - 1] not in _STORIES and words.tag(at + 1) in _OWN_SUBJECTS
 
 
-def tells_that(words: Tagged, at: int) -> bool:
+def governs_that(words: Tagged, at: int) -> bool:
     """Return True for a verb of saying before *that*."""
-    that = words.tag(at + 1) in _THAT and words.tag(at - 1) in _TELLING
+    that = words.tag(at + 1) in _THAT and words.tag(at - 1) in _NOMINAL
     before = words.tag(at - 1 - (words.tag(at - 1) == _NUMBER))  # "Channel 3 reports"
     parted = words.tag(at - 1) == _COMMA and _FINITE.isdisjoint(
         words.tags[: words.tags.index(_COMMA)]
     )  # "Lund, who left, says"
     named = (before in _NAMES or parted) and words.lows[at + 1 : at + 2] == ["that"]
-    return (that or named) and (tells_clause(words.lows[at], "PAST THIRD") or words.lows[at] in RECKONING)
+    return (that or named) and (governs_clause(words.lows[at], "PAST THIRD") or words.lows[at] in RECKONING)
 
 
 _MOST_OF_SUBJECT = 40  # words
 
 
-def tells_after(words: Tagged, at: int) -> bool:
+def follows_content(words: Tagged, at: int) -> bool:
     """Return True for the verb after what is told: *The pier broke, reports Lund*, *the pier broke, a poll finds.*"""
-    if not tells_clause(words.lows[at], "PAST THIRD") and words.lows[at] not in RECKONING:
+    if not governs_clause(words.lows[at], "PAST THIRD") and words.lows[at] not in RECKONING:
         return False
     begin, first = at - 1, at - _MOST_OF_SUBJECT
     while begin > first and (words.tag(begin) in _IN_SUBJECT or (begin > 0 and words.lows[begin] == "by")):
         begin -= 1
     if begin >= 0 and words.lows[begin] == "as" and words.tag(at - 1) in _NAMES:
         return True
-    told = words.tag(begin) == _COMMA or words.tag(begin) in _QUOTES
+    opens_speech = words.tag(begin) == _COMMA or words.tag(begin) in _QUOTES
     if begin == at - 1:
-        return told and words.tag(at + 1) in _NAMES
+        return opens_speech and words.tag(at + 1) in _NAMES
     end = at + 1
     while words.tag(end) in _WHEN:
         end += 1
-    return told and words.tag(end) in _STOPS and words.tag(at - 1) in _OWNERS
+    return opens_speech and words.tag(end) in _STOPS and words.tag(at - 1) in _OWNERS

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from newscli.language.lexicon.closed_classes import ARTICLES
-from newscli.language.lexicon.saying import tells_clause
+from newscli.language.lexicon.saying import governs_clause
 from newscli.language.names.kinds import is_given_name
 from newscli.language.tagger import conditions
 from newscli.language.tagger.conditions import Tagged
@@ -83,19 +83,19 @@ PREP_TO > TO: _ PRESENT
     The senator sought [to] calm his friends, and left.
 PRESENT > BASE: TO _
     The senator sought to [calm] his friends, and left.
-PLURAL > THIRD: _@tells_that
+PLURAL > THIRD: _@governs_that
     The guild, a charity, [estimates] that nine otters live.
 PLURAL > THIRD: NOUN _states that !VERBS; NOUN _states COMMA QUOTE
     The recipe [states], “Add one plum.”
 PLURAL > THIRD: NAME _answers/replies COMMA/COLON QUOTE; NAME _questions IF
     Otto asks, “Is it Leith?” and Ana Ferro [answers], “It is Orlo.”
     The guild’s Ana Ferro [questions] whether it floats.
-PLURAL > THIRD: _@tells_after
+PLURAL > THIRD: _@follows_content
     The pier broke, [reports] Lund.
     As Odile Marsh [reports] for the Post, the pier broke.
 PLURAL > THIRD: NAME/NOUN _points out
     As Odile Marsh [points] out, the pier broke.
-NOUN ADJECTIVE > PAST: _@tells_after
+NOUN ADJECTIVE > PAST: _@follows_content
     The mill was sound, the firm [found].
     Rents rose, a report by the Dorn Guild [found] last week.
 PLURAL > THIRD: SUBJECT _; WHO _ DET; OWNED/INDEFINITE _@is_mostly_third DET/POSSESSIVE/OBJECT
@@ -213,7 +213,7 @@ def _both(spelled: str) -> _Test:
         return lambda words, at: words.low(at).endswith(name)
     if mark == "+":
         forms = name.replace(",", " ")
-        return lambda words, at: tells_clause(words.low(at), forms)
+        return lambda words, at: governs_clause(words.low(at), forms)
     if mark == "?":
         return lambda words, at: code(name) in words.options[at]
     named: _Condition | None = getattr(conditions, name) if mark == "@" else None
@@ -370,9 +370,9 @@ _OWNER, _ADJECTIVE = code("OWNER"), code("ADJECTIVE")
 _DESCRIBING = codes("ADJECTIVE ADVERB PARTICIPLE PAST")
 _NO_NOUN, _EXTENDS = _DESCRIBING | codes("BASE PRESENT"), codes("NOUNS NAME TITLE ADJECTIVE HYPHEN NUMBER OWNER")
 _SINGLE = word_set("one another")
-_TELLS = word_set("said says told tells")
+_SAYS = word_set("said says told tells")
 # Who may tell something; before any other verb of telling these are no adjectives.
-_TELLERS = word_set("firm military chief giant retailer principal accused regular wholesaler general")
+_SPEAKERS = word_set("firm military chief giant retailer principal accused regular wholesaler general")
 
 
 def give_heads(words: Tagged) -> None:
@@ -393,13 +393,13 @@ def give_heads(words: Tagged) -> None:
 
 def _ends_subject(words: Tagged, at: int) -> bool:
     after = words.lows[at + 1]
-    if after in _TELLS or words.tags[at + 1] == _OWNER:
+    if after in _SAYS or words.tags[at + 1] == _OWNER:
         return True
-    return words.lows[at] in _TELLERS and tells_clause(after, "PAST THIRD")
+    return words.lows[at] in _SPEAKERS and governs_clause(after, "PAST THIRD")
 
 
 def _is_single(words: Tagged, at: int) -> bool:
     """Return True for the noun after *one* or *another*: *one witness noted*, *by one local*, *one resident, who*."""
-    if _ends_subject(words, at) or tells_clause(words.lows[at + 1], "PAST THIRD"):
+    if _ends_subject(words, at) or governs_clause(words.lows[at + 1], "PAST THIRD"):
         return True
     return words.tags[at] == _ADJECTIVE and _NOUN in words.options[at] and words.tags[at + 1] not in _EXTENDS

@@ -118,10 +118,10 @@ TIME: @PARTS_OF_DAY @SEASONS -fall week weeks month months year years day days h
 ONLY_CAPITAL = frozenset({"march", "may", "mon", "sun", "sat", "wed", "fri"})
 
 
-def _words_of(told: str) -> Set[str]:
+def _words_of(row: str) -> Set[str]:
     """Return the words of a row: with `@` before it a set of the lexicon, with `-` what is taken from those before."""
     words: Set[str] = frozenset()
-    for each in told.split():
+    for each in row.split():
         name = each.removeprefix("-") if len(each) > 1 else each
         found = _NAMED[name[1:]] if name[0] == "@" else {name}
         words = words - found if name != each else words | found
@@ -132,9 +132,9 @@ def _words_of(told: str) -> Set[str]:
 def closed_words() -> dict[str, str]:
     """Return the characters of the tags that each word may have, by the word in lower case."""
     table: dict[str, str] = {}
-    for name, told in re.findall(r"^(\w+): (.+(?:\n .+)*)", _ROWS, re.MULTILINE):
+    for name, row in re.findall(r"^(\w+): (.+(?:\n .+)*)", _ROWS, re.MULTILINE):
         letter = code(name)
-        for word in _words_of(told):
+        for word in _words_of(row):
             if letter not in table.get(word, ""):
                 table[word] = table.get(word, "") + letter
     return table

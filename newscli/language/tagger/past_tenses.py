@@ -1,7 +1,7 @@
 """Finite verbs: takes the tags of a sentence, gives each clause the verb that it would lack, a past or a participle."""
 
 from newscli.language.lexicon.closed_classes import BEFORE_CLAUSES, NEVER_OBJECTS
-from newscli.language.lexicon.saying import tells_clause
+from newscli.language.lexicon.saying import governs_clause
 from newscli.language.lexicon.verbs import NEVER_ACTIVE, NEVER_PASSIVE, PASSIVE_WITH_OBJECT
 from newscli.language.tagger.conditions import Tagged
 from newscli.language.tags import code, codes
@@ -41,7 +41,7 @@ def lacks_verb(words: Tagged, at: int) -> bool:
             wanted = max(wanted, 1)
     if wanted > 0:
         return True
-    return verb >= 0 and tells_clause(words.lows[verb], "PAST") and verb + 1 < at and words.tags[verb + 1] in _NEW
+    return verb >= 0 and governs_clause(words.lows[verb], "PAST") and verb + 1 < at and words.tags[verb + 1] in _NEW
 
 
 def has_verb_ahead(words: Tagged, at: int) -> bool:
@@ -81,9 +81,9 @@ def _subject_end(words: Tagged, at: int) -> int:
     return end
 
 
-def tells(words: Tagged, at: int) -> bool:
+def is_active_report(words: Tagged, at: int) -> bool:
     """Return True if a verb tells a clause, and is not told of: not "said by Lund", "said to be old"."""
-    return tells_clause(words.lows[at], "PAST") and not has_agent(words, at)
+    return governs_clause(words.lows[at], "PAST") and not has_agent(words, at)
 
 
 def has_agent(words: Tagged, at: int) -> bool:
@@ -93,7 +93,7 @@ def has_agent(words: Tagged, at: int) -> bool:
 
 def _is_inserted(words: Tagged, verb: int) -> bool:
     """Return True for the verb of ", the mayor said,"."""
-    if words.tag(verb + 1) != COMMA or not tells_clause(words.lows[verb], "PAST THIRD"):
+    if words.tag(verb + 1) != COMMA or not governs_clause(words.lows[verb], "PAST THIRD"):
         return False
     return words.tag(subject_begin(words, verb - 1)) == COMMA
 
@@ -112,7 +112,7 @@ def _opens(words: Tagged, at: int) -> bool:
 def _shows(words: Tagged, at: int, opener: int) -> bool:
     """Return True for "a picture taken after the gale showed the pier": what was made then is the subject."""
     verb = _subject_end(words, opener)
-    return words.lows[at] in _MADE and tells_clause(words.lows[verb], "PAST")
+    return words.lows[at] in _MADE and governs_clause(words.lows[verb], "PAST")
 
 
 def _finiteness(words: Tagged, at: int) -> int:
@@ -136,7 +136,7 @@ def _is_of_another(words: Tagged, verb: int, comma: int, *, inserted: bool) -> b
         return True
     if not comma or left == comma:
         return bool(comma) and not inserted
-    return tells_clause(words.lows[verb], "PAST THIRD") or (comma < left and words.tags[comma + 1] in _NEW)
+    return governs_clause(words.lows[verb], "PAST THIRD") or (comma < left and words.tags[comma + 1] in _NEW)
 
 
 # Past tense or participle: takes the tags of a sentence, gives each clause the verb that it would lack.
@@ -207,12 +207,12 @@ def _by_verb(words: Tagged, at: int, left: int) -> str:
     ends = words.tag(after) == COMMA or words.tag(after) in _STOP
     if words.lows[at] in NEVER_PASSIVE and not has_agent(words, at):
         return _PAST
-    if tells(words, at) and ends and words.tag(begin) == COMMA:
+    if is_active_report(words, at) and ends and words.tag(begin) == COMMA:
         return _PAST  # ", forecasters warned,", ", the paper reported on Thursday."
     opened = 0 <= begin < left and words.lows[begin] in BEFORE_CLAUSES and words.tag(at + 1) in _AFTER_PAST
     if opened and words.lows[at] not in PASSIVE_WITH_OBJECT:
         return _PAST  # "a day after Lund pledged money"
-    said = begin < left and words.tag(begin) in FINITE and tells_clause(words.lows[begin], "PAST THIRD")
+    said = begin < left and words.tag(begin) in FINITE and governs_clause(words.lows[begin], "PAST THIRD")
     return _PAST if said else ""  # "said the mayor lied"
 
 
@@ -229,16 +229,16 @@ def _after_day(words: Tagged, at: int) -> int:
 def _by_clause(words: Tagged, at: int, *, lacks: bool) -> str:
     """Return what a word is where its clause decides: `lacks` is True where that has no verb before it."""
     low, object_follows = words.lows[at], _has_object(words, at)
-    if _is_governed(words, at) and not (object_follows or tells(words, at)):
+    if _is_governed(words, at) and not (object_follows or is_active_report(words, at)):
         return _PARTICIPLE
     if not lacks:
         if not object_follows and low not in NEVER_ACTIVE and _has_contact(words, at):
             return _PAST
-        return words.tags[at] if object_follows or tells(words, at) or _is_joined(words, at) else _PARTICIPLE
+        return words.tags[at] if object_follows or is_active_report(words, at) or _is_joined(words, at) else _PARTICIPLE
     if low in NEVER_ACTIVE and not object_follows:
         return _PARTICIPLE
     made = words.tag(at - 1) == _NAME and words.tag(at + 1) == _NOUN  # "Lund made history"
-    if tells(words, at) or made or (object_follows and low not in PASSIVE_WITH_OBJECT):
+    if is_active_report(words, at) or made or (object_follows and low not in PASSIVE_WITH_OBJECT):
         return _PAST
     return _PARTICIPLE if has_verb_ahead(words, at) and not _ends_relative(words, at) else _PAST
 

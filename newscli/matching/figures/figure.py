@@ -237,9 +237,9 @@ def age_at(tokens: Tokens, first: int, last: int, people: Sequence[Thing]) -> tu
     """
     lows = tokens.lows
     if lows[last : last + 4] in (["-", "year", "-", "old"], ["-", "years", "-", "old"]):
-        told = _whom(tokens, first, people)
+        whom = _whom(tokens, first, people)
         before = None if lows[first - 1 : first] in (["the"], ["a"], ["an"]) else noun_before(tokens, first)
-        return told is None, told or before, last + 4
+        return whom is None, whom or before, last + 4
     if lows[last : last + 2] == ["years", "old"]:
         return False, noun_before(tokens, first), last + 2
     holder = _holder(tokens, first, last, people)
@@ -277,14 +277,14 @@ def _holder(tokens: Tokens, first: int, last: int, people: Sequence[Thing]) -> i
         return None if extends or earlier in PARENTS or not is_person_noun(earlier) else first - 1
     somebody = is_person_noun(earlier) or (before == "," and first > 1 and tags[first - 2] in _NAMES)
     pronoun = before in _BE and earlier in _PRONOUNS
-    told = before in ("aged", "age")
+    of_age = before in ("aged", "age")
     if lows[last : last + 1] == ["-"] and unit_of("".join(lows[last + 1 : last + 2])):
         return None  # "5-feet-8"
     clause_ends = ends or lows[last] in ("and", "but")
     named = before in _BE and any(each[1] == first - 1 - (earlier == ",") for each in people)
     if clause_ends and (pronoun or named or (before in _BE and earlier == "who")):
         return first - 1
-    return first - 1 if ends and (told or (somebody and (before == "," or before in _BE))) else None
+    return first - 1 if ends and (of_age or (somebody and (before == "," or before in _BE))) else None
 
 
 def _whom(tokens: Tokens, first: int, people: Sequence[Thing]) -> Thing | None:

@@ -249,6 +249,6 @@ class _Finder:
         if self.tokens.low(number.last) == "of" and self.tokens.low(number.last + 1) in _PRONOUNS:
             return True
         near = range(max(0, number.first - 4), min(len(self.lows), number.last + 4))
-        told = {term_of(self.lows[at]) for at in near if not is_number(self.lows[at])}
-        told |= {phrase_of(self.lows[at], low) or "" for at in near[-4:] for low in self.lows[at + 1 : at + 4]}
-        return self.tokens.low(number.last) == "strong" or any(each.lower() in PEOPLE_SENSES for each in told)
+        terms = {term_of(self.lows[at]) for at in near if not is_number(self.lows[at])}
+        terms |= {phrase_of(self.lows[at], low) or "" for at in near[-4:] for low in self.lows[at + 1 : at + 4]}
+        return self.tokens.low(number.last) == "strong" or any(each.lower() in PEOPLE_SENSES for each in terms)

@@ -70,8 +70,8 @@ def is_magnitude(tokens: Tokens, first: int, last: int, value: float) -> bool:
         return True
     sentence = bisect_right(tokens.sentences, first) - 1
     begins, ends = [*tokens.sentences[sentence : sentence + 2], len(tokens)][:2]
-    told = {*map(term_of, tokens.lows[begins:ends])}
-    return tokens.low(first - 1) in _MEASURED and not told.isdisjoint(_OF_QUAKES)
+    terms = {*map(term_of, tokens.lows[begins:ends])}
+    return tokens.low(first - 1) in _MEASURED and not terms.isdisjoint(_OF_QUAKES)
 
 
 # Takes a number among the tokens of an article, returns the noun that says what it counts or measures.

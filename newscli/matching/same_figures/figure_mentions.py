@@ -83,11 +83,11 @@ def fate_and_roles(number: int, figure: Figure, kind: str, noun: str, terms: Ter
     if figure.unit or kind == "things":
         return "", frozenset()
     near = terms.around(number, terms.token(number, figure.span.start), _TOKENS_TO_FATE)
-    told = sorted(each for each in near if each[1] in _BY_SENSE)
-    if not told:
+    by_sense = sorted(each for each in near if each[1] in _BY_SENSE)
+    if not by_sense:
         before = [word for word in terms.meant(number, figure.at) if word in _BY_SENSE]
-        told = [(0, before[0])] if len(before) == 1 else []
-    senses = [*([noun] if noun in _BY_SENSE else []), *(word for _, word in told)]
+        by_sense = [(0, before[0])] if len(before) == 1 else []
+    senses = [*([noun] if noun in _BY_SENSE else []), *(word for _, word in by_sense)]
     fates = [word for word in senses if word in BEFALLING]
     roles = frozenset(_WHO_COME.get(word, word) for word in senses) - BEFALLING
     before, _ = terms.beside(number, figure.span, 2)
@@ -123,12 +123,12 @@ def _is_in_sentence(low: str) -> bool:
 
 def _rate_around(lows: list[str]) -> str:
     """Return the time for which a figure is told by the words of its sentence: "the monthly fee", "every day"."""
-    told = {_RATES[low] for low in lows if low in _RATES}
-    told |= {
+    rates = {_RATES[low] for low in lows if low in _RATES}
+    rates |= {
         unit_of(low) or "" for before, low in pairwise(lows) if before in ("every", "each", "per") and unit_of(low)
     }
-    told |= {unit_of(lows[1]) or ""} if lows[:1] == ["a"] and lows[2:3] == ["of"] and unit_of(lows[1]) else set()
-    return told.pop() if len(told) == 1 else ""
+    rates |= {unit_of(lows[1]) or ""} if lows[:1] == ["a"] and lows[2:3] == ["of"] and unit_of(lows[1]) else set()
+    return rates.pop() if len(rates) == 1 else ""
 
 
 # Takes a figure of an article, returns it with what is known of what it counts, so that it can be compared.

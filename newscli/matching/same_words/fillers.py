@@ -38,12 +38,12 @@ def match_passing_over(
         return None
     _, found, passed = max(likely, key=lambda each: each[0])
     inside = [number for number in passed if found.start <= source.words[number].start < found.end]
-    told = Counter(said.forms) - Counter(match_forms(source, found, passed))
+    missing = Counter(said.forms) - Counter(match_forms(source, found, passed))
     lacking = []
     for number in inside:
         form = source.words[number].form
-        if told[form] > 0:
-            told[form] -= 1
+        if missing[form] > 0:
+            missing[form] -= 1
         else:
             lacking.append(number)
     return found, tuple(_runs(source, lacking))
@@ -124,8 +124,8 @@ def _broken_off(passage: Passage, forms: tuple[str, ...], at: int) -> int | None
         return first
     if broken["filler"]:
         return first if _same_in_full(passage, first, at) else None
-    told = {forms[number] for number in range(first + 1, at) if not _is_grammar(passage, forms, number)}
-    return first if told.issubset(forms[at : 2 * at - first + 3]) or forms[at - 1] in _UNFINISHED else None
+    between = {forms[number] for number in range(first + 1, at) if not _is_grammar(passage, forms, number)}
+    return first if between.issubset(forms[at : 2 * at - first + 3]) or forms[at - 1] in _UNFINISHED else None
 
 
 def _same_in_full(passage: Passage, first: int, at: int) -> int:

@@ -231,8 +231,8 @@ def predicate_at(tokens: Tokens, first: int, last: int, at: int) -> str:
 def acts_in(tokens: Tokens, first: int, last: int) -> frozenset[str]:
     """Return the verbs among the tokens `first <= i < last` but those of grammar and of saying, as senses or bases."""
     verbs = (k for k in range(first, last) if _is_predicate(tokens, k))
-    told = (phrase_at(tokens, k) or (None if is_of_saying(tokens.lows[k]) else term_of(tokens.lows[k])) for k in verbs)
-    return frozenset(act for act in told if act)
+    acts = (phrase_at(tokens, k) or (None if is_of_saying(tokens.lows[k]) else term_of(tokens.lows[k])) for k in verbs)
+    return frozenset(act for act in acts if act)
 
 
 def _is_predicate(tokens: Tokens, at: int) -> bool:

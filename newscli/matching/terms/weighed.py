@@ -12,7 +12,7 @@ from math import log
 from newscli.article import Article, Span
 from newscli.language.document import Document, Tokens
 from newscli.language.lexicon.calendar import PARTS_OF_DAY, TODAY
-from newscli.language.lexicon.meaning import TELLING_LETTERS, is_of_saying, sense_of, term_of
+from newscli.language.lexicon.meaning import DISTINCT_LETTERS, is_of_saying, sense_of, term_of
 from newscli.language.lexicon.measures import HEDGES, unit_of
 from newscli.language.likeness import Place, Vector, vector
 from newscli.language.tags import codes
@@ -30,42 +30,42 @@ from newscli.matching.terms.around import (
     tokens_of,
 )
 
-_TOLD = codes("NOMINAL VERBS ADJECTIVE") - codes("CALENDAR")
+_INFORMATIVE = codes("NOMINAL VERBS ADJECTIVE") - codes("CALENDAR")
 _NAMES, _VERBS = codes("NAMES"), codes("VERBS")
-_TELLING_LITTLE = word_set(
+_UNINFORMATIVE = word_set(
     "year years month months week weeks day days time times last next people person persons number according"
     " also later earlier ago mr mrs ms dr new say"
 )
-_IGNORED = frozenset((*PARTS_OF_DAY, *TODAY)) | _TELLING_LITTLE
+_IGNORED = frozenset((*PARTS_OF_DAY, *TODAY)) | _UNINFORMATIVE
 _HEDGING = frozenset(word for words, _ in HEDGES for word in words.split())
 _ABOUT = 5  # words that tell what several places are about
 
 
-def telling_words(tokens: Tokens, first: int, last: int) -> list[str]:
+def informative_words(tokens: Tokens, first: int, last: int) -> list[str]:
     """Return the words that tell something among the tokens `first <= i < last`."""
     found = []
     for at in range(first, last):
         if phrase := phrase_at(tokens, at):
             found.append(phrase)
-        elif is_telling(tokens.lows[at], tokens.codes[at]):
+        elif is_informative(tokens.lows[at], tokens.codes[at]):
             found.append(_term(tokens, at))
     return found
 
 
-def is_telling(low: str, code: str) -> bool:
+def is_informative(low: str, code: str) -> bool:
     """Return True if a word in lower case tells something."""
     is_hedge = low in _HEDGING and code not in _VERBS  # "close to 40", not "to close"
-    if code not in _TOLD or low in _IGNORED or is_hedge or not low[0].isalpha() or unit_of(low):
+    if code not in _INFORMATIVE or low in _IGNORED or is_hedge or not low[0].isalpha() or unit_of(low):
         return False
     return not is_common(low) and not is_of_saying(low)
 
 
-def names_told(tokens: Tokens, first: int, last: int) -> list[set[str]]:
+def informative_names(tokens: Tokens, first: int, last: int) -> list[set[str]]:
     """Return the names among the tokens `first <= i < last`, each as the set of its words that tell something."""
     runs: list[set[str]] = []
     end = -1
     for k in range(first, last):
-        if tokens.codes[k] in _NAMES and is_telling(tokens.lows[k], tokens.codes[k]):
+        if tokens.codes[k] in _NAMES and is_informative(tokens.lows[k], tokens.codes[k]):
             if end != k:
                 runs.append(set())
             runs[-1].add(tokens.lows[k])
@@ -79,7 +79,7 @@ def _term(tokens: Tokens, at: int) -> str:
     if tokens.codes[at] not in _NAMES:
         return term_of(low)
     is_inner = tokens.codes[at - 1 : at] in _NAMES and tokens.codes[at + 1 : at + 2] in _NAMES
-    return (None if is_inner else sense_of(low)) or low[:TELLING_LETTERS]
+    return (None if is_inner else sense_of(low)) or low[:DISTINCT_LETTERS]
 
 
 def about(words: Sequence[Around], article: Article, sentence: int) -> str:
@@ -97,7 +97,7 @@ def about(words: Sequence[Around], article: Article, sentence: int) -> str:
         if (
             (word := term_of(tokens.lows[at])) in shared
             and word not in spelled
-            and is_telling(tokens.lows[at], tokens.codes[at])
+            and is_informative(tokens.lows[at], tokens.codes[at])
         ):
             spelled[word] = at, tokens[at].span.of(article.text)
     best = sorted(spelled, key=lambda word: -weights[word])[:_ABOUT]
@@ -143,7 +143,7 @@ class Terms:
 
     def between(self, article: int, first: int, last: int) -> list[str]:
         """Return the words that tell something among the tokens `first <= i < last`."""
-        return telling_words(self.tokens[article], first, last)
+        return informative_words(self.tokens[article], first, last)
 
     def sentence(self, article: int, at: int) -> int:
         """Return the number of the tokens' sentence that the token `at` stands in."""
@@ -254,14 +254,14 @@ class Terms:
         """Return the numbers of the articles that lack every word of a name in a token's sentence."""
         place = article, self.sentence(article, at)
         if place not in self._without:
-            runs = names_told(self.tokens[article], *self._bounds[article][place[1]])
+            runs = informative_names(self.tokens[article], *self._bounds[article][place[1]])
             lack = ((k, lows) for k, lows in enumerate(self._lows) if any(run.isdisjoint(lows) for run in runs))
             self._without[place] = frozenset(k for k, _ in lack)
         return self._without[place]
 
     def names_anew(self, article: int, span: Span) -> bool:
         """Return True if a place has a name of which no article before has a word."""
-        runs = names_told(self.tokens[article], *self.inside(article, span))
+        runs = informative_names(self.tokens[article], *self.inside(article, span))
         return any(all(run.isdisjoint(lows) for lows in self._lows[:article]) for run in runs)
 
     def share(self, words: Vector, article: int) -> float:

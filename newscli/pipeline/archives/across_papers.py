@@ -228,14 +228,14 @@ def words_quoted(article: Article, quote: Quote) -> str:
 
 def _marked(article: Article, quote: Quote) -> list[Span]:
     spans, quoted = list(quote.content), quote.quoted
-    if quoted and spans[0].holds(quoted[0]) and _tells(article, spans[0].start, quoted[0].start):
+    if quoted and spans[0].holds(quoted[0]) and _is_said_of(article, spans[0].start, quoted[0].start):
         spans[0] = Span(quoted[0].start, spans[0].end)
-    if quoted and spans[-1].holds(quoted[-1]) and _tells(article, quoted[-1].end, spans[-1].end):
+    if quoted and spans[-1].holds(quoted[-1]) and _is_said_of(article, quoted[-1].end, spans[-1].end):
         spans[-1] = Span(spans[-1].start, quoted[-1].end)
     return spans
 
 
-def _tells(article: Article, start: int, end: int) -> bool:
+def _is_said_of(article: Article, start: int, end: int) -> bool:
     return any(map(str.isalnum, article.text[start:end]))
 
 
@@ -271,7 +271,7 @@ def _all_checked(database: Database, draft: Article) -> Iterator[Checked]:
 
     def source(words: str, quote: Quote) -> Carrier | None:
         found = source_of(words, quote.named, role_of(draft, quote))
-        found = found and as_heard(how_sure(statements.as_told(quote, found)), words, quote.named)
+        found = found and as_heard(how_sure(statements.as_quoted(quote, found)), words, quote.named)
         if found and found.other_speaker and _is_passed_on(draft, quote, loaded(found.stored), found):
             found = found._replace(other_speaker=False)
         return found
@@ -380,10 +380,10 @@ def _is_passed_on(draft: Article, quote: Quote, article: Article, source: Carrie
     are ("Esk told me, quote")."""
     there, named = (name.split()[-1:] for name in (source.speaker or "", quote.named or ""))
     around = sentence_at(draft, quote.content[-1].end - 1)
-    told = around.words_of(draft.text).replace("’", "'") if around else ""
-    if there and re.search(rf"\b(?:according to|as) (?:[\w.'-]+ ){{0,4}}?{re.escape(there[0])}\b", told):
+    around_words = around.words_of(draft.text).replace("’", "'") if around else ""
+    if there and re.search(rf"\b(?:according to|as) (?:[\w.'-]+ ){{0,4}}?{re.escape(there[0])}\b", around_words):
         return True
-    if there and any(map(says, re.findall(rf"\b{re.escape(there[0])} (\w+)", told))):
+    if there and any(map(says, re.findall(rf"\b{re.escape(there[0])} (\w+)", around_words))):
         return True
     before = re.split(r"[.?!]\s", article.text[max(0, source.start - _FAR) : source.start])[-1].split()
     return named != [] and named[0] in before and any(map(says, before))
@@ -412,8 +412,8 @@ def _gone_on(text: str, source: Carrier, place: Span, words: str) -> tuple[Carri
         return source, place
     same, passed = found
     carries: Carried = "whole" if same.kind == "exact" else same.kind
-    told = source._replace(carries=carries, share=same.share, edits=_seen(same.edits, _TO_DRAFT), beyond=False)
-    return told._replace(passed=passed), Span(start + same.start, start + same.end)
+    carried = source._replace(carries=carries, share=same.share, edits=_seen(same.edits, _TO_DRAFT), beyond=False)
+    return carried._replace(passed=passed), Span(start + same.start, start + same.end)
 
 
 def _how_sure(
@@ -438,12 +438,12 @@ def _is_short(draft: Article, quote: Quote) -> bool:
 
 def _source(database: Database, draft: str, words: str, speaker: str | None, role: str) -> Carrier | None:
     """Return the best carrier of a quotation but the draft of that id, as a draft differs from it."""
-    found = [each for each in carriers_of(database, words, speaker, draft, role) if _is_told(each, words, speaker)]
+    found = [each for each in carriers_of(database, words, speaker, draft, role) if _is_specific(each, words, speaker)]
     best = min(found, key=_rank, default=None)
     return best and best._replace(edits=_seen(best.edits, _TO_DRAFT))
 
 
-def _is_told(carrier: Carrier, words: str, speaker: str | None) -> bool:
+def _is_specific(carrier: Carrier, words: str, speaker: str | None) -> bool:
     """Return False for a word or two that anybody may have said: only of the same speaker they are the same words."""
     return len(words.split()) >= _FEWEST_WORDS or carrier.speaker is None or is_surely_one(speaker, carrier.speaker)
 

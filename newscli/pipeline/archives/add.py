@@ -67,7 +67,7 @@ def add_jobs(
     keeping: Keeping,
     means: Means,
     now: datetime,
-    told: Listener,
+    notify: Listener,
 ) -> Iterator[Outcome]:
     """Keep the articles of `jobs` and of what their links lead to; yield what became of each.
 
@@ -75,19 +75,19 @@ def add_jobs(
     """
     links: list[Job] = []
     beside = Beside(asked=keeping.beside)
-    yield from _kept(database, _prepared(jobs, links, keeping, means, told), links, beside, now, told)
-    yield from _not_kept(database, [job for job in links if job.listed and not (means.fetch and job.url)], told)
+    yield from _kept(database, _prepared(jobs, links, keeping, means, notify), links, beside, now, notify)
+    yield from _not_kept(database, [job for job in links if job.listed and not (means.fetch and job.url)], notify)
     links = [job for job in links if not job.listed or (means.fetch and job.url)]
     for _ in range(DEEPEST):
         found, links = links, []
         if found:
-            told.progress(f"fetching {counted(len(found), 'page')}")
+            notify.progress(f"fetching {counted(len(found), 'page')}")
         pages = all_fetched(found, means.workers * 4, allow_private=means.allow_private) if found else ()
-        yield from _kept(database, _prepared(pages, links, keeping, means, told), links, beside, now, told)
-    beside.tell(told)
+        yield from _kept(database, _prepared(pages, links, keeping, means, notify), links, beside, now, notify)
+    beside.tell(notify)
 
 
-def _not_kept(database: Database, listed: list[Job], told: Listener) -> Iterator[Outcome]:
+def _not_kept(database: Database, listed: list[Job], notify: Listener) -> Iterator[Outcome]:
     """Yield what is in a list without its text, each once; what was fetched before is there already."""
     missing = 0
     for title, url in dict.fromkeys((job.listed, job.url) for job in listed):
@@ -98,18 +98,18 @@ def _not_kept(database: Database, listed: list[Job], told: Listener) -> Iterator
         missing += 1
         yield Outcome("not kept", 0, "", title, 0, url=url)
     if missing:
-        told.note(f"{counted(missing, 'record')} without a text; --fetch fetches the pages that have an address")
+        notify.note(f"{counted(missing, 'record')} without a text; --fetch fetches the pages that have an address")
 
 
 def _prepared(
-    jobs: Iterable[Job | NewscliError], links: list[Job], keeping: Keeping, means: Means, told: Listener
+    jobs: Iterable[Job | NewscliError], links: list[Job], keeping: Keeping, means: Means, notify: Listener
 ) -> Iterator[Prepared]:
     """Prepare the jobs, in processes of their own where there are many, and set links aside."""
 
     def readable() -> Iterator[Job]:
         for job in jobs:
             if isinstance(job, NewscliError):
-                told.fail(job)
+                notify.fail(job)
             elif job.is_link:
                 links.append(job)
             else:
@@ -198,7 +198,7 @@ def _additions(job: Job, incoming: "Incoming | None", keeping: Keeping) -> Addit
 
 
 def _kept(
-    database: Database, found: Iterable[Prepared], links: list[Job], beside: "Beside", now: datetime, told: Listener
+    database: Database, found: Iterable[Prepared], links: list[Job], beside: "Beside", now: datetime, notify: Listener
 ) -> Iterator[Outcome]:
     """Keep what was prepared, many in one transaction; set links aside, pass on notes and errors."""
     batch: list[Entry] = []
@@ -208,21 +208,21 @@ def _kept(
             if isinstance(each, Job):
                 links.append(each)
             elif isinstance(each, Note):
-                told.note(each.words)
+                notify.note(each.words)
             elif isinstance(each, NewscliError):
-                told.fail(each)
+                notify.fail(each)
             else:
                 batch.append(each)
-                told.progress(f"{counted(done + len(batch), 'article')} read")
+                notify.progress(f"{counted(done + len(batch), 'article')} read")
         if len(batch) >= _BATCH:
-            yield from _kept_batch(database, batch, beside, now, told)
+            yield from _kept_batch(database, batch, beside, now, notify)
             done += len(batch)
             batch = []
-    yield from _kept_batch(database, batch, beside, now, told)
+    yield from _kept_batch(database, batch, beside, now, notify)
 
 
 def _kept_batch(
-    database: Database, batch: list[Entry], beside: "Beside", now: datetime, told: Listener
+    database: Database, batch: list[Entry], beside: "Beside", now: datetime, notify: Listener
 ) -> list[Outcome]:
     """Keep entries, the versions of one article in an export together: the last one brings what belongs to them."""
 
@@ -231,7 +231,7 @@ def _kept_batch(
 
     def fail(versions: list[Entry], error: NewscliError) -> None:
         entry = versions[0]
-        told.fail(named(error, entry.place or entry.about.url or entry.about.slug))
+        notify.fail(named(error, entry.place or entry.about.url or entry.about.slug))
 
     articles: list[list[Entry]] = []
     for entry in batch:
@@ -257,27 +257,27 @@ class Beside:
         fetched = () if entry.earlier is not None else given.evidence
         return given if self.asked else Additions(evidence=fetched)
 
-    def tell(self, told: Listener) -> None:
+    def tell(self, notify: Listener) -> None:
         """Tell what was taken or left out, of many articles of the first ones."""
         lines = list(dict.fromkeys(self._lines))
-        for line in lines[:_MOST_TOLD]:
-            told.note(f"{'taken' if self.asked else 'left out'} for {line}")
-        if more := len(lines[_MOST_TOLD:]):
-            told.note(f"and the like for {more} more articles")
+        for line in lines[:_MOST_LINES]:
+            notify.note(f"{'taken' if self.asked else 'left out'} for {line}")
+        if more := len(lines[_MOST_LINES:]):
+            notify.note(f"and the like for {more} more articles")
         if lines and not self.asked:
-            told.note("--with-corrections takes in what was left out.")
+            notify.note("--with-corrections takes in what was left out.")
 
 
-_MOST_TOLD = 10
+_MOST_LINES = 10
 
 
 def _words(additions: Additions) -> str:
-    told = [f"tag {tag}" for tag in additions.tags] + ["a star"] * bool(additions.starred)
-    told += [f"note “{note.words[:80]}”" for note in additions.notes]
+    things = [f"tag {tag}" for tag in additions.tags] + ["a star"] * bool(additions.starred)
+    things += [f"note “{note.words[:80]}”" for note in additions.notes]
     for each in additions.corrections:
         place = f" of “{each.place.exact[:80]}”" if each.place else ""
-        told.append(f"{each.kind}{place}: “{each.value[:80]}”")
-    return ", ".join(told)
+        things.append(f"{each.kind}{place}: “{each.value[:80]}”")
+    return ", ".join(things)
 
 
 def add_and_correct(
@@ -319,7 +319,7 @@ def take_entries(
     answer: "Fetched | NewscliError",
     way: Way,
     now: datetime,
-    told: Listener,
+    notify: Listener,
     *,
     again: bool = False,
 ) -> list[Outcome]:
@@ -332,15 +332,15 @@ def take_entries(
     if answer.unchanged:
         note_checked(database, feed.url, now)
         return []
-    told_now = (entry for entry in read_feed(answer.body, answer.url) if entry.kind == "entry")
-    entries = {entry.key or entry.url or _hash(entry): entry for entry in told_now}
+    feed_entries = (entry for entry in read_feed(answer.body, answer.url) if entry.kind == "entry")
+    entries = {entry.key or entry.url or _hash(entry): entry for entry in feed_entries}
     outcomes: list[Outcome] = []
     failed, short = False, 0
     wanted = _wanted(database, feed, entries, now, full=way.full)
     short_ones = [key for key, entry in entries.items() if again and key not in wanted and _is_short(database, entry)]
     title, keys = feed_title(answer.body) or feed.url, [*wanted, *short_ones][::-1]
     for number, key in enumerate(keys, 1):
-        told.progress(f"{title}: {number} of {counted(len(keys), 'entry', 'entries')}")
+        notify.progress(f"{title}: {number} of {counted(len(keys), 'entry', 'entries')}")
         try:
             with failing_alone():
                 read = _read(entries[key], feed, way, public=not answer.private)
@@ -354,10 +354,10 @@ def take_entries(
             raise  # the others can't be kept either
         except NewscliError as error:
             failed = True
-            told.fail(error)
+            notify.fail(error)
     if short:
         came = f"{counted(short, 'entry', 'entries')} of {title} came as {'summaries' if short > 1 else 'a summary'}"
-        told.note(f"{came}. `newscli feeds update --full` fetches the pages.")
+        notify.note(f"{came}. `newscli feeds update --full` fetches the pages.")
     # What failed is to be tried again, so the feed must not come back as unchanged.
     tags = (None, None) if failed else (answer.etag, answer.modified)
     note_checked(database, feed.url, now, title=feed_title(answer.body), etag=tags[0], modified=tags[1])
@@ -403,8 +403,8 @@ def _marks(key: str, entry: "Incoming", *, full: bool) -> list[str]:
 
 
 def _kind(mark: str) -> tuple[str, bool]:
-    key, _, told = mark.rpartition(" ")
-    return key, told.startswith("@")
+    key, _, description = mark.rpartition(" ")
+    return key, description.startswith("@")
 
 
 def _hash(entry: "Incoming") -> str:

@@ -196,7 +196,7 @@ class ArchiveReader:
 
         asked = self._query(query, speaker, about, selection)
         with self._searched(analysed=True) as database:
-            return Denials(database).told(FoundQuotes(query, tuple(search_quotes(database, asked, limit=limit))))
+            return Denials(database).added_to(FoundQuotes(query, tuple(search_quotes(database, asked, limit=limit))))
 
     def search_people(self, name: str = "", *, limit: int = 20, **selection: Unpack[Selection]) -> FoundPeople:
         """Search people by name, or list all; those named in most of the articles that are selected come first."""
@@ -370,7 +370,7 @@ class Denials:
         self.articles: dict[int, Article] = {}
         self.quotes: dict[int, Quotes] = {}
 
-    def told(self, found: FoundQuotes) -> FoundQuotes:
+    def added_to(self, found: FoundQuotes) -> FoundQuotes:
         """Return quotes found, each with what denies it."""
         hits = (hit._replace(denied=self.of(hit.stored, hit.start, hit.end)) for hit in found.quotes)
         return found._replace(quotes=tuple(hits))

@@ -57,9 +57,9 @@ class Updated(NamedTuple):
     def __str__(self) -> str:
         """Return how many feeds were asked and failed, and how many articles are new."""
         kinds = [each.kind for each in self.outcomes]
-        told = f"{counted(self.asked, 'feed')}, {counted(kinds.count('added'), 'new article')}"
-        told += f", {kinds.count('revised')} revised" if "revised" in kinds else ""
-        return told + (f", {counted(self.failed, 'feed')} failed" if self.failed else "")
+        line = f"{counted(self.asked, 'feed')}, {counted(kinds.count('added'), 'new article')}"
+        line += f", {kinds.count('revised')} revised" if "revised" in kinds else ""
+        return line + (f", {counted(self.failed, 'feed')} failed" if self.failed else "")
 
 
 def feeds_at(address: str, *, allow_private: bool) -> Iterator[Found]:
@@ -117,7 +117,7 @@ def named_feed(database: Database, name: str) -> Feed:
     raise RefError(f"no feed is followed as {name}. `newscli feeds list` shows all.")
 
 
-def chosen_feeds(database: Database, only: tuple[str, ...], told: Listener) -> list[Feed]:
+def chosen_feeds(database: Database, only: tuple[str, ...], notify: Listener) -> list[Feed]:
     """Return all feeds that are followed, or those named."""
     if not only:
         return feeds(database)
@@ -127,12 +127,19 @@ def chosen_feeds(database: Database, only: tuple[str, ...], told: Listener) -> l
             feed = named_feed(database, name)
             chosen[feed.url] = feed
         except RefError as error:
-            told.fail(error)
+            notify.fail(error)
     return list(chosen.values())
 
 
 def follow(
-    database: Database, address: str, found: tuple[Found, ...], way: Way, now: datetime, told: Listener, *, later: bool
+    database: Database,
+    address: str,
+    found: tuple[Found, ...],
+    way: Way,
+    now: datetime,
+    notify: Listener,
+    *,
+    later: bool,
 ) -> tuple[tuple[Followed, ...], Updated]:
     """Follow the feeds found at an address, from now on in this way; take in their entries unless `later`."""
     how = How(address, way.full, way.allow_private)
@@ -143,7 +150,7 @@ def follow(
         return followed, Updated(0, 0, ())
     urls = {without_password(each.url) for each in found}
     pages = {without_password(each.url): each.page for each in found if each.page}
-    return followed, update(database, [feed for feed in feeds(database) if feed.url in urls], way, now, told, pages)
+    return followed, update(database, [feed for feed in feeds(database) if feed.url in urls], way, now, notify, pages)
 
 
 def update(
@@ -151,26 +158,26 @@ def update(
     followed: list[Feed],
     way: Way,
     now: datetime,
-    told: Listener,
+    notify: Listener,
     pages: "Mapping[str, Fetched]" = MappingProxyType({}),
 ) -> Updated:
     """Take in the new entries of feeds; `pages` are what some of them just said. A bad feed doesn't stop the rest."""
     outcomes: list[Outcome] = []
     failed = 0
-    told.progress(f"asking {counted(len(followed), 'feed')}")
+    notify.progress(f"asking {counted(len(followed), 'feed')}")
     for done, (feed, answer) in enumerate(_asked(followed, way, pages), 1):
-        told.progress(f"{done} of {counted(len(followed), 'feed')}: {feed.title or feed.url}")
+        notify.progress(f"{done} of {counted(len(followed), 'feed')}: {feed.title or feed.url}")
         way_of = way._replace(full=way.full or feed.full, allow_private=way.allow_private or feed.private)
         try:
             with failing_alone():
-                outcomes += take_entries(database, feed, answer, way_of, now, told, again=way.full)
+                outcomes += take_entries(database, feed, answer, way_of, now, notify, again=way.full)
         except StorageError:
             raise
         except NewscliError as error:
             failed += 1
             said = str(error)
             note_checked(database, feed.url, now, failure=said)
-            told.fail(type(error)(said if feed.url in said else f"{feed.url}: {said}"))
+            notify.fail(type(error)(said if feed.url in said else f"{feed.url}: {said}"))
     return Updated(len(followed), failed, tuple(outcomes))
 
 

@@ -83,8 +83,8 @@ def _one(database: Database, name: str) -> KnownPerson:
         return found[0]
     if not found:
         raise RefError(f"nobody is called “{name}” here. `newscli people` lists who is named.")
-    told = ", ".join(each.name for each in found[:5])
-    raise RefError(f"“{name}” may be {told}. Give the whole name.")
+    names = ", ".join(each.name for each in found[:5])
+    raise RefError(f"“{name}” may be {names}. Give the whole name.")
 
 
 def _said(database: Database, stored: Stored, names: set[str]) -> list[additions.SaidThen]:

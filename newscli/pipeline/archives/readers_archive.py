@@ -254,7 +254,7 @@ class ReadersArchive(ArchiveReader):
         with self._searched(analysed=search.is_of_analyses) as database:
             found = news(database, search, VERSION)
             if isinstance(found.found, FoundQuotes):
-                found = found._replace(found=Denials(database).told(found.found))
+                found = found._replace(found=Denials(database).added_to(found.found))
         if not peek:
             self.told(name, (*found.keys, *found.passed), now=now)
         return found
@@ -313,15 +313,15 @@ class ReadersArchive(ArchiveReader):
             things = tuple(things_in(database, known, fresh)) if fresh else ()
             edits = tuple(edits_in(database, found, first))
         newest = max([newest, *(each.number for each in found)])
-        told = StoryNews(story or query, first, len(fresh), len(known), things, edits, newest)
+        news = StoryNews(story or query, first, len(fresh), len(known), things, edits, newest)
         if story and not peek:
-            self.story_told(told, now=now)
-        return told
+            self.story_told(news, now=now)
+        return news
 
-    def story_told(self, told: "StoryNews", *, now: datetime | None = None) -> None:
+    def story_told(self, news: "StoryNews", *, now: datetime | None = None) -> None:
         """Remember that what is new in the story of a saved search was told: what `new` returned with `peek`."""
         with self._writing() as database, database.writing():
-            tell_story(database, told.story, told.newest, now or database.now())
+            tell_story(database, news.story, news.newest, now or database.now())
 
     def merge_people(self, kept: str, *others: str, now: datetime | None = None) -> "PersonPage":
         """Keep that other names are those of `kept`, and return that person. Raises `RefError` for unknown names."""

@@ -82,8 +82,8 @@ def _entry(given: Kept) -> Entry:
         raise ArchiveError("what it was read from is damaged. Run `newscli archive check`.") from None
     article = read_incoming(incoming)
     article = replace(article, id=old.id, slug=old.slug, added=old.added, title=article.title or old.title)
-    told = {row.fact for row in old.facts_from if row.where == FEED}
-    source, day = old.source if "source" in told else None, old.published if "published" in told else None
+    of_feed = {row.fact for row in old.facts_from if row.where == FEED}
+    source, day = old.source if "source" in of_feed else None, old.published if "published" in of_feed else None
     article = as_listed(article, source, day, old.published_at)
     if old.published and old.date_from == "given":
         article = replace(article, published=old.published, published_at=None, date_from="given")

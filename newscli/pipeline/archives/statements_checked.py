@@ -67,7 +67,7 @@ class StatementCheck:
         best = self.sources[same]
         return Checked(words, quote.named, quote.span.start, quote.span.end, _status(best), best, "statement")
 
-    def as_told(self, quote: Quote, source: Carrier) -> Carrier:
+    def as_quoted(self, quote: Quote, source: Carrier) -> Carrier:
         """Return the source of a quotation, altered if one of both denies what is quoted; and by whom it is told there.
 
         The source is read where something there may deny it, or where the draft names nobody.
@@ -77,15 +77,15 @@ class StatementCheck:
         if source.carries == "altered" or not (denied or self._may_differ(quote, source)):
             return source
         material = self.material(source.stored)
-        there = _told_at(material, source.start)
+        there = _kept_at(material, source.start)
         if there is None:
             return source
         other = denying_words(material.article, there.cue, there.span)
         if (denied is None) != (other is None):
             gone, put = other or there.cue, denied or quote.cue
-            told = [Edit("removed", gone.words_of(material.article.text))] if gone else []
-            told += [Edit("added", put.words_of(text))] if put else []
-            source = source._replace(carries="altered", edits=(*told, *source.edits))
+            edits = [Edit("removed", gone.words_of(material.article.text))] if gone else []
+            edits += [Edit("added", put.words_of(text))] if put else []
+            source = source._replace(carries="altered", edits=(*edits, *source.edits))
         named = is_somebody_else(quote.named, source.speaker, role_of(self.draft.article, quote), there.role)
         return source._replace(other_speaker=named)
 
@@ -114,7 +114,7 @@ class StatementCheck:
         alike = [each for each in alike if stored[each[1].article].id != self.draft.article.id]
         for share, kept in alike[:_READ]:
             source = self.material(stored[kept.article])
-            there = _told_at(source, kept.start)
+            there = _kept_at(source, kept.start)
             place = Statement([Span(kept.start, kept.end)], (), there and there.cue)
             found = compare_statements(self.draft, facts, said, source, place)
             yield Carrier(
@@ -161,7 +161,7 @@ def role_of(article: Article, quote: Quote) -> str:
     return quote.speaker.role.words_of(article.text) if quote.speaker and quote.speaker.role else ""
 
 
-def _told_at(material: Material, start: int) -> Kept | None:
+def _kept_at(material: Material, start: int) -> Kept | None:
     return next((each for each in material.statements if each.span.start == start), None)
 
 

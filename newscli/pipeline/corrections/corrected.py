@@ -24,9 +24,9 @@ def quotes_of(article: Article, *, why: bool = False) -> "Quotes":
     found = find_quotes(article, why=why)
     if not article.corrections:
         return found
-    told = _corrected(article, "quote", found.quotes, lambda quote: quote.span, _spoken, _new_quote)
-    told = [_by_hand(quote) for quote in told] if why else told
-    return replace(found, quotes=tuple(sorted(told, key=lambda quote: quote.content[0].start)))
+    marked = _corrected(article, "quote", found.quotes, lambda quote: quote.span, _spoken, _new_quote)
+    marked = [_by_hand(quote) for quote in marked] if why else marked
+    return replace(found, quotes=tuple(sorted(marked, key=lambda quote: quote.content[0].start)))
 
 
 def listed_quotes(article: Article) -> "tuple[Quote, ...]":
@@ -78,8 +78,8 @@ def timeline_of(
         events = [event for event in events if event.article == each.id]
         new = None if more else _new_event
         events = [*others, *_corrected(each, "event", events, lambda event: event.event, _on_days, new)]
-    told = [_by_hand(event) for event in events] if why else events
-    return replace(found, events=tuple(sorted(told, key=_by_day)))
+    marked = [_by_hand(event) for event in events] if why else events
+    return replace(found, events=tuple(sorted(marked, key=_by_day)))
 
 
 def marks_in(article: Article, *, quotes: bool, times: bool) -> "tuple[Quotes | Times, ...]":
@@ -109,19 +109,21 @@ def _corrected(
     What stands at that very place is meant, or else all that shares most of it. Corrections without a place in the text
     as it is now wait.
     """
-    told = list(found)
+    corrected = list(found)
     for each in article.corrections:
         span = each.place.find(article.text) if each.kind == kind and each.place else None
         if span is None:
             continue
-        meant = [one for one in told if place(one) == span] or [one for one in told if _are_one(place(one), span)]
+        meant = [one for one in corrected if place(one) == span] or [
+            one for one in corrected if _are_one(place(one), span)
+        ]
         if each.denies:
-            told = [one for one in told if one not in meant]
+            corrected = [one for one in corrected if one not in meant]
             continue
-        told = [change(one, each.value) if one in meant else one for one in told]
-        if new and not any(one.corrected and _are_one(place(one), span) for one in told):
-            told.append(new(article, span, each.value))
-    return told
+        corrected = [change(one, each.value) if one in meant else one for one in corrected]
+        if new and not any(one.corrected and _are_one(place(one), span) for one in corrected):
+            corrected.append(new(article, span, each.value))
+    return corrected
 
 
 def _by_hand(found: "Found") -> "Found":

@@ -148,8 +148,8 @@ def as_listed(
         known["source"] = source
     if published and article.published is None:
         known |= {"published": published, "published_at": published_at, "date_from": "stated"}
-    told = [FactFrom(fact, str(known[fact]), FEED) for fact in ("source", "published") if fact in known]
-    return replace(article, **known, facts_from=corrected_provenance(article.facts_from, told)) if told else article
+    stated = [FactFrom(fact, str(known[fact]), FEED) for fact in ("source", "published") if fact in known]
+    return replace(article, **known, facts_from=corrected_provenance(article.facts_from, stated)) if stated else article
 
 
 def _as_given(article: Article, given: Given) -> Article:

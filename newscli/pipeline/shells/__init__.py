@@ -61,9 +61,9 @@ def install(shell: str) -> Path:
 
 
 def _has_line(path: Path, line: str) -> None:
-    told = path.read_text(encoding="utf-8", errors="surrogateescape") if path.exists() else ""
-    if line not in told.splitlines():
-        gap = "\n" if told and not told.endswith("\n") else ""
+    text = path.read_text(encoding="utf-8", errors="surrogateescape") if path.exists() else ""
+    if line not in text.splitlines():
+        gap = "\n" if text and not text.endswith("\n") else ""
         with path.open("a", encoding="utf-8") as file:
             file.write(f"{gap}{line}\n")
 

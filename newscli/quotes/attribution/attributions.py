@@ -11,10 +11,10 @@ from newscli.quotes.attribution.candidates import SPEAKER_PHRASE, silent_cue
 from newscli.quotes.attribution.constraints import (
     Fixed,
     after_circumstances,
+    describes_noun,
     fixed_by_grammar,
     parts_clause,
     resumed_at,
-    tells_of_noun,
 )
 from newscli.quotes.attribution.features import cue_features
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
@@ -223,7 +223,7 @@ def attribute(parsed: Parsed) -> list[Attribution]:
         if cue.word.kind == VERB_CUE and (one := fixed_by_grammar(parsed, cue)):
             fixed[cue.at] = one
             probabilities = _settle(probabilities, one.side) if one.side else probabilities
-        if tells_of_noun(parsed, cue):
+        if describes_noun(parsed, cue):
             probabilities = _only_after(probabilities)
         strengths[cue.at] = 1 - probabilities[_NONE]
         if probabilities[_NONE] < THRESHOLD:
@@ -236,7 +236,7 @@ def attribute(parsed: Parsed) -> list[Attribution]:
     if made and (at := resumed_at(parsed, made[0].cue)):
         made = [one for one in made if one is made[0] or one.cue.at >= at]  # "said Lund, smiling, “…”"
     made = _with_phrase(parsed, made)
-    outermost = _outermost(_told_by_others(parsed, made))
+    outermost = _outermost(_without_reported(parsed, made))
     found = [noted("_of_participle", one, _of_participle(parsed, one, outermost)) for one in outermost]
     inner = [one._replace(inner=True) for one in made if one not in outermost]
     return found + _for_open_quotes(parsed, found, spare, strengths) + inner
@@ -271,7 +271,7 @@ def _likeliest(cues: list[tuple[CueCandidate, list[float]]]) -> list[tuple[CueCa
     return sorted(best, key=lambda pair: pair[0].at)
 
 
-def _told_by_others(parsed: Parsed, made: list[Attribution]) -> list[Attribution]:
+def _without_reported(parsed: Parsed, made: list[Attribution]) -> list[Attribution]:
     """Leave out what a source tells of somebody's speech: *“We won,” Lund said, according to the court papers*."""
     if not any(one.cue.word.kind == PHRASE_CUE for one in made):
         return made
@@ -347,8 +347,8 @@ def _condition_end(parsed: Parsed, cue: CueCandidate, mention: Range, piece: Ran
         return 0
     if pos.FINITE_FORMS.isdisjoint(tags[slice(*piece)]):
         return 0  # "If there was a plan, Lund said nothing of it"
-    told = not pos.FINITE_FORMS.isdisjoint(tags[1:comma]) and tags[1] not in pos.PAST_FORMS  # not "If asked"
-    return comma if told and tags[cue.end] not in pos.THAT_WORDS else 0
+    has_verb = not pos.FINITE_FORMS.isdisjoint(tags[1:comma]) and tags[1] not in pos.PAST_FORMS  # not "If asked"
+    return comma if has_verb and tags[cue.end] not in pos.THAT_WORDS else 0
 
 
 def _for_open_quotes(
@@ -356,10 +356,10 @@ def _for_open_quotes(
 ) -> list[Attribution]:
     """Give speech in quotation marks that no cue took to the likeliest of the cues that were left out."""
     more: list[Attribution] = []
-    untold = [at for at in parsed.unit.regions if parsed.unit.tags[at] == pos.SPEECH and not _is_held(at, found)]
-    spare = sorted(spare, key=lambda pair: pair[1][_NONE]) if untold else []
+    unattributed = [at for at in parsed.unit.regions if parsed.unit.tags[at] == pos.SPEECH and not _is_held(at, found)]
+    spare = sorted(spare, key=lambda pair: pair[1][_NONE]) if unattributed else []
     made = [one for cue, chances in spare if (one := _attribution(parsed, cue, chances, strengths))]
-    for at in untold:
+    for at in unattributed:
         if not _is_held(at, more):
             one = next((one for one in made if one.holds(at) and _stands_apart(one, found)), None)
             one = one or _after_colon(parsed, at)

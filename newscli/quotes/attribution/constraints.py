@@ -38,17 +38,17 @@ _TIME_CLAUSES = BEFORE_CLAUSES | {"when", "while", "as"}
 _LEADS_TO_SPEECH = (pos.COMMA + pos.SPEECH, pos.COLON + pos.SPEECH)
 
 
-def after_told(parsed: Parsed, cue: CueCandidate) -> int:
+def after_hearer(parsed: Parsed, cue: CueCandidate) -> int:
     """Return the word after a verb, who is told, and when: *told the board on Monday | that*."""
     tags = parsed.unit.tags
     by = not pos.BE.isdisjoint(tags[cue.start : cue.at]) and parsed.unit.lows[cue.end : cue.end + 1] == ["by"]
-    told = parsed.chunk_at(cue.end + by)  # "were told by the board on Monday that"
-    body = parsed.noun_at(told.end + 1) if told and tags[told.end : told.end + 1] == pos.OF else None
+    whom = parsed.chunk_at(cue.end + by)  # "were told by the board on Monday that"
+    body = parsed.noun_at(whom.end + 1) if whom and tags[whom.end : whom.end + 1] == pos.OF else None
     after = after_circumstances(parsed, body.end) if body else 0
-    told = body if body and parsed.noun_at(after) else told  # "told the House of Commons on Monday taxes would rise"
-    if "tell" not in cue.word.families and not (told and _is_warned(parsed, cue, told.end)):
-        told = None
-    at = told.end if told else cue.end + (parsed.unit.lows[cue.end : cue.end + 1] == ["out"])
+    whom = body if body and parsed.noun_at(after) else whom  # "told the House of Commons on Monday taxes would rise"
+    if "tell" not in cue.word.families and not (whom and _is_warned(parsed, cue, whom.end)):
+        whom = None
+    at = whom.end if whom else cue.end + (parsed.unit.lows[cue.end : cue.end + 1] == ["out"])
     counted = _COUNTED.match(tags, at)
     if counted and "".join(parsed.unit.lows[counted.end() : counted.end() + 1]) in COUNTED_FROM:
         at = counted.end() + 1  # "said two years ago that"
@@ -59,7 +59,7 @@ def settled_start(parsed: Parsed, cue: CueCandidate) -> int:
     """Return where content begins after a verb, whom it is said to, and when, 0 where that leaves it open."""
     if cue.word.kind == PHRASE_CUE:
         return _after_source(parsed, cue)
-    tags, at = parsed.unit.tags, after_told(parsed, cue) if cue.word.kind == VERB_CUE else 0
+    tags, at = parsed.unit.tags, after_hearer(parsed, cue) if cue.word.kind == VERB_CUE else 0
     if at == cue.end and (speech := _after_time_clause(parsed, cue)):
         return speech
     focused = at < parsed.last and tags[at] in pos.ADVERBS and CLAUSE.match(tags, at + 1)
@@ -201,7 +201,7 @@ def fixed_by_grammar(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
         speech = parsed.unit.tags.rfind(pos.SPEECH, 0, cue.start) + 1
         if says and not cue.at:
             return _before_speech(parsed, cue)
-        if "tell" in cue.word.families and (by := _told_by(parsed, cue) or _behind_participle(parsed, cue)):
+        if "tell" in cue.word.families and (by := _agent_of_telling(parsed, cue) or _behind_participle(parsed, cue)):
             return by
         if says and parts_clause(parsed, cue):
             speaker = parsed.noun_ending(cue.start)
@@ -230,12 +230,12 @@ def parts_clause(parsed: Parsed, cue: CueCandidate) -> bool:
     return tags[end : end + 1] == pos.COMMA and tags[end + 1 : end + 2] in pos.FINITE_FORMS
 
 
-def tells_of_noun(parsed: Parsed, cue: CueCandidate) -> bool:
+def describes_noun(parsed: Parsed, cue: CueCandidate) -> bool:
     """Return True if a pronoun's verb tells of the noun before *which*: *said “no,” which he described as hard*."""
     tags, start = parsed.unit.tags, cue.start
     relative = start > 1 and parsed.unit.lows[start - 2] == "which" and tags[start - 3 : start - 2] == pos.COMMA
-    told = relative and tags[start - 1] == pos.SUBJECT and tags[cue.at] in pos.TENSED and cue.end < parsed.last
-    return told and not pos.IN_MARKS.isdisjoint(tags[: start - 2])
+    of_noun = relative and tags[start - 1] == pos.SUBJECT and tags[cue.at] in pos.TENSED and cue.end < parsed.last
+    return of_noun and not pos.IN_MARKS.isdisjoint(tags[: start - 2])
 
 
 def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
@@ -255,7 +255,7 @@ def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     return Fixed(side, speaker.start if speaker else None)
 
 
-def _told_by(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
+def _agent_of_telling(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     """Read *Lund was told by Ferro | he had to sing*, whatever stands before: a label, another clause."""
     passive = not pos.BE.isdisjoint(parsed.unit.tags[cue.start : cue.at])
     speaker = parsed.noun_at(cue.end + 1) if passive and parsed.unit.lows[cue.end : cue.end + 1] == ["by"] else None
@@ -283,7 +283,7 @@ def _behind_participle(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     """Read a subject behind a participle with words in marks of its own: *Citing “age,” | Lund | told us that*."""
     tags, subject = parsed.unit.tags, parsed.noun_ending(cue.start)
     opens = subject is not None and tags[0] == pos.GERUND and tags[subject.start - 1] in pos.IN_MARKS | {pos.COMMA}
-    at = after_told(parsed, cue) if opens and subject and pos.FINITE_FORMS.isdisjoint(tags[: subject.start]) else 0
+    at = after_hearer(parsed, cue) if opens and subject and pos.FINITE_FORMS.isdisjoint(tags[: subject.start]) else 0
     return Fixed("R", subject.start) if subject and at and tags[at : at + 1] in pos.THAT_WORDS else None
 
 
@@ -309,8 +309,8 @@ def _after_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Fixed | None:
     if at > 1 and pos.SPEECH in tags[cue.end :]:
         return None
     asks, when = "ask" in cue.word.families, parsed.unit.lows[cue.end : cue.end + 1] == ["when"]  # "when called"
-    told = parsed.noun_at(cue.end) if not when and (asks or "tell" in cue.word.families) else None
-    end = after_circumstances(parsed, told.end if told else cue.end)
+    hearer = parsed.noun_at(cue.end) if not when and (asks or "tell" in cue.word.families) else None
+    end = after_circumstances(parsed, hearer.end if hearer else cue.end)
     when = when or parsed.unit.lows[end : end + 1] == ["when"]  # "on Monday when asked about it"
     return Fixed("L", None) if when or end >= parsed.last or tags[end] in (_PAUSES if asks else _AFTER_VERB) else None
 

@@ -127,7 +127,7 @@ def cue_features(parsed: Parsed, cue: CueCandidate) -> Features:
 #
 # They come in groups by what they look at, as `newscli.language.linear_model` has it.
 
-_TELLING_STARTS = pos.IN_MARKS | pos.WH_WORDS | pos.THAT_WORDS | pos.TO_WORDS | {pos.SUBJECT}
+_CONTENT_STARTS = pos.IN_MARKS | pos.WH_WORDS | pos.THAT_WORDS | pos.TO_WORDS | {pos.SUBJECT}
 
 _LATER = compile_pattern("[THAT_WORDS TO_WORDS WHAT_WORDS IN_MARKS COMMA SEMICOLON COLON]")
 _PASSIVE = "P"
@@ -203,7 +203,7 @@ def end_features(parsed: Parsed, cue: CueCandidate, start: int, end: int, rival:
     here, before = known[end], parsed.written[end - 1]
     at_end = end >= parsed.last
     rest = parsed.rest(end)
-    kind = known[start] if tags[start] in _TELLING_STARTS else parsed.shape[start]
+    kind = known[start] if tags[start] in _CONTENT_STARTS else parsed.shape[start]
     inside = tags[start:end]
     finite = "f" if not pos.FINITE_FORMS.isdisjoint(inside) else "-"
     verbs_after = "f" if end <= parsed.last_finite else "-"

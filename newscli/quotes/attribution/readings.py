@@ -72,9 +72,9 @@ def _main_verb(parsed: Parsed, cue: CueCandidate) -> int:
     if not _opens_sentence(parsed, subject):
         return 0
     verbs = [at for at in range(cue.end, parsed.last) if tags[at] in pos.FINITE_FORMS and tags[at - 1] not in _GROUP]
-    told = int(bool(verbs) and pos.TO_WORDS.isdisjoint(tags[cue.end : verbs[0]]))
-    last = verbs[told - 1] + 1 if told else cue.end
-    for at in verbs[told:]:
+    has_verb = int(bool(verbs) and pos.TO_WORDS.isdisjoint(tags[cue.end : verbs[0]]))
+    last = verbs[has_verb - 1] + 1 if has_verb else cue.end
+    for at in verbs[has_verb:]:
         if _OPENS_ANOTHER.isdisjoint(tags[last:at]):
             return at
         last = at + 1  # "who says that it fell while she rowed | has left"
@@ -190,8 +190,8 @@ def mentions(parsed: Parsed, cue: CueCandidate) -> Iterator[tuple[int, int, int]
     names = [i for i, chunk in enumerate(parsed.chunks) if chunk.kind == "noun"]
     left = [i for i in names if parsed.chunks[i].end <= cue.start and not examples <= parsed.chunks[i].start][-8:]
     # The addressee follows the verb and is never the speaker.
-    told = left and cue.word.kind == VERB_CUE and ("tell" in cue.word.families or _adds(parsed, cue))
-    right = [i for i in names if parsed.chunks[i].start >= cue.end and not told][:3]
+    has_hearer = left and cue.word.kind == VERB_CUE and ("tell" in cue.word.families or _adds(parsed, cue))
+    right = [i for i in names if parsed.chunks[i].start >= cue.end and not has_hearer][:3]
     for i in (*left, *right):
         chunk = parsed.chunks[i]
         if chunk.end == cue.start and parsed.unit.lows[chunk.start : chunk.end] in _BARE:

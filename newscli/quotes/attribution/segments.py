@@ -18,10 +18,10 @@ from newscli.quotes.attribution.words import (
     Place,
     Words,
     cross_heads,
-    with_compounds_told,
-    with_floating_told,
-    with_has_told,
-    with_participles_told,
+    with_compounds_resolved,
+    with_floating_resolved,
+    with_has_resolved,
+    with_participles_resolved,
     words_of,
 )
 from newscli.records import record, replace
@@ -123,7 +123,7 @@ def _divides(document: Document, at: int, quotations: Sequence[QuotedSpan], open
     if not follows or quoted:
         return True
     last = text[before.inner : before.inner_end].rstrip(_BLANKS_AND_MARKS)[-1:]
-    return last not in _NO_END and not (_asks(document, at) if last in "?!" else _tells_who_spoke(text, at))
+    return last not in _NO_END and not (_asks(document, at) if last in "?!" else _may_name_speaker(text, at))
 
 
 def _asks(document: Document, at: int) -> bool:
@@ -135,7 +135,7 @@ def _asks(document: Document, at: int) -> bool:
     return any(cue and not _SPEAKING.isdisjoint(cue.families) for cue in cues)
 
 
-def _tells_who_spoke(text: str, at: int) -> bool:
+def _may_name_speaker(text: str, at: int) -> bool:
     """Return True if a short sentence ends with the verb that tells who spoke: *“It is late.” Ana Ferro said.*"""
     end = text.find(". ", at, at + _LONGEST_TAG)
     words = text[at : end if end > 0 else at + _LONGEST_TAG].partition("\n")[0].split()
@@ -172,7 +172,7 @@ def _units(
             kinds.append(_quoted(text, quotation, comma))
             # Read “We won”, Lund said as it is read where the comma stands within the marks.
             at = bisect_left(words.starts, quotation.end + comma, stop)
-    tags = with_compounds_told(with_has_told(_with_beginnings(kinds, spelled), lows), lows)
+    tags = with_compounds_resolved(with_has_resolved(_with_beginnings(kinds, spelled), lows), lows)
     if 0 < len(tags) <= LONGEST_UNIT:
         yield Unit(document, starts, ends, lows, tags, held, paragraph, first)
         return
@@ -194,7 +194,7 @@ def _with_beginnings(kinds: list[str], spelled: list[str]) -> str:
             kind = FIRST[spelled[at]]
             if not at or tags[at - 1] in _SENTENCE_ENDS or kind in _OPENERS:
                 kinds[at] = kind
-    return with_participles_told(with_floating_told("".join(kinds), spelled))
+    return with_participles_resolved(with_floating_resolved("".join(kinds), spelled))
 
 
 def _quoted(text: str, quotation: QuotedSpan, comma: bool) -> str:
@@ -212,7 +212,7 @@ def _quoted(text: str, quotation: QuotedSpan, comma: bool) -> str:
 _SUBJECT = lazy_pattern("[DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER PREPS_AND_OF CONJS]{1,12} $")
 _WHEN = lazy_pattern("ADVERBS? ( PREPS? TIME_WORDS | [DETS ADJECTIVE] TIME_WORDS )+")  # "heard on Monday that"
 _FARTHEST = 24
-_ENDS_TOLD = frozenset(("", pos.COMMA, pos.STOP))
+_STOPS = frozenset(("", pos.COMMA, pos.STOP))
 
 
 def of_court(unit: Unit, start: int, at: int, cue: CueWord) -> CueWord:
@@ -223,9 +223,9 @@ def of_court(unit: Unit, start: int, at: int, cue: CueWord) -> CueWord:
     passive = not (pos.AUXILIARIES - pos.HAVE).isdisjoint(tags[start:at])
     when = _WHEN().match(tags, at + 1)
     after = when.end() if when else at + 1
-    ends = hears and pos.COMMA in tags[:start] and tags[after : after + 1] in _ENDS_TOLD  # "It fell, the court heard."
-    told = tags[after : after + 1] in (pos.THAT_WORDS | pos.WHAT_WORDS if cue.base == "hear" else pos.THAT_WORDS)
-    if passive != (cue.base == "tell") or not (ends or (told and not passive)):
+    ends = hears and pos.COMMA in tags[:start] and tags[after : after + 1] in _STOPS  # "It fell, the court heard."
+    of_clause = tags[after : after + 1] in (pos.THAT_WORDS | pos.WHAT_WORDS if cue.base == "hear" else pos.THAT_WORDS)
+    if passive != (cue.base == "tell") or not (ends or (of_clause and not passive)):
         return cue  # "was heard", "did not hear"
     sits = HEARERS if hears else COURTS
     return cue._replace(families=("state",)) if not sits.isdisjoint(_subject(unit, start)) else cue

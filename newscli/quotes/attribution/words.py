@@ -127,7 +127,7 @@ def _may_be_past(low: str) -> bool:
     return low[-2:] == "ed" or verb_table().has_form(low, "PAST")
 
 
-def with_participles_told(tags: str) -> str:
+def with_participles_resolved(tags: str) -> str:
     """Return classes where a participle that may be a past is an adjective before a noun, and a past elsewhere.
 
     The passive is told by the auxiliary before it: *an old, [rotten] pier*, *it was [closed]*.
@@ -135,7 +135,7 @@ def with_participles_told(tags: str) -> str:
     return _BEFORE_NOUN.sub(_ADJECTIVE, tags).replace(DESCRIBING, _PAST) if DESCRIBING in tags else tags
 
 
-def with_floating_told(tags: str, spelled: list[str]) -> str:
+def with_floating_resolved(tags: str, spelled: list[str]) -> str:
     """Return classes where *both* between a subject and its verb is an adverb: *Ferro and Lund [both] said*.
 
     `spelled` are the words, each with a character for its tag after it.
@@ -145,13 +145,13 @@ def with_floating_told(tags: str, spelled: list[str]) -> str:
     return "".join([_ADVERB if at in floats else tag for at, tag in enumerate(tags)]) if floats else tags
 
 
-def with_has_told(tags: str, lows: list[str]) -> str:
+def with_has_resolved(tags: str, lows: list[str]) -> str:
     """Return classes where *’s* after speech and before *said* is *has*: *“It leaks,” she[’s] said.*"""
     places = {match.start() for match in _HAS_SAID.finditer(tags) if lows[match.start() + 1] == "said"}
     return "".join([_HAS if at in places else tag for at, tag in enumerate(tags)]) if places else tags
 
 
-def with_compounds_told(tags: str, lows: list[str]) -> str:
+def with_compounds_resolved(tags: str, lows: list[str]) -> str:
     """Return classes where *year* after another noun is no time: *a school [year]*, not *a half hour*."""
     places = [match.start() for match in _COMPOUND.finditer(tags)]
     nouns = {at for at in places if lows[at] in _UNITS and lows[at - 1] not in _COUNTED}

@@ -79,9 +79,9 @@ class UnnamedSpeaker:
         others = self._directory.acts_between((self._unit + 1, 0), (unit, at), pronoun)
         if others or gender not in (None, GENDERS[pronoun]):
             return None
-        return (None if gender else self._told_of(pronoun, unit)) or self.place
+        return (None if gender else self._described(pronoun, unit)) or self.place
 
-    def _told_of(self, pronoun: str, unit: int) -> tuple[int, Range] | None:
+    def _described(self, pronoun: str, unit: int) -> tuple[int, Range] | None:
         """Return the place of the one man or woman whom the sentence before describes: *of a man who had fallen*."""
         before, gender = self._directory.parsed[unit - 1], GENDERS[pronoun]
         tags, lows = before.unit.tags, before.unit.lows
@@ -103,7 +103,7 @@ class UnnamedSpeaker:
             return None
         head = head_of(before, (chunk.start, chunk.end))
         described = before.unit.tags[chunk.end : chunk.end + 2] in sequences(pos.COMMA, pos.WHO_WORDS)
-        if told_of := self._told_of(pronoun, unit):
+        if told_of := self._described(pronoun, unit):
             return None if self._directory.acts_between((unit - 1, 0), (unit, 0), pronoun) else told_of
         new = described and before.unit.lows[chunk.start] in NEW and before.unit.tags[chunk.end - 1] != pos.NAME
         if not new or not is_person_noun(head) or gender_of_title([head]) not in (None, GENDERS[pronoun]):

@@ -206,7 +206,7 @@ class EntityTable:
         unit: int,
         at: int,
         spoken: int | None = None,
-        told: frozenset[str] = frozenset(),
+        level: frozenset[str] = frozenset(),
         barred: frozenset[int] = frozenset(),
         lead: float = 2,
     ) -> int | None:
@@ -229,7 +229,7 @@ class EntityTable:
                 or not (known or (person.may_be_somebody() and not sighting.describes))
             ):
                 continue
-            if told.isdisjoint(word for word in person.words if len(word) > 1):
+            if level.isdisjoint(word for word in person.words if len(word) > 1):
                 likely = weight(sighting, person, unit) + (lead if sighting.person == spoken else 0)
                 weights[sighting.person] = max(weights.get(sighting.person, 0), likely)
                 seen[sighting.person] += 1
@@ -337,9 +337,9 @@ def _has_role(entities: EntityTable, number: int, named: set[str], *, former: bo
     """Return True if names beside a role, and *former*, fit what the text says of somebody."""
     role = entities.known[number].role
     unit = entities.parsed[role[0]].unit if role else None
-    told = set(unit.lows[role[1] : role[2]]) if role and unit else set[str]()
+    words = set(unit.lows[role[1] : role[2]]) if role and unit else set[str]()
     placeless = not (role and unit and NAME in unit.tags[role[1] : role[2]])
-    return ("former" in told) == former and (named <= told or (alone and placeless))
+    return ("former" in words) == former and (named <= words or (alone and placeless))
 
 
 def _is_of_newcomer(entities: EntityTable, number: int, unit: int, words: tuple[int, int]) -> bool:
@@ -382,10 +382,10 @@ def _ends_as(words: tuple[str, ...], noun: str, kinds: set[str]) -> bool:
     return named or (kinds.issubset(words) and not set(heads).isdisjoint(ENDINGS.get(noun, "").split()))
 
 
-def _is_of_level(words: tuple[str, ...], told: frozenset[str]) -> bool:
+def _is_of_level(words: tuple[str, ...], level: frozenset[str]) -> bool:
     """Return True unless a phrase says another level than a name: *the county council*, not *Kelda City Council*."""
     named = LEVELS.intersection(words)
-    return told <= named or (not named and told <= _OF_TOWNS)
+    return level <= named or (not named and level <= _OF_TOWNS)
 
 
 def _is_firm(entities: EntityTable, sighting: Mention) -> bool:

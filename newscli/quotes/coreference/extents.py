@@ -115,9 +115,9 @@ def _before(parsed: Parsed, cue: CueCandidate, end: int) -> int:
     if way[0] in _RELATIVES:
         if way[-1] in pos.CONJS:
             return end  # "Farmers who fear it denounced it and said"
-        told = pos.ANY_VERB.isdisjoint(way[1:]) or not pos.IN_MARKS.isdisjoint(way)
-        told = told or not _NAMING.isdisjoint(lows[end : cue.start])  # "a nurse who asked not to be named"
-        return end if told else cue.start
+        naming = pos.ANY_VERB.isdisjoint(way[1:]) or not pos.IN_MARKS.isdisjoint(way)
+        naming = naming or not _NAMING.isdisjoint(lows[end : cue.start])  # "a nurse who asked not to be named"
+        return end if naming else cue.start
     describes = way[0] in _MODIFIES or _begins_description(lows, end)
     if not describes or not _MEANS.isdisjoint(lows[end : cue.start]):
         return end
@@ -337,7 +337,7 @@ def _are_roles(parsed: Parsed, found: list[Chunk]) -> bool:
     """Return True if what is listed after a name says what one person is: *Lund, a friend and a pastor*."""
     tags, lows = parsed.unit.tags, parsed.unit.lows
     roles = found[1:]
-    told = all(
+    all_roles = all(
         tags[c.end - 1] in pos.ROLE_NOUNS and tags[c.start] != pos.POSSESSIVE and not lows[c.end - 1].endswith("s")
         for c in roles
     )
@@ -348,7 +348,7 @@ def _are_roles(parsed: Parsed, found: list[Chunk]) -> bool:
     )
     if bare and is_person_noun(lows[roles[-1].end - 1]) and tags[found[0].end - 1] == pos.NAME:
         return True  # "said Lund, the bank’s grain and ports chief", "said Lund, a Whig and former Marn mayor"
-    return len(roles) > 1 and told and tags[found[0].end - 1] == pos.NAME
+    return len(roles) > 1 and all_roles and tags[found[0].end - 1] == pos.NAME
 
 
 def _is_but(parsed: Parsed, start: int, end: int) -> bool:

@@ -71,8 +71,8 @@ class Mention:
 def weight(sighting: Mention, person: Entity, unit: int) -> float:
     """Return how well a mention fits a pronoun of unit `unit`: near, a subject, of somebody who is known."""
     away = unit - sighting.unit
-    told = person.kind == "person" and person.role  # "the farmer Ferro"
-    known = 2 if person.gender else -4 if len(person.words) == 1 and not told else 0
+    has_role = person.kind == "person" and person.role  # "the farmer Ferro"
+    known = 2 if person.gender else -4 if len(person.words) == 1 and not has_role else 0
     return 10 - 3 * min(away, 4) - away // 4 + (4 if sighting.subject else 0) + known
 
 
@@ -128,14 +128,14 @@ def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Ran
     office = office_before(parsed, chunk, start) if first < start else None
     if office is not None:
         return (office, start), gender_of_title(lows[office:start])
-    if first < start and _OWNED.isdisjoint(tags[first:start]) and _tells_who(parsed, start):
+    if first < start and _OWNED.isdisjoint(tags[first:start]) and _identifies(parsed, start):
         return (first, start), gender_of_title(lows[first:start])
     role = apposition(parsed, end + 1) if tags[end : end + 1] == pos.COMMA else None
     role = role if role and not _are_others(parsed, chunk, role) else None
     if role is None and chunk.start > 1 and tags[chunk.start - 1] == pos.COMMA and tags[end : end + 1] not in pos.CONJS:
         role = _role_before(parsed, chunk.start - 1)
     if role is None and tags[end : end + 1] in pos.BE:
-        role = _role_told(parsed, end + 1)
+        role = _role_given(parsed, end + 1)
     return role, gender_of_title([head_of(parsed, role)]) if role else None
 
 
@@ -146,7 +146,7 @@ def _are_others(parsed: Parsed, chunk: Chunk, role: Range) -> bool:
     return beside and is_person_noun(head_of(parsed, role)[:-1])
 
 
-def _tells_who(parsed: Parsed, end: int) -> bool:
+def _identifies(parsed: Parsed, end: int) -> bool:
     """Return True if a noun phrase that ends at word `end` may say what somebody or a body is: not *this month*."""
     noun = parsed.unit.lows[end - 1]
     return parsed.unit.tags[end - 1] in _NAMELIKE or noun in BODIES or noun in ENDINGS or is_person_noun(noun)
@@ -166,7 +166,7 @@ def _role_before(parsed: Parsed, comma: int) -> Range | None:
     if named and at and tags[start] == pos.OWNER:
         start = chunks[at - 1].start
     owned = named and pos.OWNER in tags[start:end] and tags[end - 1] in pos.NOUN_WORDS
-    if end == comma and not owned and not _tells_who(parsed, end):
+    if end == comma and not owned and not _identifies(parsed, end):
         return None
     name = parsed.chunk_at(comma + 1)
     aged = name is not None and tags[name.end : name.end + 2] in _COMMA_NUMBER
@@ -181,7 +181,7 @@ def _role_before(parsed: Parsed, comma: int) -> Range | None:
     return (start, comma) if end == comma or is_person_noun(parsed.unit.lows[end - 1]) else None
 
 
-def _role_told(parsed: Parsed, at: int) -> Range | None:
+def _role_given(parsed: Parsed, at: int) -> Range | None:
     """Return the role that *is*, *was* or *was named* right before word `at` gives to its subject."""
     if parsed.unit.lows[at : at + 1] and parsed.unit.lows[at] in _NAMED:
         at += 1

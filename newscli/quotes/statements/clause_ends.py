@@ -70,8 +70,8 @@ def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     if names or start > cue.end + leads or URGING.isdisjoint(cue.word.families):
         return start
     start = cue.end + leads if WHOM().match(tags, cue.end + leads, end) else start
-    told = WHOM().match(tags, start, end)
-    at = told.end() if told else _after_people(parsed, start, end)
+    whom = WHOM().match(tags, start, end)
+    at = whom.end() if whom else _after_people(parsed, start, end)
     if lows[at : at + 1] == ["who"]:
         ends = (
             i
@@ -187,8 +187,8 @@ def _main_clause(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
         if tags[chunk.start - 1 : chunk.start] == pos.COMMA
         if acts(tags, chunk.end)
     ]
-    told = [at for at in commas if not pos.FINITE_FORMS.isdisjoint(tags[start:at])]
-    return told[-1] if told and (heads or told[-1] < end) else end
+    after_verbs = [at for at in commas if not pos.FINITE_FORMS.isdisjoint(tags[start:at])]
+    return after_verbs[-1] if after_verbs and (heads or after_verbs[-1] < end) else end
 
 
 def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
@@ -331,15 +331,15 @@ def parenthetical(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
         holds or not REPORTING.isdisjoint(cue.word.families)
     ):
         return None
-    told = parsed.noun_at(cue.end) if "tell" in cue.word.families else None
-    if "tell" in cue.word.families and told is None:
+    hearer = parsed.noun_at(cue.end) if "tell" in cue.word.families else None
+    if "tell" in cue.word.families and hearer is None:
         return None
-    end = told.end if told else cue.end
+    end = hearer.end if hearer else cue.end
     for pause in _pauses(tags, cue.start):
         start = pause + 1 + (parsed.unit.lows[pause + 1 : pause + 2] == ["as"])
         if start < cue.start and (mention := _speaker(parsed, start, cue.start)):
             return Parenthetical(pause + (tags[pause] in pos.IN_MARKS), mention, end)
-    after = told is None and cue.word.base not in _HOLDING
+    after = hearer is None and cue.word.base not in _HOLDING
     return _after_verb(parsed, cue) if after else None
 
 

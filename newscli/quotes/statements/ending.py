@@ -80,8 +80,8 @@ def _is_woven(tags: str, before: int, found: list[Attribution]) -> bool:
 def _aside_end(parsed: Parsed, end: int) -> int:
     """Return where the words end that say when and where it was said: *, Lund said | on Monday |, and …*."""
     comma = parsed.unit.tags.find(pos.COMMA, end)
-    told = comma > end and _only_adjuncts(parsed.unit.tags[end:comma])
-    return comma if told else end
+    is_aside = comma > end and _only_adjuncts(parsed.unit.tags[end:comma])
+    return comma if is_aside else end
 
 
 def _second_clause(parsed: Parsed, end: int) -> tuple[Range, ...]:
@@ -97,8 +97,8 @@ def _second_clause(parsed: Parsed, end: int) -> tuple[Range, ...]:
     joined = tags[end : end + 2] in pos.COMMA_CONJ and parsed.unit.lows[end + 1] != "or"
     joined = joined or (tags[end : end + 1] == pos.COMMA and "".join(parsed.unit.lows[end + 1 : end + 2]) in _REASONS)
     acts = joined and (not pos.FINITE_FORMS.isdisjoint(tags[end:]) or _IN_PRESENT().search(tags, end) is not None)
-    told = acts and not keeps_back(parsed, end + 1)
-    return ((end + 1, parsed.last),) if told and not others else ()
+    is_act = acts and not keeps_back(parsed, end + 1)
+    return ((end + 1, parsed.last),) if is_act and not others else ()
 
 
 def _start(tags: str, same: Attribution | None, comma: int) -> int:
@@ -227,8 +227,8 @@ def continued(parsed: Parsed, one: Attribution) -> list[Attribution]:
 
 def _continues_content(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> bool:
     inside = first.end < cue.start < piece[1]
-    told = not pos.FINITE_FORMS.isdisjoint(parsed.unit.tags[piece[0] : cue.start])
-    return inside and told and _joined(parsed, first, cue, piece[1])
+    has_verb = not pos.FINITE_FORMS.isdisjoint(parsed.unit.tags[piece[0] : cue.start])
+    return inside and has_verb and _joined(parsed, first, cue, piece[1])
 
 
 def _joined(parsed: Parsed, first: CueCandidate, cue: CueCandidate, end: int) -> bool:
@@ -330,10 +330,10 @@ def _verb_around(parsed: Parsed) -> Attribution | None:
             continues = opens and comma > 0 and bool(CLAUSE.match(tags, comma + 1))
         if continues:
             return Attribution(cue, ((0, chunk.start - 1), rest), mention, _SURE, _SURE)
-        told = slice(comma + 1, comma + 2)
-        opens = tags[told] in pos.OPENS_PHRASE | {pos.SUBJECT} or parsed.unit.lows[told] == ["there"]
-        tells = opens and not pos.FINITE_FORMS.isdisjoint(tags[comma:])
-        if comma == cue.end and _LEADING.issuperset(tags[: chunk.start]) and tells:
+        after = slice(comma + 1, comma + 2)
+        opens = tags[after] in pos.OPENS_PHRASE | {pos.SUBJECT} or parsed.unit.lows[after] == ["there"]
+        has_verb_after = opens and not pos.FINITE_FORMS.isdisjoint(tags[comma:])
+        if comma == cue.end and _LEADING.issuperset(tags[: chunk.start]) and has_verb_after:
             since = ((0, chunk.start - 1),) if tags[0] == pos.SUBORD else ()
             return Attribution(cue, (*since, rest), mention, _SURE, _SURE)
     return None

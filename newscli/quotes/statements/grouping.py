@@ -49,7 +49,7 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
         return []
     found = _without_making(parsed, found)
     of_that = that_clauses(parsed, {one.cue.at for one in found if _says_something(parsed, one)})
-    of_that = [_before_participle(parsed, told, found) for told in of_that]
+    of_that = [_before_participle(parsed, report, found) for report in of_that]
     again = {one.cue.at for one in of_that}
     found = [one for one in found if one.cue.at not in again]
     outer = _in_parts(parsed, _with_the_end(parsed, _outermost(parsed, found, of_that)))
@@ -72,16 +72,16 @@ def _without_making(parsed: Parsed, found: list[Attribution]) -> list[Attributio
         for one in found
         if lows[one.cue.at] in MAKING and any(one.pieces[0][0] <= end + 1 and one.holds(end + 1) for end in leads)
     ]
-    told = {*leads, *(end - 1 for end in leads)}
-    return [one._replace(inner=one.inner and not (made and one.cue.at in told)) for one in found if one not in made]
+    ends = {*leads, *(end - 1 for end in leads)}
+    return [one._replace(inner=one.inner and not (made and one.cue.at in ends)) for one in found if one not in made]
 
 
-def _before_participle(parsed: Parsed, told: Attribution, found: list[Attribution]) -> Attribution:
+def _before_participle(parsed: Parsed, attribution: Attribution, found: list[Attribution]) -> Attribution:
     """End what a verb tells where its speaker says more: *told the Post it was bad, | calling it a shame*.
 
     So does *said it was bad, | but added that …*.
     """
-    tags, start = parsed.unit.tags, told.pieces[-1][0]
+    tags, start = parsed.unit.tags, attribution.pieces[-1][0]
     more = (
         one.cue
         for one in found
@@ -89,28 +89,30 @@ def _before_participle(parsed: Parsed, told: Attribution, found: list[Attributio
         or (
             tags[one.cue.start - 2 : one.cue.start] in pos.COMMA_CONJ
             and one.mention
-            and told.mention
-            and one.mention[0] == told.mention[0]
+            and attribution.mention
+            and one.mention[0] == attribution.mention[0]
         )
     )
     stops = (cue.start - 1 - (tags[cue.start - 1] != pos.COMMA) for cue in more if "other" not in cue.word.families)
-    end = next((at for at in stops if start < at < told.pieces[-1][1]), None)
-    return told if end is None else told._replace(pieces=(*told.pieces[:-1], (start, end)))
+    end = next((at for at in stops if start < at < attribution.pieces[-1][1]), None)
+    return attribution if end is None else attribution._replace(pieces=(*attribution.pieces[:-1], (start, end)))
 
 
 def _outermost(parsed: Parsed, found: list[Attribution], of_that: list[Attribution]) -> list[Attribution]:
     """Return the attributions that stand in the speech of no other, those of *that* where none of the others holds."""
-    named = [one for one in found if one.mention or not any(overlaps(one, told) for told in of_that)]
-    verbs = [told for told in of_that if told.cue.word.kind == VERB_CUE]
-    outer = [one for one in named if not one.inner and not any(_is_told(parsed, one, told) for told in verbs)]
+    named = [one for one in found if one.mention or not any(overlaps(one, inner) for inner in of_that)]
+    verbs = [inner for inner in of_that if inner.cue.word.kind == VERB_CUE]
+    outer = [
+        one for one in named if not one.inner and not any(_is_within_content(parsed, one, inner) for inner in verbs)
+    ]
     held = [one for one in of_that if any(other.holds(one.cue.at) or overlaps(one, other) for other in outer)]
     return outer + [one for one in of_that if one not in held]
 
 
-def _is_told(parsed: Parsed, one: Attribution, told: Attribution) -> bool:
+def _is_within_content(parsed: Parsed, one: Attribution, other: Attribution) -> bool:
     """Return True if an attribution stands in what another verb tells: not *told them it broke, | but noted that …*."""
     joined = parsed.unit.tags[one.cue.start - 1 : one.cue.start] in pos.CONJS
-    return not joined and told.holds(one.cue.at) and all(told.holds(start) for start, _ in one.pieces)
+    return not joined and other.holds(one.cue.at) and all(other.holds(start) for start, _ in one.pieces)
 
 
 def _with_the_end(parsed: Parsed, outer: list[Attribution]) -> list[Attribution]:
@@ -227,8 +229,8 @@ def _made(
                 one.pieces[:0] = _left_open(parsed, number, statements, one.attribution.mention)
         return made
     if owner := _owner(parsed, number, statements):
-        if told := _told_before(parsed, number, statements, owner):
-            return [Statement(told.unit, told.attribution, [(number, *quoted_range(parsed[number]))])]
+        if before := _unmarked(parsed, number, statements, owner):
+            return [Statement(before.unit, before.attribution, [(number, *quoted_range(parsed[number]))])]
         owner.pieces = _without_lead(parsed[number - 1].unit.tags, owner.pieces, number - 1)
         owner.pieces.append((number, *quoted_range(parsed[number])))
         owner.attribution = owner.attribution._replace(by=(*owner.attribution.by, Step("_owner", "content")))
@@ -327,7 +329,7 @@ def _owner(parsed: list[Parsed], number: int, statements: list[Statement]) -> St
     return last if before.tags[-1] in _ENDS_SPEECH and joined else None
 
 
-def _told_before(parsed: list[Parsed], number: int, statements: list[Statement], owner: Statement) -> Statement | None:
+def _unmarked(parsed: list[Parsed], number: int, statements: list[Statement], owner: Statement) -> Statement | None:
     """Return the statement without quotation marks whose speaker goes on in them: *Lund said it fell. “It did.”*."""
     before = parsed[number - 1].unit.tags
     last = statements[-1] if _ends_in(statements[-1], number - 1) else owner
@@ -358,8 +360,8 @@ def _without_lead(tags: str, pieces: list[Piece], number: int) -> list[Piece]:
     """Return the pieces without one of unit `number` that leads to speech after a colon: *told the inquiry: “…”*."""
     if not tags.endswith(pos.COLON):
         return pieces
-    told = (at != number or end < len(tags) - 1 or not STATING_OR_TO.isdisjoint(tags[a:end]) for at, a, end in pieces)
-    return list(compress(pieces, told))
+    kept = (at != number or end < len(tags) - 1 or not STATING_OR_TO.isdisjoint(tags[a:end]) for at, a, end in pieces)
+    return list(compress(pieces, kept))
 
 
 def _ends_in(statement: Statement, number: int) -> bool:
@@ -400,6 +402,6 @@ def _reports(parsed: Parsed, one: Attribution) -> bool:
     """
     tags, families, (start, end) = parsed.unit.tags, frozenset(one.cue.word.families), one.pieces[0]
     verb = one.cue.word.kind == VERB_CUE and tags[one.cue.at] in _SAID_BY and "call" not in families
-    told = one.cue.word.kind == NOUN_CUE or (verb and not _REPORTING.isdisjoint(families))
+    is_report = one.cue.word.kind == NOUN_CUE or (verb and not _REPORTING.isdisjoint(families))
     herself = one.mention is not None and tags[one.mention[0]] in pos.PRONOUN_WORDS and tags[start] in pos.TO_WORDS
-    return told and not herself and not _SAID_OR_ASKED.isdisjoint(tags[start:end])
+    return is_report and not herself and not _SAID_OR_ASKED.isdisjoint(tags[start:end])

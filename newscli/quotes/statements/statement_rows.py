@@ -15,7 +15,7 @@ from newscli.rules.statements import ROWS
 
 # The lists of words were written by hand, from general knowledge.
 _SAYING = SPEAKING | {"urge", "promise", "call"}
-_TELLING = SPEAKING | {"promise", "call"}
+_STATING = SPEAKING | {"promise", "call"}
 _LAST_NOT = 4  # words before a verb like *fail*
 _BARE, _WORDS_TO_MARKS, _WORDS_TO_COLON = 2, 4, 8
 _ANSWERS = frozenset({"yes", "no"})
@@ -69,7 +69,7 @@ def _of_cue(parsed: list[Parsed], statement: Statement, kind: QuoteKind) -> froz
     known = {
         "a-verb": word.kind == VERB_CUE,
         "of-saying": not _SAYING.isdisjoint(word.families),
-        "told-after": _tells(statement),
+        "told-after": _is_stated(statement),
         "takes-as": "as" in word.frames,
         "in-passive": not pos.BE.isdisjoint(unit.tags[cue.start : cue.at]),
         "of-past": unit.tags[cue.at] in pos.PAST_FORMS,
@@ -90,22 +90,22 @@ def _of_cue(parsed: list[Parsed], statement: Statement, kind: QuoteKind) -> froz
     return frozenset((word.base, *families, *held, f"={kind}"))
 
 
-def _tells(statement: Statement) -> bool:
+def _is_stated(statement: Statement) -> bool:
     """Return True if all stands after a verb of saying, and not of denying or thinking.
 
     What somebody doesn't deny, or doesn't believe, tells something of what they hold.
     """
     attribution = statement.attribution
     word = attribution.cue.word
-    says = word.kind == VERB_CUE and not _TELLING.isdisjoint(word.families) and "think" not in word.families
+    says = word.kind == VERB_CUE and not _STATING.isdisjoint(word.families) and "think" not in word.families
     after = all(unit != statement.unit or start > attribution.cue.at for unit, start, _ in statement.pieces)
     return says and after and not (denies(word.base) or doubts(word.base))
 
 
 def _is_object(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if all that is said is the noun phrase right after the verb."""
-    told = parsed[statement.unit].noun_at(statement.attribution.cue.end)
-    return told is not None and statement.pieces == [(statement.unit, told.start, told.end)]
+    hearer = parsed[statement.unit].noun_at(statement.attribution.cue.end)
+    return hearer is not None and statement.pieces == [(statement.unit, hearer.start, hearer.end)]
 
 
 def _is_bare(parsed: list[Parsed], statement: Statement) -> bool:

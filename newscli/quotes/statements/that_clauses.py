@@ -17,7 +17,7 @@ from newscli.language.lexicon.saying import (
 )
 from newscli.language.tags import lazy_pattern
 from newscli.quotes.attribution.attributions import Attribution, found_by
-from newscli.quotes.attribution.constraints import CLAUSE, after_told
+from newscli.quotes.attribution.constraints import CLAUSE, after_hearer
 from newscli.quotes.attribution.parsed import CueCandidate, Parsed
 from newscli.quotes.attribution.segments import Range
 from newscli.quotes.statements.clause_ends import WHOM
@@ -25,7 +25,7 @@ from newscli.quotes.statements.speakers import agent, end_of_noun, made_to_say, 
 
 # Read what a relative clause attributes: takes a parsed unit, returns its attributions: *Figs, which she swears will*.
 
-_TOLD = pos.TENSED | pos.BASES
+_VERBS_OF_HEARERS = pos.TENSED | pos.BASES
 _PROMISING = SPEAKING | {"promise"}
 _RELATIVES, _AS_OR_SAYS = pos.WHO_WORDS | pos.THAT_WORDS, frozenset(("as", "say", "said"))
 _LIKELY, _SURE = 0.9, 0.97
@@ -42,7 +42,7 @@ def of_relatives(parsed: Parsed, cues: list[CueCandidate]) -> list[Attribution]:
 def _with_gap(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     """Read *which she swears will ripen late*: the verb of what is said follows that of saying."""
     tags, subject = parsed.unit.tags, parsed.noun_ending(cue.start)
-    if subject is None or tags[cue.at] not in _TOLD or _PROMISING.isdisjoint(cue.word.families):
+    if subject is None or tags[cue.at] not in _VERBS_OF_HEARERS or _PROMISING.isdisjoint(cue.word.families):
         return None
     relative = subject.start > 1 and tags[subject.start - 1] in _RELATIVES
     relative = relative and tags[subject.start - 2] in pos.HEAD_NOUNS | {pos.COMMA}
@@ -62,7 +62,7 @@ _NOUNS = frozenset({"statement", "opinion"})
 _BE_OR_ADVERB = pos.BE | pos.ADVERBS
 _BEFORE_VERB = pos.HAVE | pos.ADVERBS
 _PAUSE = lazy_pattern("[SEMICOLON COLON DASHES]")
-_TELLING = pos.TENSED | pos.BASES | {pos.GERUND}
+_VERB_FORMS = pos.TENSED | pos.BASES | {pos.GERUND}
 _VERBS = pos.FINITE_FORMS | pos.BASES  # "that the rules forbid it"
 _HEARERS = lazy_pattern(
     "[PREPS_AND_OF COMMA DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER TIME_WORDS]{1,14} (?= THAT_WORDS)"
@@ -79,7 +79,7 @@ def that_clauses(parsed: Parsed, known: set[int]) -> list[Attribution]:
     """Return the attributions by a verb or a noun of saying before *that* or a clause, of cues that are not `known`."""
     cues = [cue for cue in parsed.cues if cue.at not in known]
     made = [found_by(_of, parsed, cue) for cue in cues] if not pos.THAT_WORDS.isdisjoint(parsed.unit.tags) else []
-    made += [found_by(_told_to, parsed, cue) for cue in cues] if not pos.TO_WORDS.isdisjoint(parsed.unit.tags) else []
+    made += [found_by(_to_hearer, parsed, cue) for cue in cues] if not pos.TO_WORDS.isdisjoint(parsed.unit.tags) else []
     made += of_relatives(parsed, cues)
     bare = [found_by(_without_that, parsed, cue) for cue in cues if not REPORTING.isdisjoint(cue.word.families)]
     return [one for one in (*made, *bare) if one][:_MOST_CLAUSES]
@@ -88,10 +88,10 @@ def that_clauses(parsed: Parsed, known: set[int]) -> list[Attribution]:
 def _without_that(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     """Read *scientists say people change little*: a subject right before the verb, and a clause right after it."""
     tags = parsed.unit.tags
-    at = after_told(parsed, cue)
+    at = after_hearer(parsed, cue)
     says = at > cue.end or not SAYING_THAT.isdisjoint(cue.word.families)  # not "who has read the study"
     opens = pos.OPENS_PHRASE | {pos.SUBJECT} if says else {pos.SUBJECT}
-    if tags[cue.at] not in _TELLING or tags[at : at + 1] not in opens:
+    if tags[cue.at] not in _VERB_FORMS or tags[at : at + 1] not in opens:
         return None
     inverted = tags[cue.start - 1 : cue.start] == pos.COMMA  # "…, said Lund, and the mill said it was old"
     clause = CLAUSE.match(tags, at) or (not inverted and parsed.is_subject(at))
@@ -104,21 +104,21 @@ def _without_that(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     return Attribution(cue, ((at, _end(parsed, at, parsed.last)),), mention, _LIKELY, _LIKELY)
 
 
-def _told_to(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
+def _to_hearer(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     """Read *the guard told the boys from Dorn to leave* and *the boys were told by the guard, Lund, to leave*."""
     tags = parsed.unit.tags
     on = cue.word.base == "call" and parsed.unit.lows[cue.end : cue.end + 1] == ["on"]
-    if tags[cue.at] not in _TELLING or URGING.isdisjoint(cue.word.families) or (cue.word.base == "call" and not on):
+    if tags[cue.at] not in _VERB_FORMS or URGING.isdisjoint(cue.word.families) or (cue.word.base == "call" and not on):
         return None
     by = parsed.unit.lows[cue.end : cue.end + 1] == ["by"]
     mention = _subject(parsed, cue)
-    told = WHOM().match(tags, cue.end + (by or on))
-    if mention is None or told is None or tags[told.end()] in pos.WHO_WORDS:
+    whom = WHOM().match(tags, cue.end + (by or on))
+    if mention is None or whom is None or tags[whom.end()] in pos.WHO_WORDS:
         return None
     before = mention[0] - (tags[mention[0] - 1 : mention[0]] in _RELATIVES)
     if tags[before - 1 : before] in pos.HEAD_NOUNS:
         return None  # "papers that he urged the firm to find"
-    start, aside = told.end(), by and tags[cue.start - 1 : cue.start] == pos.COMMA
+    start, aside = whom.end(), by and tags[cue.start - 1 : cue.start] == pos.COMMA
     end = tags.find(pos.COMMA, start) if aside else 0  # "Lund, pressed by the board to leave, | wept"
     return Attribution(cue, ((start, _end(parsed, start, end if end > 0 else parsed.last)),), mention, _LIKELY, _LIKELY)
 
@@ -126,7 +126,7 @@ def _told_to(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
 def _of(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     verb = (
         cue.word.kind == VERB_CUE
-        and parsed.unit.tags[cue.at] in _TELLING
+        and parsed.unit.tags[cue.at] in _VERB_FORMS
         and not REPORTING.isdisjoint(cue.word.families)
     )
     noun = cue.word.kind == NOUN_CUE and not _NOUNS.isdisjoint(cue.word.families)
@@ -182,9 +182,9 @@ def _first_verb(parsed: Parsed, cue: CueCandidate) -> int:
 def _that(parsed: Parsed, cue: CueCandidate, at: int) -> int:
     """Return where *that* stands, at word `at` or after whom it is said to; 0 where it doesn't."""
     tags = parsed.unit.tags
-    at = max(at, after_told(parsed, cue))
-    if at > cue.end and (told := _HEARERS().match(tags, at)):
-        at = told.end()  # "told the heirs of the mill, its founder’s sons, on Monday that"
+    at = max(at, after_hearer(parsed, cue))
+    if at > cue.end and (hearers := _HEARERS().match(tags, at)):
+        at = hearers.end()  # "told the heirs of the mill, its founder’s sons, on Monday that"
     elif where := _SAID_IN().match(tags, at):
         at = where.end()  # "said in a letter to the heirs that"
     return at if tags[at : at + 1] in pos.THAT_WORDS else 0

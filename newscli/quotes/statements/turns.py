@@ -165,8 +165,8 @@ def _block(parsed: list[Parsed], numbers: list[int]) -> Turn | None:
         stop = next((i for i, tag in enumerate(parsed[signed].unit.tags) if i and tag not in pos.PROPER_NOUNS), None)
         mention = (1, stop or len(parsed[signed].unit.tags))
         return _quoted_block(parsed, held, signed, mention, silent_cue(0), max(end, signed + 1))
-    if begin and (told := leads_to(parsed[begin - 1])):
-        return _quoted_block(parsed, numbers, begin - 1, told[1], told[0], end)
+    if begin and (lead := leads_to(parsed[begin - 1])):
+        return _quoted_block(parsed, numbers, begin - 1, lead[1], lead[0], end)
     return None
 
 
@@ -213,7 +213,7 @@ _MOST_PER_VERB = 5
 # If the next label comes within this many paragraphs, those between belong to the turn.
 _FARTHEST = 5
 _CLOSE = 3  # paragraphs from one turn to the next in most of a talk
-_TELLING = pos.FINITE_FORMS | {pos.GERUND}
+_VERBS = pos.FINITE_FORMS | {pos.GERUND}
 
 
 def turns_of_talk(article: Article, parsed: list[Parsed], paragraphs: list[list[int]]) -> Iterator[Turn]:
@@ -279,7 +279,7 @@ def _is_said(parsed: list[Parsed], paragraphs: list[list[int]], labels: dict[int
     for numbers in paragraphs:
         if numbers[0] in labels:
             units = [parsed[number].unit for number in numbers]
-            verbs += any(not _TELLING.isdisjoint(unit.tags) or unit.lows[-1] == "?" for unit in units)
+            verbs += any(not _VERBS.isdisjoint(unit.tags) or unit.lows[-1] == "?" for unit in units)
     return verbs * _MOST_PER_VERB >= len(labels)
 
 

@@ -12,7 +12,7 @@ _APART = "  "
 def report(answer: Answer, look: Look) -> Page:
     """Lay out what became of a run."""
     done: Any = answer.result
-    told = [
+    lines = [
         ("records", f"{done.records:,}"),
         ("articles", f"{done.articles:,}"),
         ("errors", f"{done.errors:,}"),
@@ -23,8 +23,8 @@ def report(answer: Answer, look: Look) -> Page:
         ("processor seconds", f"{done.seconds:,.1f}"),
         *((f"rows of {table}", f"{rows:,}") for table, rows in done.rows.items()),
     ]
-    blocks = (Block("group", text(done.output, "strong")), *(Block("entry", text(what), note=n) for what, n in told))
-    return Page(blocks, ("what", "number"), tuple((what, n.replace(",", "")) for what, n in told), plain=2)
+    blocks = (Block("group", text(done.output, "strong")), *(Block("entry", text(what), note=n) for what, n in lines))
+    return Page(blocks, ("what", "number"), tuple((what, n.replace(",", "")) for what, n in lines), plain=2)
 
 
 def tables(answer: Answer, look: Look) -> Page:

@@ -39,9 +39,9 @@ def marked(results: Sequence[Any]) -> tuple[list[Mark], list[Block]]:
     marks: list[Mark] = []
     legend: list[Run] = []
     for result in results:
-        found, told = _MARKED[type(result).__name__](result)
+        found, found_lines = _MARKED[type(result).__name__](result)
         marks += found
-        legend += [Run(" · "), *told] if legend and told else told
+        legend += [Run(" · "), *found_lines] if legend and found_lines else found_lines
     return sorted(marks), [Block("legend", tuple(legend))] if legend else []
 
 
@@ -60,12 +60,12 @@ def by_paragraph(article: Article, marks: Sequence[Mark]) -> dict[int, list[Mark
 
 def margins(article: Article, results: Sequence[Any]) -> dict[int, tuple[str, ...]]:
     """Return what is to stand beside paragraphs, by their number."""
-    told: dict[int, tuple[str, ...]] = {}
+    notes: dict[int, tuple[str, ...]] = {}
     for here in results:
         if isinstance(here, Here) and here.spans and here.beside:
             for number in list(by_paragraph(article, _of_here(here)[0][:1]))[:1]:
-                told[number] = here.beside
-    return told
+                notes[number] = here.beside
+    return notes
 
 
 def runs_of(words: str, span: Span, marks: Sequence[Mark]) -> tuple[Run, ...]:
@@ -92,12 +92,12 @@ def _of_quotes(result: "Quotes") -> tuple[list[Mark], list[Run]]:
         if quote.kind != "indirect":
             marks += [Mark(span.start, span.end, style) for span in quote.content]
     names = [name for name in styles if name]
-    told = [Run(f"quotes: {len(result.quotes)} by ")]
+    runs = [Run(f"quotes: {len(result.quotes)} by ")]
     for number, name in enumerate(names[:SHOWN]):
-        told += [Run(", ")] * bool(number) + [Run(name, styles[name])]
+        runs += [Run(", ")] * bool(number) + [Run(name, styles[name])]
     if len(names) > SHOWN:
-        told.append(Run(f" and {len(names) - SHOWN} more"))
-    return marks, told if names else [Run(f"quotes: {len(result.quotes)}")]
+        runs.append(Run(f" and {len(names) - SHOWN} more"))
+    return marks, runs if names else [Run(f"quotes: {len(result.quotes)}")]
 
 
 def _of_times(result: "Times") -> tuple[list[Mark], list[Run]]:
@@ -172,14 +172,14 @@ def noted_in(article: Article, notes: "Notes") -> Noted:
     margins: dict[int, tuple[str, ...]] = {}
     for span, note in placed:
         for number in list(by_paragraph(article, [Mark(span.start, span.end, "")]))[:1] if span else ():
-            margins[number] = (*margins.get(number, ()), _told(note))
+            margins[number] = (*margins.get(number, ()), _note_line(note))
     above = tuple(Block("blockquote", text(note.words)) for _, note in placed if note.place is None)
-    gone = [_told(note) for span, note in placed if note.place and span is None]
+    gone = [_note_line(note) for span, note in placed if note.place and span is None]
     head = (Block("group", text("Notes on words that are no longer here", "strong")),) if gone else ()
     return Noted(marks, margins, above, (*head, *(Block("entry", text(each)) for each in gone)))
 
 
-def _told(note: "Note") -> str:
+def _note_line(note: "Note") -> str:
     return f"“{_short(note.place.exact)}”: {note.words}" if note.place else note.words
 
 

@@ -118,14 +118,14 @@ def inside(phrase: str) -> str:
 
 def alone(article: Article, event: "Event") -> str:
     """Return the words of an event as one reads them alone: "[Ada Lund] left", "it fell (according to the port)"."""
-    told, who, by = event.event.of(article.text), event.subject, event.speaker
+    entry, who, by = event.event.of(article.text), event.subject, event.speaker
     if who:
         at, owns = who.mention.start - event.event.start, who.mention.of(article.text).lower() in POSSESSIVES
-        told = f"{told[:at]}[{who.name}{'’s' if owns else ''}]{told[at + len(who.mention) :]}"
+        entry = f"{entry[:at]}[{who.name}{'’s' if owns else ''}]{entry[at + len(who.mention) :]}"
     if by is None or (who and who.name == by.name):
-        return told
+        return entry
     said = "according to" if article.text[: by.mention.start].lower().endswith("according to ") else "said"
-    return f"{told} ({said} {inside(by.name)})"
+    return f"{entry} ({said} {inside(by.name)})"
 
 
 def after_denial(denied: str, said: str) -> str:
@@ -136,18 +136,18 @@ def after_denial(denied: str, said: str) -> str:
 _FACTS_SHOWN = 5  # of each question; programs get all
 
 
-def told(why: Sequence[Reason], most: int | None = None) -> str:
+def reasons_in_words(why: Sequence[Reason], most: int | None = None) -> str:
     """Return reasons in words: `denied: unsure; the model of statements .93; cue likelihood +2.18; …`."""
     parts = []
     facts: dict[str, int] = {}
     for each in why:
         facts[each.effect] = facts.get(each.effect, 0) + 1
         if most is None or each.weight is None or facts[each.effect] <= most + 1:  # the model itself is one
-            parts.append(_told(each))
+            parts.append(_reason_in_words(each))
     return "; ".join(parts)
 
 
-def _told(reason: Reason) -> str:
+def _reason_in_words(reason: Reason) -> str:
     if reason.weight is None:
         return f"{plainly(reason.row or reason.fact or '')}: {reason.effect}"
     if reason.row and reason.row.startswith("the model of "):
@@ -162,7 +162,7 @@ def how_sure(found: "Quote | Event") -> str:
 
 def below(why: Sequence[Reason]) -> tuple[Block, ...]:
     """Return the block that stands under an entry; none where nothing was asked."""
-    return (Block("detail", text(told(why, _FACTS_SHOWN), "dim")),) if why else ()
+    return (Block("detail", text(reasons_in_words(why, _FACTS_SHOWN), "dim")),) if why else ()
 
 
 UNLISTED = "left out"
@@ -171,24 +171,24 @@ UNLISTED = "left out"
 def left_out(left: Sequence[Unlisted], articles: Mapping[str, Article]) -> tuple[Block, ...]:
     """Return the blocks of what was looked at and is not listed, each with what decided."""
     head = Block("group", text(UNLISTED, "dim"), note=str(len(left)))
-    told: list[Block] = []
+    blocks: list[Block] = []
     for each in left:
         article = articles[each.article]
         note = f"{each.reason} · {place(article, each.span)}"
-        told += [Block("entry", text(words(article, each.span), "dim"), note=note), *below(each.why)]
-    return (head, *told) if left else ()
+        blocks += [Block("entry", text(words(article, each.span), "dim"), note=note), *below(each.why)]
+    return (head, *blocks) if left else ()
 
 
 def left_row(article: Article, left: Unlisted, columns: Sequence[str], cells: Mapping[str, str]) -> tuple[str, ...]:
     """Return the row of what is not listed: its place, and the `cells` that its list has for it."""
-    told = {"paragraph": str(paragraph(article, left.span)), "start": str(left.span.start), "end": str(left.span.end)}
-    told |= {"article": article.id, "url": article.url or "", **cells}
-    return tuple(told.get(name, "") for name in columns)
+    fields = {"paragraph": str(paragraph(article, left.span)), "start": str(left.span.start), "end": str(left.span.end)}
+    fields |= {"article": article.id, "url": article.url or "", **cells}
+    return tuple(fields.get(name, "") for name in columns)
 
 
 def with_reasons(page: Page, whys: Iterable[Sequence[Reason]]) -> Page:
     """Return a page with a column for what decided on each of its rows."""
-    cells = [told(why) for why in whys]
+    cells = [reasons_in_words(why) for why in whys]
     rows = tuple((*row, cell) for row, cell in zip(page.rows, cells, strict=True))
     plain = page.lines or page.rows
     lines = tuple((*line[: page.plain], cell) for line, cell in zip(plain, cells, strict=True))

@@ -71,11 +71,11 @@ def _voice(article: Article, name: str, number: int, quotes: list[Quote]) -> lis
     count = f"{len(quotes)} quote" + ("s" if len(quotes) > 1 else "")
     style = accent(number) if name != NOBODY else "dim"
     runs = [Run(name, f"strong {style}")]
-    told = next((quote.speaker for quote in quotes if quote.speaker and quote.speaker.role), None)
-    if told and told.role:
-        role = told.role.of(article.text)
+    voice = next((quote.speaker for quote in quotes if quote.speaker and quote.speaker.role), None)
+    if voice and voice.role:
+        role = voice.role.of(article.text)
         # A last name alone needs its title before it: *President Orr*.
-        bare = told.mention and " " not in name and article.text[told.role.end : told.mention.end] == f" {name}"
+        bare = voice.mention and " " not in name and article.text[voice.role.end : voice.mention.end] == f" {name}"
         runs = [Run(f"{role} ", "dim"), *runs] if bare else [*runs, Run(f", {inside(role)}", "dim")]
     head = Block("group", tuple(runs), note=count)
     return [head, *(block for quote in quotes for block in (_said(article, quote, style), *below(quote.why)))]
@@ -83,9 +83,9 @@ def _voice(article: Article, name: str, number: int, quotes: list[Quote]) -> lis
 
 def _said(article: Article, quote: Quote, style: str) -> Block:
     run = Run(words(article, *quote.content), "" if quote.kind == "indirect" else style)
-    told = [words(article, part) for part in (quote.cue, quote.addressee) if part]
+    shown = [words(article, part) for part in (quote.cue, quote.addressee) if part]
     there = place(article, quote.content[0]), spoken(article, quote.content[0])
-    parts = [" ".join(told), *there, how_sure(quote)]
+    parts = [" ".join(shown), *there, how_sure(quote)]
     return Block("entry", (run,), note=" · ".join(part for part in parts if part))
 
 

@@ -53,8 +53,8 @@ def timeline(answer: Answer, look: Look) -> Page:
         mark = SAME if days == label else SURE if _is_sure(event.when) else OPEN
         shown = "" if days == label else days
         note = _note(event, articles, names, shown=bool(shown), explain=asked)
-        told = (Run(_as_sentence(alone(article, event))),)
-        blocks += [Block("entry", told, note=note, label=days, mark=mark), *below(event.why)]
+        runs = (Run(_as_sentence(alone(article, event))),)
+        blocks += [Block("entry", runs, note=note, label=days, mark=mark), *below(event.why)]
         label = days
     left = result.unlisted or ()
     blocks += left_out(left, articles)
@@ -73,20 +73,20 @@ def timeline(answer: Answer, look: Look) -> Page:
     )
 
 
-def _as_sentence(told: str) -> str:
+def _as_sentence(words: str) -> str:
     """Return an entry that begins within a sentence with a capital; "iPod" keeps its own."""
-    return told[:1].upper() + told[1:] if told.partition(" ")[0].islower() else told
+    return words[:1].upper() + words[1:] if words.partition(" ")[0].islower() else words
 
 
 def _note(event: Event, articles: dict[str, Article], names: dict[str, str], *, shown: bool, explain: bool) -> str:
     article = articles[event.article]
-    told = [one_line(articles[each].source or articles[each].slug) for each in event.supporters]
+    papers = [one_line(articles[each].source or articles[each].slug) for each in event.supporters]
     notes = (
         plainly(event.reason) if explain else "",
         event.confidence if event.confidence == "unsure" else "",
-        f"{len(told)} articles" if len(told) > 1 else "",
-        "told by " + ", ".join(dict.fromkeys(told)) if told and explain else "",
-        names[article.id] if told else "",
+        f"{len(papers)} articles" if len(papers) > 1 else "",
+        "told by " + ", ".join(dict.fromkeys(papers)) if papers and explain else "",
+        names[article.id] if papers else "",
         "" if event.expression is None and not event.corrected else place(article, event.event),
         "corrected" if event.corrected else "",
         "published" if shown and _is_own_day(event, article) else "",
@@ -145,8 +145,8 @@ def _said(value: str) -> str:
 def _days(time: TimeExpression) -> str:
     if not (time.first and time.last) or time.value == time.first.isoformat():
         return ""
-    told = days(time.first, time.last)
-    return "" if told == time.value else told
+    line = days(time.first, time.last)
+    return "" if line == time.value else line
 
 
 # Takes when something happened, returns it as the left column of a timeline says it, under the year.

@@ -212,8 +212,8 @@ def _lead(story: Story, fit: list[int]) -> int:
     if len(fit) > 1 and _is_headline(story, first, fit[1]):
         return fit[1]
     if story.title and not _titled(story, first):
-        told = (number for number in fit[1:_REACH] if _titled(story, number) >= 0.5 and _stands_alone(story, number))
-        return next(told, first)
+        fitting = (number for number in fit[1:_REACH] if _titled(story, number) >= 0.5 and _stands_alone(story, number))
+        return next(fitting, first)
     return first
 
 
@@ -223,10 +223,10 @@ def _is_headline(story: Story, first: int, second: int) -> bool:
     A headline says no day.
     """
     opening, body = story.sentences[first], story.sentences[second]
-    told = {term for term in opening.terms if is_content(term)}
+    terms = {term for term in opening.terms if is_content(term)}
     if opening.length > _SHORT_OPENING or body.length < _MUCH_LONGER * opening.length or says_when(story, first):
         return False
-    return len(told.intersection(body.terms)) >= _TOLD_AGAIN * len(told)
+    return len(terms.intersection(body.terms)) >= _TOLD_AGAIN * len(terms)
 
 
 def _titled(story: Story, number: int) -> float:

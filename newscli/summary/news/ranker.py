@@ -35,7 +35,7 @@ from newscli.summary.news.set_selection import (
     Pool,
     best_set,
     make_pool,
-    told_anew,
+    repeated_news,
 )
 from newscli.summary.news.term_model import Extent, TermUse, chances, term_features, term_uses
 from newscli.summary.story import Ranking, Story
@@ -112,17 +112,17 @@ def rank(story: Story, count: int) -> Ranking:
         numbers = find_candidates(story, sight, scores, max(POOL, 2 * count))
         pool = find_pool(story, sight, numbers, SET_SENTENCE, SET_TERM)
         chosen = [numbers[number] for number in best_set(pool, min(count, len(numbers)), SET)]
-    later = _told_again(story, scores, fit, count)
+    later = _repeated_in_others(story, scores, fit, count)
     rest = set(range(len(scores))).difference(chosen)
     order = (*sorted(chosen, key=lambda n: (-scores[n], n)), *sorted(rest, key=lambda n: (n in later, -scores[n], n)))
     return Ranking(order, scores, lambda number: _why(story, sight, number))
 
 
-def _told_again(story: Story, scores: tuple[float, ...], fit: list[int], count: int) -> frozenset[int]:
+def _repeated_in_others(story: Story, scores: tuple[float, ...], fit: list[int], count: int) -> frozenset[int]:
     """Find what several articles tell alike among about as many of the best sentences as are wanted."""
     if len(story.articles) == 1:
         return frozenset()
-    return told_anew(story, nlargest(min(2 * count, COMPARED), fit, key=lambda number: (scores[number], -number)))
+    return repeated_news(story, nlargest(min(2 * count, COMPARED), fit, key=lambda number: (scores[number], -number)))
 
 
 def weigh(sight: StoryFeatures, weights: tuple[float, ...]) -> tuple[float, ...]:
@@ -135,7 +135,7 @@ def find_candidates(story: Story, sight: StoryFeatures, scores: tuple[float, ...
     fit = from_lead(story, sight)
     best = nlargest(size, fit, key=lambda number: (scores[number], -number))
     if len(story.articles) > 1:
-        return sorted(set(best) - told_anew(story, best))
+        return sorted(set(best) - repeated_news(story, best))
     return sorted({*best, *[number for number in fit[:3] if sight.places[number] < 3]})
 
 
@@ -191,12 +191,12 @@ def reasons(row: tuple[float, ...], place: int, total: int) -> tuple[str, ...]:
     for weight, value, usual, feature in zip(SENTENCE, row, USUAL, FEATURES, strict=True):
         points[feature.topic] = points.get(feature.topic, 0.0) + weight * (value - usual)
     by_place = points.pop(PLACE)
-    told = sorted(
+    weighed = sorted(
         (-abs(moved), moved > 0, topic)
         for topic, moved in points.items()
         if abs(moved) >= LEAST_POINTS and (not topic.of or row[PLACES[topic.of]])
     )
-    words = [(good, topic.for_it if good else _against(topic, row)) for _, good, topic in told]
+    words = [(good, topic.for_it if good else _against(topic, row)) for _, good, topic in weighed]
     if place == 0:
         words.insert(0, (True, "the lead"))
     elif (by_place > 0) == (place < total / 2) and abs(by_place) >= LEAST_POINTS:

@@ -145,7 +145,7 @@ _SAME = 0.5
 _SAME_FACT = 0.35
 
 
-def told_anew(story: Story, numbers: Sequence[int]) -> frozenset[int]:
+def repeated_news(story: Story, numbers: Sequence[int]) -> frozenset[int]:
     """Return those of `numbers` that another of them, from another article, tells again: newer, or else earlier.
 
     Two sentences tell the same if the shorter shares half of its terms that carry meaning with the other; or a third,

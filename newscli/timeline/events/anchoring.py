@@ -38,7 +38,7 @@ def dates_something(found: Timex) -> bool:
     """
     if found.match.after().isalpha() and cal.precision_of(found.meaning.value) == "year" and _names(found):
         return False
-    if found.match.before() in _RIGHTS or _tells_of_a_custom(found):
+    if found.match.before() in _RIGHTS or _is_of_a_kind(found):
         return False
     if found.meaning.type in ("DATE", "TIME", "SET") or found.meaning.interval:
         return True
@@ -60,7 +60,7 @@ def counts_from_now(found: Timex) -> bool:
     return match.after() in _ENDS and _COUNTED.isdisjoint(match.words_before(_NEAR)) and tense(match)[0] == "future"
 
 
-def _tells_of_a_custom(found: Timex) -> bool:
+def _is_of_a_kind(found: Timex) -> bool:
     """Return True if a holiday or a night only says of what kind something is: "a Christmas party"."""
     named = found.match.words
     if len(named) > 1 or not (found.match.has("HOLIDAY") or named == ["overnight"]):

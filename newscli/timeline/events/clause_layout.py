@@ -49,7 +49,7 @@ class ParsedSentence:
     clauses: list[Clause]
     quoted: frozenset[int]
     times: tuple[Time, ...]
-    telling: list[int]
+    informative: list[int]
 
     def mark(self, at: int) -> str:
         """Return the first character of a token as it is spelled, the last of a mark of two: one of them is blank."""
@@ -75,8 +75,8 @@ def lay_out(document: Document, first: int, last: int, times: tuple[Time, ...]) 
     words = words_of(tokens, first, last, quoted | timed)
     clauses = [clause for clause in document.clauses_at(first, last) if clause.end > first and clause.at < last]
     lows = tokens.lows
-    telling = [at for at in range(first, last) if lows[at] not in _EMPTY and lows[at].isalpha()]
-    return ParsedSentence(document.curly_text, words, clauses, quoted, times, telling)
+    informative = [at for at in range(first, last) if lows[at] not in _EMPTY and lows[at].isalpha()]
+    return ParsedSentence(document.curly_text, words, clauses, quoted, times, informative)
 
 
 def around(clauses: list[Clause], at: int) -> Clause:

@@ -184,7 +184,7 @@ def _of_clause(parsed: ParsedSentence, entry: Stretch) -> Iterator[str]:
     words = parsed.words
     timed = {at for time in parsed.times for at in range(time.begin, time.end)}
     inside = range(max(entry.first, words.first), min(entry.last, words.last))
-    told = {words.row.lows[at] for at in inside if at not in timed}
+    words_inside = {words.row.lows[at] for at in inside if at not in timed}
     verb = words.verb(entry.first, entry.last)
     yield f"verb {'none' if verb is None else _tense(parsed, verb)}"
     if verb is not None and says(words.low(verb)):
@@ -198,7 +198,7 @@ def _of_clause(parsed: ParsedSentence, entry: Stretch) -> Iterator[str]:
         ("condition", _CONDITIONS),
         ("state", _STATES),
     ):
-        if not told.isdisjoint(group):
+        if not words_inside.isdisjoint(group):
             yield name
     yield f"length {_band(entry.last - entry.first, _LENGTHS)}"
     yield f"begins {_beginning(parsed, entry)}"

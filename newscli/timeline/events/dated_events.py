@@ -36,9 +36,9 @@ from newscli.timeline.events.clause_layout import (
 )
 from newscli.timeline.events.confidence import confidence_of, counted_within, facts_of, lead_fact, reasons_for
 from newscli.timeline.events.entry_end import clause_dated_by
-from newscli.timeline.events.event_extent import dates_main, days_told, entry_of, times_here, with_speaker
+from newscli.timeline.events.event_extent import dates_main, days_named, entry_of, times_here, with_speaker
 from newscli.timeline.events.event_rows import place_of
-from newscli.timeline.events.nominal_events import facts_of_retelling, merge
+from newscli.timeline.events.nominal_events import facts_of_repetition, merge
 from newscli.timeline.events.people import speaker_of, subject_of
 from newscli.timeline.extraction.non_times import days_of
 from newscli.timeline.extraction.timexes import Timex, find_all
@@ -88,20 +88,20 @@ def lead_news(
     row = Document.of(article).tokens
     for sentence, parsed in islice(_openings(article, by_sentence, laid), _OPENING):
         starts = parsed.words.row.starts
-        told = [one for one in by_sentence.get(sentence.index, ()) if one.span.start >= starts[parsed.words.first]]
-        if any(_is_fresh(one, article.published) for one in told):
+        near = [one for one in by_sentence.get(sentence.index, ()) if one.span.start >= starts[parsed.words.first]]
+        if any(_is_fresh(one, article.published) for one in near):
             return []
         clause = _main_clause(parsed)
-        apart = {tokens_at(row, one.span)[0] for one in told if not _may_date(parsed, clause, one, article.published)}
+        apart = {tokens_at(row, one.span)[0] for one in near if not _may_date(parsed, clause, one, article.published)}
         dating = [t for t in parsed.times if t.dates and t.begin >= parsed.words.first and not _limits(parsed, t)]
         dating = [time for time in dating if time.begin not in apart]
         if any(dates_main(parsed, time) for time in dating):
             return []
-        if clause is None or not _tells_an_act(parsed, clause) or _is_headline(parsed):
+        if clause is None or not _is_an_act(parsed, clause) or _is_headline(parsed):
             continue
         entry = _news_of(parsed, clause)
         span = span_of(row, entry.first, entry.last)
-        if entry.first == entry.last or _is_told_again(article, sentence, events):
+        if entry.first == entry.last or _is_repeated_later(article, sentence, events):
             return []
         verb = starts[clause.verb or entry.first]
         places = {starts[time.begin] for time in dating if _dates(parsed, time, clause)}
@@ -148,7 +148,7 @@ def _limits(parsed: ParsedSentence, time: Time) -> bool:
     return limited or parsed.words.low(time.end) in ("'s", "’s")
 
 
-def _is_told_again(article: Article, sentence: Sentence, events: list[Event]) -> bool:
+def _is_repeated_later(article: Article, sentence: Sentence, events: list[Event]) -> bool:
     """Return True if a sentence soon after tells the same with a day just before publication."""
     published, lead = article.published, set(stems(sentence.span.of(article.text)))
     for event in events:
@@ -156,9 +156,9 @@ def _is_told_again(article: Article, sentence: Sentence, events: list[Event]) ->
         if published is None or first is None or last is None or not sentence.index < event.sentence <= _SOON:
             continue
         if first == last and 0 <= (published - first).days <= _DAYS:
-            told = set(stems(article.sentences[event.sentence].span.of(article.text)))
-            shared = len((lead & told) - _COMMON) if event.sentence - sentence.index <= _NEXT else 0
-            if shared >= _SHARED or overlap(lead, told) >= _ALIKE:
+            words = set(stems(article.sentences[event.sentence].span.of(article.text)))
+            shared = len((lead & words) - _COMMON) if event.sentence - sentence.index <= _NEXT else 0
+            if shared >= _SHARED or overlap(lead, words) >= _ALIKE:
                 return True
     return False
 
@@ -171,7 +171,7 @@ def _main_clause(parsed: ParsedSentence) -> Clause | None:
     return next((each for each in others if each.verb is not None), None)
 
 
-def _tells_an_act(parsed: ParsedSentence, clause: Clause) -> bool:
+def _is_an_act(parsed: ParsedSentence, clause: Clause) -> bool:
     """Return True if the verb tells of an act, done, under way or to come, and not how things are."""
     words, verb = parsed.words, clause.verb
     assert verb is not None
@@ -201,16 +201,16 @@ def _is_participle(parsed: ParsedSentence, verb: int) -> bool:
     return is_participle(parsed.words, at)
 
 
-def _news_of(parsed: ParsedSentence, told: Clause) -> Stretch:
+def _news_of(parsed: ParsedSentence, clause: Clause) -> Stretch:
     """Return the entry of a clause without a time."""
-    main = parsed.words.first if told.verb is None else told.verb
+    main = parsed.words.first if clause.verb is None else clause.verb
     return entry_of(AnchoredMention(parsed, main, main, length=False))
 
 
-def _dates(parsed: ParsedSentence, time: Time, told: Clause) -> bool:
+def _dates(parsed: ParsedSentence, time: Time, clause: Clause) -> bool:
     """Return True if a time dates a clause, be it by what stands in that: "In a letter dated May 3, Lund left"."""
     said = around(parsed.clauses, time.begin).kind == "complement"
-    return not said and clause_dated_by(AnchoredMention(parsed, time.begin, time.end, length=False)) is told
+    return not said and clause_dated_by(AnchoredMention(parsed, time.begin, time.end, length=False)) is clause
 
 
 def _is_fresh(found: Timex, published: date) -> bool:
@@ -299,13 +299,13 @@ def candidates_of(article: Article, left: list[Unlisted] | None = None) -> list[
     laid: dict[int, ParsedSentence] = {}
     groups = sorted(by_sentence.items())
     passed = [(one, "a table or a list") for _, group in groups if len(group) > _MOST_OF_A_SENTENCE for one in group]
-    told = [(number, group) for number, group in groups if len(group) <= _MOST_OF_A_SENTENCE]
-    dated = [each for number, group in told for each in _in_sentence(article, number, group, laid, passed)]
+    few = [(number, group) for number, group in groups if len(group) <= _MOST_OF_A_SENTENCE]
+    dated = [each for number, group in few for each in _in_sentence(article, number, group, laid, passed)]
     found = [*lead_news(article, by_sentence, [event for event, _ in dated], laid), *dated]
-    retold = facts_of_retelling([event for event, _ in found], article)
+    repetitions = facts_of_repetition([event for event, _ in found], article)
     if left is not None:
         left += [_left(article, one.span, row) for one, row in passed]
-    return [(event, [*facts, *more]) for (event, facts), more in zip(found, retold, strict=True)]
+    return [(event, [*facts, *more]) for (event, facts), more in zip(found, repetitions, strict=True)]
 
 
 def _by_sentence(article: Article, found: tuple[Timex, ...]) -> dict[int, list[Timex]]:
@@ -330,7 +330,7 @@ def _in_sentence(
     times = times_of(document, group)
     parsed: dict[int, ParsedSentence] = {}
     events: list[_Dated] = []
-    dated = days_told(group, article.published)
+    dated = days_named(group, article.published)
     known = {tokens_at(tokens, one.span)[0]: when for one, when in dated}
     for one, when in dated:
         begin, end = tokens_at(tokens, one.span)
@@ -364,12 +364,12 @@ def _dated_by(article: Article, number: int, one: Timex, mention: AnchoredMentio
     rows = EVENTS.fitting(place_of(candidate)) if entry.first < entry.last else [_NOTHING]
     if veto := next((row for row in rows if row.effect == "veto"), None):
         return veto.name
-    told = with_speaker(mention, entry)
-    by += ["with_speaker"] if told != entry else []
+    named = with_speaker(mention, entry)
+    by += ["with_speaker"] if named != entry else []
     why = tuple([row_of(name, "entry") for name in by])
     tokens = Document.of(article).tokens
-    event = Event(when, one.span, span_of(tokens, *told), number, article.id, (), one.meaning.reason, why=why)
-    who = subject_of(article, mention.parsed, told), speaker_of(article, mention, told)
+    event = Event(when, one.span, span_of(tokens, *named), number, article.id, (), one.meaning.reason, why=why)
+    who = subject_of(article, mention.parsed, named), speaker_of(article, mention, named)
     event = replace(event, subject=who[0], speaker=who[1])
     facts = [*facts_of(candidate, article.published, number), *(f"row: {row.name}" for row in rows)]
     follows = _FIRST.isdisjoint(tokens.lows[entry.first - 1 : entry.first])

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from newscli.language.clauses.clause import NONFINITE_OF_OPEN_CLAUSE, Clause, Words
-from newscli.language.clauses.connectives import is_telling
+from newscli.language.clauses.connectives import takes_content
 from newscli.language.lexicon.closed_classes import ARTICLES_AND_POSSESSIVES, THIRD_POSSESSIVES, THIRD_SUBJECTS
 from newscli.language.lexicon.proper_nouns import MESSAGES, OCCASIONS
 from newscli.language.lexicon.saying import says
@@ -40,8 +40,8 @@ _THINGS = frozenset(("it", "one", "ones", "them"))  # what the clause before tol
 
 def clause_dated_by(dated: AnchoredMention) -> Clause | None:
     """Return the clause that an expression dates, with a verb of its own; None where no clause has one."""
-    if told := when_since(dated):
-        return told
+    if since := when_since(dated):
+        return since
     clause = around(dated.parsed.clauses, dated.begin)
     while clause.parent and any(test(dated, clause, clause.parent) for test in _HANDING_ON):
         clause = clause.parent
@@ -108,7 +108,7 @@ def _goes_along(dated: AnchoredMention, clause: Clause, above: Clause) -> bool:
         return True  # "The last time he sang, in May, it rained"
     if clause.kind != "subordinate" or low not in MEANWHILE or above.verb is None:
         return False
-    said = low == "as" and clause.verb is not None and is_telling(words, clause.verb)
+    said = low == "as" and clause.verb is not None and takes_content(words, clause.verb)
     opens = low == "when" and clause.at == words.first  # what the main clause tells happened then as well
     return said or opens or not has_time(dated, above)
 
@@ -137,7 +137,7 @@ def _opens_sentence(dated: AnchoredMention, clause: Clause, above: Clause) -> bo
     return clause.kind == "reduced" and before and opens and (attends or not has_time(dated, above))
 
 
-def _tells_when_said(dated: AnchoredMention, clause: Clause, above: Clause) -> bool:
+def _dates_the_saying(dated: AnchoredMention, clause: Clause, above: Clause) -> bool:
     """Return True if a time is that of the occasion on which it was said: "said it was safe during a hearing"."""
     words, at = dated.parsed.words, dated.begin - 1
     at -= words.low(at) == "on"
@@ -150,7 +150,7 @@ def _tells_when_said(dated: AnchoredMention, clause: Clause, above: Clause) -> b
     return words.low(at) in _SAID_AT and ("during" in near or "in" in near)
 
 
-_HANDING_ON = (_tells_when_said, _is_part, _goes_along, _points_back, _may_date_both, _opens_sentence)
+_HANDING_ON = (_dates_the_saying, _is_part, _goes_along, _points_back, _may_date_both, _opens_sentence)
 
 
 # Where the entry of a clause ends: takes a clause that a time dates, returns its end without what hangs on there.
@@ -287,7 +287,7 @@ def _completes(words: Words, child: Clause) -> bool:
     if above is None or above.verb is None or words.low(child.at) != "that":
         return False
     cleft = words.low(above.begin) == "it" and words.tagged(above.verb, _BE)
-    return cleft or (is_telling(words, above.verb) and words.tagged(above.verb + 1, _PREPOSITIONS))
+    return cleft or (takes_content(words, above.verb) and words.tagged(above.verb + 1, _PREPOSITIONS))
 
 
 def _before_apposed(words: Words, at: int) -> int:
@@ -383,7 +383,7 @@ def _opens_more(words: Words, at: int, last: int) -> bool:
 
 def _may_go(words: Words, clause: Clause) -> bool:
     """Return True if a clause that hangs on may be left out: not what tells when or where, nor what was said."""
-    if words.low(clause.at) in _KEPT_CLAUSES or any(is_telling(words, at) for at in (clause.at, clause.at + 1)):
+    if words.low(clause.at) in _KEPT_CLAUSES or any(takes_content(words, at) for at in (clause.at, clause.at + 1)):
         return False
     return "," in (words.low(clause.at - 1), words.low(clause.at)) or words.low(clause.at) in _REASONS
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import cast
 
 from newscli.language.clauses.clause import Clause, Words
-from newscli.language.clauses.connectives import is_ambiguous, is_telling
+from newscli.language.clauses.connectives import is_ambiguous, takes_content
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
@@ -31,7 +31,7 @@ from newscli.timeline.events.entry_end import (
     shortened,
     when_since,
 )
-from newscli.timeline.events.nominal_events import antecedent, is_complete, noun, noun_counted_from, tells_which
+from newscli.timeline.events.nominal_events import antecedent, identifies_noun, is_complete, noun, noun_counted_from
 from newscli.timeline.extraction.non_times import days_of
 from newscli.timeline.extraction.timexes import Timex
 from newscli.timeline.match import Match
@@ -54,7 +54,7 @@ _LABEL = 4
 # What opens a clause that tells as much without it, but for "when" and "if".
 _BESIDE = word_set("while before after although though once because")
 _COMPARING = MEANWHILE | {"than"}
-_TOLD = word_set("tell tells told telling")
+_TELL = word_set("tell tells told telling")
 _NUMBERS = codes("NUMBER")
 _BE, _OBJECT = codes("BE"), codes("NOMINAL DETERMINERS PERSONAL")
 _JOINING, _PERSONAL = codes("COMMA CONJ"), codes("PERSONAL")
@@ -72,18 +72,18 @@ def entry_of(dated: AnchoredMention, *, known: bool = True, by: list[str] | None
     if counted:
         by.append("noun_counted_from")
         return trim(dated.parsed, *counted)
-    if tells_which(dated) and noun(dated) is None:
+    if identifies_noun(dated) and noun(dated) is None:
         return Stretch(words.first, words.first)
     clause = _clause_of(dated, by)
     if dated.length and words.low(dated.end) in COUNTING and words.first < clause.first == dated.begin:
         clause = Stretch(dated.end + 1, clause.last)  # "– two minutes before the pier fell"
-    if _tells_more(dated, clause):
+    if _adds_words(dated, clause):
         short = shortened(dated, clause)
         by += ["shortened"] if short != clause else []
         return trim(dated.parsed, *short)
     by.append(WHOLE)
     whole = trim(dated.parsed, words.first, words.last)
-    return whole if _tells_more(dated, whole) else Stretch(words.first, words.first)
+    return whole if _adds_words(dated, whole) else Stretch(words.first, words.first)
 
 
 def with_speaker(dated: AnchoredMention, entry: Stretch) -> Stretch:
@@ -100,13 +100,13 @@ def _begins_with_pronoun(parsed: ParsedSentence, said: Clause, entry: Stretch) -
     return begins and has_pronoun_subject(parsed, said)
 
 
-def _tells_more(dated: AnchoredMention, stretch: Stretch) -> bool:
+def _adds_words(dated: AnchoredMention, stretch: Stretch) -> bool:
     """Return True if words that tell something stand in a stretch beside the expression."""
-    telling, (first, last) = dated.parsed.telling, stretch
-    number = bisect_left(telling, first)
-    if number < len(telling) and dated.begin <= telling[number] < dated.end:
-        number = bisect_left(telling, dated.end, number)
-    return number < len(telling) and telling[number] < last
+    informative, (first, last) = dated.parsed.informative, stretch
+    number = bisect_left(informative, first)
+    if number < len(informative) and dated.begin <= informative[number] < dated.end:
+        number = bisect_left(informative, dated.end, number)
+    return number < len(informative) and informative[number] < last
 
 
 def _clause_of(dated: AnchoredMention, by: list[str]) -> Stretch:
@@ -187,19 +187,19 @@ def _own_start(dated: AnchoredMention, clause: Clause, above: Clause) -> int | N
     """Return where a clause begins that may stand without the one around it, None where it may not."""
     words = dated.parsed.words
     if clause.kind == "complement":
-        told = words.low(clause.begin - 1) in _TOLD  # "told Corran Radio on Monday the pier was safe"
+        after_hearer = words.low(clause.begin - 1) in _TELL  # "told Corran Radio on Monday the pier was safe"
         quarter = clause.verb is not None and words.low(clause.verb) == "ended" and clause.verb - 1 in words.held
-        return clause.begin if _tells(words, above) and not (told or quarter) else None
+        return clause.begin if _takes_content(words, above) and not (after_hearer or quarter) else None
     if clause is when_since(dated):
         return clause.begin
-    if _only_tells_who(dated.parsed, clause, above):
+    if _only_identifies(dated.parsed, clause, above):
         return _antecedent_start(dated.parsed, clause)
     if above.kind == "attribution" and words.low(above.at) == "according":
         return None  # "according to a census printed on Friday"
     if dated.length and clause.kind == "subordinate" and clause.at == dated.begin - 1:
         apart = above.verb is not None and above.verb < clause.at and has_time(dated, above)
-        told = apart or not has_pronoun_subject(dated.parsed, clause)
-        return clause.begin if told else None  # "This comes a day after the pier fell"
+        after_hearer = apart or not has_pronoun_subject(dated.parsed, clause)
+        return clause.begin if after_hearer else None  # "This comes a day after the pier fell"
     cleft = words.low(above.begin) == "it" and above.verb is not None and words.tagged(above.verb, _BE)
     if cleft or not _among_others(dated):
         return None  # "It was Lund that left", "Two piers stand there, one of which broke in May"
@@ -208,7 +208,7 @@ def _own_start(dated: AnchoredMention, clause: Clause, above: Clause) -> int | N
     return clause.begin if clause.kind == "subordinate" else None
 
 
-def _only_tells_who(parsed: ParsedSentence, clause: Clause, above: Clause) -> bool:
+def _only_identifies(parsed: ParsedSentence, clause: Clause, above: Clause) -> bool:
     """Return True if a clause tells of a subject or a source alone: "Lund, who won last year, is at home"."""
     subject = above.subject
     inside = subject is not None and subject.start < clause.span.start < subject.end
@@ -226,17 +226,17 @@ def _antecedent_start(parsed: ParsedSentence, clause: Clause) -> int | None:
     return None if words.tagged(start, _NUMBERS) and start + 1 == clause.at else start
 
 
-def _tells(words: Words, clause: Clause) -> bool:
+def _takes_content(words: Words, clause: Clause) -> bool:
     """Return True if the verb of a clause may have a clause as what it says: "said", ", saying"."""
-    return is_telling(words, clause.begin if clause.verb is None else clause.verb)
+    return takes_content(words, clause.begin if clause.verb is None else clause.verb)
 
 
 def dates_main(parsed: ParsedSentence, time: Time) -> bool:
     """Return True if an expression dates the main clause of its sentence, and not one that hangs on it."""
     clause = around(parsed.clauses, time.begin)
     while clause.parent:
-        told = clause.kind == "complement" and not _tells(parsed.words, clause.parent)
-        if not (told or clause.kind in _SHARING or parsed.words.low(clause.at) in _COMPARING):
+        of_speech = clause.kind == "complement" and not _takes_content(parsed.words, clause.parent)
+        if not (of_speech or clause.kind in _SHARING or parsed.words.low(clause.at) in _COMPARING):
             break
         clause = clause.parent
     return clause.parent is None or time.begin in parsed.quoted
@@ -277,7 +277,7 @@ _BRACKET = 10
 _MOVED_NEAR = 6  # words from "moved" to "from Tuesday"
 
 
-def days_told(group: list[Timex], published: date | None) -> list[tuple[Timex, When]]:
+def days_named(group: list[Timex], published: date | None) -> list[tuple[Timex, When]]:
     """Return what the expressions of a sentence name, clock times last, since the day beside them dates as well.
 
     "From 2009" and "to 2011" are one; what a plan was moved from is none, nor is the night of "overnight into Friday".

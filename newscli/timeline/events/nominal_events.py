@@ -44,7 +44,9 @@ def merge(events: list[Event], article: Article) -> list[Event]:
     """
     kept: list[Event] = []
     by_days: dict[tuple[date, date | None], list[Event]] = {}
-    words = cache(lambda event: _told_in(event, article.text))  # when first asked: most are alone on their days
+    words = cache(
+        lambda event: _terms_beside_time(event, article.text)
+    )  # when first asked: most are alone on their days
     events = _for_headings(events, article)
     for event in sorted(events, key=lambda each: each.confidence == "unsure"):
         first = event.when.first
@@ -75,7 +77,7 @@ def _for_headings(events: list[Event], article: Article) -> list[Event]:
     """Return the events; what a sentence just below a heading tells of its days stands for it, as sure as it was."""
     starts = [each.span.start for each in article.paragraphs]
     heads: dict[tuple[date, date | None], Event] = {}
-    told: dict[Event, Event] = {}
+    by_heading: dict[Event, Event] = {}
     for event in sorted(events, key=lambda each: each.sentence):
         if event.when.first is None:
             continue
@@ -83,13 +85,13 @@ def _for_headings(events: list[Event], article: Article) -> list[Event]:
         if article.paragraphs[bisect_right(starts, event.event.start) - 1].kind == "heading":
             heads[days] = event
         elif (head := heads.pop(days, None)) and event.sentence - head.sentence <= _BELOW:
-            told[event] = head
-    gone = {*told.values()}
-    sure = {event: head.confidence for event, head in told.items() if event.confidence == "unsure"}
+            by_heading[event] = head
+    gone = {*by_heading.values()}
+    sure = {event: head.confidence for event, head in by_heading.items() if event.confidence == "unsure"}
     return [replace(event, confidence=sure.get(event, event.confidence)) for event in events if event not in gone]
 
 
-def _told_in(event: Event, text: str) -> frozenset[str]:
+def _terms_beside_time(event: Event, text: str) -> frozenset[str]:
     """Return what the words of an event count as, but those of its time, which all events of a day share."""
     time = event.expression
     if time is None or not event.event.holds(time):
@@ -97,7 +99,7 @@ def _told_in(event: Event, text: str) -> frozenset[str]:
     return terms_in(text[event.event.start : time.start]) | terms_in(text[time.end : event.event.end])
 
 
-def facts_of_retelling(events: Sequence[Event], article: Article) -> list[list[str]]:
+def facts_of_repetition(events: Sequence[Event], article: Article) -> list[list[str]]:
     """Return for each event, in any order, what shows that it was told before: nothing where its days were not."""
     facts: list[list[str]] = [[] for _ in events]
     by_days: dict[tuple[date | None, date | None], list[Event]] = {}
@@ -121,8 +123,8 @@ def facts_of_retelling(events: Sequence[Event], article: Article) -> list[list[s
 
 def _comes_next(event: Event, text: str) -> bool:
     """Return True if a time tells what came next on a day that was told: "later that day", "hours after he left"."""
-    told = event.expression.of(text).lower().split() if event.expression else []
-    return event.when.precision == "day" and not _COMES_NEXT.isdisjoint(told[:1] + told[-1:])
+    words = event.expression.of(text).lower().split() if event.expression else []
+    return event.when.precision == "day" and not _COMES_NEXT.isdisjoint(words[:1] + words[-1:])
 
 
 def _ways(event: Event, text: str) -> list[str]:
@@ -139,12 +141,12 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) $"), re.compile(r" [a-z]")
 
 
-def _is_named(event: Event, text: str, told: list[frozenset[str]]) -> bool:
+def _is_named(event: Event, text: str, stems_before: list[frozenset[str]]) -> bool:
     """Return True if what stands after a day was told of that day before."""
     assert event.expression is not None
     end = event.expression.end
     named = set(stems(text[end : min(end + _CHARACTERS_AFTER, max(event.event.end, end))]))
-    return any(named & words for words in told)
+    return any(named & words for words in stems_before)
 
 
 def _points_back(event: Event, text: str) -> bool:
@@ -266,7 +268,7 @@ def counts_from_clause(dated: AnchoredMention) -> bool:
 
 def _noun(dated: AnchoredMention) -> tuple[int, int] | None:
     words = dated.parsed.words
-    if tells_which(dated):
+    if identifies_noun(dated):
         return dated.begin, _noun_end(dated)
     at = dated.begin - 1
     while words.low(at) not in _OF_ANOTHER_TIME and not _causes(words, at):
@@ -283,7 +285,7 @@ def _noun(dated: AnchoredMention) -> tuple[int, int] | None:
     return None
 
 
-def tells_which(dated: AnchoredMention) -> bool:
+def identifies_noun(dated: AnchoredMention) -> bool:
     """Return True for the Monday of "The dead of Monday's quake were counted on Tuesday", which tells not when."""
     words, clause = dated.parsed.words, around(dated.parsed.clauses, dated.begin)
     if words.low(dated.end) not in _POSSESSIVE or clause.subject is None or clause.verb is None:

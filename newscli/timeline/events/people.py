@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from newscli.article import Article, Span
 from newscli.language.clauses.clause import Clause, TaggedWords
-from newscli.language.clauses.connectives import is_telling
+from newscli.language.clauses.connectives import takes_content
 from newscli.language.document import Document
 from newscli.language.lexicon.closed_classes import RELATIVES, SUBJECTS
 from newscli.language.lexicon.saying import says
@@ -76,8 +76,8 @@ def _speaking(parsed: ParsedSentence, said: Clause) -> Clause:
     """Return the clause with the subject of a verb of saying: Lund's in "Lund said it was old, but added that"."""
     first = said.opening()
     above = first.parent if said.kind == "verb" and first.kind == "complement" else None
-    told = above and above.verb is not None and is_telling(parsed.words, above.verb)
-    return above.opening() if above and told else first
+    reports = above and above.verb is not None and takes_content(parsed.words, above.verb)
+    return above.opening() if above and reports else first
 
 
 def _around(clause: Clause | None) -> Iterator[Clause]:

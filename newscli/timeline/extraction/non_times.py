@@ -11,7 +11,7 @@ from newscli.timeline import calendar as cal
 from newscli.timeline.calendar import LETTERS
 from newscli.timeline.extraction.pattern_index import rows_at
 from newscli.timeline.match import Context, Match, Normalization
-from newscli.timeline.normalization.clocks import is_clock, part_told
+from newscli.timeline.normalization.clocks import is_clock, part_of_day
 
 # The table of what looks like a time and is none, each row with sentences in which no time is found.
 #
@@ -258,8 +258,8 @@ def _holds(row: NonTime, text: str, start: int) -> bool:
 
 # What an article has told so far: takes an expression and what it means, keeps what the next ones may count from.
 
-_TELLING = word_set("wrote said remarked complained")
-_FILED = _TELLING | word_set("told filed announced confirmed added reported")
+_SAYING = word_set("wrote said remarked complained")
+_FILED = _SAYING | word_set("told filed announced confirmed added reported")
 _CLAUSE = 6
 
 
@@ -282,7 +282,7 @@ def learn(around: Context, match: Match, meaning: Normalization) -> None:
         around.dated_in_full = match.year() is not None
         lasts = "since" in match.words_before(_CLAUSE)
         if around.dated_in_full and not lasts and cal.precision_of(around.anchor) in ("month", "day"):
-            around.told_in_full = around.anchor
+            around.latest_in_full = around.anchor
     elif meaning.value.startswith("XXXX-"):
         around.anchor, around.day, around.scene = "", None, None  # nobody can count from a day that is not known
     if days and around.published:
@@ -306,4 +306,4 @@ def _learn_day(around: Context, match: Match, meaning: Normalization, day: date)
     if around.published and over:
         around.over = day
     if meaning.type == "TIME":
-        around.parts[part_told(meaning.value)] = day
+        around.parts[part_of_day(meaning.value)] = day

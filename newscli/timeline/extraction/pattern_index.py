@@ -149,7 +149,7 @@ def fixed_phrase(tokens: Tokens, at: int) -> tuple[int, Normalization] | None:
         return None
     ahead = tuple(tokens.lows[at : at + _MOST_TOKENS])
     rows = [(words, row) for words, row in begun if ahead[: len(words)] == words]
-    if not rows or _in_a_title(tokens, at) or _tells_no_time(tokens, at):
+    if not rows or _in_a_title(tokens, at) or _is_no_time(tokens, at):
         return None
     for words, row in rows:
         if _fits(tokens, at, row):
@@ -157,7 +157,7 @@ def fixed_phrase(tokens: Tokens, at: int) -> tuple[int, Normalization] | None:
     return None
 
 
-def _tells_no_time(tokens: Tokens, at: int) -> bool:
+def _is_no_time(tokens: Tokens, at: int) -> bool:
     """Return True for “Now, I must say”, "average daily sales", "twice-daily", "as recently as", "now and then"."""
     low, before, after = tokens.lows[at], _before(tokens, at), _after(tokens, at)
     if low == "now":

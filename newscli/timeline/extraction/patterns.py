@@ -35,8 +35,8 @@ def _read_patterns(table: str) -> tuple[Pattern, ...]:
     """Return the rows of a table: `shape: module.function`, then examples."""
     rows = re.findall(r"^([A-Z].+): (\w+)\.(\w+)\n((?: .+\n)+)", table, re.MULTILINE)
     return tuple(
-        Pattern(shape, module, function, tuple(map(str.strip, told.splitlines())))
-        for shape, module, function, told in rows
+        Pattern(shape, module, function, tuple(map(str.strip, row.splitlines())))
+        for shape, module, function, row in rows
     )
 
 

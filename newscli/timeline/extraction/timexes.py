@@ -59,7 +59,7 @@ def find_all(article: Article) -> tuple[Timex, ...]:
     """
     document = Document.of(article)
     around = Context(article.published, tense, "", reported_quarter(article), quotations=document.quotations)
-    around.tells_history = _tells_history(article)
+    around.has_history = _has_history(article)
     begins = [sentence.span.start for sentence in article.sentences]
     times = tuple(
         found
@@ -105,7 +105,7 @@ def find_in(text: str, start: int, end: int, around: Context, begins: Sequence[i
 def _read(tokens: Tokens, at: int, around: Context, found: list[Timex]) -> tuple[int, Normalization] | None:
     """Read the longest expression at a token; one that history told before it sets stays open."""
     published = around.published
-    if published is None or not around.tells_history:
+    if published is None or not around.has_history:
         return _longest(tokens, at, around)
     days = days_of(found[-1].meaning) if found else None
     if days and days[1].year < published.year - _YEARS_BACK:
@@ -169,8 +169,8 @@ def _takes(tokens: Tokens, at: int, meaning: Normalization, before: str) -> bool
 
 def _takes_part(meaning: Normalization, *, time: bool) -> bool:
     """Return True if a date, or a time that is no clock's, may be "early" or "late"."""
-    told = meaning.value[:1].isdigit() or meaning.value.startswith("BC")
-    return told and (meaning.type == "DATE" or (time and meaning.type == "TIME" and not is_clock(meaning)))
+    is_exact = meaning.value[:1].isdigit() or meaning.value.startswith("BC")
+    return is_exact and (meaning.type == "DATE" or (time and meaning.type == "TIME" and not is_clock(meaning)))
 
 
 def _join_clock(tokens: Tokens, found: list[Timex]) -> None:
@@ -182,10 +182,10 @@ def _join_clock(tokens: Tokens, found: list[Timex]) -> None:
     if gap in _SAME_DAY and is_clock(left.meaning) and is_clock(right.meaning) and not right.meaning.reason:
         found[-1] = _on_day_of(right, left)
         return
-    clock, day = (left, right) if _tells_time(left) else (right, left)
+    clock, day = (left, right) if _is_time(left) else (right, left)
     if right.match.start in tokens.opens:
         return  # "It sank at 3 a.m. Two days later"
-    if not _tells_time(clock) or not is_day(day.meaning):
+    if not _is_time(clock) or not is_day(day.meaning):
         return
     meaning = Normalization("TIME", merged(clock.meaning.value, day.meaning), clock.meaning.mod, day.meaning.reason)
     if gap in ([], [","], ["on"]) if clock is left else gap == ["at"]:
@@ -211,7 +211,7 @@ def _on_day_of(clock: Timex, other: Timex) -> Timex:
     return clock._replace(meaning=clock.meaning._replace(value=value, reason=other.meaning.reason))
 
 
-def _tells_time(found: Timex) -> bool:
+def _is_time(found: Timex) -> bool:
     if found.meaning.type != "TIME" or found.match.end - found.match.start > _MOST_TOKENS:
         return False  # or days were joined to it already
     return (is_clock(found.meaning) or found.match.has("NOON")) and not found.match.has("WEEKDAY", "ISO")
@@ -233,7 +233,7 @@ _CLAUSE = 40  # tokens of a sentence before an expression that may tell whether 
 _MONTHS = ("MONTHNAME", "MAYMARCH", "MONTHABBR")
 
 
-def _tells_history(article: Article) -> bool:
+def _has_history(article: Article) -> bool:
     """Return True for an article of many old years, in whose paragraphs a bare "17 June" after one stays open."""
     if article.published is None:
         return False
@@ -243,13 +243,13 @@ def _tells_history(article: Article) -> bool:
     return len(re.findall(_FROM_NOW, article.text)) < (old - 1) // _OLD_FOR_EACH_NEW + 1
 
 
-def _in_old_years(tokens: Tokens, at: int, told: Match | None) -> bool:
+def _in_old_years(tokens: Tokens, at: int, found: Match | None) -> bool:
     """Return True after an old year of the paragraph, but in "Lund, who rowed in 1984, died on" and after "will"."""
-    if told is None or told.tokens is not tokens:
+    if found is None or found.tokens is not tokens:
         return False
     first = max(at - _CLAUSE, 0)
     begin = next((place for place in range(at, first, -1) if place in tokens.opens), first)
-    aside = begin <= told.start and told.start - 1 not in tokens.opens and "," in tokens.lows[told.end : at]
+    aside = begin <= found.start and found.start - 1 not in tokens.opens and "," in tokens.lows[found.end : at]
     return not aside and not any(verb_sign(tokens, place) == "future" for place in range(begin, at))
 
 

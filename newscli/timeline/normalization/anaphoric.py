@@ -177,7 +177,7 @@ def nth_of_month(match: Match, around: Context) -> Normalization | None:
     return dated(found.isoformat(), f"in the month named before: {around.anchor}")
 
 
-def longer_told(match: Match, around: Context) -> cal.Days | None:
+def longer_span(match: Match, around: Context) -> cal.Days | None:
     """Return the days of the month or year that its paragraph told last, where it told no day of which it may count."""
     days = cal.days_of(around.anchor) if around.anchor else None
     if days is None or days[0] == days[1] or not around.named or around.named[0].tokens is not match.tokens:
@@ -191,18 +191,18 @@ def that_part(match: Match, around: Context) -> Normalization | None:
     if match.has("BEFORE", "AFTER") and match.after() not in ENDS:
         return None
     offset = match.has("NEXT", "FOLLOWING", "AFTER") - match.has("PREVIOUS", "BEFORE")
-    told = around.parts.get(match.part()) if match.has("THAT") and around.in_quotation(match) else None
-    if told is None and (longer := longer_told(match, around)):
+    known = around.parts.get(match.part()) if match.has("THAT") and around.in_quotation(match) else None
+    if known is None and (longer := longer_span(match, around)):
         return dated(f"{within(around.anchor, longer, 'D')}T{match.part()}")._replace(
             type="TIME", interval=f"{around.anchor}/{around.anchor}", reason=f"as named before: {around.anchor}"
         )
     past, last = around.tense(match)[0] == "past", around.day
     if past and last and around.published and last > around.published:
         last = around.over  # what happened did so after no day that is to come
-    day = told or last or around.published
+    day = known or last or around.published
     if day is None:
         return None
-    if offset > 0 and not (told or last) and past:
+    if offset > 0 and not (known or last) and past:
         return dated("PAST_REF")  # "The following morning they found it": nobody can tell after which day
     value = f"{cal.shift(day, offset, 'D')}T{match.part()}"
-    return Normalization("TIME", value, None, f"as named before: {day}" if told or last else FROM_PUBLICATION)
+    return Normalization("TIME", value, None, f"as named before: {day}" if known or last else FROM_PUBLICATION)

@@ -5,7 +5,7 @@ from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.calendar import NOONS, compile_pattern, number_of
 from newscli.timeline.match import Context, Match, Normalization, letters_of
-from newscli.timeline.normalization.weekdays import day_told, weekday
+from newscli.timeline.normalization.weekdays import latest_day, weekday
 
 _AT = word_set("at by until till around about after before since past -")
 _BY = word_set("at by until before after since just")
@@ -27,10 +27,10 @@ def clock(match: Match, around: Context) -> Normalization | None:
         if match.texts[0].istitle() and match.in_a_name():
             return None  # "off Cape Noon"
         exact = not NOONS[noon].isalpha()
-        told = exact or _before_day(match) or (match.before() in _BY and match.texts[0] in _LIGHTS)
-        return Normalization("TIME", f"{day_told(match, around)}T{NOONS[noon]}") if told else None
+        is_clock = exact or _before_day(match) or (match.before() in _BY and match.texts[0] in _LIGHTS)
+        return Normalization("TIME", f"{latest_day(match, around)}T{NOONS[noon]}") if is_clock else None
     hour = _hour(match)
-    return None if hour is None else _told(match, around, hour * 60 + _minute(match))
+    return None if hour is None else _clock_time(match, around, hour * 60 + _minute(match))
 
 
 def bare_clock(match: Match, around: Context) -> Normalization | None:
@@ -51,7 +51,7 @@ def first_of_two(match: Match, around: Context) -> Normalization | None:
     if first is None or second is None or not 1 <= first <= 12:
         return None
     begins, ends = first % 12 * 60 + _minute(match), (second or 24) * 60 + _minute(behind)
-    return _told(match, around, begins + 12 * 60 * (begins + 12 * 60 < ends))
+    return _clock_time(match, around, begins + 12 * 60 * (begins + 12 * 60 < ends))
 
 
 def twelve(match: Match, around: Context) -> Normalization | None:
@@ -64,10 +64,10 @@ def twelve(match: Match, around: Context) -> Normalization | None:
 def in_words(match: Match, around: Context) -> Normalization | None:
     """Read "seven-thirty" after "at" or the like, "nine-thirty a.m."."""
     hour, minute = (int(number_of((word,)) or 0) for word in match.all("CARDINAL"))
-    told = match.has("AMPM") or match.before() in _AT
-    if not told or not 1 <= hour <= 12 or minute not in (15, 20, 30, 40, 45, 50):
+    is_clock = match.has("AMPM") or match.before() in _AT
+    if not is_clock or not 1 <= hour <= 12 or minute not in (15, 20, 30, 40, 45, 50):
         return None
-    return _told(match, around, _of_half(hour, match.first("AMPM")) * 60 + minute)
+    return _clock_time(match, around, _of_half(hour, match.first("AMPM")) * 60 + minute)
 
 
 def hour_in_part(match: Match, around: Context) -> Normalization | None:
@@ -88,11 +88,11 @@ def military(match: Match, around: Context) -> Normalization | None:
     """Read "0630 hours", "1400 GMT"."""
     digits = match.first("YEAR", "INTEGER")
     exact = match.has("ZONE")
-    told = match.before() in _AT and (match.words[-1] == "hours" or exact)
-    told = told or (match.before() == "(" and exact)
-    if len(digits) != 4 or not told or int(digits[:2]) > 23 or int(digits[2:]) > 59:
+    is_clock = match.before() in _AT and (match.words[-1] == "hours" or exact)
+    is_clock = is_clock or (match.before() == "(" and exact)
+    if len(digits) != 4 or not is_clock or int(digits[:2]) > 23 or int(digits[2:]) > 59:
         return None
-    return _told(match, around, int(digits[:2]) * 60 + int(digits[2:]))
+    return _clock_time(match, around, int(digits[:2]) * 60 + int(digits[2:]))
 
 
 def spoken(match: Match, around: Context) -> Normalization | None:
@@ -101,10 +101,10 @@ def spoken(match: Match, around: Context) -> Normalization | None:
     at = next(i for i, word in enumerate(words) if word in ("past", "to", "after", "before"))
     head, hour = words[:at], _spoken_hour(match, words[at + 1])
     minutes = _spoken_minutes(head)
-    if hour is None or minutes is None or not _tells_time(match, head, words[at], minutes):
+    if hour is None or minutes is None or not _is_time(match, head, words[at], minutes):
         return None
     sign = 1 if words[at] in ("past", "after") else -1
-    return _told(match, around, (hour * 60 + sign * minutes) % (24 * 60))
+    return _clock_time(match, around, (hour * 60 + sign * minutes) % (24 * 60))
 
 
 def _spoken_hour(match: Match, word: str) -> int | None:
@@ -121,7 +121,7 @@ def _spoken_minutes(head: list[str]) -> int | None:
     return int(number) if number and number < 60 else None
 
 
-def _tells_time(match: Match, head: list[str], word: str, minutes: int) -> bool:
+def _is_time(match: Match, head: list[str], word: str, minutes: int) -> bool:
     """Return True for "ten to midnight" and "ten to six", not "open from ten to midnight", "ten to twelve people"."""
     if match.before() in ("from", "between"):
         return False
@@ -134,11 +134,11 @@ def _tells_time(match: Match, head: list[str], word: str, minutes: int) -> bool:
     return minutes in _ROUND_MINUTES and (match.has("NOON") or match.before() in _AT)
 
 
-def _told(match: Match, around: Context, minutes: int) -> Normalization:
+def _clock_time(match: Match, around: Context, minutes: int) -> Normalization:
     if match.part() in _LATER_HALF and minutes < 12 * 60:
         minutes += 12 * 60
     zone = "Z" if ZONES.get(match.first("ZONE")) == 0 else ""
-    return Normalization("TIME", f"{day_told(match, around)}T{minutes // 60:02}:{minutes % 60:02}{zone}")
+    return Normalization("TIME", f"{latest_day(match, around)}T{minutes // 60:02}:{minutes % 60:02}{zone}")
 
 
 def _before_day(match: Match) -> bool:
@@ -172,7 +172,7 @@ def merged(clock_value: str, day: Normalization) -> str:
     return f"{date}T{time}"
 
 
-def part_told(value: str) -> str:
+def part_of_day(value: str) -> str:
     """Return the part of the day, in TIMEX3 letters, that a time lies in."""
     part = value.partition("T")[2]
     if not part[:2].isdecimal():

@@ -8,7 +8,7 @@ from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.calendar import LETTERS, compile_pattern, number_of
 from newscli.timeline.match import FROM_PUBLICATION, Context, Match, Normalization, dated, letters_of
-from newscli.timeline.normalization.anaphoric import ENDS, longer_told, within
+from newscli.timeline.normalization.anaphoric import ENDS, longer_span, within
 from newscli.timeline.normalization.dates import month_day
 from newscli.timeline.normalization.durations import counted_units, length_value
 from newscli.timeline.normalization.relative import moved, year_before
@@ -56,7 +56,7 @@ def _counted(match: Match, around: Context) -> Normalization:
         return Normalization("TIME", clock, None, why)
     if anchor and (anchor[1] - anchor[0]).days >= _TOO_LONG.get(unit, _FOREVER):
         if not (around.day and anchor[0] <= around.day <= anchor[1]):
-            inside = f"{around.anchor}/{around.anchor}" if unit in ("D", "W") and longer_told(match, around) else ""
+            inside = f"{around.anchor}/{around.anchor}" if unit in ("D", "W") and longer_span(match, around) else ""
             return dated(within(around.anchor, anchor, unit), why)._replace(interval=inside)
         start = around.day
     value = moved(start, -number if back else number, unit)
@@ -318,8 +318,8 @@ def _day_behind(match: Match) -> Match | None:
             return None
         if tokens.classes[at] in _DAYS and (hit := compile_pattern(_NAMED).match(tokens.classes, at)):
             named = Match(tokens, at, hit.end())
-            tells = named.before() in _LEADS and at - 1 > match.end
-            return named if tells or named.after() in ("'s", "’s") or named.before() == "the" else None
+            is_count = named.before() in _LEADS and at - 1 > match.end
+            return named if is_count or named.after() in ("'s", "’s") or named.before() == "the" else None
     return None
 
 

@@ -9,7 +9,7 @@ from newscli.language.words import word_set
 from newscli.timeline import calendar as cal
 from newscli.timeline.calendar import compile_pattern
 from newscli.timeline.match import Context, Match, Normalization, dated, full_year
-from newscli.timeline.normalization.direction.awaited import tells_of_the_past
+from newscli.timeline.normalization.direction.awaited import is_of_the_past
 from newscli.timeline.normalization.direction.verb_signs import surely_ahead, surely_behind
 from newscli.timeline.normalization.years import year_behind
 
@@ -104,22 +104,22 @@ def nearest(match: Match, around: Context, published: date, days: list[date]) ->
     if back is None or ahead is None or back == ahead:
         only = back or ahead
         return dated(only.isoformat(), "the only year it fits") if only else None
-    told = around.named_days.get((back.month, back.day))
-    if told in (back, ahead) and told is not None and match.before() == "the":
-        return dated(told.isoformat(), "named before")  # "She still hums the April 12 hymn"
+    known = around.named_days.get((back.month, back.day))
+    if known in (back, ahead) and known is not None and match.before() == "the":
+        return dated(known.isoformat(), "named before")  # "She still hums the April 12 hymn"
     if evidence := _of_evidence(match, around, published - back):
-        return dated(evidence.isoformat(), f"counted from {around.told_in_full}")
+        return dated(evidence.isoformat(), f"counted from {around.latest_in_full}")
     future, reason = _is_ahead(match, around, (published - back).days, (ahead - published).days)
     return dated((ahead if future else back).isoformat(), reason)
 
 
 def _of_evidence(match: Match, around: Context, back: timedelta) -> date | None:
     """Return the day of "had stopped her on 29 May" that lies beside the "June 2024" told before."""
-    told = cal.days_of(around.told_in_full)
-    if told is None or back.days <= _NEAR_AHEAD or around.tense(match)[1] != "had":
+    evidence = cal.days_of(around.latest_in_full)
+    if evidence is None or back.days <= _NEAR_AHEAD or around.tense(match)[1] != "had":
         return None
-    days = (cal.month_day(told[0].year + n, match.month(), match.day()) for n in (-1, 0, 1))
-    return next((day for day in days if day and told[0] - _BESIDE <= day <= told[1] + _BESIDE), None)
+    days = (cal.month_day(evidence[0].year + n, match.month(), match.day()) for n in (-1, 0, 1))
+    return next((day for day in days if day and evidence[0] - _BESIDE <= day <= evidence[1] + _BESIDE), None)
 
 
 def _is_ahead(match: Match, around: Context, back: int, ahead: int) -> tuple[bool, str]:
@@ -137,7 +137,7 @@ def _is_ahead(match: Match, around: Context, back: int, ahead: int) -> tuple[boo
     near_ahead = _VERY_NEAR if beside else _NEAR_AHEAD
     if sign == "past" and (back < _FAR_BACK or word == "ended" or (ahead > near_ahead and _happened_on(match))):
         return False, f"back, because of “{word}”"
-    if match.has("HOLIDAY") and match.before() in _ON_HOLIDAY and tells_of_the_past(match, around):
+    if match.has("HOLIDAY") and match.before() in _ON_HOLIDAY and is_of_the_past(match, around):
         return False, f"back, because of “{word}”"
     if min(back, ahead) > _VERY_NEAR and (side := around.side_named_before(match)):
         return side == "future", "as the day named before it"

@@ -265,8 +265,8 @@ def times_a_unit(match: Match, around: Context) -> Normalization | None:
 
 def weekends(match: Match, around: Context) -> Normalization | None:
     """Read "weekends" in "on weekends"."""
-    told = match.words == ["weekends"] and match.before() in ("on", "most", "at")
-    return Normalization("SET", "XXXX-WXX-WE") if told else None
+    is_span = match.words == ["weekends"] and match.before() in ("on", "most", "at")
+    return Normalization("SET", "XXXX-WXX-WE") if is_span else None
 
 
 def weekdays(match: Match, around: Context) -> Normalization | None:

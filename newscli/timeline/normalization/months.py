@@ -9,7 +9,7 @@ from newscli.timeline import calendar as cal
 from newscli.timeline.calendar import SEASONS
 from newscli.timeline.match import FROM_PUBLICATION, LIMITS, Context, Match, Normalization, dated, letters_of
 from newscli.timeline.normalization.dates import ARTICLES, JOINS, TOKENS_NEAR
-from newscli.timeline.normalization.direction.awaited import named_in_full, tells_of_the_past, term, until_end
+from newscli.timeline.normalization.direction.awaited import is_of_the_past, named_in_full, term, until_end
 from newscli.timeline.normalization.direction.tense import DECIDED, VOTES
 from newscli.timeline.normalization.direction.verb_signs import names_an_event, surely_ahead, surely_behind
 from newscli.timeline.normalization.years import year_behind, year_in_words
@@ -172,7 +172,7 @@ def _season_year(match: Match, around: Context, published: date, letters: str) -
     if match.has("NEXT", "COMING"):
         return begun + 1, "named as the next one"
     if match.has("THIS"):
-        over = not match.has("COMING") and (match.has("PAST") or running or tells_of_the_past(match, around))
+        over = not match.has("COMING") and (match.has("PAST") or running or is_of_the_past(match, around))
         return begun if over else published.year, "this year's"
     if not running and names_a_vote(match) and (published - last) > (_YEAR - (published - first)):
         return begun + 1, "ahead, because of “its vote”"

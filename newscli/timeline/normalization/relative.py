@@ -19,7 +19,7 @@ _BEHIND_BACK = word_set(". , ; : ) when and but while that") | {"", "”", "—"
 # How many smaller units a unit has, for "a week and a half"; half of a day or an hour moves no day.
 _PARTS = {"Y": (12, "M"), "Q": (3, "M"), "M": (30, "D"), "W": (7, "D")}
 # A count of these is told by its year or week, since nobody means the very day.
-_TOLD_BY = {"E": "Y", "C": "Y", "L": "Y", "WE": "W"}
+_NARROWED_BY = {"E": "Y", "C": "Y", "L": "Y", "WE": "W"}
 
 
 def near_unit(match: Match, around: Context) -> Normalization | None:
@@ -81,7 +81,7 @@ def moved(start: date, number: float, unit: str) -> str:
         moved = cal.shift(moved, round((number - int(number)) * parts), smaller)
     if moved in (date.min, date.max):
         return "PAST_REF" if number < 0 else "FUTURE_REF"  # beyond what the calendar holds
-    return cal.value_of(moved, _TOLD_BY.get(unit, unit))
+    return cal.value_of(moved, _NARROWED_BY.get(unit, unit))
 
 
 def twice_removed(match: Match, around: Context) -> Normalization | None:

@@ -111,12 +111,12 @@ def _by_tense(match: Match, published: date, sign: str, word: str) -> tuple[date
     if cue := word if sign == "future" else limit(match, sign, word):
         return cal.weekday_after(published, number), f"ahead, because of “{cue}”"
     ahead = (number - published.weekday()) % 7
-    if sign != "past" and (ahead == 1 or (1 < ahead <= _NEAR and not since and not _tells_what_was(match))):
+    if sign != "past" and (ahead == 1 or (1 < ahead <= _NEAR and not since and not _looks_back(match))):
         return cal.weekday_after(published, number), "ahead, being near, with no verb that looks back"
     return back, f"back, because of “{word}”" if word else "back, as news mostly looks"
 
 
-def _tells_what_was(match: Match) -> bool:
+def _looks_back(match: Match) -> bool:
     """Return True if a verb looks back anywhere in the sentence: "On Monday, in the hills, geese came back"."""
     opens, last = match.tokens.opens, len(match.tokens.lows)
     first = max((at for at in opens if at <= match.start), default=0)
@@ -212,14 +212,14 @@ def early_hours(match: Match, around: Context) -> Normalization | None:
     """Read "the early hours" of the day named last."""
     if match.unit() != "H" or match.after() == "of":
         return None
-    return Normalization("TIME", f"{day_told(match, around)}TMO", "START")
+    return Normalization("TIME", f"{latest_day(match, around)}TMO", "START")
 
 
 def day_of_event(match: Match, around: Context) -> Normalization | None:
     """Read "the second day" of a strike as the day told of."""
     if match.after() not in ("of", "in") or match.texts[-1] != "day":
         return None
-    return dated(day_told(match, around), "the day told of")
+    return dated(latest_day(match, around), "the day told of")
 
 
 def part_alone(match: Match, around: Context) -> Normalization | None:
@@ -227,10 +227,10 @@ def part_alone(match: Match, around: Context) -> Normalization | None:
     before = match.before(2) if match.before() == "-" else match.before()
     if before not in ("mid", "early", "late") or match.part() == "NI" or match.after() in ("of", "hours"):
         return None
-    return on_day(match, day_told(match, around))
+    return on_day(match, latest_day(match, around))
 
 
-def day_told(match: Match, around: Context) -> str:
+def latest_day(match: Match, around: Context) -> str:
     """Return the day that was named last for what is past, else the article's own."""
     day = around.published
     if around.day and around.side_named_before(match) == "future":
@@ -238,9 +238,9 @@ def day_told(match: Match, around: Context) -> str:
     elif around.day and (day is None or around.tense(match)[0] == "past"):
         if _looks_aside(match, around):
             return "XXXX-XX-XX"
-        told = around.day if match.limit() == "by" else around.scene or around.day
-        ahead = day is not None and told > day
-        day = (around.over or day) if ahead else day if day and _is_left(match, around, told, day) else told
+        known = around.day if match.limit() == "by" else around.scene or around.day
+        ahead = day is not None and known > day
+        day = (around.over or day) if ahead else day if day and _is_left(match, around, known, day) else known
     return day.isoformat() if day else "XXXX-XX-XX"
 
 
@@ -253,12 +253,12 @@ def _looks_aside(match: Match, around: Context) -> bool:
     return back and teller is not None and teller.has("LAST") and teller.tokens is not match.tokens
 
 
-def _is_left(match: Match, around: Context, told: date, published: date) -> bool:
+def _is_left(match: Match, around: Context, known: date, published: date) -> bool:
     """Return True if the news goes on from a day that was told: "Lost since Monday, she was found at 3.30pm".
 
     From a day long ago it does, but where its hours are told: "On 3 May 2019 a van stopped. At 9pm men got out".
     """
-    teller = around.tellers.get(told)
+    teller = around.tellers.get(known)
     if teller is None or _shares_sentence(match, teller):
         return False
     if match.words_before(2) == ["as", "of"]:
@@ -269,7 +269,7 @@ def _is_left(match: Match, around: Context, told: date, published: date) -> bool
     if "since" in teller.words_before(_LASTING):
         return True  # "It has burned since it was lit by geese on Monday"
     continues = _opens_sentence(match) or match.tokens is teller.tokens
-    return (published - told).days > _LONG_AGO and not (continues and (teller.has("PART") or _opens_sentence(teller)))
+    return (published - known).days > _LONG_AGO and not (continues and (teller.has("PART") or _opens_sentence(teller)))
 
 
 def _opens_sentence(match: Match) -> bool:

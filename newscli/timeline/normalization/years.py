@@ -111,8 +111,8 @@ def decade(match: Match, around: Context) -> Normalization | None:
     digits = "".join(char for char in match.first("DECADE") if char.isdecimal())
     beside = match.before(2) if match.before() in ("and", "or", "to") else ""
     joined = len(beside) == _LENGTH_OF_A_DECADE and beside[:1].isdigit()  # "the 1980s and 90s"
-    told = joined or match.has("THE") or match.first("DECADE")[0] in "'’‘" or match.before() in _PARTS
-    if len(digits) == 2 and not told:
+    is_decade = joined or match.has("THE") or match.first("DECADE")[0] in "'’‘" or match.before() in _PARTS
+    if len(digits) == 2 and not is_decade:
         return None
     if digits.endswith("00") and digits not in ("00", "2000"):
         return dated(digits[:2])

@@ -71,20 +71,20 @@ def scored_lines(text: str) -> Iterator[ScoredLine]:
     flows = [at in hours or at in dated or flows for at, flows in enumerate(_flows(lines, kinds))]
     parts = [_part(line, kind) for line, kind in zip(lines, kinds, strict=True)]
     whole = sum(min(len(line.words), _MOST_WORDS_COUNTED) for line in lines if is_prose(line))
-    listed, items, told, weight = False, 0, 0.0, 1.0
+    listed, items, total, weight = False, 0, 0.0, 1.0
     paragraphs, lone = 0, 0
     for at, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
-        turn = min(_turn(line, kind), _thread(line, kind, answered) if told > _STORY else 0.0) if kind else 0.0
+        turn = min(_turn(line, kind), _thread(line, kind, answered) if total > _STORY else 0.0) if kind else 0.0
         score = 0.0 if at in hours or promoted.get(at) else turn if kind else _score(line, listed=listed or at in dated)
-        if told > _STORY:
-            weight = min(weight, _weight_below(score, nearly=told > _NEARLY * whole))
+        if total > _STORY:
+            weight = min(weight, _weight_below(score, nearly=total > _NEARLY * whole))
         if score > 1:
             company = _company(lines, parts, flows, at)
-            if company == _LONE and told > max(_STORY, _MOSTLY * whole) and lone <= _SELDOM * paragraphs:
+            if company == _LONE and total > max(_STORY, _MOSTLY * whole) and lone <= _SELDOM * paragraphs:
                 company = _TEASER
             paragraphs, lone = paragraphs + 1, lone + (company < 1)
             score *= company * weight
-            told += score
+            total += score
         elif score == MENU and _beside(parts, flows, at, -1) == "flow" == _beside(parts, flows, at, 1):
             score = _HEADING
         if kind is None:
@@ -237,18 +237,18 @@ def _beside(parts: list[str], flows: list[bool], at: int, step: int) -> str:
 # Takes the lines of a story in order, returns those amid its news that are neither sentences nor headings.
 
 # News tells who said what in this share of its paragraphs; guides and rankings, whose headings are long, don't.
-_TOLD = 0.2
+_LEAST = 0.2
 _WORDS = 8  # words of an aside; a heading amid news has fewer
 _NEAR = 3  # lines to a paragraph above and below
 _BULLETS = "•*-–—“\"‘'"
-_telling = lazily(r"\b(?:said|says|told|added|according to)\b")
+_attributing = lazily(r"\b(?:said|says|told|added|according to)\b")
 
 
 def asides(story: Sequence[ScoredLine]) -> Iterator[tuple[Line, LeftOutKind]]:
     """Yield what stands amid news and is no sentence: captions, and headlines of other stories."""
-    told = [scored.kind is None and is_prose(scored.line) for scored in story]
-    paragraphs = [scored.line.text for scored, prose in zip(story, told, strict=True) if prose]
-    if sum(bool(_telling().search(text)) for text in paragraphs) < _TOLD * len(paragraphs) or not paragraphs:
+    in_prose = [scored.kind is None and is_prose(scored.line) for scored in story]
+    paragraphs = [scored.line.text for scored, prose in zip(story, in_prose, strict=True) if prose]
+    if sum(bool(_attributing().search(text)) for text in paragraphs) < _LEAST * len(paragraphs) or not paragraphs:
         return
     listed = False
     for at, scored in enumerate(story):
@@ -258,8 +258,8 @@ def asides(story: Sequence[ScoredLine]) -> Iterator[tuple[Line, LeftOutKind]]:
         if (
             not listed
             and _is_aside(scored)
-            and any(told[max(0, at - _NEAR) : at])
-            and any(told[at + 1 : at + 1 + _NEAR])
+            and any(in_prose[max(0, at - _NEAR) : at])
+            and any(in_prose[at + 1 : at + 1 + _NEAR])
         ):
             yield scored.line, "caption" if is_phrase(scored.line) else "related"
 
@@ -269,4 +269,4 @@ def _is_aside(scored: ScoredLine) -> bool:
     line = scored.line
     if scored.kind is not None or scored.score > 0 or len(line.words) < _WORDS or line.text[0] in _BULLETS:
         return False
-    return not (ends_sentence(line.text) or is_prose(line) or _telling().search(line.text))
+    return not (ends_sentence(line.text) or is_prose(line) or _attributing().search(line.text))

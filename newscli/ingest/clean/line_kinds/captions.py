@@ -361,8 +361,8 @@ def _invites(line: Line) -> bool:
     to_reader = _speaks_to_reader(words)
     if not asks:
         to_reader = to_reader or (len(words) <= _BRIEF and first == "to")
-        told = first in _OPENERS and _offers(text)
-        return bool(told and (_plain().search(text) or (to_reader and _ask().search(text))))
+        offers = first in _OPENERS and _offers(text)
+        return bool(offers and (_plain().search(text) or (to_reader and _ask().search(text))))
     whole = (line.text[0], line.text[-1]) == ("(", ")")
     return (whole or len(words) <= _BRIEF or first in ("follow", "subscribe") or to_reader) and _offers(text)
 

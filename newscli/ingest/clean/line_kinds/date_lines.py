@@ -71,8 +71,8 @@ def is_correction_note(line: Line) -> bool:
     ends = ends_sentence(line.text)
     if not (ends or " in print " in lower):
         return False
-    told = any(map(lower.__contains__, _MARKS)) or ("this " in lower and any(map(lower.__contains__, _OF_THIS)))
-    noted = _note().match(lower) if told else None
+    corrects = any(map(lower.__contains__, _MARKS)) or ("this " in lower and any(map(lower.__contains__, _OF_THIS)))
+    noted = _note().match(lower) if corrects else None
     return noted is not None and (ends or " in print " in noted[0]) and not is_said(line)
 
 
@@ -86,13 +86,13 @@ _OF_THIS = ("this is a ", *(f"this {story}" for story in _STORIES))
 @cache
 def _note() -> re.Pattern[str]:
     """Match notes, whose label or reason may stand before what is changed; "Correction:" needs nothing else."""
-    told = "|".join(_SUBJECTS)
+    subjects = "|".join(_SUBJECTS)
     why = r"(?:(?:because of|due to|owing to|as a result of|through|in) [^,.:]{3,50}, )?"
     label = rf"(?:{_LABEL}(?: ?\({_DAY}\)|,? {_DAY})?(?::|\.| ?[–—]| -) ?){{0,2}}"
     sure = rf"(?:corrections?|clarifications?|corrections? (?:and|&) clarifications?)(?: ?\({_DAY}\)|, {_DAY})?: ?\w"
     what = "(?:correction|clarification|amendment|update)"
     made = rf"an? {what} was (?:made|added|issued|published) (?:on|at|to|in) {_DAY}\d{_DAY}:"
-    return re.compile(rf"[•*·(\[–—\s-]{{0,4}}(?:{label}{why}(?:{told})|{sure}|{made})")
+    return re.compile(rf"[•*·(\[–—\s-]{{0,4}}(?:{label}{why}(?:{subjects})|{sure}|{made})")
 
 
 def heads_note(line: Line, after: Line) -> bool:

@@ -38,16 +38,16 @@ def author_notes(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> 
     An author is who signs the story with "By", or whom a line names alone and the next ones call a writer, or tell of
     as the last of the story's prose.
     """
-    signed, found, told = set[str](), set[int](), 0
+    signed, found, since = set[str](), set[int](), 0
     for at, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
-        if kind == "byline" and told < _STORY:
+        if kind == "byline" and since < _STORY:
             signed.update(name.lower() for name in byline_names(line.text))
-        elif kind is None and told < _STORY and any(_tells(line, name) for name in signed) and _is_writer(line):
+        elif kind is None and since < _STORY and any(_is_note(line, name) for name in signed) and _is_writer(line):
             found.add(at)
-        elif told >= _STORY and kind is None:
+        elif since >= _STORY and kind is None:
             found.update(_note(lines, kinds, at, signed))
         elif kind is None and len(line.words) >= _SENTENCE and ends_sentence(line.text):
-            told += len(line.words)
+            since += len(line.words)
     return frozenset(found)
 
 
@@ -60,7 +60,7 @@ def closing_notes(lines: Sequence[Line], names: Sequence[str]) -> tuple[int, ...
     found = list[int]()
     for at in range(len(lines) - 1, -1, -1):
         line = lines[at]
-        if any(line.text.lower().startswith(name) and _tells(line, name) for name in full):
+        if any(line.text.lower().startswith(name) and _is_note(line, name) for name in full):
             found.append(at)
         elif len(lines) - at > _LINES_BELOW + len(found) or not (kind_of(line) or is_note(line.text)):
             break
@@ -72,7 +72,7 @@ def _note(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None], at: int, s
     line = lines[at]
     if len(line.words) <= _MOST_WORDS_OF_A_NAME:
         return () if ends_sentence(line.text) else _below_name(lines, kinds, at, signed)
-    if any(_tells(line, name) for name in signed if line.text.lower().startswith(name)):
+    if any(_is_note(line, name) for name in signed if line.text.lower().startswith(name)):
         return (at,)
     if line.words[2].lower() not in _ABOUT or not (ends_sentence(line.text) and _is_writer(line)):
         return ()
@@ -82,14 +82,14 @@ def _note(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None], at: int, s
 def _below_name(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None], at: int, signed: set[str]) -> Iterator[int]:
     """Yield the number of a line that is a name, and of those below that tell who its bearer is, if any do."""
     text = lines[at].text.lower()
-    near = [below for below in range(at + 1, min(at + 1 + _LINES_BELOW, len(lines))) if _tells(lines[below], text)]
+    near = [below for below in range(at + 1, min(at + 1 + _LINES_BELOW, len(lines))) if _is_note(lines[below], text)]
     name = _name(text, lines[at], signed) if near else ""
     known = name.split(" ")[0] in given_names()
     about = [
         below
         for below in near
         if name
-        and _tells(lines[below], name)
+        and _is_note(lines[below], name)
         and (name in signed or _is_writer(lines[below]) or (known and _is_last(lines, kinds, below)))
     ]
     yield from (at, *about) if about else ()
@@ -108,13 +108,13 @@ def _name(text: str, line: Line, signed: set[str]) -> str:
     return next((each.lower() for each in bare_names(line.text)), "")
 
 
-def _tells(line: Line, name: str) -> bool:
+def _is_note(line: Line, name: str) -> bool:
     """Return True for a sentence that begins with a name, or a part of it, and goes on as notes on authors do."""
     known = name.split()
-    told = line.words[line.words[0].rstrip(".") in _TITLES :]
-    if len(line.words) <= len(known) + 3 or told[0].lower() not in known:
+    of_person = line.words[line.words[0].rstrip(".") in _TITLES :]
+    if len(line.words) <= len(known) + 3 or of_person[0].lower() not in known:
         return False
-    words = [word.lower() for word in told[: len(known) + 2]]
+    words = [word.lower() for word in of_person[: len(known) + 2]]
     size = len(known) if words[: len(known)] == known else int(words[0] in known)
     return bool(size) and words[size] in _ABOUT and ends_sentence(line.text)
 
@@ -159,14 +159,14 @@ def _owned(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> Iterat
 
     Below a byline or a date a picture stands above the story's first paragraph.
     """
-    signed, told = False, 0
+    signed, paragraphs = False, 0
     for at in range(1, len(lines)):
         shown, line, kind = lines[at - 1], lines[at], kinds[at]
         if not signed and kind in ("byline", "date"):
-            signed, told = True, 0
-        told += kind is None and is_prose(line)
+            signed, paragraphs = True, 0
+        paragraphs += kind is None and is_prose(line)
         owned = kind is None and _is_owner(line.text, signed=signed)
-        first = told == is_prose(shown)
+        first = paragraphs == is_prose(shown)
         owned = owned or (kind is None and signed and first and _is_named_below(shown, line))
         credit = kind == "credit" or (kind == "caption" and is_credit(line))
         shows = kinds[at - 1] is None and (owned or credit)
@@ -297,8 +297,8 @@ def _named_above(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None], at:
     label = label_of(lines[at].text)
     if at < 2 or not (label in _BOXES or (label in _BUTTONS and _promises(lines, at))):
         return 0
-    told = len(lines[at - 1].words) <= _MOST_WORDS and ends_sentence(lines[at - 1].text)
-    name = at - 1 - told
+    ends_story = len(lines[at - 1].words) <= _MOST_WORDS and ends_sentence(lines[at - 1].text)
+    name = at - 1 - ends_story
     named = kinds[name] is None and len(lines[name].words) <= _MOST_WORDS_OF_A_NAME
     return at - name if named and not ends_sentence(lines[name].text) and kinds[at - 1] is None else 0
 
@@ -324,10 +324,10 @@ def _size(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None], at: int) -
 
 def _within(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None], at: int) -> Iterator[int]:
     """Yield the numbers of lines that may be of one promotion."""
-    told = 0
+    count = 0
     for number in range(at, min(at + _LONGEST, len(lines))):
         if kinds[number] != "subscribe":
-            told += 1
-            if told > _MOST_LINES or kinds[number] is not None or len(lines[number].words) > _MOST_WORDS:
+            count += 1
+            if count > _MOST_LINES or kinds[number] is not None or len(lines[number].words) > _MOST_WORDS:
                 return
         yield number

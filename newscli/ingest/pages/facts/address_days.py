@@ -114,5 +114,5 @@ def _of_own(root: "_Element", titles: tuple[str, ...]) -> Iterator[str]:
 
 
 def _is_titled(value: dict[str, Any], titles: tuple[str, ...]) -> bool:
-    told = (text for key, text in value.items() if key.lower() in _TITLES and isinstance(text, str))
-    return any(same_headline(text, title) for text in told for title in titles)
+    stated = (text for key, text in value.items() if key.lower() in _TITLES and isinstance(text, str))
+    return any(same_headline(text, title) for text in stated for title in titles)

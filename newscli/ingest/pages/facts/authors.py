@@ -45,8 +45,8 @@ class Surroundings(NamedTuple):
 def surroundings_of(runs: Sequence[Run], inside: Sequence[bool], titles: Sequence[str]) -> Surroundings:
     """Return what stands around the story, whose headline is one of the `titles`, or the heading nearest above it."""
     paragraphs = [at for at, run in enumerate(runs) if _is_paragraph(run)]
-    told = [at for at in range(len(runs)) if inside[at]]
-    lead = next((at for at in paragraphs if inside[at]), (told or paragraphs or [0])[0])
+    inner = [at for at in range(len(runs)) if inside[at]]
+    lead = next((at for at in paragraphs if inside[at]), (inner or paragraphs or [0])[0])
     headings = [at for at in range(min(lead, len(runs) - 1), -1, -1) if _is_first_rank(runs[at])]
     at = _headline(runs, lead, titles, headings)
     below = [run for run in runs[at + 1 : _end(runs, at + 1)] if not _is_caption(run)]
@@ -60,7 +60,7 @@ def surroundings_of(runs: Sequence[Run], inside: Sequence[bool], titles: Sequenc
         tuple(" ".join(runs[number].text.split()) for number in headings),
         tuple(run.text for run in below),
         tuple(run.text for run in reversed(above)),
-        tuple(run.text for run in _own_foot(runs, told)) if told else (),
+        tuple(run.text for run in _own_foot(runs, inner)) if inner else (),
         tuple(run.text for run in amid),
     )
 
@@ -103,24 +103,24 @@ def _headline(runs: Sequence[Run], lead: int, titles: Sequence[str], headings: S
 
 def _end(runs: Sequence[Run], start: int) -> int:
     """Return where the head of a story ends: below its first paragraphs, or at a heading that follows one."""
-    told = 0
+    paragraphs = 0
     for at in range(start, min(start + _BELOW, len(runs))):
-        told += _is_paragraph(runs[at])
-        if told > _LEAD or (told and runs[at].kind == "heading"):
+        paragraphs += _is_paragraph(runs[at])
+        if paragraphs > _LEAD or (paragraphs and runs[at].kind == "heading"):
             return at
     return min(start + _BELOW, len(runs))
 
 
-def _foot(runs: Sequence[Run], told: Sequence[int]) -> int:
+def _foot(runs: Sequence[Run], inner: Sequence[int]) -> int:
     """Return the number of the run that a story's foot begins with: who signs it may be its last line."""
-    last = told[-1]
-    return last + (len(told) == 1 or len(runs[last].text.split()) > _SIGNED or ends_sentence(runs[last].text.rstrip()))
+    last = inner[-1]
+    return last + (len(inner) == 1 or len(runs[last].text.split()) > _SIGNED or ends_sentence(runs[last].text.rstrip()))
 
 
-def _own_foot(runs: Sequence[Run], told: Sequence[int]) -> Iterator[Run]:
+def _own_foot(runs: Sequence[Run], inner: Sequence[int]) -> Iterator[Run]:
     """Yield the runs below a story, up to other stories or readers' comments."""
-    own = {element.number for element in runs[told[-1]].path}
-    return takewhile(lambda run: not _is_of_others(run, own), runs[_foot(runs, told) :][:_FOOT])
+    own = {element.number for element in runs[inner[-1]].path}
+    return takewhile(lambda run: not _is_of_others(run, own), runs[_foot(runs, inner) :][:_FOOT])
 
 
 def _is_of_others(run: Run, own: set[int]) -> bool:

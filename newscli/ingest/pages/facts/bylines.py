@@ -103,8 +103,8 @@ def _shown(marked: "list[_Element]") -> tuple[tuple[str, ...], ...]:
 
 def _unshown(element: "_Element") -> tuple[str, ...]:
     """Return the name that an element tells to machines alone."""
-    told = (one.get("content") or "" for one in element.iter("meta") if one.get("itemprop") == "name")
-    return byline_names(f"By {next(told, '')}") if _role(element) else ()
+    names = (one.get("content") or "" for one in element.iter("meta") if one.get("itemprop") == "name")
+    return byline_names(f"By {next(names, '')}") if _role(element) else ()
 
 
 def _adjoins(element: "_Element", last: "_Element") -> bool:

@@ -277,7 +277,7 @@ def marked_texts(root: "_Element") -> Marks:
         if scope is not None:
             marks = scopes.setdefault(scope, {})
             for name in names:
-                marks.setdefault(name, []).append(_told(element) if name in _WANTED else "")
+                marks.setdefault(name, []).append(_text_of(element) if name in _WANTED else "")
     own = (marks for marks in scopes.values() if _WHOLE in marks)
     headed = (marks for scope, marks in scopes.items() if scope.find(".//h1") is not None)
     return next(own, None) or next(headed, {})
@@ -290,10 +290,10 @@ def _scope(around: "Iterable[_Element]") -> "_Element | None":
     return item if is_article(kind) else None
 
 
-def _told(element: "_Element") -> str:
+def _text_of(element: "_Element") -> str:
     if element.get("itemscope") is not None:
         named = (each for each in element.iterfind(".//*[@itemprop]") if each.get("itemprop") in _NAMES)
-        return next((told for each in named if (told := _plain(each))), "")
+        return next((plain for each in named if (plain := _plain(each))), "")
     return _plain(element)
 
 

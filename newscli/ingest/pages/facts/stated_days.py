@@ -84,8 +84,8 @@ def _is_others(found: dict[str, Any], titles: list[str], own: set[str]) -> bool:
     page's own."""
     kinds = [kind.lower() for kind in texts_in(found.get("@type"))]
     words = {word for text in texts_in(found.get("headline")) for word in _LONG.findall(text.casefold())}
-    told = set(_LONG.findall(" ".join(titles).casefold()))
-    if not words or len(told) < _FEWEST_WORDS or words & told or not any(kind in _KINDS for kind in kinds):
+    of_titles = set(_LONG.findall(" ".join(titles).casefold()))
+    if not words or len(of_titles) < _FEWEST_WORDS or words & of_titles or not any(kind in _KINDS for kind in kinds):
         return False
     return _address(found) not in own
 
@@ -255,7 +255,7 @@ def stated_days(
         linked=bool(said) and all(one.where.startswith(_FOR_MACHINES) for one in said),
         shown=(*texts, *called),
         times=tuple(
-            (_told(time), day) for time in times if (day := day_of(time.get("datetime") or "", day_first=day_first))
+            (_text_of(time), day) for time in times if (day := day_of(time.get("datetime") or "", day_first=day_first))
         ),
         day_first=day_first,
     )
@@ -292,10 +292,10 @@ def _marks(root: "_Element") -> tuple[dict[str, list[Said]], list[str]]:
         for attribute in ("itemprop", "property"):
             held_by = element.get(attribute)
             for name in _WANTED.intersection(held_by.split()) - marks.keys() if held_by else ():
-                held = (element.get("datetime"), element.get("content"), _told(element))
+                held = (element.get("datetime"), element.get("content"), _text_of(element))
                 marks[name] = [Said(f"{attribute} {name}", text) for text in held if text and text.strip()]
         names = element.get("class")
-        if (title := element.get("title")) and not len(element) and _told(element).endswith("ago"):
+        if (title := element.get("title")) and not len(element) and _text_of(element).endswith("ago"):
             called.append(title)
         if names and _is_date(names) and len(element) <= 3:
             shown = " ".join(" ".join(map(str, element.itertext())).split())
@@ -313,7 +313,7 @@ def _is_date(names: str) -> bool:
     return _DATE.search(names) is not None
 
 
-def _told(element: "_Element") -> str:
+def _text_of(element: "_Element") -> str:
     return " ".join("".join(map(str, element.itertext())).split())
 
 
@@ -341,7 +341,7 @@ def _times(elements: "Iterable[_Element]") -> "list[_Element]":
 def _stated_by(time: "_Element") -> str:
     """Return what a `<time>` states for machines, or else shows."""
     dated = (text for text in _held(time) if any(map(str.isdigit, text)))
-    return time.get("datetime") or next(dated, None) or _told(time)
+    return time.get("datetime") or next(dated, None) or _text_of(time)
 
 
 def _held(element: "_Element") -> list[str]:

@@ -94,11 +94,11 @@ def _headings(root: "_Element", tag: str) -> tuple[str, ...]:
 
 def _heading(heading: "_Element") -> str:
     """Return the words of a heading; what stands above it by style alone is set apart: "Harbour", "Bridge shut"."""
-    told = ""
+    before = ""
     for text in map(str, heading.itertext()):
-        glued = told[-1:].islower() and text[:1].isupper() and text[1:2].islower()
-        told += f" {text}" if glued else text
-    return " ".join(told.split())
+        glued = before[-1:].islower() and text[:1].isupper() and text[1:2].islower()
+        before += f" {text}" if glued else text
+    return " ".join(before.split())
 
 
 def _number(value: Any) -> int:

@@ -51,7 +51,7 @@ def _facet_rows(facets: Facets) -> Iterator[tuple[str, str, str]]:
 
 
 def _facets(facets: Facets) -> list[Block]:
-    told = counted(facets.total, "article")
+    line = counted(facets.total, "article")
     sources = [
         Block("row", text(source or "no source named"), note=str(hits), label="" if number else "by source")
         for number, (source, hits) in enumerate(facets.sources)
@@ -60,7 +60,7 @@ def _facets(facets: Facets) -> list[Block]:
         Block("row", text(month), note=str(hits), label="" if number else "by month")
         for number, (month, hits) in enumerate(facets.months)
     ]
-    return [Block("group", text("In all", "strong"), note=told), *sources, *months]
+    return [Block("group", text("In all", "strong"), note=line), *sources, *months]
 
 
 def quotes(answer: Answer, look: Look) -> Page:
@@ -181,8 +181,8 @@ def _forms(each: KnownPerson) -> Iterator[Block]:
         if form.reason:
             yield Block("detail", (Run(one_line(form.name)), Run(f" · {form.reason}", "dim")))
     if each.doubtful:
-        told = f"not merged: it may be {', '.join(map(one_line, each.doubtful))}"
-        yield Block("detail", (Run(told, "dim"),))
+        line = f"not merged: it may be {', '.join(map(one_line, each.doubtful))}"
+        yield Block("detail", (Run(line, "dim"),))
 
 
 def person(answer: Answer, look: Look) -> Page:

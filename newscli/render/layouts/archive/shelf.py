@@ -85,12 +85,12 @@ def unread(answer: Answer, look: Look) -> Page:
     result: Counts = answer.result
     blocks: list[Block] = []
     for by, counts in groupby(result.counts, key=lambda count: count.by):
-        told = list(counts)
-        whole = _unread(told[0]) if by == "all" else ""
+        lines = list(counts)
+        whole = _unread(lines[0]) if by == "all" else ""
         blocks.append(Block("group", text(_HEADS[by], "strong"), note=whole))
         if not whole:
             blocks += [
-                Block("entry", text(each.name, "" if each.unread else "dim"), note=_unread(each)) for each in told
+                Block("entry", text(each.name, "" if each.unread else "dim"), note=_unread(each)) for each in lines
             ]
     return Page(tuple(blocks), *table("by name unread articles", result.counts), plain=4)
 
@@ -172,8 +172,8 @@ def digest(answer: Answer, look: Look) -> Page:
     rows_before = 0
     for story in found.stories:
         first = story.articles[0]
-        told = f"{len(story.articles)} articles" if len(story.articles) > 1 else first.source or ""
-        blocks.append(Block("group", text(heading_of(first), "strong"), note=told))
+        detail = f"{len(story.articles)} articles" if len(story.articles) > 1 else first.source or ""
+        blocks.append(Block("group", text(heading_of(first), "strong"), note=detail))
         blocks.append(Block("entry", text(_summed_up(story))))
         blocks += [Block("detail", text("Quoted: " + ", ".join(story.speakers), "dim"))] if story.speakers else []
         for number, each in enumerate(story.articles, rows_before + 1):

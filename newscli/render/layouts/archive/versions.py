@@ -51,8 +51,8 @@ def found(answer: Answer, look: Look) -> Page:
     for number, (stored, hits) in enumerate(grouped, 1):
         blocks.append(Block("group", (*numbered(number, look), Run(stored.heading, "strong")), note=stored.slug))
         for hit in hits:
-            told = f"version {hit.first}" if hit.first == hit.last else f"versions {hit.first} to {hit.last}"
-            blocks.append(Block("entry", marked(hit.words), label=told, note=f"since {_clock(hit.since)}"))
+            which = f"version {hit.first}" if hit.first == hit.last else f"versions {hit.first} to {hit.last}"
+            blocks.append(Block("entry", marked(hit.words), label=which, note=f"since {_clock(hit.since)}"))
             blocks += [Block("detail", text(_end(hit)))]
             blocks += [Block("detail", text(hit.note, "dim"))] if hit.note else []
     return Page(tuple(blocks), *table(VERSIONS, result.hits), plain=8)
@@ -96,9 +96,9 @@ def significant(answer: Answer, look: Look) -> Page:
     rows: list[tuple[str, ...]] = []
     for change in found.changes:
         blocks.append(Block("group", text(change.kind.capitalize(), "strong")))
-        for how, told in (("removed", change.removed), ("added", change.added)):
-            blocks += [Block("entry", (_run(how, words, first=True),)) for words in told]
-            rows += [(change.kind, how, words) for words in told]
+        for how, things in (("removed", change.removed), ("added", change.added)):
+            blocks += [Block("entry", (_run(how, words, first=True),)) for words in things]
+            rows += [(change.kind, how, words) for words in things]
     if not found.changes:
         blocks.append(Block("prose", text("Nothing significant changed.")))
     if found.note:

@@ -31,8 +31,8 @@ def trace(answer: Answer, look: Look) -> Page:
         blocks.append(Block("group", (Run(cut(each.words, _MOST_CHARACTERS), "strong"),), note=note))
         for number, carrier in enumerate(each.carriers):
             blocks += _carried(each.words, carrier, first=not number)
-            told = (each.words, carrier.carries, *row(f"{_PLACED} other_speaker", carrier))
-            rows.append((*told, *_compared(each.words, carrier), carrier.stored.url or ""))
+            fields = (each.words, carrier.carries, *row(f"{_PLACED} other_speaker", carrier))
+            rows.append((*fields, *_compared(each.words, carrier), carrier.stored.url or ""))
     return Page(tuple(blocks), TRACE, tuple(rows), 6, tuple(_trace_lines(found, rows)))
 
 
@@ -116,17 +116,17 @@ def _source(place: Carrier) -> Block:
     unsure = f"{place.confidence} {place.speaker}’s" if place.speaker else "who speaks is not told there"
     doubt = "" if place.confidence in (None, "sure") else unsure
     passed = f"passed over: {', '.join(place.passed)}" if place.passed else ""
-    told = [
+    parts = [
         Run(text, "dim")
         for text in (there, stored.source, stored_day(stored.published), speaker, doubt, passed)
         if text
     ]
     if place.at:
         clock = f"turn from {place.at.clock}" if place.by_turn else place.at.clock
-        told.insert(1, Run(clock, "dim", place.player))
+        parts.insert(1, Run(clock, "dim", place.player))
     if place.printed:
-        told.insert(1, Run(f"p. {place.printed}", "dim"))
-    return Block("detail", tuple(run for each in told for run in (Run(" · ", "dim"), each))[1:])
+        parts.insert(1, Run(f"p. {place.printed}", "dim"))
+    return Block("detail", tuple(run for each in parts for run in (Run(" · ", "dim"), each))[1:])
 
 
 def _note(each: Checked) -> str:

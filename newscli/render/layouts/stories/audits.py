@@ -30,8 +30,8 @@ def audit(answer: Answer, look: Look) -> Page:
         blocks.append(Block("group", (Run("Named people, by what the text calls them", "strong"),)))
     for each in found.pronouns:
         people, statements = counted(each.people, "person", "people"), counted(each.statements, "statement")
-        told = f"{people} · {statements} · {counted(each.words, 'word')}"
-        blocks.append(Block("entry", (Run(each.pronoun), Run(f" · {told}", "dim")), note=f"{each.share:.0%}"))
+        line = f"{people} · {statements} · {counted(each.words, 'word')}"
+        blocks.append(Block("entry", (Run(each.pronoun), Run(f" · {line}", "dim")), note=f"{each.share:.0%}"))
     blocks += _roles(found)
     blocks += _loaded(found, articles, names)
     blocks += _credits(found, articles, names)
@@ -49,15 +49,15 @@ def _sources(group: list[Sourced], head: str) -> Iterator[Block]:
     statements = sum(each.statements for each in group)
     yield Block("group", (Run(one_line(head), "strong"),), note=counted(statements, "statement"))
     for each in group:
-        told = f" · {counted(each.statements, 'statement')} · {counted(each.words, 'word')}"
-        yield Block("entry", (Run(_KINDS[each.kind]), Run(told, "dim")), note=f"{each.share:.0%}")
+        counts = f" · {counted(each.statements, 'statement')} · {counted(each.words, 'word')}"
+        yield Block("entry", (Run(_KINDS[each.kind]), Run(counts, "dim")), note=f"{each.share:.0%}")
 
 
 def _roles(found: Audit) -> Iterator[Block]:
     if found.roles:
         yield Block("group", (Run("In what role", "strong"),), note=counted(len(found.statements), "statement"))
     for each in found.roles:
-        told = (
+        counts = (
             counted(each.statements, "statement"),
             f"{each.lead} in the lead" if each.lead else "",
             f"{each.first_third} in the first third" if each.first_third else "",
@@ -65,7 +65,7 @@ def _roles(found: Audit) -> Iterator[Block]:
         )
         yield Block(
             "entry",
-            (Run(_MANY.get(each.role, f"{each.role}s")), Run(f" · {' · '.join(filter(None, told))}", "dim")),
+            (Run(_MANY.get(each.role, f"{each.role}s")), Run(f" · {' · '.join(filter(None, counts))}", "dim")),
             note=f"{each.share:.0%}",
         )
 
@@ -87,8 +87,8 @@ def _credits(found: Audit, articles: tuple[Article, ...], names: dict[str, str])
     if found.credits:
         yield Block("group", (Run("Agency copy", "strong"),), note=counted(len(found.credits), "article"))
     for each in found.credits:
-        told = f"{each.agency}{', in part' if each.partly else ''}{', by shared text' if each.other else ''}"
-        words = (Run(f"{told} · "), Run(one_line(each.line), "dim"))
+        credit = f"{each.agency}{', in part' if each.partly else ''}{', by shared text' if each.other else ''}"
+        words = (Run(f"{credit} · "), Run(one_line(each.line), "dim"))
         yield Block("entry", words, note=names[articles[each.article].id])
 
 
@@ -152,8 +152,8 @@ def _rows(found: Audit, articles: tuple[Article, ...]) -> Iterator[tuple[str, ..
         article = articles[said.article]
         span = Span(said.content[0].start, said.content[-1].end)
         words = " … ".join(piece.of(article.text) for piece in said.content)
-        told = (said.speaker or "", said.prominence, said.verb)
-        yield ("statement", said.role, "", f"{said.words}", "", *_place(article, words, span), *told)
+        fields = (said.speaker or "", said.prominence, said.verb)
+        yield ("statement", said.role, "", f"{said.words}", "", *_place(article, words, span), *fields)
     for credit in found.credits:
         kind = f"{'partly ' if credit.partly else ''}{credit.agency}"
         yield ("agency", kind, "", "", "", *_place(articles[credit.article], credit.line, None))

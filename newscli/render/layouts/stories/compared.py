@@ -37,8 +37,8 @@ def compared(answer: Answer, look: Look) -> Page:
     blocks += _shared(found, articles, names)
     blocks += _alone(found, articles, names)
     for copy, original in found.copies:
-        told = f"{names[articles[copy].id]} is left out: it has the text of {names[articles[original].id]}"
-        blocks.append(Block("detail", (Run(told, "dim"),)))
+        line = f"{names[articles[copy].id]} is left out: it has the text of {names[articles[original].id]}"
+        blocks.append(Block("detail", (Run(line, "dim"),)))
     return Page(tuple(blocks), COLUMNS, tuple(_rows(found, articles)), plain=6)
 
 
@@ -63,8 +63,8 @@ def _shared(found: Compared, articles: tuple[Article, ...], names: dict[str, str
     for each in found.shared[:_SHARED]:
         first = each.tellings[0]
         article = articles[first.article]
-        told = len({mention.article for mention in each.tellings})
-        note = f"{'all' if told == len(found.articles) else told} · {names[article.id]} · {place(article, first.span)}"
+        many = len({mention.article for mention in each.tellings})
+        note = f"{'all' if many == len(found.articles) else many} · {names[article.id]} · {place(article, first.span)}"
         shown = cut(one_line(first.span.of(article.text)), _MOST_CHARACTERS)
         yield Block("entry", (Run(shown),), note=note, label=_day(article))
     yield from more(len(found.shared) - _SHARED)
@@ -72,12 +72,12 @@ def _shared(found: Compared, articles: tuple[Article, ...], names: dict[str, str
 
 def _alone(found: Compared, articles: tuple[Article, ...], names: dict[str, str]) -> Iterator[Block]:
     for number, group in groupby(found.alone, key=lambda each: each.mention.article):
-        told, article = list(group), articles[number]
+        mentions, article = list(group), articles[number]
         yield _head(f"Only {names[article.id]} tells", _day(article))
-        for each in told[:_ALONE]:
+        for each in mentions[:_ALONE]:
             note = f"{each.kind} · {place(article, each.mention.span)}"
             yield Block("entry", (Run(cut(_words(each, article), _MOST_CHARACTERS)),), note=note)
-        yield from more(len(told) - _ALONE)
+        yield from more(len(mentions) - _ALONE)
 
 
 def _words(each: Alone, article: Article) -> str:
@@ -127,9 +127,9 @@ _LONGEST = 300
 def news(answer: Answer, look: Look) -> Page:
     """Lay out what is new."""
     found: StoryNews = answer.result
-    told = f"{counted(found.new, 'article')} new, {found.known} known"
+    line = f"{counted(found.new, 'article')} new, {found.known} known"
     blocks: list[Block] = [
-        Block("group", (Run(f"New since {stored_day(found.since) or 'ever'}", "strong"),), note=told)
+        Block("group", (Run(f"New since {stored_day(found.since) or 'ever'}", "strong"),), note=line)
     ]
     if not found.things:
         blocks.append(Block("entry", (Run("nothing that was not told before", "dim"),)))
@@ -171,5 +171,5 @@ def _edited(found: StoryNews) -> "Iterator[tuple[str, ...]]":
         stored = edit.stored
         for change in edit.changes:
             words = (" | ".join(change.added), " | ".join(change.removed))
-            told = (f"edited {change.kind}", *words, stored.slug, edit.note, stored.source or "", edit.new.taken[:10])
-            yield (*told, *[""] * 4, stored.url or "")
+            fields = (f"edited {change.kind}", *words, stored.slug, edit.note, stored.source or "", edit.new.taken[:10])
+            yield (*fields, *[""] * 4, stored.url or "")

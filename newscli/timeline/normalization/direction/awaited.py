@@ -54,7 +54,7 @@ def set_by(match: Match) -> str:
     return "" if "had" in near else next((word for word in near if word in _ORDERING), "")
 
 
-def tells_of_the_past(match: Match, around: Context) -> bool:
+def is_of_the_past(match: Match, around: Context) -> bool:
     """Return True if a verb tells what happened at a time, and sets no plan: "They left at Easter"."""
     sign, word = around.tense(match)
     near = (*match.words_before(_PLANNING_NEAR), *match.tokens.lows[match.end : match.end + _PLANNING_NEAR])

@@ -101,7 +101,7 @@ def verb_sign(tokens: Tokens, at: int) -> str:
 
 def _verb_sign(tokens: Tokens, at: int) -> str:
     word, before, after = tokens.lows[at], _word_before(tokens, at), "".join(tokens.lows[at + 1 : at + 2])
-    if before in ("-", "if") or _tells_no_tense(tokens, at) or (word, before, after) == ("followed", ",", "by"):
+    if before in ("-", "if") or _has_no_tense(tokens, at) or (word, before, after) == ("followed", ",", "by"):
         return ""  # "It opens on Friday, followed by a party in June"
     if word in _SURELY_PAST:
         return "" if _plans(tokens, at + 1) else "past"
@@ -120,7 +120,7 @@ def _verb_sign(tokens: Tokens, at: int) -> str:
     return "past" if finite and _is_past(tokens, at, before) else ""
 
 
-def _tells_no_tense(tokens: Tokens, at: int) -> bool:
+def _has_no_tense(tokens: Tokens, at: int) -> bool:
     """Return True for words that times are made of, "Meet the Press", "shut due to ice", "could see smoke", and "lay
     ready for the tugs"."""
     word = tokens.lows[at]
@@ -303,8 +303,8 @@ def surely_behind(match: Match) -> bool:
     verb = _verb_before(match, match.start - 1)
     if verb is None or not _is_over(match, verb):
         return False
-    told = match.tokens.lows[verb : match.start - 1]
-    return _SETTING.isdisjoint(told) and SCHEDULED.isdisjoint(told) and _OTHERS.isdisjoint(told)
+    between = match.tokens.lows[verb : match.start - 1]
+    return _SETTING.isdisjoint(between) and SCHEDULED.isdisjoint(between) and _OTHERS.isdisjoint(between)
 
 
 def names_an_event(match: Match) -> bool:
@@ -372,7 +372,7 @@ def _looks_ahead(match: Match, verb: int) -> bool:
 def _is_bare(match: Match, verb: int, lead: int) -> bool:
     """Return True if nothing between a verb and "in February" may own it: not "will look at the fire in February"."""
     lows = match.tokens.lows
-    told = lows[verb + 1 : lead]
-    if not UNPLANNED.isdisjoint(told) or not (_OF_NOUNS | RELATIVES).isdisjoint(told):
+    between = lows[verb + 1 : lead]
+    if not UNPLANNED.isdisjoint(between) or not (_OF_NOUNS | RELATIVES).isdisjoint(between):
         return False
-    return not any(low in _PLACED and after in ARTICLES_AND_POSSESSIVES for low, after in pairwise(told))
+    return not any(low in _PLACED and after in ARTICLES_AND_POSSESSIVES for low, after in pairwise(between))
