@@ -61,8 +61,12 @@ def _open_times(article: Article) -> Iterator[str]:
     if count:
         stay = "stays" if count == 1 else "stay"
         times = _counted(count, "relative time")
-        how = f"`newscli edit {article.slug} --published DAY`" if article.added else "--published YYYY-MM-DD"
-        yield f"no publication date found for {article.slug}, so {times} {stay} open. Give it with {how}."
+        yield f"no publication date found for {article.slug}, so {times} {stay} open. {_give_day(article)}"
+
+
+def _give_day(article: Article) -> str:
+    how = f"`newscli edit {article.slug} --published DAY`" if article.added else "--published YYYY-MM-DD"
+    return f"Give it with {how}."
 
 
 def doubt_note(article: Article) -> str | None:
@@ -71,6 +75,8 @@ def doubt_note(article: Article) -> str | None:
     if not doubts:
         return None
     name = f"“{article.title or ' '.join(article.text.split()[:_OPENING]) + ' …'}”"
+    if [*doubts] == ["published"]:
+        return f"not sure of its day, which may be another than {article.published}: {name}. {_give_day(article)}"
     what = " and ".join(_DOUBTFUL[of] for of in _DOUBTFUL if of in doubts)
     other = next((doubt.next for doubt in doubts.values() if doubt.next), None)
     instead = f" It may be “{other}”: --story 2 shows the next reading." if other else ""
