@@ -9,6 +9,7 @@ import atexit
 import io
 import os
 import pickle
+import select
 import signal
 import socket
 import subprocess
@@ -96,27 +97,33 @@ def serve(line: socket.socket) -> None:
     """Copy this process for each run that is asked for, until nobody can ask any more."""
     _load()
     running: dict[int, int] = {}
-
-    def tell(*_: object) -> None:
-        with suppress(ChildProcessError):
-            while (ended := os.waitpid(-1, os.WNOHANG))[0]:
-                told = running.pop(ended[0])
-                os.write(told, b"%d\n" % ended[1])
-                os.close(told)
-
-    signal.signal(signal.SIGCHLD, tell)
+    # That a run ended is heard on a socket: a signal that comes right before one waits is seen only afterwards.
+    woken, wakes = socket.socketpair()
+    wakes.setblocking(False)
+    signal.set_wakeup_fd(wakes.fileno())
+    signal.signal(signal.SIGCHLD, lambda *_: None)
     while True:
-        word, given, *_ = socket.recv_fds(line, 1, 4)
-        if not word:
-            return
-        told, *streams = given
-        signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGCHLD])
-        if (pid := os.fork()) == 0:
-            _run(told, streams)
-        running[pid] = told
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGCHLD])
-        for each in streams:
-            os.close(each)
+        ready, *_ = select.select([woken, line], [], [])
+        if woken in ready:
+            woken.recv(4096)
+            with suppress(ChildProcessError):
+                while (ended := os.waitpid(-1, os.WNOHANG))[0]:
+                    told = running.pop(ended[0])
+                    os.write(told, b"%d\n" % ended[1])
+                    os.close(told)
+        if line in ready:
+            word, given, *_ = socket.recv_fds(line, 1, 4)
+            if not word:
+                return
+            told, *streams = given
+            if (pid := os.fork()) == 0:
+                signal.set_wakeup_fd(-1)
+                woken.close()
+                wakes.close()
+                _run(told, streams)
+            running[pid] = told
+            for each in streams:
+                os.close(each)
 
 
 def _load() -> None:
@@ -143,7 +150,6 @@ def _run(told: int, streams: list[int]) -> None:
     from newscli import __main__ as program
 
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGCHLD])
     with open(told, "rb", closefd=False) as file:
         asked = Asked(*pickle.load(file))
     if asked.terminal:
