@@ -181,7 +181,7 @@ Taken = TypeVar("Taken")
 _DAMAGES = (zlib.error, ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError)
 
 
-def _told(body: bytes, take: Callable[[Any], Taken]) -> Taken:
+def _taken(body: bytes, take: Callable[[Any], Taken]) -> Taken:
     """Return what is taken of the record of a body; raises `ArchiveError` where it is damaged."""
     try:
         return take(json.loads(inflated(body, LARGEST_BODY, zdict=_SKELETON)))
@@ -200,17 +200,17 @@ def inflated(data: bytes, limit: int, zdict: bytes = b"") -> bytes:
 
 def unpack(body: bytes, **known: Any) -> Article:
     """Return the article of a body, with what is `known` better now. Raises `ArchiveError` where it is damaged."""
-    return _told(body, lambda record: from_record(record | known))
+    return _taken(body, lambda record: from_record(record | known))
 
 
 def paragraph_at(body: bytes, place: int) -> int:
     """Return the number of the paragraph of a body that a place in the text stands in, from 1."""
-    return _told(body, lambda record: bisect_right([start for start, _, _ in record["paragraphs"]], place))
+    return _taken(body, lambda record: bisect_right([start for start, _, _ in record["paragraphs"]], place))
 
 
 def doubts_of(body: bytes) -> tuple[Doubt, ...]:
     """Return what is not sure of the article of a body; raises `ArchiveError` where it is damaged."""
-    return _told(body, lambda record: tuple(Doubt(*row) for row in record.get("doubts", ())))
+    return _taken(body, lambda record: tuple(Doubt(*row) for row in record.get("doubts", ())))
 
 
 def text_of(body: bytes) -> str:
@@ -218,7 +218,7 @@ def text_of(body: bytes) -> str:
 
     Raises `ArchiveError` where it is damaged.
     """
-    return _told(body, lambda record: storable(record["text"]))
+    return _taken(body, lambda record: storable(record["text"]))
 
 
 class Parts(NamedTuple):
@@ -237,7 +237,7 @@ def parts_of(body: bytes) -> Parts:
         paragraphs = tuple((start, end) for start, end, _ in record["paragraphs"])
         return Parts(storable(record["text"]), paragraphs, tuple((start, end) for start, end in record["sentences"]))
 
-    return _told(body, parts)
+    return _taken(body, parts)
 
 
 def gone_from(old_title: str | None, old: bytes, title: str | None, new: bytes) -> str:

@@ -89,17 +89,19 @@ def printed_at(article: "Article", position: int) -> str:
     here = re.match(LINE_NUMBER, raw[start : end if end >= 0 else None])
     if here is None or not is_recording(article):
         return ""
-    begins, marks, before = list[int](), [""], 0  # where pages begin; the numbers before each, and after the last
+    begins, numbers, before = list[int](), [""], 0  # where pages begin; the numbers before each, and after the last
     for line in re.finditer(r"[^\n\f]+", raw):
         number = re.match(LINE_NUMBER, line[0])
         found = None if number else re.search(_PAGE_NUMBER, line[0])
         if number and (not begins or int(number[1]) <= before):
             begins.append(line.start())
-            marks.append("")
-        elif found and (marks[0] or not marks[-1]):  # else a number at the foot stands before what is at the next head
-            marks[-1] = found[1] or found[2]
+            numbers.append("")
+        elif found and (
+            numbers[0] or not numbers[-1]
+        ):  # else a number at the foot stands before what is at the next head
+            numbers[-1] = found[1] or found[2]
         before = int(number[1]) if number else before
-    page = marks[bisect_right(begins, start) - bool(marks[0])]
+    page = numbers[bisect_right(begins, start) - bool(numbers[0])]
     return f"{page}:{here[1]}" if page else ""
 
 

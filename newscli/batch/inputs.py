@@ -227,19 +227,19 @@ def pages_of(stream: IO[bytes], file: str) -> Iterator[Item]:
     need("fastwarc", "a web crawl")
     from fastwarc.warc import ArchiveIterator
 
-    start, has_text = 0, False
+    start, reported = 0, False
     while True:
         last = -1
         try:
             stream.seek(start)
             for record in ArchiveIterator(stream, parse_http=True, auto_decode="all"):
-                last, has_text = record.stream_pos, False
+                last, reported = record.stream_pos, False
                 yield from _page(record, f"{file}, byte {last}")
         except (OSError, ValueError, EOFError) as error:
             at = max(start, last)
-            if not has_text:
+            if not reported:
                 yield Item(f"{file}, after byte {at}", Unread(f"the file is damaged here ({error})."))
-            has_text = True
+            reported = True
             found = _next(stream, at + 1)
             if found is None:
                 return

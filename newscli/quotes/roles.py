@@ -111,8 +111,8 @@ def role_of(facts: Container[str], scores: list[float]) -> Role:
     chance, likeliest = max(zip(chances, LEARNT, strict=True))
     if chance >= _LIMIT:
         return likeliest
-    learnt = (role for role in LEARNT if f"first {role}" in facts and "told by the mention" in facts)
-    return next(learnt, "other")
+    mentioned = (role for role in LEARNT if f"first {role}" in facts and "told by the mention" in facts)
+    return next(mentioned, "other")
 
 
 class Roles:

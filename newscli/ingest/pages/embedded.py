@@ -78,11 +78,11 @@ def _rows(stream: str) -> Iterator[Any]:
     """Yield the values of a stream's rows: JSON, or a text that stands there as it is."""
     rows = [*_ROW.finditer(stream)]
     for at, row in enumerate(rows):
-        row_words = stream[row.end() : rows[at + 1].start() if at + 1 < len(rows) else None]
+        raw = stream[row.end() : rows[at + 1].start() if at + 1 < len(rows) else None]
         if row[0].endswith(","):
-            yield {"text": row_words}
+            yield {"text": raw}
         with suppress(ValueError, RecursionError):
-            yield _DECODER.raw_decode(row_words)[0]
+            yield _DECODER.raw_decode(raw)[0]
 
 
 # Takes the tree of a page whose own text is empty, returns the story that its data hold, as blocks.

@@ -177,7 +177,7 @@ def _others(runs: Sequence[Run], story: Sequence[Block]) -> Iterator[Block]:
 
 
 def instead(story: Story, blocks: Sequence[Block]) -> Story:
-    """Return a story with the blocks that are `told`; its own are left out, but for those that say the same."""
+    """Return a story with the given `blocks`; its own are left out, but for those that say the same."""
     words = " ".join(" ".join(block.text.split()) for block in blocks)
     kinds = {run.text: left_kind(run) for run in story.runs}
     left = (

@@ -22,8 +22,8 @@ class Form(NamedTuple):
     `form` has what is said, and after a sign of equality the field that says it where it is called otherwise. Names
     are in lower case, with a bar between several of which the first that says something counts. What stands under
     `text` is the page's markup; a program that keeps no text has none. `shelf` names a list that the program keeps
-    pages in, and `types` are all that a record may be, where other records have fields of these names. `told` is what
-    is read from the example: its address, title, authors, source and tags.
+    pages in, and `types` are all that a record may be, where other records have fields of these names. `expected` is
+    what is read from the example: its address, title, authors, source and tags.
     """
 
     program: str

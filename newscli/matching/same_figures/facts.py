@@ -360,11 +360,11 @@ def may_agree(one: FigureMention, other: FigureMention) -> bool:
     """Return True if two figures may both be right: they agree, one is a part of the other, or somebody grew older."""
     if one.figure.unit == "old" and one.article != other.article:
         return abs(one.figure.low - other.figure.low) <= _years(one, other)
-    one_told, other_told = of_one_count(one.figure), of_one_count(other.figure)
-    if one_told.hedge == other_told.hedge == "at most":  # "up to three years", "as long as five years"
-        one_told, other_told = (each._replace(hedge="") for each in (one_told, other_told))
+    one_count, other_count = of_one_count(one.figure), of_one_count(other.figure)
+    if one_count.hedge == other_count.hedge == "at most":  # "up to three years", "as long as five years"
+        one_count, other_count = (each._replace(hedge="") for each in (one_count, other_count))
     return (
-        agree(one_told, other_told)
+        agree(one_count, other_count)
         or _is_rounded(one, other)
         or one.figure.low in other.sums
         or other.figure.low in one.sums

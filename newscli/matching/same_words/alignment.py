@@ -275,13 +275,13 @@ def _is_slip(said: Passage, source: Passage, steps: list[Step], weight: float) -
     words = [passage.said(number) for passage, number in places]
     content_words = [word for word in words if not (is_common(word.lower()) or is_contraction(word))]
     turned = not content_words and (same > _SLIP or weight > 1) and len({_denies(word) for word in words}) > 1
-    is_told = (
+    is_enough = (
         same >= _LEAST_ENDS
         or weight >= _WEIGHT
         or turned
         or all(passage.forms[number].isdigit() for passage, number in places)
     )
-    return is_told and len(content_words) <= (2 * _SLIP if inside else _SLIP)
+    return is_enough and len(content_words) <= (2 * _SLIP if inside else _SLIP)
 
 
 def _denies(word: str) -> bool:

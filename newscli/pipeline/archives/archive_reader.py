@@ -88,7 +88,7 @@ class ArchiveReader:
         """Remember where the archive is; nothing is opened yet."""
         self.path = archive_file(Path(path) if path else None)
         self._samples = samples
-        self._told = Listener(on_error, on_note, on_progress)
+        self._notify = Listener(on_error, on_note, on_progress)
 
     @property
     def exists(self) -> bool:
@@ -126,7 +126,7 @@ class ArchiveReader:
             if analysed and (number := count_stale(database, VERSION)):
                 were = "1 article was" if number == 1 else f"{number} articles were"
                 left = f"{were} not analysed by this version and {'is' if number == 1 else 'are'} left out."
-                self._told.note(f"{left} Run `newscli archive refresh`.")
+                self._notify.note(f"{left} Run `newscli archive refresh`.")
             yield database
 
     def list(
@@ -300,7 +300,7 @@ class ArchiveReader:
         with self._reading() as database:
             found = exported(database, names, selection)
             yield from EXPORTERS[kind](database, found, raw_cells)
-            self._told.note(f"{counted(len(found), 'article')} exported.")
+            self._notify.note(f"{counted(len(found), 'article')} exported.")
 
     def export_to(
         self,
@@ -332,7 +332,7 @@ class ArchiveReader:
                 exports.write_book(database, found, target)
             else:
                 write_file(target, exports.EXPORTERS[kind](database, found, raw_cells), private=True)
-            self._told.note(f"{counted(len(found), 'article')} exported.")
+            self._notify.note(f"{counted(len(found), 'article')} exported.")
 
     def digest(self, *, sentences: int = 2, **selection: Unpack[Selection]) -> "Digest":
         """Return stored articles, the newest 400 that are selected, as stories, as `newscli.digest` does."""

@@ -74,7 +74,7 @@ class Archive(ReadersArchive):
             keeping = Keeping(
                 (tags,) if isinstance(tags, str) else tuple(tags), later, evidence, stamp(at), with_corrections
             )
-            return Added(tuple(add_jobs(database, jobs, keeping, means, at, self._told)))
+            return Added(tuple(add_jobs(database, jobs, keeping, means, at, self._notify)))
 
     def _jobs_of(self, ref: str | Path | bytes, template: Job) -> Iterator[Job | NewscliError]:
         try:
@@ -99,7 +99,7 @@ class Archive(ReadersArchive):
             at = now or database.now()
             keeping = Keeping(beside=with_corrections)
             jobs = _exported(source, str(given.path))
-            found = Added(tuple(add_jobs(database, jobs, keeping, Means(workers), at, self._told)))
+            found = Added(tuple(add_jobs(database, jobs, keeping, Means(workers), at, self._notify)))
             with database.writing():
                 for search in saved_searches(source):
                     save_search(database, search, at)
@@ -144,9 +144,9 @@ class Archive(ReadersArchive):
 
         done = changed = 0
         with self._writing() as database:
-            for differs in refreshed(database, self._told.fail, workers, everything=everything):
+            for differs in refreshed(database, self._notify.fail, workers, everything=everything):
                 done, changed = done + 1, changed + differs
-                self._told.progress(f"{counted(done, 'article')} read again")
+                self._notify.progress(f"{counted(done, 'article')} read again")
         return done, changed
 
     def follow(
@@ -158,10 +158,10 @@ class Archive(ReadersArchive):
         `NewscliError` if there is no feed.
         """
         way = way or Way()
-        self._told.progress(f"fetching {address}")
+        self._notify.progress(f"fetching {address}")
         found = tuple(feeds_at(address, allow_private=way.allow_private))
         with self._writing() as database:
-            return follow(database, address, found, way, now or database.now(), self._told, later=later)
+            return follow(database, address, found, way, now or database.now(), self._notify, later=later)
 
     def unfollow(self, name: str) -> Feed:
         """Follow a feed no longer, and keep its articles; it is named by its address, the one typed, or its title."""
@@ -173,8 +173,8 @@ class Archive(ReadersArchive):
     def update_feeds(self, *names: str, way: Way | None = None, now: datetime | None = None) -> Updated:
         """Add the new entries of the feeds that are followed, or of those named."""
         with self._writing() as database:
-            followed = chosen_feeds(database, names, self._told)
-            return update(database, followed, way or Way(), now or database.now(), self._told)
+            followed = chosen_feeds(database, names, self._notify)
+            return update(database, followed, way or Way(), now or database.now(), self._notify)
 
     @property
     def is_writable(self) -> bool:
@@ -228,6 +228,6 @@ def archive_of(articles: Iterable[Article]) -> Iterator[Archive]:
         jobs = (Job(article.slug, article=article) for article in articles)
         with archive._writing() as database:
             now = database.now()
-            for _ in add_jobs(database, jobs, Keeping(), Means(), now, archive._told):
+            for _ in add_jobs(database, jobs, Keeping(), Means(), now, archive._notify):
                 pass
         yield archive

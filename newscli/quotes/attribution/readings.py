@@ -72,9 +72,9 @@ def _main_verb(parsed: Parsed, cue: CueCandidate) -> int:
     if not _opens_sentence(parsed, subject):
         return 0
     verbs = [at for at in range(cue.end, parsed.last) if tags[at] in pos.FINITE_FORMS and tags[at - 1] not in _GROUP]
-    has_verb = int(bool(verbs) and pos.TO_WORDS.isdisjoint(tags[cue.end : verbs[0]]))
-    last = verbs[has_verb - 1] + 1 if has_verb else cue.end
-    for at in verbs[has_verb:]:
+    relative = int(bool(verbs) and pos.TO_WORDS.isdisjoint(tags[cue.end : verbs[0]]))
+    last = verbs[relative - 1] + 1 if relative else cue.end
+    for at in verbs[relative:]:
         if _OPENS_ANOTHER.isdisjoint(tags[last:at]):
             return at
         last = at + 1  # "who says that it fell while she rowed | has left"

@@ -206,14 +206,14 @@ class EntityTable:
         unit: int,
         at: int,
         spoken: int | None = None,
-        level: frozenset[str] = frozenset(),
+        quoted: frozenset[str] = frozenset(),
         barred: frozenset[int] = frozenset(),
         lead: float = 2,
     ) -> int | None:
         """Return the person a pronoun at word `at` of `unit` means, or None where nobody fits or two fit alike.
 
         `spoken` is who spoke last, and `lead` how much likelier that makes them. Somebody whose name is among the words
-        that are `told` doesn't speak them, nor does anybody `barred`. How many others fit nearly as well is kept as
+        that are `quoted` doesn't speak them, nor does anybody `barred`. How many others fit nearly as well is kept as
         `rivals`.
         """
         gender = GENDERS.get(pronoun)
@@ -229,7 +229,7 @@ class EntityTable:
                 or not (known or (person.may_be_somebody() and not sighting.describes))
             ):
                 continue
-            if level.isdisjoint(word for word in person.words if len(word) > 1):
+            if quoted.isdisjoint(word for word in person.words if len(word) > 1):
                 likely = weight(sighting, person, unit) + (lead if sighting.person == spoken else 0)
                 weights[sighting.person] = max(weights.get(sighting.person, 0), likely)
                 seen[sighting.person] += 1

@@ -115,9 +115,9 @@ def _before(parsed: Parsed, cue: CueCandidate, end: int) -> int:
     if way[0] in _RELATIVES:
         if way[-1] in pos.CONJS:
             return end  # "Farmers who fear it denounced it and said"
-        naming = pos.ANY_VERB.isdisjoint(way[1:]) or not pos.IN_MARKS.isdisjoint(way)
-        naming = naming or not _NAMING.isdisjoint(lows[end : cue.start])  # "a nurse who asked not to be named"
-        return end if naming else cue.start
+        described = pos.ANY_VERB.isdisjoint(way[1:]) or not pos.IN_MARKS.isdisjoint(way)
+        described = described or not _NAMING.isdisjoint(lows[end : cue.start])  # "a nurse who asked not to be named"
+        return end if described else cue.start
     describes = way[0] in _MODIFIES or _begins_description(lows, end)
     if not describes or not _MEANS.isdisjoint(lows[end : cue.start]):
         return end

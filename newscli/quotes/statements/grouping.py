@@ -100,10 +100,10 @@ def _before_participle(parsed: Parsed, attribution: Attribution, found: list[Att
 
 def _outermost(parsed: Parsed, found: list[Attribution], of_that: list[Attribution]) -> list[Attribution]:
     """Return the attributions that stand in the speech of no other, those of *that* where none of the others holds."""
-    named = [one for one in found if one.mention or not any(overlaps(one, inner) for inner in of_that)]
-    verbs = [inner for inner in of_that if inner.cue.word.kind == VERB_CUE]
+    named = [one for one in found if one.mention or not any(overlaps(one, other) for other in of_that)]
+    verbs = [one for one in of_that if one.cue.word.kind == VERB_CUE]
     outer = [
-        one for one in named if not one.inner and not any(_is_within_content(parsed, one, inner) for inner in verbs)
+        one for one in named if not one.inner and not any(_is_within_content(parsed, one, other) for other in verbs)
     ]
     held = [one for one in of_that if any(other.holds(one.cue.at) or overlaps(one, other) for other in outer)]
     return outer + [one for one in of_that if one not in held]

@@ -39,9 +39,9 @@ def marked(results: Sequence[Any]) -> tuple[list[Mark], list[Block]]:
     marks: list[Mark] = []
     legend: list[Run] = []
     for result in results:
-        found, found_lines = _MARKED[type(result).__name__](result)
+        found, runs = _MARKED[type(result).__name__](result)
         marks += found
-        legend += [Run(" · "), *found_lines] if legend and found_lines else found_lines
+        legend += [Run(" · "), *runs] if legend and runs else runs
     return sorted(marks), [Block("legend", tuple(legend))] if legend else []
 
 

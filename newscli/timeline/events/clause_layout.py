@@ -40,8 +40,8 @@ class Time(NamedTuple):
 class ParsedSentence:
     """A sentence laid out: its words, its clauses, the words inside quotations, its expressions.
 
-    All numbers are those of the document's tokens. `text` is the article's, with curly marks; `telling` are the words
-    that tell something beside a time, in order.
+    All numbers are those of the document's tokens. `text` is the article's, with curly marks; `informative` are
+    the words that tell something beside a time, in order.
     """
 
     text: str

@@ -198,8 +198,8 @@ def _own_start(dated: AnchoredMention, clause: Clause, above: Clause) -> int | N
         return None  # "according to a census printed on Friday"
     if dated.length and clause.kind == "subordinate" and clause.at == dated.begin - 1:
         apart = above.verb is not None and above.verb < clause.at and has_time(dated, above)
-        after_hearer = apart or not has_pronoun_subject(dated.parsed, clause)
-        return clause.begin if after_hearer else None  # "This comes a day after the pier fell"
+        alone = apart or not has_pronoun_subject(dated.parsed, clause)
+        return clause.begin if alone else None  # "This comes a day after the pier fell"
     cleft = words.low(above.begin) == "it" and above.verb is not None and words.tagged(above.verb, _BE)
     if cleft or not _among_others(dated):
         return None  # "It was Lund that left", "Two piers stand there, one of which broke in May"

@@ -237,7 +237,7 @@ def _beside(parts: list[str], flows: list[bool], at: int, step: int) -> str:
 # Takes the lines of a story in order, returns those amid its news that are neither sentences nor headings.
 
 # News tells who said what in this share of its paragraphs; guides and rankings, whose headings are long, don't.
-_LEAST = 0.2
+_VOICED = 0.2
 _WORDS = 8  # words of an aside; a heading amid news has fewer
 _NEAR = 3  # lines to a paragraph above and below
 _BULLETS = "•*-–—“\"‘'"
@@ -248,7 +248,7 @@ def asides(story: Sequence[ScoredLine]) -> Iterator[tuple[Line, LeftOutKind]]:
     """Yield what stands amid news and is no sentence: captions, and headlines of other stories."""
     in_prose = [scored.kind is None and is_prose(scored.line) for scored in story]
     paragraphs = [scored.line.text for scored, prose in zip(story, in_prose, strict=True) if prose]
-    if sum(bool(_attributing().search(text)) for text in paragraphs) < _LEAST * len(paragraphs) or not paragraphs:
+    if sum(bool(_attributing().search(text)) for text in paragraphs) < _VOICED * len(paragraphs) or not paragraphs:
         return
     listed = False
     for at, scored in enumerate(story):

@@ -94,11 +94,11 @@ def _headings(root: "_Element", tag: str) -> tuple[str, ...]:
 
 def _heading(heading: "_Element") -> str:
     """Return the words of a heading; what stands above it by style alone is set apart: "Harbour", "Bridge shut"."""
-    before = ""
+    joined = ""
     for text in map(str, heading.itertext()):
-        glued = before[-1:].islower() and text[:1].isupper() and text[1:2].islower()
-        before += f" {text}" if glued else text
-    return " ".join(before.split())
+        glued = joined[-1:].islower() and text[:1].isupper() and text[1:2].islower()
+        joined += f" {text}" if glued else text
+    return " ".join(joined.split())
 
 
 def _number(value: Any) -> int:
