@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
-from newscli.article import Span
 from newscli.language import tags as pos
 from newscli.language.clauses.clause import Clause, Kind
 from newscli.language.lexicon.closed_classes import ARTICLES, MULTITUDES
@@ -162,10 +161,8 @@ class Parsed:
     @cached_property
     def clauses(self) -> dict[int, Clause]:
         """The clauses of verbs that may be cues, by the cue."""
-        document, starts = self.unit.document, self.unit.starts
-        tokens = document.tokens.starts
-        first, last = bisect_left(tokens, starts[0]), bisect_left(tokens, starts[-1])
-        by_verb = {clause.verb: clause for clause in document.clauses_at(first, last + 1)}
+        tokens, starts = self.unit.document.tokens.starts, self.unit.starts
+        by_verb = {clause.verb: clause for clause in self._clauses_from(0)}
         found = {}
         for cue in self.cues:
             verbs = range(bisect_left(tokens, starts[cue.start]), bisect_left(tokens, starts[cue.at]) + 1)
@@ -174,13 +171,18 @@ class Parsed:
                 found[cue.at] = clause
         return found
 
+    def _clauses_from(self, start: int) -> tuple[Clause, ...]:
+        """Return the clauses of the sentence that a word stands in, and of what is cut off it up to the last word."""
+        document, begins = self.unit.document, self.unit.starts
+        first, last = (bisect_left(document.tokens.starts, begins[at]) for at in (start, -1))
+        return document.clauses_at(first, last + 1)
+
     def _begun(self, start: int) -> Iterator[Clause]:
         """Return the clauses whose subject begins at a word."""
-        document, begins = self.unit.document, self.unit.starts
+        begins = self.unit.starts
         if start >= len(begins):
             return iter(())  # "So far, noted that"
-        first, last = (bisect_left(document.tokens.starts, at) for at in (begins[start], begins[-1]))
-        return (each for each in document.clauses_at(first, last + 1) if _starts(each.subject, begins[start]))
+        return (each for each in self._clauses_from(start) if each.subject and each.subject.start == begins[start])
 
     def is_subject(self, start: int) -> bool:
         """Return True if the subject of a clause begins at a word."""
@@ -197,9 +199,8 @@ class Parsed:
 
     def main_subject(self, after: int) -> int:
         """Return the word at which the subject of a main clause begins, the first from word `after` on; 0 for none."""
-        document, begins = self.unit.document, self.unit.starts
-        first, last = (bisect_left(document.tokens.starts, at) for at in (begins[0], begins[-1]))
-        mains = (each.subject for each in document.clauses_at(first, last + 1) if each.kind == "main")
+        begins = self.unit.starts
+        mains = (each.subject for each in self._clauses_from(0) if each.kind == "main")
         places = (bisect_left(begins, subject.start) for subject in mains if subject)
         return next((at for at in places if after <= at < len(begins)), 0)
 
@@ -219,10 +220,6 @@ class Parsed:
         """Return the shape of the words from `start` to `end`, shortened to `limit` characters."""
         shape = self.shape[start:end].replace(" ", "")
         return shape if len(shape) <= limit else shape[: limit // 2] + "+" + shape[-(limit // 2) :]
-
-
-def _starts(span: Span | None, at: int) -> bool:
-    return span is not None and span.start == at
 
 
 def _head(tags: str) -> str:

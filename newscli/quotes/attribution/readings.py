@@ -331,8 +331,9 @@ def content_right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float]
     if start is None:
         return None
     ends = _behind_condition(parsed, start, within_relative(parsed, cue, right_ends(parsed, start)))
-    verb = parsed.verb_of(cue, start + (parsed.unit.tags[start] in pos.THAT_WORDS))
-    ends = [end for end in ends if end > verb] or ends
+    if len(ends) > 1:
+        verb = parsed.verb_of(cue, start + (parsed.unit.tags[start] in pos.THAT_WORDS))
+        ends = [end for end in ends if end > verb] or ends
     others = others_after(parsed, cue, strengths, start)
 
     def fits(end: int) -> float:
