@@ -83,7 +83,7 @@ def record(*, weakref_slot: bool = False) -> Callable[[type[Kind]], type[Kind]]:
         own_fields = fields(made)
         if any(each.default_factory is not MISSING or not each.init for each in own_fields):
             raise TypeError(f"{kind.__name__} has a field that only dataclasses.dataclass can make")
-        known = {f"set_{at}": vars(made)[each.name].__set__ for at, each in enumerate(own_fields)}
+        known = {f"set_{at}": getattr(made, each.name).__set__ for at, each in enumerate(own_fields)}
         body = "{}self.__post_init__()" if hasattr(made, "__post_init__") else "{}"
         code = _code(len(own_fields), "set_{0}(self, _{0});", body)
         made.__init__ = _method(made, "__init__", code, {each.name: each.default for each in own_fields}, known)

@@ -4,6 +4,7 @@ The weights know these words: where code writes one of them otherwise, they must
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import fields
 from pathlib import Path
 
 import newscli
@@ -31,7 +32,7 @@ from conftest import AsTold
 
 FOLDER = Path(__file__).parent / "cases" / "weighed"
 MARKER = "=====\n"
-_TOLD_ELSEWHERE = ("article", "figure", "words", "vicinity", "published", "nearest")
+_TOLD_ELSEWHERE = ("article", "sentence", "figure", "words", "vicinity", "published", "nearest")
 
 
 def _lines(name: str, readings: Iterable[Iterable[str]]) -> Iterator[str]:
@@ -99,7 +100,8 @@ def _around(words: Around) -> Iterator[str]:
 
 
 def _of_figure(each: FigureMention) -> str:
-    known = {name: value for name, value in each._asdict().items() if value and name not in _TOLD_ELSEWHERE}
+    every = {field.name: getattr(each, field.name) for field in fields(each)}
+    known = {name: value for name, value in every.items() if value and name not in _TOLD_ELSEWHERE}
     spelled = ((name, sorted(value) if isinstance(value, frozenset) else value) for name, value in known.items())
     return "  " + " · ".join(f"{name} {value if isinstance(value, str) else _plain(value)}" for name, value in spelled)
 

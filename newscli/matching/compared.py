@@ -16,28 +16,34 @@ from newscli.language.linear_model import chance, read_weights
 from newscli.matching.figures import Figure
 from newscli.records import NamedTuple, frozen
 
+Each = TypeVar("Each")
+
 
 def grouped(
-    count: int, pairs: Iterable[tuple[float, int, int]], apart: Callable[[int, int], bool], least: float
-) -> list[list[int]]:
-    """Return groups of the numbers below `count`, each number in one of them.
+    items: Sequence[Each], pairs: Iterable[tuple[float, Each, Each]], apart: Callable[[Each, Each], bool], least: float
+) -> list[list[Each]]:
+    """Return groups of items, each item in one of them, in their order.
 
-    `pairs` are likenesses of two numbers. Two groups come together if no number of one is `apart` from one of the
+    `pairs` are likenesses of two items. Two groups come together if no item of one is `apart` from one of the
     other, and the mean likeness of their pairs is at least `least`, a pair without a likeness being 0. What pairs are
     alike enough to begin with is for the caller to say.
     """
-    alike = {(min(one, other), max(one, other)): likeness for likeness, one, other in pairs}
-    group = {number: [number] for number in range(count)}
+    places = {id(each): number for number, each in enumerate(items)}
+    alike: dict[tuple[int, int], float] = {}
+    for likeness, *ends in pairs:
+        one, other = sorted(places[id(each)] for each in ends)
+        alike[one, other] = likeness
+    group = {number: [number] for number in range(len(items))}
     for (one, other), likeness in sorted(alike.items(), key=lambda each: (-each[1], each[0])):
         here, there = group[one], group[other]
-        if likeness < least or here is there or any(apart(a, b) for a in here for b in there):
+        if likeness < least or here is there or any(apart(items[a], items[b]) for a in here for b in there):
             continue
         total = sum(alike.get((min(a, b), max(a, b)), 0.0) for a in here for b in there)
         if total < least * len(here) * len(there):
             continue
         here += there
         group |= dict.fromkeys(there, here)
-    return list({id(each): sorted(each) for each in group.values()}.values())
+    return [[items[number] for number in sorted(each)] for each in {id(each): each for each in group.values()}.values()]
 
 
 # What is compared of several articles, and the results: where they disagree, what all tell, what only one tells.
@@ -139,26 +145,6 @@ def chance_by(model: str, facts: Mapping[str, float]) -> float:
 
 
 # Takes the sentences of articles as weighted words, returns which of another article each is most like.
-
-Nearness = Literal["", "one", "each"]
-
-
-class Placed(Protocol):
-    """What stands in a sentence, of which the nearest sentences are known."""
-
-    @property
-    def place(self) -> Place:
-        """The numbers of its article and its sentence."""
-
-    @property
-    def nearest(self) -> frozenset[Place]:
-        """The sentences of other articles that are most like its own."""
-
-
-def nearness(one: Placed, other: Placed) -> Nearness:
-    """Return whether two sentences are each the nearest of the other's article, one of them is, or neither."""
-    near = (other.place in one.nearest) + (one.place in other.nearest)
-    return ("", "one", "each")[near]
 
 
 def nearest_sentences(articles: Sequence[Mapping[int, Vector]]) -> dict[Place, frozenset[Place]]:

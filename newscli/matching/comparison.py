@@ -54,12 +54,11 @@ def _copies(articles: list[Article]) -> Iterator[tuple[int, int]]:
 
 def _shared(found: dict[int, Material], terms: Terms) -> list[Shared]:
     places = [(number, at) for number in found for at in terms.read[number]]
-    numbers = {place: number for number, place in enumerate(places)}
+    mentions = {place: Mention(place[0], terms.sentence_span(*place), "") for place in places}
     read = [{} if number not in found else terms.vectors(number) for number in range(len(terms.read))]
-    pairs = [(alike, numbers[one], numbers[other]) for one, other, alike in cosines(read) if alike >= _ALIKE]
-    groups = grouped(len(places), pairs, lambda one, other: places[one][0] == places[other][0], _ALIKE)
-    mentions = [Mention(number, terms.sentence_span(number, at), "") for number, at in places]
-    shared = [Shared(tuple(mentions[k] for k in group)) for group in groups if len(group) > 1]
+    pairs = [(alike, mentions[one], mentions[other]) for one, other, alike in cosines(read) if alike >= _ALIKE]
+    groups = grouped([*mentions.values()], pairs, lambda one, other: one.article == other.article, _ALIKE)
+    shared = [Shared(tuple(group)) for group in groups if len(group) > 1]
     return sorted(shared, key=lambda each: (-len(each.tellings), each.tellings[0].span.start))
 
 

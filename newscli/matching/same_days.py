@@ -4,47 +4,30 @@
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
-from itertools import combinations
+from collections.abc import Iterator, Sequence
+from functools import cache
 from math import log
 
-from newscli.language.lexicon.meaning import kindred, term_of
-from newscli.language.likeness import Place, Vector, cosine
-from newscli.matching.compared import Dated, Difference, Material, Mention, across, chance_by, grouped, nearness
+from newscli.language.lexicon.meaning import term_of
+from newscli.language.likeness import Vector, cosine
+from newscli.matching.compared import Dated, Difference, Material, Mention, across, chance_by, grouped
 from newscli.matching.terms import Terms
-from newscli.matching.terms.around import SAYING, Around, acts_in
-from newscli.matching.terms.weighed import about
-from newscli.records import NamedTuple
+from newscli.matching.terms.around import SAYING
+from newscli.matching.terms.occurrences import Occurrence, differing, facts_of_clauses, facts_of_words, occurrence_at
+from newscli.records import NamedTuple, record
 
 _DAYS_OF_A_MONTH = 25  # days; an expression of that many or more tells a month or a year
 _YEAR = 300  # days; one of that many or more tells a year, and what was so long ago is old
-_MOST_SHARED_WORDS = 3  # words that both clauses have; more say no more
 _WEEK = 7  # days
 _SEASON, _A_YEAR = 80, 366  # days
 
 
-class DayMention(NamedTuple):
-    """A dated event of an article, the words of its clause and of the sentences around it, and what it is told of.
+@record()
+class DayMention(Occurrence):
+    """A dated event of an article, and the words of all of it."""
 
-    `nearest` are the sentences of other articles that are most like its own.
-    """
-
-    article: int
     event: Dated
-    published: date | None
-    words: Around
-    vicinity: Vector
-    subject: frozenset[str]
     whole: Vector
-    acts: frozenset[str]
-    sentence: int
-    nearest: frozenset[Place]
-
-    @property
-    def place(self) -> Place:
-        """The numbers of its article and its sentence."""
-        return self.article, self.sentence
 
 
 def day_mentions(number: int, material: Material, terms: Terms) -> Iterator[DayMention]:
@@ -52,19 +35,8 @@ def day_mentions(number: int, material: Material, terms: Terms) -> Iterator[DayM
     for event in material.events:
         if _is_period(event, material.article.text):
             continue
-        at = terms.when_clause(number, event.expression)
-        yield DayMention(
-            number,
-            event,
-            material.article.published,
-            terms.context(number, at),
-            terms.vicinity(number, at),
-            terms.subject(number, at),
-            terms.of_span(number, event.span),
-            acts_in(terms.tokens[number], *terms.inside(number, event.span)),
-            terms.sentence(number, at),
-            terms.nearest(number, terms.sentence(number, at)),
-        )
+        place = occurrence_at(terms, number, terms.when_clause(number, event.expression), event.span)
+        yield DayMention(*place, material.article.published, event, terms.of_span(number, event.span))
 
 
 def _is_period(event: Dated, text: str) -> bool:
@@ -92,12 +64,12 @@ def pairs_of(mentions: Sequence[DayMention]) -> Iterator[DayPair]:
         by_article.setdefault(each.article, []).append(each)
     kinds = {(each.article, _kind_of(each), each.event.first) for each in mentions}
     crowds = Counter((article, kind) for article, kind, _ in kinds)
-    known: dict[tuple[int, int], bool] = {}
 
+    @cache
     def is_taken(one: DayMention, article: int) -> bool:
-        if (id(one), article) not in known:
-            known[id(one), article] = _is_taken(one, by_article[article])
-        return known[id(one), article]
+        """Return True if an article tells something of the same kind on the day of an event."""
+        alike = (each for each in by_article[article] if span_of(one) == span_of(each) and meet(one, each))
+        return not all(one.acts.isdisjoint(each.acts) for each in alike)
 
     for one, other in across(mentions):
         taken = not meet(one, other) and (is_taken(one, other.article) or is_taken(other, one.article))
@@ -107,13 +79,6 @@ def pairs_of(mentions: Sequence[DayMention]) -> Iterator[DayPair]:
 def _kind_of(mention: DayMention) -> tuple[str, bool]:
     """Return whether a year, a month or a day is told, and whether it lies ahead."""
     return span_of(mention), mention.published is not None and mention.event.first > mention.published
-
-
-def _is_taken(one: DayMention, there: Iterable[DayMention]) -> bool:
-    """Return True if another article tells something of the same kind on the day of an event."""
-    return any(
-        span_of(one) == span_of(each) and meet(one, each) and not one.acts.isdisjoint(each.acts) for each in there
-    )
 
 
 def meet(one: DayMention, other: DayMention) -> bool:
@@ -150,7 +115,10 @@ def facts_of(pair: DayPair, rare: dict[str, float]) -> dict[str, float]:
     if len(kinds) > 1:
         found["two kinds of days"] = 1.0
     found["how long between"] = log(max(1, days_between(one, other) / _gap_of(one, other)))
-    return found | _of_words(one, other, rare)
+    found |= facts_of_words(one, other, rare)
+    found["bare clauses"] = cosine(one.words.clause, other.words.clause)
+    found["events"] = cosine(one.whole, other.whole)
+    return found
 
 
 def _gap_of(one: DayMention, other: DayMention) -> int:
@@ -172,36 +140,13 @@ def _of_clauses(one: DayMention, other: DayMention) -> Iterator[str]:
     here, there = one.words, other.words
     if here.predicate and there.predicate:
         yield "one verb" if here.predicate == there.predicate else "two verbs"
-    if one.acts and other.acts:
-        kin = frozenset().union(*map(kindred, one.acts))
-        yield "a verb of both" if one.acts & other.acts else "kindred verbs" if kin & other.acts else "verbs of each"
-        if not one.acts.isdisjoint(other.acts) and not one.subject.isdisjoint(other.subject):
-            yield "a verb of both and a subject"
-    if near := nearness(one, other):
-        yield f"{near} the nearest sentence"
+    yield from facts_of_clauses(one, other, (one.subject, other.subject))
+    if not one.acts.isdisjoint(other.acts) and not one.subject.isdisjoint(other.subject):
+        yield "a verb of both and a subject"
     if here.are_of_two(there):
         yield "two who do it"
-    if one.subject and other.subject:
-        yield "subjects of each" if one.subject.isdisjoint(other.subject) else "one subject"
     if here.predicate and (here.predicate in there.clause) != (there.predicate in here.clause):
         yield "a verb beside the other"
-
-
-def _of_words(one: DayMention, other: DayMention, rare: dict[str, float]) -> dict[str, float]:
-    (near, far), (its_near, its_far) = one.words.wide, other.words.wide
-    shared, shared_near = far.keys() & its_far.keys(), near.keys() & its_near.keys()
-    clause, sentence = one.words.cosines(other.words)
-    return {
-        "clauses": clause,
-        "bare clauses": cosine(one.words.clause, other.words.clause),
-        "sentences": sentence,
-        "events": cosine(one.whole, other.whole),
-        "vicinities": cosine(one.vicinity, other.vicinity),
-        "a word of both": float(bool(shared)),
-        "a word of both clauses": float(bool(shared_near)),
-        "words of both clauses": min(_MOST_SHARED_WORDS, len(shared_near)),
-        "how rare it is": max((rare.get(word, 0.0) for word in shared_near), default=0.0),
-    }
 
 
 # Takes the dated events of articles, returns those that are one event, on days that can't all be right.
@@ -216,23 +161,14 @@ _APART, _APART_OF_OLD = {"day": 31, "month": 62, "year": 366 * 60}, 366 * 60
 def day_groups(found: dict[int, Material], terms: Terms) -> list[list[DayMention]]:
     """Return the dated events of articles, the reports of one event together."""
     mentions = [each for number, material in found.items() for each in day_mentions(number, material, terms)]
-    places = {id(each): number for number, each in enumerate(mentions)}
-    pairs = [
-        (alike, places[id(pair.one)], places[id(pair.other)])
-        for pair in pairs_of(mentions)
-        if are_comparable(pair.one, pair.other) and (alike := chance_of(pair, terms)) >= SAME_EVENT
-    ]
-    groups = grouped(len(mentions), pairs, lambda one, other: _are_apart(mentions[one], mentions[other]), _TOGETHER)
-    return [[mentions[number] for number in group] for group in groups]
+    pairs = (pair for pair in pairs_of(mentions) if are_comparable(pair.one, pair.other))
+    rated = ((chance_of(pair, terms), pair.one, pair.other) for pair in pairs)
+    return grouped(mentions, (each for each in rated if each[0] >= SAME_EVENT), _are_apart, _TOGETHER)
 
 
 def day_differences(groups: list[list[DayMention]], found: dict[int, Material]) -> Iterator[Difference]:
     """Yield events to which articles give different days, those of most articles first."""
-    differing = [group for group in groups if any(not meet(*pair) for pair in combinations(group, 2))]
-    for group in sorted(differing, key=lambda each: (-len({one.article for one in each}), each[0].article)):
-        first = group[0]
-        name = about([each.words for each in group], found[first.article].article, first.sentence)
-        yield Difference("days", name, tuple(Mention(each.article, each.event.span, _days(each)) for each in group))
+    return differing("days", groups, meet, found, lambda each: Mention(each.article, each.event.span, _days(each)))
 
 
 def are_comparable(one: DayMention, other: DayMention) -> bool:

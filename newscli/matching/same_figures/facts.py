@@ -5,14 +5,13 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from itertools import combinations
+from functools import cache
 from math import log
 
-from newscli.language.lexicon.meaning import kindred, term_of
+from newscli.language.lexicon.meaning import term_of
 from newscli.language.lexicon.measures import MONEY, is_of_time
-from newscli.language.likeness import cosine
 from newscli.language.names.kinds import gender_of_title
-from newscli.matching.compared import Difference, Material, Mention, across, chance_by, grouped, nearness
+from newscli.matching.compared import Difference, Material, Mention, across, chance_by, grouped
 from newscli.matching.figures import agree, of_one_count
 from newscli.matching.same_figures.figure_mentions import (
     HARMED,
@@ -24,7 +23,7 @@ from newscli.matching.same_figures.figure_mentions import (
 )
 from newscli.matching.terms import Terms
 from newscli.matching.terms.around import AFTER, AVERAGE, OVER
-from newscli.matching.terms.weighed import about
+from newscli.matching.terms.occurrences import differing, facts_of_clauses, facts_of_words, nearness
 from newscli.records import NamedTuple
 
 _DAYS_APART = 62  # days between two figures of one thing
@@ -34,7 +33,6 @@ TIMES = "time"  # "warned six times": the verb says what is counted
 _SMALL_NUMBER = 3  # the number of things that a story tells of more than once
 _FEWEST_DIGITS = 2  # digits of a number in which a slip can be seen
 _SLIPS = (1e3, 1e6)
-_MOST_SHARED_WORDS = 3  # words that both clauses have; more say no more
 _AGES = frozenset(map(term_of, ("man", "woman", "child", "baby", "adult")))
 _KINDS = {frozenset(("people",)): "both people", frozenset(("people", "persons")): "people and persons"}
 _KINDS[frozenset(("persons",))] = "two kinds of persons"
@@ -61,7 +59,8 @@ def facts_of(pair: Pair, rare: dict[str, float]) -> dict[str, float]:
     found = {"always": 1.0, f"a number of {dimension_of(one.figure.unit)}": 1.0}
     found |= dict.fromkeys((*_of_nouns(one, other), *_of_people(one, other), *_of_clauses(one, other)), 1.0)
     found |= dict.fromkeys((*_of_time_and_place(one, other), *_of_number(one, other)), 1.0)
-    found |= _of_words(one, other, rare)
+    kind = "measures" if one.figure.unit else "things"
+    found |= facts_of_words(one, other, rare, own_words(one, other), f" of {kind}")
     found["how many of the unit"] = log(pair.of_unit)
     found["how many figures"] = log(pair.figures)
     found["ratio"] = min(_MOST_APART, _ratio(one, other))
@@ -143,14 +142,7 @@ def _of_clauses(one: FigureMention, other: FigureMention) -> Iterator[str]:
     here, there = one.words, other.words
     if here.predicate and here.predicate == there.predicate:
         yield f"one verb of {dimension_of(one.figure.unit)}"
-    if one.acts and other.acts:
-        kin = frozenset().union(*map(kindred, one.acts))
-        yield "a verb of both" if one.acts & other.acts else "kindred verbs" if kin & other.acts else "verbs of each"
-    subjects = one.subject - one.own, other.subject - other.own
-    if all(subjects):
-        yield "subjects of each" if subjects[0].isdisjoint(subjects[1]) else "one subject"
-    if near := nearness(one, other):
-        yield f"{near} the nearest sentence"
+    yield from facts_of_clauses(one, other, (one.subject - one.own, other.subject - other.own))
     if one.part != other.part:
         yield "two parts"
     if not set(one.sums).isdisjoint(other.sums):
@@ -195,24 +187,6 @@ def _ratio(one: FigureMention, other: FigureMention) -> float:
     if is_slip(one, other):
         return 0.0
     return log(high / low) if low > 0 else _MOST_APART
-
-
-def _of_words(one: FigureMention, other: FigureMention, rare: dict[str, float]) -> dict[str, float]:
-    """Return how alike the words around are, and how rare those are that both clauses share."""
-    kind = "measures" if one.figure.unit else "things"
-    clause, sentence = one.words.cosines(other.words)
-    own = own_words(one, other)
-    (near, far), (its_near, its_far) = one.words.wide, other.words.wide
-    shared, shared_near = (far.keys() & its_far.keys()) - own, (near.keys() & its_near.keys()) - own
-    return {
-        "clauses": clause,
-        "sentences": sentence,
-        "vicinities": cosine(one.vicinity, other.vicinity),
-        "a word of both": float(bool(shared)),
-        f"a word of both clauses of {kind}": float(bool(shared_near)),
-        "how rare it is": max((rare.get(word, 0.0) for word in shared_near), default=0.0),
-        "words of both clauses": min(_MOST_SHARED_WORDS, len(shared_near)),
-    }
 
 
 # Takes two figures of articles, tells whether they are of two holders, bids, rates, wholes, places or times.
@@ -395,25 +369,19 @@ _TOGETHER = SAME_THING  # mean likeness of two groups of one thing
 def figure_groups(found: dict[int, Material], terms: Terms) -> list[list[FigureMention]]:
     """Return the figures of articles, those of one thing and unit together."""
     mentions = [each for number, material in found.items() for each in figure_mentions(number, material, terms)]
-    places = {id(each): number for number, each in enumerate(mentions)}
-    pairs = [
-        (alike, places[id(one)], places[id(other)])
-        for alike, one, other in chances_of(mentions, terms)
-        if alike >= SAME_THING
-    ]
-    groups = grouped(len(mentions), pairs, lambda one, other: are_apart(mentions[one], mentions[other]), _TOGETHER)
-    return [[mentions[number] for number in group] for group in groups]
+    pairs = (each for each in chances_of(mentions, terms) if each[0] >= SAME_THING)
+    return grouped(mentions, pairs, are_apart, _TOGETHER)
 
 
 def chances_of(mentions: list[FigureMention], terms: Terms) -> Iterator[tuple[float, FigureMention, FigureMention]]:
     """Yield how sure each two figures are of one thing, less where another of the article might be it as well."""
     odds = [(_odds(chance_of(pair, terms.rare)), pair.one, pair.other) for pair in pairs_of(mentions)]
-    sums: dict[tuple[int, int], float] = defaultdict(float)
+    sums: dict[tuple[FigureMention, int], float] = defaultdict(float)
     for much, one, other in odds:
-        sums[id(one), other.article] += much
-        sums[id(other), one.article] += much
+        sums[one, other.article] += much
+        sums[other, one.article] += much
     for much, one, other in odds:
-        beside = sums[id(one), other.article] + sums[id(other), one.article] - 2 * much
+        beside = sums[one, other.article] + sums[other, one.article] - 2 * much
         yield much / (1 + much + beside), one, other
 
 
@@ -430,12 +398,10 @@ def pairs_of(mentions: list[FigureMention]) -> Iterator[Pair]:
         by_unit[each.figure.unit].append(each)
         numbers[each.article, each.counted].add(each.figure.low)
         same[each.article, *_number(each)].append(each)
-    known: dict[tuple[int, int], bool] = {}
 
+    @cache
     def is_taken(one: FigureMention, article: int) -> bool:
-        if (id(one), article) not in known:
-            known[id(one), article] = any(noun_relation(one, each) for each in same[article, *_number(one)])
-        return known[id(one), article]
+        return any(noun_relation(one, each) for each in same[article, *_number(one)])
 
     every = Counter(each.article for each in mentions)
     for alike in by_unit.values():
@@ -460,16 +426,9 @@ def _number(mention: FigureMention) -> tuple[str, float, float]:
 
 def figure_differences(groups: list[list[FigureMention]], found: dict[int, Material]) -> Iterator[Difference]:
     """Yield figures of one thing and unit on which articles disagree, those of most articles first."""
-    differing = [group for group in groups if any(not may_agree(*pair) for pair in combinations(group, 2))]
-    for group in sorted(differing, key=lambda each: (-len({one.article for one in each}), each[0].article)):
-        yield Difference("figures", _about(group, found), tuple(_mention(each, found) for each in group))
 
+    def mention(each: FigureMention) -> Mention:
+        span = each.figure.span
+        return Mention(each.article, span, span.words_of(found[each.article].article.text))
 
-def _about(group: list[FigureMention], found: dict[int, Material]) -> str:
-    first = group[0]
-    return about([each.words for each in group], found[first.article].article, first.figure.sentence)
-
-
-def _mention(mention: FigureMention, found: dict[int, Material]) -> Mention:
-    span = mention.figure.span
-    return Mention(mention.article, span, span.words_of(found[mention.article].article.text))
+    return differing("figures", groups, may_agree, found, mention)

@@ -10,25 +10,15 @@ from newscli.article import Article, Span
 from newscli.language.document import Document
 from newscli.language.lexicon.meaning import BEFALLING, PEOPLE_SENSES, purposes_of, term_of
 from newscli.language.lexicon.measures import MONEY, in_base_unit, is_of_time, unit_of
-from newscli.language.likeness import Place, Vector
 from newscli.language.names.kinds import ANIMALS, is_person_noun
 from newscli.language.names.linking import Name
 from newscli.language.words import singular, word_set
 from newscli.matching.compared import Material
 from newscli.matching.figures import Figure
 from newscli.matching.terms import Terms
-from newscli.matching.terms.around import (
-    OTHER,
-    SOME,
-    Around,
-    acts_in,
-    days_named,
-    holder_of,
-    names_before,
-    part_at,
-    whole_of,
-)
-from newscli.records import NamedTuple
+from newscli.matching.terms.around import OTHER, SOME, days_named, holder_of, names_before, part_at, whole_of
+from newscli.matching.terms.occurrences import Occurrence, occurrence_at
+from newscli.records import record
 
 _PEOPLE = frozenset(("people", "person", "other", "others", "more"))
 _BY_SENSE = frozenset(name.upper() for name in PEOPLE_SENSES)
@@ -148,23 +138,18 @@ _COMMON = 3  # numbers that many things have
 _LONG_AGO = 62  # days from which on the one day that a sentence tells is that of its figures
 
 
-class FigureMention(NamedTuple):
-    """A figure of an article in the base of its unit, the words around it, and what it counts.
+@record()
+class FigureMention(Occurrence):
+    """A figure of an article in the base of its unit, and what it counts.
 
     `noun` is empty where people are counted without one of their own ("people"), or "them" (`kind`); `fate` is what
     befell them, `roles` what they are or do besides. `rate` is "week" of "€9 a week". `part` says of which part of all
     it is, or that it is of all: "next", "total". `sums` are what it comes to with a figure beside it: "12 men and 11
     women", and the whole it is of: "three of the seven". `when` are the days of which it tells (by default that of the
-    article), `is_dated` says that the article tells them. `nearest` are the sentences of
-    other articles that are most like its own, `others` the units and numbers of the figures beside it.
+    article), `is_dated` says that the article tells them. `others` are the units and numbers of the figures beside it.
     """
 
-    article: int
     figure: Figure
-    words: Around
-    vicinity: Vector
-    acts: frozenset[str]
-    subject: frozenset[str]
     kind: str
     noun: str
     names: frozenset[str]
@@ -175,23 +160,16 @@ class FigureMention(NamedTuple):
     rate: str
     when: tuple[date, date] | None
     is_dated: bool
-    published: date | None
     part: str
     sums: tuple[float, ...]
     places: frozenset[str]
     foreign: frozenset[int]
     calendar: frozenset[str]
-    nearest: frozenset[Place]
     others: frozenset[tuple[str, float]]
     holder: frozenset[str]
     whole: float
     purposes: frozenset[str]
     bidders: frozenset[str]
-
-    @property
-    def place(self) -> Place:
-        """The numbers of its article and its sentence."""
-        return self.article, self.figure.sentence
 
     @property
     def counted(self) -> tuple[str, ...]:
@@ -226,12 +204,9 @@ def figure_mentions(number: int, material: Material, terms: Terms) -> Iterator[F
         when = _days(number, figure, material, terms)
         published = material.article.published
         yield FigureMention(
-            number,
+            *occurrence_at(terms, number, figure.at, sentence),
+            published,
             _in_base(figure),
-            terms.context(number, figure.at),
-            terms.vicinity(number, figure.at),
-            acts_in(tokens, *terms.inside(number, sentence)),
-            terms.subject(number, figure.at),
             kind,
             noun,
             frozenset(word for word in thing if word[:1].isupper()),
@@ -242,13 +217,11 @@ def figure_mentions(number: int, material: Material, terms: Terms) -> Iterator[F
             rate_of(number, figure, terms),
             when or ((published, published) if published else None),
             when is not None,
-            published,
             part,
             _sums(figure, material, in_base_unit(figure.unit)[1]),
             _places(sentence, figure.unit, material.article),
             terms.without_names(number, figure.at),
             frozenset() if published else days_named(tokens, begins, ends),
-            terms.nearest(number, figure.sentence),
             _others(figure, material),
             holder_of(tokens, first, last, ends),
             whole_of(tokens, first, last),

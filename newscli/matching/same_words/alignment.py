@@ -21,6 +21,7 @@ from newscli.matching.same_words.passages import (
     read_passage,
     spelled_out,
 )
+from newscli.records import record
 
 MatchKind = Literal["exact", "cut", "altered"]
 EditKind = Literal["same", "removed", "added", "cut", "lacking"]
@@ -363,7 +364,8 @@ _FEWEST_ALTERED = 6  # words; of fewer it is hard to say that they are altered
 _NAMED = 8  # words of a quotation that name it
 
 
-class _Passages(NamedTuple):
+@record()
+class _Passages:
     """A statement of an article, the words that are quoted, and of its long pieces each; `lines` are the words of all
     and of the pieces as they are compared."""
 
@@ -382,18 +384,14 @@ def word_differences(found: dict[int, Material]) -> Iterator[Difference]:
         for statement in material.statements
         if len((passage := read_passage(spelled_out(statement.quoted))).words) >= _FEWEST_WORDS
     ]
-    same: dict[tuple[int, int], Match] = {}
-    numbers = {id(each): number for number, each in enumerate(quoted)}
-    for one, other in across(quoted):
-        if how := _match(other, one):
-            same[numbers[id(one)], numbers[id(other)]] = how
-    groups = grouped(len(quoted), [(how.share, *pair) for pair, how in same.items()], lambda *_: False, 0.3)
-    for group in groups:
+    matched = [(how, one, other) for one, other in across(quoted) if (how := _match(other, one))]
+    same = {(one, other): how for how, one, other in matched}
+    for group in grouped(quoted, [(how.share, one, other) for how, one, other in matched], lambda *_: False, 0.3):
         pairs = [pair for pair in combinations(group, 2) if pair in same]
-        spoken = [pair for pair in pairs if _have_two_speakers(*(quoted[number].statement for number in pair))]
-        altered = [pair for pair in pairs if same[pair].kind == "altered" and _is_altered(*(quoted[at] for at in pair))]
-        yield from _difference("speakers", spoken, quoted)
-        yield from _difference("words", altered, quoted)
+        spoken = [pair for pair in pairs if _have_two_speakers(*(each.statement for each in pair))]
+        altered = [pair for pair in pairs if same[pair].kind == "altered" and _is_altered(*pair)]
+        yield from _difference("speakers", spoken, group)
+        yield from _difference("words", altered, group)
 
 
 def _passages(number: int, statement: Statement, passage: Passage) -> _Passages:
@@ -413,12 +411,16 @@ def _match(said: _Passages, source: _Passages) -> Match | None:
     return None
 
 
-def _difference(kind: DifferenceKind, pairs: list[tuple[int, int]], quoted: list[_Passages]) -> Iterator[Difference]:
+def _difference(
+    kind: DifferenceKind, pairs: list[tuple[_Passages, _Passages]], group: list[_Passages]
+) -> Iterator[Difference]:
     """Yield how those of pairs that differ are told; what is only in their group, by way of an article that has two
     quotations in one, stays out."""
-    shown = [quoted[number][:2] for number in sorted({number for pair in pairs for number in pair})]
+    differing = {each for pair in pairs for each in pair}
+    shown = [each for each in group if each in differing]
     if shown:
-        yield Difference(kind, _named(shown[0][1]), tuple(_mention_of(*each, kind) for each in shown))
+        mentions = tuple(_mention_of(each.article, each.statement, kind) for each in shown)
+        yield Difference(kind, _named(shown[0].statement), mentions)
 
 
 def _is_altered(one: _Passages, other: _Passages) -> bool:
