@@ -7,13 +7,12 @@ from collections.abc import Iterable
 from newscli.archive.revisions import Changed, Told
 from newscli.article import Article, Span
 from newscli.language.document import Document, Tokens
-from newscli.language.lexicon.measures import unit_of
+from newscli.language.lexicon.measures import MONEY
 from newscli.language.lexicon.saying import is_negation
 from newscli.language.tags import codes
 from newscli.matching.compared_facts import terms_of
 from newscli.matching.figures import numbers_in
-from newscli.matching.figures.figure import SCALES, value_of
-from newscli.matching.figures.things import hedge_before
+from newscli.matching.figures.things import hedge_before, unit_after
 from newscli.matching.same_words.passages import read_passage
 from newscli.pipeline.corrections.findings import said
 from newscli.quotes import Quote, find_quotes
@@ -21,10 +20,8 @@ from newscli.quotes.results import listed
 from newscli.records import NamedTuple
 from newscli.timeline import TimeExpression, find_times
 
-# A number, with the letters that stand at it: "£3bn", "90mph".
-_FIGURE = re.compile(r"[$£€]?\d(?:[\d.,:/]*\d)?(?:%|[^\W\d_]{1,4}\b)?")
-_MEASURE = re.compile(r"[ \u00a0-](per cent|[^\W\d_]+)\b")
-_PARTS = re.compile(r"(?P<number>\d(?:[\d.,:/]*\d)?)|per cent|[$£€%]|[^\W\d_]+")
+# What is no number, though it has digits: "A320", "N3.5m", "30C", "6:30".
+_WITH_DIGITS = re.compile(r"(?<!\w)[^\W\d_]*\d(?:[^\s–—-]*\w)?")
 _MUCH_LONGER = 1.5
 _FEWEST_TERMS = 2  # telling words of a sentence
 _NO_FIGURES = frozenset({"one", "ones"})
@@ -101,50 +98,36 @@ def _facts_by_kind(article: Article) -> "dict[Told, list[_Fact]]":
 
 
 def _figures(article: Article, times: list[Span]) -> "Iterable[_Fact]":
-    """Yield numbers, in digits or in words, with their measure or *million*; those of dates are days."""
-    tokens = Document.of(article).tokens
-    taken = {place for span in times for place in range(span.start, span.end)}
-    for match in _FIGURE.finditer(article.text):
-        if match.start() not in taken:
-            last = _measured(article.text, match.end())
-            taken.update(range(match.start(), last))
-            yield _figure(article.text, tokens, match.start(), last, _meaning(article.text[match.start() : last]))
-    for span, value, _ in numbers_in(article):
-        words = span.of(article.text).lower()
-        counts = tokens.code(bisect_left(tokens.starts, span.start)) in _NUMBER and words not in _NO_FIGURES
-        if counts and words[0].isalpha() and span.start not in taken:
-            last = _measured(article.text, span.end)
-            yield _figure(article.text, tokens, span.start, last, (value, _units(article.text[span.end : last])))
+    """Yield numbers, in digits or in words, with their measure; those of dates are days.
+
+    Each has the words before it that tell how exact it is, and the noun after it.
+    """
+    tokens, done = Document.of(article).tokens, 0
+    found: dict[int, tuple[int, object]] = {
+        word.start(): (word.end(), word[0].lower()) for word in _WITH_DIGITS.finditer(article.text)
+    }
+    found |= {span.start: (span.end, value) for span, value, _ in numbers_in(article)}
+    dates = {at for span in times for at in tokens.within(span)}
+    for at, (low, code, start) in enumerate(zip(tokens.lows, tokens.codes, tokens.starts, strict=True)):
+        is_idle = low.isalpha() and (code not in _NUMBER or low in _NO_FIGURES)
+        if at < done or at in dates or start not in found or is_idle:
+            continue
+        end, value = found[start]
+        money = tokens.low(at - 1) if tokens.low(at - 1) in MONEY else ""
+        done = bisect_left(tokens.starts, end)
+        unit, done = (money, done) if money else unit_after(tokens.lows, done)
+        first, hedge = hedge_before(tokens.lows, at - bool(money))
+        words = Span(tokens.starts[first], tokens.ends[done - 1]).words_of(article.text)
+        words = words if isinstance(value, str) else words[:1].lower() + words[1:]  # "N3m", "Nearly 3m"
+        yield _Fact(words, (value, unit, hedge), _noun_at(tokens, done))
 
 
-def _measured(text: str, end: int) -> int:
-    rest = _MEASURE.match(text, end)
-    word = rest[1].lower() if rest else ""
-    return rest.end() if rest and (word in ("per cent", *SCALES) or unit_of(word)) else end
-
-
-def _figure(text: str, tokens: Tokens, start: int, end: int, meaning: object) -> _Fact:
-    """Return a figure with the words before it that tell how exact it is, and the noun after it."""
-    first, last = (bisect_left(tokens.starts, place) for place in (start, end))
-    first, hedge = hedge_before(tokens.lows, first)
-    words = " ".join(text[tokens.starts[first] if hedge else start : end].split())
+def _noun_at(tokens: Tokens, at: int) -> str:
     noun = ""
-    while tokens.code(last) in _NOUNS | _BEFORE_NOUNS:
-        noun = tokens.low(last) if tokens.code(last) in _NOUNS else noun
-        last += 1
-    return _Fact(words[:1].lower() + words[1:], (meaning, hedge), noun)
-
-
-def _meaning(words: str) -> object:
-    """Return the number and the units of a figure in digits: "$4.2m" is "$4.2 million", and "5%" "5 per cent"."""
-    number = [each[0] for each in _PARTS.finditer(words.lower()) if each["number"] or each[0] in SCALES]
-    value = value_of(number)
-    return value[0] if value else " ".join(number), _units(words)
-
-
-def _units(words: str) -> frozenset[str]:
-    parts = (each[0] for each in _PARTS.finditer(words.lower()) if not each["number"] and each[0] not in SCALES)
-    return frozenset("%" if part == "per cent" else unit_of(part) or part for part in parts)
+    while tokens.code(at) in _NOUNS | _BEFORE_NOUNS:
+        noun = tokens.low(at) if tokens.code(at) in _NOUNS else noun
+        at += 1
+    return noun
 
 
 def _statement(article: Article, quote: Quote) -> _Fact:
