@@ -53,21 +53,21 @@ AloneKind = Literal["statement", "event", "figure"]
 
 
 class Statement(NamedTuple):
-    """What an article reports somebody as having said: its place, its words, those in quotation marks, who said it.
+    """What an article reports somebody as having said: its place, who said it, and the words in quotation marks.
 
-    `pieces` are those in quotation marks as they stand apart, before and after "he said".
-    `is_named` says that the speaker is a person with a name, and that it is sure where only "he" stands. `cue` is
-    the word that says so, `role` what the speaker is said to be.
+    `is_named` says that the speaker is a person with a name, and that it is sure where only "he" stands. `pieces` are
+    the words as they stand apart, before and after "he said".
     """
 
     span: Span
-    words: str
-    quoted: str
     speaker: str | None
     is_named: bool
-    pieces: tuple[str, ...] = ()
-    cue: Span | None = None
-    role: str = ""
+    pieces: tuple[str, ...]
+
+    @property
+    def quoted(self) -> str:
+        """All words in quotation marks."""
+        return " ".join(self.pieces)
 
 
 class Dated(NamedTuple):

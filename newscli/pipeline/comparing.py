@@ -174,12 +174,9 @@ def material_of(article: Article, quotes: Quotes | None = None) -> Material:
 
 
 def _statement(article: Article, quote: Quote) -> Statement:
-    words, quoted = (" ".join(span.words_of(article.text) for span in spans) for spans in (quote.content, quote.quoted))
     traced = quote.confidence == "sure" or (quote.confidence == "likely" and _is_named_beside(article, quote))
     named = traced and source_kind(quote.speaker, article) == "person"
-    pieces = tuple(span.words_of(article.text) for span in quote.quoted)
-    role = quote.speaker.role.words_of(article.text) if quote.speaker and quote.speaker.role else ""
-    return Statement(quote.span, words, quoted, quote.named, named, pieces, quote.cue, role)
+    return Statement(quote.span, quote.named, named, tuple(span.words_of(article.text) for span in quote.quoted))
 
 
 def _is_named_beside(article: Article, quote: Quote) -> bool:

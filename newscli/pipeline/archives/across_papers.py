@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from newscli.archive.database.connection import Database
 from newscli.archive.entries import Stored
-from newscli.archive.lookup import load, paragraph_of
+from newscli.archive.lookup import paragraph_of
 from newscli.archive.search.quotations import KeptQuote, Sought, articles_numbered, copies, quotes_like
 from newscli.article import Article, Span
 from newscli.article.nearby import paragraph_at, sentence_at
@@ -24,6 +24,7 @@ from newscli.matching.names import is_somebody_else, is_surely_one
 from newscli.matching.same_words.alignment import EditKind
 from newscli.matching.same_words.fillers import match_passing_over
 from newscli.matching.same_words.passages import ends, keys, runs
+from newscli.pipeline.archives.read_once import ReadOnce
 from newscli.pipeline.archives.statements_checked import StatementCheck, role_of
 from newscli.pipeline.corrections.corrected import listed_quotes, quotes_of
 from newscli.pipeline.corrections.findings import VERSION
@@ -262,17 +263,14 @@ def _seen(edits: tuple[Edit, ...], by: dict[EditKind, EditKind]) -> tuple[Edit, 
 
 def _all_checked(database: Database, draft: Article) -> Iterator[Checked]:
     quotes = quotes_of(draft)
-    loaded = cache(partial(load, database))
-    statements = StatementCheck(database, draft, quotes, loaded)
-    turns = cache(partial(_turns, loaded))
-    how_sure = partial(_how_sure, loaded, turns)
+    kept = ReadOnce(database)
+    statements = StatementCheck(database, draft, quotes, kept)
     source_of = cache(partial(_source, database, draft.id))  # what a draft has often is looked up once
-    as_heard = partial(_as_heard, loaded, turns)
 
     def source(words: str, quote: Quote) -> Carrier | None:
         found = source_of(words, quote.named, role_of(draft, quote))
-        found = found and as_heard(how_sure(statements.as_quoted(quote, found)), words, quote.named)
-        if found and found.other_speaker and _is_passed_on(draft, quote, loaded(found.stored), found):
+        found = found and _as_heard(kept, statements.as_quoted(quote, found), words, quote.named)
+        if found and found.other_speaker and _is_passed_on(draft, quote, kept.article(found.stored), found):
             found = found._replace(other_speaker=False)
         return found
 
@@ -294,7 +292,7 @@ def _all_checked(database: Database, draft: Article) -> Iterator[Checked]:
         if facts or (quote.kind == "indirect" and _is_short(draft, quote)):
             checked = statements.checked(quote, facts)
             if facts or checked.best:
-                yield checked._replace(best=checked.best and as_heard(how_sure(checked.best)))
+                yield checked._replace(best=checked.best and _as_heard(kept, checked.best))
 
 
 def _of_nobody(draft: Article, quotes: Quotes) -> Iterator[Quote]:
@@ -336,25 +334,23 @@ def _lacks_words(carrier: Carrier) -> bool:
     return sum(gone) <= _FEW_WORDS and all(each.kind in ("same", "removed") for each in carrier.edits)
 
 
-def _as_heard(
-    loaded: Callable[[Stored], Article],
-    turns: Callable[[Stored], dict[int, Quote]],
-    source: Carrier,
-    words: str = "",
-    speaker: str | None = None,
-) -> Carrier:
-    """Return a source with its paragraph; one in a recording with the very words there, when and where to hear them.
+def _as_heard(kept: ReadOnce, source: Carrier, words: str = "", speaker: str | None = None) -> Carrier:
+    """Return a source with its paragraph, and with how sure it is; one in a recording with the very words there, when
+    and where to hear them.
 
     What one voice of a recording says is not another's, by whatever name they are called there.
     """
-    article = loaded(source.stored)
+    article, quote = kept.article(source.stored), kept.quote_at(source.stored, source.start)
     source = source._replace(paragraph=paragraph_at(article, source.start))
+    if quote:
+        voice = source.speaker or unnamed_voice(article, quote) or None
+        source = source._replace(speaker=voice, confidence="sure" if quote.corrected else quote.confidence)
     if not is_recording(article):
         return source
     place = source.heard or Span(source.start, source.end)
     if source.beyond:
         source, place = _gone_on(article.text, source, place, words)
-    is_theirs = _is_of_another(article, turns(source.stored).values(), speaker, source.speaker)
+    is_theirs = _is_of_another(article, kept.quotes(source.stored).quotes, speaker, source.speaker)
     return source._replace(
         other_speaker=source.other_speaker or is_theirs,
         words=place.words_of(article.text),
@@ -414,21 +410,6 @@ def _gone_on(text: str, source: Carrier, place: Span, words: str) -> tuple[Carri
     carries: Carried = "whole" if same.kind == "exact" else same.kind
     carried = source._replace(carries=carries, share=same.share, edits=_seen(same.edits, _TO_DRAFT), beyond=False)
     return carried._replace(passed=passed), Span(start + same.start, start + same.end)
-
-
-def _how_sure(
-    loaded: Callable[[Stored], Article], turns: Callable[[Stored], dict[int, Quote]], source: Carrier
-) -> Carrier:
-    """Return a source with how sure it is; and with what a recording calls a voice that it does not name."""
-    quote = turns(source.stored).get(source.start)
-    if quote is None:
-        return source
-    voice = source.speaker or unnamed_voice(loaded(source.stored), quote) or None
-    return source._replace(speaker=voice, confidence="sure" if quote.corrected else quote.confidence)
-
-
-def _turns(loaded: Callable[[Stored], Article], stored: Stored) -> dict[int, Quote]:
-    return {each.span.start: each for each in quotes_of(loaded(stored)).quotes}
 
 
 def _is_short(draft: Article, quote: Quote) -> bool:

@@ -34,7 +34,6 @@ from newscli.render.layouts.places import counted
 
 if TYPE_CHECKING:
     from newscli.archive.search.versions import FoundVersions
-    from newscli.quotes import Quotes
     from newscli.schema.across_papers import Check, KnownPeople, PersonPage, Trace
     from newscli.stories import Digest
 
@@ -193,10 +192,12 @@ class ArchiveReader:
         **selection: Unpack[Selection],
     ) -> FoundQuotes:
         """Search in what people said, the best match first."""
+        from newscli.pipeline.archives.read_once import ReadOnce
 
         asked = self._query(query, speaker, about, selection)
         with self._searched(analysed=True) as database:
-            return Denials(database).added_to(FoundQuotes(query, tuple(search_quotes(database, asked, limit=limit))))
+            found = FoundQuotes(query, tuple(search_quotes(database, asked, limit=limit)))
+            return ReadOnce(database).with_denials(found)
 
     def search_people(self, name: str = "", *, limit: int = 20, **selection: Unpack[Selection]) -> FoundPeople:
         """Search people by name, or list all; those named in most of the articles that are selected come first."""
@@ -273,7 +274,7 @@ class ArchiveReader:
         from newscli.pipeline.archives.people import person_page
 
         with self._searched(analysed=True) as database:
-            return person_page(database, name, Denials(database).of)
+            return person_page(database, name)
 
     def revisions(self, name: str) -> History:
         """Return the versions of a stored article, the first one first, and the articles much like it."""
@@ -357,39 +358,3 @@ def exported(database: Database, names: tuple[str, ...], selection: Selection) -
     if names:
         return [resolve(database, name) for name in names]
     return listing(database, filters_of(selection), sort="oldest")
-
-
-# Takes kept quotes, returns the words of their articles that deny them: "denied", "did [not say]".
-
-
-class Denials:
-    """What denies kept quotes. An article is analysed only where something beside a quote of it may deny it."""
-
-    def __init__(self, database: Database) -> None:
-        self.database = database
-        self.articles: dict[int, Article] = {}
-        self.quotes: dict[int, Quotes] = {}
-
-    def added_to(self, found: FoundQuotes) -> FoundQuotes:
-        """Return quotes found, each with what denies it."""
-        hits = (hit._replace(denied=self.of(hit.stored, hit.start, hit.end)) for hit in found.quotes)
-        return found._replace(quotes=tuple(hits))
-
-    def of(self, stored: Stored, start: int, end: int) -> str:
-        """Return the words that deny the quote at a place of an article, or nothing."""
-        from newscli.language.document import denying_words
-        from newscli.language.lexicon.saying import may_deny
-        from newscli.pipeline.corrections.corrected import quotes_of
-
-        if stored.number not in self.articles:
-            self.articles[stored.number] = load(self.database, stored)
-        article = self.articles[stored.number]
-        before = next((each.span.start for each in article.sentences if start < each.span.end), start)
-        if not may_deny(article.text[before:start]):
-            return ""
-        if stored.number not in self.quotes:
-            self.quotes[stored.number] = quotes_of(article)
-        found = self.quotes[stored.number].quotes
-        quote = next((each for each in found if (each.span.start, each.span.end) == (start, end)), None)
-        denied = denying_words(article, quote.cue, quote.content[0]) if quote else None
-        return denied.words_of(article.text) if denied else ""

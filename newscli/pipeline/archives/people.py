@@ -1,6 +1,6 @@
 """The archive asked for people: who is in it, under which names, what they said, and who speaks beside them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 
 from newscli.archive.database.connection import Database
@@ -10,6 +10,7 @@ from newscli.archive.readers import additions
 from newscli.archive.search.quotes_and_people import search_people
 from newscli.errors import RefError
 from newscli.matching.names import merge_names
+from newscli.pipeline.archives.read_once import ReadOnce
 from newscli.pipeline.corrections.findings import VERSION
 from newscli.quotes.sourcing import kind_of_source
 from newscli.schema.across_papers import Beside, KnownPeople, KnownPerson, PersonPage
@@ -24,12 +25,12 @@ def known_people(database: Database, name: str, limit: int) -> KnownPeople:
     return KnownPeople(tuple(known[:limit]))
 
 
-def person_page(database: Database, name: str, denied: Callable[[Stored, int, int], str]) -> PersonPage:
+def person_page(database: Database, name: str) -> PersonPage:
     """Return somebody with what they said, and the words that deny it, as `ArchiveReader.person` says."""
     person = _one(database, name)
-    names = {form.name for form in person.forms}
+    names, readings = {form.name for form in person.forms}, ReadOnce(database)
     said = tuple(
-        each._replace(denied=denied(stored, each.start, each.end))
+        each._replace(denied=readings.denial(stored, each.start, each.end))
         for stored in additions.articles_naming(database, [form.name for form in person.forms], VERSION)
         for each in _said(database, stored, names)
     )

@@ -28,7 +28,7 @@ from newscli.archive.search.quotes_and_people import FoundQuotes
 from newscli.article import Article, Span
 from newscli.article.corrections import Corrections
 from newscli.errors import ArchiveError, RefError, UsageError
-from newscli.pipeline.archives.archive_reader import ArchiveReader, Denials, exported
+from newscli.pipeline.archives.archive_reader import ArchiveReader, exported
 from newscli.pipeline.corrections.findings import VERSION
 from newscli.pipeline.inputs import Narrowing, Selection
 
@@ -254,7 +254,9 @@ class ReadersArchive(ArchiveReader):
         with self._searched(analysed=search.is_of_analyses) as database:
             found = news(database, search, VERSION)
             if isinstance(found.found, FoundQuotes):
-                found = found._replace(found=Denials(database).added_to(found.found))
+                from newscli.pipeline.archives.read_once import ReadOnce
+
+                found = found._replace(found=ReadOnce(database).with_denials(found.found))
         if not peek:
             self.told(name, (*found.keys, *found.passed), now=now)
         return found

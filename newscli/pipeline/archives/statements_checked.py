@@ -1,20 +1,19 @@
 """Reported statements of a draft: how their figures, names and days stand in the statements of an archive."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from functools import cache
 
 from newscli.archive.database.connection import Database
-from newscli.archive.entries import Stored
 from newscli.archive.search.quotations import KeptQuote, Sought, articles_numbered, quotes_like
 from newscli.article import Article, Span
 from newscli.article.nearby import paragraph_at
 from newscli.language.document import denying_words
 from newscli.language.lexicon.saying import may_deny
 from newscli.matching import Edit, read_passage
-from newscli.matching.compared import Material
-from newscli.matching.compared import Statement as Kept
 from newscli.matching.compared_facts import Fact, Statement, compare_statements, facts_in, terms_of
 from newscli.matching.names import is_somebody_else, is_surely_one
 from newscli.matching.same_words.passages import ends, keys
+from newscli.pipeline.archives.read_once import ReadOnce
 from newscli.pipeline.comparing import material_of, yearless
 from newscli.pipeline.corrections.findings import VERSION
 from newscli.quotes import Quote, Quotes
@@ -29,15 +28,15 @@ _READ = 12  # statements, the most alike, of which the articles are read
 
 
 class StatementCheck:
-    """Checks the statements of one draft; each stored article is read once, what is said again is looked up once."""
+    """Checks the statements of one draft; what is said again is looked up once."""
 
-    def __init__(self, database: Database, draft: Article, quotes: Quotes, loaded: Callable[[Stored], Article]) -> None:
-        """Read the draft, whose quotes were found; `loaded` gives stored articles."""
-        self.database, self.loaded = database, loaded
+    def __init__(self, database: Database, draft: Article, quotes: Quotes, kept: ReadOnce) -> None:
+        """Read the draft, whose quotes were found; `kept` are the stored articles."""
+        self.database, self.kept = database, kept
         read = material_of(draft, quotes)
         dates = (*read.dates, *yearless(find_times(draft).times))
         self.draft = read._replace(dates=tuple(sorted(dates, key=lambda each: each[0].start)))
-        self.read: dict[int, Material] = {}
+        self.material = cache(lambda stored: material_of(kept.article(stored), kept.quotes(stored)))
         self.sources: dict[object, Carrier | None] = {}
 
     def facts(self, quote: Quote) -> list[Fact]:
@@ -76,25 +75,23 @@ class StatementCheck:
         denied = denying_words(self.draft.article, quote.cue, quote.content[0])
         if source.carries == "altered" or not (denied or self._may_differ(quote, source)):
             return source
-        material = self.material(source.stored)
-        there = _kept_at(material, source.start)
+        article, there = self.kept.article(source.stored), self.kept.quote_at(source.stored, source.start)
         if there is None:
             return source
-        other = denying_words(material.article, there.cue, there.span)
+        other = denying_words(article, there.cue, there.span)
         if (denied is None) != (other is None):
             gone, put = other or there.cue, denied or quote.cue
-            edits = [Edit("removed", gone.words_of(material.article.text))] if gone else []
+            edits = [Edit("removed", gone.words_of(article.text))] if gone else []
             edits += [Edit("added", put.words_of(text))] if put else []
             source = source._replace(carries="altered", edits=(*edits, *source.edits))
-        named = is_somebody_else(quote.named, source.speaker, role_of(self.draft.article, quote), there.role)
-        return source._replace(other_speaker=named)
+        roles = role_of(self.draft.article, quote), role_of(article, there)
+        return source._replace(other_speaker=is_somebody_else(quote.named, source.speaker, *roles))
 
     def _may_differ(self, quote: Quote, source: Carrier) -> bool:
         """Return True if a source must be read to know of whom its words are, or whether it denies them."""
         if quote.named and kind_of_source(quote.named) != "person":
             return True
-        known = self.read.get(source.stored.number)
-        article = known.article if known else self.loaded(source.stored)
+        article = self.kept.article(source.stored)
         around = next(each.span for each in article.paragraphs if source.start < each.span.end)
         return may_deny(f"{article.text[around.start : source.start]} {article.text[source.end : around.end]}")
 
@@ -114,15 +111,15 @@ class StatementCheck:
         alike = [each for each in alike if stored[each[1].article].id != self.draft.article.id]
         for share, kept in alike[:_READ]:
             source = self.material(stored[kept.article])
-            there = _kept_at(source, kept.start)
-            place = Statement([Span(kept.start, kept.end)], (), there and there.cue)
+            there = self.kept.quote_at(stored[kept.article], kept.start)
+            place = Statement([Span(kept.start, kept.end)], (), there.cue if there else None)
             found = compare_statements(self.draft, facts, said, source, place)
             yield Carrier(
                 stored=stored[kept.article],
                 carries=found.how,
                 share=share,
                 speaker=kept.speaker,
-                other_speaker=is_somebody_else(speaker, kept.speaker, role, there.role if there else ""),
+                other_speaker=is_somebody_else(speaker, kept.speaker, role, role_of(source.article, there)),
                 words=kept.words,
                 start=kept.start,
                 end=kept.end,
@@ -149,20 +146,10 @@ class StatementCheck:
                 found.append((round(share, 4), kept))
         return sorted(found, key=lambda each: (-each[0], len(each[1].words), each[1].number))
 
-    def material(self, stored: Stored) -> Material:
-        """Return what is compared of a stored article."""
-        if stored.number not in self.read:
-            self.read[stored.number] = material_of(self.loaded(stored))
-        return self.read[stored.number]
 
-
-def role_of(article: Article, quote: Quote) -> str:
+def role_of(article: Article, quote: Quote | None) -> str:
     """Return what an article says that the speaker of a quote is."""
-    return quote.speaker.role.words_of(article.text) if quote.speaker and quote.speaker.role else ""
-
-
-def _kept_at(material: Material, start: int) -> Kept | None:
-    return next((each for each in material.statements if each.span.start == start), None)
+    return quote.speaker.role.words_of(article.text) if quote and quote.speaker and quote.speaker.role else ""
 
 
 def _status(carrier: Carrier | None) -> Status:
