@@ -18,10 +18,8 @@ from newscli.matching.figures.things import hedge_before
 from newscli.matching.names import merge_names
 from newscli.pipeline.corrections.corrected import quotes_of
 from newscli.quotes import Quote, Quotes
-from newscli.quotes.results import listed
 from newscli.quotes.roles import Roles, verb_of
-from newscli.quotes.sourcing import SOURCE_KINDS, SourceKind, source_kind
-from newscli.records import NamedTuple
+from newscli.quotes.sourcing import SOURCE_KINDS, source_kind
 from newscli.schema.across_papers import (
     Audit,
     Claim,
@@ -128,15 +126,6 @@ _SOURCED = re.compile(
 )
 
 
-class _Statement(NamedTuple):
-    """A statement of an article: its quote, the kind of its source, its words."""
-
-    article: int
-    quote: Quote
-    kind: SourceKind
-    words: int
-
-
 def audit(articles: Iterable[Article], known: Iterable[Article] = ()) -> Audit:
     """Return how articles are sourced: kinds of sources by paper and month, claims with figures but without a source,
     what the text has of the headline, whom the text itself calls she or he, and each statement with the role of its
@@ -145,10 +134,11 @@ def audit(articles: Iterable[Article], known: Iterable[Article] = ()) -> Audit:
     first = {article.id: number for number, article in reversed([*enumerate(articles)])}
     once = [(number, article) for number, article in enumerate(articles) if first[article.id] == number]
     quotes = {number: quotes_of(article) for number, article in once}
-    every = [statement for number, article in once for statement in _statements(number, article, quotes[number])]
-    sources = tuple(source for number, article in once for source in sources_of(number, article, quotes[number]))
+    said = [each for number, article in once for each in sources_of(number, article, quotes[number])]
+    every = [(source, quote) for source, quote in said if quote.confidence != "unsure"]
+    sources = tuple(source for source, _ in said)
     return Audit(
-        tuple(_sources(articles, every)),
+        tuple(_sources(articles, [source for source, _ in every])),
         tuple(claim for number, article in once for claim in _claims(number, article, quotes[number])),
         tuple(check for number, article in once for check in check_headline(number, article)),
         tuple(_pronouns(articles, every)),
@@ -158,25 +148,23 @@ def audit(articles: Iterable[Article], known: Iterable[Article] = ()) -> Audit:
     )
 
 
-def _statements(number: int, article: Article, quotes: Quotes) -> Iterator[_Statement]:
-    for quote in listed(quotes).quotes:
-        yield _Statement(number, quote, source_kind(quote.speaker, article), quote.word_count(article.text))
-
-
-def _sources(articles: Sequence[Article], every: list[_Statement]) -> Iterator[Sourced]:
+def _sources(articles: Sequence[Article], every: list[Source]) -> Iterator[Sourced]:
     """Yield counts by kind, of all articles first, then of each paper and month where there are several."""
-    groups: dict[tuple[str, str], list[_Statement]] = defaultdict(list)
+    groups: dict[tuple[str, str], list[Source]] = defaultdict(list)
     for each in every:
         article = articles[each.article]
         groups[article.source or "", article.published.isoformat()[:7] if article.published else ""].append(each)
     shown = [(("", ""), every), *(sorted(groups.items()) if len(groups) > 1 else ())]
     for (paper, month), statements in shown:
-        total = sum(each.words for each in statements) or 1
         for kind in SOURCE_KINDS:
-            of_kind = [each for each in statements if each.kind == kind]
-            words = sum(each.words for each in of_kind)
-            if of_kind:
-                yield Sourced(paper, month, kind, len(of_kind), words, round(words / total, 4))
+            if of_kind := [each for each in statements if each.kind == kind]:
+                yield Sourced(paper, month, kind, *_counted(of_kind, statements))
+
+
+def _counted(some: Sequence[Source], every: Sequence[Source]) -> tuple[int, int, float]:
+    """Return how many statements some are, how many words, and the share of the words of all."""
+    words = sum(each.words for each in some)
+    return len(some), words, round(words / (sum(each.words for each in every) or 1), 4)
 
 
 def _claims(number: int, article: Article, quotes: Quotes) -> Iterator[Claim]:
@@ -192,38 +180,23 @@ def _claims(number: int, article: Article, quotes: Quotes) -> Iterator[Claim]:
             yield Claim(number, sentence, span)
 
 
-def _pronouns(articles: Sequence[Article], every: list[_Statement]) -> Iterator[Spoken]:
+def _pronouns(articles: Sequence[Article], every: list[tuple[Source, Quote]]) -> Iterator[Spoken]:
     """Yield what named people say, by the pronouns that stand for them where the text attributes words to them."""
-    named = [each for each in every if each.kind == "person"]
-    called = _called(articles, named)
-    total = sum(each.words for each in named) or 1
-    groups: dict[Pronoun, list[_Statement]] = defaultdict(list)
-    for each in named:
-        groups[called.get(_person(each), "not told")].append(each)
-    for pronoun in sorted(groups, key=lambda each: -sum(statement.words for statement in groups[each])):
-        statements = groups[pronoun]
-        words = sum(each.words for each in statements)
-        yield Spoken(pronoun, _people(statements), len(statements), words, round(words / total, 4))
-
-
-def _people(statements: list[_Statement]) -> int:
-    names = (each.quote.named for each in statements if each.quote.named)
-    return len(merge_names(Counter(names), {})) or 1
-
-
-def _called(articles: Sequence[Article], named: list[_Statement]) -> dict[tuple[int, str], Pronoun]:
-    """Return the pronoun that an article has for each speaker; people of one name in several articles share theirs."""
-    called: dict[tuple[int, str], Pronoun] = {}
-    for each in named:
-        speaker = each.quote.speaker
-        mention = speaker.mention.of(articles[each.article].text).lower() if speaker and speaker.mention else ""
+    named = [(source, quote) for source, quote in every if source.kind == "person"]
+    called: dict[tuple[int, str | None], Pronoun] = {}
+    for source, quote in named:
+        speaker = quote.speaker
+        mention = speaker.mention.of(articles[source.article].text).lower() if speaker and speaker.mention else ""
         if mention in _PRONOUNS:
-            called.setdefault(_person(each), _PRONOUNS[mention])
-    return called
-
-
-def _person(each: _Statement) -> tuple[int, str]:
-    return each.article, each.quote.speaker.name if each.quote.speaker else ""
+            called.setdefault((source.article, source.speaker), _PRONOUNS[mention])
+    groups: dict[Pronoun, list[tuple[Source, Quote]]] = defaultdict(list)
+    for source, quote in named:
+        groups[called.get((source.article, source.speaker), "not told")].append((source, quote))
+    for pronoun in sorted(groups, key=lambda each: -sum(source.words for source, _ in groups[each])):
+        names = Counter(quote.named for _, quote in groups[pronoun] if quote.named)
+        statements = [source for source, _ in groups[pronoun]]
+        people = len(merge_names(names, {})) or 1
+        yield Spoken(pronoun, people, *_counted(statements, [source for source, _ in named]))
 
 
 # Takes articles, returns each statement with its source's role, place and verb, and whose text is an agency's.
@@ -234,7 +207,7 @@ _FEWEST = 7  # words of a sentence that two papers don't write alike by chance
 _WHOLE, _PART = 0.5, 0.15  # shares of the words of an article that stand in an agency's
 
 
-def sources_of(number: int, article: Article, found: Quotes) -> Iterator[Source]:
+def sources_of(number: int, article: Article, found: Quotes) -> Iterator[tuple[Source, Quote]]:
     """Yield the statements of an article, `number` among others: by whom, in what role, how prominent, in what verb.
 
     They are those that are listed, and those of documents and polls of which newscli is less sure.
@@ -243,7 +216,7 @@ def sources_of(number: int, article: Article, found: Quotes) -> Iterator[Source]
     for quote in found.quotes:
         role = roles.of(quote.speaker)
         if quote.confidence != "unsure" or (role in _SAYING_ITSELF and quote.cue):
-            yield Source(
+            source = Source(
                 number,
                 quote.speaker.name if quote.speaker else None,
                 source_kind(quote.speaker, article),
@@ -254,6 +227,7 @@ def sources_of(number: int, article: Article, found: Quotes) -> Iterator[Source]
                 quote.content,
                 quote.word_count(article.text),
             )
+            yield source, quote
 
 
 def _prominence(article: Article, quote: Quote) -> Prominence:
@@ -265,21 +239,12 @@ def _prominence(article: Article, quote: Quote) -> Prominence:
 
 def role_counts(sources: Sequence[Source]) -> Iterator[RoleCount]:
     """Yield how many statements are made in each role, how many words, where, and in what verbs."""
-    total = sum(each.words for each in sources) or 1
     for role in ROLES:
-        speaking = [each for each in sources if each.role == role]
-        if speaking:
-            words = sum(each.words for each in speaking)
+        if speaking := [each for each in sources if each.role == role]:
             places = [each.prominence for each in speaking]
-            yield RoleCount(
-                role,
-                len(speaking),
-                words,
-                round(words / total, 4),
-                places.count("lead"),
-                places.count("first third"),
-                sum(each.verb == "loaded" for each in speaking),
-            )
+            loaded = sum(each.verb == "loaded" for each in speaking)
+            counts = _counted(speaking, sources)
+            yield RoleCount(role, *counts, places.count("lead"), places.count("first third"), loaded)
 
 
 def credits_of(once: Sequence[tuple[int, Article]], known: Iterable[Article] = ()) -> Iterator[Credit]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from newscli.article import Article, Span
-from newscli.render.layouts.places import counted, more, papers, place
+from newscli.render.layouts.places import counted, more, papers, place, row
 from newscli.render.page import Answer, Block, Look, Page, Run, one_line
 from newscli.schema.across_papers import Audit, HeadlineCheck, Sourced
 
@@ -30,8 +30,7 @@ def audit(answer: Answer, look: Look) -> Page:
         blocks.append(Block("group", (Run("Named people, by what the text calls them", "strong"),)))
     for each in found.pronouns:
         people, statements = counted(each.people, "person", "people"), counted(each.statements, "statement")
-        line = f"{people} · {statements} · {counted(each.words, 'word')}"
-        blocks.append(Block("entry", (Run(each.pronoun), Run(f" · {line}", "dim")), note=f"{each.share:.0%}"))
+        blocks.append(_share(each.pronoun, each.share, people, statements, counted(each.words, "word")))
     blocks += _roles(found)
     blocks += _loaded(found, articles, names)
     blocks += _credits(found, articles, names)
@@ -40,7 +39,7 @@ def audit(answer: Answer, look: Look) -> Page:
     return Page(
         tuple(blocks),
         COLUMNS,
-        tuple((*row, *[""] * (len(COLUMNS) - len(row))) for row in _rows(found, articles)),
+        tuple((*cells, *[""] * (len(COLUMNS) - len(cells))) for cells in _rows(found, articles)),
         plain=9,
     )
 
@@ -49,8 +48,12 @@ def _sources(group: list[Sourced], head: str) -> Iterator[Block]:
     statements = sum(each.statements for each in group)
     yield Block("group", (Run(one_line(head), "strong"),), note=counted(statements, "statement"))
     for each in group:
-        counts = f" · {counted(each.statements, 'statement')} · {counted(each.words, 'word')}"
-        yield Block("entry", (Run(_KINDS[each.kind]), Run(counts, "dim")), note=f"{each.share:.0%}")
+        counts = counted(each.statements, "statement"), counted(each.words, "word")
+        yield _share(_KINDS[each.kind], each.share, *counts)
+
+
+def _share(name: str, share: float, *counts: str) -> Block:
+    return Block("entry", (Run(name), Run(f" · {' · '.join(filter(None, counts))}", "dim")), note=f"{share:.0%}")
 
 
 def _roles(found: Audit) -> Iterator[Block]:
@@ -63,11 +66,7 @@ def _roles(found: Audit) -> Iterator[Block]:
             f"{each.first_third} in the first third" if each.first_third else "",
             f"{each.loaded} claimed or admitted" if each.loaded else "",
         )
-        yield Block(
-            "entry",
-            (Run(_MANY.get(each.role, f"{each.role}s")), Run(f" · {' · '.join(filter(None, counts))}", "dim")),
-            note=f"{each.share:.0%}",
-        )
+        yield _share(_MANY.get(each.role, f"{each.role}s"), each.share, *counts)
 
 
 def _loaded(found: Audit, articles: tuple[Article, ...], names: dict[str, str]) -> Iterator[Block]:
@@ -134,13 +133,12 @@ def _where(article: Article, span: Span, names: dict[str, str]) -> str:
 
 def _rows(found: Audit, articles: tuple[Article, ...]) -> Iterator[tuple[str, ...]]:
     for each in found.sources:
-        counts = (f"{each.statements}", f"{each.words}", f"{each.share:.4f}")
-        yield ("source", each.kind, *counts, each.paper, each.month, *[""] * 6)
+        yield ("source", *row("kind statements words share~4 paper month", each))
     for spoken in found.pronouns:
-        counts = (f"{spoken.statements}", f"{spoken.words}", f"{spoken.share:.4f}")
-        yield ("pronoun", spoken.pronoun, *counts, "", "", "", counted(spoken.people, "person", "people"), *[""] * 4)
+        people = counted(spoken.people, "person", "people")
+        yield ("pronoun", *row("pronoun statements words share~4", spoken), "", "", "", people)
     for role in found.roles:
-        yield ("role", role.role, f"{role.statements}", f"{role.words}", f"{role.share:.4f}")
+        yield ("role", *row("role statements words share~4", role))
     for claim in found.claims:
         article = articles[claim.article]
         yield ("claim", "figure", "", "", "", *_place(article, claim.sentence.of(article.text), claim.sentence))
