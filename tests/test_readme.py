@@ -278,7 +278,7 @@ SAMPLES: dict[str, Any] = {
         days_left=1,
     ),
     "times": Times((TimeExpression(PLACE, "DATE", "2026"),)),
-    "summary": Summary("lead", (ScoredSentence(0, PLACE, 1.0, ARTICLE.id, ("first",)),), 1),
+    "summary": Summary("lead", (ScoredSentence(0, PLACE, 1.0, ARTICLE.id, ("first",), True),), 1),
     "comparison": Comparison(()),
     "keyphrases": Keyphrases((Keyphrase(PLACE, 1),)),
     "evidence": Proofs((Evidence("https://x.example/", "2026-03-03", 200, (("Server", "x"),), "ab", b""),)),

@@ -99,8 +99,23 @@ def test_a_group_stays_small_however_many_articles_it_has() -> None:
 
 
 def test_names_count_three_times_numbers_twice_and_the_lead_twice() -> None:
-    told = newscli.read("The Kelda dam held in 1998. It held the lake above Kelda, they said.", title="the dam")
-    assert profiles._counts(told) == {"dam": 4, "kelda": 10.5, "held": 3.5, "1998": 4, "lake": 1.5}
+    told = newscli.read("The Kelda dam held in 1998. Its 5th gate held the sea at Kelda, they said.", title="the dam")
+    assert profiles._counts(told) == {
+        "dam": 4,
+        "kelda": 10.5,
+        "held": 3.5,
+        "1998": 4,
+        "5th": 3,
+        "gate": 1.5,
+        "sea": 1.5,
+    }
+
+
+@pytest.mark.parametrize(
+    ("title", "counted"), [("Mill, bakery, oven and rye at Kelda", 1), ("A mill, bakery, oven, flour, rye at Kelda", 0)]
+)
+def test_a_headline_counts_where_a_fifth_of_its_words_is_in_the_text(title: str, counted: int) -> None:
+    assert ("rye" in profiles._counts(newscli.read("The dam at Kelda held.", title=title))) == counted
 
 
 def test_likeness_fades_from_a_week_to_three_months() -> None:

@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from newscli.article import Article
 from newscli.errors import InputError, UsageError
 from newscli.summary import compare_summaries, find_keyphrases, summarize, summary_methods
+from newscli.summary.budget import Budget
+from newscli.summary.budget import choose as choose_within
 from newscli.summary.news.ranker import POOL, StoryFeatures, find_candidates, find_pool, weigh
 from newscli.summary.news.set_selection import SENTENCE, SET, SET_SENTENCE, SET_TERM, choose, repeated_news, worth
 from newscli.summary.story import Story
@@ -100,6 +102,10 @@ def test_no_method_takes_half_a_quotation_or_a_question(method: str) -> None:
 
 
 STORY = "The mill will close in May, its owner said. Its ovens were sold in March. Nobody at the mill was told before."
+LONG_GREETING = "HOST: Hello and good morning to you all, Ben."  # eight words
+LONG_SILENCE = (  # two dozen words
+    "The owner of the old mill declined to comment on the sale of the ovens in the hall on the quay by the weir."
+)
 UNFIT = {
     "half of a quotation": (
         "“The ovens are sold. They are gone.\n\n“They will not come back. We are sorry,” the owner wrote.",
@@ -107,8 +113,18 @@ UNFIT = {
         "''We tried everything there is to try.",
     ),
     "a quotation without its speaker": ("''We have tried everything there is to try.''",),
-    "no sentence": ("What the owner of the mill knew", "10:40"),
-    "a greeting or thanks": ("HOST: Good morning, Ben.", "HOST: Mayor Calder, thank you.", "CALDER: Thanks, Ben."),
+    "no sentence": (
+        "What the owner of the mill knew",
+        "what the owner of the mill knew of the sale of its ovens to a baker",  # sixteen words
+        "Lund, Ferro and Penn at 10:40",
+        "10:40",
+    ),
+    "a greeting or thanks": (
+        "HOST: Good morning, Ben.",
+        "HOST: Mayor Calder, thank you.",
+        "CALDER: Thanks, Ben.",
+        LONG_GREETING,
+    ),
     "a caption": (
         "Free at last: The owner of the mill leaves the court.",
         "Big day: Ovens of the mill are sold.",
@@ -122,6 +138,8 @@ UNFIT = {
         "The ovens of the other mills, however, aren’t.",
         "And that means an end of rye bread in the town.",
         "Which is why the council met so late.",
+        "Which was why.",
+        "The ovens of the other mills in town by the river haven’t.",  # twelve words
     ),
     "about the page or its making, not the news": (
         "The mayor’s office had no comment.",
@@ -131,6 +149,9 @@ UNFIT = {
         "Tune in tomorrow for the opening of the mill.",
         "Here are nine things to know about mustard.",
         "For more video of the mill, check out our page.",
+        "If you saw the sale, email the mill.",
+        "For more on mills, see page nine.",
+        LONG_SILENCE,
         "Dora Penn in Harlow contributed to this report.",
         "— Reporting by Dora Penn in Harlow; Editing by Tom Oake.",
     ),
@@ -142,6 +163,26 @@ def test_what_cant_stand_alone_is_named_and_left_out(fault: str, unfit: str) -> 
     article = newscli.read(f"---\ntitle: Mill\n---\n{STORY}\n\n{unfit}")
     scored = summarize(article, explain=True).scored
     assert [each.reasons for each in scored if not each.chosen] == [(fault,)] * (len(scored) - 3)
+
+
+@pytest.mark.parametrize(
+    "fit",
+    [
+        LONG_GREETING.replace("Ben", "dear Ben"),
+        LONG_SILENCE.replace("weir", "old weir"),
+        "what the owner of the mill knew of the sale of its ovens to a baker there",
+        "The ovens of the other mills in the town by the river haven’t.",
+    ],
+)
+def test_a_long_line_says_more_than_that_it_greets_or_that_nobody_spoke(fit: str) -> None:
+    article = newscli.read(f"---\ntitle: Mill\n---\n{STORY}\n\n{fit}")
+    assert Story((article,)).faults == (None,) * 4
+
+
+def test_headings_are_sentences_of_a_story_that_has_nothing_else() -> None:
+    headings = "## Ovens of the mill are sold.\n\n## Nobody came."
+    for text, count in ((headings, 2), (f"{headings}\n\nRye is dear.", 1)):
+        assert len(Story((newscli.read(text),)).sentences) == count
 
 
 OF_THE_PAGE = """Click on the mill to see it. | Sign up for news of the mill. | Follow us to the mill.
@@ -181,6 +222,10 @@ def test_a_line_that_ends_its_clause_before_a_colon_is_no_caption() -> None:
         (("Saltport mill to close;", "Nobody at the mill was told before."), 1),  # the first is the title
         (("Saltport mill closed on Monday.",), 0),
         (("The mill at the old quay of Saltport is to close in May, after all of two hundred years.",), 1),
+        # A deck tells four of five longer words again; fewer are no deck.
+        (("The owner of the mill at Saltport is to go, as is he by the quay of the king.",), 1),
+        (("The owner of the mill at Harlow is to go, as is he by the quay of the king.",), 0),
+        (("The owner of the mill at Saltport is to go, as is he by the quay of us all.",), 0),
         (("The mill at Saltport, which has stood at the old quay for more than two hundred years, is to close.",), 0),
     ],
 )
@@ -277,6 +322,45 @@ def test_a_limit_of_words_is_not_filled_with_what_has_lost_its_beginning(words: 
         "Schools stay shut in Orlo."
     )
     assert [each.span.of(article.text) for each in summarize(article, words=words).sentences] == told
+
+
+@pytest.mark.parametrize(
+    ("order", "words", "taken"),
+    [
+        ((0, 2, 1), 6, {0}),  # "He" is Ferro
+        ((0, 2, 1), 9, {0, 1}),
+        ((1, 2, 0), 7, {1, 2}),
+        ((1, 2, 0), 6, {1}),
+        ((2, 0, 1), 4, {0}),
+    ],
+)
+def test_a_sentence_that_leans_comes_after_the_one_before_it(
+    order: tuple[int, ...], words: int, taken: set[int]
+) -> None:
+    story = Story((newscli.read("Ada Lund left Kelda. Bo Ferro stayed in Orlo. He wept."),))
+    assert choose_within(story, order, Budget(9, words)) == taken
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leans"),
+    [
+        ("It sank off Kelda.", True),
+        ("Their owner Bo wept.", True),
+        ("Then Bo said that he would go.", False),
+        ("The mayor said that she would go.", True),
+        ("The mayor wept.", False),
+    ],
+)
+def test_a_sentence_leans_that_begins_with_it_or_whose_only_person_is_she(sentence: str, leans: bool) -> None:
+    story = Story((newscli.read(f"Nine boats sank off Orlo. {sentence}"),))
+    assert choose_within(story, (1, 0), Budget(1, 8)) == ({0} if leans else {1})
+
+
+@pytest.mark.parametrize(
+    ("budget", "count"), [(Budget(9, 3), 1), (Budget(9, 8), 2), (Budget(2, 99), 2), (Budget(9), 3)]
+)
+def test_a_budget_is_about_so_many_sentences(budget: Budget, count: int) -> None:
+    assert budget.count(Story((newscli.read("Ada Lund left Kelda. Bo Ferro stayed in Orlo. He wept."),))) == count
 
 
 def test_an_opening_scene_gives_way_to_the_news_that_the_title_tells() -> None:
@@ -440,11 +524,12 @@ def test_a_scene_gives_way_to_the_sentence_that_the_title_tells() -> None:
     assert brief.span.of(article.text).startswith("Pupils at Harlow")
 
 
-def test_a_scene_also_gives_way_to_one_that_says_no_day() -> None:
+@pytest.mark.parametrize("title", ["The last lamplighter", "Lamplighter quits"])
+def test_a_scene_also_gives_way_to_one_that_says_no_day(title: str) -> None:
     scene = (
         "At dusk a man picks up a pole. He is 71.\n\nAlbin Fors is the last lamplighter of the country.\n\nHe laughs."
     )
-    article = newscli.read(scene, title="The last lamplighter")
+    article = newscli.read(scene, title=title)
     (brief,) = summarize(article, sentences=1).sentences
     assert brief.span.of(article.text).startswith("Albin Fors")
 
@@ -559,6 +644,17 @@ def test_a_length_that_speaks_against_a_sentence_is_told_as_long_or_short() -> N
     told = [" ".join(each.reasons) for each in scored]
     assert "rather long" in told[-2]
     assert "rather short" in told[-1]
+
+
+TELLING = "significant important announced first major new key finally record"
+UNSURE = "hardly perhaps maybe impossible example incidentally meanwhile"
+
+
+@pytest.mark.parametrize("word", [*TELLING.split(), *UNSURE.split()])
+def test_the_method_of_cue_words_knows_what_speaks_for_a_sentence_and_against_it(word: str) -> None:
+    lines = ("Boats sank.", "Goats hum.", f"Gulls {word} ate rye.", "Gulls ate rye.", "Goats hum.", "Boats sank.")
+    _, _, with_it, without, *_ = rate("edmundson", Story((newscli.read("\n\n".join(lines)),)))
+    assert with_it > without if word in TELLING.split() else with_it < without
 
 
 @pytest.mark.parametrize(("method", "most"), [("lsa", 300), ("text-rank", 300), ("kl", 120)])

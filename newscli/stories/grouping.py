@@ -264,7 +264,7 @@ def _term(word: str) -> tuple[str, int]:
 
 def _profile(counts: dict[str, float], rare: Vector) -> Vector:
     weights = {term: (1 + log(number)) * rare[term] for term, number in counts.items()}
-    return vector(dict(sorted(weights.items(), key=lambda pair: (-pair[1], pair[0]))[:_PROFILE_TERMS]))
+    return vector(dict(_strongest(weights.items(), _PROFILE_TERMS)))
 
 
 # Takes articles, returns groups of them, each about one event, told by their words and their days.

@@ -25,8 +25,8 @@ class ScoredSentence:
     span: Span
     score: float
     article: str
-    reasons: tuple[str, ...] = ()
-    chosen: bool = True
+    reasons: tuple[str, ...]
+    chosen: bool
 
 
 @frozen()

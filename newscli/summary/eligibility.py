@@ -21,7 +21,8 @@ from newscli.records import NamedTuple
 class StorySentence(NamedTuple):
     """A sentence of a story: whose it is, where it stands, its length between blanks, and its words in order.
 
-    For each word: its term, its lower case, whether it has a capital, whether it stands in a quotation.
+    For each word: its term, its lower case with straight apostrophes, whether it has a capital, whether it stands in a
+    quotation.
     `clause` is how many stand before its first comma, counted between blanks.
     `paragraph` is where its paragraph starts, `opens` whether it opens that, `stops` whether it ends like a sentence or
     is an item of a list. `continues` is True where a quotation runs on from the sentence before, `unfinished` where one
@@ -255,10 +256,8 @@ def _is_label(text: str, sentence: StorySentence) -> bool:
 def _completes_previous(sentence: StorySentence) -> bool:
     """Return True if a sentence only ends the one before: *Because it is old.*, *The others, however, haven’t.*"""
     because = sentence.lower[:1] == ("because",) and sentence.clause >= sentence.length
-    points = len(sentence.lower) > 2 and _points_back(*(word.replace("’", "'") for word in sentence.lower[:3]))
-    return (
-        because or points or (sentence.length <= _LONGEST_ECHO and sentence.lower[-1].replace("’", "'") in _LEFT_OPEN)
-    )
+    points = len(sentence.lower) > 2 and _points_back(*sentence.lower[:3])
+    return because or points or (sentence.length <= _LONGEST_ECHO and sentence.lower[-1] in _LEFT_OPEN)
 
 
 def _points_back(joint: str, what: str, verb: str) -> bool:

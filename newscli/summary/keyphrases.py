@@ -233,7 +233,7 @@ def _choose(ranked: list[tuple[str, ...]], count: int) -> list[tuple[str, ...]]:
 def _short(named: dict[tuple[str, ...], Span]) -> dict[tuple[str, ...], tuple[str, ...]]:
     """Return the words that stand for a body whose whole name stood before: "Brassen Mills", then "Brassen"."""
     longer: dict[str, tuple[str, ...]] = {}
-    for key in sorted((key for key in named if len(key) > 1), key=lambda key: (named[key].start, key)):
+    for key in sorted(named, key=lambda key: (named[key].start, key)):
         for term in key:
             longer.setdefault(term, key)
     alone = (key for key in named if len(key) == 1 and key[0] in longer)

@@ -136,7 +136,7 @@ def _prepare(article: Article, span: Span, place: tuple[int, int], home: Paragra
         len(own.split()),
         own.count(" ", 0, comma) + 1 if comma >= 0 else len(spelled),
         tuple(map(term_of, spelled)),
-        tuple(map(str.lower, spelled)),
+        tuple([word.lower().replace("’", "'") for word in spelled]),
         tuple([word[0].isupper() for word in spelled]),
         _quoted(text, span, quoted, len(spelled)),
         own[-1:] in _ENDS or home.kind == "list",

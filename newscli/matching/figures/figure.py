@@ -24,7 +24,7 @@ _WORDS = {
 }
 _ADDED = _WORDS | {"half": 0.5}
 _AFTER_POINT = {word: value for value, word in enumerate(CARDINALS[:10])} | {"oh": 0} | {f"{n}": n for n in range(10)}
-_CLOCK = frozenset(("p.m.", "a.m.", "pm", "am", "o'clock", "p.m", "a.m"))
+_CLOCK = frozenset(("p.m.", "a.m.", "pm", "am", "o'clock", "o’clock", "p.m", "a.m"))
 _BY, _BY_WORD = frozenset(("×", "x")), ("-", "by")
 _GROUP = 3  # digits between commas
 _ROUND = 1000  # from here on, zeros at the end may be of rounding

@@ -154,10 +154,10 @@ def term_uses(story: Story, places: tuple[int, ...]) -> dict[str, TermUse]:
         for at, (term, capital, quoted) in enumerate(
             zip(sentence.terms, sentence.capitals, sentence.quoted, strict=True)
         ):
+            spot, ahead = at / size, at < clause
             use = raw.get(term)
             if use is None:
-                use = raw[term] = [0, 0, place + 1, 0, 0.0, 0, 0, 0, 0.0, 0, 0.0, 0, 0, -1]
-            spot, ahead = at / size, at < clause
+                use = raw[term] = [0, 0, place, place, 0.0, 0, 0, 0, 0.0, 0, spot, ahead, size, -1]
             use[0] += 1
             if use[13] != number:
                 use[13] = number
