@@ -93,18 +93,20 @@ def difference(archive: Database, stored: Stored, old: int | None = None, new: i
 
     Raises `RefError` for a revision that is not there.
     """
-    old, new = compared_numbers(stored, old, new)
-    texts = [load(archive, stored, number) for number in (old, new)]
-    known = {revision.number: revision for revision in revisions(archive, stored)}
-    titles = [known[number].title or "" for number in (old, new)]
-    title, text = changes(*titles), changes(texts[0].text, texts[1].text)
-    return Difference(stored, known[old], known[new], tuple(title), tuple(text))
+    (before, old_text), (after, new_text) = two_revisions(archive, stored, old, new)
+    title, text = changes(before.title or "", after.title or ""), changes(old_text.text, new_text.text)
+    return Difference(stored, before, after, tuple(title), tuple(text))
 
 
-def compared_numbers(stored: Stored, old: int | None, new: int | None) -> tuple[int, int]:
-    """Return which revisions are compared: unless told, the one before and the newest."""
+def two_revisions(
+    archive: Database, stored: Stored, old: int | None, new: int | None, *, as_read: bool = False
+) -> list[tuple[Revision, Article]]:
+    """Return the revisions that are compared, with their articles: unless told, the one before and the newest."""
     new = new or stored.revision
-    return old or max(1, new - 1), new
+    numbers = old or max(1, new - 1), new
+    articles = [load(archive, stored, number, as_read=as_read) for number in numbers]
+    known = {revision.number: revision for revision in revisions(archive, stored)}
+    return [(known[number], article) for number, article in zip(numbers, articles, strict=True)]
 
 
 def changes(old: str, new: str) -> list[Change]:

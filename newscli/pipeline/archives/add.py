@@ -30,6 +30,14 @@ if TYPE_CHECKING:
 _BATCH = 64  # articles in one transaction, since each waits once for the disk
 
 
+class Run(NamedTuple):
+    """A change of an archive: its database, the moment to note down, and who is told while it goes on."""
+
+    database: Database
+    now: datetime
+    notify: Listener
+
+
 class Keeping(NamedTuple):
     """How articles are kept: with which tags, whether their analyses wait for a refresh, whether with evidence.
 
@@ -61,55 +69,49 @@ class Means(NamedTuple):
     fetch: bool = False
 
 
-def add_jobs(
-    database: Database,
-    jobs: Iterable[Job | NewscliError],
-    keeping: Keeping,
-    means: Means,
-    now: datetime,
-    notify: Listener,
-) -> Iterator[Outcome]:
+def add_jobs(run: Run, jobs: Iterable[Job | NewscliError], keeping: Keeping, means: Means) -> Iterator[Outcome]:
     """Keep the articles of `jobs` and of what their links lead to; yield what became of each.
 
     Files are read while pages wait: all links are fetched after what needs no fetching.
     """
     links: list[Job] = []
     beside = Beside(asked=keeping.beside)
-    yield from _kept(database, _prepared(jobs, links, keeping, means, notify), links, beside, now, notify)
-    yield from _not_kept(database, [job for job in links if job.listed and not (means.fetch and job.url)], notify)
+    yield from _kept(run, _prepared(run, jobs, links, keeping, means), links, beside)
+    yield from _not_kept(run, [job for job in links if job.listed and not (means.fetch and job.url)])
     links = [job for job in links if not job.listed or (means.fetch and job.url)]
     for _ in range(DEEPEST):
         found, links = links, []
         if found:
-            notify.progress(f"fetching {counted(len(found), 'page')}")
+            run.notify.progress(f"fetching {counted(len(found), 'page')}")
         pages = all_fetched(found, means.workers * 4, allow_private=means.allow_private) if found else ()
-        yield from _kept(database, _prepared(pages, links, keeping, means, notify), links, beside, now, notify)
-    beside.tell(notify)
+        yield from _kept(run, _prepared(run, pages, links, keeping, means), links, beside)
+    beside.tell(run.notify)
 
 
-def _not_kept(database: Database, listed: list[Job], notify: Listener) -> Iterator[Outcome]:
+def _not_kept(run: Run, listed: list[Job]) -> Iterator[Outcome]:
     """Yield what is in a list without its text, each once; what was fetched before is there already."""
     missing = 0
     for title, url in dict.fromkeys((job.listed, job.url) for job in listed):
         sql = "SELECT number, id, slug, revision FROM article WHERE url = ? AND removed IS NULL"
-        if known := database.row(sql, canonical(url)) if url else None:
+        if known := run.database.row(sql, canonical(url)) if url else None:
             yield Outcome("unchanged", *known)
             continue
         missing += 1
         yield Outcome("not kept", 0, "", title, 0, url=url)
     if missing:
-        notify.note(f"{counted(missing, 'record')} without a text; --fetch fetches the pages that have an address")
+        words = f"{counted(missing, 'record')} without a text; --fetch fetches the pages that have an address"
+        run.notify.note(words)
 
 
 def _prepared(
-    jobs: Iterable[Job | NewscliError], links: list[Job], keeping: Keeping, means: Means, notify: Listener
+    run: Run, jobs: Iterable[Job | NewscliError], links: list[Job], keeping: Keeping, means: Means
 ) -> Iterator[Prepared]:
     """Prepare the jobs, in processes of their own where there are many, and set links aside."""
 
     def readable() -> Iterator[Job]:
         for job in jobs:
             if isinstance(job, NewscliError):
-                notify.fail(job)
+                run.notify.fail(job)
             elif job.is_link:
                 links.append(job)
             else:
@@ -197,9 +199,7 @@ def _additions(job: Job, incoming: "Incoming | None", keeping: Keeping) -> Addit
     return found if found != Additions() else None
 
 
-def _kept(
-    database: Database, found: Iterable[Prepared], links: list[Job], beside: "Beside", now: datetime, notify: Listener
-) -> Iterator[Outcome]:
+def _kept(run: Run, found: Iterable[Prepared], links: list[Job], beside: "Beside") -> Iterator[Outcome]:
     """Keep what was prepared, many in one transaction; set links aside, pass on notes and errors."""
     batch: list[Entry] = []
     done = 0
@@ -208,30 +208,28 @@ def _kept(
             if isinstance(each, Job):
                 links.append(each)
             elif isinstance(each, Note):
-                notify.note(each.words)
+                run.notify.note(each.words)
             elif isinstance(each, NewscliError):
-                notify.fail(each)
+                run.notify.fail(each)
             else:
                 batch.append(each)
-                notify.progress(f"{counted(done + len(batch), 'article')} read")
+                run.notify.progress(f"{counted(done + len(batch), 'article')} read")
         if len(batch) >= _BATCH:
-            yield from _kept_batch(database, batch, beside, now, notify)
+            yield from _kept_batch(run, batch, beside)
             done += len(batch)
             batch = []
-    yield from _kept_batch(database, batch, beside, now, notify)
+    yield from _kept_batch(run, batch, beside)
 
 
-def _kept_batch(
-    database: Database, batch: list[Entry], beside: "Beside", now: datetime, notify: Listener
-) -> list[Outcome]:
+def _kept_batch(run: Run, batch: list[Entry], beside: "Beside") -> list[Outcome]:
     """Keep entries, the versions of one article in an export together: the last one brings what belongs to them."""
 
     def keep(articles: list[list[Entry]]) -> list[Outcome]:
-        return add_and_correct(database, [*chain.from_iterable(articles)], now, beside)
+        return add_and_correct(run, [*chain.from_iterable(articles)], beside)
 
     def fail(versions: list[Entry], error: NewscliError) -> None:
         entry = versions[0]
-        notify.fail(named(error, entry.place or entry.about.url or entry.about.slug))
+        run.notify.fail(named(error, entry.place or entry.about.url or entry.about.slug))
 
     articles: list[list[Entry]] = []
     for entry in batch:
@@ -280,16 +278,14 @@ def _words(additions: Additions) -> str:
     return ", ".join(things)
 
 
-def add_and_correct(
-    database: Database, batch: list[Entry], now: datetime, beside: Beside | None = None
-) -> list[Outcome]:
+def add_and_correct(run: Run, batch: list[Entry], beside: Beside | None = None) -> list[Outcome]:
     """Keep entries with what comes with them, all or nothing; new versions of what was set right by hand are set
     right too. `beside` says what articles take that were there before."""
     from newscli.pipeline.corrections.correcting import apply_corrections
 
-    beside = beside or Beside()
+    database, beside = run.database, beside or Beside()
     with database.writing():
-        outcomes = add(database, batch, now)
+        outcomes = add(database, batch, run.now)
         new = {outcome.number for outcome in outcomes if outcome.kind == "added"}
         changed = {outcome.number for outcome in outcomes if outcome.kind == "revised"}
         for entry, outcome in zip(batch, outcomes, strict=True):
@@ -314,14 +310,7 @@ class Way(NamedTuple):
 
 
 def take_entries(
-    database: Database,
-    feed: Feed,
-    answer: "Fetched | NewscliError",
-    way: Way,
-    now: datetime,
-    notify: Listener,
-    *,
-    again: bool = False,
+    run: Run, feed: Feed, answer: "Fetched | NewscliError", way: Way, *, again: bool = False
 ) -> list[Outcome]:
     """Keep the new entries of a feed, and `again` those of which only a summary is kept; an entry that fails is told
     and tried again the next time."""
@@ -329,6 +318,7 @@ def take_entries(
 
     if isinstance(answer, NewscliError):
         raise answer
+    database, now = run.database, run.now
     if answer.unchanged:
         note_checked(database, feed.url, now)
         return []
@@ -340,13 +330,13 @@ def take_entries(
     short_ones = [key for key, entry in entries.items() if again and key not in wanted and _is_short(database, entry)]
     title, keys = feed_title(answer.body) or feed.url, [*wanted, *short_ones][::-1]
     for number, key in enumerate(keys, 1):
-        notify.progress(f"{title}: {number} of {counted(len(keys), 'entry', 'entries')}")
+        run.notify.progress(f"{title}: {number} of {counted(len(keys), 'entry', 'entries')}")
         try:
             with failing_alone():
                 read = _read(entries[key], feed, way, public=not answer.private)
                 short += is_summary(entries[key]) and not any(each.whole for each in read)
                 with database.writing():
-                    kept = add_and_correct(database, read, now)
+                    kept = add_and_correct(run, read)
                     take(database, feed.url, [key, *_marks(key, entries[key], full=way.full)], now)
                     came_by(database, feed.url, [each.number for each in kept if each.kind == "added"])
                 outcomes += kept
@@ -354,10 +344,10 @@ def take_entries(
             raise  # the others can't be kept either
         except NewscliError as error:
             failed = True
-            notify.fail(error)
+            run.notify.fail(error)
     if short:
         came = f"{counted(short, 'entry', 'entries')} of {title} came as {'summaries' if short > 1 else 'a summary'}"
-        notify.note(f"{came}. `newscli feeds update --full` fetches the pages.")
+        run.notify.note(f"{came}. `newscli feeds update --full` fetches the pages.")
     # What failed is to be tried again, so the feed must not come back as unchanged.
     tags = (None, None) if failed else (answer.etag, answer.modified)
     note_checked(database, feed.url, now, title=feed_title(answer.body), etag=tags[0], modified=tags[1])

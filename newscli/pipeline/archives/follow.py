@@ -1,7 +1,6 @@
 """Follow feeds: takes addresses, sites and OPML files, returns their feeds, and new or changed entries as articles."""
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,8 +11,7 @@ from newscli.archive.feeds import follow as keep
 from newscli.archive.saving import Outcome
 from newscli.article.addresses import without_password
 from newscli.errors import InputError, NetworkError, NewscliError, RefError, StorageError, failing_alone
-from newscli.pipeline.archives.add import Way, take_entries
-from newscli.pipeline.inputs import Listener
+from newscli.pipeline.archives.add import Run, Way, take_entries
 from newscli.pipeline.inputs.intake import bytes_of, is_address
 from newscli.render.layouts.places import counted
 
@@ -117,67 +115,53 @@ def named_feed(database: Database, name: str) -> Feed:
     raise RefError(f"no feed is followed as {name}. `newscli feeds list` shows all.")
 
 
-def chosen_feeds(database: Database, only: tuple[str, ...], notify: Listener) -> list[Feed]:
+def chosen_feeds(run: Run, only: tuple[str, ...]) -> list[Feed]:
     """Return all feeds that are followed, or those named."""
     if not only:
-        return feeds(database)
+        return feeds(run.database)
     chosen: dict[str, Feed] = {}
     for name in only:
         try:
-            feed = named_feed(database, name)
+            feed = named_feed(run.database, name)
             chosen[feed.url] = feed
         except RefError as error:
-            notify.fail(error)
+            run.notify.fail(error)
     return list(chosen.values())
 
 
 def follow(
-    database: Database,
-    address: str,
-    found: tuple[Found, ...],
-    way: Way,
-    now: datetime,
-    notify: Listener,
-    *,
-    later: bool,
+    run: Run, address: str, found: tuple[Found, ...], way: Way, *, later: bool
 ) -> tuple[tuple[Followed, ...], Updated]:
     """Follow the feeds found at an address, from now on in this way; take in their entries unless `later`."""
     how = How(address, way.full, way.allow_private)
-    with database.writing():
-        news = [keep(database, each.url, each.title, how, now) for each in found]
+    with run.database.writing():
+        news = [keep(run.database, each.url, each.title, how, run.now) for each in found]
     followed = tuple(Followed(each.url, each.title, new) for each, new in zip(found, news, strict=True))
     if later:
         return followed, Updated(0, 0, ())
     urls = {without_password(each.url) for each in found}
     pages = {without_password(each.url): each.page for each in found if each.page}
-    return followed, update(database, [feed for feed in feeds(database) if feed.url in urls], way, now, notify, pages)
+    return followed, update(run, [feed for feed in feeds(run.database) if feed.url in urls], way, pages)
 
 
-def update(
-    database: Database,
-    followed: list[Feed],
-    way: Way,
-    now: datetime,
-    notify: Listener,
-    pages: "Mapping[str, Fetched]" = MappingProxyType({}),
-) -> Updated:
+def update(run: Run, followed: list[Feed], way: Way, pages: "Mapping[str, Fetched]" = MappingProxyType({})) -> Updated:
     """Take in the new entries of feeds; `pages` are what some of them just said. A bad feed doesn't stop the rest."""
     outcomes: list[Outcome] = []
     failed = 0
-    notify.progress(f"asking {counted(len(followed), 'feed')}")
+    run.notify.progress(f"asking {counted(len(followed), 'feed')}")
     for done, (feed, answer) in enumerate(_asked(followed, way, pages), 1):
-        notify.progress(f"{done} of {counted(len(followed), 'feed')}: {feed.title or feed.url}")
+        run.notify.progress(f"{done} of {counted(len(followed), 'feed')}: {feed.title or feed.url}")
         way_of = way._replace(full=way.full or feed.full, allow_private=way.allow_private or feed.private)
         try:
             with failing_alone():
-                outcomes += take_entries(database, feed, answer, way_of, now, notify, again=way.full)
+                outcomes += take_entries(run, feed, answer, way_of, again=way.full)
         except StorageError:
             raise
         except NewscliError as error:
             failed += 1
             said = str(error)
-            note_checked(database, feed.url, now, failure=said)
-            notify.fail(type(error)(said if feed.url in said else f"{feed.url}: {said}"))
+            note_checked(run.database, feed.url, run.now, failure=said)
+            run.notify.fail(type(error)(said if feed.url in said else f"{feed.url}: {said}"))
     return Updated(len(followed), failed, tuple(outcomes))
 
 

@@ -21,7 +21,7 @@ from newscli.archive.readers.searches import (
     tell,
     tell_story,
 )
-from newscli.archive.revisions import Significant, compared_numbers, new_note, revisions
+from newscli.archive.revisions import Significant, new_note, two_revisions
 from newscli.archive.saving import mark_seen, stamp, tag, untag
 from newscli.archive.search.queries import ARTICLE_FIELDS, QUOTE_FIELDS, read_query
 from newscli.archive.search.quotes_and_people import FoundQuotes
@@ -85,10 +85,7 @@ class ReadersArchive(ArchiveReader):
 
         with self._reading(name) as database:
             stored = resolve(database, name)
-            numbers = compared_numbers(stored, old, new)
-            before, after = (load(database, stored, number, as_read=True) for number in numbers)
-            known = {revision.number: revision for revision in revisions(database, stored)}
-        old_one, new_one = (known[number] for number in numbers)
+            (old_one, before), (new_one, after) = two_revisions(database, stored, old, new, as_read=True)
         return Significant(stored, old_one, new_one, compared(before, after), new_note(before, after))
 
     def note(

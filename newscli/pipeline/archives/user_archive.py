@@ -17,7 +17,7 @@ from newscli.archive.readers.searches import save_search, saved_searches
 from newscli.archive.saving import Added, stamp
 from newscli.article import Article
 from newscli.errors import NewscliError, UsageError, failing_alone
-from newscli.pipeline.archives.add import Keeping, Means, Way, add_jobs
+from newscli.pipeline.archives.add import Keeping, Means, Run, Way, add_jobs
 from newscli.pipeline.archives.archive_reader import ArchiveReader
 from newscli.pipeline.archives.follow import Followed, Updated, chosen_feeds, feeds_at, follow, named_feed, update
 from newscli.pipeline.archives.readers_archive import ReadersArchive
@@ -69,12 +69,15 @@ class Archive(ReadersArchive):
         template = Job(name, Given(published, title), full=full)
         jobs = (job for ref in refs for job in self._jobs_of(ref, template))
         means = Means(workers, allow_private, fetch)
+        tags = (tags,) if isinstance(tags, str) else tuple(tags)
+        with self._run(now) as run:
+            keeping = Keeping(tags, later, evidence, stamp(run.now), with_corrections)
+            return Added(tuple(add_jobs(run, jobs, keeping, means)))
+
+    @contextmanager
+    def _run(self, now: datetime | None) -> Iterator[Run]:
         with self._writing() as database:
-            at = now or database.now()
-            keeping = Keeping(
-                (tags,) if isinstance(tags, str) else tuple(tags), later, evidence, stamp(at), with_corrections
-            )
-            return Added(tuple(add_jobs(database, jobs, keeping, means, at, self._notify)))
+            yield Run(database, now or database.now(), self._notify)
 
     def _jobs_of(self, ref: str | Path | bytes, template: Job) -> Iterator[Job | NewscliError]:
         try:
@@ -95,15 +98,14 @@ class Archive(ReadersArchive):
         given = ArchiveReader(other)
         if given.path.resolve() == self.path.resolve():
             raise UsageError(f"{other} is this very archive. Name another.")
-        with given._reading() as source, self._writing() as database:
-            at = now or database.now()
+        with given._reading() as source, self._run(now) as run:
             keeping = Keeping(beside=with_corrections)
             jobs = _exported(source, str(given.path))
-            found = Added(tuple(add_jobs(database, jobs, keeping, Means(workers), at, self._notify)))
-            with database.writing():
+            found = Added(tuple(add_jobs(run, jobs, keeping, Means(workers))))
+            with run.database.writing():
                 for search in saved_searches(source):
-                    save_search(database, search, at)
-                keep_names_of(database, source, at)
+                    save_search(run.database, search, run.now)
+                keep_names_of(run.database, source, run.now)
         return found
 
     def prune(
@@ -160,8 +162,8 @@ class Archive(ReadersArchive):
         way = way or Way()
         self._notify.progress(f"fetching {address}")
         found = tuple(feeds_at(address, allow_private=way.allow_private))
-        with self._writing() as database:
-            return follow(database, address, found, way, now or database.now(), self._notify, later=later)
+        with self._run(now) as run:
+            return follow(run, address, found, way, later=later)
 
     def unfollow(self, name: str) -> Feed:
         """Follow a feed no longer, and keep its articles; it is named by its address, the one typed, or its title."""
@@ -172,9 +174,8 @@ class Archive(ReadersArchive):
 
     def update_feeds(self, *names: str, way: Way | None = None, now: datetime | None = None) -> Updated:
         """Add the new entries of the feeds that are followed, or of those named."""
-        with self._writing() as database:
-            followed = chosen_feeds(database, names, self._notify)
-            return update(database, followed, way or Way(), now or database.now(), self._notify)
+        with self._run(now) as run:
+            return update(run, chosen_feeds(run, names), way or Way())
 
     @property
     def is_writable(self) -> bool:
@@ -226,8 +227,7 @@ def archive_of(articles: Iterable[Article]) -> Iterator[Archive]:
     with TemporaryDirectory(prefix="newscli-") as folder:
         archive = Archive(Path(folder) / "archive.db")
         jobs = (Job(article.slug, article=article) for article in articles)
-        with archive._writing() as database:
-            now = database.now()
-            for _ in add_jobs(database, jobs, Keeping(), Means(), now, archive._notify):
+        with archive._run(None) as run:
+            for _ in add_jobs(run, jobs, Keeping(), Means()):
                 pass
         yield archive
