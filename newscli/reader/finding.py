@@ -24,46 +24,35 @@ _SAID: dict[Mark, str] = {
 _WIDGETS = {"list": "listing", "article": "scroll", "side": "side"}
 
 
+def _moving(in_list: str, in_article: str, about: str) -> Callable[[Listing], None]:
+    """Return what a key does that moves the cursor of a list, or else scrolls the article."""
+
+    def move(self: Listing) -> None:
+        if isinstance(self.focused, OptionList):
+            getattr(self.focused, f"action_{in_list}")()
+        else:
+            getattr(self.scroll, in_article)(animate=False)
+
+    move.__doc__ = about
+    return move
+
+
 class Finding(Listing):
     """Keys that move, that find, and that read on."""
 
-    def action_down(self) -> None:
-        """Go down a line."""
-        focused = self.focused
-        focused.action_cursor_down() if isinstance(focused, OptionList) else self.scroll.scroll_down(animate=False)
-
-    def action_up(self) -> None:
-        """Go up a line."""
-        focused = self.focused
-        focused.action_cursor_up() if isinstance(focused, OptionList) else self.scroll.scroll_up(animate=False)
-
-    def action_top(self) -> None:
-        """Go to the beginning."""
-        focused = self.focused
-        focused.action_first() if isinstance(focused, OptionList) else self.scroll.scroll_home(animate=False)
-
-    def action_bottom(self) -> None:
-        """Go to the end."""
-        focused = self.focused
-        focused.action_last() if isinstance(focused, OptionList) else self.scroll.scroll_end(animate=False)
+    action_down = _moving("cursor_down", "scroll_down", "Go down a line.")
+    action_up = _moving("cursor_up", "scroll_up", "Go up a line.")
+    action_top = _moving("first", "scroll_home", "Go to the beginning.")
+    action_bottom = _moving("last", "scroll_end", "Go to the end.")
+    action_page_up = _moving("page_up", "scroll_page_up", "Go a page back.")
+    _page_down = _moving("page_down", "scroll_page_down", "Go a page on.")
 
     async def action_page_down(self) -> None:
         """Go a page on; at the end of an article, to the next unread one."""
-        focused = self.focused
-        if isinstance(focused, OptionList):
-            focused.action_page_down()  # type: ignore[no-untyped-call]
-        elif self.scroll.scroll_offset.y >= self.scroll.max_scroll_y:
+        if isinstance(self.focused, OptionList) or self.scroll.scroll_offset.y < self.scroll.max_scroll_y:
+            self._page_down()
+        else:
             await self.run_action("next_unread")
-        else:
-            self.scroll.scroll_page_down(animate=False)
-
-    def action_page_up(self) -> None:
-        """Go a page back."""
-        focused = self.focused
-        if isinstance(focused, OptionList):
-            focused.action_page_up()  # type: ignore[no-untyped-call]
-        else:
-            self.scroll.scroll_page_up(animate=False)
 
     def action_left(self) -> None:
         """Go to the list; from the articles of a list to all lists."""

@@ -31,16 +31,20 @@ def ics(answers: Iterable[Answer]) -> str:
     calendar = Calendar()
     calendar.add("version", "2.0")
     calendar.add("prodid", "-//newscli//timeline//EN")
-    for answer in _all_of(
-        "Timeline", answers, "only a timeline can be a calendar. Use `newscli timeline REF --format ics`."
-    ):
+    wrong = "only a timeline can be a calendar. Use `newscli timeline REF --format ics`."
+    for event, article, first, last in _dated(_all_of("Timeline", answers, wrong)):
+        calendar.add_component(_entry(event, article, first, last))
+    drawn: bytes = calendar.to_ical()
+    return drawn.decode()
+
+
+def _dated(answers: Iterable[Answer]) -> Iterator[tuple[Event, Article, date, date]]:
+    """Yield the events of timelines that have days, with their articles."""
+    for answer in answers:
         articles = {article.id: article for article in answer.articles}
         for event in answer.result.events:
             if event.when.first and event.when.last:
-                entry = _entry(event, articles[event.article], event.when.first, event.when.last)
-                calendar.add_component(entry)
-    drawn: bytes = calendar.to_ical()
-    return drawn.decode()
+                yield event, articles[event.article], event.when.first, event.when.last
 
 
 def _all_of(kind: str, answers: Iterable[Answer], wrong: str) -> Iterator[Answer]:
@@ -73,24 +77,19 @@ def _entry(event: "Event", article: "Article", first: date, last: date) -> "ical
 
 def timelinejs(answers: Iterable[Answer]) -> str:
     """Return the JSON of all events that have days; raises `UsageError` for other results."""
-    events: list[dict[str, Any]] = []
-    title: Article | None = None
     wrong = "TimelineJS shows timelines alone. Use `newscli timeline REF --format timelinejs`."
-    for answer in _all_of("Timeline", answers, wrong):
-        articles = {article.id: article for article in answer.articles}
-        title = title or next(iter(answer.articles), None)
-        events += [_slide(event, articles[event.article]) for event in answer.result.events if event.when.first]
-    head = {"title": {"text": {"headline": _plain(title.title)}}} if title and title.title else {}
-    return dumped({**head, "events": events}, indent=2)
+    timelines = list(_all_of("Timeline", answers, wrong))
+    title = next((article.title for answer in timelines for article in answer.articles), None)
+    head = {"title": {"text": {"headline": _plain(title)}}} if title else {}
+    return dumped({**head, "events": [_slide(*each) for each in _dated(timelines)]}, indent=2)
 
 
-def _slide(event: Event, article: Article) -> dict[str, Any]:
-    when = event.when
+def _slide(event: Event, article: Article, first: date, last: date) -> dict[str, Any]:
     sentence = article.sentences[event.sentence].span.of(article.text)
-    slide: dict[str, Any] = {"start_date": _date(when.first)} if when.first else {}
-    if when.last and when.last != when.first:
-        slide["end_date"] = _date(when.last)
-    slide["display_date"] = days_of(when)
+    slide: dict[str, Any] = {"start_date": _date(first)}
+    if last != first:
+        slide["end_date"] = _date(last)
+    slide["display_date"] = days_of(event.when)
     slide["text"] = {"headline": _plain(alone(article, event)), "text": f"<p>{_plain(sentence)}</p>"}
     slide["unique_id"] = f"{article.id}-{event.event.start}"
     if article.source:

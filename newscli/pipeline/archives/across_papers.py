@@ -25,7 +25,7 @@ from newscli.matching.same_words.alignment import EditKind
 from newscli.matching.same_words.fillers import match_passing_over
 from newscli.matching.same_words.passages import ends, keys, runs
 from newscli.pipeline.archives.read_once import ReadOnce
-from newscli.pipeline.archives.statements_checked import StatementCheck, role_of
+from newscli.pipeline.archives.statements_checked import StatementCheck, role_of, status_of
 from newscli.pipeline.corrections.corrected import listed_quotes, quotes_of
 from newscli.pipeline.corrections.findings import VERSION
 from newscli.quotes import Quote, Quotes
@@ -280,7 +280,7 @@ def _all_checked(database: Database, draft: Article) -> Iterator[Checked]:
             words = words_quoted(draft, quote)
             best = source(words, quote)
             joined = _joined(words, best, partial(source, quote=quote))
-            status = "joined" if joined else _status(best)
+            status = "joined" if joined else status_of(best)
             place = quote.span.start, quote.span.end
             found |= {*quote.quoted} if status in ("exact", "cut") else set()
             yield Checked(words, quote.named, *place, status, joined[0] if joined else best, more=joined[1:])
@@ -322,7 +322,7 @@ def _joined(words: str, best: Carrier | None, source: Callable[[str], Carrier | 
     parted += [each for each in halves if min(len(half.split()) for half in each) >= _FEWEST_WORDS]
     for parts in parted:
         found = [source(part) for part in parts]
-        places = tuple(each for each in found if each and _status(each) in ("exact", "cut", "other speaker"))
+        places = tuple(each for each in found if each and status_of(each) in ("exact", "cut", "other speaker"))
         if len(places) == len(found) and len({each.stored.number for each in places}) == 1:
             return places
     return ()
@@ -432,16 +432,5 @@ def _is_specific(carrier: Carrier, words: str, speaker: str | None) -> bool:
 def _rank(carrier: Carrier) -> tuple[int, bool, float, str]:
     """Return what puts the best carrier first: as exact as can be, the same speaker, the earliest day."""
     kinds: list[Status] = ["exact", "cut", "altered"]
-    how = _status(carrier._replace(other_speaker=False))
+    how = status_of(carrier._replace(other_speaker=False))
     return kinds.index(how), carrier.other_speaker, -carrier.share, day_of(carrier)
-
-
-def _status(carrier: Carrier | None) -> Status:
-    """Return how a draft stands to its source: words beyond it are altered there."""
-    if carrier is None:
-        return "not found"
-    if carrier.carries == "altered" or carrier.beyond:
-        return "altered"
-    if carrier.other_speaker:
-        return "other speaker"
-    return "exact" if carrier.carries == "whole" else "cut"

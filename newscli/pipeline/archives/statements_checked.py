@@ -64,7 +64,7 @@ class StatementCheck:
             found = self._carriers(words, quote.named, quote, facts)
             self.sources[same] = min(found, key=_rank, default=None)
         best = self.sources[same]
-        return Checked(words, quote.named, quote.span.start, quote.span.end, _status(best), best, "statement")
+        return Checked(words, quote.named, quote.span.start, quote.span.end, status_of(best), best, "statement")
 
     def as_quoted(self, quote: Quote, source: Carrier) -> Carrier:
         """Return the source of a quotation, altered if one of both denies what is quoted; and by whom it is told there.
@@ -152,12 +152,15 @@ def role_of(article: Article, quote: Quote | None) -> str:
     return quote.speaker.role.words_of(article.text) if quote and quote.speaker and quote.speaker.role else ""
 
 
-def _status(carrier: Carrier | None) -> Status:
+def status_of(carrier: Carrier | None) -> Status:
+    """Return how a draft stands to its source: words beyond it are altered there."""
     if carrier is None:
         return "not found"
-    if carrier.carries == "altered":
+    if carrier.carries == "altered" or carrier.beyond:
         return "altered"
-    return "other speaker" if carrier.other_speaker else "reworded" if carrier.carries == "reworded" else "exact"
+    if carrier.other_speaker:
+        return "other speaker"
+    return "exact" if carrier.carries == "whole" else carrier.carries
 
 
 def _rank(carrier: Carrier) -> tuple[bool, bool, bool, int, float, str]:
