@@ -97,14 +97,14 @@ def test_a_shorter_version_is_a_revision_but_a_teaser_is_none(
 ) -> None:
     keep(archive, entry_of(article(1, url="https://courier.example/a", text=newsroom.text(1, sentences=20))))
     other = article(1, url="https://courier.example/a", text=newsroom.text(1, sentences=sentences))
-    assert keep(archive, entry_of(other, whole=whole))[0].kind == became
+    assert keep(archive, replace(entry_of(other), whole=whole))[0].kind == became
 
 
 def test_a_changed_file_is_a_revision_if_it_is_still_the_same_story(archive: Database) -> None:
-    changed = newsroom.text(1) + "\n\nThe board met again on Friday."
-    keep(archive, entry_of(article(1), place="/news/today.txt"))
-    assert keep(archive, entry_of(article(1, text=changed), place="/news/today.txt"))[0].kind == "revised"
-    assert keep(archive, entry_of(article(2), place="/news/today.txt"))[0].kind == "added"
+    changed, place = newsroom.text(1) + "\n\nThe board met again on Friday.", "/news/today.txt"
+    keep(archive, replace(entry_of(article(1)), place=place))
+    assert keep(archive, replace(entry_of(article(1, text=changed)), place=place))[0].kind == "revised"
+    assert keep(archive, replace(entry_of(article(2)), place=place))[0].kind == "added"
 
 
 def test_the_same_words_elsewhere_are_linked_not_merged(archive: Database) -> None:

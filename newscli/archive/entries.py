@@ -173,13 +173,13 @@ class Entry:
     """
 
     about: Stored
-    place: str | None
     raw: bytes
     hash: bytes
     bins: bytes | None = field(repr=False)
     body: bytes = field(repr=False)
     input: bytes | None = field(repr=False)
     findings: Findings | None = field(repr=False)
+    place: str | None = None
     taken: str | None = None
     whole: bool = True
     titled: bool = False
@@ -189,31 +189,17 @@ class Entry:
 
 
 def entry_of(
-    article: Article,
-    *,
-    input: bytes | None = None,
-    place: str | None = None,
-    findings: Findings | None = None,
-    tags: Iterable[str] = (),
-    taken: str | None = None,
-    whole: bool = True,
-    titled: bool = False,
-    additions: Additions | None = None,
+    article: Article, *, input: bytes | None = None, findings: Findings | None = None, tags: Iterable[str] = ()
 ) -> Entry:
     """Pack an article. `input` is what it was read from where that is more than its `raw` (a web page, a letter)."""
     return Entry(
         about=_about(article, plain_tags(tags)),
-        place=place,
         raw=text_hash(article.raw),
         hash=text_hash(article.text),
         bins=sketch(article.text),
         body=pack(article),
         input=zlib.compress(input) if input is not None else None,
         findings=findings,
-        taken=taken,
-        whole=whole,
-        titled=titled,
-        additions=additions,
     )
 
 

@@ -143,32 +143,21 @@ def entries_of(opened: Opened, job: Job, keeping: Keeping, *, alone: bool = True
     `alone` says that its job holds no other.
     """
     article, incoming, version = opened
+    given = version.input if version else input_of(incoming) if incoming else None
     findings = None if keeping.later else findings_of(article)
+    entry = entry_of(article, input=given, tags=keeping.tags, findings=findings)
     if version:
-        entry = entry_of(
-            article,
-            input=version.input,
-            tags=keeping.tags,
-            findings=findings,
-            taken=version.taken,
-            titled=True,
-            additions=version.additions,
-        )
+        entry = replace(entry, taken=version.taken, titled=True, additions=version.additions)
         return [exported(entry, version.address, version.earlier)]
     note = paywall_note(article)
-    whole = note is None and (incoming is None or incoming.whole)
-    entry = entry_of(
-        article,
-        input=input_of(incoming) if incoming else None,
+    entry = replace(
+        entry,
         place=_place(job, incoming, alone=alone),
-        tags=keeping.tags,
-        findings=findings,
-        whole=whole,
+        whole=note is None and (incoming is None or incoming.whole),
         titled=bool(job.given.title or (incoming and incoming.title)),
         additions=_additions(job, incoming, keeping),
+        feed=job.url or job.path or "" if incoming and incoming.kind == "entry" else None,
     )
-    if incoming and incoming.kind == "entry":
-        entry = replace(entry, feed=job.url or job.path or "")
     return [Note(note), entry] if note else [entry]
 
 

@@ -27,7 +27,7 @@ from newscli.archive.search.quotes_and_people import (
 from newscli.article import Article
 from newscli.errors import ArchiveError, NewscliError, RefError
 from newscli.pipeline.corrections.findings import VERSION, findings_of
-from newscli.pipeline.inputs import Listener, Selection, ignore, raise_error
+from newscli.pipeline.inputs import Listener, Searching, Selection, ignore, raise_error
 from newscli.pipeline.inputs.places import archive_file
 from newscli.pipeline.inputs.stored_names import shipped_article
 from newscli.render.layouts.places import counted
@@ -64,6 +64,12 @@ def filters_of(selection: Selection) -> Filters:
     if isinstance(since, date):
         since = stamp(datetime.combine(max(since, _FIRST), time()))
     return Filters(**selection | {"added_since": since})  # type: ignore[arg-type]
+
+
+def _query(words: str, asked: Searching) -> Query:
+    about = asked.pop("about", None)
+    days = (about[0].isoformat(), about[1].isoformat()) if about else None
+    return Query(words, speaker=asked.pop("speaker", None), filters=filters_of(asked), about=days, version=VERSION)
 
 
 _LOOKED_AT = 500  # articles of a list whose doubts are read, each from its body
@@ -164,39 +170,27 @@ class ArchiveReader:
         self,
         query: str = "",
         *,
-        speaker: str | None = None,
-        about: tuple[date, date] | None = None,
         limit: int = 20,
         newest: bool = False,
         facets: bool = False,
-        **selection: Unpack[Selection],
+        **asked: Unpack[Searching],
     ) -> Found:
         """Search articles, the best first, or the `newest`. With `facets`, all hits are counted by source and month.
 
-        `speaker` is somebody quoted in them, `about` the first and last day that they speak of. Where anything is asked
-        of them, the query may be empty: then the newest published come first. Raises `UsageError` for a query that
-        makes no sense.
+        Where anything is asked of them, the query may be empty: then the newest published come first. Raises
+        `UsageError` for a query that makes no sense.
         """
-        asked = self._query(query, speaker, about, selection)
-        with self._searched(analysed=bool(speaker or about)) as database:
-            hits = search(database, asked, limit=limit, newest=newest)
-            return Found(query, tuple(hits), facets_of(database, asked) if facets else None)
+        whole = _query(query, asked)
+        with self._searched(analysed=bool(whole.speaker or whole.about)) as database:
+            hits = search(database, whole, limit=limit, newest=newest)
+            return Found(query, tuple(hits), facets_of(database, whole) if facets else None)
 
-    def search_quotes(
-        self,
-        query: str = "",
-        *,
-        speaker: str | None = None,
-        about: tuple[date, date] | None = None,
-        limit: int = 20,
-        **selection: Unpack[Selection],
-    ) -> FoundQuotes:
+    def search_quotes(self, query: str = "", *, limit: int = 20, **asked: Unpack[Searching]) -> FoundQuotes:
         """Search in what people said, the best match first."""
         from newscli.pipeline.archives.read_once import ReadOnce
 
-        asked = self._query(query, speaker, about, selection)
         with self._searched(analysed=True) as database:
-            found = FoundQuotes(query, tuple(search_quotes(database, asked, limit=limit)))
+            found = FoundQuotes(query, tuple(search_quotes(database, _query(query, asked), limit=limit)))
             return ReadOnce(database).with_denials(found)
 
     def search_people(self, name: str = "", *, limit: int = 20, **selection: Unpack[Selection]) -> FoundPeople:
@@ -223,10 +217,6 @@ class ArchiveReader:
         asked = read_query(query)
         with self._reading(name) as database:
             return FoundVersions(query, tuple(lives(database, asked, [resolve(database, name).number])))
-
-    def _query(self, query: str, speaker: str | None, about: tuple[date, date] | None, selection: Selection) -> Query:
-        days = (about[0].isoformat(), about[1].isoformat()) if about else None
-        return Query(query, filters_of(selection), speaker, days, VERSION)
 
     def trace(self, words: str | Article, *, number: int | None = None, speaker: str | None = None) -> "Trace":
         """Return which stored articles carry the quotation `words`, or each quotation of an article, earliest first.

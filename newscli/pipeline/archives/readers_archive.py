@@ -30,7 +30,7 @@ from newscli.article.corrections import Corrections
 from newscli.errors import ArchiveError, RefError, UsageError
 from newscli.pipeline.archives.archive_reader import ArchiveReader, exported
 from newscli.pipeline.corrections.findings import VERSION
-from newscli.pipeline.inputs import Narrowing, Selection
+from newscli.pipeline.inputs import Asking, Selection
 
 if TYPE_CHECKING:
     from newscli.pipeline.corrections.correcting import Right
@@ -194,33 +194,30 @@ class ReadersArchive(ArchiveReader):
         query: str = "",
         *,
         kind: SearchKind = "articles",
-        speaker: str | None = None,
-        about: tuple[date, date] | None = None,
         now: datetime | None = None,
-        **narrowed: Unpack[Narrowing],
+        **asked: Unpack[Asking],
     ) -> None:
         """Keep a search under a name, for `watch` to ask: for "articles", "quotes", "versions", or "days" spoken of.
 
-        It asks what `search` does, of the articles that `narrowed` tells, which speak of days from the first to the
-        last of `about`; of days themselves, those. Raises `UsageError` for a query that makes no sense, nothing
-        to look for, and a name that is taken.
+        It asks what `search` does; of days themselves, those of `about`. Raises `UsageError` for a query that makes no
+        sense, nothing to look for, and a name that is taken.
         """
         if name in RESERVED:
             raise UsageError(f"“{name}” is what `watch` does. Give the search another name.")
         if query.strip():
             read_query(query, QUOTE_FIELDS if kind == "quotes" else ARTICLE_FIELDS)
-        elif kind == "versions" or not (speaker or about or any(narrowed.values())):
+        elif kind == "versions" or not any(asked.values()):
             raise UsageError(
                 "there is nothing to look for. Give words, or an option such as --speaker, --tag or --about."
             )
-        since, until = narrowed.get("since"), narrowed.get("until")
+        since, until, about = asked.get("since"), asked.get("until"), asked.get("about")
         search = SavedSearch(
             name,
             query,
             kind,
-            speaker,
-            narrowed.get("source"),
-            narrowed.get("tags", ()),
+            asked.get("speaker"),
+            asked.get("source"),
+            asked.get("tags", ()),
             since=since.isoformat() if since else None,
             until=until.isoformat() if until else None,
             about=f"{about[0]}/{about[1]}" if about else None,

@@ -32,6 +32,18 @@ class Selection(Narrowing, total=False):
     feed: str | None
 
 
+class Asking(Narrowing, total=False):
+    """What is asked of articles beside words, also: that somebody is quoted in them, the `speaker`; that they speak of
+    days from the first to the last of `about`."""
+
+    speaker: str | None
+    about: tuple[date, date] | None
+
+
+class Searching(Selection, Asking, total=False):
+    """What is asked of articles that are searched."""
+
+
 class Days(NamedTuple):
     """The first and the last of days."""
 
