@@ -406,7 +406,7 @@ def test_who_asks_and_who_answers(raw: str, draft: str, told: str) -> None:
 def test_page_and_line_and_when_a_turn_begins(raw: str, words: str, shown: str) -> None:
     with archive_of([newscli.read(raw)]) as archive:
         found = archive.check_draft(newscli.read(f"“{words},” said Ada Lund."))
-    blocks = ("".join(run.text for run in block.runs) for block in check(Answer(found), Look()).blocks)
+    blocks = ("".join(run.text for run in block.runs) for block in check(found, Answer(found), Look()).blocks)
     (told,) = (block for block in blocks if "¶" in block)
     assert shown in told
     assert ("p. " in told, "turn from" in told) == (shown[:1] == "p", shown[:1] == "t")

@@ -323,5 +323,5 @@ def _quote(home: _Home, number: int, quote: Quote) -> dict[str, Any]:
 def _changes(report: Report) -> "Iterator[dict[str, Any]]":
     for each in report.articles:
         if each.change:
-            title, *blocks = difference(Answer(each.change), Look()).blocks
+            title, *blocks = difference(each.change, Answer(each.change), Look()).blocks
             yield {"title": title.runs[0].text, "blocks": blocks}

@@ -32,7 +32,7 @@ LAYOUTS = {
 def layout(answer: Answer, look: Look) -> Page:
     """Lay out a result. Of several results each says which article it is about."""
     module, _, name = LAYOUTS[type(answer.result).__name__].rpartition(".")
-    page: Page = getattr(import_module(f"newscli.render.layouts.{module}"), name)(answer, look)
+    page: Page = getattr(import_module(f"newscli.render.layouts.{module}"), name)(answer.result, answer, look)
     if answer.about:
         blocks = page.blocks or (Block("detail", text("nothing new", "dim")),)
         return page._replace(blocks=(Block("group", text(answer.about, "strong")), *blocks))

@@ -13,9 +13,8 @@ WORDS_A_MINUTE = 230
 _PARAGRAPHS = ("prose", "heading", "list", "blockquote")
 
 
-def article(answer: Answer, look: Look) -> Page:
+def article(article: Article, answer: Answer, look: Look) -> Page:
     """Lay out an article: headline, byline, paragraphs, captions where they stood, and what is to be marked."""
-    article: Article = answer.result
     if look.raw:
         return Page((Block("raw", text(article.raw)),))
     if look.left_out:

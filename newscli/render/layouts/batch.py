@@ -9,9 +9,8 @@ from newscli.render.page import Answer, Block, Look, Page, text
 _APART = "  "
 
 
-def report(answer: Answer, look: Look) -> Page:
+def report(done: Any, answer: Answer, look: Look) -> Page:
     """Lay out what became of a run."""
-    done: Any = answer.result
     lines = [
         ("records", f"{done.records:,}"),
         ("articles", f"{done.articles:,}"),
@@ -27,9 +26,8 @@ def report(answer: Answer, look: Look) -> Page:
     return Page(blocks, ("what", "number"), tuple((what, n.replace(",", "")) for what, n in lines), plain=2)
 
 
-def tables(answer: Answer, look: Look) -> Page:
+def tables(table: Any, answer: Answer, look: Look) -> Page:
     """Lay out the answer of tables."""
-    table: Any = answer.result
     rows = tuple(tuple("" if cell is None else str(cell) for cell in row) for row in table.rows)
     widths = [max(map(cell_len, column)) for column in zip(table.columns, *rows, strict=True)]
     while sum(widths) + len(_APART) * len(widths) > max(min(look.width, look.measure), 20):

@@ -141,9 +141,8 @@ class Noted(NamedTuple):
     below: tuple[Block, ...]
 
 
-def notes(answer: Answer, look: Look) -> Page:
+def notes(result: "Notes", answer: Answer, look: Look) -> Page:
     """Lay out notes in the order they were made."""
-    result: Notes = answer.result
     (article,) = answer.articles
     blocks: list[Block] = []
     for note in result.notes:

@@ -34,9 +34,8 @@ QUOTES = (
 NOBODY = "no speaker named"
 
 
-def quotes(answer: Answer, look: Look) -> Page:
+def quotes(result: Quotes, answer: Answer, look: Look) -> Page:
     """Lay out quotes by speaker."""
-    result: Quotes = answer.result
     (article,) = answer.articles
     voices: dict[str, list[Quote]] = {}
     for quote in result.quotes:
@@ -96,9 +95,8 @@ _LEAST_SHARE = 0.005
 WIDEST = 28  # columns of a name
 
 
-def voices(answer: Answer, look: Look) -> Page:
+def voices(result: "Voices", answer: Answer, look: Look) -> Page:
     """Lay out voices as a table with bars; bars are drawn against the longest."""
-    result: Voices = answer.result
     most = max((voice.words for voice in result.voices), default=1) or 1
     blocks = tuple(_block(voice, most, look) for voice in result.voices)
     return Page(blocks, *table(VOICES, result.voices), plain=4)

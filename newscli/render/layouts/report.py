@@ -36,9 +36,8 @@ class Report(NamedTuple):
 # Takes a report, returns its page: the summary, the timeline, who is quoted, and which articles tell it.
 
 
-def report(answer: Answer, look: Look) -> Page:
+def report(report: Report, answer: Answer, look: Look) -> Page:
     """Lay out the parts of a report, each as the command for it does."""
-    report: Report = answer.result
     articles = tuple(each.article for each in report.articles)
     alone = look._replace(several=len(articles) > 1)
     blocks = [Block("title", text(report.title, "strong"))]

@@ -12,9 +12,8 @@ NARROW = 60
 COLUMNS = ("chosen", "sentence", "score", "reasons", "text", "article")
 
 
-def summary(answer: Answer, look: Look) -> Page:
+def summary(result: Summary, answer: Answer, look: Look) -> Page:
     """Lay out a summary, a sentence a paragraph."""
-    result: Summary = answer.result
     articles = {article.id: article for article in answer.articles}
     kind: BlockKind = "list" if look.bullets else "sentence"
     blocks = [_sentence(kind, articles, each) for each in result.sentences]
@@ -84,9 +83,8 @@ def _marked(result: Summary, articles: Mapping[str, Article]) -> list[Block]:
 _CHOSEN = ("·", "●")
 
 
-def comparison(answer: Answer, look: Look) -> Page:
+def comparison(result: Comparison, answer: Answer, look: Look) -> Page:
     """Lay out a comparison: a column a method, a row a sentence that any of them chose."""
-    result: Comparison = answer.result
     articles = {article.id: article for article in answer.articles}
     order = {article.id: number for number, article in enumerate(answer.articles)}
     chosen = {each.method: {_key(one) for one in each.sentences} for each in result.summaries}
@@ -115,9 +113,8 @@ def _key(each: ScoredSentence) -> tuple[str, int]:
     return each.article, each.index
 
 
-def keyphrases(answer: Answer, look: Look) -> Page:
+def keyphrases(result: Keyphrases, answer: Answer, look: Look) -> Page:
     """Lay out key phrases, one a line."""
-    result: Keyphrases = answer.result
     (article,) = answer.articles
     blocks = [
         Block("entry", text(each.span.of(article.text)), note=f"{each.times} × · {place(article, each.span)}")

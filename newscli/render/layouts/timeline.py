@@ -35,9 +35,8 @@ EVENTS = (
 SURE, OPEN, SAME = "●", "◌", "│"
 
 
-def timeline(answer: Answer, look: Look) -> Page:
+def timeline(result: Timeline, answer: Answer, look: Look) -> Page:
     """Lay out events, oldest first, under the years they fall in."""
-    result: Timeline = answer.result
     asked = result.unlisted is not None  # why
     articles = {article.id: article for article in answer.articles}
     blocks: list[Block] = []
@@ -115,9 +114,8 @@ _VAGUE = {"PRESENT_REF": "now", "PAST_REF": "some time ago", "FUTURE_REF": "some
 TIMES = "expression=span type value mod first last start=span.start end=span.end article=@id url=@url"
 
 
-def times(answer: Answer, look: Look) -> Page:
+def times(result: Times, answer: Answer, look: Look) -> Page:
     """Lay out time expressions in the order of the text."""
-    result: Times = answer.result
     (article,) = answer.articles
     blocks = tuple(_block(article, time, look.explain) for time in result.times)
     page = Page(blocks, *table(TIMES, result.times, answer.articles), plain=3)

@@ -20,9 +20,8 @@ QUOTES = (
 FACETS = ("facet", "value", "hits")
 
 
-def articles(answer: Answer, look: Look) -> Page:
+def articles(found: Found, answer: Answer, look: Look) -> Page:
     """Lay out articles found."""
-    found: Found = answer.result
     blocks: list[Block] = []
     for number, hit in enumerate(found.hits, 1):
         stored = hit.stored
@@ -63,9 +62,8 @@ def _facets(facets: Facets) -> list[Block]:
     return [Block("group", text("In all", "strong"), note=line), *sources, *months]
 
 
-def quotes(answer: Answer, look: Look) -> Page:
+def quotes(found: FoundQuotes, answer: Answer, look: Look) -> Page:
     """Lay out quotes found."""
-    found: FoundQuotes = answer.result
     blocks: list[Block] = []
     for number, hit in enumerate(found.quotes, 1):
         note = " · ".join(filter(None, (hit.stored.slug, stored_day(hit.stored.published))))
@@ -80,9 +78,8 @@ def quotes(answer: Answer, look: Look) -> Page:
     return Page(tuple(blocks), columns, rows, 5, tuple(lines))
 
 
-def people(answer: Answer, look: Look) -> Page:
+def people(found: FoundPeople, answer: Answer, look: Look) -> Page:
     """Lay out people found."""
-    found: FoundPeople = answer.result
     columns, rows = table("name articles mentions quotes", found.people)
     blocks = tuple(
         Block("entry", text(name), note=f"in {articles} · named {_often(mentions)} · quoted {_often(quotes)}")
@@ -108,9 +105,8 @@ DAYS = "first last words id=stored.id slug=stored.slug start end url=stored.url"
 SEARCHES = "name kind query speaker source tags made asked since until about"
 
 
-def found_days(answer: Answer, look: Look) -> Page:
+def found_days(found: FoundDays, answer: Answer, look: Look) -> Page:
     """Lay out days that articles speak of."""
-    found: FoundDays = answer.result
     blocks: list[Block] = []
     before = ""
     for hit in found.days:
@@ -121,9 +117,8 @@ def found_days(answer: Answer, look: Look) -> Page:
     return Page(tuple(blocks), *table(DAYS, found.days), plain=5)
 
 
-def saved(answer: Answer, look: Look) -> Page:
+def saved(found: SavedSearches, answer: Answer, look: Look) -> Page:
     """Lay out saved searches."""
-    found: SavedSearches = answer.result
     blocks: list[Block] = []
     for each in found.searches:
         asked = f"asked {each.asked[:10]} {each.asked[11:16]} UTC" if each.asked else "never asked"
@@ -157,9 +152,8 @@ SAID = "date=stored.published words slug=stored.slug speaker paper=stored.source
 _MOST_CHARACTERS = 400
 
 
-def known(answer: Answer, look: Look) -> Page:
+def known(found: KnownPeople, answer: Answer, look: Look) -> Page:
     """Lay out people."""
-    found: KnownPeople = answer.result
     blocks: list[Block] = []
     rows = []
     for each in found.people:
@@ -185,9 +179,8 @@ def _forms(each: KnownPerson) -> Iterator[Block]:
         yield Block("detail", (Run(line, "dim"),))
 
 
-def person(answer: Answer, look: Look) -> Page:
+def person(found: PersonPage, answer: Answer, look: Look) -> Page:
     """Lay out somebody."""
-    found: PersonPage = answer.result
     blocks = [Block("group", (Run(one_line(found.person.name), "strong"),), note=_counts(found.person))]
     blocks += _forms(found.person)
     for each in found.said:

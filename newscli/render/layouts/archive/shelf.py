@@ -3,7 +3,7 @@
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from newscli.archive.entries import Stored
+from newscli.archive.entries import Listing, Stored
 from newscli.archive.feeds import Feeds
 from newscli.archive.maintenance import Info
 from newscli.archive.readers.additions import Count, Counts, Proofs
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 STORED = "slug date=published title=heading id authors? source words added tags seen starred url"
 
 
-def stored(answer: Answer, look: Look) -> Page:
+def stored(found: Listing, answer: Answer, look: Look) -> Page:
     """Lay out a list of stored articles."""
     blocks: list[Block] = []
-    for number, each in enumerate(answer.result.articles, 1):
+    for number, each in enumerate(found.articles, 1):
         label = stored_day(each.published)
         label = f"{number:>3}  {label}" if look.numbered else label
         blocks += [Block("entry", _title(each), label=label), Block("detail", text(_under(each)))]
         blocks += [Block("detail", text(each.url))] if look.long and each.url else []
-    columns, rows = table(STORED, answer.result.articles)
+    columns, rows = table(STORED, found.articles)
     return Page(tuple(blocks), columns, rows, plain=len(columns) if look.long else 4)
 
 
@@ -49,9 +49,8 @@ def _under(each: Stored) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def info(answer: Answer, look: Look) -> Page:
+def info(held: Info, answer: Answer, look: Look) -> Page:
     """Lay out what an archive holds."""
-    held: Info = answer.result
     facts = {
         "file": held.path,
         "size": f"{held.size / 1e6:.1f} MB",
@@ -64,9 +63,8 @@ def info(answer: Answer, look: Look) -> Page:
     return Page(blocks, ("what", "value"), rows, plain=2)
 
 
-def added(answer: Answer, look: Look) -> Page:
+def added(found: Added, answer: Answer, look: Look) -> Page:
     """Lay out what became of articles to add."""
-    found: Added = answer.result
     blocks = tuple(Block("entry", text(each.slug), label=each.kind, note=_note(each)) for each in found.outcomes)
     return Page(blocks, *table("outcome=kind id slug revision near=near.slug url", found.outcomes), plain=3)
 
@@ -80,9 +78,8 @@ def _note(outcome: Outcome) -> str:
 _HEADS = {"all": "In all", "feed": "Feeds", "tag": "Tags", "source": "Papers"}
 
 
-def unread(answer: Answer, look: Look) -> Page:
+def unread(result: Counts, answer: Answer, look: Look) -> Page:
     """Lay out counts."""
-    result: Counts = answer.result
     blocks: list[Block] = []
     for by, counts in groupby(result.counts, key=lambda count: count.by):
         lines = list(counts)
@@ -102,9 +99,8 @@ def _unread(count: Count) -> str:
 CORRECTIONS = ("number", "kind", "value", "about", "made", "article")
 
 
-def set_right(answer: Answer, look: Look) -> Page:
+def set_right(result: Corrections, answer: Answer, look: Look) -> Page:
     """Lay out corrections in the order they were made."""
-    result: Corrections = answer.result
     (article,) = answer.articles
     blocks: list[Block] = []
     rows = []
@@ -128,9 +124,8 @@ def _right(correction: Correction) -> str:
 EVIDENCE = ("fetched", "url", "status", "sha256", "bytes", "headers")
 
 
-def evidence(answer: Answer, look: Look) -> Page:
+def evidence(result: Proofs, answer: Answer, look: Look) -> Page:
     """Lay out evidence: for each page when and where it was fetched, its checksum, its headers."""
-    result: Proofs = answer.result
     blocks: list[Block] = []
     rows = []
     for each in result.proofs:
@@ -147,9 +142,8 @@ FEEDS = "url title checked entries failure unread typed full private added"
 STORIES = ("story", "title", "slugs", "speakers", "summary", "urls")
 
 
-def feeds(answer: Answer, look: Look) -> Page:
+def feeds(found: Feeds, answer: Answer, look: Look) -> Page:
     """Lay out the feeds that are followed."""
-    found: Feeds = answer.result
     blocks: list[Block] = []
     for feed in found.feeds:
         asked = f"asked {feed.checked[:10]} {feed.checked[11:16]}" if feed.checked else "never asked"
@@ -165,9 +159,8 @@ def feeds(answer: Answer, look: Look) -> Page:
     return Page(tuple(blocks), *table(FEEDS, found.feeds), plain=7)
 
 
-def digest(answer: Answer, look: Look) -> Page:
+def digest(found: "Digest", answer: Answer, look: Look) -> Page:
     """Lay out stories."""
-    found: Digest = answer.result
     blocks: list[Block] = []
     rows_before = 0
     for story in found.stories:

@@ -18,9 +18,8 @@ _MARKS = {"same": ("", ""), "removed": ("[-", "-]"), "added": ("{+", "+}")}
 _STYLES = {"same": "", "removed": "removed", "added": "added"}
 
 
-def history(answer: Answer, look: Look) -> Page:
+def history(found: History, answer: Answer, look: Look) -> Page:
     """Lay out the versions of an article."""
-    found: History = answer.result
     columns, rows = table("revision=number taken words title", found.revisions)
     blocks = [
         Block(
@@ -43,9 +42,8 @@ VERSIONS = (
 )
 
 
-def found(answer: Answer, look: Look) -> Page:
+def found(result: FoundVersions, answer: Answer, look: Look) -> Page:
     """Lay out the versions that have words, and what took their place."""
-    result: FoundVersions = answer.result
     blocks: list[Block] = []
     grouped = groupby(result.hits, key=lambda hit: hit.stored)
     for number, (stored, hits) in enumerate(grouped, 1):
@@ -69,9 +67,8 @@ def _clock(taken: str) -> str:
     return f"{day(when.date())}, {when:%H:%M %Z}".rstrip()
 
 
-def difference(answer: Answer, look: Look) -> Page:
+def difference(found: Difference, answer: Answer, look: Look) -> Page:
     """Lay out what changed between two versions."""
-    found: Difference = answer.result
     blocks = _heading(found)
     changed = [change for change in (found.title, found.changes) if any(each.kind != "same" for each in change)]
     for changes in changed:
@@ -89,9 +86,8 @@ def _heading(found: Difference | Significant) -> list[Block]:
     ]
 
 
-def significant(answer: Answer, look: Look) -> Page:
+def significant(found: Significant, answer: Answer, look: Look) -> Page:
     """Lay out what changed of what is told."""
-    found: Significant = answer.result
     blocks = _heading(found)
     rows: list[tuple[str, ...]] = []
     for change in found.changes:

@@ -21,9 +21,8 @@ _GLUED = re.compile(r"""[.,;:!?%)\]”»]|['’"](?:\W|s\b|$)|-\w""")  # what no
 _STATUS_STYLES = {"exact": "right", "not found": "wrong"}
 
 
-def trace(answer: Answer, look: Look) -> Page:
+def trace(found: Trace, answer: Answer, look: Look) -> Page:
     """Lay out where quotations stand."""
-    found: Trace = answer.result
     blocks: list[Block] = []
     rows: list[tuple[str, ...]] = []
     for each in found.quotations:
@@ -65,9 +64,8 @@ def _carried(words: str, carrier: Carrier, *, first: bool) -> Iterator[Block]:
         yield Block("entry", (Run(f"copies: {', '.join(copy.slug for copy in carrier.copies)}", "dim"),))
 
 
-def check(answer: Answer, look: Look) -> Page:
+def check(found: Check, answer: Answer, look: Look) -> Page:
     """Lay out how a draft stands to the archive."""
-    found: Check = answer.result
     blocks: list[Block] = []
     for each in found.quotations:
         style = _STATUS_STYLES.get(each.status, "speaker1")

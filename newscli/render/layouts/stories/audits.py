@@ -18,9 +18,8 @@ _MANY = {"company": "companies"}  # the others get an s
 _CLAIMS = 20  # shown to people; programs get all
 
 
-def audit(answer: Answer, look: Look) -> Page:
+def audit(found: Audit, answer: Answer, look: Look) -> Page:
     """Lay out an audit."""
-    found: Audit = answer.result
     articles = answer.articles
     names = papers(articles)
     blocks: list[Block] = []

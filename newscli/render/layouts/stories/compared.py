@@ -24,9 +24,8 @@ _SHARED, _ALONE = 8, 5  # shown to people; programs get all
 _MOST_CHARACTERS = 240
 
 
-def compared(answer: Answer, look: Look) -> Page:
+def compared(found: Compared, answer: Answer, look: Look) -> Page:
     """Lay out a comparison: a table, no verdict."""
-    found: Compared = answer.result
     articles = answer.articles
     names = papers(articles)
     blocks = [_head("Where they disagree", f"{len(found.articles)} articles compared")]
@@ -124,9 +123,8 @@ _SHOWN = 25  # to people; programs get all
 _LONGEST = 300
 
 
-def news(answer: Answer, look: Look) -> Page:
+def news(found: StoryNews, answer: Answer, look: Look) -> Page:
     """Lay out what is new."""
-    found: StoryNews = answer.result
     line = f"{counted(found.new, 'article')} new, {found.known} known"
     blocks: list[Block] = [
         Block("group", (Run(f"New since {stored_day(found.since) or 'ever'}", "strong"),), note=line)
