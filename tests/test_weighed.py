@@ -46,7 +46,7 @@ def _lines(name: str, readings: Iterable[Iterable[str]]) -> Iterator[str]:
 
 def _of_cue(parsed: Parsed, cue: CueCandidate) -> Iterator[str]:
     """Yield what is weighed of a cue, then of the readings of its content and its speaker."""
-    yield parsed.unit.lows[cue.at]
+    yield parsed.lows[cue.at]
     starts, lefts = readings.right_starts(parsed, cue), readings.left_spans(parsed, cue)
     options, form = list(readings.mentions(parsed, cue)), features.voice_group(parsed, cue)
     others = features.others_after(parsed, cue, {other.at: other.at % 10 / 10 for other in parsed.cues}, cue.end)

@@ -50,7 +50,7 @@ _LENGTHS, _MOST_PIECES, _FAR_SENTENCES, _MOST_WORDS_OF_A_NAME = (5, 8, 20), 3, 3
 def _opens_with_that(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if *that* opens the words: *wrote in a letter that the pier was shut*."""
     unit, start, _ = statement.pieces[0]
-    return not pos.THAT_WORDS.isdisjoint(parsed[unit].unit.tags[max(start - 1, 0) : start + 1])
+    return not pos.THAT_WORDS.isdisjoint(parsed[unit].tags[max(start - 1, 0) : start + 1])
 
 
 def statement_facts(parsed: list[Parsed], statement: Statement, kind: QuoteKind) -> Facts:
@@ -83,7 +83,7 @@ def _of_content(parsed: list[Parsed], statement: Statement, form: str, family: s
     quoted = sum(_words(each.unit, at, at + 1) for each, a, b in pieces for at in each.unit.regions if a <= at < b)
     words = sum(_words(each.unit, start, end) for each, start, end in pieces)
     (first, begins, _), (last, _, ends) = pieces[0], pieces[-1]
-    lows = {low for each, start, end in pieces for low in each.unit.lows[start:end]}
+    lows = {low for each, start, end in pieces for low in each.lows[start:end]}
     facts = [
         f"{form} of words {_band(words)}",
         f"pieces {min(len(pieces), _MOST_PIECES)}",
@@ -92,7 +92,7 @@ def _of_content(parsed: list[Parsed], statement: Statement, form: str, family: s
     facts += [f"quoted {_band(quoted)}", f"family {family}, quoted {_band(quoted)}"] if quoted > _FEW_QUOTED else []
     facts += ["to the end"] if ends >= last.last else []
     facts += [] if lows.isdisjoint(_SPOKEN) else ["spoken to somebody"]
-    return facts + (["question mark"] if "?" in last.unit.lows[-2:] else [])
+    return facts + (["question mark"] if "?" in last.lows[-2:] else [])
 
 
 def _words(unit: Unit, start: int, end: int) -> int:
@@ -127,16 +127,16 @@ def _of_agent(lows: list[str], tags: str, mention: tuple[int, int] | None, kind:
 
 
 def _of_cue(parsed: Parsed, statement: Statement, kind: QuoteKind) -> list[str]:
-    cue, tags = statement.attribution.cue, parsed.unit.tags
+    cue, tags = statement.attribution.cue, parsed.tags
     group = tags[cue.start : cue.at]
     verb = cue.word.kind == VERB_CUE
     facts = [f"cue form {cue.word.forms[:1]}" if verb else f"cue kind {cue.word.kind}"]
-    if pos.NOT in group or any(low.endswith(("n't", "n’t")) for low in parsed.unit.lows[cue.start : cue.at]):
+    if pos.NOT in group or any(low.endswith(("n't", "n’t")) for low in parsed.lows[cue.start : cue.at]):
         facts += ["negated", f"negated, {kind}"]
     facts += ["modal"] if pos.MODAL in group else []
     facts += (
         ["infinitive cue"]
-        if not pos.TO_WORDS.isdisjoint(group) and READY.isdisjoint(parsed.unit.lows[max(cue.start - 1, 0) : cue.start])
+        if not pos.TO_WORDS.isdisjoint(group) and READY.isdisjoint(parsed.lows[max(cue.start - 1, 0) : cue.start])
         else []
     )
     if verb and not pos.BE.isdisjoint(group) and not _PASSIVE.isdisjoint(cue.word.forms[:1]):
@@ -242,9 +242,9 @@ def level_of_turn(parsed: list[Parsed], statement: Statement) -> Confidence:
     Beside a question less than a verb tells something: *A: No.*, *A: On Monday.*
     """
     mention, unit = statement.attribution.mention, parsed[statement.unit].unit
-    asked = any(parsed[n].unit.lows[-1:] == ["?"] for n in (statement.unit - 1, statement.unit) if n >= 0)
-    tags = frozenset().union(*[parsed[n].unit.tags[start:end] for n, start, end in statement.pieces])
-    said_no = any("no" in parsed[n].unit.lows[start:end] for n, start, end in statement.pieces)
+    asked = any(parsed[n].lows[-1:] == ["?"] for n in (statement.unit - 1, statement.unit) if n >= 0)
+    tags = frozenset().union(*[parsed[n].tags[start:end] for n, start, end in statement.pieces])
+    said_no = any("no" in parsed[n].lows[start:end] for n, start, end in statement.pieces)
     states = said_no or not tags <= _OF_LISTS if asked else not pos.STATING.isdisjoint(tags)
     if not states or (mention is not None and unit.lows[mention[0]] in ASKS):
         return "unsure"

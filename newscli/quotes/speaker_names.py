@@ -94,7 +94,7 @@ class SpeakerNames:
         """Name everybody who speaks together, or the one who speaks."""
         unit, cue = statement.unit, statement.attribution.cue
         parsed = self.parsed[unit]
-        if statement.set_off and parsed.unit.lows[mention[0]] in (*ASKS, *ANSWERS):
+        if statement.set_off and parsed.lows[mention[0]] in (*ASKS, *ANSWERS):
             return self._by("_of_interview", self._of_interview(unit, mention))
         mention = whose_remarks(parsed, mention)
         label = self.span(unit, mention)
@@ -103,7 +103,7 @@ class SpeakerNames:
         all_of = with_its_list(parsed, cue, mention)
         if all_of == mention and (together := speakers_together(parsed, cue, mention)):
             return self._by("speakers_together", self._together(unit, together))
-        whose = parsed.unit.lows[mention[0]] == "whose" and mention[1] - mention[0] > 1
+        whose = parsed.lows[mention[0]] == "whose" and mention[1] - mention[0] > 1
         owner = antecedent(parsed, mention[0]) if whose else None
         if owner:
             return self._by("_owned", self._owned(unit, owner, mention))
@@ -125,7 +125,7 @@ class SpeakerNames:
         """Name several who speak together: each by the fullest name, *Mr and Mrs Hart* by these words."""
         names = [self._named(unit, (c.start, c.end), c, self.span(unit, (c.start, c.end))).name for c in chunks]
         span = self.span(unit, (chunks[0].start, chunks[-1].end))
-        tags = self.parsed[unit].unit.tags
+        tags = self.parsed[unit].tags
         titles = any(set(tags[c.start : c.end]) == {pos.TITLE} for c in chunks)
         kin = tags[chunks[0].start] + tags[chunks[-1].start : chunks[-1].end] in _OWN_PAIR  # "his father and mother"
         name = span.of(self.article.text) if titles or kin else " and ".join([", ".join(names[:-1]), names[-1]])
@@ -139,8 +139,8 @@ class SpeakerNames:
         content = min((at for n, at, _ in statement.pieces if n == unit and at >= mention[1]), default=-1)
         if chunk is None or self.entities.named(unit, chunk) is None:
             mention = whole(parsed, cue, mention, content)
-        low, span = parsed.unit.lows[start], self.span(unit, mention)
-        if "/" in parsed.unit.lows[slice(*mention)]:
+        low, span = parsed.lows[start], self.span(unit, mention)
+        if "/" in parsed.lows[slice(*mention)]:
             return Speaker(span.of(self.article.text), span)
         if (
             low in _RELATIVES
@@ -163,7 +163,7 @@ class SpeakerNames:
     def _of_interview(self, unit: int, mention: Range) -> Speaker:
         """Name who answers where the article is about one person; whoever asks stays unnamed."""
         span = self.span(unit, mention)
-        person = self.entities.only(unit) if self.parsed[unit].unit.lows[mention[0]] in ANSWERS else None
+        person = self.entities.only(unit) if self.parsed[unit].lows[mention[0]] in ANSWERS else None
         if person is None:
             return Speaker(span.of(self.article.text), span, resolved=False)
         return self._person(person, span)
@@ -175,27 +175,27 @@ class SpeakerNames:
         """
         parsed, entities = self.parsed[unit], self.entities
         person = mentioned(entities, unit, mention, chunk)
-        words = parsed.unit.tags[slice(*mention)]
-        if person is None and words != pos.NAME and parsed.unit.tags[mention[1] : mention[1] + 1] == pos.COMMA:
+        words = parsed.tags[slice(*mention)]
+        if person is None and words != pos.NAME and parsed.tags[mention[1] : mention[1] + 1] == pos.COMMA:
             beside = parsed.chunk_at(mention[1] + 1) if content != mention[1] + 1 else None
-            beside = None if beside and parsed.unit.lows[beside.start] == "whose" else beside
+            beside = None if beside and parsed.lows[beside.start] == "whose" else beside
             beside = entities.officer(unit, beside) if beside else None
             if beside is not None and (both := joined(parsed, beside)):
                 joint = Speaker(self.span(unit, both).of(self.article.text), up_to(span, self.span(unit, both)))
                 return self._by("joined", joint)
-            hangs = mention[0] > 0 and parsed.unit.tags[mention[0] - 1] in pos.PREPS_OF_TO
+            hangs = mention[0] > 0 and parsed.tags[mention[0] - 1] in pos.PREPS_OF_TO
             ends = _ENDS_SOURCE if hangs else _PHRASE_ENDS
             if beside is not None and not hangs and entities.is_person(unit, beside):
                 ends = ends | pos.PREPS_AND_OF  # "Her teacher, Ana Ferro of Kelda, said"
-            ended = beside is not None and parsed.unit.tags[beside.end : beside.end + 1] in ends
+            ended = beside is not None and parsed.tags[beside.end : beside.end + 1] in ends
             person = entities.named(unit, beside) if beside and ended else None
             if person is not None and beside is not None and not may_be_apposed(entities, person, unit, mention):
                 person, mention = None, (mention[0], beside.end)
             if person is not None and beside is not None:
                 span = up_to(span, self.span(unit, (beside.start, beside.end)))
-        first = parsed.unit.lows[mention[0]]
+        first = parsed.lows[mention[0]]
         kin = self.unnamed.refers_back(_OWNERS.get(first, ""), unit, mention[0])  # "a woman … Her husband said"
-        if person is None and parsed.unit.tags[mention[0]] in pos.DETERMINING and first not in NEW and not kin:
+        if person is None and parsed.tags[mention[0]] in pos.DETERMINING and first not in NEW and not kin:
             person = called(entities, unit, mention)
             self.how += ["called"] if person is not None else []
         self.spoken, self.spoken_at = person, unit
@@ -209,7 +209,7 @@ class SpeakerNames:
     def _as_written(self, unit: int, mention: Range, chunk: Chunk, span: Span) -> Speaker:
         """Name somebody by the text's own words; *the German* stands for somebody who could not be traced."""
         parsed, text = self.parsed[unit], self.article.text
-        lows = parsed.unit.lows[slice(*mention)]
+        lows = parsed.lows[slice(*mention)]
         if lows[:-1] == ["the"] and lows[-1] in PEOPLES:
             return Speaker(span.of(text), span, resolved=False)
         return Speaker(self.span(unit, without_article(parsed, mention, chunk.end)).of(text), span)
@@ -226,7 +226,7 @@ class SpeakerNames:
     def _pronoun(self, statement: Statement, mention: Range, span: Span) -> Speaker:
         """Name whom a pronoun means: who was described, somebody named, the thing that spoke last, a noun phrase."""
         unit = statement.unit
-        low = self.parsed[unit].unit.lows[mention[0]]
+        low = self.parsed[unit].lows[mention[0]]
         if low == "its" and (own := self._own(unit, mention)):
             return self._by("_own", self._at((unit, own), span))
         low = "it" if low == "its" else low
@@ -250,7 +250,7 @@ class SpeakerNames:
             return Speaker(span.of(self.article.text), span, None, resolved=False)
         parsed = self.parsed[place[0]]
         chunk = next(c for c in parsed.chunks if c.start == place[1])
-        if not pos.CONJS.isdisjoint(parsed.unit.tags[chunk.end : place[2]]):
+        if not pos.CONJS.isdisjoint(parsed.tags[chunk.end : place[2]]):
             return Speaker(self.span(place[0], place[1:]).of(self.article.text), span)
         return self._named(place[0], place[1:], chunk, span)
 
@@ -283,7 +283,7 @@ class SpeakerNames:
 
     def _asked_of(self, unit: int, before: int) -> frozenset[int]:
         """Return whom the question that opens a sentence names: *Asked if Lund would win, | she said*."""
-        lows, comma = self.parsed[unit].unit.lows, self.parsed[unit].unit.tags.find(pos.COMMA, 0, before)
+        lows, comma = self.parsed[unit].lows, self.parsed[unit].tags.find(pos.COMMA, 0, before)
         opens = comma > 0 and lows[lows[0] == "when"] in ASKED
         return self.entities.named_in(unit, 0, comma) if opens else frozenset[int]()
 

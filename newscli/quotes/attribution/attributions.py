@@ -86,9 +86,9 @@ def phrased(parsed: Parsed) -> Found | None:
     At the head of its sentence a phrase introduces what follows its comma or colon, at the end what precedes it;
     within one, speech in quotation marks after it, with the words before where their verb stands right there.
     """
-    if _RAREST.isdisjoint(parsed.unit.lows):
+    if _RAREST.isdisjoint(parsed.lows):
         return None
-    for at, low in enumerate(parsed.unit.lows):
+    for at, low in enumerate(parsed.lows):
         for words in _BY_FIRST.get(low, ()):
             if fit := _fit(parsed, at, words):
                 mention, end = fit
@@ -99,13 +99,13 @@ def phrased(parsed: Parsed) -> Found | None:
 
 def _fit(parsed: Parsed, at: int, words: list[str]) -> tuple[Range, int] | None:
     """Return the speaker's words and the end of a phrase that begins at `at`, None where it doesn't stand there."""
-    lows, mention = parsed.unit.lows, None
+    lows, mention = parsed.lows, None
     for word in words:
         if word in "*+":
             mention = _owner(parsed, at) if word == "*" else _noun_phrase(parsed, at)
             if mention is None:
                 return None
-            at = mention[1] + (parsed.unit.tags[mention[1] : mention[1] + 1] == pos.OWNER)
+            at = mention[1] + (parsed.tags[mention[1] : mention[1] + 1] == pos.OWNER)
         elif lows[at : at + 1] != [word]:
             return None
         else:
@@ -116,20 +116,20 @@ def _fit(parsed: Parsed, at: int, words: list[str]) -> tuple[Range, int] | None:
 
 def _owner(parsed: Parsed, at: int) -> Range | None:
     """Return a possessive at `at`, a pronoun or a name before its apostrophe."""
-    if parsed.unit.lows[at : at + 1] and parsed.unit.lows[at] in THIRD_POSSESSIVES:
+    if parsed.lows[at : at + 1] and parsed.lows[at] in THIRD_POSSESSIVES:
         return at, at + 1
-    end = parsed.unit.tags.find(pos.OWNER, at, at + _LONGEST_OWNER)
-    return (at, end) if end > at and parsed.unit.tags[end - 1] in pos.NOMINALS else None
+    end = parsed.tags.find(pos.OWNER, at, at + _LONGEST_OWNER)
+    return (at, end) if end > at and parsed.tags[end - 1] in pos.NOMINALS else None
 
 
 def _noun_phrase(parsed: Parsed, at: int) -> Range | None:
     chunk = parsed.noun_at(at)
-    whole = SPEAKER_PHRASE.match(parsed.unit.tags, at) if chunk else None
+    whole = SPEAKER_PHRASE.match(parsed.tags, at) if chunk else None
     return (chunk.start, max(chunk.end, whole.end() if whole else 0)) if chunk else None
 
 
 def _pieces(parsed: Parsed, at: int, end: int) -> tuple[Range, ...]:
-    tags, last = parsed.unit.tags, parsed.last
+    tags, last = parsed.tags, parsed.last
     end = after_circumstances(parsed, end)
     if end >= last:
         before = at - (tags[at - 1] == pos.COMMA)
@@ -275,7 +275,7 @@ def _without_reported(parsed: Parsed, made: list[Attribution]) -> list[Attributi
     """Leave out what a source tells of somebody's speech: *“We won,” Lund said, according to the court papers*."""
     if not any(one.cue.word.kind == PHRASE_CUE for one in made):
         return made
-    spoken = [one for one in made if parsed.unit.tags[0] == pos.SPEECH and one.pieces[:1] == ((0, 1),) and one.mention]
+    spoken = [one for one in made if parsed.tags[0] == pos.SPEECH and one.pieces[:1] == ((0, 1),) and one.mention]
     return [
         one for one in made if one.cue.word.kind != PHRASE_CUE or not any(one.holds(said.cue.at) for said in spoken)
     ]
@@ -287,7 +287,7 @@ def _of_participle(parsed: Parsed, one: Attribution, found: list[Attribution]) -
     So it is where it names nobody, or somebody that the one before only speaks of.
     """
     at = one.cue.start
-    if parsed.unit.tags[at - 1 : at + 1] != pos.COMMA_GERUND or not at:
+    if parsed.tags[at - 1 : at + 1] != pos.COMMA_GERUND or not at:
         return one
     before = [other for other in found if other.cue.at < at and other.mention and not other.holds(at)]
     if one.mention is not None and not any(other.holds(one.mention[0]) for other in before):
@@ -330,9 +330,9 @@ def _attribution(
         pieces.append(piece)
     if not pieces and place != _AWAY:
         return None
-    if len(pieces) < len(_SIDES[place]) and not any(pos.SPEECH in parsed.unit.tags[a:b] for a, b in pieces):
+    if len(pieces) < len(_SIDES[place]) and not any(pos.SPEECH in parsed.tags[a:b] for a, b in pieces):
         return None
-    if cue.word.kind == MARK_CUE and pos.STATING.isdisjoint("".join([parsed.unit.tags[a:b] for a, b in pieces])):
+    if cue.word.kind == MARK_CUE and pos.STATING.isdisjoint("".join([parsed.tags[a:b] for a, b in pieces])):
         return None  # "Roads: Open, but wet."
     if mention and len(pieces) == 1 and (comma := _condition_end(parsed, cue, mention, pieces[0])):
         pieces.insert(0, (0, comma))
@@ -342,7 +342,7 @@ def _attribution(
 
 def _condition_end(parsed: Parsed, cue: CueCandidate, mention: Range, piece: Range) -> int:
     """Return the comma after a condition of what is said, 0 without one: *If it rains, Lund said it would leak*."""
-    tags, lows, comma = parsed.unit.tags, parsed.unit.lows, mention[0] - 1
+    tags, lows, comma = parsed.tags, parsed.lows, mention[0] - 1
     if lows[0] not in _CONDITIONS or cue.word.kind != VERB_CUE or tags[comma] != pos.COMMA or piece[0] != cue.end:
         return 0
     if pos.FINITE_FORMS.isdisjoint(tags[slice(*piece)]):
@@ -356,7 +356,7 @@ def _for_open_quotes(
 ) -> list[Attribution]:
     """Give speech in quotation marks that no cue took to the likeliest of the cues that were left out."""
     more: list[Attribution] = []
-    unattributed = [at for at in parsed.unit.regions if parsed.unit.tags[at] == pos.SPEECH and not _is_held(at, found)]
+    unattributed = [at for at in parsed.unit.regions if parsed.tags[at] == pos.SPEECH and not _is_held(at, found)]
     spare = sorted(spare, key=lambda pair: pair[1][_NONE]) if unattributed else []
     made = [one for cue, chances in spare if (one := _attribution(parsed, cue, chances, strengths))]
     for at in unattributed:
@@ -373,7 +373,7 @@ def _is_held(at: int, found: list[Attribution]) -> bool:
 
 def _after_colon(parsed: Parsed, at: int) -> Attribution | None:
     """Read speech right after a colon as the content of its sentence, whoever says it."""
-    colon = next((cue for cue in parsed.cues if cue.at == at - 1 and parsed.unit.tags[at - 1] == pos.COLON), None)
+    colon = next((cue for cue in parsed.cues if cue.at == at - 1 and parsed.tags[at - 1] == pos.COLON), None)
     if colon is None:
         return None
     mention, sure = speaker_mention(parsed, colon, "R")
@@ -403,18 +403,18 @@ def _encloses(other: Attribution, one: Attribution) -> bool:
 def addressee(parsed: Parsed, attribution: Attribution) -> Range | None:
     """Return the words that name the addressee, right after a verb as *told* or *urged*, or None."""
     cue, at = attribution.cue, attribution.cue.at + 1
-    at += not LEADS_TO_WHOM.get(cue.word.base, frozenset()).isdisjoint(parsed.unit.lows[at : at + 1])
+    at += not LEADS_TO_WHOM.get(cue.word.base, frozenset()).isdisjoint(parsed.lows[at : at + 1])
     if not TO_PERSON.intersection(cue.word.families) or cue.word.kind != VERB_CUE:
         return None
     chunk = parsed.noun_at(at)
     speaks = attribution.mention and attribution.mention[0] == at
-    if chunk is None or parsed.unit.tags[chunk.start] in pos.WH_WORDS or speaks:
+    if chunk is None or parsed.tags[chunk.start] in pos.WH_WORDS or speaks:
         return None
     right = [start for start, _ in attribution.pieces if start > cue.at]
     if right and right[0] < chunk.end and "tell" not in cue.word.families:
         return None
     end = chunk.end
     following = parsed.chunk_at(end + 1)
-    if following and parsed.unit.tags[end] == pos.OF:
+    if following and parsed.tags[end] == pos.OF:
         end = following.end
     return chunk.start, end

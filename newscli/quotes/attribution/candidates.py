@@ -268,7 +268,7 @@ def subject_of_saying(tags: str, start: int, end: int) -> int | None:
 
 def subject_before(parsed: Parsed, at: int) -> Range | None:
     """Return the longest noun phrase, with what describes it, that ends before word `at` and opens a clause."""
-    tags = parsed.unit.tags
+    tags = parsed.tags
     first, last = (bisect_left(parsed.chunk_starts, place) for place in (at - LONGEST_SUBJECT, at))
     for chunk in parsed.chunks[first:last]:
         start = chunk.start

@@ -40,17 +40,16 @@ _LEADS_TO_SPEECH = (pos.COMMA + pos.SPEECH, pos.COLON + pos.SPEECH)
 
 def after_hearer(parsed: Parsed, cue: CueCandidate) -> int:
     """Return the word after a verb, who is told, and when: *told the board on Monday | that*."""
-    tags = parsed.unit.tags
-    by = not pos.BE.isdisjoint(tags[cue.start : cue.at]) and parsed.unit.lows[cue.end : cue.end + 1] == ["by"]
+    by = not pos.BE.isdisjoint(parsed.tags[cue.start : cue.at]) and parsed.lows[cue.end : cue.end + 1] == ["by"]
     whom = parsed.chunk_at(cue.end + by)  # "were told by the board on Monday that"
-    body = parsed.noun_at(whom.end + 1) if whom and tags[whom.end : whom.end + 1] == pos.OF else None
+    body = parsed.noun_at(whom.end + 1) if whom and parsed.tags[whom.end : whom.end + 1] == pos.OF else None
     after = after_circumstances(parsed, body.end) if body else 0
     whom = body if body and parsed.noun_at(after) else whom  # "told the House of Commons on Monday taxes would rise"
     if "tell" not in cue.word.families and not (whom and _is_warned(parsed, cue, whom.end)):
         whom = None
-    at = whom.end if whom else cue.end + (parsed.unit.lows[cue.end : cue.end + 1] == ["out"])
-    counted = _COUNTED.match(tags, at)
-    if counted and "".join(parsed.unit.lows[counted.end() : counted.end() + 1]) in COUNTED_FROM:
+    at = whom.end if whom else cue.end + (parsed.lows[cue.end : cue.end + 1] == ["out"])
+    counted = _COUNTED.match(parsed.tags, at)
+    if counted and "".join(parsed.lows[counted.end() : counted.end() + 1]) in COUNTED_FROM:
         at = counted.end() + 1  # "said two years ago that"
     return min(after_circumstances(parsed, at), parsed.last)
 
@@ -59,7 +58,7 @@ def settled_start(parsed: Parsed, cue: CueCandidate) -> int:
     """Return where content begins after a verb, whom it is said to, and when, 0 where that leaves it open."""
     if cue.word.kind == PHRASE_CUE:
         return _after_source(parsed, cue)
-    tags, at = parsed.unit.tags, after_hearer(parsed, cue) if cue.word.kind == VERB_CUE else 0
+    tags, at = parsed.tags, after_hearer(parsed, cue) if cue.word.kind == VERB_CUE else 0
     if at == cue.end and (speech := _after_time_clause(parsed, cue)):
         return speech
     focused = at < parsed.last and tags[at] in pos.ADVERBS and CLAUSE.match(tags, at + 1)
@@ -76,12 +75,11 @@ def settled_start(parsed: Parsed, cue: CueCandidate) -> int:
 
 def _after_time_clause(parsed: Parsed, cue: CueCandidate) -> int:
     """Return where speech begins after a clause of time, 0 without one: *said after they had lost: | “…”*."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    if _TIME_CLAUSES.isdisjoint(lows[cue.end : cue.end + 1]):
+    if _TIME_CLAUSES.isdisjoint(parsed.lows[cue.end : cue.end + 1]):
         return 0
-    speech = tags.find(pos.SPEECH, cue.end)
+    speech = parsed.tags.find(pos.SPEECH, cue.end)
     said = any(cue.end < each.at < speech and "say" in each.word.families for each in parsed.cues)
-    return 0 if said or speech < 0 or tags[speech - 1 : speech + 1] not in _LEADS_TO_SPEECH else speech
+    return 0 if said or speech < 0 or parsed.tags[speech - 1 : speech + 1] not in _LEADS_TO_SPEECH else speech
 
 
 def _after_source(parsed: Parsed, cue: CueCandidate) -> int:
@@ -89,11 +87,11 @@ def _after_source(parsed: Parsed, cue: CueCandidate) -> int:
 
     So it does after what is told of the source: *According to Lund, who lost her oven, | it is*.
     """
-    tags, comma = parsed.unit.tags, cue.end
+    tags, comma = parsed.tags, cue.end
     if not pos.FINITE_FORMS.isdisjoint(tags[: cue.at]):
         return 0
     while (comma := tags.find(pos.COMMA, comma + 1)) > 0 and pos.FINITE_FORMS.isdisjoint(tags[cue.end : comma]):
-        if parsed.unit.lows[comma + 1] == "whose":
+        if parsed.lows[comma + 1] == "whose":
             break
         if CLAUSE.match(tags, comma + 1 + (tags[comma + 1] == pos.SUBORD)):
             return comma + 1
@@ -101,7 +99,7 @@ def _after_source(parsed: Parsed, cue: CueCandidate) -> int:
             break
     start = tags.rfind(pos.COMMA, cue.end, parsed.main_subject(cue.end)) + 1
     first = start == tags.find(pos.COMMA, cue.end) + 1
-    relative = "whose" in parsed.unit.lows[cue.end : start] or not pos.WHO_WORDS.isdisjoint(tags[cue.end : start])
+    relative = "whose" in parsed.lows[cue.end : start] or not pos.WHO_WORDS.isdisjoint(tags[cue.end : start])
     return start if first or relative else 0
 
 
@@ -113,18 +111,18 @@ def _is_warned(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
     subject = parsed.noun_at(end)
     if _WARNING.isdisjoint(cue.word.families) or cue.word.kind != VERB_CUE:
         return False
-    that = parsed.unit.tags[after_circumstances(parsed, end) :][:1] in pos.THAT_WORDS
-    return that or (subject is not None and bool(CLAUSE.match(parsed.unit.tags, end)))
+    that = parsed.tags[after_circumstances(parsed, end) :][:1] in pos.THAT_WORDS
+    return that or (subject is not None and bool(CLAUSE.match(parsed.tags, end)))
 
 
 def after_circumstances(parsed: Parsed, at: int) -> int:
     """Return the word after when, where and on what occasion something is said: *on Thursday in a speech to MPs*."""
-    while (when := _WHEN.match(parsed.unit.tags, at) or _this_time(parsed, at)) and not opens_content(parsed.unit, at):
+    while (when := _WHEN.match(parsed.tags, at) or _this_time(parsed, at)) and not opens_content(parsed.unit, at):
         at = when.end()  # "said early on Thursday that", not "said Thursday’s"
     end = occasion_end(parsed.unit, at, parsed.noun_at(at + 1))
-    while end > at and parsed.unit.lows[end : end + 1] and parsed.unit.lows[end] in _JOINS:
+    while end > at and parsed.lows[end : end + 1] and parsed.lows[end] in _JOINS:
         more = parsed.noun_at(end + 1)
-        if more is None or parsed.unit.tags[more.end : more.end + 1] in pos.FINITE_FORMS:
+        if more is None or parsed.tags[more.end : more.end + 1] in pos.FINITE_FORMS:
             break
         end = more.end  # "at a meeting of the board"
     return after_circumstances(parsed, end) if end > at else at
@@ -148,7 +146,7 @@ def occasion_end(unit: Unit, at: int, held: Chunk | None) -> int:
 
 def _this_time(parsed: Parsed, at: int) -> re.Match[str] | None:
     """Read *this morning* after what is told: *told the Courier this morning it was shut*."""
-    return _NEAR().match(parsed.unit.tags, at) if parsed.unit.lows[at : at + 1] in _RECENT else None
+    return _NEAR().match(parsed.tags, at) if parsed.lows[at : at + 1] in _RECENT else None
 
 
 # Sentences whose form leaves no choice: takes a cue, returns on which side its content stands, and who speaks.
@@ -193,12 +191,12 @@ def fixed_by_grammar(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     Of *“…,” the suit states in part*, *“…,” wrote a cook*, *…, said a cook who saw it* and *radio quoted Lund as
     saying (that) …*.
     """
-    tag = parsed.unit.tags[cue.at]
+    tag = parsed.tags[cue.at]
     says = not _SAYING.isdisjoint(cue.word.families)
     if says and tag in pos.TENSED | pos.BASES and _is_relative(parsed, cue):
         return Fixed("", cue.at - 1)
     if tag in pos.TENSED:
-        speech = parsed.unit.tags.rfind(pos.SPEECH, 0, cue.start) + 1
+        speech = parsed.tags.rfind(pos.SPEECH, 0, cue.start) + 1
         if says and not cue.at:
             return _before_speech(parsed, cue)
         if "tell" in cue.word.families and (by := _agent_of_telling(parsed, cue) or _behind_participle(parsed, cue)):
@@ -210,7 +208,7 @@ def fixed_by_grammar(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
         if speech:
             return _after_speech(parsed, cue, speech) if says or ends else None
         return _before_one_who(parsed, cue) if says and cue.word.base == "say" else None
-    if tag == pos.GERUND and cue.word.base == "say" and cue.at and parsed.unit.lows[cue.at - 1] == "as":
+    if tag == pos.GERUND and cue.word.base == "say" and cue.at and parsed.lows[cue.at - 1] == "as":
         return _quoted_as_saying(parsed, cue)
     return None
 
@@ -220,10 +218,10 @@ def parts_clause(parsed: Parsed, cue: CueCandidate) -> bool:
 
     So do *The dam, the mayor said, was* and *The dam, Lund told reporters, was*.
     """
-    tags, speaker, after = parsed.unit.tags, parsed.noun_ending(cue.start), parsed.noun_at(cue.end)
+    tags, speaker, after = parsed.tags, parsed.noun_ending(cue.start), parsed.noun_at(cue.end)
     start = speaker.start if speaker else cue.start
     subject = parsed.noun_ending(start - 1) if tags[start - 1 : start] == pos.COMMA else None
-    whose = parsed.unit.lows[start] == "whose"  # "Lund, whose team found it, argues"
+    whose = parsed.lows[start] == "whose"  # "Lund, whose team found it, argues"
     if subject is None or whose or not (speaker or after) or not pos.FINITE_FORMS.isdisjoint(tags[:start]):
         return False
     end = after.end if after else cue.end
@@ -232,14 +230,14 @@ def parts_clause(parsed: Parsed, cue: CueCandidate) -> bool:
 
 def describes_noun(parsed: Parsed, cue: CueCandidate) -> bool:
     """Return True if a pronoun's verb tells of the noun before *which*: *said “no,” which he described as hard*."""
-    tags, start = parsed.unit.tags, cue.start
-    relative = start > 1 and parsed.unit.lows[start - 2] == "which" and tags[start - 3 : start - 2] == pos.COMMA
+    tags, start = parsed.tags, cue.start
+    relative = start > 1 and parsed.lows[start - 2] == "which" and tags[start - 3 : start - 2] == pos.COMMA
     of_noun = relative and tags[start - 1] == pos.SUBJECT and tags[cue.at] in pos.TENSED and cue.end < parsed.last
     return of_noun and not pos.IN_MARKS.isdisjoint(tags[: start - 2])
 
 
 def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
-    lows, tags = parsed.unit.lows, parsed.unit.tags
+    lows, tags = parsed.lows, parsed.tags
     first = max(cue.at - _FARTHEST, 0)
     at = next((i for i in range(cue.at - 2, first - 1, -1) if lows[i] in QUOTING), None)
     if at is None:
@@ -257,31 +255,30 @@ def _quoted_as_saying(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
 
 def _agent_of_telling(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     """Read *Lund was told by Ferro | he had to sing*, whatever stands before: a label, another clause."""
-    passive = not pos.BE.isdisjoint(parsed.unit.tags[cue.start : cue.at])
-    speaker = parsed.noun_at(cue.end + 1) if passive and parsed.unit.lows[cue.end : cue.end + 1] == ["by"] else None
+    passive = not pos.BE.isdisjoint(parsed.tags[cue.start : cue.at])
+    speaker = parsed.noun_at(cue.end + 1) if passive and parsed.lows[cue.end : cue.end + 1] == ["by"] else None
     return Fixed("R", speaker.start) if speaker and settled_start(parsed, cue) else None
 
 
 def _before_speech(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     """Read a verb that begins its sentence before who speaks and what they say: *Wrote one lodger, “…”*."""
     speaker = parsed.noun_at(cue.end)
-    leads = speaker is not None and parsed.unit.tags[speaker.end : speaker.end + 2] in _LEADS_TO_SPEECH
+    leads = speaker is not None and parsed.tags[speaker.end : speaker.end + 2] in _LEADS_TO_SPEECH
     return Fixed("R", speaker.start) if speaker and leads else None
 
 
 def _before_one_who(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     """Read *The roof fell, said a man who lives there*: what follows has no verb of its own, so it is no statement."""
-    tags = parsed.unit.tags
     speaker = parsed.noun_at(cue.end)
-    if speaker is None or cue.start != cue.at or tags[cue.at - 1] != pos.COMMA:
+    if speaker is None or cue.start != cue.at or parsed.tags[cue.at - 1] != pos.COMMA:
         return None
-    who = _ONE_WHO().fullmatch(tags, speaker.end, parsed.last)
-    return Fixed("L", speaker.start) if who and not pos.FINITE_FORMS.isdisjoint(tags[: cue.at]) else None
+    who = _ONE_WHO().fullmatch(parsed.tags, speaker.end, parsed.last)
+    return Fixed("L", speaker.start) if who and not pos.FINITE_FORMS.isdisjoint(parsed.tags[: cue.at]) else None
 
 
 def _behind_participle(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
     """Read a subject behind a participle with words in marks of its own: *Citing “age,” | Lund | told us that*."""
-    tags, subject = parsed.unit.tags, parsed.noun_ending(cue.start)
+    tags, subject = parsed.tags, parsed.noun_ending(cue.start)
     opens = subject is not None and tags[0] == pos.GERUND and tags[subject.start - 1] in pos.IN_MARKS | {pos.COMMA}
     at = after_hearer(parsed, cue) if opens and subject and pos.FINITE_FORMS.isdisjoint(tags[: subject.start]) else 0
     return Fixed("R", subject.start) if subject and at and tags[at : at + 1] in pos.THAT_WORDS else None
@@ -289,14 +286,14 @@ def _behind_participle(parsed: Parsed, cue: CueCandidate) -> Fixed | None:
 
 def _is_relative(parsed: Parsed, cue: CueCandidate) -> bool:
     """Return True if *that* right before a verb stands for the noun before it: *a post that said so*."""
-    if cue.start != cue.at or parsed.unit.tags[cue.at - 1 : cue.at] not in pos.THAT_WORDS:
+    if cue.start != cue.at or parsed.tags[cue.at - 1 : cue.at] not in pos.THAT_WORDS:
         return False
-    return any(chunk.end == cue.at - 1 and parsed.unit.tags[chunk.end - 1] in pos.HEAD_NOUNS for chunk in parsed.chunks)
+    return any(chunk.end == cue.at - 1 and parsed.tags[chunk.end - 1] in pos.HEAD_NOUNS for chunk in parsed.chunks)
 
 
 def _after_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Fixed | None:
     """Read what follows speech at word `at`: a subject and its verb, or the verb and whose it is."""
-    tags = parsed.unit.tags
+    tags = parsed.tags
     if cue.at == at:
         speaker = parsed.noun_at(cue.end) if at == 1 and "tell" not in cue.word.families else None
         return Fixed("RL" if resumed_at(parsed, cue) else "L", speaker.start) if speaker else None
@@ -308,16 +305,16 @@ def _after_speech(parsed: Parsed, cue: CueCandidate, at: int) -> Fixed | None:
         return Fixed("RL" if _SPOKEN_ON().match(tags, cue.end) else "L", subject.start) if described else None
     if at > 1 and pos.SPEECH in tags[cue.end :]:
         return None
-    asks, when = "ask" in cue.word.families, parsed.unit.lows[cue.end : cue.end + 1] == ["when"]  # "when called"
+    asks, when = "ask" in cue.word.families, parsed.lows[cue.end : cue.end + 1] == ["when"]  # "when called"
     hearer = parsed.noun_at(cue.end) if not when and (asks or "tell" in cue.word.families) else None
     end = after_circumstances(parsed, hearer.end if hearer else cue.end)
-    when = when or parsed.unit.lows[end : end + 1] == ["when"]  # "on Monday when asked about it"
+    when = when or parsed.lows[end : end + 1] == ["when"]  # "on Monday when asked about it"
     return Fixed("L", None) if when or end >= parsed.last or tags[end] in (_PAUSES if asks else _AFTER_VERB) else None
 
 
 def resumed_at(parsed: Parsed, cue: CueCandidate) -> int:
     """Return where speech goes on after who said it, 0 where it doesn't: *“…,” said Lund as he left, | “…”*."""
-    tags = parsed.unit.tags
+    tags = parsed.tags
     if cue.at != 1 or tags[0] != pos.SPEECH or parsed.noun_at(cue.end) is None:
         return 0
     at = tags.find(pos.COMMA + pos.SPEECH, cue.end) + 1

@@ -48,8 +48,7 @@ def _clauses(tags: str, start: int, end: int) -> str:
 
 def _speech_beside(parsed: Parsed, cue: CueCandidate) -> tuple[int, str, str]:
     """Return where speech in quotation marks begins to the right, and what lies between to the left and right."""
-    tags = parsed.unit.tags
-    left, right = tags.rfind(pos.SPEECH, 0, cue.start), tags.find(pos.SPEECH, cue.end)
+    left, right = parsed.tags.rfind(pos.SPEECH, 0, cue.start), parsed.tags.find(pos.SPEECH, cue.end)
     to_left = parsed.between(left + 1, cue.start, 4) if left >= 0 else "no"
     return right, to_left, parsed.between(cue.end, right, 4) if right >= 0 else "no"
 
@@ -93,7 +92,7 @@ CUE_GROUPS: tuple[Group, ...] = (_by_subject, _by_word, _by_ahead, _by_speech)
 
 def cue_features(parsed: Parsed, cue: CueCandidate) -> Features:
     """Return the features that tell where the content of a cue stands: nowhere, right, left or on both sides."""
-    unit, tags, known, word = parsed.unit, parsed.unit.tags, parsed.known, cue.word
+    unit, tags, known, word = parsed.unit, parsed.tags, parsed.known, cue.word
     base = word.base
     after, after2, before = known[cue.end], known[cue.end + 1], known[cue.start - 1]
     subject, start = subject_shape(parsed, cue)
@@ -142,7 +141,7 @@ START_GROUPS: tuple[Group, ...] = (_start_by_family,)
 
 def start_features(parsed: Parsed, cue: CueCandidate, at: int) -> Features:
     """Features of a beginning of content to the right of the cue."""
-    tags, known, family = parsed.unit.tags, parsed.known, cue.word.families[0]
+    tags, known, family = parsed.tags, parsed.known, cue.word.families[0]
     here, before = known[at], known[at - 1]
     way = parsed.between(cue.end, at, 6)
     ahead = _LATER.search(tags, at + 1, parsed.last)
@@ -199,7 +198,7 @@ END_GROUPS: tuple[Group, ...] = (
 
 def end_features(parsed: Parsed, cue: CueCandidate, start: int, end: int, rival: str) -> Features:
     """Features of an end of content to the right; `rival` is the strength of a cue inside the content."""
-    tags, known, family = parsed.unit.tags, parsed.known, cue.word.families[0]
+    tags, known, family = parsed.tags, parsed.known, cue.word.families[0]
     here, before = known[end], parsed.written[end - 1]
     at_end = end >= parsed.last
     rest = parsed.rest(end)
@@ -224,12 +223,12 @@ def _quoted(parsed: Parsed, start: int, end: int) -> int:
     """Return how many quoted stretches stand between `start` and `end`, two counting for all more."""
     if not parsed.unit.regions:
         return 0
-    return min(parsed.unit.tags.count(pos.SPEECH, start, end) + parsed.unit.tags.count(pos.QUOTED, start, end), 2)
+    return min(parsed.tags.count(pos.SPEECH, start, end) + parsed.tags.count(pos.QUOTED, start, end), 2)
 
 
 def left_features(parsed: Parsed, cue: CueCandidate, start: int, end: int) -> Features:
     """Features of content to the left of the cue."""
-    tags, known, family = parsed.unit.tags, parsed.known, cue.word.families[0]
+    tags, known, family = parsed.tags, parsed.known, cue.word.families[0]
     inside, first, last = tags[start:end], parsed.written[start], parsed.written[end - 1]
     way = parsed.between(end, cue.start, 6)
     finite = "f" if not pos.FINITE_FORMS.isdisjoint(inside) else "-"
@@ -282,7 +281,7 @@ def mention_features(
     parsed: Parsed, cue: CueCandidate, first: int, head_end: int, end: int, side: str, group: str
 ) -> Features:
     """Features of a mention as the speaker; `side` is where the content stands, `group` the cue's `voice_group`."""
-    tags, family = parsed.unit.tags, cue.word.families[0]
+    tags, family = parsed.tags, cue.word.families[0]
     kind = parsed.shape[first]
     if end <= cue.start:
         way, place = parsed.between(end, cue.start, 6), "<"
@@ -292,7 +291,7 @@ def mention_features(
         passed = bisect_left(parsed.chunk_starts, first) - bisect_left(parsed.chunk_starts, cue.end)
     after = parsed.written[end] if end < len(tags) else "^"
     where = place + side
-    head = parsed.unit.lows[head_end - 1][-2:] if kind == pos.NOUN else kind
+    head = parsed.lows[head_end - 1][-2:] if kind == pos.NOUN else kind
     return (
         (where, passed, group, kind, first == 0),
         (place, parsed.known[first - 1], kind),

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
 
@@ -61,18 +61,24 @@ class Parsed:
     unit: Unit
     chunks: list[Chunk]
     cues: list[CueCandidate]
+    tags: str = field(init=False)
+    lows: list[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Have the words of the unit at hand."""
+        self.tags, self.lows = self.unit.tags, self.unit.lows
 
     @cached_property
     def written(self) -> str:
         """The tags of the words as features write them: those that the models read alike by one letter."""
-        return self.unit.tags.translate(_WRITTEN)
+        return self.tags.translate(_WRITTEN)
 
     @cached_property
     def shape(self) -> str:
         """The words as features write them, each phrase as one: a name, a noun, a time or its pronoun, then blanks."""
         classes = list(self.written)
         for chunk in self.chunks:
-            tags = self.unit.tags[chunk.start : chunk.end]
+            tags = self.tags[chunk.start : chunk.end]
             head = (
                 TIME_PHRASE
                 if chunk.kind == "time"
@@ -132,21 +138,21 @@ class Parsed:
     @cached_property
     def known(self) -> list[str]:
         """Each function word as it is, any other word by its tag; `^` before the first and after the last."""
-        words = zip(self.unit.tags, self.written, self.unit.lows, strict=True)
+        words = zip(self.tags, self.written, self.lows, strict=True)
         return [low if tag in _FUNCTION else letter for tag, letter, low in words] + ["^"] * _MARGIN
 
     @cached_property
     def last(self) -> int:
         """The number of words without the final punctuation."""
-        end = len(self.unit.tags)
-        while end and self.unit.tags[end - 1] == pos.STOP:
+        end = len(self.tags)
+        while end and self.tags[end - 1] == pos.STOP:
             end -= 1
         return end
 
     @cached_property
     def last_finite(self) -> int:
         """The number of the last finite verb, -1 if there is none."""
-        return max(map(self.unit.tags.rfind, pos.FINITE_FORMS))
+        return max(map(self.tags.rfind, pos.FINITE_FORMS))
 
     @cached_property
     def _phrases(self) -> tuple[str, list[int]]:
@@ -195,7 +201,7 @@ class Parsed:
             return 0  # "It broke, said Lund, and the board said"
         verbs = (each.verb for each in self._begun(start) if each.kind == "complement" and each.verb is not None)
         verb = next((bisect_right(begins, tokens[verb]) - 1 for verb in verbs), 0)
-        return 0 if _ANOTHER.search(self.unit.tags, start, verb) else verb
+        return 0 if _ANOTHER.search(self.tags, start, verb) else verb
 
     def main_subject(self, after: int) -> int:
         """Return the word at which the subject of a main clause begins, the first from word `after` on; 0 for none."""

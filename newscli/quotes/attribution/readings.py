@@ -42,7 +42,7 @@ _OPENS_ANOTHER = pos.codes("WH_WORDS IN_MARKS CONJS THAT_WORDS SUBJECT SUBORD CO
 
 def within_relative(parsed: Parsed, cue: CueCandidate, ends: list[int]) -> list[int]:
     """Leave the ends up to the comma that closes the cue's clause: *Lund, who said so, left*, *…, saying so, left*."""
-    tags = parsed.unit.tags
+    tags = parsed.tags
     aside = tags[cue.at - 1 : cue.end] == pos.COMMA_GERUND and pos.FINITE_FORMS.isdisjoint(tags[: cue.at])
     if main := _main_verb(parsed, cue):
         return [main]
@@ -65,8 +65,8 @@ def _main_verb(parsed: Parsed, cue: CueCandidate) -> int:
 
     It is the first that has no subject of its own after the verb of the clause that the cue reports; else 0.
     """
-    first = parsed.unit.lows[cue.start - 1 : cue.start] == ["first"]  # "who first said"
-    tags, subject = parsed.unit.tags, parsed.noun_ending(cue.start - 1 - first)
+    first = parsed.lows[cue.start - 1 : cue.start] == ["first"]  # "who first said"
+    tags, subject = parsed.tags, parsed.noun_ending(cue.start - 1 - first)
     if subject is None or tags[subject.end] not in pos.THAT_WORDS | pos.WHO_WORDS:
         return 0
     if not _opens_sentence(parsed, subject):
@@ -83,23 +83,22 @@ def _main_verb(parsed: Parsed, cue: CueCandidate) -> int:
 
 def _opens_sentence(parsed: Parsed, subject: Chunk) -> bool:
     """Return True if a noun phrase begins its sentence, or follows where or when: *In Dorn, | farmers who*."""
-    tags, start = parsed.unit.tags, subject.start
+    tags, start = parsed.tags, subject.start
     where = tags[0] in pos.PREPS and tags[start - 1] == pos.COMMA and pos.FINITE_FORMS.isdisjoint(tags[:start])
     return subject == parsed.subject_noun() or where
 
 
 def continues(parsed: Parsed, end: int) -> bool:
     """Return True if the same cue says more after `end`: *…, and that …*, *…, a third of them old, and that …*."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    after = end + (tags[end : end + 1] == pos.COMMA)
-    closes = tags.find(pos.COMMA, after, after + _LONGEST_ASIDE) if after > end else -1
+    after = end + (parsed.tags[end : end + 1] == pos.COMMA)
+    closes = parsed.tags.find(pos.COMMA, after, after + _LONGEST_ASIDE) if after > end else -1
     if (
         closes > 0
-        and pos.FINITE_FORMS.isdisjoint(tags[after:closes])
-        and lows[closes + 1 : closes + 3] == ["and", "that"]
+        and pos.FINITE_FORMS.isdisjoint(parsed.tags[after:closes])
+        and parsed.lows[closes + 1 : closes + 3] == ["and", "that"]
     ):
         return True
-    return lows[after : after + 2] in (["and", "that"], ["but", "that"])
+    return parsed.lows[after : after + 2] in (["and", "that"], ["but", "that"])
 
 
 # The readings to choose from: takes a cue, returns where its content may begin and end, and who may speak.
@@ -131,7 +130,7 @@ _NEVER_LAST = frozenset(("because", "unless", "whereas", "and", "or", "nor", "bu
 
 def right_starts(parsed: Parsed, cue: CueCandidate) -> list[int]:
     """Return where content to the right of the cue may begin."""
-    tags = parsed.unit.tags
+    tags = parsed.tags
     found, last = [], parsed.last
     chunk_ends = {chunk.end for chunk in parsed.chunks}
     for at in range(cue.end, min(cue.end + 24, last)):
@@ -146,11 +145,11 @@ def right_starts(parsed: Parsed, cue: CueCandidate) -> list[int]:
 
 def right_ends(parsed: Parsed, start: int) -> list[int]:
     """Return where content that begins at `start` may end (half-open)."""
-    tags, shape, last = parsed.unit.tags, parsed.shape, parsed.last
+    tags, shape, last = parsed.tags, parsed.shape, parsed.last
     found = [
         at
         for at in range(start + 1, min(last, start + _FARTHEST))
-        if parsed.unit.lows[at - 1] not in _NEVER_LAST
+        if parsed.lows[at - 1] not in _NEVER_LAST
         and (
             tags[at] in _ENDS
             or tags[at - 1] in pos.IN_MARKS
@@ -163,7 +162,7 @@ def right_ends(parsed: Parsed, start: int) -> list[int]:
 
 def left_spans(parsed: Parsed, cue: CueCandidate) -> list[tuple[int, int]]:
     """Return the stretches that may be content to the left of the cue."""
-    tags = parsed.unit.tags
+    tags = parsed.tags
     ends: list[int] = []
     for at in range(cue.start, max(0, cue.start - 40), -1):
         if tags[at - 1] in pos.IN_MARKS or (at < cue.start and tags[at] in _BREAK_MARKS):
@@ -194,36 +193,34 @@ def mentions(parsed: Parsed, cue: CueCandidate) -> Iterator[tuple[int, int, int]
     right = [i for i in names if parsed.chunks[i].start >= cue.end and not has_hearer][:3]
     for i in (*left, *right):
         chunk = parsed.chunks[i]
-        if chunk.end == cue.start and parsed.unit.lows[chunk.start : chunk.end] in _BARE:
+        if chunk.end == cue.start and parsed.lows[chunk.start : chunk.end] in _BARE:
             continue  # the cue is a noun here: "the urging of the mayor"
-        earlier, before = ("", "", *parsed.unit.lows[max(chunk.start - 2, 0) : chunk.start])[-2:]
-        if parsed.unit.lows[chunk.end - 1] in _MEANS and before in ("by", "via"):
+        earlier, before = ("", "", *parsed.lows[max(chunk.start - 2, 0) : chunk.start])[-2:]
+        if parsed.lows[chunk.end - 1] in _MEANS and before in ("by", "via"):
             continue  # "said by phone"
-        if parsed.unit.lows[chunk.start : chunk.end] == ["front"] or _is_day(parsed, chunk):
+        if parsed.lows[chunk.start : chunk.end] == ["front"] or _is_day(parsed, chunk):
             continue  # "in front of the court"
-        after_preposition = parsed.unit.tags[chunk.start - 1 : chunk.start] in pos.PREPS
+        after_preposition = parsed.tags[chunk.start - 1 : chunk.start] in pos.PREPS
         if after_preposition and earlier in _ABOUT:
             continue  # "a person familiar with the plan said"
         hangs = chunk.start > cue.end and after_preposition
         if hangs and cue.word.kind == VERB_CUE and before not in _BEFORE_SOURCE:
             continue  # "a nurse said in Dorn"
-        governed = after_preposition or parsed.unit.tags[chunk.start - 1 : chunk.start] == pos.GERUND
+        governed = after_preposition or parsed.tags[chunk.start - 1 : chunk.start] == pos.GERUND
         if governed and parsed.is_within_subject(cue, chunk):
             continue  # "a woman with two dogs says", "a union representing bakers says"
-        limit = cue.start if chunk.end <= cue.start else len(parsed.unit.tags)
+        limit = cue.start if chunk.end <= cue.start else len(parsed.tags)
         yield chunk.start, chunk.end, _extent(parsed, i, limit)
 
 
 def _adds(parsed: Parsed, cue: CueCandidate) -> bool:
     """Return True for a verb whose subject is that of the clause before: *Lund rowed on, remarking on the weather*."""
-    return parsed.unit.tags[cue.at - 1 : cue.at + 1] == pos.COMMA_GERUND
+    return parsed.tags[cue.at - 1 : cue.at + 1] == pos.COMMA_GERUND
 
 
 def _is_day(parsed: Parsed, chunk: Chunk) -> bool:
     """Return True of a day in brackets: *on Monday (Mar 2)*."""
-    return (
-        parsed.unit.tags[chunk.start - 1 : chunk.start] == pos.OPEN and parsed.unit.lows[chunk.start] in DAYS_AND_MONTHS
-    )
+    return parsed.tags[chunk.start - 1 : chunk.start] == pos.OPEN and parsed.lows[chunk.start] in DAYS_AND_MONTHS
 
 
 def _examples_start(unit: Unit, cue: CueCandidate) -> int:
@@ -238,11 +235,11 @@ def _examples_start(unit: Unit, cue: CueCandidate) -> int:
 
 def _extent(parsed: Parsed, number: int, limit: int) -> int:
     """Follow *of*, *for*, *at* … and *and* before names from a chunk to the end of its phrase."""
-    tags, end = parsed.unit.tags, parsed.chunks[number].end
+    tags, end = parsed.tags, parsed.chunks[number].end
     for chunk in parsed.chunks[number + 1 :]:
         link = tags[end : chunk.start]
         somebody = chunk.end - chunk.start > 1 or tags[chunk.start] == pos.NAME
-        serves = link in pos.TO_WORDS and somebody and parsed.unit.lows[end - 1] in SERVING
+        serves = link in pos.TO_WORDS and somebody and parsed.lows[end - 1] in SERVING
         if (
             chunk.kind != "noun"
             or not (link in _LINKS or serves)
@@ -303,9 +300,7 @@ def content_left(parsed: Parsed, cue: CueCandidate, mention: Range | None) -> Ra
     best = _best(spans, fits)
     if best is None or mention is None or not best[0] <= mention[0] < best[1]:
         return best
-    return _best(
-        [span for span in spans if span[1] <= mention[0] and parsed.unit.tags[span[1] - 1] == pos.SPEECH], fits
-    )
+    return _best([span for span in spans if span[1] <= mention[0] and parsed.tags[span[1] - 1] == pos.SPEECH], fits)
 
 
 def _best(readings: list[_Reading], fits: Callable[[_Reading], float]) -> _Reading | None:
@@ -315,7 +310,7 @@ def _best(readings: list[_Reading], fits: Callable[[_Reading], float]) -> _Readi
 
 def only_links(parsed: Parsed, piece: Range) -> bool:
     """Return True if a piece only links its sentence to the one before: *Indeed, …*."""
-    return set(parsed.unit.tags[slice(*piece)]) <= _CONNECTIVES
+    return set(parsed.tags[slice(*piece)]) <= _CONNECTIVES
 
 
 def content_right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float], between: bool) -> Range | None:
@@ -324,7 +319,7 @@ def content_right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float]
         return at, at + 1
     settled = settled_start(parsed, cue)
     starts = [settled] if settled else right_starts(parsed, cue)
-    if between and (comma := parsed.unit.tags.find(pos.COMMA, cue.end)) > 0:
+    if between and (comma := parsed.tags.find(pos.COMMA, cue.end)) > 0:
         starts = [at for at in starts if at == comma + 1]
     score_start, score_end = scorer("start"), scorer("end")
     start = _best(starts, lambda at: score_start(start_features(parsed, cue, at)))
@@ -332,7 +327,7 @@ def content_right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float]
         return None
     ends = _behind_condition(parsed, start, within_relative(parsed, cue, right_ends(parsed, start)))
     if len(ends) > 1:
-        verb = parsed.verb_of(cue, start + (parsed.unit.tags[start] in pos.THAT_WORDS))
+        verb = parsed.verb_of(cue, start + (parsed.tags[start] in pos.THAT_WORDS))
         ends = [end for end in ends if end > verb] or ends
     others = others_after(parsed, cue, strengths, start)
 
@@ -347,8 +342,8 @@ def content_right(parsed: Parsed, cue: CueCandidate, strengths: dict[int, float]
 
 def _behind_condition(parsed: Parsed, start: int, ends: list[int]) -> list[int]:
     """Return the ends that lie in the main clause where what is said begins with another: *that if it rains, | it*."""
-    tags, first = parsed.unit.tags, start + (parsed.unit.tags[start] in pos.THAT_WORDS)
-    opens = tags[first : first + 1] == pos.SUBORD or parsed.unit.lows[first : first + 1] in (["if"], ["when"])
+    tags, first = parsed.tags, start + (parsed.tags[start] in pos.THAT_WORDS)
+    opens = tags[first : first + 1] == pos.SUBORD or parsed.lows[first : first + 1] in (["if"], ["when"])
     comma = tags.find(pos.COMMA, first + 1) if opens else -1
     if comma < 0 or pos.FINITE_FORMS.isdisjoint(tags[first:comma]) or not CLAUSE.match(tags, comma + 1):
         return ends
@@ -357,7 +352,7 @@ def _behind_condition(parsed: Parsed, start: int, ends: list[int]) -> list[int]:
 
 def _joined_subject(parsed: Parsed, cue: CueCandidate) -> Chunk | None:
     """Return the subject of a sentence whose verb is joined to a first one: *Lund left, blaming rain, | and said*."""
-    tags, subject = parsed.unit.tags, parsed.subject_noun()
+    tags, subject = parsed.tags, parsed.subject_noun()
     joined = tags[cue.start - 2 : cue.start] in pos.COMMA_CONJ and tags[cue.at] in pos.TENSED
     aside = tags.find(pos.COMMA_GERUND, 0, cue.start) if joined and subject else -1
     if aside < 0 or subject is None or not _OTHER_SUBJECT.isdisjoint(tags[subject.end : cue.start]):
@@ -370,9 +365,9 @@ def speaker_mention(
     parsed: Parsed, cue: CueCandidate, side: str, speaker: int | None = None
 ) -> tuple[Range | None, float]:
     """Choose the speaker's mention, or none; of those at word `speaker` where that is settled."""
-    if speaker is not None and parsed.unit.tags[speaker] in pos.THAT_WORDS:
+    if speaker is not None and parsed.tags[speaker] in pos.THAT_WORDS:
         return (speaker, speaker + 1), 1 - UNSETTLED
-    opened = speaker is None and not BEFORE_CLAUSES.isdisjoint(parsed.unit.lows)
+    opened = speaker is None and not BEFORE_CLAUSES.isdisjoint(parsed.lows)
     if opened and (subject := parsed.subject_of(cue, "subordinate")):
         speaker = subject[0]  # "The plan fell after a judge, ruling on Monday, said"
     if speaker is None and (joined := _joined_subject(parsed, cue)):

@@ -84,7 +84,7 @@ class UnnamedSpeaker:
     def _described(self, pronoun: str, unit: int) -> tuple[int, Range] | None:
         """Return the place of the one man or woman whom the sentence before describes: *of a man who had fallen*."""
         before, gender = self._directory.parsed[unit - 1], GENDERS[pronoun]
-        tags, lows = before.unit.tags, before.unit.lows
+        tags, lows = before.tags, before.lows
         new = [c for c in before.chunks if lows[c.start] in NEW and gender_of_title([lows[c.end - 1]]) == gender]
         described = len(new) == 1 and tags[new[0].end : new[0].end + 1] in pos.WHO_WORDS
         return (unit - 1, (new[0].start, new[0].end)) if described else None
@@ -99,13 +99,13 @@ class UnnamedSpeaker:
         parsed = self._directory.parsed
         before, here = parsed[unit - 1], parsed[unit]
         chunk = before.subject_noun()
-        if chunk is None or before.unit.paragraph != here.unit.paragraph or here.unit.lows[0] != pronoun:
+        if chunk is None or before.unit.paragraph != here.unit.paragraph or here.lows[0] != pronoun:
             return None
         head = head_of(before, (chunk.start, chunk.end))
-        described = before.unit.tags[chunk.end : chunk.end + 2] in sequences(pos.COMMA, pos.WHO_WORDS)
+        described = before.tags[chunk.end : chunk.end + 2] in sequences(pos.COMMA, pos.WHO_WORDS)
         if told_of := self._described(pronoun, unit):
             return None if self._directory.acts_between((unit - 1, 0), (unit, 0), pronoun) else told_of
-        new = described and before.unit.lows[chunk.start] in NEW and before.unit.tags[chunk.end - 1] != pos.NAME
+        new = described and before.lows[chunk.start] in NEW and before.tags[chunk.end - 1] != pos.NAME
         if not new or not is_person_noun(head) or gender_of_title([head]) not in (None, GENDERS[pronoun]):
             return None
         others = self._directory.acts_between((unit - 1, 0), (unit, 0), pronoun)
@@ -122,7 +122,7 @@ class UnnamedSpeaker:
         chunk = before.subject_noun() if before else None
         if before is None or chunk is None or not _is_kin(before, (chunk.start, chunk.end)):
             return None
-        tags, lows = before.unit.tags, before.unit.lows
+        tags, lows = before.tags, before.lows
         named = before.chunk_at(chunk.end + 1) if tags[chunk.end : chunk.end + 1] == pos.COMMA else None
         if gender_of_title([lows[chunk.end - 1]]) != gender or (named and tags[named.end - 1] == pos.NAME):
             return None
@@ -137,7 +137,7 @@ class UnnamedSpeaker:
 
 def _is_kin(parsed: Parsed, words: Range) -> bool:
     """Return True if a phrase is of a man or a woman by whose they are: *his daughter*, *Lund’s wife*."""
-    tags = parsed.unit.tags[slice(*words)]
+    tags = parsed.tags[slice(*words)]
     owned = tags[:1] == pos.POSSESSIVE or pos.OWNER in tags
     return owned and gender_of_title([head_of(parsed, words)]) is not None
 
@@ -167,7 +167,7 @@ def mentioned(entities: EntityTable, unit: int, mention: Range, chunk: Chunk) ->
 
 def _is_whole(entities: EntityTable, number: int, unit: int, end: int) -> bool:
     """Return True if a name ends at word `end`: *Ana Ferro of the Kelda Ferry*, not *Boy Scouts of Kelda*."""
-    person, lows = entities.known[number], entities.parsed[unit].unit.lows
+    person, lows = entities.known[number], entities.parsed[unit].lows
     if person.body or person.gender or person.role:
         return True
     joined = lows[end] in ("of", "for") and lows[end + 1 : end + 2] != ["the"]
@@ -177,7 +177,7 @@ def _is_whole(entities: EntityTable, number: int, unit: int, end: int) -> bool:
 def _before(entities: EntityTable, unit: int, mention: Range) -> int | None:
     """Return who is named right before a mention that says who it is: *Lund, the head of the bank, Brack, said*."""
     parsed, start = entities.parsed[unit], mention[0]
-    tags = parsed.unit.tags
+    tags = parsed.tags
     if start < _SHORTEST_BEFORE or tags[start - 1] != pos.COMMA or tags[start] not in BEGINS_ROLE:
         return None
     number = entities.ends_at(unit, start - 1)
@@ -191,13 +191,13 @@ def _before(entities: EntityTable, unit: int, mention: Range) -> int | None:
 def may_be_apposed(entities: EntityTable, number: int, unit: int, mention: Range) -> bool:
     """Return True if a name after a comma may be that of a mention: not *a cook in the town of Dorn, Keld*."""
     parsed, person = entities.parsed[unit], entities.known[number]
-    last, head = parsed.unit.lows[mention[1] - 1], head_of(parsed, mention)
+    last, head = parsed.lows[mention[1] - 1], head_of(parsed, mention)
     inside = len(person.words) == 1 and last != head and is_body((last,))  # "a source in the port service, Marn"
     if person.gender is not None or (person.kind == "person" and not inside):
         return True
     if person.kind == "body" and head in HELD_BY_BODIES:
         return True  # "The owner, Brack Lines"
-    placed = person.body or inside or parsed.unit.tags[mention[1] - 1] == pos.NAME
+    placed = person.body or inside or parsed.tags[mention[1] - 1] == pos.NAME
     return not placed or not are_people(head)
 
 
@@ -209,7 +209,7 @@ SENTENCES_ON = 2
 
 def is_thing(parsed: Parsed, mention: Range) -> bool:
     """Return True if a speaker is evidently one body or paper: *the ministry*, *a report by the ministry*."""
-    head, first = head_of(parsed, mention), parsed.unit.lows[mention[0]]
+    head, first = head_of(parsed, mention), parsed.lows[mention[0]]
     paper = first in ("a", "an") and head in STATING_PAPERS
     return (first == "the" or paper) and not head.endswith("s") and not is_person_noun(head)
 
@@ -243,25 +243,31 @@ def nominal(
 
 def _several_others(parsed: Parsed, end: int) -> bool:
     """Return True if a sentence has others, right after its verb, whom *they* could mean as well."""
-    lows, tags = parsed.unit.lows, parsed.unit.tags
-    heads = (lows[c.end - 1] for c in parsed.chunks if c.start > end and tags[c.start - 1] in pos.FINITE_FORMS)
+    heads = (
+        parsed.lows[c.end - 1] for c in parsed.chunks if c.start > end and parsed.tags[c.start - 1] in pos.FINITE_FORMS
+    )
     head = next(heads, "")
     return head in _PAIRS or (head.endswith("s") and is_person_noun(head[:-1]))
 
 
 def _plural_after(parsed: Parsed, subject: Chunk) -> Chunk | None:
     """Return the last plural for people in a sentence whose subject is singular."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
     plurals = [
-        c for c in parsed.chunks if c.kind == "noun" and c.start >= subject.end and tags[c.end - 1] in pos.NOUN_WORDS
+        c
+        for c in parsed.chunks
+        if c.kind == "noun" and c.start >= subject.end and parsed.tags[c.end - 1] in pos.NOUN_WORDS
     ]
-    people = (c for c in reversed(plurals) if lows[c.end - 1].endswith("s") and is_person_noun(lows[c.end - 1][:-1]))
+    people = (
+        c
+        for c in reversed(plurals)
+        if parsed.lows[c.end - 1].endswith("s") and is_person_noun(parsed.lows[c.end - 1][:-1])
+    )
     return next(people, None)
 
 
 def _joined_end(parsed: Parsed, chunk: Chunk) -> int:
     """Return where a phrase ends with what *of*, *at* or *and* joins to it."""
-    tags, end = parsed.unit.tags, chunk.end
+    tags, end = parsed.tags, chunk.end
     for following in parsed.chunks:
         if following.start == end + 1 and tags[end] in _JOINING and following.kind == "noun":
             end = following.end
@@ -274,7 +280,7 @@ def _states(head: str) -> bool:
 
 
 def _agrees(pronoun: str, parsed: Parsed, chunk: Chunk, end: int, person: bool | None) -> bool:
-    lows, tags = parsed.unit.lows, parsed.unit.tags
+    lows, tags = parsed.lows, parsed.tags
     if tags[chunk.start] in pos.PRONOUN_WORDS or tags[chunk.end - 1] in pos.DETS:
         return False
     head = lows[chunk.end - 1]
@@ -309,7 +315,7 @@ def antecedent(parsed: Parsed, at: int) -> Chunk | None:
 
     *And who* stands for whom the *who* before it does.
     """
-    tags = parsed.unit.tags
+    tags = parsed.tags
     if tags[max(at - 1, 0)] in pos.CONJS and (earlier := rfind(tags, pos.WHO_WORDS, 0, at)) > 0:
         return antecedent(parsed, earlier)
     chunks = [chunk for chunk in parsed.chunks if chunk.end <= at]
@@ -319,11 +325,11 @@ def antecedent(parsed: Parsed, at: int) -> Chunk | None:
         chunks.pop()  # "Lund, 58, who"
     number = len(chunks) - 1
     while number and tags[(end := chunks[number - 1].end) : chunks[number].start] in _LINKS:
-        if parsed.unit.lows[end] == "by" and chunks[number] is chunks[-1]:
+        if parsed.lows[end] == "by" and chunks[number] is chunks[-1]:
             break  # "was banned from whist in 1911 by a club that"
         number -= 1
     head = chunks[number]
-    if parsed.unit.lows[at] == "which" and (thing := _thing(parsed, chunks[number:])):
+    if parsed.lows[at] == "which" and (thing := _thing(parsed, chunks[number:])):
         return thing
     if number and tags[chunks[number - 1].end : head.start] == pos.COMMA and tags[head.start] in pos.DETERMINING:
         return chunks[number - 1] if tags[chunks[number - 1].end - 1] == pos.NAME else head
@@ -333,12 +339,13 @@ def antecedent(parsed: Parsed, at: int) -> Chunk | None:
 
 def _thing(parsed: Parsed, chunks: list[Chunk]) -> Chunk | None:
     """Return what *which* stands for where a person comes first: *a friend of | the union*."""
-    lows, first = parsed.unit.lows, chunks[0]
+    lows, first = parsed.lows, chunks[0]
     if len(chunks) < _PAIR or not (is_person_noun(lows[first.end - 1]) or is_given_name(lows[first.start])):
         return None
     return next((chunk for chunk in chunks[1:] if not is_person_noun(lows[chunk.end - 1])), None)
 
 
 def _is_somebody(parsed: Parsed, chunk: Chunk) -> bool:
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    return tags[chunk.end - 1] in pos.PROPER_NOUNS or is_person_noun(lows[chunk.end - 1].removesuffix("s"))
+    return parsed.tags[chunk.end - 1] in pos.PROPER_NOUNS or is_person_noun(
+        parsed.lows[chunk.end - 1].removesuffix("s")
+    )

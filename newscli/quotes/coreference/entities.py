@@ -69,7 +69,7 @@ class EntityTable:
         """The units that bring in what a noun stands for, in order: *a farm*, *an owner*."""
         units: dict[str, list[int]] = {}
         for number, each in enumerate(self.parsed):
-            for article, noun in pairwise(each.unit.lows):
+            for article, noun in pairwise(each.lows):
                 if article in ("a", "an"):
                     units.setdefault(noun, []).append(number)
         return units
@@ -84,7 +84,7 @@ class EntityTable:
 
     def officer(self, unit: int, chunk: Chunk) -> Chunk:
         """Return a noun phrase to the end of the name, where it begins an office: *Secretary* of State Ana Ferro."""
-        phrase = SPEAKER_PHRASE.match(self.parsed[unit].unit.tags, chunk.start)
+        phrase = SPEAKER_PHRASE.match(self.parsed[unit].tags, chunk.start)
         whole = replace(chunk, end=phrase.end()) if phrase else chunk
         return whole if self.holder(unit, (whole.start, whole.end)) is not None else chunk
 
@@ -98,7 +98,7 @@ class EntityTable:
 
     def named_from(self, unit: int, start: int) -> frozenset[int]:
         """Return the people whom a clause names from a word on: *he* before means none of them."""
-        tags = self.parsed[unit].unit.tags
+        tags = self.parsed[unit].tags
         end = next((at for at in range(start, len(tags)) if tags[at] in _ENDS_CLAUSE), len(tags))
         return self.named_in(unit, start, end)
 
@@ -141,27 +141,23 @@ class EntityTable:
 
     def _see(self, number: int, parsed: Parsed, name: Name, words: tuple[int, int], chunk: Chunk | None) -> None:
         start, end = words
-        aged = name.entity.kind == "person" and parsed.unit.tags[end : end + 1] in NUMERALS
-        if chunk is not None and chunk.end == end + 1 and (aged or parsed.unit.lows[end] in AFTER_NAMES):
+        aged = name.entity.kind == "person" and parsed.tags[end : end + 1] in NUMERALS
+        if chunk is not None and chunk.end == end + 1 and (aged or parsed.lows[end] in AFTER_NAMES):
             words = start, end = start, end + 1  # "Ana Ferro KC", "Ana Ferro 34 said"
         person = self._enter(name, number)
         for at in range(start + 1, end + 1):  # *the Ministry* of Ports
             self._ends[number, at] = person
-        wider = parsed.unit.tags[start - 1 : start] == COMMA  # "A judge in Dorn, Texas, ruled"
+        wider = parsed.tags[start - 1 : start] == COMMA  # "A judge in Dorn, Texas, ruled"
         heads = chunk is not None and chunk.start <= start and end >= chunk.end and not (wider and chunk.start < start)
         if chunk is not None and heads:
-            owned = (
-                parsed.unit.tags[start - 1 : start] == OWNER and end > start + 1 and self.known[person].kind == "person"
-            )
+            owned = parsed.tags[start - 1 : start] == OWNER and end > start + 1 and self.known[person].kind == "person"
             office = self.known[person].kind != "body" and office_before(parsed, chunk, start) is not None
             if owned or office:  # "The University of Kelda’s Ana Ferro"
                 self._held.add((number, end))
             self._note_role(person, number, parsed, chunk, words)
-        topic = parsed.unit.lows[:start] in _BEFORE_TOPIC and parsed.unit.tags[end : end + 1] == COMMA
+        topic = parsed.lows[:start] in _BEFORE_TOPIC and parsed.tags[end : end + 1] == COMMA
         subject = chunk is not None and heads and (topic or is_subject(parsed, chunk, end))
-        describes = (
-            chunk is not None and chunk.start <= start and end < chunk.end and parsed.unit.tags[end] in NOUN_WORDS
-        )
+        describes = chunk is not None and chunk.start <= start and end < chunk.end and parsed.tags[end] in NOUN_WORDS
         self.mentions.append(Mention(number, start, end, person, subject, describes))
 
     def _enter(self, name: Name, unit: int) -> int:
@@ -178,9 +174,9 @@ class EntityTable:
     def _note_role(self, number: int, unit: int, parsed: Parsed, chunk: Chunk, words: tuple[int, int]) -> None:
         person = self.known[number]
         role, gender = role_beside(parsed, chunk, *words)
-        if role and role[1] < words[0] and person.kind != "person" and parsed.unit.tags[role[1] - 1] == NAME:
+        if role and role[1] < words[0] and person.kind != "person" and parsed.tags[role[1] - 1] == NAME:
             role = gender = None  # "a cook in the town of Dorn, Keld"
-        person.gender = gender or gender_of_title(parsed.unit.lows[chunk.start : words[0]]) or person.gender
+        person.gender = gender or gender_of_title(parsed.lows[chunk.start : words[0]]) or person.gender
         for noun in roles_called(parsed, chunk, words[0], role):
             self.by_role.setdefault(noun, []).append((unit, number))
         if role is not None and person.role is None:
@@ -263,13 +259,13 @@ class EntityTable:
     def _owned(self, number: int) -> bool:
         """Return True if a person comes in by way of another: *his lawyer, Susan Brill*."""
         role = self.known[number].role
-        return role is not None and self.parsed[role[0]].unit.tags[role[1]] == POSSESSIVE
+        return role is not None and self.parsed[role[0]].tags[role[1]] == POSSESSIVE
 
     def _follow(self) -> None:
         """Find whom pronouns that are subjects of their sentences mean, in order, each a witness for the next."""
         for number, parsed in enumerate(self.parsed):
             for chunk in parsed.chunks[:2]:
-                low = parsed.unit.lows[chunk.start]
+                low = parsed.lows[chunk.start]
                 if low in _SUBJECTS and chunk.start < _NEAR_START:
                     person = self.who(low, number, chunk.start)
                     if person is None or (low in ("his", "her") and len(self.known[person].words) == 1):
@@ -299,7 +295,7 @@ _MOST_LOOKED_AT = 500
 
 def called(entities: EntityTable, unit: int, words: tuple[int, int]) -> int | None:
     """Return whom *the mayor*, *the 34-year-old* or *the company* means: who was called so last."""
-    lows, tags = entities.parsed[unit].unit.lows, entities.parsed[unit].unit.tags
+    lows, tags = entities.parsed[unit].lows, entities.parsed[unit].tags
     noun = head_of(entities.parsed[unit], words)
     known = entities.by_role.get(noun) or next(
         (entities.by_role[low] for low in lows[words[0] : words[1]] if low in entities.by_role and low[0].isdigit()), []
@@ -391,7 +387,7 @@ def _is_of_level(words: tuple[str, ...], level: frozenset[str]) -> bool:
 def _is_firm(entities: EntityTable, sighting: Mention) -> bool:
     """Return True if somebody named is a company, by the name or as a subject that speaks or has *its* after it."""
     person = entities.known[sighting.person]
-    after = entities.parsed[sighting.unit].unit.lows[sighting.end : sighting.end + _WORDS_AFTER]
+    after = entities.parsed[sighting.unit].lows[sighting.end : sighting.end + _WORDS_AFTER]
     acts = sighting.subject and ("its" in after or says("".join(after[:1])))
     if person.words[-1] in _GIVERS:
         return False
@@ -436,7 +432,7 @@ def clues(
     before = [each for each in entities.between((0, 0), (unit, start)) if each.person == number]
     found += [f"{back}: not named yet"] if not before else [] if before[-1].subject else [f"{back}: no subject"]
     found += [f"{back}: far"] if before and unit - before[-1].unit >= _FAR else []
-    gender = GENDERS.get(entities.parsed[unit].unit.lows[start])
+    gender = GENDERS.get(entities.parsed[unit].lows[start])
     near = {each.person for each in entities.between((unit - 1, 0), (unit, start))} - {number}
     found += ["another near"] if gender and any(entities.known[each].gender == gender for each in near) else []
     return found

@@ -47,13 +47,13 @@ def whole(parsed: Parsed, cue: CueCandidate, mention: Range, content: int) -> Ra
 
     `content` is where content after the mention begins; no description goes further.
     """
-    if parsed.unit.tags[mention[0]] in pos.PRONOUN_WORDS or cue.word.kind == MARK_CUE:
+    if parsed.tags[mention[0]] in pos.PRONOUN_WORDS or cue.word.kind == MARK_CUE:
         return mention
     start, end = _with_counts(parsed, mention[0]), mention[1]
-    subject = parsed.subject_of(cue) if parsed.unit.lows[end : end + 1] == ["than"] else None
+    subject = parsed.subject_of(cue) if parsed.lows[end : end + 1] == ["than"] else None
     if subject is not None and subject[0] == start:
         return subject  # "More than half of the cooks said"
-    terms = next((at for at in range(start, end - 1) if parsed.unit.lows[at : at + 2] in _ON_CONDITION), end)
+    terms = next((at for at in range(start, end - 1) if parsed.lows[at : at + 2] in _ON_CONDITION), end)
     if terms < end:
         return start, terms
     return start, (_before(parsed, cue, end) if end <= cue.start else _after(parsed, cue, end, content))
@@ -61,7 +61,7 @@ def whole(parsed: Parsed, cue: CueCandidate, mention: Range, content: int) -> Ra
 
 def _with_counts(parsed: Parsed, start: int) -> int:
     """Return where *about three in 10*, *not everyone* and *current and former aides* begin."""
-    lows, tags = parsed.unit.lows, parsed.unit.tags
+    lows, tags = parsed.lows, parsed.tags
     if tags[start] in pos.NUMERALS or lows[start] in _COUNTED or lows[start] in NUMBERS:
         if start > 1 and (lows[start - 2 : start] in _THAN or (lows[start - 1] == "in" and lows[start - 2] in NUMBERS)):
             start -= 2  # "more than ten", "eight in 10"
@@ -77,13 +77,13 @@ def _with_counts(parsed: Parsed, start: int) -> int:
 
 def with_its_list(parsed: Parsed, cue: CueCandidate, mention: Range) -> Range:
     """Return a plural with the list it is of, if the mention is in that list: *the envoys of Kelda, Marn and Dorn*."""
-    tags, chunks = parsed.unit.tags, [chunk for chunk in parsed.chunks if chunk.end <= cue.start]
+    tags, chunks = parsed.tags, [chunk for chunk in parsed.chunks if chunk.end <= cue.start]
     if tags[mention[0]] in pos.WHO_WORDS:
         return mention
     first = next((i for i, chunk in enumerate(chunks) if chunk.start <= mention[0] < chunk.end), 0)
     while first and tags[chunks[first - 1].end : chunks[first].start] in _JOINTS:
         first -= 1
-    links = [parsed.unit.lows[one.end : other.start] for one, other in pairwise(chunks)]
+    links = [parsed.lows[one.end : other.start] for one, other in pairwise(chunks)]
     if first < len(links) and links[first] in _OF_OR_FROM:
         first += 1  # the mention is the plural itself
     last = first
@@ -98,13 +98,13 @@ def with_its_list(parsed: Parsed, cue: CueCandidate, mention: Range) -> Range:
     ):
         return mention
     another = last == first + 1 and tags[chunks[first].end] == pos.COMMA  # "tired of May, yet cooks said"
-    plural = parsed.unit.lows[head.end - 1].endswith("s") and tags[chunks[last].start - 1] in pos.CONJS and not another
+    plural = parsed.lows[head.end - 1].endswith("s") and tags[chunks[last].start - 1] in pos.CONJS and not another
     return (head.start, chunks[last].end) if plural else mention
 
 
 def _before(parsed: Parsed, cue: CueCandidate, end: int) -> int:
     """Return where a phrase before its verb ends: where the verb begins, if only a description stands between."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
+    tags, lows = parsed.tags, parsed.lows
     way = tags[end : cue.start]
     if not way or len(way) > _LONGEST_DESCRIPTION or pos.COMMA in way or not pos.TIME_WORDS.isdisjoint(way):
         return end
@@ -135,7 +135,7 @@ def _begins_description(lows: list[str], end: int) -> bool:
 
 def _is_participle(parsed: Parsed, first: int, at: int) -> bool:
     """Return True if a past form describes: *five sacks of salted plums*, *messages found on a phone*."""
-    tags = parsed.unit.tags
+    tags = parsed.tags
     if tags[at] != pos.PAST:
         return False
     found = at == first and tags[at + 1] in pos.PREPS_OF_TO
@@ -144,7 +144,7 @@ def _is_participle(parsed: Parsed, first: int, at: int) -> bool:
 
 def _after(parsed: Parsed, cue: CueCandidate, end: int, content: int) -> int:
     """Return where a phrase after its verb or *according to* ends: at the next mark, if a description follows."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
+    tags, lows = parsed.tags, parsed.lows
     if tags[cue.at] == pos.GERUND and (not cue.at or cue.word.kind == VERB_CUE):
         return end  # "Recalling the war, the mayor urged them to stay"
     follows = tags[end : end + 1]
@@ -166,30 +166,29 @@ def _after(parsed: Parsed, cue: CueCandidate, end: int, content: int) -> int:
 
 def parted_subject(parsed: Parsed, pieces: list[Range], mention: Range) -> Range:
     """Return the subject that a speaker parts from its verb, not being that, or no words: *Dorn, he said, has left*."""
-    tags = parsed.unit.tags
     before = next((piece for piece in pieces if piece[1] <= mention[0]), None)
-    continues = any(start >= mention[1] and tags[start] in pos.FINITE_FORMS for start, _ in pieces)
-    return before if before and continues and pos.FINITE_FORMS.isdisjoint(tags[slice(*before)]) else (0, 0)
+    continues = any(start >= mention[1] and parsed.tags[start] in pos.FINITE_FORMS for start, _ in pieces)
+    return before if before and continues and pos.FINITE_FORMS.isdisjoint(parsed.tags[slice(*before)]) else (0, 0)
 
 
 def whose_remarks(parsed: Parsed, mention: Range) -> Range:
     """Return who speaks where a mention is only of their words: *Lund* of *Lund’s remarks*."""
-    owner = parsed.unit.tags.find(pos.OWNER, *mention) if parsed.unit.lows[mention[1] - 1] in _REMARKS else -1
+    owner = parsed.tags.find(pos.OWNER, *mention) if parsed.lows[mention[1] - 1] in _REMARKS else -1
     return (mention[0], owner) if owner > mention[0] else mention
 
 
 def chunk_of(parsed: Parsed, mention: Range) -> Chunk | None:
     """Return the noun phrase that a mention begins in; of *Lund’s claim* who claims it."""
     chunk = next((c for c in parsed.chunks if c.start <= mention[0] < c.end), None)
-    owns = parsed.unit.tags[mention[1] : mention[1] + 1] == pos.OWNER
+    owns = parsed.tags[mention[1] : mention[1] + 1] == pos.OWNER
     return replace(chunk, end=mention[1]) if chunk and owns and mention[1] < chunk.end else chunk
 
 
 def end_before(parsed: Parsed, chunk: Chunk, relative: int) -> int:
     """Return where the phrase that *who* at word `relative` stands for ends: *a cook at the abbey, who said*."""
-    end, words = relative - 1, parsed.unit.lows[chunk.start : chunk.end]
-    somebody = parsed.unit.tags[end] == pos.COMMA and bool(words) and is_person_noun(words[-1])
-    whole = somebody and end > chunk.end and SPEAKER_PHRASE.fullmatch(parsed.unit.tags, chunk.start, end)
+    end, words = relative - 1, parsed.lows[chunk.start : chunk.end]
+    somebody = parsed.tags[end] == pos.COMMA and bool(words) and is_person_noun(words[-1])
+    whole = somebody and end > chunk.end and SPEAKER_PHRASE.fullmatch(parsed.tags, chunk.start, end)
     return end if whole else max(chunk.end, chunk.start + 1)
 
 
@@ -210,20 +209,21 @@ _PAIR = 2
 
 def joined(parsed: Parsed, chunk: Chunk) -> Range | None:
     """Return the place of two names joined by *and* that begins with a noun phrase."""
-    tags = parsed.unit.tags
     other = _after_and(parsed, chunk)
-    named = other is not None and tags[chunk.end - 1] in pos.PROPER_NOUNS and tags[other.end - 1] == pos.NAME
+    named = (
+        other is not None and parsed.tags[chunk.end - 1] in pos.PROPER_NOUNS and parsed.tags[other.end - 1] == pos.NAME
+    )
     return (chunk.start, other.end) if other is not None and named else None
 
 
 def _after_and(parsed: Parsed, chunk: Chunk) -> Chunk | None:
     """Return the phrase that *and* joins to one."""
-    return parsed.chunk_at(chunk.end + 1) if parsed.unit.tags[chunk.end : chunk.end + 1] in pos.CONJS else None
+    return parsed.chunk_at(chunk.end + 1) if parsed.tags[chunk.end : chunk.end + 1] in pos.CONJS else None
 
 
 def speakers_together(parsed: Parsed, cue: CueCandidate, mention: Range) -> list[Chunk]:
     """Return the noun phrases joined by *and* that speak together, the mention among them; none if only one speaks."""
-    tags = parsed.unit.tags
+    tags = parsed.tags
     verb = next((at for at in range(mention[1], cue.start) if tags[at] in pos.FINITE_FORMS), 0)
     if cue.word.kind == NOUN_CUE and verb:
         cue = replace(cue, start=verb, word=cue.word._replace(kind=VERB_CUE))  # "Lund and Ferro gave assurances"
@@ -241,19 +241,18 @@ def speakers_together(parsed: Parsed, cue: CueCandidate, mention: Range) -> list
 
 def _listed_before(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chunk]:
     """Return the phrases listed right before the cue, where nothing but a beginning stands before them."""
-    tags = parsed.unit.tags
     found: list[Chunk] = []
     for chunk in reversed(chunks):
         right = found[-1].start if found else cue.start
         if chunk.end > right:
             continue
-        link = tags[chunk.end : right]
+        link = parsed.tags[chunk.end : right]
         if not (link == "" if not found else link in _LAST_LINKS if len(found) == 1 else link == pos.COMMA) or _is_but(
             parsed, chunk.end, right
         ):
             break
         found.append(chunk)
-    while len(found) > _PAIR and tags[found[-1].start - 1 : found[-1].start] in pos.PREPS_OF_TO:
+    while len(found) > _PAIR and parsed.tags[found[-1].start - 1 : found[-1].start] in pos.PREPS_OF_TO:
         found.pop()  # "in a letter to Herd, Lund and Ferro"
     if found and _is_one(parsed, found[-1]):
         return []
@@ -262,22 +261,20 @@ def _listed_before(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> li
 
 def _opens(parsed: Parsed, start: int) -> bool:
     """Return True if a subject may begin at word `start`: at the head of a clause, also after *But* or *Still*."""
-    tags = parsed.unit.tags
-    return start == 0 or tags[start - 1] in _OPENS_SUBJECT or (start == 1 and tags[0] in _LEADS)
+    return start == 0 or parsed.tags[start - 1] in _OPENS_SUBJECT or (start == 1 and parsed.tags[0] in _LEADS)
 
 
 def _pair(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate, mention: Range) -> list[Chunk]:
     """Return two subjects whose verb of saying comes later: *Bakers and millers have left and say …*."""
-    tags = parsed.unit.tags
     first = next((chunk for chunk in chunks if chunk.start == mention[0]), None)
-    if first is None or tags[first.end : first.end + 1] not in pos.CONJS or not _opens(parsed, first.start):
+    if first is None or parsed.tags[first.end : first.end + 1] not in pos.CONJS or not _opens(parsed, first.start):
         return []
     other = next((chunk for chunk in chunks if chunk.start == first.end + 1), None)
     if other is None or other.end >= cue.start or _is_one(parsed, first):
         return []
-    if tags[other.end] == pos.COMMA:
+    if parsed.tags[other.end] == pos.COMMA:
         return _with_aside(parsed, first, other, cue.start - 1)
-    if tags[other.end] not in _AFTER_SPEAKERS:
+    if parsed.tags[other.end] not in _AFTER_SPEAKERS:
         return []
     return [] if _is_but(parsed, first.end, other.start) else [first, other]
 
@@ -285,24 +282,23 @@ def _pair(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate, mention: Range
 def _with_aside(parsed: Parsed, first: Chunk, other: Chunk, comma: int) -> list[Chunk]:
     """Return two with their names beside them, or these names: *Her aunt and uncle, Rosa and Karl Lund, | said*."""
     if other.end == comma:  # they stand beside others
-        return [first, other] if first.start and parsed.unit.tags[first.start - 1] == pos.COMMA else []
+        return [first, other] if first.start and parsed.tags[first.start - 1] == pos.COMMA else []
     name = parsed.chunk_at(other.end + 1)
     names = joined(parsed, name) if name else None
     last = parsed.noun_ending(comma)
-    if name is None or last is None or parsed.unit.tags[comma] != pos.COMMA or (names or (0, name.end))[1] != comma:
+    if name is None or last is None or parsed.tags[comma] != pos.COMMA or (names or (0, name.end))[1] != comma:
         return []
     return [name, last] if names else [first, other]
 
 
 def _listed_after(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> list[Chunk]:
     """Return the phrases listed right after the cue, where no verb follows them."""
-    tags = parsed.unit.tags
     found: list[Chunk] = []
     for chunk in chunks:
         left = found[-1].end if found else cue.end
         if chunk.start < left:
             continue
-        link = tags[left : chunk.start]
+        link = parsed.tags[left : chunk.start]
         if link not in (_NO_LINK if not found else _ANY_LINKS) or _is_but(parsed, left, chunk.start):
             break
         found.append(chunk)
@@ -310,10 +306,10 @@ def _listed_after(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> lis
             break
     if found and (_is_one(parsed, found[0]) or _are_roles(parsed, found)):
         return []
-    joined = len(found) > 1 and tags[found[-1].start - 1] in pos.CONJS
+    joined = len(found) > 1 and parsed.tags[found[-1].start - 1] in pos.CONJS
     return (
         found
-        if joined and len(found) <= _GROUP and tags[found[-1].end : found[-1].end + 1] not in pos.FINITE_FORMS
+        if joined and len(found) <= _GROUP and parsed.tags[found[-1].end : found[-1].end + 1] not in pos.FINITE_FORMS
         else []
     )
 
@@ -321,13 +317,13 @@ def _listed_after(parsed: Parsed, chunks: list[Chunk], cue: CueCandidate) -> lis
 def name_of(parsed: Parsed, chunk: Chunk) -> Chunk:
     """Return the phrase that names whom a role before *and* is of, or the phrase itself."""
     other = _after_and(parsed, chunk)
-    return other if other and parsed.unit.tags[other.end - 1] == pos.NAME and _is_one(parsed, chunk) else chunk
+    return other if other and parsed.tags[other.end - 1] == pos.NAME and _is_one(parsed, chunk) else chunk
 
 
 def _is_one(parsed: Parsed, first: Chunk) -> bool:
     """Return True if what is listed first is a role of who follows: *author and critic Ana Ferro*."""
-    words = parsed.unit.tags[first.start : first.end]
-    noun = parsed.unit.lows[first.end - 1]
+    words = parsed.tags[first.start : first.end]
+    noun = parsed.lows[first.end - 1]
     held = words.lstrip(pos.NAME)  # "Pier Society manager and chief rower Ana Ferro"
     role = held.strip(_ROLE_TAGS) == "" if held else words == pos.NAME and not first.start
     return role and noun[-1] != "s" and is_person_noun(noun)
@@ -335,7 +331,7 @@ def _is_one(parsed: Parsed, first: Chunk) -> bool:
 
 def _are_roles(parsed: Parsed, found: list[Chunk]) -> bool:
     """Return True if what is listed after a name says what one person is: *Lund, a friend and a pastor*."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
+    tags, lows = parsed.tags, parsed.lows
     roles = found[1:]
     all_roles = all(
         tags[c.end - 1] in pos.ROLE_NOUNS and tags[c.start] != pos.POSSESSIVE and not lows[c.end - 1].endswith("s")
@@ -352,4 +348,4 @@ def _are_roles(parsed: Parsed, found: list[Chunk]) -> bool:
 
 
 def _is_but(parsed: Parsed, start: int, end: int) -> bool:
-    return any(parsed.unit.lows[at] in COORDINATORS - {"and"} for at in range(start, end))
+    return any(parsed.lows[at] in COORDINATORS - {"and"} for at in range(start, end))

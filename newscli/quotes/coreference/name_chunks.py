@@ -98,7 +98,7 @@ def office_before(parsed: Parsed, chunk: Chunk, name: int) -> int | None:
     That of *Secretary of | State Ana Ferro* or *the head of policy at | Dorn Water Ana Ferro*, none of *a spokesperson
     for | Health Minister Ana Ferro*, who has an office of her own.
     """
-    lows, tags, start = parsed.unit.lows, parsed.unit.tags, chunk.start
+    lows, tags, start = parsed.lows, parsed.tags, chunk.start
     last = next((at for at in range(name - 1, start - 1, -1) if not _is_form_of_address(lows[at])), name)
     if last == name or tags[last] in _ENDS_OFFICE or is_person_noun(lows[last]):
         return None
@@ -115,7 +115,7 @@ def _is_form_of_address(low: str) -> bool:
 
 def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Range | None, Gender | None]:
     """Return where the text says, beside the name, who the named person is, and the gender that this shows."""
-    lows, tags = parsed.unit.lows, parsed.unit.tags
+    lows, tags = parsed.lows, parsed.tags
     words = tuple(lows[start:end])
     if is_body(words) or is_company(words):
         return None, None
@@ -141,20 +141,21 @@ def role_beside(parsed: Parsed, chunk: Chunk, start: int, end: int) -> tuple[Ran
 
 def _are_others(parsed: Parsed, chunk: Chunk, role: Range) -> bool:
     """Return True if what follows is no apposition: *In Kelda, residents cheered*, *Lund, the cooks and the bakers*."""
-    tags = parsed.unit.tags
-    beside = tags[chunk.start - 1 : chunk.start] in pos.PREPS or not pos.CONJS.isdisjoint(tags[slice(*role)])
+    beside = parsed.tags[chunk.start - 1 : chunk.start] in pos.PREPS or not pos.CONJS.isdisjoint(
+        parsed.tags[slice(*role)]
+    )
     return beside and is_person_noun(head_of(parsed, role)[:-1])
 
 
 def _identifies(parsed: Parsed, end: int) -> bool:
     """Return True if a noun phrase that ends at word `end` may say what somebody or a body is: not *this month*."""
-    noun = parsed.unit.lows[end - 1]
-    return parsed.unit.tags[end - 1] in _NAMELIKE or noun in BODIES or noun in ENDINGS or is_person_noun(noun)
+    noun = parsed.lows[end - 1]
+    return parsed.tags[end - 1] in _NAMELIKE or noun in BODIES or noun in ENDINGS or is_person_noun(noun)
 
 
 def _role_before(parsed: Parsed, comma: int) -> Range | None:
     """Return what stands before a comma and a name: *The mayor, …*, *Lund’s lawyer, …*, *A pilot for Brack, …*."""
-    tags = parsed.unit.tags
+    tags = parsed.tags
     chunks = parsed.chunks
     at = bisect_right(parsed.chunk_ends, comma) - 1
     if at < 0 or chunks[at].end != comma:
@@ -170,7 +171,7 @@ def _role_before(parsed: Parsed, comma: int) -> Range | None:
         return None
     name = parsed.chunk_at(comma + 1)
     aged = name is not None and tags[name.end : name.end + 2] in _COMMA_NUMBER
-    if end == comma and aged and not is_person_noun(parsed.unit.lows[end - 1]):
+    if end == comma and aged and not is_person_noun(parsed.lows[end - 1]):
         return None  # "According to the police, Ana Ferro, 32, fled"
     leads = (
         name is not None and tags[name.end : name.end + 1] in pos.FINITE_FORMS
@@ -178,19 +179,19 @@ def _role_before(parsed: Parsed, comma: int) -> Range | None:
     before = pos.PREPS_OF_TO if leads else pos.PREPS_AND_OF
     if (start and tags[start - 1] in before) or not (owned or (tags[start] in pos.DETERMINING and not named)):
         return None
-    return (start, comma) if end == comma or is_person_noun(parsed.unit.lows[end - 1]) else None
+    return (start, comma) if end == comma or is_person_noun(parsed.lows[end - 1]) else None
 
 
 def _role_given(parsed: Parsed, at: int) -> Range | None:
     """Return the role that *is*, *was* or *was named* right before word `at` gives to its subject."""
-    if parsed.unit.lows[at : at + 1] and parsed.unit.lows[at] in _NAMED:
+    if parsed.lows[at : at + 1] and parsed.lows[at] in _NAMED:
         at += 1
     chunk = parsed.chunk_at(at)
-    if chunk is None or parsed.unit.tags[at] not in BEGINS_ROLE or not is_person_noun(parsed.unit.lows[chunk.end - 1]):
+    if chunk is None or parsed.tags[at] not in BEGINS_ROLE or not is_person_noun(parsed.lows[chunk.end - 1]):
         return None
     end = chunk.end
-    while parsed.unit.tags[end : end + 1] in pos.PREPS_AND_OF and (following := parsed.noun_at(end + 1)):
-        if parsed.unit.tags[following.start : following.end] in pos.NUMERALS:
+    while parsed.tags[end : end + 1] in pos.PREPS_AND_OF and (following := parsed.noun_at(end + 1)):
+        if parsed.tags[following.start : following.end] in pos.NUMERALS:
             break  # "a pilot for Tarn Air in 2014"
         end = following.end
     return (at, end)
@@ -198,7 +199,7 @@ def _role_given(parsed: Parsed, at: int) -> Range | None:
 
 def roles_called(parsed: Parsed, chunk: Chunk, start: int, role: Range | None) -> list[str]:
     """Return the nouns by which somebody named at `start` may be called again: *senator*, *plumber*, *34-year-old*."""
-    lows, tags = parsed.unit.lows, parsed.unit.tags
+    lows, tags = parsed.lows, parsed.tags
     found = [head_of(parsed, role)] if role else []
     found += [low for low in lows[role[0] : role[1]] if low.endswith("-year-old")] if role else []
     if start > chunk.start:
@@ -216,7 +217,7 @@ _NAMED = frozenset({"named", "appointed", "elected", "made"})
 
 def apposition(parsed: Parsed, at: int) -> Range | None:
     """Return the noun phrase at word `at`, after a name and a comma, that says who the named person is."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
+    tags, lows = parsed.tags, parsed.lows
     if tags[at : at + 2] in _NUMBER_COMMA:
         at += 2
     if lows[at : at + 1] == ["whose"] or not _SEVERAL.isdisjoint(lows[at : at + 1]):
@@ -240,22 +241,20 @@ def apposition(parsed: Parsed, at: int) -> Range | None:
 
 def _has_verb(parsed: Parsed, start: int, end: int) -> bool:
     """Return True if a verb makes a clause of the words: not that of *a miner turned mayor*."""
-    return any(
-        parsed.unit.tags[at] in pos.FINITE_FORMS and parsed.unit.lows[at] != "turned" for at in range(start, end)
-    )
+    return any(parsed.tags[at] in pos.FINITE_FORMS and parsed.lows[at] != "turned" for at in range(start, end))
 
 
 def head_of(parsed: Parsed, words: Range) -> str:
     """Return the noun that a noun phrase is about: the last before a preposition, a clause about it or the end."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
     ends = (
         i
         for i in range(*words)
-        if tags[i] in _ENDS_HEAD or (tags[i - 1 : i] in pos.HEAD_NOUNS and tags[i] in pos.PAST_FORMS)
+        if parsed.tags[i] in _ENDS_HEAD
+        or (parsed.tags[i - 1 : i] in pos.HEAD_NOUNS and parsed.tags[i] in pos.PAST_FORMS)
     )
     end = next(ends, words[1])
-    head = lows[max(words[0], end - 1)].rstrip(".")
-    return f"vice {head}" if lows[max(words[0], end - 2)] == "vice" else head
+    head = parsed.lows[max(words[0], end - 1)].rstrip(".")
+    return f"vice {head}" if parsed.lows[max(words[0], end - 2)] == "vice" else head
 
 
 # Takes a noun phrase of a parsed unit, returns whether it is the subject of its clause.
@@ -268,7 +267,7 @@ _BEFORE_SAID = pos.IN_MARKS | {pos.COMMA}
 
 def is_subject(parsed: Parsed, chunk: Chunk, end: int) -> bool:
     """Return True if a noun phrase that ends in a name, before word `end`, is a subject, or stands for one."""
-    tags = parsed.unit.tags
+    tags = parsed.tags
     if chunk.start == 0 or (chunk.start == 1 and tags[0] in _LEADS):
         return True
     if tags[chunk.start - 1] in pos.PREPS_AND_OF:
@@ -277,7 +276,7 @@ def is_subject(parsed: Parsed, chunk: Chunk, end: int) -> bool:
         return True  # "Among those who came was Ana Ferro", "Watching was her father Ivo"
     if tags[chunk.start - 1] == tags[end : end + 1] == pos.COMMA and _opens(parsed, chunk.start - 1):
         return True  # "Her ex-husband, the actor Ivo Lund, was there"
-    if parsed.unit.lows[chunk.start - 1] == "said" and tags[chunk.start - 2] in _BEFORE_SAID:
+    if parsed.lows[chunk.start - 1] == "said" and tags[chunk.start - 2] in _BEFORE_SAID:
         return True  # "and seemed, said the keeper Ana Ferro, to sulk"
     return tags[end : end + 2] in pos.COMMA_WHO or tags[end : end + 1] in _VERBS
 
@@ -287,7 +286,7 @@ def _opens(parsed: Parsed, end: int) -> bool:
     first = parsed.subject_noun()
     if first is None or first.end != end:
         return False
-    noun = parsed.unit.lows[end - 1].removeprefix("ex-")
-    own = parsed.unit.tags[0] == pos.POSSESSIVE and pos.NAME not in parsed.unit.tags[first.start : end]
-    owned = pos.OWNER in parsed.unit.tags[first.start : end] and is_person_noun(noun)
+    noun = parsed.lows[end - 1].removeprefix("ex-")
+    own = parsed.tags[0] == pos.POSSESSIVE and pos.NAME not in parsed.tags[first.start : end]
+    owned = pos.OWNER in parsed.tags[first.start : end] and is_person_noun(noun)
     return owned or (own and gender_of_title([noun]) is not None)

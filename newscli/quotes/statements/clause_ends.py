@@ -47,9 +47,9 @@ def ended(parsed: Parsed, one: Attribution) -> Attribution:
     if not one.pieces or one.pieces[-1][0] <= one.cue.at or one.cue.word.kind not in (VERB_CUE, NOUN_CUE):
         return one
     start, end = one.pieces[-1]
-    if one.cue.word.kind == NOUN_CUE and parsed.unit.tags[start] in pos.THAT_WORDS:
+    if one.cue.word.kind == NOUN_CUE and parsed.tags[start] in pos.THAT_WORDS:
         last = end_of_noun(parsed, start)
-        end = last if last < end and parsed.unit.tags[last] in pos.FINITE_FORMS else end
+        end = last if last < end and parsed.tags[last] in pos.FINITE_FORMS else end
     by = list(one.by)
     for rule in _ENDS:
         before, end = end, rule(parsed, one, start, end)
@@ -62,7 +62,7 @@ def ended(parsed: Parsed, one: Attribution) -> Attribution:
 
 def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Leave out who is told to do what is told: *urged | the men who came | to leave*."""
-    tags, lows, cue = parsed.unit.tags, parsed.unit.lows, one.cue
+    tags, lows, cue = parsed.tags, parsed.lows, one.cue
     leads = not LEADS_TO_WHOM.get(cue.word.base, frozenset()).isdisjoint(lows[cue.end : cue.end + 1])
     if cue.word.base in GIVING:
         return _what_is_given(parsed, one, start)
@@ -85,7 +85,7 @@ def _infinitive(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
 
 def _what_is_given(parsed: Parsed, one: Attribution, start: int) -> int:
     """Begin with what is promised: *promised | the town | a bridge*, *promised | a bridge to the town*."""
-    tags, thing = parsed.unit.tags, parsed.noun_at(one.cue.end)
+    tags, thing = parsed.tags, parsed.noun_at(one.cue.end)
     given = parsed.noun_at(thing.end) if thing and tags[thing.end : thing.end + 1] not in pos.PRONOUN_WORDS else None
     if given and start == one.cue.end and tags[given.end : given.end + 1] not in pos.FINITE_FORMS:
         return given.start
@@ -100,7 +100,7 @@ def _what_is_given(parsed: Parsed, one: Attribution, start: int) -> int:
 
 def _after_people(parsed: Parsed, start: int, end: int) -> int:
     """Leave out people who are told in quotation marks what to do: *urged | drivers | to “slow down”*."""
-    tags, whom = parsed.unit.tags, parsed.noun_at(start)
+    tags, whom = parsed.tags, parsed.noun_at(start)
     if (
         whom is None
         or whom.end + 1 >= end
@@ -108,22 +108,22 @@ def _after_people(parsed: Parsed, start: int, end: int) -> int:
         or tags[whom.end + 1] not in pos.IN_MARKS
     ):
         return start
-    people = tags[whom.end - 1] in _PEOPLE or are_people(parsed.unit.lows[whom.end - 1])
+    people = tags[whom.end - 1] in _PEOPLE or are_people(parsed.lows[whom.end - 1])
     return whom.end if people else start  # "urged a return to “normal”"
 
 
 def _with_contrast(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Go on to what a speaker says of the same one: *said he couldn’t stand geese, | but they taught him to sing*."""
-    tags, cue = parsed.unit.tags, one.cue
+    tags, cue = parsed.tags, one.cue
     first = start + (tags[start] in pos.THAT_WORDS)
     pronoun = tags[first : first + 1] == pos.SUBJECT and cue.word.base == "say"
     if not pronoun or tags[end : end + 3] not in _BUT_HE:
         return end
-    again = parsed.unit.lows[end + 1] == "and" and parsed.unit.lows[end + 2] == parsed.unit.lows[first]
-    if not again and parsed.unit.lows[end + 1] != "but":
+    again = parsed.lows[end + 1] == "and" and parsed.lows[end + 2] == parsed.lows[first]
+    if not again and parsed.lows[end + 1] != "but":
         return end  # "said she liked him, | and she was impressed"
     verb = end + 3 + (tags[end + 3 : end + 4] in pos.ADVERBS)
-    continues = parsed.unit.lows[verb : verb + 3] == ["went", "on", "to"]
+    continues = parsed.lows[verb : verb + 3] == ["went", "on", "to"]
     saying = (cue for cue in parsed.cues if cue.at == verb)
     says = continues or any(_states(cue) or not URGING.isdisjoint(cue.word.families) for cue in saying)
     return end if says else parsed.last
@@ -131,12 +131,12 @@ def _with_contrast(parsed: Parsed, one: Attribution, start: int, end: int) -> in
 
 def _with_absolute(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """Go on to how the rest of those told of were: *said ten boats sank, | most of them damaged by ice*."""
-    if parsed.unit.tags[end : end + 1] != pos.COMMA or one.cue.at > start:
+    if parsed.tags[end : end + 1] != pos.COMMA or one.cue.at > start:
         return end
-    absolute = _MOST_OF_THEM().match(parsed.unit.tags, end)
+    absolute = _MOST_OF_THEM().match(parsed.tags, end)
     if absolute is None:
         return end
-    stops = (at for at in range(absolute.end(), parsed.last) if parsed.unit.tags[at] in _STOPS)
+    stops = (at for at in range(absolute.end(), parsed.last) if parsed.tags[at] in _STOPS)
     return next(stops, parsed.last)
 
 
@@ -163,7 +163,7 @@ def acts(tags: str, at: int) -> bool:
 
 def keeps_back(parsed: Parsed, at: int) -> bool:
     """Return True if a clause says what is left untold: *but gave no details*, *though he did not say*."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
+    tags, lows = parsed.tags, parsed.lows
     verb = at + 1 + (tags[at + 1 : at + 2] == pos.SUBJECT)
     verb += tags[verb : verb + 1] in pos.ADVERBS
     if tags[verb : verb + 2] in _NEGATED:
@@ -175,9 +175,9 @@ def keeps_back(parsed: Parsed, at: int) -> bool:
 
 def _main_clause(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End a subordinate clause before the main one: *Though Lund said it was safe, | the mayor left*."""
-    tags, cue = parsed.unit.tags, one.cue
+    tags, cue = parsed.tags, one.cue
     lead = next((at for at, tag in enumerate(tags) if tag not in _LEADS), 0)
-    opening = (tags[lead] == pos.SUBORD or parsed.unit.lows[lead] == "when") and pos.COMMA not in tags[lead : cue.start]
+    opening = (tags[lead] == pos.SUBORD or parsed.lows[lead] == "when") and pos.COMMA not in tags[lead : cue.start]
     heads = tags[lead] == pos.GERUND and cue.at == lead
     if not (opening or heads) or (start > cue.end and tags[start - 1] == pos.COMMA):
         return end  # "As Lund said, even if it rains, nobody will leave"
@@ -193,7 +193,7 @@ def _main_clause(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
 
 def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End before what the speaker does besides: *asked them to leave | and returned*, *said he would | and has*."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
+    tags, lows = parsed.tags, parsed.lows
     first = tags[start : find(tags, pos.CONJS, start)]
     infinitive = not pos.TO_WORDS.isdisjoint(first) and pos.FINITE_FORMS.isdisjoint(first)
     past = tags[one.cue.at] in pos.PAST_FORMS and not _BACKSHIFTED.isdisjoint(lows[start:end])
@@ -216,9 +216,9 @@ def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
 
 def _floats(parsed: Parsed, at: int) -> bool:
     """Return True before what a speaker brings up besides: *said it leaks | before floating the idea that it sink*."""
-    floats = parsed.unit.lows[at] in ("before", "after") and parsed.unit.tags[at + 1] == pos.GERUND
+    floats = parsed.lows[at] in ("before", "after") and parsed.tags[at + 1] == pos.GERUND
     held = parsed.noun_at(at + 2) if floats else None
-    return held is not None and parsed.unit.tags[held.end : held.end + 1] in pos.THAT_WORDS
+    return held is not None and parsed.tags[held.end : held.end + 1] in pos.THAT_WORDS
 
 
 def _states(cue: CueCandidate) -> bool:
@@ -227,18 +227,18 @@ def _states(cue: CueCandidate) -> bool:
 
 def _other_speaker(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End before what somebody else says after a semicolon: *said he had left; | the firm denied it*."""
-    at = parsed.unit.tags.find(pos.SEMICOLON, start, end)
+    at = parsed.tags.find(pos.SEMICOLON, start, end)
     first = bisect_right(parsed.places, at)
     for cue in parsed.cues[first : first + 1] if at > 0 else ():
         subject = parsed.subject_of(cue) if at < cue.at < end and _states(cue) else None
-        if subject and subject[0] == at + 1 and parsed.unit.tags[subject[0]] != pos.SUBJECT:
+        if subject and subject[0] == at + 1 and parsed.tags[subject[0]] != pos.SUBJECT:
             return at
     return end
 
 
 def _before_news(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End before what the writer tells of somebody else: *said he might win, | but the crowd had gone home*."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
+    tags, lows = parsed.tags, parsed.lows
     for at in range(start + 2, end - 2):
         opens = tags[at + 1] in pos.CONJS or lows[at + 1] in _CONTRASTS
         joins = opens and (tags[at] in pos.DASHES or (tags[at] == pos.COMMA and lows[at + 1] not in _CONCESSIONS))
@@ -255,11 +255,10 @@ def _before_news(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
 
 def _within_aside(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End where an aside about the subject does: *A letter, urging them to leave | , has come*."""
-    tags = parsed.unit.tags
-    if tags[one.cue.at - 1 : one.cue.at + 1] != pos.COMMA_GERUND:
+    if parsed.tags[one.cue.at - 1 : one.cue.at + 1] != pos.COMMA_GERUND:
         return end
-    at = next((at for at in range(start, end - 1) if tags[at : at + 2] in _COMMA_VERB), end)
-    return at if pos.FINITE_FORMS.isdisjoint(tags[start:at]) else end
+    at = next((at for at in range(start, end - 1) if parsed.tags[at : at + 2] in _COMMA_VERB), end)
+    return at if pos.FINITE_FORMS.isdisjoint(parsed.tags[start:at]) else end
 
 
 # "said the mill leaks, | a charge that Lund denies"
@@ -271,11 +270,10 @@ _ASIDE = lazy_pattern("""
 
 def _before_aside(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End before what the writer says of the words: *said the mill leaks, | a charge that Lund denies*."""
-    tags = parsed.unit.tags
-    at = tags.rfind(pos.COMMA, start, end)
-    article = "".join(parsed.unit.lows[at + 1 : at + 2]) in ("a", "an", "something")
-    aside = at > 0 and article and _ASIDE().fullmatch(tags, at, parsed.last)
-    return at if aside and not pos.FINITE_FORMS.isdisjoint(tags[start:at]) else end
+    at = parsed.tags.rfind(pos.COMMA, start, end)
+    article = "".join(parsed.lows[at + 1 : at + 2]) in ("a", "an", "something")
+    aside = at > 0 and article and _ASIDE().fullmatch(parsed.tags, at, parsed.last)
+    return at if aside and not pos.FINITE_FORMS.isdisjoint(parsed.tags[start:at]) else end
 
 
 _CITING = word_set("citing pointing referring alluding quoting")
@@ -284,9 +282,7 @@ _CITING = word_set("citing pointing referring alluding quoting")
 def _before_citing(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
     """End before what a speaker does besides: *said the mill leaks, | citing a plumber*."""
     pauses = pos.IN_MARKS | {pos.COMMA}
-    ends = (
-        at for at in range(start + 1, end) if parsed.unit.lows[at] in _CITING and parsed.unit.tags[at - 1] in pauses
-    )
+    ends = (at for at in range(start + 1, end) if parsed.lows[at] in _CITING and parsed.tags[at - 1] in pauses)
     return next(ends, end)
 
 
@@ -325,9 +321,8 @@ class Parenthetical(NamedTuple):
 
 def parenthetical(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
     """Return what sets a verb of saying off from the words before it, None where it isn't set off."""
-    tags = parsed.unit.tags
     holds = cue.word.base in _HOLDING
-    if tags[cue.at] not in (_HELD if holds or cue.end == parsed.last else pos.TENSED) or not (
+    if parsed.tags[cue.at] not in (_HELD if holds or cue.end == parsed.last else pos.TENSED) or not (
         holds or not REPORTING.isdisjoint(cue.word.families)
     ):
         return None
@@ -335,10 +330,10 @@ def parenthetical(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
     if "tell" in cue.word.families and hearer is None:
         return None
     end = hearer.end if hearer else cue.end
-    for pause in _pauses(tags, cue.start):
-        start = pause + 1 + (parsed.unit.lows[pause + 1 : pause + 2] == ["as"])
+    for pause in _pauses(parsed.tags, cue.start):
+        start = pause + 1 + (parsed.lows[pause + 1 : pause + 2] == ["as"])
         if start < cue.start and (mention := _speaker(parsed, start, cue.start)):
-            return Parenthetical(pause + (tags[pause] in pos.IN_MARKS), mention, end)
+            return Parenthetical(pause + (parsed.tags[pause] in pos.IN_MARKS), mention, end)
     after = hearer is None and cue.word.base not in _HOLDING
     return _after_verb(parsed, cue) if after else None
 
@@ -355,7 +350,7 @@ def _pauses(tags: str, verb: int) -> Iterator[int]:
 
 def _speaker(parsed: Parsed, start: int, end: int) -> Range | None:
     """Return who speaks, if the words from `start` to `end` are a subject: the name of *a clerk, Bo Fox,*."""
-    tags = parsed.unit.tags
+    tags = parsed.tags
     found = subject_of_saying(tags, start, end)
     first = parsed.noun_at(start + (tags[start] in pos.BASES))  # "head coach Bo Fox"
     beside = parsed.noun_at(first.end) if first else None
@@ -370,7 +365,7 @@ def _speaker(parsed: Parsed, start: int, end: int) -> Range | None:
 
 def _after_verb(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
     """Read *said an aide*, *argued Lund of the board*, not *said last week*; only after *say* stands no name."""
-    tags, speaker = parsed.unit.tags, parsed.noun_at(cue.end)
+    tags, speaker = parsed.tags, parsed.noun_at(cue.end)
     if tags[cue.start - 1 : cue.start] not in _PAUSES or cue.start != cue.at or speaker is None:
         return None
     held = tags[speaker.start : speaker.end]

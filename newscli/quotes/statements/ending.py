@@ -38,7 +38,7 @@ def closing_attribution(parsed: Parsed, found: list[Attribution]) -> Attribution
     Of words in quotation marks it has those that are woven into the sentence, and that nobody says yet. Its content
     begins where that of the attribution found with the same cue does, unless a clause stands before.
     """
-    tags = parsed.unit.tags
+    tags = parsed.tags
     marked = not pos.IN_MARKS.isdisjoint(tags)
     if not (marked or _PAUSED.intersection(tags)):
         return None
@@ -52,7 +52,7 @@ def closing_attribution(parsed: Parsed, found: list[Attribution]) -> Attribution
         same = next((one for one in found if one.cue == cue), None)
         stop = _aside_end(parsed, end)
         continues = same is not None and len(same.pieces) > 1 and same.pieces[-1][0] > end and tags[end] == pos.COMMA
-        own = cue.word.kind == PHRASE_CUE and parsed.unit.lows[stop + 1 : stop + 2] == ["but"]
+        own = cue.word.kind == PHRASE_CUE and parsed.lows[stop + 1 : stop + 2] == ["but"]
         more = () if own else _second_clause(parsed, stop)  # "It is old, according to Lund, but nobody knows why"
         ends = (
             own
@@ -79,8 +79,8 @@ def _is_woven(tags: str, before: int, found: list[Attribution]) -> bool:
 
 def _aside_end(parsed: Parsed, end: int) -> int:
     """Return where the words end that say when and where it was said: *, Lund said | on Monday |, and …*."""
-    comma = parsed.unit.tags.find(pos.COMMA, end)
-    is_aside = comma > end and _only_adjuncts(parsed.unit.tags[end:comma])
+    comma = parsed.tags.find(pos.COMMA, end)
+    is_aside = comma > end and _only_adjuncts(parsed.tags[end:comma])
     return comma if is_aside else end
 
 
@@ -89,13 +89,13 @@ def _second_clause(parsed: Parsed, end: int) -> tuple[Range, ...]:
 
     So do reasons and conditions: *…, | because it leaks*.
     """
-    tags = parsed.unit.tags
+    tags = parsed.tags
     others = any(
         end < cue.at and tags[cue.at] in pos.TENSED and not SPEAKING.isdisjoint(cue.word.families)
         for cue in parsed.cues
     )
-    joined = tags[end : end + 2] in pos.COMMA_CONJ and parsed.unit.lows[end + 1] != "or"
-    joined = joined or (tags[end : end + 1] == pos.COMMA and "".join(parsed.unit.lows[end + 1 : end + 2]) in _REASONS)
+    joined = tags[end : end + 2] in pos.COMMA_CONJ and parsed.lows[end + 1] != "or"
+    joined = joined or (tags[end : end + 1] == pos.COMMA and "".join(parsed.lows[end + 1 : end + 2]) in _REASONS)
     acts = joined and (not pos.FINITE_FORMS.isdisjoint(tags[end:]) or _IN_PRESENT().search(tags, end) is not None)
     is_act = acts and not keeps_back(parsed, end + 1)
     return ((end + 1, parsed.last),) if is_act and not others else ()
@@ -111,10 +111,9 @@ def _start(tags: str, same: Attribution | None, comma: int) -> int:
 
 def _attributed(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
     """Return the comma before an attribution, who speaks, and where it ends: *, Lund said*, *, said Lund*."""
-    tags = parsed.unit.tags
     after = parsed.noun_at(cue.end)
     if cue.word.kind == PHRASE_CUE:
-        pause = tags[cue.start - 1 : cue.start] == pos.COMMA
+        pause = parsed.tags[cue.start - 1 : cue.start] == pos.COMMA
         return Parenthetical(cue.start - 1, (after.start, after.end), after.end) if after and pause else None
     return parenthetical(parsed, cue) if cue.word.kind == VERB_CUE else None
 
@@ -150,7 +149,7 @@ def _is_participle(tags: str, at: int) -> bool:
 
 def opening_source(parsed: Parsed, found: list[Attribution]) -> Attribution | None:
     """Return the source that opens a clause: *It is old; according to a study by Lund, Fox and Bell, it will fall*."""
-    tags, known = parsed.unit.tags, {one.cue.at for one in found}
+    tags, known = parsed.tags, {one.cue.at for one in found}
     for cue in parsed.cues:
         source = parsed.noun_at(cue.end) if cue.word.kind == PHRASE_CUE else None
         before = tags[cue.start - 1 : cue.start]
@@ -165,7 +164,7 @@ def opening_source(parsed: Parsed, found: list[Attribution]) -> Attribution | No
 
 def opening_as(parsed: Parsed) -> Attribution | None:
     """Return the attribution that opens a sentence: *As Lund said on Friday, the pier is shut*."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
+    tags, lows = parsed.tags, parsed.lows
     lead = int(tags[:1] in _LEADS)
     if lows[lead : lead + 1] != ["as"]:
         return None
@@ -208,9 +207,9 @@ def split(parsed: Parsed, one: Attribution) -> list[Attribution]:
     if second is None:
         return [one]
     end = second.start - 1
-    end -= parsed.unit.tags[end - 1] == pos.COMMA
+    end -= parsed.tags[end - 1] == pos.COMMA
     kept = one._replace(pieces=(*one.pieces[:-1], (piece[0], end)))
-    on = parsed.unit.lows[second.end : second.end + 1] in _ON
+    on = parsed.lows[second.end : second.end + 1] in _ON
     return [kept, one._replace(cue=second, pieces=((second.end + on, piece[1]),))]
 
 
@@ -219,7 +218,7 @@ def continued(parsed: Parsed, one: Attribution) -> list[Attribution]:
     if not one.pieces or one.pieces[-1][0] <= one.cue.at:
         return []
     end = one.pieces[-1][1]
-    end += parsed.unit.tags[end : end + 1] == pos.COMMA
+    end += parsed.tags[end : end + 1] == pos.COMMA
     cues = (cue for cue in parsed.cues if cue.at == end + 1)
     after = next((cue for cue in cues if _joined(parsed, one.cue, cue, parsed.last)), None)
     return [one._replace(cue=after, pieces=((after.end, parsed.last),))] if after else []
@@ -227,7 +226,7 @@ def continued(parsed: Parsed, one: Attribution) -> list[Attribution]:
 
 def _continues_content(parsed: Parsed, first: CueCandidate, cue: CueCandidate, piece: Range) -> bool:
     inside = first.end < cue.start < piece[1]
-    has_verb = not pos.FINITE_FORMS.isdisjoint(parsed.unit.tags[piece[0] : cue.start])
+    has_verb = not pos.FINITE_FORMS.isdisjoint(parsed.tags[piece[0] : cue.start])
     return inside and has_verb and _joined(parsed, first, cue, piece[1])
 
 
@@ -236,10 +235,10 @@ def _joined(parsed: Parsed, first: CueCandidate, cue: CueCandidate, end: int) ->
 
     So does a comma, where speech in marks follows: *said it was shut, adding: “I am tired.”*
     """
-    tags = parsed.unit.tags
+    tags = parsed.tags
     if tags[cue.at - 1 : cue.at + 1] == pos.COMMA_GERUND and not SAYING_ALONE.isdisjoint(cue.word.families):
         return tags[cue.end : cue.end + 2] in _BEFORE_QUOTED
-    later = tags[cue.at] == pos.GERUND and parsed.unit.lows[cue.at - 1] in _LATER
+    later = tags[cue.at] == pos.GERUND and parsed.lows[cue.at - 1] in _LATER
     return ((tags[cue.at - 1] in pos.CONJS and tags[cue.at] == tags[first.at]) or later) and (
         _says_a_clause(parsed, cue, end) or _urges(parsed, cue, end)
     )
@@ -247,7 +246,7 @@ def _joined(parsed: Parsed, first: CueCandidate, cue: CueCandidate, end: int) ->
 
 def _says_a_clause(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
     """Return True if a clause follows a verb of saying: *and added that it leaks*, *and asks what broke*."""
-    tags = parsed.unit.tags
+    tags = parsed.tags
     if "ask" in cue.word.families and tags[cue.end : cue.end + 1] in pos.WHAT_WORDS:
         return True
     opens = tags[cue.end : cue.end + 1] in _OPENS_CLAUSE or tags[cue.end : cue.end + 2] in _BEFORE_QUOTED
@@ -258,11 +257,11 @@ def _says_a_clause(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
 def _urges(parsed: Parsed, cue: CueCandidate, end: int) -> bool:
     """Return True if who is told to do something follows a verb: *and asked the mayor to leave*."""
     if "promise" in cue.word.families:
-        return parsed.unit.tags[cue.end : cue.end + 1] in pos.TO_WORDS  # "and promised to repay them"
-    start = cue.end + (parsed.unit.lows[cue.end : cue.end + 1] in _ON)
+        return parsed.tags[cue.end : cue.end + 1] in pos.TO_WORDS  # "and promised to repay them"
+    start = cue.end + (parsed.lows[cue.end : cue.end + 1] in _ON)
     if _URGING.isdisjoint(cue.word.families):
         return False
-    return WHOM().match(parsed.unit.tags, start, end) is not None
+    return WHOM().match(parsed.tags, start, end) is not None
 
 
 # Read what stands around an attribution: takes a parsed unit, returns its attribution: *The pier, Lund said, is gone*.
@@ -284,7 +283,7 @@ def around(parsed: Parsed) -> Attribution | None:
 
 def _source_around(parsed: Parsed) -> Attribution | None:
     """Read *The pier has, according to Lund, been shut* and *Last year, according to Lund, the pier was shut*."""
-    tags = parsed.unit.tags
+    tags = parsed.tags
     for cue in parsed.cues:
         source = parsed.chunk_at(cue.end) if cue.word.kind == PHRASE_CUE else None
         comma = tags.find(pos.COMMA, cue.end, cue.end + _LONGEST_ASIDE)
@@ -303,7 +302,7 @@ def _source_around(parsed: Parsed) -> Attribution | None:
 
 def _resumes(parsed: Parsed, cue: CueCandidate, comma: int) -> bool:
     """Return True if what the source after a cue tells goes on behind a comma."""
-    tags, start = parsed.unit.tags, cue.at
+    tags, start = parsed.tags, cue.at
     after = tags[comma + 1 : comma + 2]
     subject = start >= _SHORTEST_SUBJECT and pos.FINITE_FORMS.isdisjoint(tags[:start])
     if subject and after in _OWN_VERB | pos.AUXILIARIES:
@@ -315,7 +314,7 @@ def _resumes(parsed: Parsed, cue: CueCandidate, comma: int) -> bool:
 
 def _verb_around(parsed: Parsed) -> Attribution | None:
     """Read *But now, Lund said, the pier is shut* and *If she wins*, or *The pier*, *Lund said, will close*."""
-    tags = parsed.unit.tags
+    tags = parsed.tags
     for cue in parsed.cues:
         said = cue.word.kind == VERB_CUE and cue.start == cue.at and not SAYING_ALONE.isdisjoint(cue.word.families)
         chunk = parsed.noun_ending(cue.start) if said else None
@@ -326,12 +325,12 @@ def _verb_around(parsed: Parsed) -> Attribution | None:
         continues = tags[0] in pos.OPENS_PHRASE and tags[comma + 1 : comma + 2] in pos.FINITE_FORMS
         continues = continues and _PLAIN.issuperset(tags[cue.end : comma])
         if not pos.FINITE_FORMS.isdisjoint(tags[: chunk.start]):
-            opens = tags[0] == pos.SUBORD or parsed.unit.lows[0] in ("if", "when")
+            opens = tags[0] == pos.SUBORD or parsed.lows[0] in ("if", "when")
             continues = opens and comma > 0 and bool(CLAUSE.match(tags, comma + 1))
         if continues:
             return Attribution(cue, ((0, chunk.start - 1), rest), mention, _SURE, _SURE)
         after = slice(comma + 1, comma + 2)
-        opens = tags[after] in pos.OPENS_PHRASE | {pos.SUBJECT} or parsed.unit.lows[after] == ["there"]
+        opens = tags[after] in pos.OPENS_PHRASE | {pos.SUBJECT} or parsed.lows[after] == ["there"]
         has_verb_after = opens and not pos.FINITE_FORMS.isdisjoint(tags[comma:])
         if comma == cue.end and _LEADING.issuperset(tags[: chunk.start]) and has_verb_after:
             since = ((0, chunk.start - 1),) if tags[0] == pos.SUBORD else ()

@@ -61,16 +61,16 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
 
 def _without_making(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:
     """Leave what is said to the noun that says it: not *issued | a warning that it may rain*, but *it may rain*."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
-    if not any(lows[one.cue.at] in MAKING for one in found):
+    if not any(parsed.lows[one.cue.at] in MAKING for one in found):
         return found
     nouns = [cue.end for cue in parsed.cues if cue.word.kind == NOUN_CUE]
-    says = {cue.at for cue in parsed.cues if cue.word.base == "say" and tags[cue.at] == pos.GERUND}
-    leads = [end for end in nouns if tags[end : end + 1] in pos.THAT_WORDS or end in says]
+    says = {cue.at for cue in parsed.cues if cue.word.base == "say" and parsed.tags[cue.at] == pos.GERUND}
+    leads = [end for end in nouns if parsed.tags[end : end + 1] in pos.THAT_WORDS or end in says]
     made = [
         one
         for one in found
-        if lows[one.cue.at] in MAKING and any(one.pieces[0][0] <= end + 1 and one.holds(end + 1) for end in leads)
+        if parsed.lows[one.cue.at] in MAKING
+        and any(one.pieces[0][0] <= end + 1 and one.holds(end + 1) for end in leads)
     ]
     ends = {*leads, *(end - 1 for end in leads)}
     return [one._replace(inner=one.inner and not (made and one.cue.at in ends)) for one in found if one not in made]
@@ -81,7 +81,7 @@ def _before_participle(parsed: Parsed, attribution: Attribution, found: list[Att
 
     So does *said it was bad, | but added that …*.
     """
-    tags, start = parsed.unit.tags, attribution.pieces[-1][0]
+    tags, start = parsed.tags, attribution.pieces[-1][0]
     more = (
         one.cue
         for one in found
@@ -111,7 +111,7 @@ def _outermost(parsed: Parsed, found: list[Attribution], of_that: list[Attributi
 
 def _is_within_content(parsed: Parsed, one: Attribution, other: Attribution) -> bool:
     """Return True if an attribution stands in what another verb tells: not *told them it broke, | but noted that …*."""
-    joined = parsed.unit.tags[one.cue.start - 1 : one.cue.start] in pos.CONJS
+    joined = parsed.tags[one.cue.start - 1 : one.cue.start] in pos.CONJS
     return not joined and other.holds(one.cue.at) and all(other.holds(start) for start, _ in one.pieces)
 
 
@@ -149,7 +149,7 @@ def _around_cue(parsed: Parsed, one: Attribution) -> Attribution:
     if len(one.pieces) != _PARTED:
         return one
     (start, end), (again, last) = one.pieces
-    tags, lows = parsed.unit.tags, parsed.unit.lows
+    tags, lows = parsed.tags, parsed.lows
     if not end < one.cue.at < again:
         return one
     if not pos.IN_MARKS.isdisjoint(tags[start:end]):
@@ -175,7 +175,7 @@ def overlaps(one: Attribution, other: Attribution) -> bool:
 
 
 def _says_something(parsed: Parsed, one: Attribution) -> bool:
-    return not one.pieces or any(not STATING_OR_TO.isdisjoint(parsed.unit.tags[start:end]) for start, end in one.pieces)
+    return not one.pieces or any(not STATING_OR_TO.isdisjoint(parsed.tags[start:end]) for start, end in one.pieces)
 
 
 _ENDS_SPEECH = pos.IN_MARKS | {pos.STOP}
@@ -225,13 +225,13 @@ def _made(
     if found := mended_attributions(parsed[number], attributed[number]):
         made = _of_unit(parsed[number], number, found)
         for one in made:
-            if (number, 0, 1) in one.pieces and parsed[number].unit.tags.startswith(pos.SPEECH):
+            if (number, 0, 1) in one.pieces and parsed[number].tags.startswith(pos.SPEECH):
                 one.pieces[:0] = _left_open(parsed, number, statements, one.attribution.mention)
         return made
     if owner := _owner(parsed, number, statements):
         if before := _unmarked(parsed, number, statements, owner):
             return [Statement(before.unit, before.attribution, [(number, *quoted_range(parsed[number]))])]
-        owner.pieces = _without_lead(parsed[number - 1].unit.tags, owner.pieces, number - 1)
+        owner.pieces = _without_lead(parsed[number - 1].tags, owner.pieces, number - 1)
         owner.pieces.append((number, *quoted_range(parsed[number])))
         owner.attribution = owner.attribution._replace(by=(*owner.attribution.by, Step("_owner", "content")))
     return []
@@ -246,7 +246,7 @@ def _left_open(parsed: list[Parsed], number: int, statements: list[Statement], m
     while first and alone(before := parsed[first - 1]) and not before.unit.regions[quoted_range(before)[1] - 1].closed:
         first -= 1
     pieces = [(at, *quoted_range(parsed[at])) for at in range(first, number)]
-    named = mention is not None and parsed[number].unit.tags[mention[0]] not in pos.PRONOUN_WORDS
+    named = mention is not None and parsed[number].tags[mention[0]] not in pos.PRONOUN_WORDS
     others = (one for one in statements[-3:] if not set(pieces).issuperset(one.pieces))
     spoke = (one for one in others if first - 1 in (one.unit, *(at for at, _, _ in one.pieces)))
     if not (named and parsed[first].unit.first) and any(has_verb(parsed, one) for one in spoke):
@@ -261,16 +261,17 @@ def _of_unit(parsed: Parsed, number: int, found: list[Attribution]) -> list[Stat
     best: dict[Range, Attribution] = {}
     for one in found:
         first = one.pieces[0] if one.pieces else (one.cue.at, one.cue.at)
-        if first not in best or _is_likelier(parsed.unit.tags, one, best[first]):
+        if first not in best or _is_likelier(parsed.tags, one, best[first]):
             best[first] = one
-    tags = parsed.unit.tags
     made = [
-        Statement(number, one, [(number, *after_colon(tags, one.cue, piece)) for piece in _said_of(parsed.unit, one)])
+        Statement(
+            number, one, [(number, *after_colon(parsed.tags, one.cue, piece)) for piece in _said_of(parsed.unit, one)]
+        )
         for one in best.values()
     ]
     held = [piece for statement in made for piece in statement.pieces]
     for at in sorted(parsed.unit.regions):
-        if tags[at] == pos.SPEECH and not any(start <= at < end for _, start, end in held):
+        if parsed.tags[at] == pos.SPEECH and not any(start <= at < end for _, start, end in held):
             _give(parsed, made, (number, at, at + 1))
     return made
 
@@ -291,7 +292,7 @@ def _is_likelier(tags: str, one: Attribution, other: Attribution) -> bool:
 
 def _give(parsed: Parsed, made: list[Statement], piece: Piece) -> None:
     """Give speech that no cue took to the statement in quotation marks whose attribution stands right before it."""
-    tags, at = parsed.unit.tags, piece[1]
+    tags, at = parsed.tags, piece[1]
     before = [one for one in made if one.pieces and one.attribution.cue.at < at]
     last = max(before, key=lambda one: one.attribution.cue.at, default=None)
     if last is None or pos.SPEECH not in tags[: last.attribution.cue.at] or tags[at - 1] not in _CLOSING:
@@ -331,7 +332,7 @@ def _owner(parsed: list[Parsed], number: int, statements: list[Statement]) -> St
 
 def _unmarked(parsed: list[Parsed], number: int, statements: list[Statement], owner: Statement) -> Statement | None:
     """Return the statement without quotation marks whose speaker goes on in them: *Lund said it fell. “It did.”*."""
-    before = parsed[number - 1].unit.tags
+    before = parsed[number - 1].tags
     last = statements[-1] if _ends_in(statements[-1], number - 1) else owner
     return None if before.endswith(pos.COLON) or not pos.IN_MARKS.isdisjoint(before) else last
 
@@ -353,7 +354,7 @@ def _mostly_speech(unit: Unit) -> bool:
 
 def _is_speech(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if a statement has a piece that is nothing but speech in quotation marks."""
-    return any(parsed[unit].unit.tags[start:end] == pos.SPEECH for unit, start, end in statement.pieces)
+    return any(parsed[unit].tags[start:end] == pos.SPEECH for unit, start, end in statement.pieces)
 
 
 def _without_lead(tags: str, pieces: list[Piece], number: int) -> list[Piece]:
@@ -400,7 +401,7 @@ def _reports(parsed: Parsed, one: Attribution) -> bool:
 
     What *she* asked somebody to do she may have told herself: *Lund said that she had asked him to wait*.
     """
-    tags, families, (start, end) = parsed.unit.tags, frozenset(one.cue.word.families), one.pieces[0]
+    tags, families, (start, end) = parsed.tags, frozenset(one.cue.word.families), one.pieces[0]
     verb = one.cue.word.kind == VERB_CUE and tags[one.cue.at] in _SAID_BY and "call" not in families
     is_report = one.cue.word.kind == NOUN_CUE or (verb and not _REPORTING.isdisjoint(families))
     herself = one.mention is not None and tags[one.mention[0]] in pos.PRONOUN_WORDS and tags[start] in pos.TO_WORDS

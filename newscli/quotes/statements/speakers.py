@@ -21,7 +21,7 @@ _OTHER_CLAUSE = (
 
 def is_passive(parsed: Parsed, cue: CueCandidate) -> bool:
     """Return True if a verb's subject doesn't do it: *was told*, and *told* in *was fined and told to leave*."""
-    tags = parsed.unit.tags
+    tags = parsed.tags
     if tags[cue.at] not in pos.PAST_FORMS or not pos.BE.isdisjoint(tags[cue.start : cue.at]):
         return tags[cue.at] in pos.PAST_FORMS
     be = rfind(tags, pos.BE, 0, cue.at)
@@ -32,7 +32,7 @@ def is_passive(parsed: Parsed, cue: CueCandidate) -> bool:
 
 
 def _has_agent(parsed: Parsed, cue: CueCandidate) -> bool:
-    return parsed.unit.lows[cue.end : cue.end + 1] == ["by"]
+    return parsed.lows[cue.end : cue.end + 1] == ["by"]
 
 
 def agent(parsed: Parsed, cue: CueCandidate) -> Chunk | None:
@@ -64,14 +64,14 @@ def _is_name_that(tags: str, name: Chunk) -> bool:
 
 def whose_word(parsed: Parsed, cue: CueCandidate) -> tuple[Range | None, int]:
     """Return whose word a noun is, and where that ends: *Lund’s claim*, *a warning from Lund*, *Lund made a claim*."""
-    if parsed.unit.lows[cue.end : cue.end + 1] in (["of"], ["by"], ["from"]):
+    if parsed.lows[cue.end : cue.end + 1] in (["of"], ["by"], ["from"]):
         maker = parsed.noun_at(cue.end + 1)
         if maker:
-            whole = SPEAKER_PHRASE.match(parsed.unit.tags, maker.start)  # "of former minister of ports Ida Lund"
+            whole = SPEAKER_PHRASE.match(parsed.tags, maker.start)  # "of former minister of ports Ida Lund"
             name = parsed.noun_at(whole.end() + 1) if whole else None
-            if whole and name and parsed.unit.tags[whole.end()] == pos.COMMA and _is_name_that(parsed.unit.tags, name):
+            if whole and name and parsed.tags[whole.end()] == pos.COMMA and _is_name_that(parsed.tags, name):
                 return (name.start, name.end), name.end + 1  # "complaints by the minister of ports, Ida Lund, that"
-            named = whole and parsed.unit.tags[whole.end() - 1 : whole.end() + 1] in _NAME_THAT
+            named = whole and parsed.tags[whole.end() - 1 : whole.end() + 1] in _NAME_THAT
             end = whole.end() if whole and named else maker.end
             return (maker.start, end), end
     return _owner(parsed, cue) or _maker(parsed, cue), cue.end
@@ -79,21 +79,20 @@ def whose_word(parsed: Parsed, cue: CueCandidate) -> tuple[Range | None, int]:
 
 def _maker(parsed: Parsed, cue: CueCandidate) -> Range | None:
     """Return who makes a claim or voices a fear: the subject of the verb right before the noun."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
     chunk = next((c for c in parsed.chunks if c.start <= cue.at < c.end), None)
     verb = chunk.start - 1 if chunk else 0
-    if verb < 1 or lows[verb] not in MAKING:
+    if verb < 1 or parsed.lows[verb] not in MAKING:
         return None
     start = verb
-    while start and tags[start - 1] in _BEFORE_VERB:
+    while start and parsed.tags[start - 1] in _BEFORE_VERB:
         start -= 1
-    subject = parsed.noun_ending(start) or (parsed.noun_at(0) if tags[start - 1 : start] == pos.COMMA else None)
-    return (subject.start, subject.end) if subject and tags[subject.start] not in pos.WH_WORDS else None
+    subject = parsed.noun_ending(start) or (parsed.noun_at(0) if parsed.tags[start - 1 : start] == pos.COMMA else None)
+    return (subject.start, subject.end) if subject and parsed.tags[subject.start] not in pos.WH_WORDS else None
 
 
 def _owner(parsed: Parsed, cue: CueCandidate) -> Range | None:
-    owned = _OWNED().search(parsed.unit.tags, max(cue.at - 6, 0), cue.at)
-    named = owned and owned.end("who") == cue.at and parsed.unit.tags[owned.start() - 1 : owned.start()] in pos.DETS
+    owned = _OWNED().search(parsed.tags, max(cue.at - 6, 0), cue.at)
+    named = owned and owned.end("who") == cue.at and parsed.tags[owned.start() - 1 : owned.start()] in pos.DETS
     if owned is None or not (named or pos.OWNER in owned[0] or pos.POSSESSIVE in owned[0]):
         return None  # "the DOR demand that" is theirs as well
     return owned.span("who")
@@ -106,7 +105,7 @@ _SUBJECT_ENDS = pos.HEAD_NOUNS | {pos.SUBJECT}
 
 def end_of_noun(parsed: Parsed, that: int) -> int:
     """Return where what somebody claims ends: before the verb that the noun is the subject of, if it is one."""
-    tags, verbs = parsed.unit.tags, 0
+    tags, verbs = parsed.tags, 0
     for at in range(that + 1, parsed.last):
         if tags[at] in _PAUSES or (tags[at] == pos.COMMA and verbs):
             return at
@@ -132,7 +131,7 @@ _GAP_OPENS = pos.WHO_WORDS | pos.THAT_WORDS
 
 def within_modifier(parsed: Parsed, one: Attribution) -> Attribution:
     """Return an attribution by a participle or in a relative clause with what belongs to that alone."""
-    tags, cue = parsed.unit.tags, one.cue
+    tags, cue = parsed.tags, one.cue
     if not one.pieces:
         return one
     start, end = one.pieces[-1]
@@ -152,7 +151,7 @@ def _of_relative(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
 
     *Lund, who left and said it was old, has written*.
     """
-    tags = parsed.unit.tags
+    tags = parsed.tags
     relative = rfind(tags, pos.COMMA_WHO, 0, one.cue.start)
     if relative < 0 or pos.COMMA in tags[relative + 1 : one.cue.start]:
         return _from_antecedent(parsed, one)
@@ -168,7 +167,7 @@ def _of_relative(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
 
 def _from_antecedent(parsed: Parsed, one: Attribution) -> tuple[Range, ...]:
     """Begin with the noun that a clause with a gap tells of: *It burned, | a fire that police say was set*."""
-    tags, that = parsed.unit.tags, one.mention[0] - 1 if one.mention else 0
+    tags, that = parsed.tags, one.mention[0] - 1 if one.mention else 0
     noun = parsed.noun_ending(that) if that > 0 and tags[that] in _GAP_OPENS else None
     gap = len(one.pieces) > 1 and one.pieces[1][0] == one.cue.end and tags[one.cue.end] in pos.FINITE_FORMS
     if noun is None or not gap or one.pieces[0][1] > that or pos.FINITE_FORMS.isdisjoint(tags[: noun.start]):
@@ -189,7 +188,7 @@ _PAPERS = MESSAGES | {"campaign"}
 
 def of_participle(parsed: Parsed, one: Attribution) -> Range | None:
     """Read whose participle it is: *Recalling “the war,” the mayor said*, *Lund sent a letter saying that*."""
-    tags, lows, cue = parsed.unit.tags, parsed.unit.lows, one.cue
+    tags, lows, cue = parsed.tags, parsed.lows, one.cue
     if not cue.at:
         comma = max((end for _, end in one.pieces), default=0)
         comma -= tags[comma - 1 : comma] == pos.COMMA
@@ -232,7 +231,7 @@ def whole_subject(parsed: Parsed, one: Attribution, mention: Range) -> Range:
 
     So it does in *The pier was shut, and cooks at the chapel said*.
     """
-    tags, (start, end), cue = parsed.unit.tags, mention, one.cue
+    tags, (start, end), cue = parsed.tags, mention, one.cue
     if end > cue.start:
         return mention
     whole = subject_before(parsed, end) if end < cue.start and tags[end] in pos.FINITE_FORMS else None
@@ -265,8 +264,8 @@ def by_grammar(parsed: Parsed, one: Attribution) -> Attribution:
 
 def _of_noun(parsed: Parsed, one: Attribution) -> Range | None:
     """Read whose word a noun is: *Lund’s claim that*, *complaints from the mayor that*."""
-    tags, cue = parsed.unit.tags, one.cue
-    maker = whose_word(parsed, cue)[0] if parsed.unit.lows[cue.end : cue.end + 1] in (["by"], ["from"]) else None
+    tags, cue = parsed.tags, one.cue
+    maker = whose_word(parsed, cue)[0] if parsed.lows[cue.end : cue.end + 1] in (["by"], ["from"]) else None
     if maker:
         return one.mention if one.mention and one.mention[0] == maker[0] else maker
     owner = _OWNER().search(tags, max(cue.at - 6, 0), cue.at)
@@ -278,8 +277,8 @@ def _of_noun(parsed: Parsed, one: Attribution) -> Range | None:
 
 def made_to_say(parsed: Parsed, cue: CueCandidate) -> Range | None:
     """Return who says what somebody else made them say: *got | the clerk | to admit that*, None where nobody did."""
-    tags, made = parsed.unit.tags, parsed.noun_ending(cue.start)
-    coaxed = made is not None and tags[cue.start] in pos.TO_WORDS and parsed.unit.lows[made.start - 1] in COAXING
+    tags, made = parsed.tags, parsed.noun_ending(cue.start)
+    coaxed = made is not None and tags[cue.start] in pos.TO_WORDS and parsed.lows[made.start - 1] in COAXING
     return (made.start, made.end) if made and coaxed else None
 
 
@@ -300,7 +299,7 @@ _OF_THEM = lazy_pattern(
 
 def _beside_subject(parsed: Parsed, cue: CueCandidate, mention: Range) -> Range | None:
     """Return the subject beside which a mention stands, being its seat or part of it or in a clause about it."""
-    tags = parsed.unit.tags
+    tags = parsed.tags
     comma = mention[0] - 1
     if not (comma > 0 and (_SEAT().fullmatch(tags, comma, cue.start) or _OF_THEM().fullmatch(tags, comma, cue.start))):
         comma = rfind(tags, _COMMA_WH, 0, cue.start)
@@ -312,7 +311,7 @@ def _beside_subject(parsed: Parsed, cue: CueCandidate, mention: Range) -> Range 
 
 
 def _of_verb(parsed: Parsed, one: Attribution) -> Range | None:
-    tags, cue = parsed.unit.tags, one.cue
+    tags, cue = parsed.tags, one.cue
     if tags[cue.at] == pos.GERUND:
         return of_participle(parsed, one)
     # What is told or ordered by somebody has them not as its subject: *the staff were told by the court to leave*.

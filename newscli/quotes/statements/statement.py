@@ -115,17 +115,17 @@ def quoted_range(parsed: Parsed) -> Range:
 
 def alone(parsed: Parsed) -> bool:
     """Return True if a unit is nothing but quoted stretches."""
-    return bool(parsed.unit.regions) and all(tag in _ALONE for tag in parsed.unit.tags)
+    return bool(parsed.unit.regions) and all(tag in _ALONE for tag in parsed.tags)
 
 
 def has_verb(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if the content is more than a thing: *pushed the door open* asserts nothing."""
-    return any(not STATING_OR_TO.isdisjoint(parsed[unit].unit.tags[start:end]) for unit, start, end in statement.pieces)
+    return any(not STATING_OR_TO.isdisjoint(parsed[unit].tags[start:end]) for unit, start, end in statement.pieces)
 
 
 def shaped(parsed: list[Parsed], number: int) -> Statement | None:
     """Make a statement of a unit whose shape alone shows who speaks."""
-    fit = shape_of(parsed[number].unit.tags)
+    fit = shape_of(parsed[number].tags)
     if fit is None:
         return None
     piece = (number, *fit.content) if fit.content else None
@@ -185,9 +185,9 @@ def form_of(parsed: list[Parsed], statement: Statement) -> Form:
     """Return the form of the piece that says most; *demanded Norland do more* has an infinitive."""
     if statement.attribution.cue.word.base in _DEMANDING:
         unit, start, end = statement.pieces[0]
-        if compile_pattern(_SUBJUNCTIVE).match(parsed[unit].unit.tags, start, end):
+        if compile_pattern(_SUBJUNCTIVE).match(parsed[unit].tags, start, end):
             return "infinitive"
-    pieces = (parsed[unit].unit.tags[start:end] for unit, start, end in statement.pieces)
+    pieces = (parsed[unit].tags[start:end] for unit, start, end in statement.pieces)
     return min((_form(_without_brackets(tags)) for tags in pieces), key=FORMS.index)
 
 
@@ -262,7 +262,7 @@ def content_of(article: Article, parsed: Sequence[Parsed], statement: Statement)
 
 def _piece(article: Article, parsed: Parsed, words: Range, by_phrase: bool) -> tuple[Span, ...]:
     """Return the places of words, without the *that* of *said that it is*; not so *According to Lund, that pier is*."""
-    tags, lows = parsed.unit.tags, parsed.unit.lows
+    tags, lows = parsed.tags, parsed.lows
     that = tags[words[0]] in pos.THAT_WORDS or (
         lows[words[0]] == "that" and tags[words[0] - 1 : words[0]] in pos.PAST_FORMS
     )
@@ -303,7 +303,7 @@ def words_in_marks(article: Article, parsed: Sequence[Parsed], statement: Statem
 
 def without_article(parsed: Parsed, mention: Range, head_end: int) -> Range:
     """Return the words of a mention, without *the* before what are all names up to word `head_end`: *the Board*."""
-    tags, start = parsed.unit.tags, mention[0]
+    tags, start = parsed.tags, mention[0]
     named = tags[start + 1 : head_end]
-    bare = parsed.unit.lows[start] == "the" and pos.NAME in named and not named.strip(_NAME_TAGS)
+    bare = parsed.lows[start] == "the" and pos.NAME in named and not named.strip(_NAME_TAGS)
     return start + bare, mention[1]

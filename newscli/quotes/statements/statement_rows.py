@@ -40,9 +40,9 @@ class StatementPlace(Place):
         here, cue, mention = parsed[statement.unit], statement.attribution.cue, statement.attribution.mention
         marks, labels = {"C": (cue.at, cue.end), "V": (cue.start, cue.end)}, {"C": _of_cue(parsed, statement, kind)}
         if mention:
-            marks["S"], labels["S"] = mention, _of_speaker(here.unit.lows[slice(*mention)], mention[1] <= cue.start)
+            marks["S"], labels["S"] = mention, _of_speaker(here.lows[slice(*mention)], mention[1] <= cue.start)
         labels["V"] = frozenset()
-        super().__init__(here.unit.lows, here.unit.tags, (0, len(here.unit.lows)), marks, labels)
+        super().__init__(here.lows, here.tags, (0, len(here.lows)), marks, labels)
 
     def stretches(self, scope: str) -> list[tuple[int, int]]:
         """Return the words of a scope in the unit of the cue."""
@@ -112,12 +112,12 @@ def _is_bare(parsed: list[Parsed], statement: Statement) -> bool:
     """Return True if a word or two assert nothing: *demanded a decision*."""
     if sum(end - start for _, start, end in statement.pieces) > _BARE:
         return False
-    tags = "".join([parsed[unit].unit.tags[start:end] for unit, start, end in statement.pieces])
+    tags = "".join([parsed[unit].tags[start:end] for unit, start, end in statement.pieces])
     here = parsed[statement.unit]
     asks = here.subject_of(statement.attribution.cue, "relative") if tags[:1] in pos.TO_WORDS else None
-    if asks and here.unit.tags[asks[0]] not in pos.WHO_WORDS | pos.THAT_WORDS:
+    if asks and here.tags[asks[0]] not in pos.WHO_WORDS | pos.THAT_WORDS:
         return True  # "the ladder, which Lund asked them to replace"
-    said = (low for unit, start, end in statement.pieces for low in parsed[unit].unit.lows[start:end])
+    said = (low for unit, start, end in statement.pieces for low in parsed[unit].lows[start:end])
     return pos.STATING.isdisjoint(tags) and _ANSWERS.isdisjoint(said)
 
 

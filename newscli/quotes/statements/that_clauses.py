@@ -33,7 +33,7 @@ _LIKELY, _SURE = 0.9, 0.97
 
 def of_relatives(parsed: Parsed, cues: list[CueCandidate]) -> list[Attribution]:
     """Return the attributions of relative clauses with a gap, by any of `cues`."""
-    if _RELATIVES.isdisjoint(parsed.unit.tags) and _AS_OR_SAYS.isdisjoint(parsed.unit.lows):
+    if _RELATIVES.isdisjoint(parsed.tags) and _AS_OR_SAYS.isdisjoint(parsed.lows):
         return []
     made = [_with_gap(parsed, cue) for cue in cues if cue.word.kind == VERB_CUE]
     return [one for one in made if one]
@@ -41,7 +41,7 @@ def of_relatives(parsed: Parsed, cues: list[CueCandidate]) -> list[Attribution]:
 
 def _with_gap(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     """Read *which she swears will ripen late*: the verb of what is said follows that of saying."""
-    tags, subject = parsed.unit.tags, parsed.noun_ending(cue.start)
+    tags, subject = parsed.tags, parsed.noun_ending(cue.start)
     if subject is None or tags[cue.at] not in _VERBS_OF_HEARERS or _PROMISING.isdisjoint(cue.word.families):
         return None
     relative = subject.start > 1 and tags[subject.start - 1] in _RELATIVES
@@ -78,8 +78,8 @@ _MOST_CLAUSES = 8  # what has more of them isn’t a sentence: the first are tak
 def that_clauses(parsed: Parsed, known: set[int]) -> list[Attribution]:
     """Return the attributions by a verb or a noun of saying before *that* or a clause, of cues that are not `known`."""
     cues = [cue for cue in parsed.cues if cue.at not in known]
-    made = [found_by(_of, parsed, cue) for cue in cues] if not pos.THAT_WORDS.isdisjoint(parsed.unit.tags) else []
-    made += [found_by(_to_hearer, parsed, cue) for cue in cues] if not pos.TO_WORDS.isdisjoint(parsed.unit.tags) else []
+    made = [found_by(_of, parsed, cue) for cue in cues] if not pos.THAT_WORDS.isdisjoint(parsed.tags) else []
+    made += [found_by(_to_hearer, parsed, cue) for cue in cues] if not pos.TO_WORDS.isdisjoint(parsed.tags) else []
     made += of_relatives(parsed, cues)
     bare = [found_by(_without_that, parsed, cue) for cue in cues if not REPORTING.isdisjoint(cue.word.families)]
     return [one for one in (*made, *bare) if one][:_MOST_CLAUSES]
@@ -87,7 +87,7 @@ def that_clauses(parsed: Parsed, known: set[int]) -> list[Attribution]:
 
 def _without_that(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     """Read *scientists say people change little*: a subject right before the verb, and a clause right after it."""
-    tags = parsed.unit.tags
+    tags = parsed.tags
     at = after_hearer(parsed, cue)
     says = at > cue.end or not SAYING_THAT.isdisjoint(cue.word.families)  # not "who has read the study"
     opens = pos.OPENS_PHRASE | {pos.SUBJECT} if says else {pos.SUBJECT}
@@ -106,11 +106,11 @@ def _without_that(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
 
 def _to_hearer(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     """Read *the guard told the boys from Dorn to leave* and *the boys were told by the guard, Lund, to leave*."""
-    tags = parsed.unit.tags
-    on = cue.word.base == "call" and parsed.unit.lows[cue.end : cue.end + 1] == ["on"]
+    tags = parsed.tags
+    on = cue.word.base == "call" and parsed.lows[cue.end : cue.end + 1] == ["on"]
     if tags[cue.at] not in _VERB_FORMS or URGING.isdisjoint(cue.word.families) or (cue.word.base == "call" and not on):
         return None
-    by = parsed.unit.lows[cue.end : cue.end + 1] == ["by"]
+    by = parsed.lows[cue.end : cue.end + 1] == ["by"]
     mention = _subject(parsed, cue)
     whom = WHOM().match(tags, cue.end + (by or on))
     if mention is None or whom is None or tags[whom.end()] in pos.WHO_WORDS:
@@ -125,9 +125,7 @@ def _to_hearer(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
 
 def _of(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     verb = (
-        cue.word.kind == VERB_CUE
-        and parsed.unit.tags[cue.at] in _VERB_FORMS
-        and not REPORTING.isdisjoint(cue.word.families)
+        cue.word.kind == VERB_CUE and parsed.tags[cue.at] in _VERB_FORMS and not REPORTING.isdisjoint(cue.word.families)
     )
     noun = cue.word.kind == NOUN_CUE and not _NOUNS.isdisjoint(cue.word.families)
     verb = verb or (cue.word.kind == ADJECTIVE_CUE and "state" in cue.word.families)
@@ -136,14 +134,14 @@ def _of(parsed: Parsed, cue: CueCandidate) -> Attribution | None:
     if mention is None or not that:
         return None
     end = _end(parsed, that, parsed.last) if verb else end_of_noun(parsed, that)
-    content = parsed.unit.tags[that + 1 : end]
+    content = parsed.tags[that + 1 : end]
     clause = not _VERBS.isdisjoint(content) and content[:1] not in pos.FINITE_FORMS
     likely = _LIKELY if verb or mention[0] < cue.at else _SURE  # "warnings from engineers that"
     return Attribution(cue, ((that, end),), mention, likely, likely) if clause else None
 
 
 def _subject(parsed: Parsed, cue: CueCandidate) -> Range | None:
-    tags = parsed.unit.tags
+    tags = parsed.tags
     if maker := agent(parsed, cue):
         return maker.start, maker.end  # "were told by Lund that"
     if made := made_to_say(parsed, cue):
@@ -154,7 +152,7 @@ def _subject(parsed: Parsed, cue: CueCandidate) -> Range | None:
     chunk = parsed.noun_ending(start) or (parsed.noun_ending(when.start()) if when else None)
     if tags[cue.at] == pos.GERUND and not pos.BE.isdisjoint(way):
         return (chunk.start, chunk.end) if chunk else None  # "is asking"
-    if tags[cue.at] == pos.GERUND and (chunk is None or parsed.unit.lows[chunk.start - 1 : chunk.start] != ["with"]):
+    if tags[cue.at] == pos.GERUND and (chunk is None or parsed.lows[chunk.start - 1 : chunk.start] != ["with"]):
         return None  # else "with the Post reporting that"
     if chunk is None and tags[start - 1 : start] == pos.COMMA:
         chunk = parsed.noun_at(0)  # "Lund, the head of the bank, said"
@@ -166,7 +164,7 @@ def _subject(parsed: Parsed, cue: CueCandidate) -> Range | None:
 
 def _first_verb(parsed: Parsed, cue: CueCandidate) -> int:
     """Return where the verbs begin: *Lund | made it clear that*, *Lund | was quick to say that*; else the cue's own."""
-    tags, lows, start = parsed.unit.tags, parsed.unit.lows, cue.start
+    tags, lows, start = parsed.tags, parsed.lows, cue.start
     if cue.word.kind == ADJECTIVE_CUE:
         start -= lows[start - 1 : start] == ["it"]
         return start - 1 if start and lows[start - 1] in MAKING else cue.start
@@ -181,15 +179,14 @@ def _first_verb(parsed: Parsed, cue: CueCandidate) -> int:
 
 def _that(parsed: Parsed, cue: CueCandidate, at: int) -> int:
     """Return where *that* stands, at word `at` or after whom it is said to; 0 where it doesn't."""
-    tags = parsed.unit.tags
     at = max(at, after_hearer(parsed, cue))
-    if at > cue.end and (hearers := _HEARERS().match(tags, at)):
+    if at > cue.end and (hearers := _HEARERS().match(parsed.tags, at)):
         at = hearers.end()  # "told the heirs of the mill, its founder’s sons, on Monday that"
-    elif where := _SAID_IN().match(tags, at):
+    elif where := _SAID_IN().match(parsed.tags, at):
         at = where.end()  # "said in a letter to the heirs that"
-    return at if tags[at : at + 1] in pos.THAT_WORDS else 0
+    return at if parsed.tags[at : at + 1] in pos.THAT_WORDS else 0
 
 
 def _end(parsed: Parsed, start: int, last: int) -> int:
-    pause = _PAUSE().search(parsed.unit.tags, start + 1, last)
+    pause = _PAUSE().search(parsed.tags, start + 1, last)
     return pause.start() if pause else last

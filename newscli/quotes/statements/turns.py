@@ -121,7 +121,7 @@ class Turn(NamedTuple):
 
 def pieces_of(parsed: list[Parsed], numbers: list[int], start: int) -> tuple[Piece, ...]:
     """Return the words of units from word `start` of the first on."""
-    ends = [len(parsed[number].unit.tags) for number in numbers]
+    ends = [len(parsed[number].tags) for number in numbers]
     pairs = zip(numbers, ends, strict=True)
     return tuple((n, start if n == numbers[0] else 0, end) for n, end in pairs if n != numbers[0] or start < end)
 
@@ -140,7 +140,7 @@ def post_of(parsed: list[Parsed], numbers: list[int]) -> Turn | None:
     if dash < 0 or not 0 < at - dash - 1 <= _LONGEST_NAME:
         return None
     pieces = [(number, start, end if number != last else dash) for number, start, end in pieces_of(parsed, numbers, 0)]
-    in_marks = any(pos.SPEECH in parsed[number].unit.tags for number in numbers)
+    in_marks = any(pos.SPEECH in parsed[number].tags for number in numbers)
     return Turn(last, (dash + 1, at), silent_cue(dash), tuple(pieces), numbers[0], last + 1, in_marks)
 
 
@@ -159,11 +159,11 @@ def turns_of_blocks(article: Article, parsed: list[Parsed], paragraphs: list[lis
 def _block(parsed: list[Parsed], numbers: list[int]) -> Turn | None:
     """Read a block quotation by the name after a dash at its end or after it, or by the sentence that leads to it."""
     begin, end = numbers[0], numbers[-1] + 1
-    signed = next((n for n in (numbers[-1], end) if n < len(parsed) and parsed[n].unit.tags[:2] in _DASH_NAME), None)
+    signed = next((n for n in (numbers[-1], end) if n < len(parsed) and parsed[n].tags[:2] in _DASH_NAME), None)
     if signed is not None:
         held = [number for number in numbers if number != signed]
-        stop = next((i for i, tag in enumerate(parsed[signed].unit.tags) if i and tag not in pos.PROPER_NOUNS), None)
-        mention = (1, stop or len(parsed[signed].unit.tags))
+        stop = next((i for i, tag in enumerate(parsed[signed].tags) if i and tag not in pos.PROPER_NOUNS), None)
+        mention = (1, stop or len(parsed[signed].tags))
         return _quoted_block(parsed, held, signed, mention, silent_cue(0), max(end, signed + 1))
     if begin and (lead := leads_to(parsed[begin - 1])):
         return _quoted_block(parsed, numbers, begin - 1, lead[1], lead[0], end)
@@ -173,7 +173,7 @@ def _block(parsed: list[Parsed], numbers: list[int]) -> Turn | None:
 def _quoted_block(
     parsed: list[Parsed], held: list[int], unit: int, mention: Range, cue: CueCandidate, end: int
 ) -> Turn | None:
-    if not held or any(pos.SPEECH in parsed[number].unit.tags for number in held):
+    if not held or any(pos.SPEECH in parsed[number].tags for number in held):
         return None
     return Turn(unit, mention, cue, pieces_of(parsed, held, 0), held[0], end)
 
@@ -181,14 +181,14 @@ def _quoted_block(
 def _head_start(parsed: Parsed, start: int) -> int:
     """Return where a phrase begins that goes on after a preposition: *her email to the staff*."""
     for chunk in reversed(parsed.chunks):
-        if chunk.end == start - 1 and parsed.unit.tags[start - 1] in pos.PREPS_OF_TO:
+        if chunk.end == start - 1 and parsed.tags[start - 1] in pos.PREPS_OF_TO:
             start = chunk.start
     return start
 
 
 def leads_to(parsed: Parsed) -> tuple[CueCandidate, Range] | None:
     """Return the cue of a sentence that ends in a colon and what stands before it as its speaker."""
-    if not parsed.unit.tags.endswith(pos.COLON):
+    if not parsed.tags.endswith(pos.COLON):
         return None
     for cue in parsed.cues:
         if cue.word.kind == VERB_CUE:
@@ -197,10 +197,10 @@ def leads_to(parsed: Parsed) -> tuple[CueCandidate, Range] | None:
             if beside:
                 return cue, (_head_start(parsed, beside[0][0]), beside[0][1])
     subject = next(
-        (chunk for chunk in parsed.chunks if not chunk.start and parsed.unit.tags[chunk.end - 1] in pos.HEAD_NOUNS),
+        (chunk for chunk in parsed.chunks if not chunk.start and parsed.tags[chunk.end - 1] in pos.HEAD_NOUNS),
         None,
     )
-    return (silent_cue(len(parsed.unit.tags) - 1), (0, subject.end)) if subject else None
+    return (silent_cue(len(parsed.tags) - 1), (0, subject.end)) if subject else None
 
 
 _AFTER_LABEL = (pos.COLON, pos.STOP)
@@ -219,7 +219,7 @@ _VERBS = pos.FINITE_FORMS | {pos.GERUND}
 def turns_of_talk(article: Article, parsed: list[Parsed], paragraphs: list[list[int]]) -> Iterator[Turn]:
     """Yield the turns where labels come again: *Q: … A: …*, *FERRO: …*."""
     labels = {numbers[0]: end for numbers in paragraphs if (end := _label_end(article, parsed[numbers[0]]))}
-    names = Counter(" ".join(parsed[number].unit.lows[:end]) for number, end in labels.items())
+    names = Counter(" ".join(parsed[number].lows[:end]) for number, end in labels.items())
     if not _is_talk(names) or not _is_said(parsed, paragraphs, labels) or _are_bodies(article, parsed, labels):
         return
     if not (_is_asked(names) or _name_people(article, parsed, labels) or _converse(parsed, paragraphs, labels)):
@@ -227,18 +227,19 @@ def turns_of_talk(article: Article, parsed: list[Parsed], paragraphs: list[list[
     ends = labels.keys() | {numbers[0] for numbers in paragraphs if _acts(parsed[numbers[0]], names)}
     for at, numbers in enumerate(paragraphs):
         first = numbers[0]
-        if (end := labels.get(first, 0)) and parsed[first].unit.tags[end + 1 :] != pos.SPEECH:
+        if (end := labels.get(first, 0)) and parsed[first].tags[end + 1 :] != pos.SPEECH:
             more = _continued(article, parsed, ends, paragraphs[at : at + _FARTHEST])
             pieces = pieces_of(parsed, [*numbers, *more], end + 1)
-            begin = next((i for i in range(end) if parsed[first].unit.tags[i] in pos.PROPER_NOUNS), 0)
+            begin = next((i for i in range(end) if parsed[first].tags[i] in pos.PROPER_NOUNS), 0)
             yield Turn(first, (begin, end), silent_cue(end), pieces, first, [*numbers, *more][-1] + 1)
 
 
 def _acts(parsed: Parsed, labels: Container[str]) -> bool:
     """Return True if a verb follows a label, which tells what somebody does between the turns: *FERRO laughs*."""
-    lows = parsed.unit.lows
-    verbs = (at for at, low in enumerate(lows[: _LONGEST_LABEL + 1]) if at and verb_table().has_form(low, "THIRD"))
-    return any(" ".join(lows[:at]) in labels for at in verbs)
+    verbs = (
+        at for at, low in enumerate(parsed.lows[: _LONGEST_LABEL + 1]) if at and verb_table().has_form(low, "THIRD")
+    )
+    return any(" ".join(parsed.lows[:at]) in labels for at in verbs)
 
 
 def _continued(article: Article, parsed: list[Parsed], ends: Container[int], paragraphs: list[list[int]]) -> list[int]:
@@ -249,10 +250,10 @@ def _continued(article: Article, parsed: list[Parsed], ends: Container[int], par
     near = next((i for i, numbers in enumerate(paragraphs) if i and numbers[0] in ends), 0)
     kinds = [article.paragraphs[parsed[numbers[0]].unit.paragraph].kind for numbers in paragraphs[:near]]
     stop = next((at for at, kind in enumerate(kinds) if kind != kinds[0]), near)
-    if stop == near > 1 and len(last := paragraphs[near - 1]) == 1 and parsed[last[0]].unit.lows[-1] == "?":
+    if stop == near > 1 and len(last := paragraphs[near - 1]) == 1 and parsed[last[0]].lows[-1] == "?":
         stop -= 1
     units = [number for numbers in paragraphs[1:stop] for number in numbers]
-    return [] if any(parsed[number].unit.tags[0] in _ASIDES for number in units) else units
+    return [] if any(parsed[number].tags[0] in _ASIDES for number in units) else units
 
 
 def _label_end(article: Article, parsed: Parsed) -> int:
@@ -288,7 +289,7 @@ def _name_people(article: Article, parsed: list[Parsed], labels: dict[int, int])
     places = {start for number, end in labels.items() for start in parsed[number].unit.starts[:end]}
     people = [name for name in Document.of(article).names if name.kind == "person" and name.span.start not in places]
     last = {name.span.of(article.text).split()[-1].lower() for name in people}
-    heads = [parsed[number].unit.lows[:end] for number, end in labels.items()]
+    heads = [parsed[number].lows[:end] for number, end in labels.items()]
     named = sum(low[-1] in last or is_person_noun(low[-1]) or is_given_name(low[0]) for low in heads)
     return 2 * named >= len(labels)
 
@@ -297,7 +298,7 @@ def _converse(parsed: list[Parsed], paragraphs: list[list[int]], labels: dict[in
     """Return True if labels come close after one another, and every third turn asks, or says *I* or *we*."""
     at = [place for place, numbers in enumerate(paragraphs) if numbers[0] in labels]
     close = sum(after - before <= _CLOSE for before, after in pairwise(at))
-    turns = ([parsed[number].unit.lows for number in paragraphs[place]] for place in at)
+    turns = ([parsed[number].lows for number in paragraphs[place]] for place in at)
     asking = sum(any("?" in lows or not FIRST_PERSON.isdisjoint(lows) for lows in turn) for turn in turns)
     return 2 * close >= len(at) - 1 and 3 * asking >= len(at)
 
@@ -309,7 +310,7 @@ def _are_bodies(article: Article, parsed: list[Parsed], labels: dict[int, int]) 
         parsed[number].unit.starts[0] in bodies and not article.text[parsed[number].unit.starts[0] + 1].isupper()
         for number in labels
     )
-    return named and all(FIRST_PERSON.isdisjoint(parsed[number].unit.lows) for number in labels)
+    return named and all(FIRST_PERSON.isdisjoint(parsed[number].lows) for number in labels)
 
 
 def find_turns(article: Article, parsed: list[Parsed]) -> dict[int, Turn]:
