@@ -4,10 +4,11 @@ Of several tags that a token may have learnt weights choose, those of an average
 `tests/learn/tags.py`: from left to right, the tag with the highest sum of weights over its features.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, partial
+from operator import getitem
 
-from newscli.language.linear_model import Sums, read_rows
+from newscli.language.linear_model import Features, Group, Sums, read_rows
 from newscli.language.tagger.conditions import Tagged
 from newscli.language.tagger.corrections import correct, give_heads, name_capitals
 from newscli.language.tagger.options import find_options
@@ -31,32 +32,48 @@ _MIDDLE = sum(1 << place + _BITS - 1 for place in _PLACES.values())
 Context = tuple[str, str, str, str, str, str, str]
 
 
+def _by_word(own: str, low: str) -> tuple[str, ...]:
+    return f"o{own}", f"e{own}{low[-3:]}"
+
+
+def _by_next(own: str, after: str) -> tuple[str, ...]:
+    return f"n{after}", f"N{own}{after}", f"O{own[:2]}{after[0]}"
+
+
+def _by_last(two: str, before: str, verb: str) -> tuple[str, ...]:
+    return f"p{before}", f"P{two}{before}", f"v{two}{verb}", f"V{verb}{before}"
+
+
+GROUPS: tuple[Group, ...] = (_by_word, _by_next, _by_last)
+
+
+def _grouped(context: Context) -> Features:
+    own, low, after, before, before_that, last, verb = context
+    keys = (own, low), (own, after), (own[:2], before, verb)
+    return keys, (f"x{low} {before}", f"q{before_that}{before}", f"l{own[0]}{last}")
+
+
 def features(context: Context) -> tuple[str, ...]:
     """Return the features of a choice."""
-    own, low, after, before, before_that, last, verb = context
-    two = own[:2]
-    return (
-        f"o{own}",
-        f"e{own}{low[-3:]}",
-        f"x{low} {before}",
-        f"n{after}",
-        f"N{own}{after}",
-        f"O{two}{after[0]}",
-        f"p{before}",
-        f"P{two}{before}",
-        f"v{two}{verb}",
-        f"V{verb}{before}",
-        f"q{before_that}{before}",
-        f"l{own[0]}{last}",
-    )
+    keys, single = _grouped(context)
+    return (*single, *[feature for group, key in zip(GROUPS, keys, strict=True) for feature in group(*key)])
 
 
 def chooser(rows: dict[str, str]) -> Callable[[Context], str]:
     """Return what chooses a tag with the weights of `rows`: by feature, as "n12 B-12"."""
     weights = Sums(lambda feature: sum([int(item[1:]) << _PLACES[item[0]] for item in rows[feature].split(" ")]))
 
+    def weigh(features: Iterable[str]) -> int:
+        return sum([weights[feature] for feature in features if feature in rows])
+
+    def weigh_group(group: Group, key: tuple[str, ...]) -> int:
+        return weigh(group(*key))
+
+    sums = [Sums(partial(weigh_group, group)) for group in GROUPS]
+
     def best(context: Context) -> str:
-        total = sum([weights[feature] for feature in features(context) if feature in rows], _MIDDLE)
+        keys, single = _grouped(context)
+        total = sum(map(getitem, sums, keys), _MIDDLE + weigh(single))
         return max(context[0].rstrip("!"), key=lambda tag: total >> _PLACES[tag] & _MASK)
 
     return best
