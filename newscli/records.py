@@ -7,7 +7,7 @@ function is compiled once for each number of fields; a class gives it the names 
 from collections import namedtuple
 from collections.abc import Callable
 from dataclasses import MISSING, FrozenInstanceError, dataclass, field, fields, replace
-from functools import cache
+from functools import cache, partial
 from operator import attrgetter
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, dataclass_transform
@@ -26,8 +26,13 @@ def _code(count: int, each: str, body: str) -> CodeType:
 
 
 def _method(kind: type, name: str, code: CodeType, fields: dict[str, Any], known: dict[str, Any]) -> Any:
-    """Return a method of a class, whose parameters are named as the fields are, each with what it is if not given."""
-    code = code.replace(co_varnames=("self", *fields), co_name=name, co_qualname=f"{kind.__qualname__}.{name}")
+    """Return a method of a class, whose parameters are named as the fields are, each with what it is if not given.
+
+    So are the attributes `_0`, `_1` … that it sets.
+    """
+    names = (*fields, *code.co_names[len(fields) :]) if code.co_names[:1] == ("_0",) else code.co_names
+    qualified = f"{kind.__qualname__}.{name}"
+    code = code.replace(co_varnames=("self", *fields), co_names=names, co_name=name, co_qualname=qualified)
     return FunctionType(code, known, name, tuple(each for each in fields.values() if each is not MISSING))
 
 
@@ -71,25 +76,26 @@ else:
             return type(self)(**self._asdict() | changes)
 
 
+def _slotted(kind: type[Kind], each: str, *, weakref_slot: bool) -> type[Kind]:
+    """Return a class as a slotted dataclass, equal to itself alone; `each` is what its `__init__` does for a field."""
+    made: Any = dataclass(init=False, eq=False, repr=False, slots=True, weakref_slot=weakref_slot)(kind)
+    own_fields = fields(made)
+    if any(one.default_factory is not MISSING or not one.init for one in own_fields):
+        raise TypeError(f"{kind.__name__} has a field that only dataclasses.dataclass can make")
+    known = {f"set_{at}": getattr(made, one.name).__set__ for at, one in enumerate(own_fields)}
+    body = "{}self.__post_init__()" if hasattr(made, "__post_init__") else "{}"
+    code = _code(len(own_fields), each, body)
+    made.__init__ = _method(made, "__init__", code, {one.name: one.default for one in own_fields}, known)
+    return made  # type: ignore[no-any-return]
+
+
 @dataclass_transform(field_specifiers=(field,))
 def record(*, weakref_slot: bool = False) -> Callable[[type[Kind]], type[Kind]]:
     """Return what makes a class a slotted dataclass, equal to itself alone.
 
     Raises TypeError where a field's value is a factory's, or no parameter's.
     """
-
-    def make(kind: type[Kind]) -> type[Kind]:
-        made: Any = dataclass(init=False, eq=False, repr=False, slots=True, weakref_slot=weakref_slot)(kind)
-        own_fields = fields(made)
-        if any(each.default_factory is not MISSING or not each.init for each in own_fields):
-            raise TypeError(f"{kind.__name__} has a field that only dataclasses.dataclass can make")
-        known = {f"set_{at}": getattr(made, each.name).__set__ for at, each in enumerate(own_fields)}
-        body = "{}self.__post_init__()" if hasattr(made, "__post_init__") else "{}"
-        code = _code(len(own_fields), "set_{0}(self, _{0});", body)
-        made.__init__ = _method(made, "__init__", code, {each.name: each.default for each in own_fields}, known)
-        return made  # type: ignore[no-any-return]
-
-    return make
+    return partial(_slotted, each="self._{0} = _{0};", weakref_slot=weakref_slot)
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
@@ -97,7 +103,7 @@ def frozen(*, weakref_slot: bool = False) -> Callable[[type[Kind]], type[Kind]]:
     """Return what makes a class a frozen, slotted dataclass."""
 
     def make(kind: type[Kind]) -> type[Kind]:
-        made: Any = record(weakref_slot=weakref_slot)(kind)
+        made: Any = _slotted(kind, "set_{0}(self, _{0});", weakref_slot=weakref_slot)
         compared = attrgetter(*[each.name for each in fields(made) if each.compare])
         made.__eq__ = lambda a, b: compared(a) == compared(b) if type(a) is type(b) else NotImplemented
         made.__hash__ = lambda one: hash(compared(one))

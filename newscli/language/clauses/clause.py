@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Set
-from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from newscli.article import Span
@@ -26,7 +25,7 @@ Kind = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+@record()
 class Clause:
     """A clause of a sentence; numbers count the tokens of the document.
 
