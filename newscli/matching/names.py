@@ -163,32 +163,23 @@ def merge_names(names: Mapping[str, int], by_hand: Mapping[str, str]) -> list[Pe
     are spelled alike but for accents, hyphens and titles, where one has a middle name, where an initial fits one person
     alone, and where a last name, also "van der Lund" or "Lund-Orr", has one bearer alone. "Jr." and "Sr." are two.
     """
-    homes: dict[str, tuple[str, str]] = {}
-    free = [name for name in names if name not in by_hand]
+    free = [name for name in names if name not in by_hand and _words(name)]
     namesakes: dict[str, list[str]] = {}
     for name in free:
-        namesakes.setdefault("".join(_words(name)[-1:]), []).append(name)
-    for name in free:
-        others = [other for other in namesakes.get(_words(name)[-1], ()) if other != name] if _words(name) else []
-        if found := _home(name, others, names):
-            homes[name] = found
-    for form, name in by_hand.items():
-        if form in names and form != name:
-            homes[form] = (name, "merged by hand")
+        namesakes.setdefault(_words(name)[-1], []).append(name)
+    found = {name: _home(name, [each for each in namesakes[_words(name)[-1]] if each != name], names) for name in free}
+    homes = {name: home for name, home in found.items() if home}
+    homes |= {form: (name, "merged by hand") for form, name in by_hand.items() if form in names and form != name}
     people: dict[str, list[Form]] = {}
     for name, count in names.items():
         root, reason = _root(name, homes)
         people.setdefault(root, []).append(Form(name, count, reason))
-    doubts = {name: _bearers(name, namesakes[_words(name)[-1]]) for name in free if name not in homes and _words(name)}
-    return sorted(
-        (
-            Person(
-                root, tuple(sorted(forms, key=lambda form: (form.name != root, -form.articles))), doubts.get(root, ())
-            )
-            for root, forms in people.items()
-        ),
-        key=lambda person: (-sum(form.articles for form in person.forms), person.name),
-    )
+    doubts = {name: _bearers(name, namesakes[_words(name)[-1]]) for name in free if name not in homes}
+    merged = []
+    for root, forms in people.items():
+        forms.sort(key=lambda form: (form.name != root, -form.articles))
+        merged.append(Person(root, tuple(forms), doubts.get(root, ())))
+    return sorted(merged, key=lambda person: (-sum(form.articles for form in person.forms), person.name))
 
 
 def _root(name: str, homes: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
@@ -201,10 +192,7 @@ def _root(name: str, homes: Mapping[str, tuple[str, str]]) -> tuple[str, str]:
 
 def _home(name: str, others: list[str], names: Mapping[str, int]) -> tuple[str, str] | None:
     """Return the name that this one is a form of, and why; of two spellings the one in more articles stays."""
-    words = _words(name)
-    if not words:
-        return None
-    rank = (names[name], name)
+    words, rank = _words(name), (names[name], name)
     alike = [other for other in others if _words(other) == words]
     if len({_suffix(each) for each in (name, *alike)} - {""}) > 1:  # father and son
         alike = [other for other in alike if _suffix(other) == _suffix(name)]

@@ -81,6 +81,7 @@ class _Finder:
 
     def __init__(self, article: Article, tokens: Tokens, taken: set[int]) -> None:
         self.tokens, self.lows, self.codes, self.taken = tokens, tokens.lows, tokens.codes, taken
+        self.low, self.code = tokens.low, tokens.code
         self.text, self.things = article.text, Things(tokens)
         spans = (each.span for each in Document.of(article).names if each.kind == "person")
         self.people = [(inside.start, inside.stop) for inside in map(tokens.within, spans)]
@@ -103,16 +104,12 @@ class _Finder:
             return _Number(at, last, value, value, value * _LOOSE)
         if share := share_at(self.lows, at):
             return _Number(at, share.last, share.percent, share.most or share.percent, share.loose, is_share=True)
-        if low in MANY and self.tokens.low(at + 1) == "of":
-            many = MANY[low] * (_TENS.get(self.tokens.low(at - 2), 1) if self.tokens.low(at - 1) == "of" else 1)
+        if low in MANY and self.low(at + 1) == "of":
+            many = MANY[low] * (_TENS.get(self.low(at - 2), 1) if self.low(at - 1) == "of" else 1)
             return _Number(at, at + 1, many, many, 0.0)
-        if (
-            self.tokens.code(at) not in _NUMBER
-            or not begins_number(self.lows, at)
-            or is_of_name_or_clock(self.lows, at)
-        ):
+        if self.code(at) not in _NUMBER or not begins_number(self.lows, at) or is_of_name_or_clock(self.lows, at):
             return None
-        if low in SCALES and low != "dozen" and self.tokens.low(at - 1) != "a":
+        if low in SCALES and low != "dozen" and self.low(at - 1) != "a":
             return None
         last = self.end(at)
         found = value_of(self.lows[at:last])
@@ -122,7 +119,7 @@ class _Finder:
         """Return the token after the number that begins at a token."""
         last = at + 1
         while True:
-            low, after, before = self.tokens.low(last), self.tokens.low(last + 1), self.lows[last - 1]
+            low, after, before = self.low(last), self.low(last + 1), self.lows[last - 1]
             joined = low == "-" and ((before in TENS and is_number(after)) or (after in SCALES and len(after) > 2))
             added = low == "and" and before == "hundred" and is_number(after)
             half = self.lows[last : last + 3] == ["and", "a", "half"]
@@ -138,17 +135,17 @@ class _Finder:
 
     def _linked(self, number: _Number) -> int:
         unit, last = unit_after(self.lows, number.last)
-        if not unit or not is_number(self.tokens.low(last + 1)):
+        if not unit or not is_number(self.low(last + 1)):
             return number.last
         return last if unit_after(self.lows, self.end(last + 1))[0] == unit else number.last
 
     def _range(self, number: _Number) -> _Number | None:
         """Return a number with the one that it goes up to: "10 to 12". Two with a hyphen may be a score, and none."""
         linked = self._linked(number)
-        link, after = self.tokens.low(linked), linked + 1
-        after += self.tokens.low(after) in MONEY
+        link, after = self.low(linked), linked + 1
+        after += self.low(after) in MONEY
         between = "between" in self.lows[max(0, number.first - 2) : number.first]
-        if link not in _ALIKE or (link == "and" and not between) or not is_number(self.tokens.low(after)):
+        if link not in _ALIKE or (link == "and" and not between) or not is_number(self.low(after)):
             return number
         last = self.end(after)
         found = value_of(self.lows[after:last])
@@ -164,9 +161,9 @@ class _Finder:
 
     def _is_score(self, first: int, last: int) -> bool:
         """Return True for two numbers with a hyphen that are a score: "the 7-8 match", not "a 20-30 minute wait"."""
-        after = self.tokens.low(last)
+        after = self.low(last)
         counts = unit_after(self.lows, last)[0] or singular(after) != after
-        return self.tokens.code(first - 1) in _DETERMINERS and not counts
+        return self.code(first - 1) in _DETERMINERS and not counts
 
     def _figure(self, number: _Number) -> Figure | None:
         first, currency = self._money(number.first)
@@ -203,14 +200,14 @@ class _Finder:
         )
 
     def _hedge(self, first: int) -> tuple[int, Hedge]:
-        a_dozen = self.lows[first] in SCALES and self.tokens.low(first - 1) == "a"
+        a_dozen = self.lows[first] in SCALES and self.low(first - 1) == "a"
         start, hedge = hedge_before(self.lows, first - a_dozen)
         return (start if hedge else first), hedge
 
     def _money(self, first: int) -> tuple[int, str]:
-        if self.tokens.low(first - 1) not in MONEY:
+        if self.low(first - 1) not in MONEY:
             return first, ""
-        return first - 1 - (self.tokens.low(first - 2) in ("us", "u.s.", "au")), self.lows[first - 1]
+        return first - 1 - (self.low(first - 2) in ("us", "u.s.", "au")), self.lows[first - 1]
 
     def _age(self, number: _Number) -> tuple[Thing | None, int] | None:
         """Return who is so old, and the token after the age; None where a number is no age."""
@@ -221,7 +218,7 @@ class _Finder:
 
     def _measured(self, first: int, at: int, last: int, is_money: bool) -> Thing | None:
         """Return what is measured or paid, by what stands after a unit, else by what stands before its hedges."""
-        if found := self.things.after(last + (self.tokens.low(last) == "of")):
+        if found := self.things.after(last + (self.low(last) == "of")):
             return found
         if is_money:
             return self.things.paid_in(last) or self.things.amount(first)
@@ -237,18 +234,18 @@ class _Finder:
         head = self.lows[thing[1] - 1] if thing else ""
         if self.lows[number.first : number.last] == ["one"]:
             return bool(thing) and is_person_noun(singular(head))
-        if self.tokens.code(number.first - 1) in _NAMES and self.tokens.sentences[0] != number.first:
+        if self.code(number.first - 1) in _NAMES and self.tokens.sentences[0] != number.first:
             start, end = self.tokens.starts[number.first - 1], self.tokens.ends[number.first - 1]
             return bool(thing) and (singular(head) != head or head in PEOPLE) and not self.text[start:end].isupper()
-        if self.tokens.low(number.first - 1) in ("#", "no", "no."):
+        if self.low(number.first - 1) in ("#", "no", "no."):
             return False
         return thing is not None or self._is_of_people(number)
 
     def _is_of_people(self, number: _Number) -> bool:
         """Return True for "43 were injured", "killing nine" and "120 of them fell ill"."""
-        if self.tokens.low(number.last) == "of" and self.tokens.low(number.last + 1) in _PRONOUNS:
+        if self.low(number.last) == "of" and self.low(number.last + 1) in _PRONOUNS:
             return True
         near = range(max(0, number.first - 4), min(len(self.lows), number.last + 4))
         terms = {term_of(self.lows[at]) for at in near if not is_number(self.lows[at])}
         terms |= {phrase_of(self.lows[at], low) or "" for at in near[-4:] for low in self.lows[at + 1 : at + 4]}
-        return self.tokens.low(number.last) == "strong" or any(each.lower() in PEOPLE_SENSES for each in terms)
+        return self.low(number.last) == "strong" or any(each.lower() in PEOPLE_SENSES for each in terms)

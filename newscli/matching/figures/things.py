@@ -98,30 +98,31 @@ class Things:
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens, self.lows, self.codes = tokens, tokens.lows, tokens.codes
+        self.low, self.code = tokens.low, tokens.code
 
     def after(self, at: int) -> Thing | None:
         """Return the noun after a number: "passengers", "of its nine [carriages]"."""
-        if self.tokens.low(at) == "of" or self.tokens.code(at) in _OWNER:
+        if self.low(at) == "of" or self.code(at) in _OWNER:
             at += 1
-            while self.tokens.code(at) in _DETERMINERS | _NUMBER:
+            while self.code(at) in _DETERMINERS | _NUMBER:
                 at += 1
-        if self.tokens.low(at) == "-":
+        if self.low(at) == "-":
             at += 1
-            if self.tokens.code(at) in _NOUNS and not is_person_noun(self.lows[at]):
+            if self.code(at) in _NOUNS and not is_person_noun(self.lows[at]):
                 return at, at + 1  # "a six-[game] run", not "a nine-[member crew]"
-        return self._noun(at + (self.tokens.low(at) == "other"))
+        return self._noun(at + (self.low(at) == "other"))
 
     def _noun(self, at: int) -> Thing | None:
-        if self.tokens.low(at) in _OTHERS:
-            return (at, at + 1) if self.tokens.low(at + 1) != "than" else None
+        if self.low(at) in _OTHERS:
+            return (at, at + 1) if self.low(at + 1) != "than" else None
         last = at
         while last < min(at + _LONGEST_THING, len(self.lows)) and self._extends(last, at):
             last += 1
         while last > at and self.codes[last - 1] not in _NOUNS | _NAMES:
             last -= 1
-        if last > at and self.lows[last - 1] == "head" and self.tokens.low(last) == "of":
+        if last > at and self.lows[last - 1] == "head" and self.low(last) == "of":
             return last + 1, last + 2
-        if last > at and self.tokens.code(last) in _OWNER:
+        if last > at and self.code(last) in _OWNER:
             return self.after(last)  # "three of the line's [sensors]"
         if last > at:
             return None if self.lows[last - 1] in _NO_THINGS else (at, last)
@@ -129,23 +130,23 @@ class Things:
 
     def _extends(self, at: int, first: int) -> bool:
         of_name = at > first and self.codes[at] in _NUMBER and self.lows[at - 1] == "-"
-        if self.lows[at] == "-" and is_number(self.tokens.low(at + 1)) and self.tokens.low(at + 1).isalpha():
+        if self.lows[at] == "-" and is_number(self.low(at + 1)) and self.low(at + 1).isalpha():
             return False  # "three workers-two men and a woman"
         return of_name or self.codes[at] in BEFORE_NOUN
 
     def total(self, first: int) -> Thing | None:
         """Return of what a number is the total: "the number of [people] who fell ill rose to"."""
-        if self.tokens.low(first - 1) == "of" and term_of(self.tokens.low(first - 2)).lower() in PEOPLE_SENSES:
+        if self.low(first - 1) == "of" and term_of(self.low(first - 2)).lower() in PEOPLE_SENSES:
             return first - 2, first - 1
-        if self.tokens.low(first - 1) in _NUMBERING:
+        if self.low(first - 1) in _NUMBERING:
             return self._subject(first - 1)
-        if self.tokens.low(first - 1) not in ("to", "at", "is", "was", "of", "past", "reached", "stands"):
+        if self.low(first - 1) not in ("to", "at", "is", "was", "of", "past", "reached", "stands"):
             return None
         for at in range(first - 2, max(-1, first - _TOKENS_BACK), -1):
             if self.lows[at] in (".", ";"):
                 return None
             if self.lows[at] in TOTALS:
-                return self.after(at + 1) if self.tokens.low(at + 1) == "of" else (at, at + 1)
+                return self.after(at + 1) if self.low(at + 1) == "of" else (at, at + 1)
         return None
 
     def _subject(self, verb: int) -> Thing | None:
@@ -153,25 +154,25 @@ class Things:
         at = verb - 1
         while at > 0 and self.lows[at - 1] not in (".", ";", ",", "“", '"'):
             at -= 1
-        at += self.tokens.code(at) in _DETERMINERS
+        at += self.code(at) in _DETERMINERS
         first, last = self._noun(at) or (at, at)
-        head = self.tokens.low(last - 1)
+        head = self.low(last - 1)
         return (first, last) if first < last <= verb and singular(head) != head else None
 
     def amount(self, first: int) -> Thing | None:
         """Return the noun before an amount: "a [reward] of $9", "raised the [fee] to $9", "The [fee] is $9"."""
-        link, noun = self.tokens.low(first - 1), first - 2
-        if link not in _BEFORE_AMOUNT or self.tokens.code(noun) not in _NOUNS or self.lows[noun] in TOTALS:
+        link, noun = self.low(first - 1), first - 2
+        if link not in _BEFORE_AMOUNT or self.code(noun) not in _NOUNS or self.lows[noun] in TOTALS:
             return None
         begins = noun
-        while self.tokens.code(begins - 1) in BEFORE_NOUN | _DETERMINERS:
+        while self.code(begins - 1) in BEFORE_NOUN | _DETERMINERS:
             begins -= 1
-        hangs = link in _BE and self.tokens.code(begins - 1) in _PREPOSITIONS  # "The price of the [pier] was $9"
+        hangs = link in _BE and self.code(begins - 1) in _PREPOSITIONS  # "The price of the [pier] was $9"
         return None if hangs else (noun, noun + 1)
 
     def paid_in(self, last: int) -> Thing | None:
         """Return what an amount is paid in: "$9 in [damages]", "$9 in [prize] money"."""
-        if self.tokens.low(last) != "in" or self.tokens.code(last + 1) not in _NOUNS | _ADJECTIVE:
+        if self.low(last) != "in" or self.code(last + 1) not in _NOUNS | _ADJECTIVE:
             return None
         found = self.after(last + 1)
         if found and self.lows[found[1] - 1] in ("money", "cash"):
@@ -180,23 +181,21 @@ class Things:
 
     def extended(self, first: int, last: int) -> Thing | None:
         """Return what is so long, wide or high: "a [crack] 48 metres long", "The [ship], 48 centimetres long,"."""
-        if self.tokens.low(last) not in EXTENTS:
+        if self.low(last) not in EXTENTS:
             return None
         at = first - 1
-        while self.tokens.low(at) in _SKIPPED or hedge_before(self.lows, at + 1)[1]:
-            at = at - 1 if self.tokens.low(at) in _SKIPPED else hedge_before(self.lows, at + 1)[0] - 1
-        return (at, at + 1) if self.tokens.code(at) in _NOUNS | _NAMES else None
+        while self.low(at) in _SKIPPED or hedge_before(self.lows, at + 1)[1]:
+            at = at - 1 if self.low(at) in _SKIPPED else hedge_before(self.lows, at + 1)[0] - 1
+        return (at, at + 1) if self.code(at) in _NOUNS | _NAMES else None
 
     def whole(self, at: int) -> Thing | None:
         """Return of what something is a share: "half of the [boats]", "half the [boats]"."""
-        return (
-            self.after(at) if self.tokens.low(at) == "of" else self.after(at + (self.tokens.code(at) in _DETERMINERS))
-        )
+        return self.after(at) if self.low(at) == "of" else self.after(at + (self.code(at) in _DETERMINERS))
 
     def votes(self, first: int, last: int) -> Thing | None:
         """Return the verb of a vote and its result: "[voted] 14 to nine"."""
         voted = self.voted_before(first)
-        scored = voted is not None and self.tokens.low(last) in _VERSUS and is_number(self.tokens.low(last + 1))
+        scored = voted is not None and self.low(last) in _VERSUS and is_number(self.low(last + 1))
         return (voted, voted + 1) if voted is not None and scored else None
 
     def voted_before(self, first: int) -> int | None:
@@ -206,7 +205,7 @@ class Things:
 
     def group(self, first: int) -> Thing | None:
         """Return the noun before "of" whose number it is: "a [crew] of five", "a [magnitude] of 4.7"."""
-        named = self.tokens.low(first - 1) == "of" and self.tokens.code(first - 2) in _NOUNS
-        named &= self.tokens.low(first - 2) not in _NO_THINGS
-        head = singular(self.tokens.low(first - 2))
+        named = self.low(first - 1) == "of" and self.code(first - 2) in _NOUNS
+        named &= self.low(first - 2) not in _NO_THINGS
+        head = singular(self.low(first - 2))
         return (first - 2, first - 1) if named and (head in PARENTS or not is_person_noun(head)) else None
