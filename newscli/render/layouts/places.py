@@ -1,7 +1,7 @@
 """Where a thing stands, and what decided on it: in words, below entries and as columns of tables."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -168,22 +168,29 @@ def below(why: Sequence[Reason]) -> tuple[Block, ...]:
 UNLISTED = "left out"
 
 
-def left_out(left: Sequence[Unlisted], articles: Mapping[str, Article]) -> tuple[Block, ...]:
-    """Return the blocks of what was looked at and is not listed, each with what decided."""
-    head = Block("group", text(UNLISTED, "dim"), note=str(len(left)))
-    blocks: list[Block] = []
+def explained(
+    page: Page, listed: Sequence[Any], left: Sequence[Unlisted] | None, articles: Sequence[Article], **cells: str
+) -> Page:
+    """Return a page with what was looked at and is not listed, below what is, and with what decided on each.
+
+    `cells` are what its list has for what is not listed, made of its words `{0}` and the reason `{1}`. Without such,
+    nobody asked.
+    """
+    if left is None:
+        return page
+    known = {article.id: article for article in articles}
+    blocks = [Block("group", text(UNLISTED, "dim"), note=str(len(left)))] if left else []
+    rows = []
     for each in left:
-        article = articles[each.article]
-        note = f"{each.reason} · {place(article, each.span)}"
-        blocks += [Block("entry", text(words(article, each.span), "dim"), note=note), *below(each.why)]
-    return (head, *blocks) if left else ()
-
-
-def left_row(article: Article, left: Unlisted, columns: Sequence[str], cells: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the row of what is not listed: its place, and the `cells` that its list has for it."""
-    fields = {"paragraph": str(paragraph(article, left.span)), "start": str(left.span.start), "end": str(left.span.end)}
-    fields |= {"article": article.id, "url": article.url or "", **cells}
-    return tuple(fields.get(name, "") for name in columns)
+        article, span = known.get(each.article, articles[0]), each.span
+        said, note = words(article, span), f"{each.reason} · {place(article, span)}"
+        blocks += [Block("entry", text(said, "dim"), note=note), *below(each.why)]
+        fields = {"paragraph": str(paragraph(article, span)), "start": str(span.start), "end": str(span.end)}
+        fields |= {"article": article.id, "url": article.url or ""}
+        fields |= {name: cell.format(said, each.reason) for name, cell in cells.items()}
+        rows.append(tuple(fields.get(name, "") for name in page.columns))
+    page = page._replace(blocks=(*page.blocks, *blocks), rows=(*page.rows, *rows), lines=(*page.lines, *rows))
+    return with_reasons(page, [each.why for each in (*listed, *left)])
 
 
 def with_reasons(page: Page, whys: Iterable[Sequence[Reason]]) -> Page:

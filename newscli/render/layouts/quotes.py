@@ -12,14 +12,12 @@ from newscli.render.layouts.places import (
     after_denial,
     below,
     counted,
+    explained,
     how_sure,
     inside,
-    left_out,
-    left_row,
     place,
     spoken,
     table,
-    with_reasons,
     words,
 )
 from newscli.render.page import Answer, Block, Look, Page, Run
@@ -47,23 +45,16 @@ def quotes(result: Quotes, answer: Answer, look: Look) -> Page:
         columns = (*columns[:plain], "at", *columns[plain:])
         rows = tuple((*row[:plain], at, *row[plain:]) for row, at in zip(rows, times, strict=True))
         plain += 1
-    left = result.unlisted or ()
-    blocks += left_out(left, dict.fromkeys((each.article for each in left), article))
-    for each in left:
-        cells = {"kind": UNLISTED, "words": words(article, each.span), "confidence": each.reason, "corrected": "no"}
-        rows += (left_row(article, each, columns, cells),)
     page = Page(tuple(blocks), columns, rows, plain, tuple(_lines(article, result, rows)))
-    if result.unlisted is None:
-        return page
-    return with_reasons(page, [*(quote.why for quote in result.quotes), *(each.why for each in left)])
+    cells = {"kind": UNLISTED, "words": "{0}", "confidence": "{1}", "corrected": "no"}
+    return explained(page, result.quotes, result.unlisted, answer.articles, **cells)
 
 
 def _lines(article: Article, found: Quotes, rows: tuple[tuple[str, ...], ...]) -> Iterator[tuple[str, ...]]:
     """Yield the rows for plain text: words after what denies them ("[denied] the pier was shut"), and corrections."""
-    for quote, row in zip(found.quotes, rows, strict=False):
+    for quote, row in zip(found.quotes, rows, strict=True):
         denied = denying_words(article, quote.cue, quote.content[0])
         yield (*row[:2], after_denial(words(article, denied) if denied else "", row[2]), how_sure(quote), *row[4:])
-    yield from rows[len(found.quotes) :]
 
 
 def _voice(article: Article, name: str, number: int, quotes: list[Quote]) -> list[Block]:

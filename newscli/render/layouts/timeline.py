@@ -14,9 +14,8 @@ from newscli.render.layouts.places import (
     below,
     day,
     days,
+    explained,
     how_sure,
-    left_out,
-    left_row,
     papers,
     place,
     plainly,
@@ -55,21 +54,14 @@ def timeline(result: Timeline, answer: Answer, look: Look) -> Page:
         runs = (Run(_as_sentence(alone(article, event))),)
         blocks += [Block("entry", runs, note=note, label=days, mark=mark), *below(event.why)]
         label = days
-    left = result.unlisted or ()
-    blocks += left_out(left, articles)
     columns, rows = table(EVENTS, result.events, answer.articles)
-    for each in left:
-        article = articles[each.article]
-        cells = {"event": words(article, each.span), "confidence": f"{UNLISTED}: {each.reason}"}
-        rows += (left_row(article, each, columns, cells),)
     lines = (
         (*row[:2], alone(articles[event.article], event), how_sure(event), *row[4:])
-        for event, row in zip(result.events, rows, strict=False)
+        for event, row in zip(result.events, rows, strict=True)
     )
-    page = Page(tuple(blocks), columns, rows, 5, (*lines, *rows[len(result.events) :]))
-    return (
-        with_reasons(page, [*(event.why for event in result.events), *(each.why for each in left)]) if asked else page
-    )
+    page = Page(tuple(blocks), columns, rows, 5, tuple(lines))
+    cells = {"event": "{0}", "confidence": f"{UNLISTED}: {{1}}"}
+    return explained(page, result.events, result.unlisted, answer.articles, **cells)
 
 
 def _as_sentence(words: str) -> str:
