@@ -66,6 +66,7 @@ def test_a_quotation_is_exact_cut_or_altered(words: str, kind: str | None, chang
         ("they rang at six forty, then at eleven twenty", "they rang at 6:40, then at 11:20"),
         ("October third, then November twenty-second", "Oct. 3, then Nov. 22"),
         ("the first, second and third boats of the eleventh fleet", "the 1st, 2nd and 3rd boats of the 11th fleet"),
+        ("the twenty-first boat of the thirty-third fleet", "the 21st boat of the 33rd fleet"),
         ("Doctor Pell said okay to the U.S. at four p.m.", "Dr. Pell said OK to the US at 4 pm"),
     ],
 )
@@ -218,6 +219,14 @@ DRAWN += [
         "“Every mule of the town was fed by eleven girls.”",
         (0.9, "Every mule of the town was fed by eleven girls"),
         "Every mule of the town was fed by eleven {-girls-} {+boys+} ,”",
+    ),
+]
+DRAWN += [
+    (
+        "Both lame mules of the town were fed by boys who borrowed a lantern from the club",
+        "All three mules of the town were fed by boys who borrowed a lantern from the club",
+        (0.882, "All three mules of the town were fed by boys who borrowed a lantern from the club"),
+        "{-All three-} {+Both lame+} mules of the town were fed by boys who borrowed a lantern from the club",
     ),
 ]
 DRAWN += [

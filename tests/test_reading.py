@@ -133,3 +133,108 @@ def test_a_title_as_long_as_a_text_is_cut(kind: Literal["page", "record"]) -> No
     assert article.title
     assert len(article.title) <= 1000
     assert max(len(row.value) for row in article.facts_from or [FactFrom("title", "", "")]) <= 1000
+
+
+# Lines as pages have them, whatever rows there are.
+LINES = {
+    "comments": (
+        "Commenting is closed.",
+        "You must be logged in to have your say.",
+        "Log in to comment on this story",
+        "Be the first to comment",
+        "Save my name, website and shoe size for later.",
+        "Notify me of new posts by email.",
+        "This site uses Akismet to reduce spam.",
+        "(12) comments",
+        "Show all 12 replies",
+        "See 3 responses",
+        "Load 9 comments",
+        "One thought on “The pier is shut”",
+        "Two responses to “The pier is shut”",
+        "Comments (3)",
+        "Please read our commenting guidelines before you write.",
+        "By commenting you agree to our community guidelines.",
+        "View our house rules",
+    ),
+    "copyright": (
+        "This material may not be published, broadcast or rewritten.",
+        "Reprint permission can be had from the Courier.",
+        "Courier is a registered trademark of Courier Media.",
+        "All rights reserved by Courier Media.",
+        "(c) Courier Media",
+        "Copyright 2026 Courier Media",
+        "℗ 2026 Courier Media",
+    ),
+    "contact": (
+        "Otto Vane may be reached at ovane@courier.example.",
+        "Otto Vane can be contacted at 0555 0123.",
+        "Email Otto Vane: ovane@courier.example",
+        "Write to letters@courier.example",
+    ),
+    "related": (
+        "Read next: Rye costs more than gold",
+        "Related coverage: Rye costs more than gold",
+        "Don’t miss: Rye costs more than gold",
+        "WATCH: Goats on the quay",
+        "Must-read: Goats on the quay",
+        "IN PICTURES: Goats on the quay",
+        "Similar stories",
+        "Trending articles",
+        "Further reading",
+        "Featured videos",
+        "The latest headlines",
+        "See more from the Courier",
+        "Recent posts",
+        "Most viewed",
+        "Explore our archive",
+        "Filed under: goats, ferries",
+        "Tags: goats, ferries",
+    ),
+    "share": (
+        "Facebook · X · Email",
+        "Clipped from https://courier.example/bridge",
+        "Highlighted by 12 people",
+        "View this newsletter in your browser",
+    ),
+    "image": (
+        "View all 12 photos",
+        "goat.webp",
+    ),
+    "date": (
+        "Last updated: Feb. 6, 2026",
+        "4 minute read",
+        "2 days ago",
+        "Published 3 hours ago",
+    ),
+    "credit": (
+        "Photograph: Mara Ilves",
+        "Photos by Mara Ilves",
+        "Illustration by Mara Ilves",
+    ),
+    "advertisement": (
+        "Article continues below",
+        "Sponsored content",
+    ),
+    "subscribe": (
+        "Log in",
+        "Create an account",
+        "Enter your email",
+        "Already a subscriber? Log in",
+        "Get our daily newsletter",
+        "Follow us on Instagram",
+    ),
+    "note": ("Editor’s note: This story was updated on Monday.",),
+    None: (
+        "Comments were few when the mayor sang.",
+        "Copyright is what the goat’s owner asked the court for.",
+        "Be the first to see the goat, the sign said.",
+        "One thought kept her awake.",
+        "Photographs were burnt.",
+        "The latest news of the goat was good.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("kind", "line"), [(kind, line) for kind, lines in LINES.items() for line in lines])
+def test_a_line_of_a_page_is_of_its_kind(kind: str | None, line: str) -> None:
+    assert kind_of(lines_of(line)[0]) == kind

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from newscli import Span, split_sentences
+from newscli.language import document
 from newscli.language.lexicon.abbreviations import ABBREVIATIONS, Abbreviation
 
 # Each row is cut at " | ".
@@ -44,6 +45,25 @@ TRAPS = [
     "No stop at the end of a headline",
     "See harbor.example.org for more. | https://harbor.example.org/x has it.",
     "THE CASE OF MRS. ABBOT",
+    "He said so in court. | yesterday it rained.",
+    "It sank in Oct. last year. | Nobody saw it.",
+    "She won. | www.marn.example has it.",
+    "Ms. Lund ran at 9 a.m. Mondays. | Nobody saw it.",
+    "They met at 5 p.m. Eastern. | Nobody came.",
+    "It closed at 5 p.m. Sunday. | It was dark.",
+    "Is it 9? | 10 came.",
+    "1. The port is shut. | 2. The pier is open.",
+    "See p. 9 of it. | He left.",
+    "We asked A. | It was B. | Nobody knew.",
+    "“Who?” said Lund. | Nobody knew.",
+    "“Who?” | The crowd was still.",
+    "“Go!” Lund said. | “Go!” | Nobody said it.",
+    "Wait... what is it?",
+    "He said: “No.” | She wept.",
+    "Is it? | Yes! | No... | Maybe.",
+    "Ask Lund. | “lol, no,” said Fox.",
+    "It was in Washington, D.C. | It rained.",
+    "Bo Lund Jr. said so. | It was Bo Lund Jr. | It was he.",
 ]
 
 
@@ -84,6 +104,22 @@ def test_line_breaks() -> None:
     assert parts("Storm hits port\nTwo died, and\nmany fled.\n\nso it ends") == (
         ["Storm hits port", "Two died, and\nmany fled.", "so it ends"]
     )
+
+
+def test_what_is_no_prose_is_read_up_to_where_its_sentences_and_words_are_too_many(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(document, "_SENTENCES_OF_ANY_TEXT", 10)
+    monkeypatch.setattr(document, "_WORDS_OF_ANY_TEXT", 50)
+    short, long = (
+        "It is so. " * 30,
+        "It is so that all the boats of Orlo were sold for rye at the quay on that day. " * 30,
+    )
+    assert [document.most_sentences(newscli.read(text)) for text in (short, long, "It is so. " * 10)] == [10, 30, 10]
+    assert document.end_of_prose(newscli.read(short)) == 100  # ten sentences of ten characters
+    assert document.end_of_prose(newscli.read(long)) == len(long.strip())
+    dots = newscli.read("- " * 80 + long)
+    assert document.end_of_prose(dots) == 2 * 50
 
 
 def test_nothing_but_blanks() -> None:

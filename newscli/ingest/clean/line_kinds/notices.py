@@ -21,6 +21,7 @@ _POINTERS = phrases(
 )
 _SURE_POINTERS = _POINTERS[:9]
 _LABELS_OF_POINTERS = frozenset(_POINTERS)
+_FILED_UNDER = frozenset(phrases("tags, tagged with, filed under, posted in"))  # no headline follows
 _LONGEST_HEAD = 39  # letters before a colon or a bar
 # A line with this many hashtags is made for other pages.
 _HASHTAGS = 3
@@ -72,7 +73,8 @@ def is_related(line: Line) -> bool:
     label = label_of(head)
     if label.startswith("on ") and label.endswith((".com", ".org")):
         return not ends_sentence(rest)
-    if not rest or label not in _LABELS_OF_POINTERS or len(rest.split()) > 25 or rest[0].islower():
+    points = label in _LABELS_OF_POINTERS and len(rest.split()) <= 25
+    if not rest or not points or (rest[0].islower() and label not in _FILED_UNDER):
         return False
     shouted = head.isupper() and len(head) > 3
     return shouted or label in _SURE_POINTERS or not rest.endswith(".")

@@ -271,6 +271,7 @@ def _captions(lines: Sequence[Line], images: Sequence[int]) -> Iterator[tuple[in
 _BOXES = frozenset(phrases("enter your email address, enter your email, email address, your email address, your email"))
 _ENDS = "after newsletter promotion"
 _BUTTONS = frozenset(phrases("sign up, sign me up, subscribe, subscribe now, sign up now, submit, join, join now"))
+_OF_FORMS = _BOXES | _BUTTONS | {_ENDS}
 _SPOKEN_TO = frozenset(("you", "your", "you’re", "you're"))
 # Between the label and the box stand at most this many lines that say what the letter brings.
 _MOST_LINES = 2
@@ -330,4 +331,6 @@ def _within(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None], at: int)
             count += 1
             if count > _MOST_LINES or kinds[number] is not None or len(lines[number].words) > _MOST_WORDS:
                 return
+        elif count and label_of(lines[number].text) not in _OF_FORMS and is_prose(lines[number - 1]):
+            return  # another letter: what stands between the two is the story
         yield number
