@@ -52,13 +52,8 @@ class Keeping(NamedTuple):
     beside: bool = False
 
 
-class Note(NamedTuple):
-    """What the user may want to know about an article that is kept."""
-
-    words: str
-
-
-Prepared = list["Entry | Job | Note | NewscliError"]
+# What comes of a job; words are what the user may want to know about an article that is kept.
+Prepared = list["Entry | Job | str | NewscliError"]
 
 
 class Means(NamedTuple):
@@ -137,7 +132,7 @@ def prepare(job: Job, keeping: Keeping) -> Prepared:
     return found
 
 
-def entries_of(opened: Opened, job: Job, keeping: Keeping, *, alone: bool = True) -> "list[Entry | Note]":
+def entries_of(opened: Opened, job: Job, keeping: Keeping, *, alone: bool = True) -> "list[Entry | str]":
     """Return the entry of an article for the archive, after a note where the article is not whole.
 
     `alone` says that its job holds no other.
@@ -158,7 +153,7 @@ def entries_of(opened: Opened, job: Job, keeping: Keeping, *, alone: bool = True
         additions=_additions(job, incoming, keeping),
         feed=job.url or job.path or "" if incoming and incoming.kind == "entry" else None,
     )
-    return [Note(note), entry] if note else [entry]
+    return [note, entry] if note else [entry]
 
 
 def _place(job: Job, incoming: "Incoming | None", *, alone: bool) -> str | None:
@@ -196,8 +191,8 @@ def _kept(run: Run, found: Iterable[Prepared], links: list[Job], beside: "Beside
         for each in piece:
             if isinstance(each, Job):
                 links.append(each)
-            elif isinstance(each, Note):
-                run.notify.note(each.words)
+            elif isinstance(each, str):
+                run.notify.note(each)
             elif isinstance(each, NewscliError):
                 run.notify.fail(each)
             else:
@@ -370,7 +365,7 @@ def _read(entry: "Incoming", feed: Feed, way: Way, *, public: bool) -> list[Entr
     for each in read_through(job, allow_private=way.allow_private, depth=1):
         if isinstance(each, NewscliError):
             raise each
-        made = (entry for entry in entries_of(each, job, Keeping()) if not isinstance(entry, Note))
+        made = (entry for entry in entries_of(each, job, Keeping()) if not isinstance(entry, str))
         found += [replace(entry, feed=feed.url) if entry.feed is not None else entry for entry in made]
     return found
 
