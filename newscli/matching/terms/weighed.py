@@ -5,16 +5,16 @@ Words of grammar, verbs of saying and words of time tell nothing here; words of 
 """
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Sequence
-from math import log
+from functools import cached_property
+from itertools import chain
 
 from newscli.article import Article, Span
 from newscli.language.document import Document, Tokens
 from newscli.language.lexicon.calendar import PARTS_OF_DAY, TODAY
 from newscli.language.lexicon.meaning import DISTINCT_LETTERS, is_of_saying, sense_of, term_of
 from newscli.language.lexicon.measures import HEDGES, unit_of
-from newscli.language.likeness import Place, Vector, vector
+from newscli.language.likeness import Place, Vector, rarity, vector
 from newscli.language.tags import codes
 from newscli.language.words import word_set
 from newscli.matching.compared import DatedSpan, bounds_of, nearest_sentences, sentences_read
@@ -128,12 +128,9 @@ class Terms:
             [frozenset(self.between(k, *each)) for each in self._bounds[k]] for k in range(len(articles))
         ]
         self._lows = [frozenset(document.tokens.lows) for document in self._documents]
-        every = [words for sentences in self._sentences for words in sentences]
-        counts = Counter(word for words in every for word in words)
-        self.rare = {word: log((len(every) + _MORE_SENTENCES) / count) for word, count in counts.items()}
+        self.rare = rarity([*chain.from_iterable(self._sentences)], _MORE_SENTENCES)
         self._vicinities: dict[Place, Vector] = {}
         self._without: dict[Place, frozenset[int]] = {}
-        self._nearest: dict[Place, frozenset[Place]] = {}
 
     def reads(self, article: int, span: Span) -> bool:
         """Return True if a place begins in what is read of the sentences (see `sentences_read`)."""
@@ -214,10 +211,12 @@ class Terms:
         rare = self.rare
         return vector({word: rare.get(word, 0.0) * (1.0 if word in near else _AROUND) for word in sorted(words)})
 
+    @cached_property
+    def _nearest(self) -> dict[Place, frozenset[Place]]:
+        return nearest_sentences(list(map(self.vectors, range(len(self.read)))))
+
     def nearest(self, article: int, sentence: int) -> frozenset[Place]:
         """Return of each other article the sentence that is most like one: the numbers of both."""
-        if not self._nearest:
-            self._nearest = nearest_sentences(list(map(self.vectors, range(len(self.read)))))
         return self._nearest.get((article, sentence), frozenset())
 
     def vectors(self, article: int) -> dict[int, Vector]:
