@@ -68,22 +68,14 @@ class Statement(NamedTuple):
     cue: Span | None = None
 
 
-class Compared(NamedTuple):
-    """How a draft's statement stands to its source: the words of the draft, with an edit where it differs.
-
-    `how` is "altered" where a fact is another one or the sense is turned, "reworded" where other words differ.
-    """
-
-    how: Literal["whole", "reworded", "altered"]
-    edits: tuple[Edit, ...]
-
-
 def compare_statements(
     draft: Material, facts: Sequence[Fact], said: Statement, source: Material, there: Statement
-) -> Compared:
+) -> tuple[Literal["whole", "reworded", "altered"], tuple[Edit, ...]]:
     """Compare a draft's statement with its source: its facts, and the words around them that make the sense.
 
-    Figures and days are looked for in the sentences of the source's statement, names in its paragraphs.
+    Figures and days are looked for in the sentences of the source's statement, names in its paragraphs. Return how it
+    stands, "altered" where a fact is another one or the sense is turned, "reworded" where other words differ; and the
+    words of the draft, with an edit where it differs.
     """
     place = Span(there.content[0].start, there.content[-1].end)
     theirs = facts_in(source, [_around(source.article, place)])
@@ -92,19 +84,18 @@ def compare_statements(
     spare = [each for each in theirs if place.start <= each.span.start and each.span.end <= place.end]  # not by whom
     spare = [each for each in spare if not any(_likeness(draft, fact, source, each) for fact in facts)]
     changes = list(_of_facts(draft, facts, source, found, spare))
-    sense = compare_sense(
+    turned, in_order = compare_sense(
         _statement_words(draft, said, facts),
         said.cue,
         _statement_words(source, there, theirs),
         there.cue,
         terms_of(_around(source.article, place).of(source.article.text)),
     )
-    changes = _apart([*changes, *sense.changes])
-    altered = any(each.turns for each in changes)
-    how: Literal["whole", "reworded", "altered"] = "altered" if altered else "reworded"
-    return Compared(
-        "whole" if not changes and sense.in_order else how, tuple(_edits(draft.article.text, said.content, changes))
-    )
+    changes = _apart([*changes, *turned])
+    edits = tuple(_edits(draft.article.text, said.content, changes))
+    if any(each.turns for each in changes):
+        return "altered", edits
+    return "reworded" if changes or not in_order else "whole", edits
 
 
 def _statement_words(material: Material, said: Statement, facts: Sequence[Fact]) -> StatementWords:

@@ -165,17 +165,15 @@ class Change(NamedTuple):
     turns: bool
 
 
-class Sense(NamedTuple):
-    """What a draft makes of a statement: the changes, and whether shared words come in the same order."""
+def compare_sense(
+    draft: Words, cue: Span | None, source: Words, said: Span | None, near: frozenset[str]
+) -> tuple[list[Change], bool]:
+    """Compare a statement of a draft with that of its source, each with its cue; `near` is what is told around it.
 
-    changes: tuple[Change, ...]
-    in_order: bool
-
-
-def compare_sense(draft: Words, cue: Span | None, source: Words, said: Span | None, near: frozenset[str]) -> Sense:
-    """Compare a statement of a draft with that of its source, each with its cue; `near` is what is told around it."""
+    Return the changes, and whether shared words come in the same order.
+    """
     comparer = _Comparer(draft, source, near)
-    return Sense(tuple(comparer.changes(_denied(draft, cue), _denied(source, said), said)), comparer.in_order())
+    return list(comparer.changes(_denied(draft, cue), _denied(source, said), said)), comparer.in_order()
 
 
 def _denied(words: Words, cue: Span | None) -> Span | None:

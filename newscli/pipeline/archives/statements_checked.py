@@ -113,10 +113,10 @@ class StatementCheck:
             source = self.material(stored[kept.article])
             there = self.kept.quote_at(stored[kept.article], kept.start)
             place = Statement([Span(kept.start, kept.end)], (), there.cue if there else None)
-            found = compare_statements(self.draft, facts, said, source, place)
+            how, edits = compare_statements(self.draft, facts, said, source, place)
             yield Carrier(
                 stored=stored[kept.article],
-                carries=found.how,
+                carries=how,
                 share=share,
                 speaker=kept.speaker,
                 other_speaker=is_somebody_else(speaker, kept.speaker, role, role_of(source.article, there)),
@@ -124,7 +124,7 @@ class StatementCheck:
                 start=kept.start,
                 end=kept.end,
                 paragraph=paragraph_at(source.article, kept.start),
-                edits=found.edits,
+                edits=edits,
                 beyond=False,
             )
 
