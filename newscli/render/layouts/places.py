@@ -105,6 +105,16 @@ def days(first: date, last: date) -> str:
     return f"{day(first)} – {day(last)}"
 
 
+_EDITS = {"removed": ("[-", "-]"), "added": ("{+", "+}"), "cut": ("[…", "…]"), "same": ("", "")}
+_STYLES = {"removed": "removed", "added": "added", "cut": "dim", "same": ""}
+
+
+def edited(kind: str, words: str, *, before: str = "", after: str = "") -> Run:
+    """Return words that an edit removed, added, cut or left as they are, between the marks of `wdiff`."""
+    first, last = _EDITS[kind]
+    return Run(f"{before}{first}{words}{last}{after}", _STYLES[kind])
+
+
 def accent(number: int) -> str:
     """Return the style of the speaker of that number."""
     return f"speaker{number % 5}"

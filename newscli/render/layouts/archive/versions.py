@@ -10,12 +10,10 @@ from itertools import groupby
 from newscli.archive.revisions import Change, Difference, History, Significant, in_context
 from newscli.archive.search.versions import FoundVersions, VersionHit
 from newscli.render.layouts.archive.search import marked, numbered
-from newscli.render.layouts.places import counted, day, table
+from newscli.render.layouts.places import counted, day, edited, table
 from newscli.render.page import Answer, Block, Look, Page, Run, text
 
 SIGNIFICANT = ("what", "change", "words")
-_MARKS = {"same": ("", ""), "removed": ("[-", "-]"), "added": ("{+", "+}")}
-_STYLES = {"same": "", "removed": "removed", "added": "added"}
 
 
 def history(found: History, answer: Answer, look: Look) -> Page:
@@ -93,7 +91,7 @@ def significant(found: Significant, answer: Answer, look: Look) -> Page:
     for change in found.changes:
         blocks.append(Block("group", text(change.kind.capitalize(), "strong")))
         for how, things in (("removed", change.removed), ("added", change.added)):
-            blocks += [Block("entry", (_run(how, words, first=True),)) for words in things]
+            blocks += [Block("entry", (edited(how, words),)) for words in things]
             rows += [(change.kind, how, words) for words in things]
     if not found.changes:
         blocks.append(Block("prose", text("Nothing significant changed.")))
@@ -112,10 +110,5 @@ def _paragraphs(changes: list[Change]) -> list[Block]:
                 blocks.append(Block("prose", tuple(runs)))
                 runs = []
             if piece.strip():
-                runs.append(_run(change.kind, piece.strip(), first=not runs))
+                runs.append(edited(change.kind, piece.strip(), before=" " if runs else ""))
     return [*blocks, Block("prose", tuple(runs))] if runs else blocks
-
-
-def _run(kind: str, words: str, *, first: bool) -> Run:
-    start, end = _MARKS[kind]
-    return Run(("" if first else " ") + start + words + end, _STYLES[kind])

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from newscli.render.layouts.places import counted, cut, row, stored_day
+from newscli.render.layouts.places import counted, cut, edited, row, stored_day
 from newscli.render.page import Answer, Block, Look, Page, Run
 from newscli.schema.across_papers import Carrier, Check, Checked, Trace
 
@@ -14,8 +14,6 @@ CHECK = (
     "draft_start", "draft_end", "kind", "url",
 )  # fmt: skip
 _MOST_CHARACTERS = 300
-_MARKS = {"removed": ("[-", "-]"), "added": ("{+", "+}"), "cut": ("[…", "…]"), "same": ("", "")}
-_STYLES = {"removed": "removed", "added": "added", "cut": "dim", "same": ""}
 _OPENING = re.compile("[“‘\"'«]*")
 _GLUED = re.compile(r"""[.,;:!?%)\]”»]|['’"](?:\W|s\b|$)|-\w""")  # what no blank stands before
 _STATUS_STYLES = {"exact": "right", "not found": "wrong"}
@@ -154,8 +152,6 @@ def _edits(words: str, carrier: Carrier) -> tuple[Run, ...]:
     opening = _OPENING.match(words)
     runs = [Run(opening[0])] if opening and opening[0] else []
     for number, edit in enumerate(carrier.edits):
-        start, end = _MARKS[edit.kind]
         is_glued = not number or _GLUED.match(edit.words) or carrier.edits[number - 1].words[-1:] in "“‘(["
-        blank = "" if is_glued else " "
-        runs.append(Run(blank + start + edit.words + end, _STYLES[edit.kind]))
+        runs.append(edited(edit.kind, edit.words, before="" if is_glued else " "))
     return tuple(runs)

@@ -7,7 +7,7 @@ from newscli.archive.revisions import Significant
 from newscli.article import Article
 from newscli.article.nearby import sentence_at
 from newscli.matching.compared import Alone, Compared, Difference, Mention
-from newscli.render.layouts.places import counted, cut, day, more, papers, place, stored_day, table
+from newscli.render.layouts.places import counted, cut, day, edited, more, papers, place, stored_day, table
 from newscli.render.page import Answer, Block, Look, Page, Run, one_line
 from newscli.schema.across_papers import NewThing, StoryNews
 
@@ -157,8 +157,8 @@ def _edit(edit: Significant) -> "Iterator[Block]":
         "group", (Run(f"Edited: {one_line(stored.heading)}", "strong"),), note=f"{stored.source or ''} · {taken}"
     )
     for change in edit.changes:
-        removed = [Run(f"[-{one_line(each)}-] ", "removed") for each in change.removed]
-        added = [Run(f"{{+{one_line(each)}+}} ", "added") for each in change.added]
+        removed = [edited("removed", one_line(each), after=" ") for each in change.removed]
+        added = [edited("added", one_line(each), after=" ") for each in change.added]
         yield Block("entry", (Run(f"{change.kind}: ", "dim"), *removed, *added))
     if edit.note:
         yield Block("entry", (Run("its note: ", "dim"), Run(one_line(edit.note))))
