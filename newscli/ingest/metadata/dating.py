@@ -23,6 +23,7 @@ from newscli.ingest.metadata.printed_days import (
     moment_of,
 )
 from newscli.ingest.metadata.signed_lines import LABELS, label_of
+from newscli.language.words import lazily
 from newscli.records import NamedTuple
 
 # Takes what a page states and prints about its days, returns the day of publication, as its readers saw it.
@@ -33,7 +34,7 @@ from newscli.records import NamedTuple
 
 _WEST, _EAST = 9, 12  # hours of universal time before, or from, which it may be another day
 _NEAR = 180  # days from the stated day to one that is printed amid the story, and may be its own
-_MONTH_IN_URL = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])(?=/|$)")
+_month_in_url = lazily(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])(?=/|$)")
 
 
 class StatedDays(NamedTuple):
@@ -191,7 +192,7 @@ def _last_resorts(page: PageDates) -> Iterator[Dating]:
         yield from _guesses(called[:1])
     yield from _guesses(found for found in _stamps(page, foot) if found.rank == LAST)
     yield from _guesses(_stamps(page, (text for text in foot[:1] if len(text.split()) <= _SIGNED)))
-    in_url = _MONTH_IN_URL.search(page.url or "")
+    in_url = _month_in_url().search(page.url) if page.url else None
     first = date(int(in_url[1]), int(in_url[2]), 1) if in_url else None
     short = [text for text in (*page.head, *foot) if len(text) <= _LABELLED]
     for stamp in filter(None, map(find_stamp, short)):
@@ -278,13 +279,13 @@ def _is_elsewhere(local: date, moment: datetime) -> bool:
 
 # Takes the address of a page, returns the day that it tells: "/2026/02/09/bridge".
 
-_IN_URL = re.compile(r"[/_-]((?:19|20)\d\d)[/.-](\d{1,2}|[a-z]{3,9})[/.-](\d{1,2})(?!\d)", re.IGNORECASE)
-_IN_FIGURES = re.compile(r"[/_-](20\d\d)/?([01]\d)([0-3]\d)(?!\d)")
+_in_url = lazily(r"[/_-]((?:19|20)\d\d)[/.-](\d{1,2}|[a-z]{3,9})[/.-](\d{1,2})(?!\d)", re.IGNORECASE)
+_in_figures = lazily(r"[/_-](20\d\d)/?([01]\d)([0-3]\d)(?!\d)")
 
 
 def day_in_address(url: str | None) -> date | None:
     """Return the day in an address, or None."""
-    found = _IN_URL.search(url or "") or _IN_FIGURES.search(url or "")
+    found = url and (_in_url().search(url) or _in_figures().search(url))
     if not found:
         return None
     stamp = find_stamp(

@@ -12,7 +12,7 @@ from newscli.records import NamedTuple
 # Takes a date as machines write it (ISO 8601, RFC 5322), returns the moment, with its own zone.
 
 _MOST_CHARACTERS = 64
-_MONTH = re.compile(r"((?:19|20)\d\d)[-/](0?[1-9]|1[0-2])")
+_month = lazily(r"((?:19|20)\d\d)[-/](0?[1-9]|1[0-2])")
 _EPOCH = (10, 13)  # digits of the seconds, or of their thousandths, since 1970
 _COMPACT = (12, 14)  # digits of 202602090730 and 20260209073000
 _FIRST_YEAR = 1700  # machines write the year 1 where they know none
@@ -61,14 +61,14 @@ def day_of(text: str, *, day_first: bool = False) -> date | None:
         if len(text) in _COMPACT and text.isascii() and text.isdigit():
             return day_of(text[:8])
         stamp = _stamp(text[:_MOST_CHARACTERS], day_first)
-        if stamp is None and (month := _MONTH.fullmatch(text.strip())):
+        if stamp is None and (month := _month().fullmatch(text.strip())):
             return date(int(month[1]), int(month[2]), 1)
         return stamp.on() if stamp else None
 
 
 def is_month(text: str) -> bool:
     """Return True if `text` states a month of a year and no day: "2026-02"."""
-    return bool(_MONTH.fullmatch(text.strip()))
+    return bool(_month().fullmatch(text.strip()))
 
 
 # Takes a line that a page prints, returns the dates in it, each with what it is called: publication, update, nothing.
