@@ -90,6 +90,34 @@ TYPED = [
     ("people Lena Orr", 0, "2026-03-04	“Nobody will know how near this was,”	months-without-it\n"),
     ("people Nobody Here", 3, "error: nobody is called"),
     ("people split", 2, "error: nobody is named"),
+    ("history bridge-shut", 0, "1\t2026-03-04T09:00:00+00:00\t42\tBridge shut\n"),
+    (
+        "history months-without-it --words cracks",
+        0,
+        "months-without-it\t1\t1\t2026-03-04T09:00:00+00:00\t\tstands\tCracks were found in 14 of its joints.\t\n",
+    ),
+    (
+        "history bridge-shut --words zzzz",
+        0,
+        "note: no version has these words together in a paragraph or its headline.",
+    ),
+    ("history bridge-shut --words joints --changes", 2, "error: --words is asked of all versions"),
+    ("history bridge-shut --significant", 0, "note: bridge-shut has one version only."),
+    ("history bridge-shut --significant --exit-code", 6, "note: bridge-shut has one version only."),
+    (
+        "search cracks --versions --limit 1",
+        0,
+        "months-without-it\t1\t1\t2026-03-04T09:00:00+00:00\t\tstands\tCracks were found in 14 of its joints.\t\n",
+    ),
+    ("search cracks --quotes", 0, ""),
+    ("search ferries zzzz", 0, "note: nothing found. Words match whole: try zzzz*.\n"),
+    ("search zzzzs", 0, "note: nothing found. Words match whole: try zzzz*.\n"),
+    ("search zz99", 0, "note: nothing found.\n"),
+    ("archive check", 0, "note: "),
+    ("archive prune", 2, "error: nobody said how old."),
+    ("archive prune --before 2020-01-01", 0, "note: nothing to prune."),
+    ("archive prune --before 2027-01-01", 2, "error: nobody is there to be asked."),
+    ("archive merge", 2, "error: no other archive is named."),
 ]
 
 

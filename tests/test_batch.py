@@ -392,17 +392,32 @@ def test_a_question_that_a_table_of_others_cannot_answer_is_told_in_a_line(tmp_p
     assert told.err.startswith(f"error: {tmp_path} can't answer this: Binder Error: ")
 
 
+MISSING = {
+    "fastwarc": ("a web crawl", "crawl.warc.gz", "jsonl", "local"),
+    "zstandard": ("a file packed with zstd", "news.jsonl.zst", "jsonl", "local"),
+    "fsspec": ("an address", "memory://news.jsonl", "jsonl", "local"),
+    "pyarrow": ("Parquet", "news.jsonl", "parquet", "local"),
+    "distributed": ("the engine dask", "news.jsonl", "jsonl", "dask"),
+}
+
+
+@pytest.mark.parametrize("package", MISSING)
 def test_a_package_that_is_missing_is_told_before_anything_is_written(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, package: str
 ) -> None:
-    (tmp_path / "crawl.warc.gz").write_bytes(newsroom.crawled(1, newsroom.web_page(1)))
-    monkeypatch.setitem(sys.modules, "fastwarc", None)
-    with pytest.raises(UsageError, match="a web crawl needs fastwarc"):
-        analyze((str(tmp_path / "crawl.warc.gz"),), tmp_path / "tables", form="jsonl")
-    monkeypatch.setitem(sys.modules, "pyarrow", None)
-    with pytest.raises(UsageError, match="Parquet needs pyarrow"):
-        analyze((str(lines(tmp_path / "news.jsonl", 1)),), tmp_path / "tables", form="parquet")
-    monkeypatch.setitem(sys.modules, "distributed", None)
-    with pytest.raises(UsageError, match="the engine dask needs distributed"):
-        analyze((str(tmp_path / "news.jsonl"),), tmp_path / "tables", form="jsonl", engine="dask")
+    what, name, form, engine = MISSING[package]
+    source = name if "://" in name else str(tmp_path / name)
+    (tmp_path / name.rpartition("/")[2]).touch()
+    monkeypatch.setitem(sys.modules, package, None)
+    with pytest.raises(UsageError, match=f"{what} needs {package}. Install it: "):
+        analyze((source,), tmp_path / "tables", form=form, engine=engine)
     assert not (tmp_path / "tables").exists()
+
+
+def test_a_question_needs_a_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for table in ("articles", "quotes"):
+        (tmp_path / table).mkdir()
+        (tmp_path / table / "part-0.jsonl").touch()
+    monkeypatch.setitem(sys.modules, "duckdb", None)
+    with pytest.raises(UsageError, match="this question needs duckdb"):
+        ask("people", tmp_path)

@@ -8,6 +8,7 @@ import os
 import resource
 import subprocess
 import sys
+from errno import ENOSPC
 from multiprocessing import get_context
 from pathlib import Path
 from urllib.error import HTTPError
@@ -275,6 +276,16 @@ def test_tables_are_on_the_disk_before_it_is_noted_that_they_are_done(
     assert done[-3:] == [f"part-00000000.json.{tables.DONE} is {what}" for what in ("kept", "named")] + [
         "_done is kept"
     ]
+
+
+def test_what_a_full_disk_refuses_takes_no_room_on_it(tmp_path: Path) -> None:
+    (tmp_path / tables.ASIDE).mkdir()
+    with (
+        pytest.raises(InputError, match="Make room and run it again"),
+        tables.files_of_partition(Plan(tmp_path, form="jsonl"), Partition(0, ())),
+    ):
+        raise OSError(ENOSPC, "No space left on device")
+    assert [*(tmp_path / tables.ASIDE).iterdir()] == []
 
 
 @pytest.mark.kill

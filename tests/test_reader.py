@@ -28,6 +28,7 @@ from newscli.reader.panes import GROUPS, KEYS
 from newscli.reader.screens import Help, Output, Prompt
 from newscli.reader.text import ArticleShown, Done, drawn
 from newscli.render.layouts.marks import Here
+from textual.content import Content
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
 from textual.worker import WorkerFailed
@@ -106,6 +107,13 @@ def screen(app: Reader) -> str:
     return "\n".join(lines)
 
 
+def reversed_in(app: Reader) -> list[str]:
+    """Return the pieces of the article that are lit."""
+    shown = app.query_one("#article", Static).render()
+    assert isinstance(shown, Content)
+    return [shown.plain[start:end] for start, end, style in shown.spans if getattr(style, "reverse", False)]
+
+
 def bar(app: Reader) -> str:
     return str(app.query_one("#bar").render())
 
@@ -139,30 +147,39 @@ def test_one_enter_shows_the_first_unread_article(
     assert told == case.read_text("utf-8"), "run pytest --rewrite"
 
 
-# Keys in turn, and what is typed where a prompt asks for it.
-TOUR = (
-    "j G g m r n p b space apostrophe apostrophe quotation_mark R escape escape slash=pier n N escape S j enter T G "
-    "escape s R escape d escape z escape t=wharf u h h j j enter k f=repairs escape h colon=list q q"
-)
+# Keys in turn, and what is typed where a prompt asks for it: where the panes have room side by side, and where one has.
+TOURS = {
+    (110, 30): "j G g m r n p b space apostrophe apostrophe quotation_mark R escape escape slash=pier n N escape S j "
+    "enter T G escape s R escape d escape z escape t=wharf u h h j j enter k f=repairs escape h colon=list q q",
+    (
+        70,
+        12,
+    ): "n space space b b h space b G b g j k apostrophe apostrophe apostrophe quotation_mark R k k enter tab tab "
+    "tab h l T g enter G slash=PIER n n N q n m u u r u t=-shore,wharf u h G l enter t=-none h S h h h G k k enter "
+    "colon=show q n S tab enter s s h j l question_mark q z j h",
+}
 
 
-def test_what_each_key_changes_on_the_screen(archive: newscli.Archive, rewrite: bool) -> None:
+@pytest.mark.parametrize("size", TOURS, ids=["wide", "narrow"])
+def test_what_each_key_changes_on_the_screen(archive: newscli.Archive, size: tuple[int, int], rewrite: bool) -> None:
     told: list[str] = []
 
     async def script(pilot: Pilot[None], app: Reader) -> None:
         before: set[str] = set()
-        for step in TOUR.split():
+        for step in TOURS[size].split():
             key, _, words = step.partition("=")
             await press(pilot, key)
             if words:
                 await type_in(pilot, app, words)
             lines = [line for line in screen(app).splitlines() if line.strip(" │▏")]
+            lines += [f"lit: {piece}" for piece in reversed_in(app)]
             told.append(f"=== {step} | {focused(app)} | {app.listing.highlighted} | {app.scroll.scroll_offset.y}")
             told.extend(line for line in lines if line not in before)
+            told.extend(f"gone: {line}" for line in sorted(before - {*lines}) if line.startswith("lit"))
             before = {*lines}
 
-    play(archive, script, (110, 30))
-    case = CASES / "tour.txt"
+    play(archive, script, size)
+    case = CASES / f"tour-{size[0]}x{size[1]}.txt"
     if rewrite:
         case.write_text("\n".join(told) + "\n", "utf-8")
     assert told == case.read_text("utf-8").splitlines(), "run pytest --rewrite"
@@ -548,10 +565,12 @@ def test_a_key_goes_back_a_level_and_another_leaves(archive: newscli.Archive) ->
 
 def test_feeds_are_fetched_aside(archive: newscli.Archive) -> None:
     async def script(pilot: Pilot[None], app: Reader) -> None:
+        archive.add(TEXT.format(title="Eels", day=date(2026, 3, 9)).encode())
         await press(pilot, "F")
         await app.workers.wait_for_complete()
         await pilot.pause()
         assert bar(app) == "0 feeds, 0 new articles."
+        assert "Eels" in screen(app)
         app._fetched(Done("", "error: one\nerror: another\nnote: 2 feeds, 0 new articles.\n"))
         assert bar(app) == "2 feeds, 0 new articles. error: one"  # the rest has no room
 

@@ -158,7 +158,6 @@ def _rows(file: str, meter: Meter) -> Iterator[Item]:
 
 
 def _parquet(file: str, meter: Meter) -> Iterator[Item]:
-    need("pyarrow", "Parquet")
     from pyarrow import parquet
 
     with _raw(file, meter) as stream:
@@ -206,7 +205,6 @@ def _opened(file: str, meter: Meter) -> Iterator[Any]:
         if file.lower().endswith(".gz"):
             yield GzipFile(fileobj=stream)
         elif file.lower().endswith((".zst", ".zstd")):
-            need("zstandard", "a file packed with zstd")
             import zstandard
 
             yield BufferedReader(zstandard.ZstdDecompressor().stream_reader(stream, read_across_frames=True))
@@ -224,7 +222,6 @@ _PAGES = ("text/html", "application/xhtml+xml")
 
 def pages_of(stream: IO[bytes], file: str) -> Iterator[Item]:
     """Yield the pages that a crawl got whole (status 200, HTML), and an `Unread` for each damaged place."""
-    need("fastwarc", "a web crawl")
     from fastwarc.warc import ArchiveIterator
 
     start, reported = 0, False
