@@ -239,9 +239,9 @@ _WARES = {
     "podcast": r"(?:morning|evening|daily|weekly) (?:news )?podcast",
 }
 # Pages set the next button apart by style alone: "Sign inRegister".
-_ware = lazily(
-    rf"(?:(?<![^\W_])|(?-i:(?<=[a-z])(?=[A-Z])))(?:{'|'.join(_WARES.values())})(?-i:(?![a-zà-ÿ]))", re.IGNORECASE
-)
+_FROM, _TO = r"(?:(?<![^\W_])|(?-i:(?<=[a-z])(?=[A-Z])))", r"(?-i:(?![a-zà-ÿ]))"
+# One pattern of all would take a hundredth of a short command to compile, and a line holds few of the words.
+_wares = {word: lazily(f"{_FROM}(?:{ware}){_TO}", re.IGNORECASE) for word, ware in _WARES.items()}
 # What a sentence that begins in any way asks for, where a clause begins.
 _ask = lazily(
     r"(?:^|[.,:;!?–—] |\b(?:please|or|and|you can|you may) )(?:please )?(?:also )?(?:sign up|subscribe|unsubscribe|"
@@ -321,7 +321,8 @@ def is_invitation(line: Line) -> bool:
 
 
 def _offers(text: str) -> bool:
-    return any(map(text.lower().__contains__, _WARES)) and bool(_ware().search(text))
+    lower = text.lower()
+    return any(word in lower and ware().search(text) for word, ware in _wares.items())
 
 
 def _is_of_form(text: str, lower: str) -> bool:
