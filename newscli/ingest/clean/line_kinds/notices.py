@@ -144,10 +144,11 @@ def is_share(line: Line) -> bool:
 
 
 def _may_be_saved(line: Line) -> bool:
-    return line.words[0].lower() in _SAVED or "://" in line.text or ".com/" in line.text.lower()
+    lower = line.text.lower()
+    return lower.startswith(_SAVED) or "://" in lower or ".com/" in lower
 
 
-_SAVED = frozenset(("saved", "clipped", "archived", "shared", "view", "highlighted", "a"))
+_SAVED = ("saved ", "clipped ", "archived ", "shared ", "view ", "highlighted ", "a post shared ")
 # Match what reading apps add: "Saved from https://courier.example/a", "View original: https://…".
 _saved = lazily(
     r"(?:saved|clipped|archived|shared) (?:from|via|with|to|by|on|in) (?:https?://|pocket|instapaper|readwise|matter\b)"
