@@ -149,6 +149,13 @@ def test_what_is_typed_is_answered(home: Path, line: str, code: int, said: str) 
         assert (done.out, done.err) == (said, "")
 
 
+@pytest.mark.parametrize(
+    ("line", "more"), [("search harbour --limit 2", 10), ("people --limit 2", 10), ("search harbour --limit 3", 0)]
+)
+def test_where_there_may_be_more_that_is_said(home: Path, line: str, more: int) -> None:
+    assert typed(home, line).err == (f"note: these are the first 2; --limit {more} shows more.\n" if more else "")
+
+
 @pytest.mark.parametrize("command", ["report", "quotes", "summarize"])
 def test_a_file_is_left_as_it_is_where_nothing_can_be_read(home: Path, command: str) -> None:
     old = home / "old.html"

@@ -246,3 +246,15 @@ def test_reading_makes_no_archive(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
     (tmp_path / "empty.db").touch()
     assert open_database(tmp_path / "empty.db") is None
+
+
+def test_a_list_goes_on_after_any_of_its_articles(tmp_path: Path) -> None:
+    archive = newscli.Archive(tmp_path / "news.db")
+    for number, day in enumerate(("published: 2026-03-01", "", "published: 2026-03-01", "", "published: 2026-03-02")):
+        archive.add(
+            f"---\ntitle: Pier {number}\n{day}\n---\n\nPier {number} was shut.".encode(), now=NOW + timedelta(number)
+        )
+    whole = archive.list()
+    assert len(whole) == 5
+    for at, stored in enumerate(whole, 1):
+        assert [each.id for each in archive.list(after=stored)] == [each.id for each in whole[at:]]

@@ -75,6 +75,7 @@ def test_a_part_that_holds_nothing_has_no_heading() -> None:
     for told, has in ((found, True), (bare, False)):
         shown = "".join(FORMATS["rich"].draw([Answer(report(told), told)], Look()))
         assert ("What happened when" in shown, "Who said what" in shown) == (has, has)
+        assert "\n\n  The articles\n" in shown
 
 
 def test_each_link_inside_lands_and_each_name_is_given_once(story: ElementTree.Element) -> None:

@@ -66,6 +66,10 @@ POST = (
 DRAFT = newscli.read(
     "“Nobody knows how long that will take,” said Lena Orr. Cracks were found in 15 joints of the bridge of Marn."
 )
+HEADED = newscli.read(
+    "Cracks were found in 15 joints of the bridge of Marn, said Lena Orr. Nobody was hurt.",
+    title="Nine hurt as bridge falls, “a disgrace” to Marn",
+)
 
 
 @pytest.fixture(scope="module")
@@ -122,6 +126,7 @@ def answers(archive: newscli.Archive) -> Iterator[Answer]:
     compared = by_day(articles)
     yield Answer(newscli.compare(compared), compared)
     yield Answer(newscli.audit(articles), articles)
+    yield Answer(newscli.audit((HEADED,)), (HEADED,))
     yield Answer(newscli.summarize(*articles), articles)
     yield Answer(newscli.summarize(one, explain=True), (one,))
     methods = ("news", "lead")

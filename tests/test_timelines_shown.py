@@ -157,7 +157,9 @@ def test_no_words_break_a_calendar(words: str) -> None:
     drawn = exchange.ics([Answer(result, (article,))])
     assert all(len(line.encode()) <= 75 for line in drawn.split("\r\n"))
     told = [one_line(event.event.of(article.text)) for event in result.events]
-    assert [str(event["summary"]) for event in Calendar.from_ical(drawn).events] == told
+    entries = Calendar.from_ical(drawn).events
+    assert [str(event["summary"]) for event in entries] == told
+    assert {str(event["transp"]) for event in entries} == {"TRANSPARENT"}  # who reads the news is not busy by it
 
 
 def test_reasons_are_shown_when_asked(tmp_path: Path) -> None:
