@@ -328,6 +328,22 @@ def test_a_run_tells_how_far_it_is_and_how_long_the_rest_takes(tmp_path: Path) -
     assert report.progress.endswith("1 error")
 
 
+def test_how_long_the_rest_takes_is_reckoned_from_what_this_run_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [str(tmp_path / name) for name in "abc"]
+    for name, size in zip(files, (25, 25, 50), strict=True):
+        Path(name).write_bytes(b"x" * size)
+    clock = iter((0.0, 100.0, 130.0))
+    monkeypatch.setattr("newscli.batch.tables.monotonic", lambda: next(clock))
+    meter = Meter(files)
+    meter.pass_over(files[0])
+    meter.begin()
+    assert meter.left() is None
+    meter.pass_over(files[1])
+    assert meter.left() == 60.0
+
+
 def test_what_no_run_can_be_is_refused_before_anything_is_read(tmp_path: Path) -> None:
     source = str(lines(tmp_path / "news.jsonl", 1))
     for words, said in (

@@ -26,7 +26,7 @@ from newscli.reader.app import Reader
 from newscli.reader.lists import FIXED, rows_of
 from newscli.reader.panes import GROUPS, KEYS
 from newscli.reader.screens import Help, Output, Prompt
-from newscli.reader.text import ArticleShown, Done, drawn
+from newscli.reader.text import ArticleShown, Done, drawn, in_front
 from newscli.render.layouts.marks import Here
 from textual.content import Content
 from textual.pilot import Pilot
@@ -494,6 +494,17 @@ def test_a_command_of_newscli_works_on_the_same_archive(archive: newscli.Archive
         await press(pilot, "escape", "q")
 
     play(archive, script)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ([sys.executable, "-c", "import sys; sys.exit('error: gone')"], "error: gone"),
+        (["no-such-program"], "error: "),
+    ],
+)
+def test_what_a_command_complains_of_that_had_the_terminal_is_told(words: list[str], said: str) -> None:
+    assert in_front(words, Path("news.db"))[: len(said) or None] == said
 
 
 @pytest.mark.parametrize("leave", ["Q", "X"])
