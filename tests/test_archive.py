@@ -1,5 +1,6 @@
 """The archive keeps whole articles: what goes in comes out, once, under names people can type."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -14,7 +15,7 @@ from newscli.archive.entries import Entry, Filters, Findings, PersonRow, QuoteRo
 from newscli.archive.lookup import listing, load, matches, names, resolve
 from newscli.archive.maintenance import info, purge, remove, restore
 from newscli.archive.minhash import likeness, sketch
-from newscli.archive.revisions import revisions
+from newscli.archive.revisions import Change, in_context, revisions
 from newscli.archive.saving import Outcome, add, mark_seen, renew, untag
 from newscli.archive.serialization import pack, unpack
 from newscli.article import Article
@@ -258,3 +259,15 @@ def test_a_list_goes_on_after_any_of_its_articles(tmp_path: Path) -> None:
     assert len(whole) == 5
     for at, stored in enumerate(whole, 1):
         assert [each.id for each in archive.list(after=stored)] == [each.id for each in whole[at:]]
+
+
+@pytest.mark.parametrize(
+    ("words", "before", "between", "behind"), [(12, 12, 12, 12), (13, "…12", 13, "12…"), (25, "…12", "12…12", "12…")]
+)
+def test_what_stays_the_same_is_shortened_to_what_stands_around_a_change(
+    words: int, before: object, between: object, behind: object
+) -> None:
+    same, added = Change("same", ("w",) * words), Change("added", ("new",))
+    shown = in_context([same, added, same, added, same])[::2]
+    lengths = [re.sub(r"w+", lambda run: str(len(run[0])), "".join(each.words)) for each in shown]
+    assert lengths == [str(before), str(between), str(behind)]
