@@ -4,7 +4,16 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from newscli.language import tags as pos
-from newscli.language.lexicon.saying import LEADS_TO_WHOM, NOUN_CUE, REPORTING, URGING, VERB_CUE, denies, leaves_unsaid
+from newscli.language.lexicon.saying import (
+    LEADS_TO_WHOM,
+    NOUN_CUE,
+    REPORTING,
+    URGING,
+    VERB_CUE,
+    denies,
+    doubts,
+    leaves_unsaid,
+)
 from newscli.language.names.kinds import are_people
 from newscli.language.tags import find, lazy_pattern, sequences
 from newscli.language.words import word_set
@@ -266,6 +275,8 @@ _ASIDE = lazy_pattern("""
     COMMA ( DETS ADJECTIVE* NOUN | INDEFINITE ) THAT_WORDS? ( PROPER_NOUNS+ | QUANTITY | SUBJECT ) ADVERBS?
     FINITE_FORMS [^ COMMA]*
 """)
+# "a figure that the mill's cooks | dispute", whose verb may look like a noun
+_BEFORE_DENIAL = lazy_pattern("COMMA DETS ADJECTIVE* NOUN THAT_WORDS? [DETERMINING ADJECTIVE NOUN_WORDS NAME OWNER]+")
 
 
 def _before_aside(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
@@ -273,6 +284,8 @@ def _before_aside(parsed: Parsed, one: Attribution, start: int, end: int) -> int
     at = parsed.tags.rfind(pos.COMMA, start, end)
     article = "".join(parsed.lows[at + 1 : at + 2]) in ("a", "an", "something")
     aside = at > 0 and article and _ASIDE().fullmatch(parsed.tags, at, parsed.last)
+    if at > 0 and article and not aside and _BEFORE_DENIAL().fullmatch(parsed.tags, at, parsed.last - 1):
+        aside = denies(parsed.lows[parsed.last - 1]) or doubts(parsed.lows[parsed.last - 1])
     return at if aside and not pos.FINITE_FORMS.isdisjoint(parsed.tags[start:at]) else end
 
 

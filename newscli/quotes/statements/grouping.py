@@ -56,7 +56,19 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
     cues = {one.cue.at for one in outer}
     others = [one for one in (*found, *(each._replace(inner=True) for each in of_that)) if one.cue.at not in cues]
     every = [*(_corrected(parsed, one) for one in nested(parsed, others, outer)), *outer]
-    return [step(by_grammar, parsed, one) for one in every]
+    every = [step(by_grammar, parsed, one) for one in every]
+    return [noted("_of_who_reports", one, _of_who_reports(parsed, one, every)) for one in every]
+
+
+def _of_who_reports(parsed: Parsed, one: Attribution, every: list[Attribution]) -> Attribution:
+    """Give what a joined verb says to who says what is before it: *Lund said the mill had shut, and | warned that …*."""
+    if one.mention is None or parsed.tags[one.cue.start - 1 : one.cue.start] not in pos.CONJS:
+        return one
+    holding = (each for each in every if each.holds(one.mention[0]) and not each.holds(one.cue.at))
+    who = next(
+        (each for each in holding if each.mention and each.mention < one.mention and each.cue.at < one.mention[0]), None
+    )
+    return one._replace(mention=who.mention, speaker_likelihood=who.speaker_likelihood) if who else one
 
 
 def _without_making(parsed: Parsed, found: list[Attribution]) -> list[Attribution]:

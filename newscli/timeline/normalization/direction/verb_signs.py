@@ -52,7 +52,7 @@ _PLANS = word_set("expects plans hopes intends aims wants needs expect plan hope
 _READYING = word_set("prepare prepares preparing")
 # What happens by a calendar is told in the present.
 BY_CALENDAR = word_set(
-    "begins opens starts ends expires retires meets closes returns resumes goes takes holds turns testifies "
+    "begins opens starts ends expires retires meets closes returns resumes continues goes takes holds turns testifies "
     "airs hosts plays faces arrives leaves speaks convenes flies resigns travels departs "
     "debuts premieres reopens launches celebrates joins visits finishes concludes marries"
 )
