@@ -283,9 +283,10 @@ def _before_aside(parsed: Parsed, one: Attribution, start: int, end: int) -> int
     """End before what the writer says of the words: *said the mill leaks, | a charge that Lund denies*."""
     at = parsed.tags.rfind(pos.COMMA, start, end)
     article = "".join(parsed.lows[at + 1 : at + 2]) in ("a", "an", "something")
-    aside = at > 0 and article and _ASIDE().fullmatch(parsed.tags, at, parsed.last)
+    aside = at > 0 and article and bool(_ASIDE().fullmatch(parsed.tags, at, parsed.last))
     if at > 0 and article and not aside and _BEFORE_DENIAL().fullmatch(parsed.tags, at, parsed.last - 1):
-        aside = denies(parsed.lows[parsed.last - 1]) or doubts(parsed.lows[parsed.last - 1])
+        verb = parsed.lows[parsed.last - 1]
+        aside = denies(verb) or doubts(verb)
     return at if aside and not pos.FINITE_FORMS.isdisjoint(parsed.tags[start:at]) else end
 
 

@@ -61,7 +61,7 @@ def mended_attributions(parsed: Parsed, found: list[Attribution]) -> list[Attrib
 
 
 def _of_who_reports(parsed: Parsed, one: Attribution, every: list[Attribution]) -> Attribution:
-    """Give what a joined verb says to who says what is before it: *Lund said the mill had shut, and | warned that …*."""
+    """Give what a joined verb says to who says the rest: *Lund said the mill had shut, and | warned that …*."""
     if one.mention is None or parsed.tags[one.cue.start - 1 : one.cue.start] not in pos.CONJS:
         return one
     holding = (each for each in every if each.holds(one.mention[0]) and not each.holds(one.cue.at))
