@@ -6,10 +6,10 @@ from datetime import date
 import newscli
 import pytest
 from newscli.errors import InputError
-from newscli.ingest.metadata.dating import PageDates, date_page
 from newscli.ingest.pages import extraction
 from newscli.ingest.pages.embedded import align
 from newscli.ingest.pages.facts.bylines import author_names, choose_headline
+from newscli.ingest.pages.facts.dating import PageDates, date_page
 from newscli.ingest.readers.markdown import Block
 from newscli.ingest.readers.markup import Run
 

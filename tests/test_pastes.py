@@ -821,6 +821,22 @@ def test_the_day_of_a_paste_stands_in_its_head_before_the_days_of_other_stories(
     assert article.text.split("\n\n") == STORY.splitlines()
 
 
+OTHER_STORY = "Ferry aground off the point\nPublished 3 May 2021\n"
+MANY_LINKS = "Trams to be painted red\nOpera opens late\nPlum harvest fails\nMill burns down\nGeese win the cup\n"
+
+
+@pytest.mark.parametrize(
+    "paste",
+    [
+        f"{MENU}Most read\n{OTHER_STORY}{MANY_LINKS}\n{SIGNED}{STORY}",
+        f"{MENU}{SIGNED}{STORY}\nPublished 3 May 2021\n\n{MORE}",
+        f"{MENU}{SIGNED}{STORY}\nRelated\n{OTHER_STORY}\n{MORE}",
+    ],
+)
+def test_the_day_below_the_headline_goes_before_one_that_is_called_so_far_from_it(paste: str) -> None:
+    assert str(newscli.read(paste).published) == "2023-05-05"
+
+
 LONG_DECK = "What the port knows of the cracks, what it does not, and why the trams stop at the river for now."
 
 

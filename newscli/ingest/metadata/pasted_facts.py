@@ -26,14 +26,16 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
     lines = [(each.kind, " ".join(each.source.of(raw).split())) for each in out]
     titles = [text for kind, text in lines if kind == "headline"]
     year = year_of(lines)
+    published, published_at, date_from, updated_at, doubtful = date_paste(raw, out)
     url = _url(lines)
-    dating, doubtful = date_paste(raw, out, url)
+    if published is None and (stamp := find_stamp(url or "")) and stamp.year is not None:
+        published, date_from = stamp.on(), "guessed" if stamp.on() else None
     title = next(iter(titles), None) or _subject(lines)
     near, far = _bylines(raw, out)
     contacts = [line for line in lines if line[0] == "contact"]
     authors = _authors(near) or _signed(raw, out) or _authors(far) or _portrayed(lines) or _authors(contacts)
     source = _source(lines)
-    day = str(dating.day) if dating.day else None
+    day = str(published) if published else None
     facts = {"title": title, "authors": ", ".join(authors), "source": source, "published": day}
     # Who signs a story has given it a headline.
     untitled = title is None and any(kind == "byline" for kind, _ in lines)
@@ -47,10 +49,10 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
         authors=authors,
         source=source,
         url=url,
-        published=dating.day,
-        published_at=dating.moment,
-        updated_at=dating.updated,
-        date_from=dating.origin,
+        published=published,
+        published_at=published_at,
+        updated_at=updated_at,
+        date_from=date_from,
         facts_from=tuple(_facts_from(facts, [*lines, *dateline_of(raw, out), *_signing(raw, authors)], year)),
     )
 

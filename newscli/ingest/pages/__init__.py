@@ -14,7 +14,6 @@ from newscli.ingest.clean.line_kinds.date_lines import is_stamp
 from newscli.ingest.clean.line_kinds.promotions import closing_notes
 from newscli.ingest.clean.lines import Draft, Edit, first_lines, is_prose, lines_of
 from newscli.ingest.clean.steps import clean_extracted
-from newscli.ingest.metadata.dating import PageDates, date_page, days_said, updates_said
 from newscli.ingest.metadata.facts import Facts, with_given
 from newscli.ingest.pages.embedded import embedded_story, page_text, parted
 from newscli.ingest.pages.extraction import (
@@ -28,6 +27,7 @@ from newscli.ingest.pages.extraction import (
 )
 from newscli.ingest.pages.facts.authors import Signatures, Surroundings, choose_authors, surroundings_of
 from newscli.ingest.pages.facts.bylines import bylines_of, choose_headline, in_english, same_headline
+from newscli.ingest.pages.facts.dating import PageDates, date_page, days_said, updates_said
 from newscli.ingest.pages.facts.statements import Statements, saved_from, statements_of
 from newscli.ingest.pages.unseen import take_out_unseen
 from newscli.ingest.readers.assembly import make_article

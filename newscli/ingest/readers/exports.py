@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal, NamedTuple
 
-from newscli.ingest.metadata.printed_days import day_of, moment_of
+from newscli.ingest.metadata.pasted_days import day_of, moment_of
 from newscli.ingest.readers import Incoming
 from newscli.ingest.readers.markup import parse_markup
 

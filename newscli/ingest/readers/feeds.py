@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import urljoin
 
 from newscli.errors import InputError
-from newscli.ingest.metadata.printed_days import day_of, moment_of
+from newscli.ingest.metadata.pasted_days import day_of, moment_of
 from newscli.ingest.readers import Incoming
 from newscli.ingest.readers.markup import parse_markup, refuse_crowded_entries, refuse_crowded_tags
 from newscli.language.words import lazily

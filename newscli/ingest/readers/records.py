@@ -11,7 +11,7 @@ from itertools import chain, dropwhile
 from typing import TYPE_CHECKING, Any, cast
 
 from newscli.errors import InputError, failing_alone
-from newscli.ingest.metadata.printed_days import day_of, moment_of
+from newscli.ingest.metadata.pasted_days import day_of, moment_of
 from newscli.ingest.readers import Incoming
 from newscli.ingest.readers.exports import ADDRESSES, FORMS, from_export, records_of_ris
 

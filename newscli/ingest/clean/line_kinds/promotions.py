@@ -7,8 +7,8 @@ from newscli.article import LeftOutKind
 from newscli.ingest.clean.line_kinds.captions import is_credit
 from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_phrase, is_prose, plain_words
+from newscli.ingest.metadata.pasted_days import is_note
 from newscli.ingest.metadata.people import bare_names, byline_names
-from newscli.ingest.metadata.printed_days import is_note
 from newscli.ingest.metadata.signed_lines import is_known, label_of, phrases
 from newscli.language.lexicon.closed_classes import QUESTIONS
 from newscli.language.lexicon.given_names import given_names

@@ -3,17 +3,36 @@
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from newscli.article.provenance import Said
-from newscli.ingest.metadata.printed_days import day_of
+from newscli.ingest.metadata.facts import find_stamp
+from newscli.ingest.metadata.pasted_days import day_of
 from newscli.ingest.pages.embedded import script_data
 from newscli.ingest.pages.facts.bylines import same_headline
 from newscli.language.words import word_set
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
+
+
+# Takes the address of a page, returns the day that it tells: "/2026/02/09/bridge".
+
+_IN_URL = re.compile(r"[/_-]((?:19|20)\d\d)[/.-](\d{1,2}|[a-z]{3,9})[/.-](\d{1,2})(?!\d)", re.IGNORECASE)
+_IN_FIGURES = re.compile(r"[/_-](20\d\d)/?([01]\d)([0-3]\d)(?!\d)")
+
+
+def day_in_address(url: str | None) -> date | None:
+    """Return the day in an address, or None."""
+    found = _IN_URL.search(url or "") or _IN_FIGURES.search(url or "")
+    if not found:
+        return None
+    stamp = find_stamp(
+        f"{found[3]} {found[2]} {found[1]}" if found[2].isalpha() else f"{found[1]}-{found[2]}-{found[3]}"
+    )
+    return stamp.on() if stamp else None
 
 
 # Takes where a page is from, returns whether 2/6/2026 is a day in June there.

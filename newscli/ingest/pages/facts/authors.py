@@ -6,8 +6,8 @@ from itertools import takewhile
 from newscli.article.provenance import Said
 from newscli.ingest.clean.lines import ends_sentence
 from newscli.ingest.metadata.facts import is_agency, is_team
+from newscli.ingest.metadata.pasted_days import is_called, is_note
 from newscli.ingest.metadata.people import byline_names
-from newscli.ingest.metadata.printed_days import is_called, is_note
 from newscli.ingest.metadata.signed_lines import LABELS, is_known, label_of, lines_in, signed_lines
 from newscli.ingest.pages.embedded import bits_of, hints_of
 from newscli.ingest.pages.facts.bylines import Bylines, same_headline

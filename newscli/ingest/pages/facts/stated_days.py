@@ -3,13 +3,13 @@
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date, datetime
 from functools import cache, lru_cache
 from html import unescape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newscli.article.provenance import Said
-from newscli.ingest.metadata.dating import StatedDays
-from newscli.ingest.metadata.printed_days import day_of, moment_of
+from newscli.ingest.metadata.pasted_days import day_of, moment_of
 from newscli.ingest.pages.embedded import bits_of, hints_of
 from newscli.ingest.pages.facts.address_days import days_in_data, is_day_first
 
@@ -207,6 +207,27 @@ _DATE = re.compile(r"dates?(?![a-z])|publish|posted|reviewed|byline|time-?ago|ti
 _UPDATED = re.compile(r"update|modified|edited|copyright|©", re.IGNORECASE)
 _LONGEST_DATE = 40
 _LOCALES = ("og:locale", "content-language", "dc.language", "language")
+
+
+class StatedDays(NamedTuple):
+    """The days that a page's markup states.
+
+    `moment` and `day` are of publication, `updated` of an update; `said` is all that is called the publication, the
+    surest first, `updates` all that is called an update.
+    `linked` is true where only JSON-LD, microdata or scripts state the day, all for machines.
+    `shown` are the first `<time>` elements and what else the page calls dates, `times` the days that `<time>` elements
+    state by what they show. `day_first` tells whether 2/6/2026 is in June where the page is from.
+    """
+
+    moment: datetime | None = None
+    day: date | None = None
+    updated: date | None = None
+    updates: tuple[Said, ...] = ()
+    said: tuple[Said, ...] = ()
+    linked: bool = False
+    shown: tuple[str, ...] = ()
+    times: tuple[tuple[str, date], ...] = ()
+    day_first: bool = False
 
 
 def stated_days(

@@ -8,10 +8,9 @@ from urllib.parse import urljoin, urlsplit
 
 from newscli.article.addresses import host_of, without_password
 from newscli.article.provenance import Said
-from newscli.ingest.metadata.dating import StatedDays
 from newscli.ingest.pages.facts.bylines import shown_headlines
-from newscli.ingest.pages.facts.stated_days import article_object, names_in, stated_days, texts_in
-from newscli.ingest.pages.facts.stated_texts import Marks, StatedAuthors, author_tags, marked_texts
+from newscli.ingest.pages.facts.dating import Marks, StatedAuthors, author_tags, marked_texts
+from newscli.ingest.pages.facts.stated_days import StatedDays, article_object, names_in, stated_days, texts_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -1,15 +1,17 @@
-"""Takes what a page, or a paste of one, states and prints about its days, returns the day of publication."""
+"""Takes what a page states and prints, returns the day of publication, and what its microdata and metadata name."""
 
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from itertools import takewhile
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from newscli.article import DateFrom
 from newscli.article.provenance import Said
-from newscli.ingest.metadata.facts import Stamp, find_month, find_stamp, shows_day_first
-from newscli.ingest.metadata.printed_days import (
+from newscli.ingest.metadata.facts import find_month, find_stamp, shows_day_first
+from newscli.ingest.metadata.pasted_days import (
     FIRST,
     LAST,
     Printed,
@@ -23,8 +25,13 @@ from newscli.ingest.metadata.printed_days import (
     moment_of,
 )
 from newscli.ingest.metadata.signed_lines import LABELS, label_of
-from newscli.language.words import lazily
-from newscli.records import NamedTuple
+from newscli.ingest.pages.facts.address_days import day_in_address
+from newscli.ingest.pages.facts.bylines import author_names, is_handle
+from newscli.ingest.pages.facts.stated_days import StatedDays, is_article, names_in
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
 
 # Takes what a page states and prints about its days, returns the day of publication, as its readers saw it.
 #
@@ -34,28 +41,7 @@ from newscli.records import NamedTuple
 
 _WEST, _EAST = 9, 12  # hours of universal time before, or from, which it may be another day
 _NEAR = 180  # days from the stated day to one that is printed amid the story, and may be its own
-_month_in_url = lazily(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])(?=/|$)")
-
-
-class StatedDays(NamedTuple):
-    """The days that a page's markup states.
-
-    `moment` and `day` are of publication, `updated` of an update; `said` is all that is called the publication, the
-    surest first, `updates` all that is called an update.
-    `linked` is true where only JSON-LD, microdata or scripts state the day, all for machines.
-    `shown` are the first `<time>` elements and what else the page calls dates, `times` the days that `<time>` elements
-    state by what they show. `day_first` tells whether 2/6/2026 is in June where the page is from.
-    """
-
-    moment: datetime | None = None
-    day: date | None = None
-    updated: date | None = None
-    updates: tuple[Said, ...] = ()
-    said: tuple[Said, ...] = ()
-    linked: bool = False
-    shown: tuple[str, ...] = ()
-    times: tuple[tuple[str, date], ...] = ()
-    day_first: bool = False
+_MONTH_IN_URL = re.compile(r"/((?:19|20)\d\d)/(0[1-9]|1[0-2])(?=/|$)")
 
 
 class PageDates(NamedTuple):
@@ -63,7 +49,7 @@ class PageDates(NamedTuple):
 
     `stated` is what its markup states; `head` and `foot` are the texts above and below the story, the nearest first,
     `amid` are those of `head` behind the first paragraph that may tell of another day than the story's,
-    `url` is its address, and `runs` are all its texts. `year` is that of days printed without one, where it is known.
+    `url` is its address, and `runs` are all its texts.
     """
 
     stated: StatedDays = StatedDays()
@@ -72,13 +58,12 @@ class PageDates(NamedTuple):
     url: str | None = None
     runs: tuple[str, ...] = ()
     amid: tuple[str, ...] = ()
-    year: int | None = None
 
 
 class Dating(NamedTuple):
     """The day of publication, its moment where a clock is stated, how sure it is, and when it was updated.
 
-    `where` says what the day was taken from, and `printed` what is printed there.
+    `where` says what the day was taken from.
     """
 
     day: date | None = None
@@ -86,7 +71,6 @@ class Dating(NamedTuple):
     origin: DateFrom | None = None
     updated: date | None = None
     where: str | None = None
-    printed: Stamp | None = None
 
 
 def date_page(page: PageDates) -> Dating:
@@ -171,10 +155,9 @@ def _unstated(page: PageDates, stamps: list[Printed]) -> Dating:
     in_url = day_in_address(page.url)
     around = (*stamps, *_stamps(page, page.foot))
     for stamp, rank in (*(found for found in around if found.rank == FIRST), *stamps):
-        day = stamp.on(page.year)
+        day = stamp.on()
         if day is not None and in_url in (None, day):
-            sure = rank < LAST and stamp.certain and stamp.year is not None
-            return Dating(day, stamp.at(page.year), "stated" if sure else "guessed", where=_PRINTED, printed=stamp)
+            return Dating(day, stamp.at(), "stated" if stamp.certain and rank < LAST else "guessed", where=_PRINTED)
     if in_url:
         return Dating(in_url, None, "guessed", where=_ADDRESS)
     for text in page.stated.shown:
@@ -192,7 +175,7 @@ def _last_resorts(page: PageDates) -> Iterator[Dating]:
         yield from _guesses(called[:1])
     yield from _guesses(found for found in _stamps(page, foot) if found.rank == LAST)
     yield from _guesses(_stamps(page, (text for text in foot[:1] if len(text.split()) <= _SIGNED)))
-    in_url = _month_in_url().search(page.url) if page.url else None
+    in_url = _MONTH_IN_URL.search(page.url or "")
     first = date(int(in_url[1]), int(in_url[2]), 1) if in_url else None
     short = [text for text in (*page.head, *foot) if len(text) <= _LABELLED]
     for stamp in filter(None, map(find_stamp, short)):
@@ -223,20 +206,14 @@ def _guesses(found: Iterable[Printed]) -> Iterator[Dating]:
 
 def _updated(page: PageDates, found: Dating) -> date | None:
     """Return the moment of an update, else its day; it is later than the publication."""
-    printed = [
-        stamp.at(page.year) or stamp.on(page.year)
-        for stamp, rank in _stamps(page, (*page.head, *page.foot))
-        if rank == LAST
-    ]
+    printed = [stamp.at() or stamp.on() for stamp, rank in _stamps(page, (*page.head, *page.foot)) if rank == LAST]
     return first_update((page.stated.updated, *printed), found.day, found.moment)
 
 
 def _stamps(page: PageDates, texts: Iterable[str]) -> Iterator[Printed]:
     """Yield the dates printed in texts that are no prose; the days of publication come first, of updates last."""
     day = page.stated.day
-    yearless = page.year is not None
-    found = [(line, printed) for line in _lines(texts) for printed in dates_in(line, yearless=yearless)]
-    sure = {stamp.on() for _, (stamp, _) in found if stamp.certain}
+    found = [(line, printed) for line in _lines(texts) for printed in dates_in(line)]
     for line, (stamp, rank) in sorted(found, key=lambda pair: pair[1].rank):
         turned = stamp.turned()
         machine = next((each for text, each in page.stated.times if text and text in line), None)
@@ -244,7 +221,7 @@ def _stamps(page: PageDates, texts: Iterable[str]) -> Iterator[Printed]:
             stamp = stamp if machine == stamp.on() else turned._replace(certain=True)
         elif machine is not None and len([*dates_in(line)]) == 1 and abs((machine - (stamp.on() or machine)).days) > 1:
             stamp = stamp._replace(year=machine.year, month=machine.month, day=machine.day, certain=True)
-        elif not stamp.certain and (on := turned.on()) and (on == day if day else on in sure or _is_day_first(page)):
+        elif not stamp.certain and turned.on() and (turned.on() == day if day else _is_day_first(page)):
             stamp = turned._replace(certain=day is None)
         yield Printed(stamp, rank)
 
@@ -277,18 +254,111 @@ def _is_elsewhere(local: date, moment: datetime) -> bool:
     return (days == -1 and moment.hour < _WEST) or (days == 1 and moment.hour >= _EAST)
 
 
-# Takes the address of a page, returns the day that it tells: "/2026/02/09/bridge".
-
-_in_url = lazily(r"[/_-]((?:19|20)\d\d)[/.-](\d{1,2}|[a-z]{3,9})[/.-](\d{1,2})(?!\d)", re.IGNORECASE)
-_in_figures = lazily(r"[/_-](20\d\d)/?([01]\d)([0-3]\d)(?!\d)")
+# Takes the tree of a web page, returns what its microdata say about the article (schema.org).
 
 
-def day_in_address(url: str | None) -> date | None:
-    """Return the day in an address, or None."""
-    found = url and (_in_url().search(url) or _in_figures().search(url))
-    if not found:
-        return None
-    stamp = find_stamp(
-        f"{found[3]} {found[2]} {found[1]}" if found[2].isalpha() else f"{found[1]}-{found[2]}-{found[3]}"
-    )
-    return stamp.on() if stamp else None
+_WANTED = frozenset(("headline", "articleSection", "publisher", "inLanguage"))
+_WHOLE = "articleBody"
+_MOST_CHARACTERS = 2_000
+_NAMES = ("name", "legalName")
+
+Marks = dict[str, list[str]]
+
+
+def marked_texts(root: "_Element") -> Marks:
+    """Return what the page's article says of itself by the names of schema.org's properties; of a publisher its name.
+
+    Of several articles, the page's is the first with a body, else the first with a heading of the first rank.
+    """
+    scopes: dict[Any, Marks] = {}
+    for element in root.iterfind(".//*[@itemprop]"):
+        names = (element.get("itemprop") or "").split()
+        scope = _scope(element.iterancestors()) if not _WANTED.isdisjoint(names) or _WHOLE in names else None
+        if scope is not None:
+            marks = scopes.setdefault(scope, {})
+            for name in names:
+                marks.setdefault(name, []).append(_text_of(element) if name in _WANTED else "")
+    own = (marks for marks in scopes.values() if _WHOLE in marks)
+    headed = (marks for scope, marks in scopes.items() if scope.find(".//h1") is not None)
+    return next(own, None) or next(headed, {})
+
+
+def _scope(around: "Iterable[_Element]") -> "_Element | None":
+    """Return the innermost item, if it is an article."""
+    item = next((element for element in around if element.get("itemscope") is not None), None)
+    kind = (item.get("itemtype") or "").rpartition("/")[2] if item is not None else ""
+    return item if is_article(kind) else None
+
+
+def _text_of(element: "_Element") -> str:
+    if element.get("itemscope") is not None:
+        named = (each for each in element.iterfind(".//*[@itemprop]") if each.get("itemprop") in _NAMES)
+        return next((plain for each in named if (plain := _plain(each))), "")
+    return _plain(element)
+
+
+def _plain(element: "_Element") -> str:
+    text = element.get("content") or "".join(map(str, element.itertext()))
+    return " ".join(text[:_MOST_CHARACTERS].split())
+
+
+# Takes what a page's JSON-LD and meta tags say, returns whom they name as its authors: persons, and bodies.
+
+
+_SUREST = (
+    *("author", "byl", "byline", "sailthru.author", "parsely-author", "dcterms.creator", "dc.creator"),
+    *("article:author", "cxenseparse:author", "og:article:author", "og:author", "citation_author", "bt:author"),
+)
+_OF_SITE = re.compile(r"web|site|theme|banner|app\b")  # who made the page's look, or an app
+# A page has one of these for each author; of others the second may name the paper.
+_EACH = frozenset(("citation_author", "dc.creator", "dcterms.creator", "article:author", "og:article:author"))
+# What else names the authors: "authors", "article:author_name", "shareaholic:article_author_name".
+_NAMED = re.compile(r"(?:^|[-_:. ]|rb)(?:authors?|byl(?:ine)?|writers?)(?:[-_:. ]?names?)?$")
+_WRITTEN = "written by"  # of a card for Twitter
+_LONGEST = 2_000
+_LONGEST_NAME = 60
+_LOOKS_LIKE_ADDRESS = re.compile(r"://|@|^www\.")
+
+
+def author_tags(root: "_Element", meta: dict[str, str]) -> dict[str, tuple[str, ...]]:
+    """Return the meta tags that name authors, the surest first: a page may have one for each of them."""
+    found: dict[str, tuple[str, ...]] = {}
+    for element in root.iter("meta"):
+        name = (element.get("property") or element.get("name") or "").strip().lower()
+        value = " ".join((element.get("content") or "")[:_LONGEST].split())
+        if value and (name in _SUREST or _is_named(name)):
+            found[name] = (*found.get(name, ()), value)[: None if name in _EACH else 1]
+    return {name: found.get(name) or (meta[name],) for name in (*_SUREST, *found, _WRITTEN) if name in meta}
+
+
+@lru_cache(maxsize=1_000)
+def _is_named(name: str) -> bool:
+    return _NAMED.search(name) is not None and _OF_SITE.search(name) is None
+
+
+class StatedAuthors(NamedTuple):
+    """What a page's JSON-LD and its meta tags say about its authors."""
+
+    linked: dict[str, Any]
+    tags: dict[str, tuple[str, ...]]
+
+    def people(self, site: str | None) -> tuple[str, ...]:
+        """Return the persons that the surest part names, never the `site` itself."""
+        for names in (names_in(self.linked.get("author")), names_in(self.linked.get("creator")), *self.tags.values()):
+            found = tuple(dict.fromkeys(name for text in names for name in author_names(text)))
+            found = tuple(name for name in found if name.casefold() != (site or "").casefold())
+            if found:
+                return found
+        return ()
+
+    def bodies(self) -> tuple[str, ...]:
+        """Return the bodies that are stated as authors, the paper too: they sign where no person does."""
+        tags = [names for name, names in self.tags.items() if name != _WRITTEN]
+        names = names_in(self.linked.get("author"), people=False) or tuple(tags[0] if tags else ())
+        return tuple(
+            dict.fromkeys(
+                name
+                for name in names
+                if len(name) <= _LONGEST_NAME and not is_handle(name) and not _LOOKS_LIKE_ADDRESS.search(name)
+            )
+        )
