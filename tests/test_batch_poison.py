@@ -8,6 +8,7 @@ import os
 import resource
 import subprocess
 import sys
+from collections.abc import Iterator
 from errno import ENOSPC
 from multiprocessing import get_context
 from pathlib import Path
@@ -16,7 +17,7 @@ from urllib.request import urlopen
 
 import newscli
 import pytest
-from newscli.batch import analyze, local, tables
+from newscli.batch import analyze, local, run, tables
 from newscli.batch.inputs import items_of_files
 from newscli.batch.tables import Counts, Partition, Plan, Unread
 from newscli.errors import InputError
@@ -250,32 +251,35 @@ def test_a_second_run_into_the_same_folder_is_told_so_at_once(tmp_path: Path) ->
     assert analyze((source,), tmp_path / "out", form="jsonl").skipped == 1
 
 
-def test_tables_are_on_the_disk_before_it_is_noted_that_they_are_done(
+def test_what_a_run_writes_is_on_the_disk_before_it_is_named_and_tables_before_they_are_done(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    plan, done = Plan(tmp_path, form="jsonl"), list[str]()
-    for folder in (tables.ASIDE, tables.DONE):
-        (tmp_path / folder).mkdir()
-    synced, replaced = tables.sync, Path.replace
-
-    def sync(path: Path) -> None:
-        done.append(f"{path.name.rpartition('.')[0] or path.name} is kept")
-        synced(path)
+    source, out, done = str(lines(tmp_path / "news.jsonl", 3)), tmp_path / "out", list[tuple[str, int]]()
+    replaced = Path.replace
 
     def replace(path: Path, target: Path) -> Path:
-        done.append(f"{path.name.rpartition('.')[0]} is named")
+        done.append(("named", path.stat().st_ino))
         return replaced(path, target)
 
-    monkeypatch.setattr(tables, "sync", sync)
+    def run_here(partitions: Iterator[Partition], plan: Plan, jobs: int, _: None, tell: local.Progress) -> None:
+        for partition in partitions:
+            tell(local.work(plan, partition))
+
+    monkeypatch.setattr(os, "fsync", lambda opened: done.append(("kept", os.fstat(opened).st_ino)))
     monkeypatch.setattr(Path, "replace", replace)
-    with tables.files_of_partition(plan, Partition(0, ())) as files:
-        files.settle(Counts(0, 0, 0, 0, {}))
-    for table in plan.tables:
-        part = f"part-00000000.jsonl.{table}"
-        assert done.index(f"{part} is kept") < done.index(f"{part} is named") < done.index(f"{table} is kept")
-    assert done[-3:] == [f"part-00000000.json.{tables.DONE} is {what}" for what in ("kept", "named")] + [
-        "_done is kept"
-    ]
+    monkeypatch.setattr(run, "run_locally", run_here)
+    analyze((source,), out, form="jsonl")
+
+    def when(what: str, path: Path) -> int:
+        return done.index((what, path.stat().st_ino))
+
+    files, notes = [*out.rglob("*.json*")], [*(out / tables.DONE).iterdir()]
+    assert (len(notes), len(files)) == (1, 10)
+    assert [path for path in files if when("kept", path) > when("named", path)] == []
+    for path in files:
+        if path.parent != out:
+            assert when("named", path) < when("kept", path.parent)
+            assert path in notes or when("kept", path.parent) < when("named", notes[0])
 
 
 def test_what_a_full_disk_refuses_takes_no_room_on_it(tmp_path: Path) -> None:

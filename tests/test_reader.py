@@ -291,6 +291,7 @@ def test_keys_go_from_quote_to_quote_and_tell_who_says_it(archive: newscli.Archi
         assert app.clipboard == "“I will wait,” — Ada Lund, The Marn Courier, 2026-03-03, https://courier.example/Pier"
         await press(pilot, "escape", "y")
         assert app.clipboard == "Pier, The Marn Courier, 2026-03-03, https://courier.example/Pier"
+        assert bar(app) == f"copied: {app.clipboard}"
 
     play(archive, script)
 
@@ -364,7 +365,8 @@ def test_brackets_in_lists_are_words(archive: newscli.Archive) -> None:
     play(archive, script)
 
 
-LONG = (b"\n" + b"The pier is still shut on this day, as it was on all the days before. " * 6) * 60
+SHUT = b"\n" + b"The pier is still shut on this day, as it was on all the days before. " * 6
+LONG = SHUT * 60
 
 
 def test_the_reader_stays_about_where_he_was_when_the_width_changes(archive: newscli.Archive) -> None:
@@ -382,6 +384,22 @@ def test_the_reader_stays_about_where_he_was_when_the_width_changes(archive: new
         assert 0.4 < app.scroll.scroll_offset.y / app.scroll.max_scroll_y < 0.6
 
     play(archive, script, NARROW)
+
+
+def test_where_a_key_leads_to_is_on_the_screen_with_what_stands_before_it(archive: newscli.Archive) -> None:
+    lit = "\n\nEels came back.\n\nThe first pier fell in 1887.\n\n“It was old,” said Bo Falk.\n"
+    archive.add(TEXT.format(title="Long", day=date(2026, 3, 9)).encode() + SHUT * 5 + lit.encode() + SHUT * 5)
+
+    async def script(pilot: Pilot[None], app: Reader) -> None:
+        await press(pilot, "enter")
+        for keys in (("quotation_mark",), ("S", "k", "enter"), ("T", "enter")):
+            await press(pilot, "g", *keys)
+            assert "Eels came back" in screen(app), keys
+        await press(pilot, "g", "slash")
+        await type_in(pilot, app, "1887")
+        assert "Eels came back" in screen(app)
+
+    play(archive, script)
 
 
 def test_the_line_is_told_in_which_begins_what_somebody_looks_at() -> None:
@@ -582,8 +600,9 @@ def test_feeds_are_fetched_aside(archive: newscli.Archive) -> None:
         await pilot.pause()
         assert bar(app) == "0 feeds, 0 new articles."
         assert "Eels" in screen(app)
-        app._fetched(Done("", "error: one\nerror: another\nnote: 2 feeds, 0 new articles.\n"))
-        assert bar(app) == "2 feeds, 0 new articles. error: one"  # the rest has no room
+        for errors in ("error: one\n", "error: one\nerror: another\n"):  # the second has no room
+            app._fetched(Done("", f"{errors}note: 2 feeds, 0 new articles.\n"))
+            assert bar(app) == "2 feeds, 0 new articles. error: one"
 
     play(archive, script)
 
@@ -720,17 +739,22 @@ def test_fetching_feeds_that_do_not_answer_is_stopped(archive: newscli.Archive) 
 
 
 def test_what_fails_aside_is_told(archive: newscli.Archive, monkeypatch: pytest.MonkeyPatch) -> None:
-    def failing(_: ArticleShown) -> None:
+    def failing(*_: object) -> None:
         raise InputError("the text is gone.")
 
-    monkeypatch.setattr(ArticleShown, "prepare", failing)
-
     async def script(pilot: Pilot[None], app: Reader) -> None:
-        await press(pilot, "enter")
-        with suppress(WorkerFailed):
-            await app.workers.wait_for_complete()
-        await pilot.pause()
-        assert bar(app) == "error: the text is gone."
+        for work, keys in (
+            ("listing.all_lists", ("h",)),
+            ("listing.rows_of", ("j", "j", "enter")),
+            ("text.ArticleShown.prepare", ("k", "k", "enter", "enter")),
+        ):
+            app.say("")
+            with monkeypatch.context() as patched, suppress(WorkerFailed):
+                patched.setattr(f"newscli.reader.{work}", failing)
+                await press(pilot, *keys)
+                await app.workers.wait_for_complete()
+            await pilot.pause()
+            assert bar(app) == "error: the text is gone.", work
 
     play(archive, script)
 
