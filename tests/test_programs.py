@@ -42,7 +42,8 @@ def test_a_client_lists_the_tools_and_reads_with_places(tmp_path: Path) -> None:
             )
 
     listed, quoted, noted, missed, refused = asyncio.run(talk())
-    assert {each.name for each in listed.tools} > {*READING}
+    assert {each.name for each in listed.tools if each.annotations.read_only_hint} == {*READING}
+    assert {each.name for each in listed.tools} - {*READING} == {"add", "tag", "note", "mark"}
     (quote,) = json.loads(quoted.content[0].text)["quotes"]
     assert (quote["speaker"]["name"], quote["content"][0]["text"]) == ("Ana Ferro", "The old bridge is unsafe")
     assert (noted.is_error, run(tmp_path, "note", "@1").out.count("ask her")) == (False, 1)

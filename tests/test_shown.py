@@ -106,6 +106,7 @@ def answers(archive: newscli.Archive) -> Iterator[Answer]:
     yield Answer(Listing(archive.list()))
     yield Answer(archive.counts())
     yield Answer(Feeds(archive.feeds()))
+    yield Answer(archive.search("bridge"))
     yield Answer(archive.search("bridge", facets=True))
     yield Answer(archive.search_quotes("choice"))
     yield Answer(archive.search_people("o"))

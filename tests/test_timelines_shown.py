@@ -1,7 +1,7 @@
 """The command line chooses events, joins articles to a story, and writes calendars."""
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import newscli
@@ -93,6 +93,7 @@ def test_an_entry_tells_in_brackets_whom_it_means_and_who_says_so(
         ("A ferry sank there late Wednesday.", "4 Feb Wed"),
         ("The pier will close by the end of March.", "by 31 Mar Tue"),
         ("The pier is shut until the end of March.", "Mar"),
+        ("The pier is shut until the end of 2027.", "2027"),
         ("The pier closed in early 2025.", "early 2025"),
         ("The pier closed in March 2025.", "Mar"),
     ],
@@ -141,6 +142,9 @@ def test_a_calendar_is_read_back_as_it_was_written(tmp_path: Path) -> None:
         ("It fell on Tuesday, and it rained", date(2026, 2, 3), date(2026, 2, 4)),
     ]
     assert {str(event["description"]) for event in calendar.events} == {"Mill, pool; “sea”"}
+    assert {(event.DTSTAMP, event["transp"]) for event in calendar.events} == {
+        (datetime(2026, 2, 6, tzinfo=UTC), "TRANSPARENT")  # which nobody is busy for
+    }
     assert len({str(event["uid"]) for event in calendar.events}) == 3  # a calendar knows them again by these
 
 

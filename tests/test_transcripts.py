@@ -380,6 +380,16 @@ NIGHT = "Interview with Greta Oduya\n\n" + "\n\n".join(
             "exact: SPEAKER_02, exact: SPEAKER_02, other speaker: SPEAKER_01",
         ),
         (PODCAST, "“What do they eat?” asked Ada Lund.", "exact: SPEAKER_01"),
+        (
+            PODCAST,
+            "“Why do you breed newts?” asked Ben Esk. “What do they eat?” he asked.\n\n“Is it dear?” asked Ada Lund.",
+            "exact: SPEAKER_01, exact: SPEAKER_01, other speaker: SPEAKER_01",
+        ),
+        (
+            PODCAST,
+            "“Why do you breed newts?” asked Ben Esk. “What do they eat?” he asked.\n\n“Is it dear?” a reporter asked.",
+            "exact: SPEAKER_01, exact: SPEAKER_01, exact: SPEAKER_01",
+        ),
     ],
 )
 def test_who_asks_and_who_answers(raw: str, draft: str, told: str) -> None:
