@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice, takewhile
 
-from newscli.article import Doubt, FactFrom, LeftOut
+from newscli.article import Doubt, FactFrom, LeftOut, Span
 from newscli.article.provenance import Said, provenance
 from newscli.ingest.metadata.facts import Facts, find_stamp
 from newscli.ingest.metadata.pasted_days import DATED, LeftOutLine, date_paste, dateline_of, edges_of, year_of
@@ -16,7 +16,8 @@ from newscli.ingest.metadata.people import (
     copyright_source,
     site_name,
 )
-from newscli.ingest.metadata.signed_lines import SECTIONS, is_known, is_paywall, label_of, lines_in, signed_lines
+from newscli.ingest.metadata.signed_lines import SECTIONS, is_known, is_paywall, label_of, lines_in
+from newscli.ingest.metadata.signing import Bylines, Signatures, Surroundings, choose_authors
 from newscli.language.words import lazily, word_set
 
 
@@ -31,9 +32,7 @@ def facts_of(raw: str, left_out: Iterable[LeftOut]) -> Facts:
     if published is None and (stamp := find_stamp(url or "")) and stamp.year is not None:
         published, date_from = stamp.on(), "guessed" if stamp.on() else None
     title = next(iter(titles), None) or _subject(lines)
-    near, far = _bylines(raw, out)
-    contacts = [line for line in lines if line[0] == "contact"]
-    authors = _authors(near) or _signed(raw, out) or _authors(far) or _portrayed(lines) or _authors(contacts)
+    authors, _ = choose_authors(_signatures(raw, out, lines))
     source = _source(lines)
     day = str(published) if published else None
     facts = {"title": title, "authors": ", ".join(authors), "source": source, "published": day}
@@ -109,49 +108,55 @@ _CUT = 300  # words of a story that is cut off
 _LAST, _ASKED_BELOW = 8, 3  # its last lines, and those below it, that may ask to pay
 _SHOWN = 60  # characters of a line
 _ABOVE, _FOOT = 4, 8  # lines above the headline, and below the story, that may name its authors
-_LETTERS_TO_HEADLINE = 120  # letters from a byline above the headline to it
 _OTHERS = SECTIONS - {"about the author", "about the authors", "tags", "related topics"}  # labels of other stories
 _LABEL = 4  # words of what may stand between two bylines of one story
 _APART = 300  # letters between two bylines of one story at most
 
 
-def _bylines(raw: str, left_out: list[LeftOut]) -> tuple[list[LeftOutLine], list[LeftOutLine]]:
-    """Return the bylines beside the headline, and those elsewhere; of each those together with the first.
-
-    What stands between headline and story comes first, then what stands above, the nearest first. Bylines of other
-    stories are far.
-    """
-    at = next((number for number, out in enumerate(left_out) if out.kind == "headline"), 0)
-    head, _ = edges_of(raw, left_out)
-    end = next((number for number, out in enumerate(left_out) if out.source.end > head), len(left_out))
-    top = left_out[at].source.start - _LETTERS_TO_HEADLINE if left_out else 0
-    sure = [out for out in left_out[:at] if out.kind != "byline" or _is_sure(" ".join(out.source.of(raw).split()))]
-    above = [out for out in reversed(sure) if out.source.start >= top]
-    near = _together(raw, (*left_out[at:end], *above))
-    far = (*left_out[max(at, end) :], *sure)
-    found, every = _together(raw, far), _together(raw, far, apart=len(raw))
-    alike = len({_authors([line]) for line in every}) == 1
-    return near, found if alike or len(found) == len(every) else []
+def _signatures(raw: str, left_out: list[LeftOut], lines: list[LeftOutLine]) -> Signatures:
+    """Return whom a paste names around its story, in bylines, and in notes on its author."""
+    head, foot = edges_of(raw, left_out)
+    title = next((out.source for out in left_out if out.kind == "headline"), Span(0, 0))
+    last = takewhile(lambda line: label_of(line) not in _OTHERS, lines_in([raw[foot:]])[:_FOOT])
+    around = Surroundings(
+        below=(raw[title.end : head],),
+        above=tuple(lines_in([raw[: title.start]])[::-1][:_ABOVE]),
+        foot=tuple(last),
+    )
+    contacts = (contact_name(text) for kind, text in lines if kind == "contact")
+    noted = _portrayed(lines) or tuple(islice(filter(None, contacts), 1))
+    return Signatures((), noted, Bylines(tuple(dict.fromkeys(_bylines(raw, left_out)))), around)
 
 
-def _is_sure(line: str) -> bool:
-    """Return True if a line signs with "By", or with a known given name; what else stands above may be a menu's."""
-    return bool(byline_names(line)) or any(is_known(name) for name in bare_names(line))
-
-
-def _together(raw: str, left_out: Iterable[LeftOut], *, apart: int = _APART) -> list[LeftOutLine]:
-    """Return the bylines that stand together with the first that names somebody, at most `apart` letters from it."""
-    found: list[LeftOutLine] = []
+def _bylines(raw: str, left_out: list[LeftOut]) -> Iterator[tuple[str, ...]]:
+    """Yield the names of each byline; lines that stand together are one. Above the headline may be a menu's words."""
+    title = next((out.source.start for out in left_out if out.kind == "headline"), 0)
+    together: list[str] = []
     last = 0
-    for kind, source in left_out:
-        text = " ".join(source.of(raw).split())
-        if kind != "byline" or not (byline_names(text) or bare_names(text)):
+    for source, text in (
+        (out.source, " ".join(out.source.of(raw).split())) for out in left_out if out.kind == "byline"
+    ):
+        names = byline_names(text) or bare_names(text)
+        if not names or (source.start < title and not (byline_names(text) or any(map(is_known, names)))):
             continue
-        if found and (abs(source.start - last) > apart or (apart == _APART and _parts(raw[last : source.start]))):
-            break
-        found.append((kind, text))
+        if together and (source.start - last > _APART or _parts(raw[last : source.start])):
+            yield _names_of(together)
+            together = []
+        together.append(text)
         last = source.end
-    return found
+    if together:
+        yield _names_of(together)
+
+
+def _names_of(lines: list[str]) -> tuple[str, ...]:
+    """Return the names of the lines with "By", else those that begin with a given name or an initial, else the first.
+
+    A role may look like a name.
+    """
+    signed = [names for line in lines if (names := byline_names(line))]
+    bare = [bare_names(line) for line in lines]
+    sure = [names for names in bare if any(each[1] == "." or is_known(each) for each in names)]
+    return tuple(dict.fromkeys(name for names in signed or sure or bare[:1] for name in names))
 
 
 def _parts(between: str) -> bool:
@@ -159,40 +164,11 @@ def _parts(between: str) -> bool:
     return any(len(line.split()) > _LABEL for line in between.splitlines())
 
 
-def _signed(raw: str, left_out: list[LeftOut]) -> tuple[str, ...]:
-    """Return whom the lines beside the headline, or below the story, name as its authors."""
-    title = next((out.source for out in left_out if out.kind == "headline"), None)
-    if title is None:
-        return ()
-    head, foot = edges_of(raw, left_out)
-    below, above, last = (lines_in([text]) for text in (raw[title.end : head], raw[: title.start], raw[foot:]))
-    own = takewhile(lambda line: label_of(line) not in _OTHERS, last[:_FOOT])
-    return next(filter(None, signed_lines(below, above[::-1][:_ABOVE], [*own])), ())
-
-
-def _authors(lines: list[LeftOutLine]) -> tuple[str, ...]:
-    named = [name for kind, text in lines if kind == "byline" for name in byline_names(text)]
-    if not named:
-        named = _likely([bare_names(text) for kind, text in lines if kind == "byline"])
-    if not named:
-        named = [name for kind, text in lines if kind == "contact" if (name := contact_name(text))]
-    return tuple(dict.fromkeys(named))
-
-
 def _portrayed(lines: list[LeftOutLine]) -> tuple[str, ...]:
     """Return the name that the first note on an author is of: "Mara Ilves", "Mara Ilves is a writer in Leith."."""
     noted = (text for kind, text in lines if kind == "author")
     found = (bare_names(" ".join(text.split()[:2])) or bare_names(text) for text in noted)
     return next(filter(None, found), ())
-
-
-def _likely(lines: list[tuple[str, ...]]) -> list[str]:
-    """Return the names of the lines in which one begins with a given name or an initial; the first where none does.
-
-    A role may look like a name.
-    """
-    sure = [name for names in lines if any(each[1] == "." or is_known(each) for each in names) for name in names]
-    return sure or [name for names in lines for name in names][:1]
 
 
 def _url(lines: list[LeftOutLine]) -> str | None:

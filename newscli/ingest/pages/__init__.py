@@ -15,6 +15,7 @@ from newscli.ingest.clean.line_kinds.promotions import closing_notes
 from newscli.ingest.clean.lines import Draft, Edit, first_lines, is_prose, lines_of
 from newscli.ingest.clean.steps import clean_extracted
 from newscli.ingest.metadata.facts import Facts, with_given
+from newscli.ingest.metadata.signing import Signatures, Surroundings, choose_authors
 from newscli.ingest.pages.embedded import embedded_story, page_text, parted
 from newscli.ingest.pages.extraction import (
     WORDS_OF_A_STORY,
@@ -25,7 +26,7 @@ from newscli.ingest.pages.extraction import (
     refuse_stub,
     story_length,
 )
-from newscli.ingest.pages.facts.authors import Signatures, Surroundings, choose_authors, surroundings_of
+from newscli.ingest.pages.facts.authors import surroundings_of
 from newscli.ingest.pages.facts.bylines import bylines_of, choose_headline, in_english, same_headline
 from newscli.ingest.pages.facts.dating import PageDates, date_page, days_said, updates_said
 from newscli.ingest.pages.facts.statements import Statements, saved_from, statements_of

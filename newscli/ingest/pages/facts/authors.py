@@ -1,20 +1,16 @@
-"""Authors of a web page: takes what stands around its story and whom its parts name, returns them."""
+"""Takes the runs of text of a page and which are its story's, returns what stands around it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from newscli.article.provenance import Said
 from newscli.ingest.clean.lines import ends_sentence
-from newscli.ingest.metadata.facts import is_agency, is_team
 from newscli.ingest.metadata.pasted_days import is_called, is_note
 from newscli.ingest.metadata.people import byline_names
-from newscli.ingest.metadata.signed_lines import LABELS, is_known, label_of, lines_in, signed_lines
+from newscli.ingest.metadata.signed_lines import LABELS, label_of
+from newscli.ingest.metadata.signing import Surroundings
 from newscli.ingest.pages.embedded import bits_of, hints_of
-from newscli.ingest.pages.facts.bylines import Bylines, same_headline
+from newscli.ingest.pages.facts.bylines import same_headline
 from newscli.ingest.readers.markup import Run
-from newscli.records import NamedTuple
-
-# Takes the runs of text of a page and which are its story's, returns what stands around it: headline, byline, date.
 
 _REACH = 30  # runs above the first paragraph that may hold the headline
 _BELOW = 20  # runs from the headline on that may hold byline and date
@@ -26,20 +22,6 @@ _COMMENTS = bits_of("comment")
 _SIGNS = bits_of("date", "author")
 _MARGINS = frozenset(("header", "nav"))
 _LEAD = 2  # paragraphs of the story, above or amid which a byline may stand
-
-
-class Surroundings(NamedTuple):
-    """The first-rank headings above a story, the nearest first, and the texts of the runs around it.
-
-    `below` and `above` the headline, the nearest first, and at the `foot` of the story. `amid` are those of below that
-    follow the first paragraph without a sign that they tell of the story: its own dates may stand there.
-    """
-
-    headings: tuple[str, ...] = ()
-    below: tuple[str, ...] = ()
-    above: tuple[str, ...] = ()
-    foot: tuple[str, ...] = ()
-    amid: tuple[str, ...] = ()
 
 
 def surroundings_of(runs: Sequence[Run], inside: Sequence[bool], titles: Sequence[str]) -> Surroundings:
@@ -135,81 +117,3 @@ def _is_paragraph(run: Run) -> bool:
 
 def _is_first_rank(run: Run) -> bool:
     return any(element.tag == "h1" for element in run.path[-2:])
-
-
-# Takes whom the parts of a web page name, returns its authors.
-
-
-class Signatures(NamedTuple):
-    """Whom a page names as its authors: `stated` in its markup, persons and `bodies`, and shown in `bylines`.
-
-    `around` is what stands around the story.
-    """
-
-    stated: tuple[str, ...]
-    bodies: tuple[str, ...]
-    bylines: Bylines
-    around: Surroundings = Surroundings()
-
-
-def choose_authors(page: Signatures) -> tuple[tuple[str, ...], tuple[Said, ...]]:
-    """Return the authors of a page, none where nobody is named, and whom its parts name, in the order of trust.
-
-    The order of trust: whom it signs with "By" below its headline, whom its markup states, whom an element marked as
-    a byline names, links, a team that signs, a name beside a date or before a role, who signs above the headline, by
-    the foot or elsewhere, and a body that is stated. A person beside the date comes before a team that is stated. The
-    one who keeps a story is often stated in place of the one who wrote it, so what is printed comes first.
-    """
-    said = _signatures(page)
-    chosen = _chosen(page, said)
-    people = tuple(name for name in chosen if not is_agency(name))
-    return people or chosen, tuple(Said(where, ", ".join(names)) for where, names in said.items() if names)
-
-
-def _chosen(page: Signatures, said: dict[str, tuple[str, ...]]) -> tuple[str, ...]:
-    signed, beside = said["the byline below the headline"], said["a name beside a date"]
-    if page.stated and signed and not _shares_name(page.stated, signed):
-        return signed
-    if beside and is_known(beside[0]) and page.stated and all(map(is_team, page.stated)):
-        return beside
-    if signed and "".join(page.stated).casefold() == "".join(signed).casefold():
-        return signed  # as it is spelled for readers
-    first = page.stated or next(filter(None, said.values()), ())
-    for names in (signed, said["what is marked as a byline"], beside):
-        if first and {name.casefold() for name in first} < {name.casefold() for name in names}:
-            return names
-    return first
-
-
-def _signatures(page: Signatures) -> dict[str, tuple[str, ...]]:
-    """Return the names of each part of a page, by the part, the surest first."""
-    below, above, foot = (lines_in(texts) for texts in page.around[1:4])
-    signed = signed_lines(below, above, foot)
-    near, last = (_shown(page.bylines.shown, lines) for lines in ([*below, *above[:1]], foot))
-    return {
-        "the byline below the headline": signed.below,
-        "the markup": page.stated,
-        "what is marked as a byline": near,
-        "links to authors": () if near else page.bylines.linked,
-        "the team that signs": signed.team,
-        "a name beside a date": signed.beside,
-        "a name with a role": signed.role,
-        "the byline above the headline": signed.above,
-        "a byline at the foot": last,
-        "a byline elsewhere": page.bylines.shown[0] if len(page.bylines.shown) == 1 else (),
-        "the foot of the story": signed.foot,
-        "a link to an author": page.bylines.alone,
-        "a body in the markup": page.bodies,
-    }
-
-
-def _shown(bylines: Iterable[tuple[str, ...]], lines: list[str]) -> tuple[str, ...]:
-    text = "\n".join(lines).casefold()
-    return next((names for names in bylines if names[0].casefold() in text), ())
-
-
-def _shares_name(stated: tuple[str, ...], signed: tuple[str, ...]) -> bool:
-    words = {word for name in stated for word in name.casefold().split()}
-    return any(len(words & set(name.casefold().split())) >= 2 for name in signed) or any(
-        name.casefold() in words for name in signed
-    )

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newscli.ingest.metadata.facts import find_stamp, is_others_work
 from newscli.ingest.metadata.people import bare_names, byline_names
 from newscli.ingest.metadata.signed_lines import before_name
+from newscli.ingest.metadata.signing import Bylines
 from newscli.language.lexicon.given_names import given_names
 from newscli.language.likeness import overlap_of_larger
 
@@ -65,17 +66,6 @@ def is_handle(name: str) -> bool:
     bare = name.lower()
     marked = any(char.isdigit() or char in "_-" for char in bare) and name == bare
     return marked or bare in _ACCOUNTS
-
-
-class Bylines(NamedTuple):
-    """The authors that each element shows which is marked as a byline, and those that lead to their own pages.
-
-    `alone` is the one person whose own page any other link of the page leads to.
-    """
-
-    shown: tuple[tuple[str, ...], ...] = ()
-    linked: tuple[str, ...] = ()
-    alone: tuple[str, ...] = ()
 
 
 def bylines_of(root: "_Element") -> Bylines:
