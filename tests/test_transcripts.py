@@ -267,7 +267,8 @@ It was the third of May, or the twenty-first, and he had one can.
 <v Ana Lund>The heron fund is frozen. I'd paint it again. I asked and was told, "Not for a net and not for a bell."
 
 00:16:05.000 --> 00:16:20.000
-<v Ana Lund>It wasn't a heron. It does not go with a bell. I only own one net. We sold six herons in Lent.
+<v Ana Lund>It wasn't a heron. It does not go with a bell. I only own one net. We sold six herons in Lent. Tie them up.
+Tie them up. They bite.
 """
 
 
@@ -299,6 +300,7 @@ QUOTED = (
     ("does not go with the boat", "altered", "16:05", "a bell|the boat"),
     ("We sold nine herons in March", "altered", "16:05", "six|nine|Lent|March"),
     ("We bred nine eels in Lent", "not found", "", ""),
+    ("We sold six herons in Lent. Tie them up. They bite", "altered", "16:05", "Tie them up."),
     ("The heron fund is frozen. I only own one net", "joined", "15:05 16:05", ""),
     ("I only own one net, and the heron fund is frozen", "joined", "16:05 15:05", ""),
     ("It was the 3rd of May, or the 22nd", "altered", "13:05", "twenty-first|22nd"),

@@ -264,4 +264,4 @@ class StoryNews(NamedTuple):
     known: int
     things: tuple[NewThing, ...]
     edits: "tuple[Significant, ...]"
-    newest: int = 0
+    newest: int
