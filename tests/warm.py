@@ -127,7 +127,10 @@ def serve(line: socket.socket) -> None:
 
 
 def _load() -> None:
-    """Load newscli, and have made what is made once for all texts."""
+    """Load newscli, and have made what is made once for all texts.
+
+    What few runs need, and is large, each loads for itself: a copy takes as long as the process is large.
+    """
     import gc
     import pkgutil
     from importlib import import_module
@@ -135,12 +138,13 @@ def _load() -> None:
     import newscli
 
     for package in ("article", "language", "rules", "ingest", "summary", "quotes", "timeline", "stories", "matching",
-                    "archive", "schema", "render", "pipeline", "cli", "reader"):  # fmt: skip
+                    "archive", "schema", "render", "pipeline", "cli"):  # fmt: skip
         for found in pkgutil.walk_packages([f"{newscli.__path__[0]}/{package}"], f"newscli.{package}."):
-            import_module(found.name)
+            if not found.name.endswith(".tools"):
+                import_module(found.name)
     article = newscli.read(TEXT)
     newscli.find_quotes(article), newscli.find_timeline(article), newscli.summarize(article)
-    newscli.read_html(f"<html><body><article><p>{TEXT}</p></article></body></html>")
+    newscli.read_html(f"<html><body><article>{f'<p>{TEXT}</p>' * 9}</article></body></html>")
     gc.collect()
     gc.freeze()
 
