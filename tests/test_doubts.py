@@ -40,6 +40,16 @@ def test_a_paste_of_two_stories_is_doubtful_and_each_can_be_read() -> None:
     assert any(text.startswith("Engineers closed") for text in texts)
 
 
+def test_another_story_right_below_the_one_that_is_read_is_doubted_too() -> None:
+    below = f"{FERRY_TITLE}\nBy Otto Vane\n4 May 2023\n{FERRY}"
+    article = newscli.read(f"{ONE.removesuffix(MENU)}{below}{MENU}")
+    assert (article.title, [(doubt.of, doubt.sure, doubt.next) for doubt in article.doubts]) == (
+        TITLE,
+        [("story", 0.5, "The ferry Queen ran aground off the northern point on Sunday, and")],
+    )
+    assert FERRY_TITLE not in newscli.read(TWO, story=1).text
+
+
 def test_a_signed_text_without_a_headline_is_doubtful() -> None:
     article = newscli.read(f"By Ina Verhoef\n{STORY}")
     assert (article.title, [doubt.of for doubt in article.doubts]) == (None, ["title"])

@@ -971,6 +971,20 @@ def test_undated_articles_keep_relative_times_open() -> None:
     assert [time.first for time in times] == [None, None, date(1998, 1, 1)]
 
 
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31"])
+def test_rows_are_read_where_the_calendar_ends(published: str) -> None:
+    assert [sentence for sentence, *_ in EXAMPLES if not found(sentence, published)] == []
+
+
+def test_no_day_of_an_undated_article_is_made_up() -> None:
+    made_up = []
+    for sentence, words, value, _ in EXAMPLES:
+        article = newscli.read(sentence)
+        told = [time for time in newscli.find_times(article).times if time.span.of(article.text) == words]
+        made_up += [(sentence, time.value) for time in told if time.first and time.value != value]
+    assert made_up == []
+
+
 def test_no_day_gets_a_year_from_history_told_nearby() -> None:
     history = "Built in 1871, the mill burned in 1890 and 1891. One of 1892 had steam. On 17 June it ran."
     assert ("17 June", "XXXX-06-17") in found(history, "2026-02-06")

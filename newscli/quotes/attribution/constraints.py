@@ -58,7 +58,9 @@ def settled_start(parsed: Parsed, cue: CueCandidate) -> int:
     """Return where content begins after a verb, whom it is said to, and when, 0 where that leaves it open."""
     if cue.word.kind == PHRASE_CUE:
         return _after_source(parsed, cue)
-    tags, at = parsed.tags, after_hearer(parsed, cue) if cue.word.kind == VERB_CUE else 0
+    if cue.word.kind != VERB_CUE:
+        return 0
+    tags, at = parsed.tags, after_hearer(parsed, cue)
     if at == cue.end and (speech := _after_time_clause(parsed, cue)):
         return speech
     focused = at < parsed.last and tags[at] in pos.ADVERBS and CLAUSE.match(tags, at + 1)
