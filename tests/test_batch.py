@@ -276,6 +276,7 @@ def record(kind: bytes, page: bytes, *, status: bytes = b"200 OK", type_: bytes 
 
 
 HTML = b"text/html; charset=utf-8"
+PACKED = HTML + b"\r\nContent-Encoding: gzip"
 
 
 @pytest.mark.parametrize(
@@ -290,8 +291,14 @@ HTML = b"text/html; charset=utf-8"
         (record(HTML, b" \n"), "the page is empty."),
         (record(HTML, b"<p>" + b"x" * (16 << 20)), "the page is larger than 16 MB."),
         (record(HTML, b"<p>Open.")[:-9], "the page is cut off here."),
-        (record(HTML + b"\r\nContent-Encoding: gzip", gzip.compress(b"<p>Open.")), "<p>Open."),
+        (record(PACKED, gzip.compress(b"<p>Open.")), "<p>Open."),
+        (record(PACKED, gzip.compress(b"x" * (16 << 20))), "x" * (16 << 20)),
+        (
+            record(PACKED, gzip.compress(b"x" * (16 << 20) + b"x")),
+            "the file is damaged here (a page unpacks to more than 16 MB).",
+        ),
     ],
+    ids=lambda each: str(each)[-30:],
 )
 def test_of_a_crawl_pages_are_read_that_came_whole(made: bytes, told: str | None) -> None:
     found = [item.job for item in pages_of(io.BytesIO(made), "crawl.warc")]

@@ -600,6 +600,12 @@ def test_feeds_are_fetched_aside(archive: newscli.Archive) -> None:
         await pilot.pause()
         assert bar(app) == "0 feeds, 0 new articles."
         assert "Eels" in screen(app)
+        await press(pilot, "h")
+        archive.add(TEXT.format(title="Crabs", day=date(2026, 3, 9)).encode())
+        await press(pilot, "F")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "All  5/5" in screen(app)
         for errors in ("error: one\n", "error: one\nerror: another\n"):  # the second has no room
             app._fetched(Done("", f"{errors}note: 2 feeds, 0 new articles.\n"))
             assert bar(app) == "2 feeds, 0 new articles. error: one"

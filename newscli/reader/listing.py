@@ -65,7 +65,7 @@ class Listing(Panes):
         else:
             self._put_rows(chosen, rows_of(self._archive, chosen, self._most), at)
 
-    @work(exclusive=True, group="look", exit_on_error=False)
+    @work(group="look", exit_on_error=False)
     async def _look_for(self, chosen: ListOf, at: str) -> None:
         found = await to_thread(rows_of, self._archive, chosen, self._most)
         if self._wanted == chosen:
