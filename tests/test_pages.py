@@ -56,6 +56,34 @@ def test_who_signs_a_block_quotation_keeps_it(signed: str) -> None:
     assert speaker.name == "Dora Hale"
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>Otto Vane/Courier</p>",
+        "<p>Mice in a shed of the port. Otto Vane/Saltport Courier</p>",
+        "<h3>Recommended</h3><ul><li><a href='/a'>Ferry aground off the point</a></li>"
+        "<li><a href='/b'>Trams to be painted red</a></li></ul>",
+        "<h3>More from the Courier</h3><ul><li><a href='/a'>Should a ferry be free for all of us?</a></li>"
+        "<li><a href='/b'>Trams to be painted red</a></li></ul>",
+        "<p>Follow the topics in this article</p>",
+        "<p>1,204 Comments</p>",
+    ],
+)
+def test_lines_of_a_page_amid_its_story_are_left_out(line: str) -> None:
+    page = PAGE.replace("<p>Advertisement</p>", line)
+    assert newscli.read_html(page, url=URL).text == newscli.read_html(PAGE, url=URL).text
+
+
+@pytest.mark.parametrize("deck", ["", "<p>The bridge was built when there were no trams, and carries three lines.</p>"])
+@pytest.mark.parametrize("name", ["Mara Ilves", "Zzarn Qell"])
+def test_a_name_with_a_role_above_the_story_is_no_part_of_it(name: str, deck: str) -> None:
+    page = f"<title>Bridge shut</title><h1>Bridge shut</h1>{deck}<p class='byline'>{name}, senior reporter</p><p>{LEAD}"
+    article = newscli.read_html(f"{page}</p><p>{BODY[0]}</p><p>{BODY[1]}</p>")
+    assert article.authors == (name,)
+    assert article.text.endswith("\n\n".join((LEAD, *BODY[:2])))
+    assert name not in article.text
+
+
 def test_a_page_and_what_it_says_about_itself() -> None:
     article = newscli.read_html(PAGE.encode(), url=URL)
     assert (article.title, article.authors) == ("Bridge shut after cracks found in joints", ("Mara Q. Ilves-Roe",))

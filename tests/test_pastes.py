@@ -135,6 +135,16 @@ def test_bylines_of_several_teasers_below_a_story_are_of_other_stories() -> None
     assert newscli.read(f"{MENU}{TITLE}\n5 May 2023\n{STORY}More stories\n{teasers}").authors == ()
 
 
+@pytest.mark.parametrize("picture", ["", "An eel of the old harbour. "])
+def test_who_took_a_picture_is_no_author(picture: str) -> None:
+    article = newscli.read(f"{MENU}{TITLE}\n{picture}Otto Vane/Saltport Courier\n5 May 2023\n{STORY}{MENU * 4}")
+    assert (article.authors, article.text.split("\n\n")) == ((), STORY.splitlines())
+
+
+def test_who_is_no_picture_s_owner_is_an_author() -> None:
+    assert newscli.read(f"{MENU}{TITLE}\nOtto Vane/Staff Writer\n5 May 2023\n{STORY}").authors == ("Otto Vane",)
+
+
 def test_a_menu_s_words_above_the_day_name_nobody() -> None:
     assert newscli.read(f"{MENU}Harbour Tours\n5 May 2023\n{TITLE}\n{STORY}{MENU * 4}").authors == ()
 
@@ -484,6 +494,8 @@ LINES_OF_PAGES = [
     "A crane lifts the last joint of the north span on Monday.\nJonas Vane | Saltport Courier\n",
     "A crane lifts the last joint of the north span on Monday.\nJONAS VANE, Saltport Courier\n",
     "The last joint was all that was left by noon\n(Image: Ina Verhoef)\n",
+    "Otto Vane/Courier\n",
+    "(Otto Vane/Saltport Courier)\n",
     "Recommended\nThe man who sailed a tub, and the port that let him\n",
     "Duration 1:12\nA crane lifts the last joint of the north span by its ears.\n",
     "The tug, seen here from the old quay, has not left the dock since March\n",

@@ -233,6 +233,7 @@ STEPS: tuple[Step, ...] = (
         teaser_edits,
         f"{_STORY}\nRelated stories\nFerry aground off the point\nTrams to be painted red\nThe mayor wept over it.",
         f"{_STORY}\nRelated stories\n\n\nThe mayor wept over it.",
+        on_pages=True,
     ),
     Step(
         "family",

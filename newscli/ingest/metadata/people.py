@@ -4,6 +4,7 @@ import re
 
 from newscli.ingest.metadata.facts import (
     ROLES,
+    WRITERS,
     by_author,
     find_stamp,
     is_of_others,
@@ -182,10 +183,23 @@ def _given_pair(text: str) -> tuple[str, ...]:
     return pair if names and any(name.lower() in given_names() for name in pair) else ()
 
 
+def is_owner(text: str) -> bool:
+    """Return True for a text that says whose a picture is: "Mara Ilves/Saltport Courier"; "Staff Writer" is a role."""
+    name, _, paper = text.strip("()[]. ").partition("/")
+    words = paper.split() if name[-1:].isalpha() else []
+    if not 0 < len(words) <= _HOLDER or not all(word[0].isupper() or word in ("of", "the") for word in words):
+        return False
+    known = name.split()[0].lower() in given_names() or not _PAPERS.isdisjoint(map(str.lower, words))
+    return known and words[-1].lower() not in WRITERS and _is_name(name)
+
+
+_HOLDER = 4  # words of whose a picture is
+
+
 @remembered
 def bare_names(text: str) -> tuple[str, ...]:
     """Return the name that stands in a line without a "By", as below a headline: beside a date, or before a role."""
-    if len(text) > _LONGEST or is_news(text):
+    if len(text) > _LONGEST or is_news(text) or is_owner(text):
         return ()
     stamp = find_stamp(text)
     if stamp is not None:

@@ -70,7 +70,7 @@ def signed_lines(below: list[str], above: list[str], foot: list[str]) -> Signed:
         _signed(below),
         next((names for line in (*below, *above) if (names := _team(line))), ()),
         _beside_date(below[:_BELOW], above),
-        next((names for line in below[:_BELOW] if (names := _with_role(line))), ()) or _alone(below[:_RIGHT_BELOW]),
+        next((names for line in below[:_BELOW] if (names := with_role(line))), ()) or _alone(below[:_RIGHT_BELOW]),
         _signed(above),
         next((names for line in foot if (names := _poster(line))), ()),
     )
@@ -131,7 +131,7 @@ def _is_lone(line: str) -> bool:
     return is_team(line) or (len(words) == 1 and is_known(line))
 
 
-def _with_role(line: str) -> tuple[str, ...]:
+def with_role(line: str) -> tuple[str, ...]:
     """Return the names before the role of those who write: "Mara Ilves and Otto Vane | Guest Columnists"."""
     name, *role = _role().split(line, 1) if len(line) <= _LETTERS else ("",)
     last = role[0].split()[-1:] if role else []
@@ -266,15 +266,15 @@ _BY_KIND: dict[LeftOutKind, str] = {
         already a subscriber, become a member, contribute, cookie policy, cookie settings, create account, create an
         account, create free account, donate, donate now, download our app, download the app, e-edition, e-paper, email
         address, email newsletter, enable notifications, enter email, enter your email, epaper, for subscribers, free
-        trial, get alerts, get started, get the app, i accept, i agree, join now, join us, log in, log out, login,
-        manage cookies, manage subscription, maybe later, member exclusive, my account, newsletter, newsletter sign up,
-        newsletter signup, newsletters, no thanks, not now, premium, privacy policy, register, register now, sign in,
-        sign out, sign up, sign up now, start your free trial, submit, subscribe, subscribe for free, subscribe now,
-        subscribe today, subscriber only, subscribers only, support independent journalism, support our journalism,
-        support us, terms of service, terms of use, thank you for subscribing, thanks for signing up, thanks for
-        subscribing, upgrade to paid, to read the full story, turn on notifications, your email, your email address,
-        want to read more, free daily newsletter, free weekly newsletter, follow your favorite stocks, follow your
-        favourite stocks, this item is available in full to subscribers, this content is for subscribers only, this
+        trial, get alerts, get in touch, get started, get the app, i accept, i agree, join now, join us, log in, log
+        out, login, manage cookies, manage subscription, maybe later, member exclusive, my account, newsletter,
+        newsletter sign up, newsletter signup, newsletters, no thanks, not now, premium, privacy policy, register,
+        register now, sign in, sign out, sign up, sign up now, start your free trial, submit, subscribe, subscribe for
+        free, subscribe now, subscribe today, subscriber only, subscribers only, support independent journalism, support
+        our journalism, support us, terms of service, terms of use, thank you for subscribing, thanks for signing up,
+        thanks for subscribing, upgrade to paid, to read the full story, turn on notifications, your email, your email
+        address, want to read more, free daily newsletter, free weekly newsletter, follow your favorite stocks, follow
+        your favourite stocks, this item is available in full to subscribers, this content is for subscribers only, this
         article is for subscribers only, this story is for subscribers only, subscribe to continue reading, log in to
         continue reading, sign in to continue reading, subscribe to read the full story
     """,
@@ -300,12 +300,12 @@ _HEADING: dict[LeftOutKind, str] = {
         next, recent blog posts, our latest stories, about the author, about the authors, about us, featured stories,
         from around the web, keep reading, latest, latest articles, latest headlines, latest news, latest stories,
         latest videos, more for you, more from, more news, more on this story, more on this topic, more stories, more
-        top stories, most popular, most read, most recent, most shared, most viewed, next post, popular, popular
-        articles, popular posts, popular stories, previous post, read next, recent articles, recent posts, recent
-        stories, recommended, recommended for you, recommended stories, related articles, related content, related news,
-        related posts, related stories, related topics, similar articles, similar stories, tags, today's top stories,
-        today’s top stories, top headlines, top news, top stories, trending, trending now, trending stories, what to
-        read next, you may also like, you might also like
+        top stories, follow the topics in this article, follow topics in this article, most popular, most read, most
+        recent, most shared, most viewed, next post, popular, popular articles, popular posts, popular stories, previous
+        post, read next, recent articles, recent posts, recent stories, recommended, recommended for you, recommended
+        stories, related articles, related content, related news, related posts, related stories, related topics,
+        similar articles, similar stories, tags, today's top stories, today’s top stories, top headlines, top news, top
+        stories, trending, trending now, trending stories, what to read next, you may also like, you might also like
     """,
     "comments": """
         leave a reply cancel reply, discussion about this post, have your say, comments section, what readers are

@@ -12,9 +12,10 @@ from newscli.ingest.clean.header import head_kinds
 from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.line_kinds.date_lines import is_stamp
 from newscli.ingest.clean.line_kinds.promotions import closing_notes
-from newscli.ingest.clean.lines import Draft, Edit, first_lines, is_prose, lines_of
+from newscli.ingest.clean.lines import Draft, Edit, Line, ends_sentence, first_lines, is_prose, lines_of
 from newscli.ingest.clean.steps import clean_extracted
 from newscli.ingest.metadata.facts import Facts, with_given
+from newscli.ingest.metadata.people import bare_names, byline_names
 from newscli.ingest.metadata.signing import Signatures, Surroundings, choose_authors
 from newscli.ingest.pages.embedded import embedded_story, page_text, parted
 from newscli.ingest.pages.extraction import (
@@ -68,7 +69,7 @@ def read_page(
     host = urlsplit(stated.url or "").hostname
     headline = choose_headline(titles, stated.headlines, stated.site, host, around.headings)
     facts = _facts(stated, Signatures(stated.authors, stated.bodies, bylines, around), headline, story)
-    draft = draft_of(_without_headline(story.blocks, headline), stated.url or url)
+    draft = draft_of(_without_head(story.blocks, headline, facts.authors), stated.url or url)
     draft = clean_extracted(draft.apply(_note_edits(draft, facts.authors)))
     article = make_article(draft, with_given(facts, title, published))
     return _marked_as_stub(article) if is_withheld(article, stated) else article
@@ -85,9 +86,9 @@ def _marked_as_stub(article: Article) -> Article:
     return replace(article, left_out=(*article.left_out, LeftOut("paywall", end)))
 
 
-def _without_headline(blocks: tuple[Block, ...], headline: str | None) -> Iterator[Block]:
+def _without_head(blocks: tuple[Block, ...], headline: str | None, authors: tuple[str, ...]) -> Iterator[Block]:
     """Yield the blocks; those at the head of the story that say the headline again, sign or date it are marked so."""
-    kinds = _kinds_at_head(blocks)
+    kinds = _kinds_at_head(blocks, authors)
     count = 0
     for block in blocks:
         kind = block.kind
@@ -100,11 +101,28 @@ def _without_headline(blocks: tuple[Block, ...], headline: str | None) -> Iterat
         yield block._replace(kind=kind)
 
 
-def _kinds_at_head(blocks: tuple[Block, ...]) -> list[LeftOutKind | None]:
-    """Return the kinds of the lines above the first paragraph of a story, where bylines and dates come in any form."""
+def _kinds_at_head(blocks: tuple[Block, ...], authors: tuple[str, ...]) -> list[LeftOutKind | None]:
+    """Return the kinds of the lines above the first paragraph of a story, where bylines and dates come in any form.
+
+    What stands above the names of its authors is a deck.
+    """
     texts = (" ".join(block.text.split()) for block in blocks if block.kind in _STORY)
-    lines = takewhile(lambda line: not is_prose(line), (lines_of(text)[0] for text in islice(texts, _HEAD)))
-    return head_kinds([(line, "date" if is_stamp(line) else kind_of(line)) for line in lines])
+    lines = [lines_of(text)[0] for text in islice(texts, _HEAD)]
+    signed = max((at for at, line in enumerate(lines) if _names_alone(line, authors)), default=0)
+    head = [*lines[:signed], *takewhile(lambda line: not is_prose(line), lines[signed:])]
+    return head_kinds([(line, _kind_at_head(line, authors)) for line in head])
+
+
+def _kind_at_head(line: Line, authors: tuple[str, ...]) -> LeftOutKind | None:
+    if is_stamp(line):
+        return "date"
+    return "byline" if _names_alone(line, authors) else kind_of(line)
+
+
+def _names_alone(line: Line, authors: tuple[str, ...]) -> bool:
+    """Return True for a line that names authors, and says at most what they are at the paper."""
+    names = () if ends_sentence(line.text) else byline_names(line.text) or bare_names(line.text)
+    return bool(names) and {*names} <= {*authors}
 
 
 def _facts(stated: Statements, signatures: Signatures, headline: str | None, story: Story) -> Facts:

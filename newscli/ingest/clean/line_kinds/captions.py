@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newscli.ingest.clean.lines import Line, ends_sentence, is_prose
 from newscli.ingest.metadata.facts import is_agency, is_team
-from newscli.ingest.metadata.people import bare_names
+from newscli.ingest.metadata.people import bare_names, is_owner
 from newscli.ingest.metadata.signed_lines import phrases
 from newscli.language.lexicon.saying import says
 from newscli.language.words import lazily
@@ -116,6 +116,8 @@ def is_caption(line: Line) -> bool:
     if len(line.words) > 120:
         return False
     end = line.text[-90:].lower()
+    if "/" in end and is_owner(line.text.rpartition(". ")[2]) and ". " in line.text:
+        return True
     if ("more" in end[-24:] and _cut_off().search(line.text[-24:])) or "Credit..." in line.text:
         return True
     tail = _tail_in_brackets(line.text)
@@ -140,6 +142,8 @@ def is_credit(line: Line) -> bool:
     lower = line.text.lower().lstrip("([")
     if lower.startswith(_CREDIT_STARTS) or "image copyright" in lower:
         return not is_prose(line)
+    if is_owner(line.text):
+        return True
     tail = _tail_in_brackets(line.text)
     if tail and len(tail) + 3 >= len(line.text) and _names_a_credit(tail):
         return True

@@ -208,6 +208,7 @@ subscribe: label
     + Sign In
     + Skip past newsletter promotion
     + Send us your tips.
+    + Get in touch
     + This article is for subscribers only.
     - Subscribers left the paper in droves.
     - Send us your tips by Friday, the mayor said.
@@ -276,6 +277,7 @@ related: label
     + Read more
     + Related Articles
     + Most read
+    + Follow the topics in this article
     - Related questions remain.
 
 related: is_related
@@ -300,6 +302,7 @@ related: is_related
     + Read More News on
     + Popular in Harbour
     + READ: Ferry aground off the point
+    + Our Standards: What the Courier prints
     - More stories than money
     - More in the spring than in all of winter
     - Explore more of the sea than any of their fathers did, they said, and come home.
@@ -316,6 +319,8 @@ related: is_related
 comments: is_comments
     + Read our comment policy first, please.
     + View 12 comments
+    + 1,204 Comments
+    + View comments (12)
     + Comments are closed.
     + There are no comments - be the first to write one
     + Reply to Eel Fan
@@ -355,6 +360,7 @@ caption: is_caption
     + The kitchen of the light, with its stove.Credit...Mara Ilves for The Courier
     + PHOTO | FILE: The mayor greets dockers in 2023.
     + File photo: a crane at the old quay
+    + An eel of the old harbour. Mara Ilves/Saltport Courier
     - The deal was first reported on Friday (by Reuters).
     - He ran for the Alliance (Green/Left).
     - She plays the lead in the new one – Songs of the Pier (Instructor: Otto Vane)
@@ -364,11 +370,14 @@ caption: is_caption
 credit: is_credit
     + Photo by Tomas Reyle
     + Credit: Mara Ilves / Getty
+    + Mara Ilves/The Courier
     + (Courier photo)
     + Header image: Mara Ilves
     - Featured image of the show is the eel.
     - Photo finishes are rare.
     - Credit is hard to get.
+    - Mara Ilves/Staff Writer
+    - Boats/Ferries
 
 source: is_source
     + - The Saltport Courier - Friday, February 6, 2026

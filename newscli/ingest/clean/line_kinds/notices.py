@@ -16,7 +16,7 @@ _POINTERS = phrases(
     don't miss, don’t miss, recommended, must read, editor's picks, editors' picks, trending, must-read, explainer,
     opinion, analysis, in pictures, in photos, photos, gallery, video, live updates, read the full story,
     click here for more, frequently asked questions, slideshow, filed under, tagged with, tags, posted in, more about,
-    read
+    read, our standards
     """
 )
 _SURE_POINTERS = _POINTERS[:9]
@@ -190,9 +190,10 @@ _COMMENTS = (
 )
 _COUNTED = ("view ", "show ", "see ", "load ", "all ", "one ", "two ", "three ", "comment", "repl", "your ", "the ")
 _counted = lazily(
-    r"(?:view |show |see |load )?(?:all )?\(?\d{1,6}\)? (?:comments?|replies|responses|shares?|likes?|views)$"
+    r"(?:view |show |see |load )?(?:all )?\(?\d[\d,]{0,6}\)? (?:comments?|replies|responses|shares?|likes?|views)$"
     r"|(?:\d{1,6}|one|two|three) (?:thoughts?|comments?|responses?|repl(?:y|ies)|reactions?) (?:on|to)\b"
-    r"|comments?:? \(?\d{1,6}\)?$|repl(?:y|ied|ying) to [^.!?]{2,30}$|(?:your|the) e-?mail address will not be"
+    r"|(?:view |show |see |load )?comments?:? \(?\d[\d,]{0,6}\)?$"
+    r"|repl(?:y|ied|ying) to [^.!?]{2,30}$|(?:your|the) e-?mail address will not be"
 )
 
 

@@ -8,7 +8,7 @@ from newscli.ingest.clean.line_kinds.captions import is_credit
 from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.lines import Line, ends_sentence, headline_shaped, is_phrase, is_prose, plain_words
 from newscli.ingest.metadata.pasted_days import is_note
-from newscli.ingest.metadata.people import bare_names, byline_names
+from newscli.ingest.metadata.people import bare_names, byline_names, is_owner
 from newscli.ingest.metadata.signed_lines import is_known, label_of, phrases
 from newscli.language.lexicon.closed_classes import QUESTIONS
 from newscli.language.lexicon.given_names import given_names
@@ -138,7 +138,7 @@ _HOLDERS = frozenset(
 )
 _CAPTION_LABELS = frozenset(phrases("image caption, media caption, caption, photo caption, duration"))
 _LONGEST_OWNER = 60  # letters
-_LONGEST_CAPTION, _SHORT_CAPTION = 50, 30  # words of what a picture shows, and where its credit is in brackets
+_LONGEST_CAPTION, _SHORT_CAPTION = 50, 16  # words of what a picture shows, and of a sentence that does so amid a story
 _SAID = frozenset('“”"?!')
 _STEM = 30  # letters by which a caption is known
 _NOTES = ("[editor", "[note", "[update", "[correction", "[this ")
@@ -168,9 +168,9 @@ def _owned(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> Iterat
         owned = kind is None and _is_owner(line.text, signed=signed)
         first = paragraphs == is_prose(shown)
         owned = owned or (kind is None and signed and first and _is_named_below(shown, line))
-        credit = kind == "credit" or (kind == "caption" and is_credit(line))
+        credit = (kind == "credit" and line.text[:6] != "Source") or (kind == "caption" and is_credit(line))
         shows = kinds[at - 1] is None and (owned or credit)
-        if shows and _is_caption_of(shown, line, sure=owned or first):
+        if shows and _is_caption_of(shown, sure=first, named=owned or line.text[0] == "(" or is_owner(line.text)):
             yield at - 1, "caption"
             yield at, "credit"
 
@@ -193,14 +193,17 @@ def _is_named_below(shown: Line, line: Line) -> bool:
     return ends_sentence(shown.text) and any(name == line.text and is_known(name) for name in bare_names(line.text))
 
 
-def _is_caption_of(shown: Line, credit: Line, *, sure: bool) -> bool:
-    """Tell what a picture shows above whose it is: no quotation, no heading, no more than two sentences."""
+def _is_caption_of(shown: Line, *, sure: bool, named: bool) -> bool:
+    """Tell what a picture shows above whose it is: no quotation, no heading, no more than two sentences.
+
+    Above the name of its owner the last sentence may be the story's, which is longer.
+    """
     if not _HOLDER < len(shown.words) <= _LONGEST_CAPTION or not _SAID.isdisjoint(shown.text):
         return False
-    if credit.text[:6] == "Source" or not shown.text[0].isalnum():
+    if not shown.text[0].isalnum():
         return False
     if ends_sentence(shown.text):
-        return sure or (credit.text[0] == "(" and len(shown.words) <= _SHORT_CAPTION)
+        return sure or (named and len(shown.words) <= _SHORT_CAPTION)
     return is_phrase(shown) and ":" not in shown.text and shown.words[0].lower() not in QUESTIONS
 
 

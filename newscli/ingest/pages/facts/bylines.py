@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from newscli.ingest.metadata.facts import find_stamp, is_others_work
 from newscli.ingest.metadata.people import bare_names, byline_names
-from newscli.ingest.metadata.signed_lines import before_name
+from newscli.ingest.metadata.signed_lines import before_name, with_role
 from newscli.ingest.metadata.signing import Bylines
 from newscli.language.lexicon.given_names import given_names
 from newscli.language.likeness import overlap_of_larger
@@ -189,7 +189,7 @@ def _shown_names(element: "_Element") -> tuple[str, ...]:
     if 2 <= len(words) <= 4 and all(word[:1].isalpha() and not word[:1].islower() for word in words):
         return byline_names(f"By {text}")
     names = bare_names(text) if any(mark in text for mark in (",", ";", " and ", " & ")) else ()
-    return names if names and names[0].split()[0].lower() in given_names() else ()
+    return names if names and names[0].split()[0].lower() in given_names() else with_role(text)
 
 
 # Takes the titles that a page states and shows, returns the headline of its article, without the paper's name.
