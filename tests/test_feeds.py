@@ -100,7 +100,8 @@ def test_new_entries_become_articles_once(tmp_path: Path, site: str) -> None:
     assert (first.code, len(first.out.splitlines())) == (0, 2), first.err
     assert "1 feed, 2 new articles" in first.err
     assert json.loads(feeds(tmp_path, "list", "--json").out)["feeds"][0]["entries"] == 2
-    assert feeds(tmp_path, "update").out == ""
+    assert json.loads(feeds(tmp_path, "update", "--json").out)["outcomes"] == []
+    assert feeds(tmp_path, "update", "--color", "always").out == ""
     write_feed(tmp_path, site, 1, 2, 3)
     again = feeds(tmp_path, "update")
     assert len(again.out.splitlines()) == 1

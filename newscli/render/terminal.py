@@ -61,7 +61,7 @@ STYLES = {
 
 
 def draw(page: Page, look: Look) -> str:
-    """Draw a page. Nothing in it is taken for Rich's markup, and nothing in it can steer the terminal."""
+    """Draw a page. All is `Text`, so that nothing is taken for markup, and nothing can steer the terminal."""
     out = StringIO()
     console = _console(out, look)
     width = min(look.width, look.measure)
@@ -90,9 +90,6 @@ def _console(out: StringIO, look: Look) -> Console:
         color_system=None if look.color == "never" else "auto",
         no_color=False if look.color == "always" else None,
         legacy_windows=False,
-        markup=False,
-        highlight=False,
-        emoji=False,
     )
 
 
