@@ -21,7 +21,8 @@ class Speaker:
 
     `name` is the fullest form of the name in the article, or the mention's own words where nothing better is known;
     `mention` is where the speaker is named beside the cue (or the nearest mention before); `role` is what the text
-    says the speaker is. `resolved` is false for a pronoun that could not be traced to a name.
+    says the speaker is. `resolved` is false for a pronoun that could not be traced to a name, and for a court that only
+    heard what somebody told it.
     """
 
     name: str

@@ -140,8 +140,9 @@ class SpeakerNames:
         if chunk is None or self.entities.named(unit, chunk) is None:
             mention = whole(parsed, cue, mention, content)
         low, span = parsed.lows[start], self.span(unit, mention)
-        if "/" in parsed.lows[slice(*mention)]:
-            return Speaker(span.of(self.article.text), span)
+        heard = cue.word.base in ("hear", "tell") and "state" in cue.word.families  # a court, which says nothing itself
+        if heard or "/" in parsed.lows[slice(*mention)]:
+            return Speaker(span.of(self.article.text), span, resolved=not heard)
         if (
             low in _RELATIVES
             and span.of(self.article.text).islower()

@@ -179,12 +179,13 @@ FOR_MEN = word_set("""
     mr sir lord king prince pope father brother congressman councilman spokesman businessman policeman
     fireman assemblyman salesman fisherman man boy headmaster husband son uncle grandfather nephew actor waiter
     monk duke widower gentleman groom stepfather grandson imam cardinal sportsman
-    cameraman craftsman foreman
+    cameraman craftsman foreman herr monsieur signor señor
 """)
 FOR_WOMEN = word_set("""
     mrs ms miss mme mlle lady dame madam queen princess congresswoman councilwoman chairwoman spokeswoman
     businesswoman policewoman assemblywoman woman girl headmistress wife daughter mother sister aunt grandmother niece
     actress waitress nun duchess widow actresses bride stepmother granddaughter midwife saleswoman
+    frau madame signora señora
 """)
 # Words in lower case that belong to a name: "Ana de la Cruz", "van der Meer".
 PARTICLES = word_set(

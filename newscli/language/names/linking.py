@@ -7,7 +7,7 @@ from dataclasses import replace
 from newscli.article import Span
 from newscli.language.lexicon.proper_nouns import COMPANIES, NEWS_AGENCIES, RANKS_IN_CAPITALS, Gender
 from newscli.language.lexicon.verbs import verb_table
-from newscli.language.names.kinds import Kind, is_given_name, is_person_noun, kind_by_words
+from newscli.language.names.kinds import Kind, gender_of_title, is_given_name, is_person_noun, kind_by_words
 from newscli.language.names.spans import NameSpan, find_name_spans
 from newscli.language.words import lazily, word_set
 from newscli.records import NamedTuple
@@ -173,8 +173,9 @@ def _same(
     if len(lows) > 1 or len(fitting) < _FEWEST:
         return fitting[-1] if fitting else None
     alike = [each for each in fitting if span.titled and span.gender and each.gender == span.gender]
-    exact = [each for each in fitting if each.fullest.lows == lows]
+    exact = [each for each in fitting if each.fullest.lows == lows and each.fullest.titled <= span.titled]
     bearers = [each for each in fitting if each.fullest.lows[-1] == lows[0] and each.kind in _PEOPLE]
+    bearers.sort(key=lambda each: gender_of_title([each.fullest.lows[0]]) is not None)  # "Frau Lund" after "Otto Lund"
     before = [each for each in fitting if each.fullest.start < span.start]
     if before and before[0].kind == "body" and before[0].fullest.lows[0] == lows[0] and not set(before) & set(bearers):
         bearers = before  # of "Lund Mills" where Otto Lund, its founder, is named only later

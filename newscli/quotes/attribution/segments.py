@@ -210,7 +210,7 @@ def _quoted(text: str, quotation: QuotedSpan, comma: bool) -> str:
 # *The inquest heard (that) the boy fell*, *The Supreme Court held that …*: before a clause they tell what was said.
 
 _SUBJECT = lazy_pattern("[DETERMINING ADJECTIVE NOMINALS NUMERALS OWNER PREPS_AND_OF CONJS]{1,12} $")
-_WHEN = lazy_pattern("ADVERBS? ( PREPS? TIME_WORDS | [DETS ADJECTIVE] TIME_WORDS )+")  # "heard on Monday that"
+_WHEN = lazy_pattern("( ADVERBS | PREPS? TIME_WORDS | [DETS ADJECTIVE] TIME_WORDS )+")  # "heard on Monday that"
 _FARTHEST = 24
 _STOPS = frozenset(("", pos.COMMA, pos.STOP))
 

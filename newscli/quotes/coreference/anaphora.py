@@ -168,6 +168,8 @@ def mentioned(entities: EntityTable, unit: int, mention: Range, chunk: Chunk) ->
 def _is_whole(entities: EntityTable, number: int, unit: int, end: int) -> bool:
     """Return True if a name ends at word `end`: *Ana Ferro of the Kelda Ferry*, not *Boy Scouts of Kelda*."""
     person, lows = entities.known[number], entities.parsed[unit].lows
+    if entities.parsed[unit].tags[end] in pos.CONJS:
+        return False  # "The Kelda Union and the Board of Dorn said"
     if person.body or person.gender or person.role:
         return True
     joined = lows[end] in ("of", "for") and lows[end + 1 : end + 2] != ["the"]

@@ -241,7 +241,7 @@ def whole_subject(parsed: Parsed, one: Attribution, mention: Range) -> Range:
             subject and subject[1] == end + 2 and pos.OF in tags[start:end] and tags[end - 1 : end + 2] in _AND_NOUN
         )
         return subject if subject and listed else mention
-    ends = mention[1] == subject[1] and (tags[start - 1] in _BEFORE_LAST or tags[start - 2 : start + 1] in _AND_NOUN)
+    ends = mention[1] == subject[1] and (tags[start - 1] in _BEFORE_LAST or parsed.lows[start - 1] == "and")
     return subject if ends or end < subject[0] else mention
 
 
