@@ -24,7 +24,7 @@ from typing import NamedTuple
 EARLY = ("PYTHON", "LC_", "LANG", "COVERAGE_")
 BEGAN = dict(os.environ)  # before a test, or a library that one loads, sets anything
 SECONDS = 60  # that a run may take
-TEXT = "Ada Lund said on Monday that the bridge was safe. “We will not close it,” the mayor of Marn told reporters.\n"
+ARTICLE = Path(__file__).resolve().parent.parent / "data/articles/bridge-closed.txt"
 
 
 class Asked(NamedTuple):
@@ -142,9 +142,10 @@ def _load() -> None:
         for found in pkgutil.walk_packages([f"{newscli.__path__[0]}/{package}"], f"newscli.{package}."):
             if not found.name.endswith(".tools"):
                 import_module(found.name)
-    article = newscli.read(TEXT)
+    import_module("sqlite3")
+    article = newscli.read(text := ARTICLE.read_text("utf-8"))
     newscli.find_quotes(article), newscli.find_timeline(article), newscli.summarize(article)
-    newscli.read_html(f"<html><body><article>{f'<p>{TEXT}</p>' * 9}</article></body></html>")
+    newscli.read_html(f"<html><body><article><p>{text}</p></article></body></html>")
     gc.collect()
     gc.freeze()
 
