@@ -157,7 +157,7 @@ class Listing(Panes):
         if not stored.seen and not stored.file:
             self.mark("read", stored)
 
-    @work(thread=True, exclusive=True, group="analyse", exit_on_error=False)
+    @work(thread=True, group="analyse", exit_on_error=False)
     def _analyse(self, reading: ArticleShown) -> None:
         """Look for quotes and days aside, so that their keys answer at once."""
         reading.prepare()
