@@ -18,6 +18,7 @@ from newscli.language.lexicon.saying import (
     cue_verb,
     cue_words,
     particle_verb,
+    says,
 )
 from newscli.language.lexicon.verbs import form_letters
 from newscli.language.tags import compile_pattern, lazy_pattern
@@ -131,12 +132,14 @@ def _cues(unit: Unit) -> list[CueCandidate]:
 
 
 def _says_it_next(unit: Unit, at: int) -> bool:
-    """Return True if a word only leads to the cue: *was quoted as saying*, *quoted Lund as saying*, *liked to say*."""
+    """Return True if a word only leads to the cue: *quoted Lund as saying*, *liked to say*, *alleged to have said*."""
     lows, end = unit.lows, at + 1
     if lows[end : end + 1] == ["by"]:
         return unit.tags[at + 2 : at + 3] == pos.GERUND  # "replied by saying"
     if lows[at] in HEARD:
         return unit.tags[at + 1 : at + 2] == pos.GERUND
+    if lows[at] == "alleged" and lows[end : end + 2] == ["to", "have"]:
+        return says("".join(lows[end + 2 : end + 3]))
     if lows[at] in _LIKING:
         return lows[at + 1 : at + 3] == ["to", "say"] and unit.tags[at - 1 : at] != pos.MODAL
     if lows[at] in QUOTING:
@@ -246,7 +249,7 @@ _DESCRIBED = f"""(
     ADVERBS? [PAST_FORMS GERUND ADJECTIVE] ADVERBS? {_ABOUT}+
     | GERUND {_CORE} ( [CONJS PREPS SUBORD] GERUND {_CORE} | SUBORD NOUN_WORDS+ | {_ABOUT} )*
 )"""
-_WHO = "[WHO_WORDS THAT_WORDS] [^ COMMA]+"
+_WHO = "[WHO_WORDS THAT_WORDS] [^ COMMA]* [FINITE_FORMS BASES] [^ COMMA]*"  # not "an accusation that the firm | denies"
 SPEAKER_PHRASE = compile_pattern(f"{_PHRASE} described:( {_DESCRIBED} )?")
 _REST = "ADVERBS? ( PREPS? TIME_WORDS )?"
 _after_phrase, _after_aside = lazy_pattern(f"({_WHO})? {_REST}"), lazy_pattern(f"({_WHO})? COMMA {_REST}")

@@ -212,7 +212,7 @@ def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
         if tags[at] not in pos.CONJS:
             continue
         verb = at + 1 + (tags[at + 1] in pos.ADVERBS)
-        if infinitive and tags[verb : verb + 1] == pos.PAST:
+        if (infinitive and tags[verb : verb + 1] in pos.FINITE_FORMS) or _is_speakers(parsed, one, (start, at), verb):
             return at - (tags[at - 1] == pos.COMMA)
         if past and tags[at - 1] == pos.COMMA:
             verb = next(
@@ -221,6 +221,16 @@ def _own_verb(parsed: Parsed, one: Attribution, start: int, end: int) -> int:
             if lows[verb] == "has" and pos.NAME not in tags[at:verb]:
                 return at - 1
     return end
+
+
+def _is_speakers(parsed: Parsed, one: Attribution, content: Range, verb: int) -> bool:
+    """Return True if only the speaker may do a joined verb: *saying it leaks | and ordering tea*, *| and kept her*."""
+    tags = parsed.tags
+    if tags[one.cue.at] == pos.GERUND:
+        return tags[verb : verb + 1] == pos.GERUND and pos.GERUND not in tags[slice(*content)]
+    owned = tags[verb : verb + 1] == pos.PAST and parsed.lows[verb + 1 : verb + 2] in (["his"], ["her"])
+    somebody = pos.PRONOUN_WORDS | {pos.NAME}  # whose it may be
+    return owned and not any(tags[i] in somebody or are_people(parsed.lows[i]) for i in range(*content))
 
 
 def _floats(parsed: Parsed, at: int) -> bool:
@@ -336,7 +346,8 @@ class Parenthetical(NamedTuple):
 def parenthetical(parsed: Parsed, cue: CueCandidate) -> Parenthetical | None:
     """Return what sets a verb of saying off from the words before it, None where it isn't set off."""
     holds = cue.word.base in _HOLDING
-    if parsed.tags[cue.at] not in (_HELD if holds or cue.end == parsed.last else pos.TENSED) or not (
+    plural = holds or cue.end == parsed.last or parsed.lows[cue.end : cue.end + 1] == ["us"]  # "two cooks tell us"
+    if parsed.tags[cue.at] not in (_HELD if plural else pos.TENSED) or not (
         holds or not REPORTING.isdisjoint(cue.word.families)
     ):
         return None
