@@ -130,9 +130,10 @@ def test_who_edits_or_assists_is_no_author(work: str) -> None:
         assert article.authors == authors
 
 
-def test_bylines_of_several_teasers_below_a_story_are_of_other_stories() -> None:
+@pytest.mark.parametrize("label", ["More stories", "More from Harbour", "Most read"])
+def test_bylines_of_several_teasers_below_a_story_are_of_other_stories(label: str) -> None:
     teasers = "Ferry aground off the northern point again\nBy Otto Vane\nTrams to be painted red by May\nBy Dora Hale\n"
-    assert newscli.read(f"{MENU}{TITLE}\n5 May 2023\n{STORY}More stories\n{teasers}").authors == ()
+    assert newscli.read(f"{MENU}{TITLE}\n5 May 2023\n{STORY}{label}\n{teasers}").authors == ()
 
 
 @pytest.mark.parametrize("picture", ["", "An eel of the old harbour. "])
@@ -399,7 +400,16 @@ TEASERS = (
     "RELATED ARTICLE\nHe slept through his stop. It was in Leith\nRELATED ARTICLE\nWhy your trunk is in Brae\n",
     "MORE ON BRIDGES\nA bridge that nobody wants to own\nFerries sue over a lock\n",
     "Sponsored\n12 Ferries That Sailors Should Avoid\nBoatWise\n",
+    "More from the Courier\nFerry runs aground off the point\n",
+    "Editor's picks\nFerry runs aground off the point\nTrams to be painted red before the fair\n",
 )
+
+
+@pytest.mark.parametrize("menu", ["", MENU])
+@pytest.mark.parametrize("teasers", [*TEASERS[-2:], "Read next\nFerry runs aground off the point\nBy Otto Vane\n"])
+def test_headlines_below_a_label_at_the_foot_are_left_out_and_name_nobody(teasers: str, menu: str) -> None:
+    article = newscli.read(f"{menu}{TITLE}\n5 May 2023\n{STORY}{teasers}")
+    assert (article.authors, article.text.split("\n\n")) == ((), STORY.splitlines())
 
 
 @pytest.mark.parametrize("menu", ["", MENU])

@@ -10,7 +10,7 @@ from newscli.ingest.clean.line_kinds.classes import kind_of
 from newscli.ingest.clean.line_kinds.date_lines import is_stamp
 from newscli.ingest.clean.line_kinds.notices import heads_others
 from newscli.ingest.clean.lines import Draft, Edit, Line, ends_sentence, headline_shaped, is_prose, lines_of
-from newscli.ingest.metadata.signed_lines import label_of, phrases
+from newscli.ingest.metadata.signed_lines import SECTIONS, label_of, phrases
 from newscli.language.words import lazily
 
 # Takes a draft, returns edits that leave out what mail programs put around an article that is sent on.
@@ -223,7 +223,10 @@ _FEWEST, _HEADLINE_WORDS = 2, 4  # headlines below a label, and words of one
 _FEW = 5  # lines below the label of a single story
 _BESIDE: tuple[LeftOutKind, ...] = ("byline", "date", "image", "separator", "source", "credit")
 _OF_ONE = frozenset(
-    phrases("related article, related story, related post, related video, read also, also read, recommended")
+    phrases(
+        "related, related article, related story, related post, related video, read also, also read, recommended,"
+        " up next, must read, don't miss, don’t miss, editor's pick, editor's picks, editor’s picks, editors' picks"
+    )
 )
 _TICKED = frozenset(phrases("in this article, in this story, related quotes, stocks in this story"))
 # A share and its price: "SLTP", "SLTP +1.2%", ".SLT -0.40 (-1.1%)"; pages put each in a line of its own, too.
@@ -242,10 +245,10 @@ def teaser_edits(draft: Draft) -> Iterator[Edit]:
     """Leave out the headlines below the label of other stories, or of advertisements, where the story goes on below."""
     lines = lines_of(draft.text)
     for at, line in enumerate(lines):
-        if label_of(line.text) in _OF_ONE and at + 2 < len(lines):
-            group = list(takewhile(_is_long_teaser, lines[at + 1 : at + 1 + _FEW]))
+        if _heads_one(line):
+            group = list(takewhile(_is_of_long_teaser, lines[at + 1 : at + 1 + _FEW]))
             after = lines[at + 1 + len(group) : at + 2 + len(group)]
-            if group and after and (is_prose(after[0]) or label_of(after[0].text) in _OF_ONE):
+            if any(map(_is_long, group)) and all(is_prose(each) or _heads_one(each) for each in after):
                 yield from (Edit(each.start, each.end, "", "related") for each in group)
                 continue
         if label_of(line.text) in _TICKED:
@@ -261,6 +264,12 @@ def teaser_edits(draft: Draft) -> Iterator[Edit]:
                 yield from (Edit(each.start, each.end, "", kind) for each in group)
 
 
+def _heads_one(line: Line) -> bool:
+    """Return True for a label below which the headline of a single story may stand."""
+    label = label_of(line.text)
+    return label in _OF_ONE or (kind_of(line) == "related" and (label in SECTIONS or label.startswith("more from ")))
+
+
 def _kind_below(line: Line) -> LeftOutKind | None:
     """Return what stands below a line, if that is a label."""
     kind = kind_of(line)
@@ -270,8 +279,13 @@ def _kind_below(line: Line) -> LeftOutKind | None:
     return kind if heads else None
 
 
-def _is_long_teaser(line: Line) -> bool:
-    return _is_teaser(line) and len(line.words) > _HEADLINE_WORDS
+def _is_of_long_teaser(line: Line) -> bool:
+    """Return True for a long headline, and for who signed it and when."""
+    return _is_teaser(line) and (_is_long(line) or kind_of(line) is not None or is_stamp(line))
+
+
+def _is_long(line: Line) -> bool:
+    return len(line.words) > _HEADLINE_WORDS and kind_of(line) is None
 
 
 def _ends_with_heading(group: Sequence[Line]) -> bool:

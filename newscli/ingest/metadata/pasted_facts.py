@@ -117,7 +117,7 @@ def _signatures(raw: str, left_out: list[LeftOut], lines: list[LeftOutLine]) -> 
     """Return whom a paste names around its story, in bylines, and in notes on its author."""
     head, foot = edges_of(raw, left_out)
     title = next((out.source for out in left_out if out.kind == "headline"), Span(0, 0))
-    last = takewhile(lambda line: label_of(line) not in _OTHERS, lines_in([raw[foot:]])[:_FOOT])
+    last = takewhile(lambda line: not _heads_others(line), lines_in([raw[foot:]])[:_FOOT])
     around = Surroundings(
         below=(raw[title.end : head],),
         above=tuple(lines_in([raw[: title.start]])[::-1][:_ABOVE]),
@@ -125,7 +125,19 @@ def _signatures(raw: str, left_out: list[LeftOut], lines: list[LeftOutLine]) -> 
     )
     contacts = (contact_name(text) for kind, text in lines if kind == "contact")
     noted = _portrayed(lines) or tuple(islice(filter(None, contacts), 1))
-    return Signatures((), noted, Bylines(tuple(dict.fromkeys(_bylines(raw, left_out)))), around)
+    others = (
+        out.source.start
+        for out in left_out
+        if out.kind == "related" and out.source.start >= foot and _heads_others(out.source.of(raw))
+    )
+    end = next(others, len(raw))
+    shown = _bylines(raw, [out for out in left_out if out.source.start < end])
+    return Signatures((), noted, Bylines(tuple(dict.fromkeys(shown))), around)
+
+
+def _heads_others(line: str) -> bool:
+    label = label_of(line)
+    return label in _OTHERS or label.startswith("more from ")
 
 
 def _bylines(raw: str, left_out: list[LeftOut]) -> Iterator[tuple[str, ...]]:
