@@ -20,7 +20,7 @@ from newscli.ingest.clean.lines import (
 )
 from newscli.ingest.metadata.facts import WRITERS, find_stamp, is_agency
 from newscli.ingest.metadata.people import bare_names, byline_source
-from newscli.ingest.metadata.signed_lines import is_known, label_of, phrases
+from newscli.ingest.metadata.signed_lines import ALONE, is_known, label_of, phrases
 from newscli.language.lexicon.calendar import DAYS_AND_MONTHS
 from newscli.language.words import lazily
 from newscli.records import NamedTuple
@@ -164,13 +164,6 @@ _DECKS = frozenset(phrases("synopsis, summary, standfirst, in short, in brief, i
 
 SIGNING = frozenset(("byline", "date", "source"))
 
-# Lines that stand alone above the author's name.
-_SIGNS = frozenset(
-    phrases(
-        "by, written by, authored by, author of the article, posted by, article by, words by, story by, author, authors"
-    )
-)
-
 _LONGEST_SIGN = 40  # letters
 
 
@@ -250,7 +243,7 @@ def head_kinds(lines: list[tuple[Line, LeftOutKind | None]]) -> list[LeftOutKind
     kinds = [kind or ("source" if _is_site(line.text) else _dated(line)) for line, kind in lines]
     bracketed = any(line.text[0] == "[" for line, _ in lines)
     for at, (line, _) in enumerate(lines):
-        signs = len(line.text) <= _LONGEST_SIGN and line.text.lower().strip(" :•") in _SIGNS
+        signs = len(line.text) <= _LONGEST_SIGN and line.text.lower().strip(" :•") in ALONE
         if signs or (bracketed and kinds[at] is None and _is_portrayed(lines, at)):
             kinds[at] = "byline"
     for _ in range(2):

@@ -183,13 +183,14 @@ def _given_pair(text: str) -> tuple[str, ...]:
     return pair if names and any(name.lower() in given_names() for name in pair) else ()
 
 
-def is_owner(text: str) -> bool:
+def is_owner(text: str, mark: str = "/") -> bool:
     """Return True for a text that says whose a picture is: "Mara Ilves/Saltport Courier"; "Staff Writer" is a role."""
-    name, _, paper = text.strip("()[]. ").partition("/")
+    name, _, paper = text.strip("()[]. ").partition(mark)
     words = paper.split() if name[-1:].isalpha() else []
-    if not 0 < len(words) <= _HOLDER or not all(word[0].isupper() or word in ("of", "the") for word in words):
+    if not 0 < len(words) <= _HOLDER or not all(word[0].isupper() or word in ("of", "the", "for") for word in words):
         return False
-    known = name.split()[0].lower() in given_names() or not _PAPERS.isdisjoint(map(str.lower, words))
+    printed = mark == "/" and not _PAPERS.isdisjoint(map(str.lower, words))
+    known = printed or name.split()[0].lower() in given_names()
     return known and words[-1].lower() not in WRITERS and _is_name(name)
 
 

@@ -12,6 +12,12 @@ from newscli.language.lexicon.given_names import given_names
 from newscli.language.words import lazily, remembered
 from newscli.records import NamedTuple
 
+
+def phrases(text: str) -> tuple[str, ...]:
+    """Return the phrases of a table written as text, with a comma between them."""
+    return tuple(" ".join(text.split()).split(", "))
+
+
 # Takes the lines above and below a story, returns whom they name as its authors.
 
 _LEADS = ("by", "from", "written", "posted", "published", "words", "text", "story", "report")
@@ -27,30 +33,18 @@ _posted = lazily(
 _written = lazily(r"^[\w ]{0,12}(?:reviewed|edited|checked|verified) by .{4,80}?\s(?=written by )", re.IGNORECASE)
 _role = lazily(r",| [-–—|•·] ")  # what parts a name from its bearer's role
 _minutes = lazily(r"\s[|·•]?\s?\d[\d–-]*\s?min\b.*|\s[|·•]?\s?\d[\d–-]*\s?minutes?\b.*")
-_ALONE = frozenset(
-    (
-        "by",
-        "author",
-        "authors",
-        "written by",
-        "authored by",
-        "author of the article",
-        "words by",
-        "posted by",
-        "story by",
-        "words",
-        "text by",
+# What stands alone in a line above a name.
+ALONE = frozenset(
+    phrases(
+        "by, author, authors, written by, authored by, author of the article, article by, words by, posted by,"
+        " story by, words, text by"
     )
 )
 _NOBODY = frozenset(
     ("the", "a", "an", "us", "me", "them", "it", "date", "day", "month", "year", "type", "topic", "category", "email")
 )
-_LETTERS, _BELOW, _RIGHT_BELOW, _MOST_OF_TEAM = (
-    120,
-    12,
-    4,
-    6,
-)  # letters of a line, lines below the headline twice, words
+_LETTERS, _MOST_OF_TEAM = 120, 6  # letters of a line, words of a team
+_BELOW, _RIGHT_BELOW = 12, 4  # lines below the headline
 
 
 class Signed(NamedTuple):
@@ -88,7 +82,7 @@ def _signed(lines: list[str]) -> tuple[str, ...]:
 def _joined(lines: list[str]) -> Iterator[str]:
     for line, after in zip_longest(lines, lines[1:], fillvalue=""):
         bare = line.lower().strip(" :•|")
-        if bare in _ALONE:
+        if bare in ALONE:
             yield f"By {after}"
         elif line.startswith("By") and line[2:3].isupper():
             yield f"By {line[2:]}"
@@ -315,11 +309,6 @@ _HEADING: dict[LeftOutKind, str] = {
         comment, leave a reply, no comments, post a comment, reader comments
     """,
 }
-
-
-def phrases(text: str) -> tuple[str, ...]:
-    """Return the phrases of a table written as text, with a comma between them."""
-    return tuple(" ".join(text.split()).split(", "))
 
 
 LABELS = {label: kind for table in (_BY_KIND, _HEADING) for kind, labels in table.items() for label in phrases(labels)}

@@ -128,6 +128,7 @@ def _is_writer(line: Line) -> bool:
 _FEWEST_LINES = 3  # lines in brackets that show that a page's pictures are named so
 _BESIDE = 2  # lines between a picture and its caption
 _HOLDER = 4  # words of whose a picture is at most, and of what it shows at least
+_MARKS = (" / ", " | ", ", ")  # between the owner of a picture and a paper where somebody signs the story above
 _HOLDERS = frozenset(
     phrases(
         """
@@ -137,7 +138,6 @@ _HOLDERS = frozenset(
     )
 )
 _CAPTION_LABELS = frozenset(phrases("image caption, media caption, caption, photo caption, duration"))
-_LONGEST_OWNER = 60  # letters
 _LONGEST_CAPTION, _SHORT_CAPTION = 50, 16  # words of what a picture shows, and of a sentence that does so amid a story
 _SAID = frozenset('“”"?!')
 _STEM = 30  # letters by which a caption is known
@@ -165,27 +165,16 @@ def _owned(lines: Sequence[Line], kinds: Sequence[LeftOutKind | None]) -> Iterat
         if not signed and kind in ("byline", "date"):
             signed, paragraphs = True, 0
         paragraphs += kind is None and is_prose(line)
-        owned = kind is None and _is_owner(line.text, signed=signed)
         first = paragraphs == is_prose(shown)
-        owned = owned or (kind is None and signed and first and _is_named_below(shown, line))
+        plain = signed and kind is None and not ends_sentence(line.text)
+        owned = plain and (
+            any(is_owner(line.text, mark) for mark in _MARKS) or (first and _is_named_below(shown, line))
+        )
         credit = (kind == "credit" and line.text[:6] != "Source") or (kind == "caption" and is_credit(line))
         shows = kinds[at - 1] is None and (owned or credit)
         if shows and _is_caption_of(shown, sure=first, named=owned or line.text[0] == "(" or is_owner(line.text)):
             yield at - 1, "caption"
             yield at, "credit"
-
-
-def _is_owner(text: str, *, signed: bool) -> bool:
-    """Tell "Mara Ilves/Saltport Courier"; with a bar or a comma only where somebody signs the story above."""
-    if len(text) > _LONGEST_OWNER:
-        return False
-    mark = next((mark for mark in (" / ", "/", " | ", ", ") if mark in text), "")
-    if not mark or ends_sentence(text) or (mark != "/" and not signed):
-        return False
-    name, _, paper = text.partition(mark)
-    words = paper.split()
-    named = 0 < len(words) <= _HOLDER and all(word[0].isupper() or word in ("of", "the", "for") for word in words)
-    return named and any(mark == "/" or is_known(each) for each in bare_names(name.strip()))
 
 
 def _is_named_below(shown: Line, line: Line) -> bool:
